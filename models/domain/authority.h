@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/grant.h"
+#include "domain/operation.h"
+#include "domain/result.h"
+#include "domain/row.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace Seatdesk {
+
+/// What the authority says of itself and of this person when asked first.
+struct Hello
+{
+    QString epoch;  ///< changes when the authority's history was replaced (a restore, a failover)
+    int schemaVersion = 0;
+    QList<ScopeId> scopes;  ///< all that this person sees now
+    QList<Grant> grants;
+    Instant serverNow{};
+};
+
+/// One page of what changed since a cursor. The cursor is opaque text, stored even when nothing came.
+struct PullPage
+{
+    QList<Row> rows;
+    QList<std::pair<QString, RecordId>> gone;  ///< left this person's scopes
+    QString cursor;
+    bool more = false;
+};
+
+/// A customer as the caller search shows one: never a full number.
+struct CallerMatch
+{
+    RecordId customer;  ///< null: the number is known, but to no customer
+    RecordId contact;
+    QString maskedNumber;
+};
+
+/// Who decides: PostgreSQL for a department, a local file for one PC. Blocking; called from the sync thread only.
+/// No other part of the program knows which one it has.
+class Authority
+{
+public:
+    virtual ~Authority() = default;
+
+    virtual Result<Hello> hello() = 0;
+    /// At most `limit` changes since `cursor` (empty = all that is visible), in an order that loses none.
+    virtual Result<PullPage> pull(const QString& cursor, int limit) = 0;
+    /// Applies groups whole or not at all and answers every operation. Sending one again is harmless.
+    /// Fails as a whole only when the authority could not be reached or could not write: then nothing is known.
+    virtual Result<QList<PushResult>> push(const QList<Operation>& operations) = 0;
+
+    /// Customers with a number that holds `digits` (at least 3), masked. The look-up is logged in the same transaction.
+    virtual Result<QList<CallerMatch>> caller(const QString& digits) = 0;
+    /// A contact's number in clear; who, when, which and why are logged in the same transaction.
+    virtual Result<QString> reveal(RecordId contact, const QString& reason) = 0;
+
+    virtual Result<QByteArray> blob(const QByteArray& sha256) = 0;
+    virtual Result<void> putBlob(const QByteArray& sha256, const QByteArray& content) = 0;
+};
+
+}  // namespace Seatdesk

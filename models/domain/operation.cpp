@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/operation.h"
+
+namespace Seatdesk {
+
+namespace {
+
+QString verbName(Operation::Verb verb)
+{
+    switch (verb) {
+        case Operation::Verb::Insert:
+            return QStringLiteral("insert");
+        case Operation::Verb::Change:
+            return QStringLiteral("change");
+        case Operation::Verb::Delete:
+            return QStringLiteral("delete");
+        case Operation::Verb::Append:
+            break;
+    }
+    return QStringLiteral("append");
+}
+
+Result<Operation::Verb> verbOf(const QString& name)
+{
+    for (const Operation::Verb verb :
+         {Operation::Verb::Insert, Operation::Verb::Change, Operation::Verb::Delete, Operation::Verb::Append}) {
+        if (verbName(verb) == name)
+            return verb;
+    }
+    return failure(Error::Kind::Invalid, QStringLiteral("verb ") + name);
+}
+
+}  // namespace
+
+QJsonObject Operation::toJson() const
+{
+    return {{QStringLiteral("v"), 1},
+            {QStringLiteral("op_id"), id.toString()},
+            {QStringLiteral("group"), group.toString()},
+            {QStringLiteral("seat"), seat},
+            {QStringLiteral("person"), person.toString()},
+            {QStringLiteral("at"), toMicros(at)},
+            {QStringLiteral("record"), record},
+            {QStringLiteral("verb"), verbName(verb)},
+            {QStringLiteral("id"), row.toString()},
+            {QStringLiteral("base"), base},
+            {QStringLiteral("set"), set}};
+}
+
+Result<Operation> Operation::fromJson(const QJsonObject& json)
+{
+    if (json.value(QStringLiteral("v")).toInt() != 1)
+        return failure(Error::Kind::Invalid, QStringLiteral("operation version"));
+    const Result<Verb> verb = verbOf(json.value(QStringLiteral("verb")).toString());
+    if (!verb)
+        return tl::unexpected(verb.error());
+    Operation operation;
+    operation.id = OperationId::fromString(json.value(QStringLiteral("op_id")).toString());
+    operation.group = GroupId::fromString(json.value(QStringLiteral("group")).toString());
+    operation.seat = json.value(QStringLiteral("seat")).toString();
+    operation.person = StaffId::fromString(json.value(QStringLiteral("person")).toString());
+    operation.at = fromMicros(json.value(QStringLiteral("at")).toInteger());
+    operation.record = json.value(QStringLiteral("record")).toString();
+    operation.verb = *verb;
+    operation.row = RecordId::fromString(json.value(QStringLiteral("id")).toString());
+    operation.base = json.value(QStringLiteral("base")).toObject();
+    operation.set = json.value(QStringLiteral("set")).toObject();
+    if (operation.id.isNull() || operation.row.isNull())
+        return failure(Error::Kind::Invalid, QStringLiteral("operation without id"));
+    return operation;
+}
+
+Row applied(const Operation& operation, const Row& before)
+{
+    Row after = before;
+    after.record = operation.record;
+    after.id = operation.row;
+    after.updatedAt = operation.at;
+    after.updatedBy = operation.person;
+    after.deleted = operation.verb == Operation::Verb::Delete;
+    for (auto field = operation.set.begin(); field != operation.set.end(); ++field) {
+        if (field.key() == u"scope_id")
+            after.scope = ScopeId::fromString(field.value().toString());
+        else if (field.key() == u"also_scope")
+            after.alsoScope = ScopeId::fromString(field.value().toString());
+        else if (field.key() == u"extra")
+            after.extra = field.value().toObject();
+        else if (field.value().isNull())
+            after.fields.remove(field.key());
+        else
+            after.fields.insert(field.key(), field.value());
+    }
+    return after;
+}
+
+QList<Row> derivedRows(const Operation& operation, const Row* before, const Row& after)
+{
+    const QString state = QStringLiteral("state");
+    if (operation.record != u"ticket" || !operation.set.contains(state))
+        return {};
+    const QString from = before ? before->text(state) : QString();
+    if (from == after.text(state))
+        return {};
+    Row entry;
+    entry.record = QStringLiteral("entry");
+    entry.id = derivedId(operation.id, QStringLiteral("status"));
+    entry.scope = after.scope;
+    entry.alsoScope = after.alsoScope;
+    entry.updatedAt = operation.at;
+    entry.updatedBy = operation.person;
+    entry.fields = {
+        {QStringLiteral("ticket"), after.id.toString()},          {QStringLiteral("kind"), QStringLiteral("status")},
+        {QStringLiteral("audience"), QStringLiteral("internal")}, {QStringLiteral("at"), toMicros(operation.at)},
+        {QStringLiteral("by"), operation.person.toString()},      {QStringLiteral("to_state"), after.text(state)},
+        {QStringLiteral("target"), after.scope.toString()}};
+    if (!from.isEmpty())
+        entry.fields.insert(QStringLiteral("from_state"), from);
+    if (operation.set.contains(QStringLiteral("reason")))
+        entry.fields.insert(QStringLiteral("text"), after.text(QStringLiteral("reason")));
+    return {entry};
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/permissions.h"
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kState = QStringLiteral("state");
+const QString kTransition = QStringLiteral("transition");
+
+/// The roles whose holders carry out what was dispatched to their scope.
+const QStringList& targetRoles()
+{
+    static const QStringList roles{QStringLiteral("agent"), QStringLiteral("complaint"), QStringLiteral("department"),
+                                   QStringLiteral("area"), QStringLiteral("lead")};
+    return roles;
+}
+
+bool isCompanionField(const QString& name)
+{
+    return name == u"scope_id" || name == u"also_scope";
+}
+
+}  // namespace
+
+Permissions::Permissions(const RuleBook& rules, const ScopeTree& scopes) : m_rules(rules), m_scopes(scopes) {}
+
+bool Permissions::holds(const Actor& actor, const QString& role, ScopeId scope, Instant now) const
+{
+    const RoleRule* rule = m_rules.role(role);
+    if (!rule || scope.isNull())
+        return false;
+    const Scope* target = m_scopes.find(scope);
+    return std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
+        if (grant.staff != actor.person || grant.role != role || !grant.isLive(now))
+            return false;
+        if (target && target->kind == u"pool" && rule->pools.contains(target->code))
+            return true;
+        return grant.scope == scope || (rule->descends && m_scopes.isWithin(scope, grant.scope));
+    });
+}
+
+bool Permissions::maySee(const Actor& actor, const Row& row, Instant now) const
+{
+    if (actor.isSystem)
+        return true;
+    const QList<ScopeId> visible = visibleScopes(m_rules, m_scopes, actor.person, actor.grants, now);
+    return visible.contains(row.scope) || (!row.alsoScope.isNull() && visible.contains(row.alsoScope));
+}
+
+bool Permissions::matchesWord(const Actor& actor, const QString& word, const Row& row, Instant now) const
+{
+    const QString me = actor.person.toString();
+    if (word == u"anyone")
+        return !actor.person.isNull();
+    if (word == u"member")
+        return maySee(actor, row, now);
+    if (word == u"owner" || word == u"holder")
+        return !me.isEmpty() && row.text(word) == me;
+    if (word == u"self")
+        return row.record == u"staff" ? row.id.uuid() == actor.person.uuid() : row.scope.uuid() == actor.person.uuid();
+    if (word == u"target")
+        return std::any_of(targetRoles().begin(), targetRoles().end(),
+                           [&](const QString& role) { return holds(actor, role, row.scope, now); });
+    if (word == u"target_lead")
+        return holds(actor, QStringLiteral("lead"), row.scope, now);
+    if (word == u"granting_lead") {
+        const Grant grant = Grant::of(row);
+        return grant.role == u"lead" && grant.until != Instant::max() &&
+               holds(actor, QStringLiteral("lead"), grant.scope, now);
+    }
+    if (!m_rules.role(word))
+        return false;
+    return holds(actor, word, row.scope, now) || holds(actor, word, row.alsoScope, now);
+}
+
+bool Permissions::matches(const Actor& actor, const QStringList& who, const Row& row, Instant now) const
+{
+    if (actor.isSystem)
+        return true;
+    if (who.contains(QStringLiteral("!resolver")) && row.reference<StaffId>(QStringLiteral("resolver")) == actor.person)
+        return false;
+    return std::any_of(who.begin(), who.end(), [&](const QString& word) { return matchesWord(actor, word, row, now); });
+}
+
+bool Permissions::mayStep(const Actor& actor, const Row& row, const QString& toState, Instant now) const
+{
+    const TransitionRule* step = m_rules.transition(row.record, row.text(kState), toState);
+    return step && matches(actor, step->who, row, now);
+}
+
+bool Permissions::mayWrite(const Actor& actor, const Row& row, const QString& field, Instant now) const
+{
+    const RecordRule* record = m_rules.record(row.record);
+    const FieldRule* rule = record ? record->field(field) : nullptr;
+    return rule && rule->fieldClass != FieldClass::Append && matches(actor, rule->writers, row, now);
+}
+
+bool Permissions::mayInsert(const Actor& actor, const Row& row, Instant now) const
+{
+    const RecordRule* record = m_rules.record(row.record);
+    return record && matches(actor, record->inserters, row, now);
+}
+
+Result<void> Permissions::checkStep(const Actor& actor, const Operation& operation, const Row* before, const Row& after,
+                                    Instant now) const
+{
+    const QString from = before ? before->text(kState) : QString();
+    const TransitionRule* step = m_rules.transition(operation.record, from, after.text(kState));
+    if (!step)
+        return failure(Error::Kind::Invalid, QStringLiteral("step %1 to %2").arg(from, after.text(kState)));
+    if (!matches(actor, step->who, before ? *before : after, now))
+        return failure(Error::Kind::Denied, QStringLiteral("step %1 to %2").arg(from, after.text(kState)));
+    if (step->reasonNeeded && operation.set.value(QStringLiteral("reason")).toString().trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, QStringLiteral("reason"));
+    for (const QString& field : step->needs) {
+        if (!after.has(field))
+            return failure(Error::Kind::Invalid, QStringLiteral("needs ") + field);
+    }
+    return {};
+}
+
+Result<void> Permissions::checkFields(const Actor& actor, const Operation& operation, const Row& before, bool step,
+                                      Instant now) const
+{
+    const RecordRule* record = m_rules.record(operation.record);
+    for (const QString& name : operation.set.keys()) {
+        if (step && isCompanionField(name))
+            continue;
+        if (name == u"extra" || isCompanionField(name))
+            return failure(Error::Kind::Denied, QStringLiteral("field ") + name);
+        const FieldRule* field = record->field(name);
+        if (!field)
+            return failure(Error::Kind::Invalid, QStringLiteral("field ") + name);
+        if (field->fieldClass == FieldClass::Append && !actor.isSystem)
+            return failure(Error::Kind::Denied, QStringLiteral("field ") + name);
+        if (step && field->writers.contains(kTransition))
+            continue;
+        if (!matches(actor, field->writers, before, now))
+            return failure(Error::Kind::Denied, QStringLiteral("field ") + name);
+    }
+    return {};
+}
+
+Result<void> Permissions::check(const Actor& actor, const Operation& operation, const Row* before, const Row& after,
+                                const Row* parent, Instant now) const
+{
+    const RecordRule* record = m_rules.record(operation.record);
+    if (!record)
+        return failure(Error::Kind::Invalid, QStringLiteral("record ") + operation.record);
+    if (record->scopeRule == ScopeRule::Parent && !actor.isSystem && (!parent || !maySee(actor, *parent, now)))
+        return failure(Error::Kind::Denied, QStringLiteral("parent of ") + operation.record);
+    const bool step = m_rules.hasSteps(operation.record) && operation.set.contains(kState) &&
+                      (!before || before->text(kState) != after.text(kState));
+    if (step) {
+        if (const Result<void> allowed = checkStep(actor, operation, before, after, now); !allowed)
+            return allowed;
+    }
+    if (!before) {
+        if (!matches(actor, record->inserters, after, now))
+            return failure(Error::Kind::Denied, QStringLiteral("insert ") + operation.record);
+        return {};
+    }
+    return checkFields(actor, operation, *before, step, now);
+}
+
+}  // namespace Seatdesk

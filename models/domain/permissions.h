@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/grant.h"
+#include "domain/operation.h"
+#include "domain/result.h"
+#include "domain/rulebook.h"
+
+namespace Seatdesk {
+
+/// Who acts: a person with their grants, or the system (whoever can write the folder of a PC without a server).
+struct Actor
+{
+    StaffId person;
+    QList<Grant> grants;
+    bool isSystem = false;
+};
+
+/// Decides who may do what to which row, by the rules files alone. The same decisions in the window (what is offered),
+/// in the overlay (what is accepted on the seat) and in the embedded authority; PostgreSQL is tested against it.
+///
+/// Words in `who` lists: a role's key (a live grant of it covers the row's scope or also_scope) · owner, holder (the
+/// ticket's fields) · self (the row belongs to that person) · member (sees the row) · anyone (any signed-in person) ·
+/// target (works in the scope the row lies in) · target_lead (leads it) · granting_lead (a lead who grants the acting
+/// lead's role within their own team) · system · !resolver (in addition: did not do the work) · transition (only with
+/// an allowed step of state).
+class Permissions
+{
+public:
+    Permissions(const RuleBook& rules, const ScopeTree& scopes);
+
+    /// Whether the operation may be applied to `before` (null for an insert), giving `after`. `parent` is the parent
+    /// row of a record whose scope follows one. Denied or Invalid with the rule's name; never with a value.
+    [[nodiscard]] Result<void> check(const Actor& actor, const Operation& operation, const Row* before,
+                                     const Row& after, const Row* parent, Instant now) const;
+    /// Whether the step may be offered: rights only, not yet the reason and the fields it needs.
+    [[nodiscard]] bool mayStep(const Actor& actor, const Row& row, const QString& toState, Instant now) const;
+    [[nodiscard]] bool mayWrite(const Actor& actor, const Row& row, const QString& field, Instant now) const;
+    [[nodiscard]] bool mayInsert(const Actor& actor, const Row& row, Instant now) const;
+    [[nodiscard]] bool maySee(const Actor& actor, const Row& row, Instant now) const;
+    /// Whether the actor has a live grant of that role which covers the scope.
+    [[nodiscard]] bool holds(const Actor& actor, const QString& role, ScopeId scope, Instant now) const;
+
+private:
+    [[nodiscard]] bool matches(const Actor& actor, const QStringList& who, const Row& row, Instant now) const;
+    [[nodiscard]] bool matchesWord(const Actor& actor, const QString& word, const Row& row, Instant now) const;
+    [[nodiscard]] Result<void> checkStep(const Actor& actor, const Operation& operation, const Row* before,
+                                         const Row& after, Instant now) const;
+    [[nodiscard]] Result<void> checkFields(const Actor& actor, const Operation& operation, const Row& before, bool step,
+                                           Instant now) const;
+
+    const RuleBook& m_rules;
+    const ScopeTree& m_scopes;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""rooms.py SOURCE_DIR: fails when a room includes what it may not know (see CONTRIBUTING.md, "The rooms")."""
+import pathlib
+import re
+import sys
+
+ROOMS = ["domain", "store", "search", "sync", "exchange", "audio", "items", "host", "widgets", "app"]
+MAY_INCLUDE = {
+    "domain": {"domain"},
+    "store": {"domain", "store"},
+    "search": {"domain", "search"},
+    "sync": {"domain", "store", "sync"},
+    "exchange": {"domain", "exchange"},
+    "audio": {"domain", "audio"},
+    "items": {"domain", "items"},
+    "host": {"domain", "store", "search", "sync", "exchange", "audio", "items", "host"},
+    "widgets": {"domain", "items", "audio", "widgets"},
+    "app": set(ROOMS),
+}
+# Libraries by the pattern of their headers, and the rooms that may include them.
+QT_CORE = re.compile(r"^(Q(?!Widget|Sql|Gui|Color|Icon|Pixmap|Painter|Application|Network|Local|Media|Audio|Tcp|Print|"
+                     r"Svg|Style|Palette|Font|Key|Label|Action|Image|Main|Dialog|Push|Test).*|q\w+)$")
+LIBRARIES = [
+    (re.compile(r"^sqlite3\.h$"), {"store"}),
+    (re.compile(r"^sodium"), {"store"}),
+    (re.compile(r"^(QSql|QtSql)"), {"store", "sync"}),
+    (re.compile(r"^libpq"), {"sync"}),
+    (re.compile(r"^xapian"), {"search"}),
+    (re.compile(r"^unicode/"), {"search", "exchange"}),
+    (re.compile(r"^xlsxwriter"), {"exchange"}),
+    (re.compile(r"^(libav|libsw|sonic|ebur128|QAudio|QMedia)"), {"audio"}),
+    (re.compile(r"^(Q(Widget|Application|Dialog|MainWindow|Label|PushButton|LineEdit|TableView|ListView|Style))"),
+     {"widgets", "app"}),
+    (re.compile(r"^(unistd|sys/|fcntl|signal|pwd|grp)"), {"app"}),
+]
+UMBRELLA = re.compile(r"^(QtWidgets|QtCore|QtGui|QtSql|QtTest|QtNetwork|QtConcurrent)(/Qt[A-Za-z]+)?$")
+INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.M)
+
+
+def room_of(path):
+    parts = path.parts
+    return parts[1] if parts[0] == "models" else parts[0]
+
+
+def forbidden(room, bracket, header):
+    if bracket == '"':
+        other = header.split("/")[0]
+        return other in ROOMS and other not in MAY_INCLUDE[room]
+    if UMBRELLA.match(header):
+        return True
+    if room == "domain" and header.startswith(("Q", "q")) and not QT_CORE.match(header):
+        return True
+    return any(pattern.match(header) and room not in allowed for pattern, allowed in LIBRARIES)
+
+
+def main(source_dir):
+    root = pathlib.Path(source_dir)
+    faults = []
+    for folder in ("models", "widgets", "app"):
+        for path in sorted((root / folder).rglob("*")):
+            if path.suffix not in (".h", ".cpp"):
+                continue
+            relative = path.relative_to(root)
+            for match in INCLUDE.finditer(path.read_text(encoding="utf-8")):
+                if forbidden(room_of(relative), *match.groups()):
+                    faults.append(f"{relative}: may not include {match.group(2)}")
+    print("\n".join(faults) or "every room includes only what it may")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
