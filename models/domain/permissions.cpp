@@ -50,25 +50,42 @@ bool Permissions::maySee(const Actor& actor, const Row& row, Instant now) const
     return visible.contains(row.scope) || (!row.alsoScope.isNull() && visible.contains(row.alsoScope));
 }
 
+bool Permissions::isPerson(const Actor& actor, StaffId person, Instant now) const
+{
+    if (person.isNull())
+        return false;
+    return person == actor.person || holds(actor, QStringLiteral("deputy"), ScopeId(person), now);
+}
+
+bool Permissions::worksIn(const Actor& actor, ScopeId scope, Instant now) const
+{
+    const bool inPerson = scope.uuid() == actor.person.uuid();
+    return std::any_of(targetRoles().begin(), targetRoles().end(), [&](const QString& role) {
+        if (!inPerson)
+            return holds(actor, role, scope, now);
+        return std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
+            return grant.staff == actor.person && grant.role == role && grant.isLive(now);
+        });
+    });
+}
+
 bool Permissions::matchesWord(const Actor& actor, const QString& word, const Row& row, Instant now) const
 {
-    const QString me = actor.person.toString();
     if (word == u"anyone")
         return !actor.person.isNull();
     if (word == u"member")
         return maySee(actor, row, now);
     if (word == u"owner" || word == u"holder")
-        return !me.isEmpty() && row.text(word) == me;
+        return isPerson(actor, row.reference<StaffId>(word), now);
     if (word == u"self")
         return row.record == u"staff" ? row.id.uuid() == actor.person.uuid() : row.scope.uuid() == actor.person.uuid();
     if (word == u"target")
-        return std::any_of(targetRoles().begin(), targetRoles().end(),
-                           [&](const QString& role) { return holds(actor, role, row.scope, now); });
+        return worksIn(actor, row.scope, now);
     if (word == u"target_lead")
         return holds(actor, QStringLiteral("lead"), row.scope, now);
     if (word == u"granting_lead") {
         const Grant grant = Grant::of(row);
-        return grant.role == u"lead" && grant.until != Instant::max() &&
+        return (grant.role == u"lead" || grant.role == u"deputy") && grant.until != Instant::max() &&
                holds(actor, QStringLiteral("lead"), grant.scope, now);
     }
     if (!m_rules.role(word))
@@ -122,7 +139,7 @@ Result<void> Permissions::checkStep(const Actor& actor, const Operation& operati
     return {};
 }
 
-Result<void> Permissions::checkFields(const Actor& actor, const Operation& operation, const Row& before, bool step,
+Result<void> Permissions::checkFields(const Actor& actor, const Operation& operation, const Row& subject, bool step,
                                       Instant now) const
 {
     const RecordRule* record = m_rules.record(operation.record);
@@ -138,7 +155,7 @@ Result<void> Permissions::checkFields(const Actor& actor, const Operation& opera
             return failure(Error::Kind::Denied, QStringLiteral("field ") + name);
         if (step && field->writers.contains(kTransition))
             continue;
-        if (!matches(actor, field->writers, before, now))
+        if (!matches(actor, field->writers, subject, now))
             return failure(Error::Kind::Denied, QStringLiteral("field ") + name);
     }
     return {};
@@ -158,12 +175,14 @@ Result<void> Permissions::check(const Actor& actor, const Operation& operation, 
         if (const Result<void> allowed = checkStep(actor, operation, before, after, now); !allowed)
             return allowed;
     }
+    // A child has no owner or holder of its own: the ticket's count. Its scopes are the parent's in any case.
+    const bool child = record->scopeRule == ScopeRule::Parent && parent;
     if (!before) {
-        if (!matches(actor, record->inserters, after, now))
+        if (!matches(actor, record->inserters, child ? *parent : after, now))
             return failure(Error::Kind::Denied, QStringLiteral("insert ") + operation.record);
         return {};
     }
-    return checkFields(actor, operation, *before, step, now);
+    return checkFields(actor, operation, child ? *parent : *before, step, now);
 }
 
 }  // namespace Seatdesk

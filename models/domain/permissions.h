@@ -20,10 +20,11 @@ struct Actor
 /// in the overlay (what is accepted on the seat) and in the embedded authority; PostgreSQL is tested against it.
 ///
 /// Words in `who` lists: a role's key (a live grant of it covers the row's scope or also_scope) · owner, holder (the
-/// ticket's fields) · self (the row belongs to that person) · member (sees the row) · anyone (any signed-in person) ·
-/// target (works in the scope the row lies in) · target_lead (leads it) · granting_lead (a lead who grants the acting
-/// lead's role within their own team) · system · !resolver (in addition: did not do the work) · transition (only with
-/// an allowed step of state).
+/// ticket's fields, or a deputy of that person; of a child record, the parent's) · self (the row belongs to that
+/// person) · member (sees the row) · anyone (any signed-in person) · target (works in the scope the row lies in, or was
+/// sent it in person) · target_lead (leads it) · granting_lead (a lead who names an acting lead, or a deputy, within
+/// their own team for a time) · system · !resolver (in addition: did not do the work) · transition (only with an
+/// allowed step of state).
 class Permissions
 {
 public:
@@ -43,11 +44,13 @@ public:
 
 private:
     [[nodiscard]] bool matches(const Actor& actor, const QStringList& who, const Row& row, Instant now) const;
+    [[nodiscard]] bool isPerson(const Actor& actor, StaffId person, Instant now) const;
+    [[nodiscard]] bool worksIn(const Actor& actor, ScopeId scope, Instant now) const;
     [[nodiscard]] bool matchesWord(const Actor& actor, const QString& word, const Row& row, Instant now) const;
     [[nodiscard]] Result<void> checkStep(const Actor& actor, const Operation& operation, const Row* before,
                                          const Row& after, Instant now) const;
-    [[nodiscard]] Result<void> checkFields(const Actor& actor, const Operation& operation, const Row& before, bool step,
-                                           Instant now) const;
+    [[nodiscard]] Result<void> checkFields(const Actor& actor, const Operation& operation, const Row& subject,
+                                           bool step, Instant now) const;
 
     const RuleBook& m_rules;
     const ScopeTree& m_scopes;
