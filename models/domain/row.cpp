@@ -3,10 +3,23 @@
 
 namespace Seatdesk {
 
+namespace {
+
+bool isFilled(const QJsonValue& value)
+{
+    return !value.isUndefined() && !value.isNull() && !(value.isString() && value.toString().isEmpty());
+}
+
+}  // namespace
+
 bool Row::has(const QString& field) const
 {
-    const QJsonValue value = fields.value(field);
-    return !value.isUndefined() && !value.isNull() && !(value.isString() && value.toString().isEmpty());
+    return isFilled(fields.value(field));
+}
+
+bool Row::has(QLatin1StringView field) const
+{
+    return isFilled(fields.value(field));
 }
 
 }  // namespace Seatdesk

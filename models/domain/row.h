@@ -47,6 +47,17 @@ struct Row
         return SomeId::fromString(text(field));
     }
 
+    [[nodiscard]] QString text(QLatin1StringView field) const { return fields.value(field).toString(); }
+    [[nodiscard]] qint64 integer(QLatin1StringView field) const { return fields.value(field).toInteger(); }
+    [[nodiscard]] bool flag(QLatin1StringView field) const { return fields.value(field).toBool(); }
+    [[nodiscard]] bool has(QLatin1StringView field) const;
+    [[nodiscard]] Instant time(QLatin1StringView field) const { return fromMicros(integer(field)); }
+    template <typename SomeId = RecordId>
+    [[nodiscard]] SomeId reference(QLatin1StringView field) const
+    {
+        return SomeId::fromString(text(field));
+    }
+
     bool operator==(const Row&) const = default;
 };
 

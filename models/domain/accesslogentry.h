@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rowview.h"
+
+namespace Seatdesk {
+
+namespace AccessLogEntryField {
+inline constexpr QLatin1StringView kAt{"at"};
+inline constexpr QLatin1StringView kBy{"by"};
+inline constexpr QLatin1StringView kWhat{"what"};
+inline constexpr QLatin1StringView kRecord{"record"};
+inline constexpr QLatin1StringView kTarget{"target"};
+inline constexpr QLatin1StringView kReason{"reason"};
+inline constexpr QLatin1StringView kAmount{"amount"};
+}  // namespace AccessLogEntryField
+
+/// Who looked at, exported or printed what, when and why.
+class AccessLogEntry : public RowView
+{
+public:
+    static constexpr QLatin1StringView kRecord{"access_log"};
+
+    using RowView::RowView;
+
+    [[nodiscard]] std::optional<Instant> at() const { return instant(AccessLogEntryField::kAt); }
+    [[nodiscard]] StaffId by() const { return row().reference<StaffId>(AccessLogEntryField::kBy); }
+    [[nodiscard]] QString what() const { return row().text(AccessLogEntryField::kWhat); }
+    [[nodiscard]] QString record() const { return row().text(AccessLogEntryField::kRecord); }
+    [[nodiscard]] RecordId target() const { return row().reference(AccessLogEntryField::kTarget); }
+    [[nodiscard]] QString reason() const { return row().text(AccessLogEntryField::kReason); }
+    [[nodiscard]] qint64 amount() const { return row().integer(AccessLogEntryField::kAmount); }
+};
+
+}  // namespace Seatdesk

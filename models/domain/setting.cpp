@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/setting.h"
+
+#include "domain/clockkeys.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr SettingLevels kShared = SettingLevel::Department | SettingLevel::Team;
+constexpr SettingLevels kAll = SettingLevel::Department | SettingLevel::Team | SettingLevel::Person;
+
+SettingSpec number(QLatin1StringView key, int fallback, int minimum, int maximum, SettingLevels levels)
+{
+    return {key, SettingType::Integer, fallback, minimum, maximum, {}, levels};
+}
+
+SettingSpec choice(QLatin1StringView key, const QStringList& choices, SettingLevels levels)
+{
+    return {key, SettingType::Choice, choices.first(), 0, 0, choices, levels};
+}
+
+/// Monday to Friday, 09:00–12:00 and 13:00–18:00: a placeholder that every department replaces.
+QJsonObject defaultHours()
+{
+    const QJsonArray day{QStringLiteral("09:00-12:00"), QStringLiteral("13:00-18:00")};
+    return {{QStringLiteral("1"), day},
+            {QStringLiteral("2"), day},
+            {QStringLiteral("3"), day},
+            {QStringLiteral("4"), day},
+            {QStringLiteral("5"), day}};
+}
+
+template <typename Enum>
+QStringList keysOf()
+{
+    QStringList keys;
+    for (const Enum value : allOf<Enum>())
+        keys.append(keyOf(value));
+    return keys;
+}
+
+/// Length 0 means that no such clock is set: the department decides (VIP, major complaints).
+void addClock(QList<SettingSpec>& specs, QLatin1StringView profile, int length, ClockUnit unit, ClockWhom whom)
+{
+    specs.append(
+        {clockSettingKey(profile, QStringLiteral("length")), SettingType::Integer, length, 0, 10000, {}, kShared});
+    specs.append({clockSettingKey(profile, QStringLiteral("unit")), SettingType::Choice, keyOf(unit), 0, 0,
+                  keysOf<ClockUnit>(), kShared});
+    specs.append(
+        {clockSettingKey(profile, QStringLiteral("warn_percent")), SettingType::Integer, 25, 0, 100, {}, kShared});
+    specs.append({clockSettingKey(profile, QStringLiteral("whom")), SettingType::Choice, keyOf(whom), 0, 0,
+                  keysOf<ClockWhom>(), kShared});
+}
+
+void addClocks(QList<SettingSpec>& specs)
+{
+    using L = QLatin1StringView;
+    addClock(specs, L("dispatch"), 60, ClockUnit::Minutes, ClockWhom::Owner);
+    addClock(specs, L("reply"), 2, ClockUnit::Hours, ClockWhom::Holder);
+    addClock(specs, L("explain"), 2, ClockUnit::Hours, ClockWhom::Holder);
+    addClock(specs, L("promise"), 0, ClockUnit::Minutes, ClockWhom::Holder);
+    addClock(specs, L("settle"), 2, ClockUnit::WorkingDays, ClockWhom::Holder);
+    addClock(specs, L("settle_general"), 3, ClockUnit::Days, ClockWhom::Holder);
+    addClock(specs, L("settle_major"), 0, ClockUnit::Days, ClockWhom::Director);
+    addClock(specs, L("onsite"), 48, ClockUnit::Hours, ClockWhom::Lead);
+    addClock(specs, L("onsite_contract"), 24, ClockUnit::Hours, ClockWhom::Lead);
+    addClock(specs, L("onsite_vip"), 0, ClockUnit::Hours, ClockWhom::Lead);
+    addClock(specs, L("engineer"), 20, ClockUnit::Minutes, ClockWhom::Owner);
+    addClock(specs, L("callback"), 72, ClockUnit::Hours, ClockWhom::Lead);
+    addClock(specs, L("order"), 1, ClockUnit::Hours, ClockWhom::Holder);
+    addClock(specs, L("shipping"), 24, ClockUnit::Hours, ClockWhom::Holder);
+    addClock(specs, L("shipping_latest"), 48, ClockUnit::Hours, ClockWhom::Lead);
+    addClock(specs, L("refund"), 7, ClockUnit::Days, ClockWhom::Holder);
+}
+
+QList<SettingSpec> workSpecs()
+{
+    using namespace SettingKey;
+    return {
+        {kZone, SettingType::Zone, QStringLiteral("Asia/Shanghai"), 0, 0, {}, SettingLevel::Department},
+        {kWorkingHours, SettingType::Json, defaultHours(), 0, 0, {}, SettingLevel::Department},
+        number(kHandlingMinutes, 5, 1, 120, kShared),
+        number(kHoldPhraseSeconds, 10, 1, 600, kShared),
+        number(kHoldWarnSeconds, 60, 5, 3600, kShared),
+        number(kChatReplySeconds, 20, 1, 3600, kShared),
+        number(kIdleLockMinutes, 10, 1, 240, kShared),
+        number(kOfflineLockHours, 72, 1, 720, SettingLevel::Department),
+        number(kCallbackShare, 100, 0, 100, kShared),
+        number(kAttemptsLeast, 3, 1, 20, kShared),
+        number(kAttemptsMost, 5, 1, 20, kShared),
+        choice(kSettleProfile, {QStringLiteral("working_days"), QStringLiteral("by_level")}, kShared),
+        number(kStuckHours, 24, 1, 720, kShared),
+        number(kWindowDays, 30, 1, 3660, SettingLevel::Department),
+        number(kWindowTickets, 50000, 100, 1000000, SettingLevel::Department),
+        number(kAnsweredCalls, 70, 1, 1000, kShared),
+    };
+}
+
+QList<SettingSpec> lookSpecs()
+{
+    using namespace SettingKey;
+    return {
+        choice(kTheme,
+               {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")},
+               kAll),
+        number(kTextSize, 13, 12, 16, kAll),
+        choice(kDensity, {QStringLiteral("normal"), QStringLiteral("compact"), QStringLiteral("roomy")}, kAll),
+        {kReduceMotion, SettingType::Boolean, false, 0, 0, {}, kAll},
+        choice(kLanguage,
+               {QStringLiteral("system"), QStringLiteral("zh_CN"), QStringLiteral("zh_TW"), QStringLiteral("en")},
+               kAll),
+    };
+}
+
+}  // namespace
+
+bool SettingSpec::accepts(const QJsonValue& value) const
+{
+    switch (type) {
+        case SettingType::Boolean:
+            return value.isBool();
+        case SettingType::Integer:
+            return value.isDouble() && value.toInteger(-1) == value.toDouble() && value.toInteger() >= minimum &&
+                   value.toInteger() <= maximum;
+        case SettingType::Text:
+            return value.isString();
+        case SettingType::Choice:
+            return value.isString() && choices.contains(value.toString());
+        case SettingType::Zone:
+            return value.isString() && QTimeZone(value.toString().toUtf8()).isValid();
+        case SettingType::Json:
+            return value.isObject() || value.isArray();
+    }
+    return false;
+}
+
+const QList<SettingSpec>& settingSpecs()
+{
+    static const QList<SettingSpec> specs = [] {
+        QList<SettingSpec> all = workSpecs();
+        addClocks(all);
+        return all + lookSpecs();
+    }();
+    return specs;
+}
+
+const SettingSpec* settingSpec(const QString& key)
+{
+    const QList<SettingSpec>& specs = settingSpecs();
+    const auto found =
+        std::find_if(specs.begin(), specs.end(), [&](const SettingSpec& spec) { return spec.key == key; });
+    return found == specs.end() ? nullptr : &*found;
+}
+
+QString clockSettingKey(const QString& profile, const QString& part)
+{
+    return QStringLiteral("clock.") + profile + u'.' + part;
+}
+
+}  // namespace Seatdesk
