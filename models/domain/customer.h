@@ -16,6 +16,8 @@ inline constexpr QLatin1StringView kContract{"contract"};
 inline constexpr QLatin1StringView kServices{"services"};
 inline constexpr QLatin1StringView kNote{"note"};
 inline constexpr QLatin1StringView kAccount{"account"};
+inline constexpr QLatin1StringView kImportBatch{"import_batch"};
+inline constexpr QLatin1StringView kImportKey{"import_key"};
 inline constexpr QLatin1StringView kSignedBy{"signed_by"};
 }  // namespace CustomerField
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] QStringList services() const { return texts(CustomerField::kServices); }
     [[nodiscard]] QString note() const { return row().text(CustomerField::kNote); }
     [[nodiscard]] QString account() const { return row().text(CustomerField::kAccount); }
+    [[nodiscard]] RecordId importBatch() const { return row().reference(CustomerField::kImportBatch); }
+    [[nodiscard]] QString importKey() const { return row().text(CustomerField::kImportKey); }
     [[nodiscard]] StaffId signedBy() const { return row().reference<StaffId>(CustomerField::kSignedBy); }
 };
 

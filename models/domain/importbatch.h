@@ -11,6 +11,7 @@ inline constexpr QLatin1StringView kFileName{"file_name"};
 inline constexpr QLatin1StringView kFileHash{"file_hash"};
 inline constexpr QLatin1StringView kEncoding{"encoding"};
 inline constexpr QLatin1StringView kFormat{"format"};
+inline constexpr QLatin1StringView kDialect{"dialect"};
 inline constexpr QLatin1StringView kHeader{"header"};
 inline constexpr QLatin1StringView kMapping{"mapping"};
 inline constexpr QLatin1StringView kZone{"zone"};
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QString fileHash() const { return row().text(ImportBatchField::kFileHash); }
     [[nodiscard]] QString encoding() const { return row().text(ImportBatchField::kEncoding); }
     [[nodiscard]] QString format() const { return row().text(ImportBatchField::kFormat); }
+    [[nodiscard]] QJsonValue dialect() const { return row().fields.value(ImportBatchField::kDialect); }
     [[nodiscard]] QJsonValue header() const { return row().fields.value(ImportBatchField::kHeader); }
     [[nodiscard]] QJsonValue mapping() const { return row().fields.value(ImportBatchField::kMapping); }
     [[nodiscard]] QString zone() const { return row().text(ImportBatchField::kZone); }

@@ -13,6 +13,8 @@ inline constexpr QLatin1StringView kLine{"line"};
 inline constexpr QLatin1StringView kSkills{"skills"};
 inline constexpr QLatin1StringView kTeam{"team"};
 inline constexpr QLatin1StringView kActive{"active"};
+inline constexpr QLatin1StringView kImportBatch{"import_batch"};
+inline constexpr QLatin1StringView kImportKey{"import_key"};
 }  // namespace StaffField
 
 /// A person of the staff. The id of their own scope is the same.
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] QStringList skills() const { return texts(StaffField::kSkills); }
     [[nodiscard]] ScopeId team() const { return row().reference<ScopeId>(StaffField::kTeam); }
     [[nodiscard]] bool active() const { return row().flag(StaffField::kActive); }
+    [[nodiscard]] RecordId importBatch() const { return row().reference(StaffField::kImportBatch); }
+    [[nodiscard]] QString importKey() const { return row().text(StaffField::kImportKey); }
 };
 
 }  // namespace Seatdesk
