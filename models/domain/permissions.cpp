@@ -69,6 +69,15 @@ bool Permissions::worksIn(const Actor& actor, ScopeId scope, Instant now) const
     });
 }
 
+bool Permissions::leads(const Actor& actor, ScopeId scope, Instant now) const
+{
+    if (holds(actor, QStringLiteral("lead"), scope, now))
+        return true;
+    // A pool has no team lead; the complaints one is led by the complaint manager.
+    const Scope* found = m_scopes.find(scope);
+    return found && found->kind == u"pool" && holds(actor, QStringLiteral("complaint_lead"), scope, now);
+}
+
 bool Permissions::matchesWord(const Actor& actor, const QString& word, const Row& row, Instant now) const
 {
     if (word == u"anyone")
@@ -82,7 +91,9 @@ bool Permissions::matchesWord(const Actor& actor, const QString& word, const Row
     if (word == u"target")
         return worksIn(actor, row.scope, now);
     if (word == u"target_lead")
-        return holds(actor, QStringLiteral("lead"), row.scope, now);
+        return leads(actor, row.scope, now);
+    if (word == u"undo")
+        return !actor.person.isNull() && row.updatedBy == actor.person;
     if (word == u"granting_lead") {
         const Grant grant = Grant::of(row);
         return (grant.role == u"lead" || grant.role == u"deputy") && grant.until != Instant::max() &&
@@ -161,6 +172,16 @@ Result<void> Permissions::checkFields(const Actor& actor, const Operation& opera
     return {};
 }
 
+Result<void> Permissions::checkDelete(const Actor& actor, const RecordRule& record, const Row& subject,
+                                      Instant now) const
+{
+    // What has a life of its own ends by a step (cancelled, removed) and stays on record.
+    const bool hasLife = m_rules.hasSteps(record.name) && !actor.isSystem;
+    if (hasLife || !matches(actor, record.changers, subject, now))
+        return failure(Error::Kind::Denied, QStringLiteral("delete ") + record.name);
+    return {};
+}
+
 Result<void> Permissions::check(const Actor& actor, const Operation& operation, const Row* before, const Row& after,
                                 const Row* parent, Instant now) const
 {
@@ -182,6 +203,8 @@ Result<void> Permissions::check(const Actor& actor, const Operation& operation, 
             return failure(Error::Kind::Denied, QStringLiteral("insert ") + operation.record);
         return {};
     }
+    if (operation.verb == Operation::Verb::Delete)
+        return checkDelete(actor, *record, child ? *parent : *before, now);
     return checkFields(actor, operation, child ? *parent : *before, step, now);
 }
 

@@ -23,7 +23,8 @@ struct Actor
 /// ticket's fields, or a deputy of that person; of a child record, the parent's) · self (the row belongs to that
 /// person) · member (sees the row) · anyone (any signed-in person) · target (works in the scope the row lies in, or was
 /// sent it in person) · target_lead (leads it) · granting_lead (a lead who names an acting lead, or a deputy, within
-/// their own team for a time) · system · !resolver (in addition: did not do the work) · transition (only with an
+/// their own team for a time) · system · undo (the last to have
+/// changed the row) · !resolver (in addition: did not do the work) · transition (only with an
 /// allowed step of state).
 class Permissions
 {
@@ -43,8 +44,11 @@ public:
     [[nodiscard]] bool holds(const Actor& actor, const QString& role, ScopeId scope, Instant now) const;
 
 private:
+    [[nodiscard]] Result<void> checkDelete(const Actor& actor, const RecordRule& record, const Row& subject,
+                                           Instant now) const;
     [[nodiscard]] bool matches(const Actor& actor, const QStringList& who, const Row& row, Instant now) const;
     [[nodiscard]] bool isPerson(const Actor& actor, StaffId person, Instant now) const;
+    [[nodiscard]] bool leads(const Actor& actor, ScopeId scope, Instant now) const;
     [[nodiscard]] bool worksIn(const Actor& actor, ScopeId scope, Instant now) const;
     [[nodiscard]] bool matchesWord(const Actor& actor, const QString& word, const Row& row, Instant now) const;
     [[nodiscard]] Result<void> checkStep(const Actor& actor, const Operation& operation, const Row* before,

@@ -60,6 +60,7 @@ RecordRule recordRuleOf(const QStringList& cells)
     }
     rule.parent = cells[2];
     rule.inserters = splitList(cells[3]);
+    rule.changers = splitList(cells[4]);
     rule.synced = cells[5] != u"function";
     return rule;
 }
@@ -93,16 +94,14 @@ RuleBook RuleBook::load(const QString& folder)
 {
     RuleBook book;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    QHash<QString, QStringList> changers;
     for (const QStringList& cells : readRuleCsv(folder + QStringLiteral("/records.csv"))) {
         book.m_order.append(cells[0]);
         book.m_records.insert(cells[0], recordRuleOf(cells));
-        changers.insert(cells[0], splitList(cells[4]));
         hash.addData(cells.join(u',').toUtf8());
     }
     for (const QStringList& cells : readRuleCsv(folder + QStringLiteral("/fields.csv"))) {
         RecordRule& record = book.m_records[cells[0]];
-        const QStringList writers = cells[4].isEmpty() ? changers.value(cells[0]) : splitList(cells[4]);
+        const QStringList writers = cells[4].isEmpty() ? record.changers : splitList(cells[4]);
         record.index.insert(cells[1], record.fields.size());
         record.fields.append({cells[1], fieldTypeOf(cells[2]), cells[2], fieldClassOf(cells[3]), writers});
         hash.addData(cells.join(u',').toUtf8());

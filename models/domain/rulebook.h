@@ -37,7 +37,8 @@ struct RecordRule
     QString pool;    ///< the pool's code, for ScopeRule::Pool
     QString parent;  ///< record and field that name the parent row, for ScopeRule::Parent
     QStringList inserters;
-    bool synced = true;  ///< false: read only through a function that logs
+    QStringList changers;  ///< who may change fields without writers of their own, and delete the row
+    bool synced = true;    ///< false: read only through a function that logs
     QList<FieldRule> fields;
 
     [[nodiscard]] const FieldRule* field(const QString& fieldName) const;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/permissions.h"
+#include "domain/ticket.h"
+
+#include "support/office.h"
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+class PermissionsTest : public testing::Test
+{
+protected:
+    Result<void> check(const Actor& actor, const Operation& operation, const Row* before, const Row* parent = nullptr)
+    {
+        const Row after = before ? applied(operation, *before) : applied(operation, Row());
+        return m_office.permissions.check(actor, operation, before, after, parent, m_office.time.now());
+    }
+    Operation operation(const QString& record, Operation::Verb verb, const QJsonObject& set = {})
+    {
+        Operation made;
+        made.id = newId<OperationId>();
+        made.record = record;
+        made.verb = verb;
+        made.row = newId<RecordId>();
+        made.set = set;
+        return made;
+    }
+
+    Office m_office;
+};
+
+}  // namespace
+
+TEST_F(PermissionsTest, LetTheHolderOpenAnEscalationOfTheirTicket)
+{
+    const Actor holder = m_office.actor(QStringLiteral("department"), m_office.unit);
+    Row ticket = m_office.ticket(TicketState::Accepted, m_office.unit);
+    ticket.fields.insert(TicketField::kHolder, holder.person.toString());
+    const Operation escalation = operation(QStringLiteral("escalation"), Operation::Verb::Insert);
+    EXPECT_TRUE(check(holder, escalation, nullptr, &ticket).has_value());
+    const Actor colleague = m_office.actor(QStringLiteral("department"), m_office.unit);
+    EXPECT_FALSE(check(colleague, escalation, nullptr, &ticket).has_value());
+}
+
+TEST_F(PermissionsTest, NeverDeleteATicket)
+{
+    const Row ticket = m_office.ticket(TicketState::Recorded, m_office.team);
+    const Actor lead = m_office.actor(QStringLiteral("lead"), m_office.team);
+    EXPECT_FALSE(check(lead, operation(Ticket::kRecord, Operation::Verb::Delete), &ticket).has_value());
+}
+
+TEST_F(PermissionsTest, DeleteOnlyForThoseWhoMayChange)
+{
+    Row category;
+    category.record = QStringLiteral("category");
+    category.id = newId<RecordId>();
+    category.scope = m_office.department;
+    const Operation removal = operation(QStringLiteral("category"), Operation::Verb::Delete);
+    EXPECT_TRUE(check(m_office.actor(QStringLiteral("admin"), m_office.department), removal, &category).has_value());
+    EXPECT_FALSE(check(m_office.actor(QStringLiteral("agent"), m_office.team), removal, &category).has_value());
+}
+
+TEST_F(PermissionsTest, LetADeputyActForThePersonWhoIsAway)
+{
+    const Actor away = m_office.actor(QStringLiteral("agent"), m_office.team);
+    Row ticket = m_office.ticket(TicketState::Accepted, m_office.team);
+    ticket.fields.insert(TicketField::kHolder, away.person.toString());
+    Actor deputy = m_office.actor(QStringLiteral("agent"), m_office.team);
+    const auto mayFinish = [&] {
+        return m_office.permissions.mayStep(deputy, ticket, QStringLiteral("done"), m_office.time.now());
+    };
+    EXPECT_FALSE(mayFinish());
+    Grant grant{deputy.person, QStringLiteral("deputy"), ScopeId(away.person), {}, {}};
+    grant.until = m_office.time.now() + std::chrono::hours(8);
+    deputy.grants.append(grant);
+    EXPECT_TRUE(mayFinish());
+    m_office.time.advance(std::chrono::hours(9));
+    EXPECT_FALSE(mayFinish());
+}
+
+TEST_F(PermissionsTest, LetAPersonAcceptWhatWasSentToThem)
+{
+    const Actor person = m_office.actor(QStringLiteral("agent"), m_office.team);
+    const Row ticket = m_office.ticket(TicketState::Dispatched, ScopeId(person.person));
+    EXPECT_TRUE(m_office.permissions.mayStep(person, ticket, QStringLiteral("accepted"), m_office.time.now()));
+    const Actor colleague = m_office.actor(QStringLiteral("agent"), m_office.team);
+    EXPECT_FALSE(m_office.permissions.mayStep(colleague, ticket, QStringLiteral("accepted"), m_office.time.now()));
+}
+
+TEST_F(PermissionsTest, LetOnlyTheLastToChangeARowTakeAStepBack)
+{
+    const Actor agent = m_office.actor(QStringLiteral("agent"), m_office.team);
+    Row ticket = m_office.ticket(TicketState::Settled, m_office.team);
+    ticket.updatedBy = agent.person;
+    EXPECT_TRUE(m_office.permissions.mayStep(agent, ticket, QStringLiteral("recorded"), m_office.time.now()));
+    ticket.updatedBy = newId<StaffId>();
+    EXPECT_FALSE(m_office.permissions.mayStep(agent, ticket, QStringLiteral("recorded"), m_office.time.now()));
+}
