@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme/seatstyle.h"
+#include "widgets/theme/shapes.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyleOption>
+#include <QTableView>
+#include <QTextEdit>
+#include <QTreeView>
+
+namespace Seatdesk {
+
+namespace {
+
+bool isSet(const QWidget* widget, const char* property)
+{
+    return widget && widget->property(property).toBool();
+}
+
+bool isWritingArea(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+void drawField(const Shapes& shapes, const QStyleOption& option, const QWidget* widget)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const Role ground = enabled ? Role::Surface : Role::Sunken;
+    if (enabled && option.state.testFlag(QStyle::State_HasFocus))
+        shapes.box(option.rect, ground, Role::Focus, shapes.focusWidth(), 4);
+    else if (isSet(widget, "missing"))
+        shapes.box(option.rect, ground, Role::Danger, 1, 4);
+    else
+        shapes.box(option.rect, ground, enabled ? Role::BorderStrong : Role::Border, 1, 4);
+}
+
+void drawButton(const Shapes& shapes, const QStyleOption& option, const QWidget* widget)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool pointed = option.state.testFlag(QStyle::State_MouseOver);
+    const bool down = option.state.testFlag(QStyle::State_Sunken);
+    if (enabled && isSet(widget, "primary")) {
+        shapes.fill(option.rect, pointed || down ? Role::AccentHover : Role::AccentFill, 4);
+        return;
+    }
+    const bool quiet = isSet(widget, "quiet");
+    const bool chosen = option.state.testFlag(QStyle::State_On);
+    const Role ground = chosen || down ? Role::Selection : pointed && enabled ? Role::Hover : Role::Raised;
+    if (quiet && !pointed && !chosen && !down) {
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            shapes.focusRing(option.rect);
+        return;
+    }
+    const Role outline = quiet ? ground : enabled ? Role::BorderStrong : Role::Border;
+    shapes.box(option.rect, enabled ? ground : Role::Sunken, outline, 1, 4);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        shapes.focusRing(option.rect);
+}
+
+void drawRowGround(const Shapes& shapes, const QStyleOption& option, const QWidget* widget)
+{
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        shapes.fill(option.rect, Role::Selection);
+        if (isSet(widget, "accentBar"))
+            shapes.fill(QRect(0, option.rect.y(), 3, option.rect.height()), Role::Accent);
+    } else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled)) {
+        shapes.fill(option.rect, Role::Hover);
+    }
+}
+
+void drawToolButton(const Shapes& shapes, const QStyleOption& option)
+{
+    if (option.state.testFlag(QStyle::State_On) || option.state.testFlag(QStyle::State_Sunken))
+        shapes.fill(option.rect, Role::Selection, 4);
+    else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
+        shapes.fill(option.rect, Role::Hover, 4);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        shapes.focusRing(option.rect);
+}
+
+}  // namespace
+
+bool SeatStyle::drawsFrame(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                           const QWidget* widget) const
+{
+    const Shapes shapes(*painter, *m_values);
+    switch (element) {
+        case PE_PanelLineEdit:
+            // The editor inside a combo or spin box stands in its owner's frame.
+            if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); !frame || frame->lineWidth > 0)
+                drawField(shapes, *option, widget);
+            return true;
+        case PE_FrameLineEdit:
+        case PE_FrameStatusBarItem:
+        case PE_FrameButtonBevel:
+        case PE_FrameDefaultButton:
+            return true;
+        case PE_Frame:
+            if (isWritingArea(widget))
+                drawField(shapes, *option, widget);
+            else
+                shapes.ring(option->rect, Role::Border, 1, 0);
+            return true;
+        case PE_PanelButtonCommand:
+            drawButton(shapes, *option, widget);
+            return true;
+        case PE_PanelButtonTool:
+            drawToolButton(shapes, *option);
+            return true;
+        case PE_FrameFocusRect:
+            if (qobject_cast<const QTableView*>(widget))
+                shapes.ring(option->rect, Role::Focus, 1, 0);
+            else if (!qobject_cast<const QComboBox*>(widget) && !qobject_cast<const QAbstractItemView*>(widget))
+                shapes.focusRing(option->rect, 3);
+            return true;
+        case PE_PanelItemViewRow:
+            return true;
+        case PE_PanelItemViewItem:
+            drawRowGround(shapes, *option, widget);
+            return true;
+        case PE_FrameMenu:
+            shapes.ring(option->rect, Role::BorderStrong, 1, 0);
+            return true;
+        case PE_PanelMenu:
+            shapes.box(option->rect, Role::Raised, Role::BorderStrong, 1, 0);
+            return true;
+        case PE_PanelTipLabel:
+            shapes.box(option->rect, Role::Surface, Role::BorderStrong, 1, 0);
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool SeatStyle::drawsIndicator(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget*) const
+{
+    const Shapes shapes(*painter, *m_values);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const Role ink = enabled ? Role::Text3 : Role::TextDisabled;
+    const Role outline = enabled ? Role::BorderStrong : Role::Border;
+    const bool on = option->state.testFlag(State_On);
+    switch (element) {
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorItemViewItemCheck:
+            if (on || option->state.testFlag(State_NoChange)) {
+                shapes.fill(option->rect, enabled ? Role::AccentFill : Role::TextDisabled, 3);
+                if (on)
+                    shapes.tick(option->rect, Role::OnAccent);
+                else
+                    shapes.fill(option->rect.adjusted(3, 6, -3, -6), Role::OnAccent);
+            } else {
+                shapes.box(option->rect, Role::Surface, outline, 1, 3);
+            }
+            return true;
+        case PE_IndicatorRadioButton:
+            shapes.box(option->rect, Role::Surface, on && enabled ? Role::Accent : outline, 1,
+                       option->rect.height() / 2);
+            if (on)
+                shapes.dot(option->rect, option->rect.height() - 6, enabled ? Role::Accent : Role::TextDisabled);
+            return true;
+        case PE_IndicatorArrowDown:
+            shapes.chevron(option->rect, Shapes::Way::Down, ink);
+            return true;
+        case PE_IndicatorArrowUp:
+            shapes.chevron(option->rect, Shapes::Way::Up, ink);
+            return true;
+        case PE_IndicatorArrowLeft:
+            shapes.chevron(option->rect, Shapes::Way::Left, ink);
+            return true;
+        case PE_IndicatorArrowRight:
+            shapes.chevron(option->rect, Shapes::Way::Right, ink);
+            return true;
+        case PE_IndicatorHeaderArrow:
+            if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+                shapes.chevron(
+                    option->rect,
+                    header->sortIndicator == QStyleOptionHeader::SortUp ? Shapes::Way::Down : Shapes::Way::Up,
+                    Role::Text2);
+            return true;
+        case PE_IndicatorBranch:
+            if (option->state.testFlag(State_Children))
+                shapes.chevron(option->rect,
+                               option->state.testFlag(State_Open) ? Shapes::Way::Down : Shapes::Way::Right,
+                               Role::Text3);
+            return true;
+        case PE_IndicatorDockWidgetResizeHandle:
+            shapes.fill(option->rect, Role::Border);
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace Seatdesk
