@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/keyhintbutton.h"
+
+#include "widgets/actions/actionregistry.h"
+
+#include <QAction>
+#include <QFocusFrame>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kPadding = 12;
+constexpr int kGap = 8;
+constexpr int kIcon = 16;
+
+}  // namespace
+
+KeyHintButton::KeyHintButton(const Theme& theme, const QString& text, const QString& iconName, QWidget* parent)
+    : QPushButton(text, parent), m_theme(theme), m_iconName(iconName)
+{
+    setAccessibleName(text);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void KeyHintButton::setKeyHint(const QString& hint)
+{
+    m_hint = hint;
+    updateGeometry();
+    update();
+}
+
+void KeyHintButton::setPrimary(bool primary)
+{
+    setProperty("primary", primary);
+    updateGeometry();
+    update();
+}
+
+void KeyHintButton::setQuiet(bool quiet)
+{
+    setProperty("quiet", quiet);
+    update();
+}
+
+void KeyHintButton::setIconName(const QString& name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+void KeyHintButton::setInk(Role role)
+{
+    m_ink = role;
+    update();
+}
+
+bool KeyHintButton::isPrimary() const
+{
+    return property("primary").toBool();
+}
+
+QFont KeyHintButton::labelFont() const
+{
+    return m_theme.font(TextStep::Base, isPrimary());
+}
+
+void KeyHintButton::follow(ActionRegistry& registry, const QString& actionId)
+{
+    const auto take = [this, &registry, actionId] {
+        const QAction* action = registry.action(actionId);
+        if (!action)
+            return;
+        setText(action->text());
+        setAccessibleName(action->text());
+        setKeyHint(registry.keyHint(actionId));
+        setToolTip(action->toolTip());
+        setAccessibleDescription(action->toolTip());
+        setEnabled(action->isEnabled());
+    };
+    if (const ActionSpec* spec = registry.spec(actionId); spec && m_iconName.isEmpty())
+        setIconName(spec->icon);
+    take();
+    connect(&registry, &ActionRegistry::refreshed, this, take);
+    connect(&registry, &ActionRegistry::keysChanged, this, take);
+    connect(this, &QPushButton::clicked, &registry, [&registry, actionId] { registry.run(actionId); });
+}
+
+QSize KeyHintButton::sizeHint() const
+{
+    int width = 2 * kPadding;
+    if (!m_iconName.isEmpty())
+        width += kIcon + (text().isEmpty() && m_hint.isEmpty() ? 0 : kGap);
+    width += QFontMetrics(labelFont()).horizontalAdvance(text());
+    if (!m_hint.isEmpty())
+        width += QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(m_hint) + (text().isEmpty() ? 0 : kGap);
+    const QVariant wanted = property("controlHeight");
+    return {width, m_theme.height(wanted.isValid() ? wanted.toInt() : 28)};
+}
+
+void KeyHintButton::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    painter.drawPrimitive(QStyle::PE_PanelButtonCommand, option);
+
+    const bool primary = isPrimary() && isEnabled();
+    const Role label = !isEnabled() ? Role::TextDisabled : primary ? Role::OnAccent : m_ink;
+    const Role hint = !isEnabled() ? Role::TextDisabled : primary ? Role::OnAccent : Role::Text3;
+    int x = kPadding + std::max(0, (width() - sizeHint().width()) / 2);
+    if (!m_iconName.isEmpty()) {
+        const QPixmap icon =
+            m_theme.pixmap(m_iconName, label == Role::Text1 ? Role::Text2 : label, kIcon, devicePixelRatioF());
+        painter.drawPixmap(x, (height() - kIcon) / 2, icon);
+        x += kIcon + kGap;
+    }
+    const auto write = [&](const QString& words, const QFont& font, Role role) {
+        painter.setFont(font);
+        painter.setPen(m_theme.color(role));
+        const int advance = QFontMetrics(font).horizontalAdvance(words);
+        painter.drawText(QRect(x, 0, advance + 2, height()), Qt::AlignVCenter | Qt::TextSingleLine, words);
+        x += words.isEmpty() ? 0 : advance + kGap;
+    };
+    write(text(), labelFont(), label);
+    write(m_hint, m_theme.font(TextStep::Small), hint);
+}
+
+// The ring of a filled button stands outside of it, so that it does not drown in the accent.
+void KeyHintButton::focusInEvent(QFocusEvent* event)
+{
+    QPushButton::focusInEvent(event);
+    if (!isPrimary() || !parentWidget())
+        return;
+    if (!m_ring)
+        m_ring = new QFocusFrame(this);
+    m_ring->setWidget(this);
+}
+
+void KeyHintButton::focusOutEvent(QFocusEvent* event)
+{
+    QPushButton::focusOutEvent(event);
+    if (m_ring)
+        m_ring->setWidget(nullptr);
+}
+
+}  // namespace Seatdesk

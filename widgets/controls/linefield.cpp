@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/linefield.h"
+
+#include "domain/text.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kIcon = 16;
+
+}  // namespace
+
+LineField::LineField(const Theme& theme, QWidget* parent) : QLineEdit(parent), m_theme(theme)
+{
+    setMaxLength(1'000'000);
+    connect(&theme, &Theme::changed, this, &LineField::makeRoom);
+}
+
+void LineField::setLeadingIcon(const QString& iconName)
+{
+    m_leadingIcon = iconName;
+    makeRoom();
+}
+
+void LineField::setTrailingHint(const QString& hint, Role role, const QString& iconName)
+{
+    m_hint = hint;
+    m_hintRole = role;
+    m_hintIcon = iconName;
+    setAccessibleDescription(hint);
+    makeRoom();
+}
+
+void LineField::makeRoom()
+{
+    const int left = m_leadingIcon.isEmpty() ? 0 : kIcon + 7;
+    int right = 0;
+    if (!m_hint.isEmpty()) {
+        right = QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(m_hint) + 8;
+        right += m_hintIcon.isEmpty() ? 0 : kIcon + 4;
+    }
+    setTextMargins(left, 0, right, 0);
+    update();
+}
+
+bool LineField::takes(const QString& text)
+{
+    if (isStorable(text))
+        return true;
+    Q_EMIT refused(
+        tr("This text was not inserted: it holds a character that cannot be stored (U+0000 or half a "
+           "character). Copy it again without that character."));
+    return false;
+}
+
+void LineField::setComposing(bool composing)
+{
+    if (composing == m_composing)
+        return;
+    m_composing = composing;
+    Q_EMIT composingChanged(composing);
+}
+
+void LineField::inputMethodEvent(QInputMethodEvent* event)
+{
+    if (!takes(event->commitString()))
+        event->setCommitString(QString());
+    const bool composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+    setComposing(composing);
+}
+
+void LineField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        pasteText();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void LineField::pasteText()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!isReadOnly() && !text.isEmpty() && takes(text))
+        insert(text);
+}
+
+void LineField::dropEvent(QDropEvent* event)
+{
+    if (takes(event->mimeData()->text()))
+        QLineEdit::dropEvent(event);
+}
+
+void LineField::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto* paste = menu->findChild<QAction*>(QStringLiteral("edit-paste"))) {
+        disconnect(paste, &QAction::triggered, this, nullptr);
+        connect(paste, &QAction::triggered, this, &LineField::pasteText);
+    }
+    menu->popup(event->globalPos());
+}
+
+void LineField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    setComposing(false);
+}
+
+void LineField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_leadingIcon.isEmpty() && m_hint.isEmpty())
+        return;
+    QPainter painter(this);
+    if (!m_leadingIcon.isEmpty())
+        painter.drawPixmap(9, (height() - kIcon) / 2,
+                           m_theme.pixmap(m_leadingIcon, Role::Text2, kIcon, devicePixelRatioF()));
+    if (m_hint.isEmpty())
+        return;
+    const QFont font = m_theme.font(TextStep::Small);
+    const int width = QFontMetrics(font).horizontalAdvance(m_hint);
+    const int x = this->width() - 8 - width;
+    painter.setFont(font);
+    painter.setPen(m_theme.color(m_hintRole));
+    painter.drawText(QRect(x, 0, width + 2, height()), Qt::AlignVCenter | Qt::TextSingleLine, m_hint);
+    if (!m_hintIcon.isEmpty())
+        painter.drawPixmap(x - kIcon - 4, (height() - kIcon) / 2,
+                           m_theme.pixmap(m_hintIcon, m_hintRole, kIcon, devicePixelRatioF()));
+}
+
+}  // namespace Seatdesk

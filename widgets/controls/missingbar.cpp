@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/missingbar.h"
+
+#include "widgets/controls/chip.h"
+#include "widgets/controls/texts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace Seatdesk {
+
+namespace {
+
+void markMissing(QWidget* field, bool missing)
+{
+    if (!field || field->property("missing").toBool() == missing)
+        return;
+    field->setProperty("missing", missing);
+    field->update();
+}
+
+}  // namespace
+
+MissingBar::MissingBar(const Theme& theme, QWidget* parent)
+    : Ground(theme, Role::SuccessBg, {}, parent),
+      m_icon(new QLabel),
+      m_title(makeLabel(theme, {}, Role::Text1, TextStep::Base, true)),
+      m_more(makeLabel(theme, {}, Role::Text2)),
+      m_chips(new QHBoxLayout),
+      m_hint(makeLabel(theme, {}, Role::Text2, TextStep::Small))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(6);
+    m_chips->setSpacing(8);
+    row->addWidget(m_icon);
+    row->addWidget(m_title);
+    row->addWidget(m_more);
+    row->addSpacing(4);
+    row->addLayout(m_chips);
+    row->addStretch();
+    row->addWidget(m_hint);
+    connect(&theme, &Theme::changed, this, [this] { say(m_title->text(), m_more->text(), !m_fields.isEmpty()); });
+}
+
+void MissingBar::say(const QString& title, const QString& more, bool missing)
+{
+    const Role ink = missing ? Role::Danger : Role::Success;
+    const QString icon = missing ? QStringLiteral("data-error") : QStringLiteral("emblem-checked");
+    setGround(missing ? Role::DangerBg : Role::SuccessBg);
+    setLines(theme().look() == Look::Contrast ? Qt::Edges(Qt::TopEdge | Qt::BottomEdge) : Qt::Edges(), ink);
+    m_icon->setPixmap(theme().pixmap(icon, ink, 16, devicePixelRatioF()));
+    QPalette colours = m_title->palette();
+    colours.setColor(QPalette::WindowText, theme().color(ink));
+    m_title->setPalette(colours);
+    m_title->setText(title);
+    m_more->setText(more);
+    m_more->setVisible(!more.isEmpty());
+    setAccessibleName(title);
+}
+
+void MissingBar::setMissing(const QString& title, const QList<MissingField>& fields)
+{
+    for (const MissingField& old : std::as_const(m_fields))
+        markMissing(old.field, false);
+    m_fields = fields;
+    for (const MissingField& field : std::as_const(m_fields))
+        markMissing(field.field, true);
+    say(title, {}, !fields.isEmpty());
+    showChips();
+}
+
+void MissingBar::setComplete(const QString& title, const QString& more)
+{
+    setMissing(title, {});
+    say(title, more, false);
+}
+
+void MissingBar::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+}
+
+void MissingBar::showChips()
+{
+    while (QLayoutItem* item = m_chips->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        const QString text = QStringLiteral("%1 %2").arg(i + 1).arg(m_fields[i].name);
+        auto* chip = new Chip(theme(), {.text = text, .tone = Tone::Danger}, this);
+        chip->setClickable(true);
+        chip->setObjectName(QStringLiteral("missing%1").arg(i + 1));
+        connect(chip, &Chip::clicked, this, [this, i] { goTo(i); });
+        m_chips->addWidget(chip);
+    }
+}
+
+bool MissingBar::goTo(qsizetype place)
+{
+    if (place < 0 || place >= m_fields.size() || !m_fields[place].field)
+        return false;
+    m_fields[place].field->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+bool MissingBar::goToFirst()
+{
+    return goTo(0);
+}
+
+bool MissingBar::goToNext()
+{
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        if (m_fields[i].field && m_fields[i].field->hasFocus())
+            return goTo((i + 1) % m_fields.size());
+    }
+    return goToFirst();
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/noticebar.h"
+
+#include "widgets/controls/texts.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace Seatdesk {
+
+QString iconOf(Tone tone)
+{
+    switch (tone) {
+        case Tone::Warning:
+            return QStringLiteral("data-warning");
+        case Tone::Danger:
+            return QStringLiteral("data-error");
+        case Tone::Success:
+            return QStringLiteral("emblem-checked");
+        case Tone::Neutral:
+        case Tone::Accent:
+        case Tone::Info:
+            return QStringLiteral("data-information");
+    }
+    return {};
+}
+
+NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
+    : Ground(theme, Role::InfoBg, {}, parent),
+      m_icon(new QLabel),
+      m_text(makeLabel(theme, {}, Role::Text1)),
+      m_actions(new QHBoxLayout),
+      m_close(new QToolButton)
+{
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(6);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_actions);
+    m_close->setIcon(theme.icon(QStringLiteral("window-close")));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_close->setAccessibleName(tr("Close this notice"));
+    m_close->setToolTip(m_close->accessibleName());
+    m_close->setProperty("controlHeight", 24);
+    m_close->hide();
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(&theme, &Theme::changed, this, &NoticeBar::paintTone);
+    hide();
+}
+
+void NoticeBar::paintTone()
+{
+    const Role ink = inkOf(m_tone);
+    setGround(groundOf(m_tone));
+    setLines(theme().look() == Look::Contrast ? Qt::Edges(Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge)
+                                              : Qt::Edges(),
+             ink);
+    // The icon stands in the middle of the first line.
+    QPixmap icon = theme().pixmap(iconOf(m_tone), ink, 16, devicePixelRatioF());
+    m_icon->setFixedHeight(theme().lineHeight());
+    m_icon->setPixmap(icon);
+}
+
+void NoticeBar::tell(Tone tone, const QString& sentence)
+{
+    m_tone = tone;
+    while (QLayoutItem* item = m_actions->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+    paintTone();
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QToolButton* NoticeBar::addAction(const QString& text, const QString& keyHint)
+{
+    auto* button = new QToolButton(this);
+    button->setText(keyHint.isEmpty() ? text : text + u' ' + keyHint);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setProperty("controlHeight", 24);
+    theme().dress(button, Role::Accent);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void NoticeBar::setDismissable(bool dismissable)
+{
+    m_close->setVisible(dismissable);
+}
+
+void NoticeBar::dismiss()
+{
+    hide();
+    Q_EMIT dismissed();
+}
+
+QString NoticeBar::sentence() const
+{
+    return m_text->text();
+}
+
+}  // namespace Seatdesk
