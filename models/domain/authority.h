@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace Seatdesk {
 
 /// What the authority says of itself and of this person when asked first.
@@ -47,8 +49,9 @@ public:
     virtual ~Authority() = default;
 
     virtual Result<Hello> hello() = 0;
-    /// At most `limit` changes since `cursor` (empty = all that is visible), in an order that loses none.
-    virtual Result<PullPage> pull(const QString& cursor, int limit) = 0;
+    /// At most `limit` changes since `cursor` (empty = all that is visible), in an order that loses none. With `only`,
+    /// just the rows of those scopes: how a scope that is new to this person is fetched whole.
+    virtual Result<PullPage> pull(const QString& cursor, int limit, const QList<ScopeId>& only) = 0;
     /// Applies groups whole or not at all and answers every operation. Sending one again is harmless.
     /// Fails as a whole only when the authority could not be reached or could not write: then nothing is known.
     virtual Result<QList<PushResult>> push(const QList<Operation>& operations) = 0;
@@ -60,6 +63,25 @@ public:
 
     virtual Result<QByteArray> blob(const QByteArray& sha256) = 0;
     virtual Result<void> putBlob(const QByteArray& sha256, const QByteArray& content) = 0;
+};
+
+/// A person who has shown who they are, and the authority as it answers them.
+struct SignedIn
+{
+    Row staff;
+    std::unique_ptr<Authority> authority;
+};
+
+/// The door to an authority. Blocking; sync thread.
+class AuthorityGate
+{
+public:
+    virtual ~AuthorityGate() = default;
+
+    /// Denied when number or password is wrong or the person no longer works here; Offline when nobody answers.
+    virtual Result<SignedIn> signIn(const QString& number, const QString& password) = 0;
+    /// Changes the person's own password.
+    virtual Result<void> setPassword(StaffId person, const QString& old, const QString& password) = 0;
 };
 
 }  // namespace Seatdesk

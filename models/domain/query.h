@@ -16,7 +16,7 @@ struct Condition
 {
     enum class Test { Equal, NotEqual, Less, AtMost, Greater, AtLeast, In, Empty, Filled, Contains, StartsWith };
 
-    QString field;  ///< a field of the record, or id, scope_id, also_scope, updated_at, updated_by, sync
+    QString field;  ///< a field of the record, or id, scope_id, also_scope, updated_at, updated_by, sync_state_state
     Test test = Test::Equal;
     QJsonValue value;
     QList<Condition> any;  ///< when filled: true if one of these is; field and value are unused

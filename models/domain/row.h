@@ -61,6 +61,11 @@ struct Row
     bool operator==(const Row&) const = default;
 };
 
+/// The row as one flat JSON object: its fields beside id, scope_id, also_scope, rev, deleted, updated_at, updated_by
+/// and, when filled, extra. The form that the `seat` command prints and the stores keep.
+QJsonObject rowToJson(const Row& row);
+Row rowFromJson(const QString& record, const QJsonObject& json);
+
 /// One row that appeared, changed or went out of sight.
 struct RowChange
 {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/grant.h"
+#include "domain/result.h"
+#include "domain/row.h"
+#include "store/recordtable.h"
+
+#include <memory>
+#include <optional>
+
+namespace Seatdesk {
+
+class Connection;
+
+/// authority.db: the rows of everyone on this PC with their revisions and history, without any question of rights.
+/// Precious; the one writing connection of the file; one thread.
+class AuthorityStore
+{
+public:
+    static Result<std::unique_ptr<AuthorityStore>> open(const QString& path, const RuleBook& rules);
+    ~AuthorityStore();
+
+    Result<std::optional<Row>> find(const QString& record, RecordId id);
+    /// Writes the row with the next revision and change number and keeps scope markers, children's scopes and the
+    /// number index in step. `before` is the row it replaces. Inside a transaction of the caller.
+    Result<Row> put(const Row& row, const Row* before);
+    Result<void> keepHistory(const Row& row, OperationId operation, const QJsonObject& patch);
+
+    Result<QList<Grant>> grantsOf(StaffId person);
+    /// The scopes as they stand; read again after every change of a scope or a person.
+    Result<const ScopeTree*> scopes();
+    /// What was read of scopes may have been rolled back.
+    void forgetScopes() { m_scopesKnown = false; }
+    Result<QString> meta(const QString& key);
+    Result<void> setMeta(const QString& key, const QString& value);
+    Result<qint64> lastChange();
+    /// The seat number of a device, given at its first asking (1–8999).
+    Result<int> seatNumber(const QString& device, Instant now);
+    /// A fresh seat number (9000–9999) for the ticket numbers of an import or the demo. Full when none is left.
+    Result<int> nextBlockSeat(const QString& purpose, Instant now);
+
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+    [[nodiscard]] const RecordTables& tables() const { return m_tables; }
+    [[nodiscard]] const RuleBook& rules() const { return m_rules; }
+
+private:
+    AuthorityStore(std::unique_ptr<Connection> connection, const RuleBook& rules);
+    Result<void> initialise();
+    Result<qint64> nextChange();
+    Result<void> moveMarkers(const Row& row, const Row* before, qint64 change);
+    Result<void> moveChildren(const Row& row, const Row& before);
+    Result<void> indexNumber(const Row& row);
+
+    std::unique_ptr<Connection> m_connection;
+    const RuleBook& m_rules;
+    RecordTables m_tables;
+    ScopeTree m_scopes;
+    bool m_scopesKnown = false;
+};
+
+}  // namespace Seatdesk

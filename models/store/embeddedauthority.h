@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/authority.h"
+#include "domain/permissions.h"
+#include "store/authoritystore.h"
+
+namespace Seatdesk {
+
+/// The authority of a PC without a server: authority.db beside the person's own files, with the same answers that the
+/// shared database gives. For one person; several may be made over one store, in its thread.
+class EmbeddedAuthority : public Authority
+{
+public:
+    EmbeddedAuthority(AuthorityStore& store, StaffId person, const TimeSource& time);
+
+    Result<Hello> hello() override;
+    Result<PullPage> pull(const QString& cursor, int limit, const QList<ScopeId>& only) override;
+    Result<QList<PushResult>> push(const QList<Operation>& operations) override;
+    Result<QList<CallerMatch>> caller(const QString& digits) override;
+    Result<QString> reveal(RecordId contact, const QString& reason) override;
+    Result<QByteArray> blob(const QByteArray& sha256) override;
+    Result<void> putBlob(const QByteArray& sha256, const QByteArray& content) override;
+
+private:
+    Result<Actor> actor();
+    Result<QList<ScopeId>> myScopes();
+    Result<void> pullTable(const RecordTable& table, qint64 after, int limit, const QString& scopesJson,
+                           QList<std::pair<qint64, Row>>& changes);
+    Result<void> log(const QString& what, const QString& record, RecordId target, const QString& reason);
+
+    AuthorityStore& m_store;
+    StaffId m_person;
+    const TimeSource& m_time;
+};
+
+}  // namespace Seatdesk

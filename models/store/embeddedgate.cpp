@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/embeddedgate.h"
+
+#include "domain/try.h"
+#include "store/connection.h"
+#include "store/embeddedauthority.h"
+#include "store/password.h"
+#include "store/sql.h"
+#include "store/statement.h"
+
+namespace Seatdesk {
+
+namespace {
+
+/// A verifier of no one's password: an unknown number takes as long to be refused as a wrong password.
+const QString& nobodysVerifier()
+{
+    static const QString verifier = passwordVerifier(QStringLiteral("nobody")).value_or(QString());
+    return verifier;
+}
+
+}  // namespace
+
+EmbeddedGate::EmbeddedGate(AuthorityStore& store, const TimeSource& time) : m_store(store), m_time(time) {}
+
+Result<Row> EmbeddedGate::staffByNumber(const QString& number)
+{
+    SEATDESK_TRY_LET(table, m_store.tables().table(QStringLiteral("staff")));
+    SEATDESK_TRY_LET(
+        select, m_store.connection().prepare(
+                    QStringLiteral("select %1 from staff where number = ? and deleted = 0").arg(table->columns())));
+    select.bind(number.trimmed());
+    SEATDESK_TRY_LET(found, select.next());
+    if (!found)
+        return failure(Error::Kind::Denied, QStringLiteral("unknown number"));
+    const Row row = table->readRow(select);
+    if (row.fields.contains(QStringLiteral("active")) && !row.flag(QStringLiteral("active")))
+        return failure(Error::Kind::Denied, QStringLiteral("disabled"));
+    return row;
+}
+
+Result<QString> EmbeddedGate::verifierOf(StaffId person)
+{
+    SEATDESK_TRY_LET(select, m_store.connection().prepare(sqlText(Sql::CredentialGet)));
+    select.bind(person);
+    SEATDESK_TRY_LET(found, select.next());
+    return found ? select.text(0) : QString();
+}
+
+Result<SignedIn> EmbeddedGate::signIn(const QString& number, const QString& password)
+{
+    const Result<Row> staff = staffByNumber(number);
+    if (!staff) {
+        passwordMatches(nobodysVerifier(), password);
+        return tl::unexpected(staff.error());
+    }
+    SEATDESK_TRY_LET(verifier, verifierOf(StaffId(staff->id)));
+    if (verifier.isEmpty() || !passwordMatches(verifier, password))
+        return failure(Error::Kind::Denied, QStringLiteral("wrong password"));
+    return SignedIn{*staff, std::make_unique<EmbeddedAuthority>(m_store, StaffId(staff->id), m_time)};
+}
+
+Result<SignedIn> EmbeddedGate::signInAs(const QString& number)
+{
+    SEATDESK_TRY_LET(staff, staffByNumber(number));
+    return SignedIn{staff, std::make_unique<EmbeddedAuthority>(m_store, StaffId(staff.id), m_time)};
+}
+
+Result<void> EmbeddedGate::assignPassword(StaffId person, const QString& password)
+{
+    SEATDESK_TRY_LET(verifier, passwordVerifier(password));
+    SEATDESK_TRY_LET(put, m_store.connection().prepare(sqlText(Sql::CredentialSet)));
+    return put.bind(person).bind(verifier).bind(toMicros(m_time.now())).run();
+}
+
+Result<void> EmbeddedGate::setPassword(StaffId person, const QString& old, const QString& password)
+{
+    SEATDESK_TRY_LET(verifier, verifierOf(person));
+    if (!passwordMatches(verifier, old))
+        return failure(Error::Kind::Denied, QStringLiteral("wrong password"));
+    return assignPassword(person, password);
+}
+
+Result<bool> EmbeddedGate::hasStaff()
+{
+    SEATDESK_TRY_LET(select,
+                     m_store.connection().prepare(QStringLiteral("select 1 from staff where deleted = 0 limit 1")));
+    return select.next();
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/authority.h"
+#include "store/authoritystore.h"
+
+namespace Seatdesk {
+
+/// The door to a PC's own authority: staff numbers and passwords are checked against authority.db.
+class EmbeddedGate : public AuthorityGate
+{
+public:
+    EmbeddedGate(AuthorityStore& store, const TimeSource& time);
+
+    Result<SignedIn> signIn(const QString& number, const QString& password) override;
+    Result<void> setPassword(StaffId person, const QString& old, const QString& password) override;
+
+    /// Without a password: for whoever administers the folder (the demo, tests).
+    Result<SignedIn> signInAs(const QString& number);
+    /// Sets a password without asking for the old one: the folder's administrator.
+    Result<void> assignPassword(StaffId person, const QString& password);
+    [[nodiscard]] Result<bool> hasStaff();
+
+private:
+    Result<Row> staffByNumber(const QString& number);
+    Result<QString> verifierOf(StaffId person);
+
+    AuthorityStore& m_store;
+    const TimeSource& m_time;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/groupapplier.h"
+
+#include "domain/fieldvalue.h"
+#include "domain/jsontext.h"
+#include "domain/try.h"
+#include "store/connection.h"
+#include "store/sql.h"
+#include "store/statement.h"
+#include "store/transaction.h"
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+QString jsonText(const QJsonObject& object)
+{
+    return QString::fromUtf8(toJsonText(object));
+}
+
+QString valueText(const QJsonValue& value)
+{
+    return jsonText(QJsonObject{{QStringLiteral("value"), value}});
+}
+
+QJsonValue fieldValue(const Row& row, const QString& name)
+{
+    if (name == u"scope_id")
+        return row.scope.toString();
+    if (name == u"also_scope")
+        return row.alsoScope.isNull() ? QJsonValue() : QJsonValue(row.alsoScope.toString());
+    if (name == u"extra")
+        return row.extra;
+    const QJsonValue value = row.fields.value(name);
+    return value.isUndefined() ? QJsonValue() : value;
+}
+
+PushResult refusal(const Operation& operation, const Error& error)
+{
+    PushResult result;
+    result.operation = operation.id;
+    result.status = error.kind == Error::Kind::Denied ? PushResult::Status::Denied : PushResult::Status::Invalid;
+    result.detail = error.detail;
+    return result;
+}
+
+}  // namespace
+
+GroupApplier::GroupApplier(AuthorityStore& store, const Actor& actor, Instant now)
+    : m_store(store), m_actor(actor), m_now(now)
+{}
+
+Result<std::optional<PushResult>> GroupApplier::earlierAnswer(const Operation& operation)
+{
+    SEATDESK_TRY_LET(select, m_store.connection().prepare(sqlText(Sql::OperationFind)));
+    select.bind(operation.id);
+    SEATDESK_TRY_LET(found, select.next());
+    if (!found)
+        return std::nullopt;
+    // The stored answer is only for whoever sent the operation first.
+    if (select.id<StaffId>(0) != m_actor.person) {
+        PushResult refused = refusal(operation, {Error::Kind::Denied, QStringLiteral("operation of another person")});
+        refused.duplicate = true;
+        return refused;
+    }
+    const QJsonObject stored = objectFromJsonText(select.text(1).toUtf8()).value_or(QJsonObject());
+    PushResult result;
+    result.operation = operation.id;
+    result.status = static_cast<PushResult::Status>(stored.value(QStringLiteral("status")).toInt());
+    result.detail = stored.value(QStringLiteral("detail")).toString();
+    result.duplicate = true;
+    return result;
+}
+
+Result<void> GroupApplier::remember(const Operation& operation, const PushResult& result)
+{
+    SEATDESK_TRY_LET(insert, m_store.connection().prepare(sqlText(Sql::OperationInsert)));
+    insert.bind(operation.id).bind(m_actor.person).bind(toMicros(m_now));
+    SEATDESK_TRY(insert
+                     .bind(jsonText({{QStringLiteral("status"), static_cast<int>(result.status)},
+                                     {QStringLiteral("detail"), result.detail}}))
+                     .run());
+    for (const FieldConflict& conflict : result.conflicts) {
+        SEATDESK_TRY_LET(keep, m_store.connection().prepare(sqlText(Sql::ConflictInsert)));
+        keep.bind(operation.id).bind(conflict.field).bind(operation.record).bind(operation.row);
+        keep.bind(valueText(conflict.base)).bind(valueText(conflict.theirs)).bind(valueText(conflict.mine));
+        SEATDESK_TRY(keep.bind(m_actor.person).bind(toMicros(m_now)).run());
+    }
+    return {};
+}
+
+QList<FieldConflict> GroupApplier::mergeWith(const Row& before, Operation& operation) const
+{
+    QList<FieldConflict> conflicts;
+    const RecordRule* record = m_store.rules().record(operation.record);
+    const QStringList names = operation.set.keys();
+    for (const QString& name : names) {
+        const QJsonValue mine = operation.set.value(name);
+        const QJsonValue theirs = fieldValue(before, name);
+        const QJsonValue base = operation.base.contains(name) ? operation.base.value(name) : QJsonValue();
+        const FieldRule* field = record->field(name);
+        const FieldClass fieldClass = field ? field->fieldClass : FieldClass::Conflict;
+        if (theirs == mine)
+            operation.set.remove(name);
+        else if (theirs == base || fieldClass == FieldClass::Last)
+            continue;
+        else if (fieldClass == FieldClass::Set)
+            operation.set.insert(name, mergedSet(base, theirs, mine));
+        else
+            conflicts.append({name, base, theirs, mine});
+    }
+    return conflicts;
+}
+
+Result<void> GroupApplier::checkValues(const Operation& operation) const
+{
+    const RecordRule* record = m_store.rules().record(operation.record);
+    if (!record)
+        return failure(Error::Kind::Invalid, QStringLiteral("record ") + operation.record);
+    for (auto field = operation.set.begin(); field != operation.set.end(); ++field) {
+        if (field.key() == u"scope_id" || field.key() == u"also_scope" || field.key() == u"extra")
+            continue;
+        const FieldRule* rule = record->field(field.key());
+        if (!rule)
+            return failure(Error::Kind::Invalid, QStringLiteral("field ") + field.key());
+        SEATDESK_TRY(checkFieldValue(*rule, field.value()));
+    }
+    return {};
+}
+
+Result<std::optional<Row>> GroupApplier::parentOf(const Operation& operation, const Row& after)
+{
+    const RecordRule* record = m_store.rules().record(operation.record);
+    if (record->scopeRule != ScopeRule::Parent)
+        return std::nullopt;
+    return m_store.find(record->parent, after.reference(record->parent));
+}
+
+Result<void> GroupApplier::assignScope(const Operation& operation, Row& after, const Row* parent)
+{
+    SEATDESK_TRY_LET(tree, m_store.scopes());
+    const RecordRule* record = m_store.rules().record(operation.record);
+    switch (record->scopeRule) {
+        case ScopeRule::Department:
+            // The very first scope is the department itself, which names its own.
+            if (!tree->department().isNull())
+                after.scope = tree->department();
+            break;
+        case ScopeRule::Self:
+            after.scope = ScopeId(m_actor.person);
+            break;
+        case ScopeRule::Pool:
+            after.scope = tree->pool(record->pool);
+            break;
+        case ScopeRule::Parent:
+            if (parent) {
+                after.scope = parent->scope;
+                after.alsoScope = parent->alsoScope;
+            }
+            break;
+        case ScopeRule::Own:
+            break;
+    }
+    if (after.scope.isNull() || (!tree->find(after.scope) && !m_actor.isSystem))
+        return failure(Error::Kind::Invalid, QStringLiteral("scope of ") + operation.record);
+    return {};
+}
+
+Result<PushResult> GroupApplier::write(const Operation& operation, const Row* before, const Row& after)
+{
+    SEATDESK_TRY_LET(written, m_store.put(after, before));
+    SEATDESK_TRY(m_store.keepHistory(written, operation.id, operation.set));
+    for (const Row& derived : derivedRows(operation, before, after)) {
+        SEATDESK_TRY_LET(derivedBefore, m_store.find(derived.record, derived.id));
+        SEATDESK_TRY(m_store.put(derived, derivedBefore ? &*derivedBefore : nullptr));
+    }
+    PushResult result;
+    result.operation = operation.id;
+    return result;
+}
+
+Result<PushResult> GroupApplier::applyOne(const Operation& original, bool alone)
+{
+    Operation operation = original;
+    operation.person = m_actor.person;  // who pushes is the author, whatever the operation says
+    if (const Result<void> values = checkValues(operation); !values)
+        return refusal(operation, values.error());
+    SEATDESK_TRY_LET(before, m_store.find(operation.record, operation.row));
+    const bool isInsert = operation.verb == Operation::Verb::Insert || operation.verb == Operation::Verb::Append;
+    if (isInsert == before.has_value())
+        return refusal(operation,
+                       {Error::Kind::Invalid, isInsert ? QStringLiteral("exists") : QStringLiteral("unknown row")});
+    PushResult conflicted;
+    if (before) {
+        conflicted.conflicts = mergeWith(*before, operation);
+        conflicted.operation = operation.id;
+        conflicted.status = PushResult::Status::Conflict;
+        if (!conflicted.conflicts.isEmpty() && (!alone || operation.set.contains(QStringLiteral("state"))))
+            return conflicted;
+        for (const FieldConflict& conflict : conflicted.conflicts)
+            operation.set.remove(conflict.field);
+        if (operation.set.isEmpty() && operation.verb == Operation::Verb::Change) {
+            conflicted.status = conflicted.conflicts.isEmpty() ? PushResult::Status::Ok : PushResult::Status::Conflict;
+            return conflicted;
+        }
+    }
+    Row after = applied(operation, before.value_or(Row()));
+    SEATDESK_TRY_LET(parent, parentOf(operation, after));
+    if (!before) {
+        if (const Result<void> scoped = assignScope(operation, after, parent ? &*parent : nullptr); !scoped)
+            return refusal(operation, scoped.error());
+    }
+    SEATDESK_TRY_LET(tree, m_store.scopes());
+    const Permissions permissions(m_store.rules(), *tree);
+    const Result<void> allowed =
+        permissions.check(m_actor, operation, before ? &*before : nullptr, after, parent ? &*parent : nullptr, m_now);
+    if (!allowed)
+        return refusal(operation, allowed.error());
+    SEATDESK_TRY_LET(result, write(operation, before ? &*before : nullptr, after));
+    return conflicted.conflicts.isEmpty() ? result : conflicted;
+}
+
+Result<QList<PushResult>> GroupApplier::apply(const Group& group)
+{
+    QList<PushResult> results;
+    SEATDESK_TRY_LET(whole, Savepoint::begin(m_store.connection()));
+    {
+        SEATDESK_TRY_LET(attempt, Savepoint::begin(m_store.connection()));
+        bool refused = false;
+        for (const Operation& operation : group) {
+            SEATDESK_TRY_LET(earlier, earlierAnswer(operation));
+            if (earlier) {
+                results.append(*earlier);
+                continue;
+            }
+            SEATDESK_TRY_LET(result, applyOne(operation, group.size() == 1));
+            results.append(result);
+            refused = result.status != PushResult::Status::Ok &&
+                      !(group.size() == 1 && result.status == PushResult::Status::Conflict);
+            if (refused)
+                break;
+        }
+        if (refused) {
+            // One refused operation refuses its group: the others did nothing either.
+            m_store.forgetScopes();
+            const PushResult cause = results.last();
+            results.clear();
+            for (const Operation& operation : group) {
+                PushResult result = cause;
+                if (operation.id != cause.operation)
+                    result.conflicts.clear();
+                result.operation = operation.id;
+                results.append(result);
+            }
+        } else {
+            SEATDESK_TRY(attempt.release());
+        }
+    }
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        if (!results[i].duplicate)
+            SEATDESK_TRY(remember(group[i], results[i]));
+    }
+    SEATDESK_TRY(whole.release());
+    return results;
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/operation.h"
+#include "domain/permissions.h"
+#include "store/authoritystore.h"
+
+namespace Seatdesk {
+
+/// Applies one group of operations to the embedded authority: whole or not at all, each operation at most once, by the
+/// rules of sync. Runs inside a transaction of the caller.
+class GroupApplier
+{
+public:
+    GroupApplier(AuthorityStore& store, const Actor& actor, Instant now);
+
+    /// One answer for each operation. Fails only when the file cannot be written.
+    Result<QList<PushResult>> apply(const Group& group);
+
+private:
+    Result<std::optional<PushResult>> earlierAnswer(const Operation& operation);
+    Result<PushResult> applyOne(const Operation& operation, bool alone);
+    Result<PushResult> write(const Operation& operation, const Row* before, const Row& after);
+    /// Takes out of `operation` what already stands so; returns what someone else changed first.
+    QList<FieldConflict> mergeWith(const Row& before, Operation& operation) const;
+    Result<std::optional<Row>> parentOf(const Operation& operation, const Row& after);
+    Result<void> assignScope(const Operation& operation, Row& after, const Row* parent);
+    Result<void> checkValues(const Operation& operation) const;
+    Result<void> remember(const Operation& operation, const PushResult& result);
+
+    AuthorityStore& m_store;
+    const Actor& m_actor;
+    Instant m_now;
+};
+
+}  // namespace Seatdesk

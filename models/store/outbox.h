@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/draft.h"
+#include "domain/operation.h"
+#include "domain/result.h"
+#include "domain/tray.h"
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+
+namespace Seatdesk {
+
+class Connection;
+
+/// outbox.db of one person on this PC: operations until the authority answered, the tray of those it refused, and
+/// drafts. Precious: a commit is on disk when the call returns. One thread.
+class Outbox
+{
+public:
+    /// Opens or makes the file and brings it to the newest schema.
+    static Result<std::unique_ptr<Outbox>> open(const QString& path);
+    ~Outbox();
+
+    Result<void> add(const Group& group);
+    /// The oldest waiting operations, whole groups, at least one group, about `limit` in all.
+    Result<QList<Operation>> pending(int limit);
+    Result<QList<Operation>> pendingOf(RecordId row);
+    /// Record and id of every row with waiting operations.
+    Result<QList<std::pair<QString, RecordId>>> pendingRows();
+    Result<PendingCount> count();
+    /// Stores the authority's answers: accepted operations leave the outbox, refused ones go to the tray.
+    Result<void> settle(const QList<PushResult>& results, Instant now);
+    /// Drops acknowledged operations answered before `limit`; until then they can be pushed again after a restore.
+    Result<void> forgetBefore(Instant limit);
+
+    Result<QList<TrayItem>> tray();
+    /// The person has dealt with it: it leaves the tray.
+    Result<void> resolve(OperationId operation);
+
+    Result<void> putDraft(const Draft& draft);
+    Result<void> dropDraft(DraftId id);
+    Result<QList<Draft>> drafts();
+
+private:
+    explicit Outbox(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+}  // namespace Seatdesk

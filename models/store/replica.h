@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/operation.h"
+#include "domain/result.h"
+#include "domain/row.h"
+#include "store/recordtable.h"
+
+#include <QList>
+#include <QSet>
+
+#include <memory>
+
+namespace Seatdesk {
+
+class Connection;
+class Outbox;
+
+/// replica.db of one person: the authority's rows that this person sees, with pending operations laid over, ready to be
+/// listed. Disposable: whatever is wrong with it, it is thrown away and pulled again. The writing side; one thread.
+class Replica
+{
+public:
+    /// Opens the file, or makes it anew when it is missing, damaged or made by other rules.
+    static Result<std::unique_ptr<Replica>> open(const QString& path, const RuleBook& rules);
+    ~Replica();
+
+    /// The cursor of the last page applied; empty in a new replica.
+    Result<QString> cursor();
+    Result<QString> state(const QString& key);
+    Result<void> setState(const QString& key, const QString& value);
+    Result<QList<ScopeId>> scopes();
+
+    /// Lays a group over the rows. The caller has put it into the outbox first.
+    Result<QList<RowChange>> overlay(const Group& group);
+
+    /// Applies rows and markers of a page and stores its cursor (unless null), and lays what still waits in the outbox
+    /// over them; operations of `settled` no longer count. One transaction.
+    Result<QList<RowChange>> apply(const QList<Row>& rows, const QList<std::pair<QString, RecordId>>& gone,
+                                   const QString& cursor, const QList<PushResult>& settled, Outbox& outbox);
+    /// Forgets the rows of scopes that are no longer mine and stores the new set.
+    Result<QList<RowChange>> setScopes(const QList<ScopeId>& scopes);
+    /// Lays everything that waits in the outbox over the rows again, after a crash between the two files.
+    Result<void> overlayAll(Outbox& outbox);
+
+    /// Forgets all that the authority sent, for a new start; what waits in the outbox is laid over again by
+    /// overlayAll().
+    Result<void> clear();
+
+    Result<std::optional<Row>> find(const QString& record, RecordId id);
+    Result<QList<Row>> all(const QString& record);
+    /// Takes the mark of attention from a row whose refused operation has been dealt with.
+    Result<QList<RowChange>> clearAttention(const QString& record, RecordId id);
+
+    /// Rows whose words changed since the index last asked, oldest first; rows that are gone come with no value.
+    struct IndexJob
+    {
+        qint64 sequence = 0;
+        QString record;
+        RecordId id;
+        std::optional<Row> row;
+    };
+    Result<QList<IndexJob>> indexJobs(int limit);
+    Result<void> dropIndexJobs(qint64 upTo);
+    /// The index was lost: everything is to be indexed again.
+    Result<void> queueAllForIndex();
+
+private:
+    Replica(std::unique_ptr<Connection> connection, const RuleBook& rules);
+    Result<bool> isUsable();
+    Result<void> create();
+    Result<void> keepBase(const QString& record, RecordId id, OperationId derivedOf);
+    Result<Row> lay(const Operation& operation, QList<RowChange>& changes);
+    Result<void> putBase(const Row& row, bool pending, QList<RowChange>& changes);
+    Result<void> recompute(const QString& record, RecordId id, const QSet<OperationId>& settled, bool attention,
+                           Outbox& outbox, QList<RowChange>& changes);
+    Result<void> dropDerived(OperationId operation, QList<RowChange>& changes);
+    Result<void> drop(const QString& record, RecordId id, QList<RowChange>& changes);
+    Result<void> show(const Row& row, QList<RowChange>& changes);
+    Result<std::optional<QString>> pendingBase(const QString& record, RecordId id, bool& found);
+
+    std::unique_ptr<Connection> m_connection;
+    const RuleBook& m_rules;
+    RecordTables m_tables;
+};
+
+}  // namespace Seatdesk

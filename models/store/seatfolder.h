@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "domain/ticketnumber.h"
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace Seatdesk {
+
+/// The folder of a seat and what lies where in it; folders 0700, files 0600.
+///
+///     DIR/seat.json              device id, seat number, the day's ticket counter
+///     DIR/authority.db           only without a server
+///     DIR/people/<staff>/        outbox.db, replica.db, index/, log
+class SeatFolder
+{
+public:
+    /// Makes what is missing. Denied when the folder cannot be written; Busy when another program has it open.
+    static Result<std::unique_ptr<SeatFolder>> open(const QString& path);
+    ~SeatFolder();
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString authorityFile() const;
+    /// Made when missing.
+    [[nodiscard]] Result<QString> personFolder(StaffId person) const;
+    [[nodiscard]] QString deviceId() const { return m_deviceId; }
+    /// 0 until the authority has given one.
+    [[nodiscard]] int seatNumber() const { return m_seatNumber; }
+    Result<void> setSeatNumber(int number);
+    /// The next ticket number of this seat for that day, on disk before it is used. When the PC's clock stands before
+    /// the last number given, that number's day goes on. Full when the day's 999 are used up.
+    Result<TicketNumber> reserveNumber(const QDate& day);
+
+private:
+    explicit SeatFolder(QString path);
+    Result<void> lock();
+    Result<void> load();
+    Result<void> save() const;
+    [[nodiscard]] QString birthMark() const;
+
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    QString m_deviceId;
+    int m_seatNumber = 0;
+    QDate m_counterDay;
+    int m_counter = 0;
+};
+
+}  // namespace Seatdesk

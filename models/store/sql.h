@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Seatdesk {
+
+/// The fixed statements, one file each below sql/, named after what they do. Statements over the fields of a record are
+/// made from the rules by RecordTable.
+enum class Sql {
+    // authority.db
+    MetaGet,
+    MetaSet,
+    NextChange,
+    OperationFind,
+    OperationInsert,
+    HistoryInsert,
+    ConflictInsert,
+    GoneMark,
+    GoneClear,
+    GoneSince,
+    CredentialGet,
+    CredentialSet,
+    SeatNumberInsert,
+    SeatNumberFind,
+    SeatBlockNext,
+    BlobGet,
+    BlobPut,
+    NumberIndexPut,
+    NumberIndexDrop,
+    NumberIndexFind,
+    // outbox.db
+    OutboxInsert,
+    OutboxPending,
+    OutboxPendingRows,
+    OutboxPendingOfRow,
+    OutboxCount,
+    OutboxAcknowledge,
+    OutboxToTray,
+    OutboxTray,
+    OutboxResolve,
+    OutboxForget,
+    DraftPut,
+    DraftGet,
+    DraftList,
+    DraftDrop,
+    // replica.db
+    PendingBasePut,
+    PendingBaseGet,
+    PendingBaseDrop,
+    DerivedOf,
+    IndexQueuePut,
+    IndexQueueGet,
+    IndexQueueDrop,
+    StateGet,
+    StateSet,
+};
+
+/// The statement's text.
+QString sqlText(Sql statement);
+/// Every statement with the file it belongs to (authority, outbox, replica), for the test that prepares them all.
+QList<std::pair<Sql, QString>> allSql();
+
+}  // namespace Seatdesk

@@ -1,0 +1,1 @@
+select content from blob_content where sha256 = ?

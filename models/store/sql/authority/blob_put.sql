@@ -1,0 +1,1 @@
+insert or ignore into blob_content (sha256, content) values (?, ?)

@@ -1,0 +1,1 @@
+select verifier from credential where staff = ?

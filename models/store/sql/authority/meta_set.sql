@@ -1,0 +1,1 @@
+insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value

@@ -1,0 +1,1 @@
+delete from number_index where rowid = ?

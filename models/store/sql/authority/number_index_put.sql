@@ -1,0 +1,1 @@
+insert into number_index (rowid, digits) values (?, ?)

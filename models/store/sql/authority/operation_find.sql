@@ -1,0 +1,1 @@
+select person, result from op where op_id = ?

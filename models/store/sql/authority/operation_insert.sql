@@ -1,0 +1,1 @@
+insert into op (op_id, person, at, result) values (?, ?, ?, ?)

@@ -1,0 +1,1 @@
+insert into seat (number, device, at) values ((select coalesce(max(number), 0) + 1 from seat where number < 9000), ?, ?) returning number

@@ -1,0 +1,1 @@
+select json from draft where id = ?

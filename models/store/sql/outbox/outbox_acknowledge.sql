@@ -1,0 +1,1 @@
+update op set state = 1, answered_at = ? where op_id = ?

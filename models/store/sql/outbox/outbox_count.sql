@@ -1,0 +1,1 @@
+select count(*), min(at) from op where state = 0

@@ -1,0 +1,1 @@
+delete from op where state = 1 and answered_at < ?

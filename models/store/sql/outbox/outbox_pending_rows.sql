@@ -1,0 +1,1 @@
+select distinct record, row_id from op where state = 0

@@ -1,0 +1,1 @@
+update op set state = 1 where op_id = ? and state = 2

@@ -1,0 +1,1 @@
+select json, result, answered_at from op where state = 2 order by seq

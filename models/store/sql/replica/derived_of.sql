@@ -1,0 +1,1 @@
+select record, row_id from pending_base where derived_of = ?

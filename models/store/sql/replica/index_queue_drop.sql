@@ -1,0 +1,1 @@
+delete from index_queue where seq <= ?

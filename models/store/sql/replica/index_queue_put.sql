@@ -1,0 +1,1 @@
+insert into index_queue (record, row_id) values (?, ?)

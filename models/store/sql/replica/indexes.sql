@@ -1,0 +1,24 @@
+-- What the lists ask: opened by key in the order of these, never by a scan of the rows.
+create index ticket_state_due on ticket (state, due_at);
+create index ticket_due on ticket (due_at);
+create index ticket_number on ticket (number);
+create index ticket_moved on ticket (moved_at);
+create index ticket_recorded on ticket (recorded_at);
+create index ticket_owner on ticket (owner, state);
+create index ticket_holder on ticket (holder, state);
+create index ticket_customer on ticket (customer);
+create index ticket_kind on ticket (kind);
+create index ticket_summary on ticket (summary);
+create index ticket_customer_name on ticket (customer_name);
+create index entry_ticket on entry (ticket, at);
+create index clock_ticket on clock (ticket);
+create index attempt_ticket on attempt (ticket);
+create index escalation_ticket on escalation (ticket);
+create index relation_ticket on relation (ticket);
+create index quote_ticket on quote (ticket);
+create index contact_customer on contact (customer, begun_at);
+create index article_version_article on article_version (article, number);
+create index receipt_announcement on receipt (announcement);
+create index article_state on article (state, position);
+create index customer_name on customer (name);
+create index access_log_at on access_log (at);

@@ -1,0 +1,1 @@
+delete from pending_base where record = ? and row_id = ?

@@ -1,0 +1,1 @@
+select base from pending_base where record = ? and row_id = ?

@@ -1,0 +1,8 @@
+-- Beside the records' tables, which are made from the rules. Never migrated: other rules or another version of this file
+-- mean a new replica.
+create table seat_state (key text primary key, value text not null) without rowid;
+-- The authority's row under one with pending operations; null when it has none yet. derived_of: made by rule from that operation.
+create table pending_base (record text not null, row_id blob not null, base text, derived_of blob, primary key (record, row_id)) without rowid;
+create index pending_base_derived on pending_base (derived_of) where derived_of is not null;
+-- Rows whose words the search index does not have yet; emptied behind the index's own commit.
+create table index_queue (seq integer primary key, record text not null, row_id blob not null);

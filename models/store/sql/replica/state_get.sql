@@ -1,0 +1,1 @@
+select value from seat_state where key = ?
