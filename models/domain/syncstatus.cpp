@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/syncstatus.h"
+
+namespace Seatdesk {
+
+void SyncStatus::update(bool reachable, int waiting, int attention, Instant asOf)
+{
+    m_waiting = waiting;
+    m_attention = attention;
+    m_asOf = asOf;
+    if (!reachable)
+        m_state = State::Offline;
+    else if (attention > 0)
+        m_state = State::Attention;
+    else
+        m_state = waiting > 0 ? State::Waiting : State::Synced;
+    Q_EMIT changed();
+}
+
+}  // namespace Seatdesk

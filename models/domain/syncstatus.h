@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/tray.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace Seatdesk {
+
+/// Where this seat stands with the authority, for the one small indicator. In the GUI thread.
+class SyncStatus : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Synced, Waiting, Attention, Offline };
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] int attention() const { return m_attention; }
+    /// When the authority last answered.
+    [[nodiscard]] Instant asOf() const { return m_asOf; }
+
+    void update(bool reachable, int waiting, int attention, Instant asOf);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    State m_state = State::Synced;
+    int m_waiting = 0;
+    int m_attention = 0;
+    Instant m_asOf{};
+};
+
+/// What the authority refused of this person's work.
+class Tray
+{
+public:
+    virtual ~Tray() = default;
+
+    virtual QFuture<Result<QList<TrayItem>>> items() = 0;
+    /// The person has dealt with the item; it leaves the tray and its row needs no more attention.
+    virtual QFuture<Result<void>> resolve(const TrayItem& item) = 0;
+};
+
+}  // namespace Seatdesk

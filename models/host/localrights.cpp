@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/localrights.h"
+
+#include "domain/fieldvalue.h"
+#include "domain/try.h"
+
+namespace Seatdesk {
+
+LocalRights::LocalRights(StaffId person, const RuleBook& rules, const TimeSource& time)
+    : m_rules(rules), m_time(time), m_actor{person, {}, false}
+{}
+
+Result<void> LocalRights::learn(Replica& replica)
+{
+    if (m_known)
+        return {};
+    SEATDESK_TRY_LET(scopes, replica.all(QStringLiteral("scope")));
+    SEATDESK_TRY_LET(staff, replica.all(QStringLiteral("staff")));
+    SEATDESK_TRY_LET(grants, replica.all(QStringLiteral("grant")));
+    m_scopes.clear();
+    for (const Row& row : scopes)
+        m_scopes.insert(Scope::of(row));
+    for (const Row& row : staff)
+        m_scopes.insertPerson(StaffId(row.id), row.reference<ScopeId>(QStringLiteral("team")),
+                              row.text(QStringLiteral("name")));
+    m_actor.grants.clear();
+    for (const Row& row : grants) {
+        if (row.reference<StaffId>(QStringLiteral("staff")) == m_actor.person)
+            m_actor.grants.append(Grant::of(row));
+    }
+    m_known = true;
+    return {};
+}
+
+Result<const Actor*> LocalRights::actor(Replica& replica)
+{
+    SEATDESK_TRY(learn(replica));
+    return &m_actor;
+}
+
+Result<std::optional<Row>> LocalRights::rowOf(const QString& record, RecordId id, const QHash<RecordId, Row>& rows,
+                                              Replica& replica) const
+{
+    if (const auto found = rows.constFind(id); found != rows.constEnd())
+        return *found;
+    return replica.find(record, id);
+}
+
+Result<void> LocalRights::checkOne(const Operation& operation, QHash<RecordId, Row>& rows, Replica& replica)
+{
+    const RecordRule* rule = m_rules.record(operation.record);
+    if (!rule)
+        return failure(Error::Kind::Invalid, QStringLiteral("record ") + operation.record);
+    for (auto field = operation.set.begin(); field != operation.set.end(); ++field) {
+        if (const FieldRule* fieldRule = rule->field(field.key()))
+            SEATDESK_TRY(checkFieldValue(*fieldRule, field.value()));
+    }
+    SEATDESK_TRY_LET(before, rowOf(operation.record, operation.row, rows, replica));
+    if (!before && operation.verb == Operation::Verb::Change && rule->synced)
+        return failure(Error::Kind::NotFound, operation.record);
+    if (!before && operation.verb == Operation::Verb::Change)
+        return {};  // a row that no seat keeps: only the authority can judge
+    Row after = applied(operation, before.value_or(Row()));
+    std::optional<Row> parent;
+    if (rule->scopeRule == ScopeRule::Parent) {
+        SEATDESK_TRY_LET(found, rowOf(rule->parent, after.reference(rule->parent), rows, replica));
+        parent = found;
+    }
+    if (!before) {
+        if (rule->scopeRule == ScopeRule::Department)
+            after.scope = m_scopes.department();
+        else if (rule->scopeRule == ScopeRule::Self)
+            after.scope = ScopeId(m_actor.person);
+        else if (rule->scopeRule == ScopeRule::Pool)
+            after.scope = m_scopes.pool(rule->pool);
+        else if (parent) {
+            after.scope = parent->scope;
+            after.alsoScope = parent->alsoScope;
+        }
+        if (after.scope.isNull())
+            return failure(Error::Kind::Invalid, QStringLiteral("scope of ") + operation.record);
+    }
+    SEATDESK_TRY(
+        Permissions(m_rules, m_scopes)
+            .check(m_actor, operation, before ? &*before : nullptr, after, parent ? &*parent : nullptr, m_time.now()));
+    rows.insert(operation.row, after);
+    return {};
+}
+
+Result<void> LocalRights::check(const Group& group, Replica& replica)
+{
+    SEATDESK_TRY(learn(replica));
+    QHash<RecordId, Row> rows;
+    for (const Operation& operation : group)
+        SEATDESK_TRY(checkOne(operation, rows, replica));
+    return {};
+}
+
+}  // namespace Seatdesk

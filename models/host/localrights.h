@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/permissions.h"
+#include "store/replica.h"
+
+namespace Seatdesk {
+
+/// The rights of the signed-in person as this seat last knew them, read from the replica: an operation that the
+/// authority would refuse is refused at once, also offline. Writer thread.
+class LocalRights
+{
+public:
+    LocalRights(StaffId person, const RuleBook& rules, const TimeSource& time);
+
+    /// Reads grants and scopes again at the next question.
+    void forget() { m_known = false; }
+    /// Whether every operation of the group may be done, each after the ones before it.
+    Result<void> check(const Group& group, Replica& replica);
+    Result<const Actor*> actor(Replica& replica);
+    [[nodiscard]] const ScopeTree& scopes() const { return m_scopes; }
+
+private:
+    Result<void> learn(Replica& replica);
+    Result<void> checkOne(const Operation& operation, QHash<RecordId, Row>& rows, Replica& replica);
+    Result<std::optional<Row>> rowOf(const QString& record, RecordId id, const QHash<RecordId, Row>& rows,
+                                     Replica& replica) const;
+
+    const RuleBook& m_rules;
+    const TimeSource& m_time;
+    Actor m_actor;
+    ScopeTree m_scopes;
+    bool m_known = false;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/seat.h"
+
+#include "domain/whendone.h"
+
+#include <chrono>
+
+namespace Seatdesk {
+
+namespace {
+
+/// Rights end by time and other people of this PC save too: the authority is asked again without a cause.
+constexpr std::chrono::seconds kRoundInterval{30};
+
+}  // namespace
+
+Seat::Seat(Parts parts, SignedIn signedIn)
+    : m_store(std::move(parts.store)),
+      m_folder(*parts.folder),
+      m_time(*parts.time),
+      m_rights(StaffId(signedIn.staff.id), m_store->rules(), m_time),
+      m_session(signedIn.staff, m_store->rules(), m_time),
+      m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.openIndex)))
+{
+    m_records = std::make_unique<SeatRecords>(*m_store, m_rights, m_search.get(), [this] { m_engine->wake(); });
+    m_drafts = std::make_unique<SeatDrafts>(*m_store);
+    m_tray = std::make_unique<SeatTray>(*m_store);
+    SyncEngine::Hooks hooks;
+    hooks.roundDone = [this] {
+        m_search->catchUp();
+        QMetaObject::invokeMethod(this, &Seat::showFirst, Qt::QueuedConnection);
+    };
+    hooks.status = &m_status;
+    m_engine = std::make_unique<SyncEngine>(*parts.syncThread, *m_store, m_rights, m_time, std::move(hooks));
+    connect(&m_store->feed(), &RecordFeed::changed, this, &Seat::takeChanges);
+    connect(&m_roundTimer, &QTimer::timeout, this, [this] { m_engine->wake(); });
+    m_roundTimer.start(kRoundInterval);
+    m_engine->start(std::move(signedIn.authority));
+    // What this person's files hold is shown at once; only in new files the first round must come first.
+    const auto cursor = m_store->writer().run([this] { return m_store->replica().cursor(); });
+    whenDone(cursor, this, [this](const Result<QString>& known) {
+        if (known && !known->isEmpty())
+            showFirst();
+    });
+}
+
+Seat::~Seat()
+{
+    // The engine asks writer and search: it ends before them.
+    m_engine.reset();
+}
+
+void Seat::takeChanges(const QList<RowChange>& changes)
+{
+    bool people = false;
+    bool settings = false;
+    for (const RowChange& change : changes) {
+        people =
+            people || change.row.record == u"staff" || change.row.record == u"grant" || change.row.record == u"scope";
+        if (change.row.record == u"setting")
+            settings = m_settings.apply(change.row, change.gone) || settings;
+    }
+    if (people && m_isReady)
+        refreshSession();
+    if (settings)
+        Q_EMIT settingsChanged();
+}
+
+void Seat::showFirst()
+{
+    if (!m_isReady)
+        refreshSession();
+}
+
+void Seat::refreshSession()
+{
+    struct Known
+    {
+        Row staff;
+        QList<Grant> grants;
+        ScopeTree scopes;
+    };
+    auto known = m_store->writer().run([this]() -> Result<Known> {
+        m_rights.forget();
+        const Result<const Actor*> actor = m_rights.actor(m_store->replica());
+        if (!actor)
+            return tl::unexpected(actor.error());
+        const auto staff = m_store->replica().find(QStringLiteral("staff"), RecordId((*actor)->person));
+        if (!staff)
+            return tl::unexpected(staff.error());
+        return Known{staff->value_or(m_session.staff()), (*actor)->grants, m_rights.scopes()};
+    });
+    whenDone(known, this, [this](const Result<Known>& result) {
+        if (!result)
+            return;
+        m_session.update(result->staff, result->grants, result->scopes);
+        if (!m_isReady)
+            readSettings();
+    });
+}
+
+void Seat::readSettings()
+{
+    Query query;
+    query.record = QStringLiteral("setting");
+    whenDone(m_records->list(query), this, [this](const Result<QList<Row>>& rows) {
+        m_settings = Settings(m_session.person(), m_session.team(), m_session.scopes().department());
+        for (const Row& row : rows.value_or(QList<Row>()))
+            m_settings.apply(row);
+        const bool first = !m_isReady;
+        m_isReady = true;
+        Q_EMIT settingsChanged();
+        if (first)
+            Q_EMIT ready();
+    });
+}
+
+QFuture<Result<QList<CallerMatch>>> Seat::caller(const QString& digits)
+{
+    return m_engine->ask([digits](Authority& authority) { return authority.caller(digits); });
+}
+
+QFuture<Result<QString>> Seat::reveal(RecordId contact, const QString& reason)
+{
+    return m_engine->ask([contact, reason](Authority& authority) { return authority.reveal(contact, reason); });
+}
+
+QFuture<Result<TicketNumber>> Seat::next(const QDate& day)
+{
+    return m_store->writer().run([this, day] { return m_folder.reserveNumber(day); });
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customeraccess.h"
+#include "domain/session.h"
+#include "domain/settings.h"
+#include "domain/ticketnumbers.h"
+#include "host/seatrecords.h"
+#include "host/seatsearch.h"
+#include "host/syncengine.h"
+#include "store/seatfolder.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace Seatdesk {
+
+/// A running seat of one signed-in person, without a window: what the window, the command line and the tests share.
+/// Made and used in the GUI thread; everything it hands out is a port of the domain.
+class Seat : public QObject, public CustomerAccess, public TicketNumbers
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        std::unique_ptr<SeatStore> store;
+        SeatFolder* folder = nullptr;
+        Worker* syncThread = nullptr;
+        const TimeSource* time = nullptr;
+        SeatSearch::OpenIndex openIndex;
+    };
+
+    Seat(Parts parts, SignedIn signedIn);
+    ~Seat() override;
+
+    Records& records() { return *m_records; }
+    Drafts& drafts() { return *m_drafts; }
+    Tray& tray() { return *m_tray; }
+    SeatSearch& search() { return *m_search; }
+    SyncStatus& syncStatus() { return m_status; }
+    Session& session() { return m_session; }
+    CustomerAccess& customers() { return *this; }
+    TicketNumbers& ticketNumbers() { return *this; }
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
+    [[nodiscard]] QString seatId() const { return m_folder.deviceId(); }
+    [[nodiscard]] const TimeSource& time() const { return m_time; }
+
+    /// A round with the authority now.
+    QFuture<Result<void>> syncNow() { return m_engine->syncNow(); }
+
+    QFuture<Result<QList<CallerMatch>>> caller(const QString& digits) override;
+    QFuture<Result<QString>> reveal(RecordId contact, const QString& reason) override;
+    QFuture<Result<TicketNumber>> next(const QDate& day) override;
+
+Q_SIGNALS:
+    /// A setting that holds for this person is another now.
+    void settingsChanged();
+    /// Rights, scopes and settings have been read for the first time: screens may be built.
+    void ready();
+
+private:
+    void takeChanges(const QList<RowChange>& changes);
+    void showFirst();
+    void refreshSession();
+    void readSettings();
+
+    std::unique_ptr<SeatStore> m_store;
+    SeatFolder& m_folder;
+    const TimeSource& m_time;
+    LocalRights m_rights;
+    SyncStatus m_status;
+    Session m_session;
+    Settings m_settings;
+    bool m_isReady = false;
+    std::unique_ptr<SeatSearch> m_search;
+    std::unique_ptr<SeatRecords> m_records;
+    std::unique_ptr<SeatDrafts> m_drafts;
+    std::unique_ptr<SeatTray> m_tray;
+    std::unique_ptr<SyncEngine> m_engine;
+    QTimer m_roundTimer;
+};
+
+}  // namespace Seatdesk

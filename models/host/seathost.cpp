@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/seathost.h"
+
+#include "domain/try.h"
+#include "store/embeddedauthority.h"
+
+namespace Seatdesk {
+
+SeatHost::SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::OpenIndex openIndex)
+    : m_folder(std::move(folder)), m_time(time), m_openIndex(std::move(openIndex)), m_syncThread(QStringLiteral("sync"))
+{
+    m_syncThread.post([this] { m_opened = openAuthority(); });
+}
+
+SeatHost::~SeatHost()
+{
+    m_syncThread.runAndWait([this] {
+        m_gate.reset();
+        m_authority.reset();
+    });
+}
+
+Result<std::unique_ptr<SeatHost>> SeatHost::open(const QString& path, const TimeSource& time,
+                                                 SeatSearch::OpenIndex openIndex)
+{
+    SEATDESK_TRY_LET(folder, SeatFolder::open(path));
+    return std::unique_ptr<SeatHost>(new SeatHost(std::move(folder), time, std::move(openIndex)));
+}
+
+Result<void> SeatHost::openAuthority()
+{
+    SEATDESK_TRY_LET(store, AuthorityStore::open(m_folder->authorityFile(), RuleBook::shipped()));
+    m_authority = std::move(store);
+    m_gate = std::make_unique<EmbeddedGate>(*m_authority, m_time);
+    if (m_folder->seatNumber() == 0) {
+        SEATDESK_TRY_LET(number, m_authority->seatNumber(m_folder->deviceId(), m_time.now()));
+        SEATDESK_TRY(m_folder->setSeatNumber(number));
+    }
+    return {};
+}
+
+QFuture<Result<bool>> SeatHost::hasStaff()
+{
+    return administer([this](AuthorityStore&) -> Result<bool> { return m_gate->hasStaff(); });
+}
+
+QFuture<Result<std::shared_ptr<SignedIn>>> SeatHost::signIn(const QString& number, const QString& password)
+{
+    return administer([this, number, password](AuthorityStore&) -> Result<std::shared_ptr<SignedIn>> {
+        SEATDESK_TRY_LET(signedIn, m_gate->signIn(number, password));
+        return std::make_shared<SignedIn>(std::move(signedIn));
+    });
+}
+
+QFuture<Result<std::shared_ptr<SignedIn>>> SeatHost::signInAs(const QString& number)
+{
+    return administer([this, number](AuthorityStore&) -> Result<std::shared_ptr<SignedIn>> {
+        SEATDESK_TRY_LET(signedIn, m_gate->signInAs(number));
+        return std::make_shared<SignedIn>(std::move(signedIn));
+    });
+}
+
+namespace {
+
+Result<void> applyGroup(AuthorityStore& store, const TimeSource& time, const Group& group)
+{
+    SEATDESK_TRY_LET(results, EmbeddedAuthority(store, StaffId(), time).push(group));
+    for (const PushResult& result : results) {
+        if (result.status == PushResult::Status::Denied)
+            return failure(Error::Kind::Denied, result.detail);
+        if (result.status != PushResult::Status::Ok)
+            return failure(Error::Kind::Invalid, result.detail);
+    }
+    return {};
+}
+
+}  // namespace
+
+QFuture<Result<void>> SeatHost::createDepartment(const DepartmentPlan& plan)
+{
+    return administer([this, plan](AuthorityStore& store) -> Result<void> {
+        SEATDESK_TRY_LET(scopes, store.scopes());
+        if (!scopes->department().isNull())
+            return failure(Error::Kind::Conflict, QStringLiteral("a department exists"));
+        const Group group = newDepartment(plan, GroupBuilder(m_folder->deviceId(), StaffId(), m_time));
+        SEATDESK_TRY(applyGroup(store, m_time, group));
+        for (const Operation& operation : group) {
+            if (operation.record == u"staff" && !plan.adminPassword.isEmpty())
+                SEATDESK_TRY(m_gate->assignPassword(StaffId(operation.row), plan.adminPassword));
+        }
+        return {};
+    });
+}
+
+QFuture<Result<void>> SeatHost::applyAsSystem(const Group& group)
+{
+    return administer([this, group](AuthorityStore& store) { return applyGroup(store, m_time, group); });
+}
+
+QFuture<Result<void>> SeatHost::assignPassword(StaffId person, const QString& password)
+{
+    return administer([this, person, password](AuthorityStore&) { return m_gate->assignPassword(person, password); });
+}
+
+QFuture<Result<void>> SeatHost::setPassword(StaffId person, const QString& old, const QString& password)
+{
+    return administer(
+        [this, person, old, password](AuthorityStore&) { return m_gate->setPassword(person, old, password); });
+}
+
+Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
+{
+    SEATDESK_TRY_LET(folder, m_folder->personFolder(StaffId(signedIn.staff.id)));
+    SEATDESK_TRY_LET(store, SeatStore::open(folder, RuleBook::shipped()));
+    Seat::Parts parts;
+    parts.store = std::move(store);
+    parts.folder = m_folder.get();
+    parts.syncThread = &m_syncThread;
+    parts.time = &m_time;
+    parts.openIndex = m_openIndex;
+    return std::make_unique<Seat>(std::move(parts), std::move(signedIn));
+}
+
+Group newDepartment(const DepartmentPlan& plan, GroupBuilder builder)
+{
+    const auto scope = [&builder](const QString& kind, const QString& name, const QString& code, RecordId parent) {
+        const RecordId id = newId<RecordId>();
+        QJsonObject fields{{QStringLiteral("kind"), kind}, {QStringLiteral("name"), name}};
+        if (!code.isEmpty())
+            fields.insert(QStringLiteral("code"), code);
+        if (!parent.isNull())
+            fields.insert(QStringLiteral("parent"), parent.toString());
+        // The department lies in itself, everything else in the department.
+        builder.insert(QStringLiteral("scope"), ScopeId(parent.isNull() ? id : parent), fields, id);
+        return id;
+    };
+    const RecordId department = scope(QStringLiteral("department"), plan.department, QString(), RecordId());
+    const RecordId team = scope(QStringLiteral("team"), plan.team, QString(), department);
+    for (const char* code : {"customers", "complaints", "callback", "quality", "drafts", "log"})
+        scope(QStringLiteral("pool"), QString::fromLatin1(code), QString::fromLatin1(code), department);
+    if (plan.adminNumber.isEmpty())
+        return builder.group();
+    const RecordId admin = builder.insert(QStringLiteral("staff"), ScopeId(department),
+                                          {{QStringLiteral("number"), plan.adminNumber},
+                                           {QStringLiteral("name"), plan.adminName},
+                                           {QStringLiteral("team"), team.toString()},
+                                           {QStringLiteral("active"), true}});
+    for (const char* role : {"admin", "director", "lead", "agent", "editor"}) {
+        const bool ofTeam = QLatin1StringView(role) == u"agent" || QLatin1StringView(role) == u"lead";
+        builder.insert(QStringLiteral("grant"), ScopeId(department),
+                       {{QStringLiteral("staff"), admin.toString()},
+                        {QStringLiteral("role"), QString::fromLatin1(role)},
+                        {QStringLiteral("target"), (ofTeam ? team : department).toString()}});
+    }
+    return builder.group();
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/groupbuilder.h"
+#include "host/seat.h"
+#include "store/authoritystore.h"
+#include "store/embeddedgate.h"
+
+#include <functional>
+#include <memory>
+
+namespace Seatdesk {
+
+/// What a new department begins with.
+struct DepartmentPlan
+{
+    QString department;
+    QString team;
+    QString adminNumber;  ///< empty: nobody yet (an import brings the staff)
+    QString adminName;
+    QString adminPassword;
+};
+
+/// A seat's folder on this PC with its authority, before and between people: who signs in gets a Seat.
+class SeatHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the folder (made when missing) and locks it for this program; the authority opens behind, in its thread.
+    /// Busy when another program has the folder.
+    static Result<std::unique_ptr<SeatHost>> open(const QString& path, const TimeSource& time,
+                                                  SeatSearch::OpenIndex openIndex);
+    ~SeatHost() override;
+
+    /// False in a new folder: somebody makes the department first.
+    QFuture<Result<bool>> hasStaff();
+    QFuture<Result<std::shared_ptr<SignedIn>>> signIn(const QString& number, const QString& password);
+    /// Without a password: the demo, tests, and whoever administers the folder.
+    QFuture<Result<std::shared_ptr<SignedIn>>> signInAs(const QString& number);
+    /// Makes the department of a new folder. Conflict when there is one already.
+    QFuture<Result<void>> createDepartment(const DepartmentPlan& plan);
+    /// Applies a group as the folder's administrator, past every right. Fails with the first refusal.
+    QFuture<Result<void>> applyAsSystem(const Group& group);
+    QFuture<Result<void>> assignPassword(StaffId person, const QString& password);
+    QFuture<Result<void>> setPassword(StaffId person, const QString& old, const QString& password);
+    /// The seat of who signed in. One at a time. Blocks for the opening of two small files.
+    Result<std::unique_ptr<Seat>> seat(SignedIn signedIn);
+
+    /// Runs `fn(AuthorityStore&)` in the authority's thread: administration of the folder (demo, import, export,
+    /// backup).
+    template <typename Fn>
+    auto administer(Fn fn)
+    {
+        using Value = std::invoke_result_t<Fn, AuthorityStore&>;
+        return m_syncThread.run([this, fn = std::move(fn)]() mutable -> Value {
+            if (!m_opened)
+                return tl::unexpected(m_opened.error());
+            return fn(*m_authority);
+        });
+    }
+
+    [[nodiscard]] SeatFolder& folder() { return *m_folder; }
+    [[nodiscard]] const TimeSource& time() const { return m_time; }
+
+private:
+    SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::OpenIndex openIndex);
+    Result<void> openAuthority();
+
+    std::unique_ptr<SeatFolder> m_folder;
+    const TimeSource& m_time;
+    SeatSearch::OpenIndex m_openIndex;
+    // In the sync thread.
+    std::unique_ptr<AuthorityStore> m_authority;
+    std::unique_ptr<EmbeddedGate> m_gate;
+    Result<void> m_opened;
+    Worker m_syncThread;
+};
+
+/// The scopes of a new department (department, first team, pools) and its first administrator, who holds the roles
+/// that a one-person department needs until more people are added.
+Group newDepartment(const DepartmentPlan& plan, GroupBuilder builder);
+
+}  // namespace Seatdesk

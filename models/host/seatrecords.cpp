@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/seatrecords.h"
+
+#include "domain/try.h"
+
+#include <QLoggingCategory>
+
+namespace Seatdesk {
+
+Q_LOGGING_CATEGORY(seatLog, "seatdesk.seat")
+
+SeatRecords::SeatRecords(SeatStore& store, LocalRights& rights, Search* search, std::function<void()> wake)
+    : m_store(store), m_rights(rights), m_search(search), m_wake(std::move(wake))
+{}
+
+Result<std::optional<QList<RecordId>>> SeatRecords::wordsFilter(const Query& query)
+{
+    if (query.words.trimmed().isEmpty() || !m_search)
+        return std::nullopt;
+    SearchQuery search;
+    search.record = query.record;
+    search.words = query.words;
+    search.purpose = SearchQuery::Purpose::Filter;
+    // The search thread never waits for a reader, so waiting for it here is safe.
+    SEATDESK_TRY_LET(hits, m_search->find(search).result());
+    QList<RecordId> ids;
+    ids.reserve(hits.size());
+    for (const SearchHit& hit : hits)
+        ids.append(hit.id);
+    return ids;
+}
+
+QFuture<Result<Row>> SeatRecords::get(const QString& record, RecordId id)
+{
+    return m_store.reader().run([this, record, id] { return m_store.replicaReader().get(record, id); });
+}
+
+QFuture<Result<QList<Row>>> SeatRecords::list(const Query& query)
+{
+    return m_store.reader().run([this, query]() -> Result<QList<Row>> {
+        SEATDESK_TRY_LET(ids, wordsFilter(query));
+        return m_store.replicaReader().list(query, ids ? &*ids : nullptr);
+    });
+}
+
+QFuture<Result<QList<qint64>>> SeatRecords::keys(const Query& query)
+{
+    return m_store.reader().run([this, query]() -> Result<QList<qint64>> {
+        SEATDESK_TRY_LET(ids, wordsFilter(query));
+        return m_store.replicaReader().keys(query, ids ? &*ids : nullptr);
+    });
+}
+
+QFuture<Result<QList<Row>>> SeatRecords::rows(const QString& record, const QList<qint64>& keys,
+                                              const QStringList& fields)
+{
+    return m_store.reader().run(
+        [this, record, keys, fields] { return m_store.replicaReader().rows(record, keys, fields); });
+}
+
+QFuture<Result<QList<qint64>>> SeatRecords::counts(const QList<Query>& queries)
+{
+    return m_store.reader().run([this, queries]() -> Result<QList<qint64>> {
+        QList<qint64> counts;
+        for (const Query& query : queries) {
+            SEATDESK_TRY_LET(count, m_store.replicaReader().count(query));
+            counts.append(count);
+        }
+        return counts;
+    });
+}
+
+Result<void> SeatRecords::submitNow(const Group& group)
+{
+    if (group.isEmpty())
+        return {};
+    SEATDESK_TRY(m_rights.check(group, m_store.replica()));
+    SEATDESK_TRY(m_store.outbox().add(group));
+    const Result<QList<RowChange>> changes = m_store.replica().overlay(group);
+    if (changes)
+        m_store.tell(*changes);
+    else  // saved all the same: the outbox has it, and it is laid over again at the next start
+        qCWarning(seatLog, "saved, but not shown: %s", qUtf8Printable(changes.error().detail));
+    m_wake();
+    return {};
+}
+
+QFuture<Result<void>> SeatRecords::submit(const Group& group)
+{
+    return m_store.writer().run([this, group] { return submitNow(group); });
+}
+
+QFuture<Result<void>> SeatDrafts::put(const Draft& draft)
+{
+    return m_store.writer().run([this, draft] { return m_store.outbox().putDraft(draft); });
+}
+
+QFuture<Result<void>> SeatDrafts::drop(DraftId id)
+{
+    return m_store.writer().run([this, id] { return m_store.outbox().dropDraft(id); });
+}
+
+QFuture<Result<QList<Draft>>> SeatDrafts::all()
+{
+    return m_store.writer().run([this] { return m_store.outbox().drafts(); });
+}
+
+QFuture<Result<QList<TrayItem>>> SeatTray::items()
+{
+    return m_store.writer().run([this] { return m_store.outbox().tray(); });
+}
+
+QFuture<Result<void>> SeatTray::resolve(const TrayItem& item)
+{
+    return m_store.writer().run([this, item]() -> Result<void> {
+        SEATDESK_TRY(m_store.outbox().resolve(item.operation.id));
+        SEATDESK_TRY_LET(changes, m_store.replica().clearAttention(item.operation.record, item.operation.row));
+        m_store.tell(changes);
+        return {};
+    });
+}
+
+}  // namespace Seatdesk

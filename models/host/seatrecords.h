@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/drafts.h"
+#include "domain/records.h"
+#include "domain/search.h"
+#include "domain/syncstatus.h"
+#include "host/localrights.h"
+#include "host/seatstore.h"
+
+#include <functional>
+
+namespace Seatdesk {
+
+/// The records of one person on this seat. See Records.
+class SeatRecords : public Records
+{
+public:
+    /// `wake` is called from the writer thread when operations wait for the authority.
+    SeatRecords(SeatStore& store, LocalRights& rights, Search* search, std::function<void()> wake);
+
+    QFuture<Result<Row>> get(const QString& record, RecordId id) override;
+    QFuture<Result<QList<Row>>> list(const Query& query) override;
+    QFuture<Result<QList<qint64>>> keys(const Query& query) override;
+    QFuture<Result<QList<Row>>> rows(const QString& record, const QList<qint64>& keys,
+                                     const QStringList& fields) override;
+    QFuture<Result<QList<qint64>>> counts(const QList<Query>& queries) override;
+    QFuture<Result<void>> submit(const Group& group) override;
+    RecordFeed& feed() override { return m_store.feed(); }
+
+private:
+    /// The rows that hold the query's words; nothing when it has none. Reader thread.
+    Result<std::optional<QList<RecordId>>> wordsFilter(const Query& query);
+    Result<void> submitNow(const Group& group);
+
+    SeatStore& m_store;
+    LocalRights& m_rights;
+    Search* m_search;
+    std::function<void()> m_wake;
+};
+
+/// The drafts of one person on this seat. See Drafts.
+class SeatDrafts : public Drafts
+{
+public:
+    explicit SeatDrafts(SeatStore& store) : m_store(store) {}
+
+    QFuture<Result<void>> put(const Draft& draft) override;
+    QFuture<Result<void>> drop(DraftId id) override;
+    QFuture<Result<QList<Draft>>> all() override;
+
+private:
+    SeatStore& m_store;
+};
+
+/// The tray of one person on this seat. See Tray.
+class SeatTray : public Tray
+{
+public:
+    explicit SeatTray(SeatStore& store) : m_store(store) {}
+
+    QFuture<Result<QList<TrayItem>>> items() override;
+    QFuture<Result<void>> resolve(const TrayItem& item) override;
+
+private:
+    SeatStore& m_store;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/seatsearch.h"
+
+#include "domain/try.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+namespace Seatdesk {
+
+Q_LOGGING_CATEGORY(searchLog, "seatdesk.search")
+
+namespace {
+
+constexpr int kRowsPerPortion = 500;
+
+}  // namespace
+
+SeatSearch::SeatSearch(SeatStore& store, OpenIndex openIndex)
+    : m_store(store), m_openIndex(std::move(openIndex)), m_thread(QStringLiteral("search"))
+{}
+
+SeatSearch::~SeatSearch()
+{
+    m_thread.runAndWait([this] {
+        m_index.reset();
+        m_openIndex = nullptr;  // portions that are still queued find nothing to do
+    });
+}
+
+Result<void> SeatSearch::ensureIndex()
+{
+    if (m_index)
+        return {};
+    if (!m_openIndex)
+        return failure(Error::Kind::Internal, QStringLiteral("closing"));
+    const QString folder = m_store.folder() + QStringLiteral("/index");
+    Result<std::unique_ptr<SearchIndex>> index = m_openIndex(folder);
+    if (!index && index.error().kind == Error::Kind::Corrupt) {
+        QDir(folder).removeRecursively();
+        index = m_openIndex(folder);
+    }
+    if (!index)
+        return tl::unexpected(index.error());
+    m_index = std::move(*index);
+    if (m_index->lastChange().isEmpty())
+        return m_store.writer().run([this] { return m_store.replica().queueAllForIndex(); }).result();
+    return {};
+}
+
+Result<void> SeatSearch::rebuild()
+{
+    m_index.reset();
+    QDir(m_store.folder() + QStringLiteral("/index")).removeRecursively();
+    return ensureIndex();
+}
+
+QFuture<Result<QList<SearchHit>>> SeatSearch::find(const SearchQuery& query)
+{
+    return m_thread.run([this, query]() -> Result<QList<SearchHit>> {
+        SEATDESK_TRY(ensureIndex());
+        Result<QList<SearchHit>> hits = m_index->find(query);
+        if (hits || hits.error().kind != Error::Kind::Corrupt)
+            return hits;
+        SEATDESK_TRY(rebuild());
+        continueIndexing();
+        return m_index->find(query);
+    });
+}
+
+Result<bool> SeatSearch::indexSome()
+{
+    SEATDESK_TRY(ensureIndex());
+    const auto jobs = m_store.writer().run([this] { return m_store.replica().indexJobs(kRowsPerPortion); }).result();
+    if (!jobs)
+        return tl::unexpected(jobs.error());
+    if (jobs->isEmpty())
+        return false;
+    QList<IndexDocument> documents;
+    for (const Replica::IndexJob& job : *jobs) {
+        const std::optional<IndexDocument> document = job.row ? indexDocumentOf(*job.row) : std::nullopt;
+        if (document)
+            documents.append(*document);
+        else
+            SEATDESK_TRY(m_index->remove(job.record, {job.id}));
+    }
+    SEATDESK_TRY(m_index->replace(documents));
+    const qint64 last = jobs->last().sequence;
+    SEATDESK_TRY(m_index->commit(QString::number(last)));
+    SEATDESK_TRY(m_store.writer().run([this, last] { return m_store.replica().dropIndexJobs(last); }).result());
+    return true;
+}
+
+void SeatSearch::continueIndexing()
+{
+    m_thread.post([this] {
+        if (!m_openIndex)
+            return;
+        const Result<bool> more = indexSome();
+        if (!more)
+            qCWarning(searchLog, "indexing stopped: %s", qUtf8Printable(more.error().detail));
+        else if (*more)
+            continueIndexing();
+    });
+}
+
+void SeatSearch::catchUp()
+{
+    continueIndexing();
+}
+
+QFuture<Result<void>> SeatSearch::caughtUp()
+{
+    return m_thread.run([this]() -> Result<void> {
+        for (;;) {
+            SEATDESK_TRY_LET(more, indexSome());
+            if (!more)
+                return {};
+        }
+    });
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/searchindex.h"
+#include "host/seatstore.h"
+
+#include <functional>
+#include <memory>
+
+namespace Seatdesk {
+
+/// The search of one seat: the index on a thread of its own, kept in step with the replica by a queue that the replica
+/// fills in the transactions that change its rows.
+class SeatSearch : public Search
+{
+public:
+    using OpenIndex = std::function<Result<std::unique_ptr<SearchIndex>>(const QString& folder)>;
+
+    SeatSearch(SeatStore& store, OpenIndex openIndex);
+    ~SeatSearch() override;
+
+    QFuture<Result<QList<SearchHit>>> find(const SearchQuery& query) override;
+    /// Indexes what waits. Low priority: between two portions searches have their turn. Any thread.
+    void catchUp();
+    /// Finished when everything that was saved before the call can be found.
+    QFuture<Result<void>> caughtUp();
+
+private:
+    Result<void> ensureIndex();
+    Result<bool> indexSome();
+    void continueIndexing();
+    Result<void> rebuild();
+
+    SeatStore& m_store;
+    OpenIndex m_openIndex;
+    std::unique_ptr<SearchIndex> m_index;  // search thread
+    Worker m_thread;
+};
+
+/// The words of a row; nothing for a record that is not searched by words.
+std::optional<IndexDocument> indexDocumentOf(const Row& row);
+
+}  // namespace Seatdesk

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/syncengine.h"
+
+#include "domain/try.h"
+
+#include <QLoggingCategory>
+
+#include <chrono>
+
+namespace Seatdesk {
+
+Q_LOGGING_CATEGORY(syncLog, "seatdesk.sync")
+
+namespace {
+
+constexpr int kOperationsPerPush = 50;
+constexpr int kRowsPerPull = 5000;
+constexpr std::chrono::days kKeepAcknowledged{7};
+const QString kEpoch = QStringLiteral("epoch");
+
+}  // namespace
+
+SyncEngine::SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, const TimeSource& time, Hooks hooks)
+    : m_thread(thread), m_store(store), m_rights(rights), m_time(time), m_hooks(std::move(hooks))
+{}
+
+SyncEngine::~SyncEngine()
+{
+    m_thread.runAndWait([this] { m_authority.reset(); });
+}
+
+void SyncEngine::start(std::unique_ptr<Authority> authority)
+{
+    m_thread.runAndWait([&] { m_authority = std::move(authority); });
+    wake();
+}
+
+void SyncEngine::wake()
+{
+    if (m_wakeAsked.exchange(true))
+        return;
+    m_thread.post([this] {
+        m_wakeAsked = false;
+        if (m_authority)
+            static_cast<void>(round());
+    });
+}
+
+QFuture<Result<void>> SyncEngine::syncNow()
+{
+    return m_thread.run([this]() -> Result<void> {
+        if (!m_authority)
+            return failure(Error::Kind::Offline, QStringLiteral("no authority"));
+        return round();
+    });
+}
+
+Result<void> SyncEngine::round()
+{
+    const Result<void> done = [this]() -> Result<void> {
+        SEATDESK_TRY(greet());
+        for (;;) {
+            SEATDESK_TRY_LET(more, pushSome());
+            if (!more)
+                break;
+        }
+        return pullAll({});
+    }();
+    if (done)
+        m_asOf = m_time.now();
+    else
+        qCWarning(syncLog, "round stopped: %s %s", qUtf8Printable(errorKindName(done.error().kind)),
+                  qUtf8Printable(done.error().detail));
+    report(done.has_value());
+    m_hooks.roundDone();
+    return done;
+}
+
+/// What the authority says of this person, and the rows of scopes that are new to them.
+Result<void> SyncEngine::greet()
+{
+    SEATDESK_TRY_LET(hello, m_authority->hello());
+    const auto known = m_store.writer()
+                           .run([this, hello]() -> Result<QList<ScopeId>> {
+                               SEATDESK_TRY_LET(epoch, m_store.replica().state(kEpoch));
+                               if (epoch != hello.epoch) {
+                                   if (!epoch.isEmpty())
+                                       SEATDESK_TRY(m_store.replica().clear());
+                                   SEATDESK_TRY(m_store.replica().setState(kEpoch, hello.epoch));
+                               }
+                               return m_store.replica().scopes();
+                           })
+                           .result();
+    if (!known)
+        return tl::unexpected(known.error());
+    QList<ScopeId> fresh;
+    for (const ScopeId& scope : hello.scopes) {
+        if (!known->contains(scope))
+            fresh.append(scope);
+    }
+    if (!fresh.isEmpty() && !known->isEmpty())
+        SEATDESK_TRY(fetchScopes(fresh));
+    if (QSet<ScopeId>(known->begin(), known->end()) != QSet<ScopeId>(hello.scopes.begin(), hello.scopes.end())) {
+        SEATDESK_TRY(m_store.writer()
+                         .run([this, scopes = hello.scopes]() -> Result<void> {
+                             SEATDESK_TRY_LET(changes, m_store.replica().setScopes(scopes));
+                             m_store.tell(changes);
+                             m_rights.forget();
+                             return {};
+                         })
+                         .result());
+    }
+    return {};
+}
+
+Result<void> SyncEngine::fetchScopes(const QList<ScopeId>& fresh)
+{
+    QString cursor;
+    for (;;) {
+        SEATDESK_TRY_LET(page, m_authority->pull(cursor, kRowsPerPull, fresh));
+        SEATDESK_TRY(m_store.writer()
+                         .run([this, rows = page.rows]() -> Result<void> {
+                             SEATDESK_TRY_LET(changes,
+                                              m_store.replica().apply(rows, {}, QString(), {}, m_store.outbox()));
+                             m_store.tell(changes);
+                             return {};
+                         })
+                         .result());
+        if (!page.more)
+            return {};
+        cursor = page.cursor;
+    }
+}
+
+Result<bool> SyncEngine::pushSome()
+{
+    const auto pending = m_store.writer().run([this] { return m_store.outbox().pending(kOperationsPerPush); }).result();
+    if (!pending)
+        return tl::unexpected(pending.error());
+    if (pending->isEmpty())
+        return false;
+    SEATDESK_TRY_LET(results, m_authority->push(*pending));
+    // Their rows come with the pull, are shown, and only then are the operations dropped: what is cut off in between is
+    // pushed again and answered from the authority's memory.
+    SEATDESK_TRY(pullAll(results));
+    return true;
+}
+
+Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
+{
+    for (;;) {
+        const auto cursor = m_store.writer().run([this] { return m_store.replica().cursor(); }).result();
+        if (!cursor)
+            return tl::unexpected(cursor.error());
+        SEATDESK_TRY_LET(page, m_authority->pull(*cursor, kRowsPerPull, {}));
+        const QList<PushResult> answers = page.more ? QList<PushResult>() : settled;
+        if (page.rows.isEmpty() && page.gone.isEmpty() && answers.isEmpty() && page.cursor == *cursor)
+            return {};
+        SEATDESK_TRY(m_store.writer()
+                         .run([this, page, answers]() -> Result<void> {
+                             SEATDESK_TRY_LET(changes, m_store.replica().apply(page.rows, page.gone, page.cursor,
+                                                                               answers, m_store.outbox()));
+                             if (!answers.isEmpty()) {
+                                 SEATDESK_TRY(m_store.outbox().settle(answers, m_time.now()));
+                                 SEATDESK_TRY(m_store.outbox().forgetBefore(m_time.now() - kKeepAcknowledged));
+                             }
+                             for (const Row& row : page.rows) {
+                                 if (row.record == u"grant" || row.record == u"scope" || row.record == u"staff")
+                                     m_rights.forget();
+                             }
+                             m_store.tell(changes);
+                             return {};
+                         })
+                         .result());
+        if (!page.more)
+            return {};
+    }
+}
+
+void SyncEngine::report(bool reachable)
+{
+    if (!m_hooks.status)
+        return;
+    const auto waiting = m_store.writer()
+                             .run([this]() -> Result<std::pair<int, int>> {
+                                 SEATDESK_TRY_LET(count, m_store.outbox().count());
+                                 SEATDESK_TRY_LET(tray, m_store.outbox().tray());
+                                 return std::pair<int, int>(count.operations, static_cast<int>(tray.size()));
+                             })
+                             .result();
+    if (!waiting)
+        return;
+    QMetaObject::invokeMethod(
+        m_hooks.status,
+        [status = m_hooks.status, reachable, counts = *waiting, asOf = m_asOf] {
+            status->update(reachable, counts.first, counts.second, asOf);
+        },
+        Qt::QueuedConnection);
+}
+
+}  // namespace Seatdesk

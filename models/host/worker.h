@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace Seatdesk {
+
+/// One thread that runs what it is given, in order. What it owns is made, used and destroyed in it.
+class Worker
+{
+public:
+    explicit Worker(const QString& name);
+    /// Runs what was given so far, then ends the thread.
+    ~Worker();
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+
+    /// Runs `fn` in the thread. A future cancelled before its turn costs nothing. Any thread.
+    template <typename Fn>
+    auto run(Fn fn)
+    {
+        using Value = std::invoke_result_t<Fn>;
+        auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        QFuture<Value> future = promise->future();
+        post([promise, fn = std::move(fn)]() mutable {
+            if (!promise->isCanceled())
+                promise->addResult(fn());
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// Runs `fn` in the thread; nobody waits for it.
+    template <typename Fn>
+    void post(Fn fn)
+    {
+        QMetaObject::invokeMethod(m_context, std::move(fn), Qt::QueuedConnection);
+    }
+
+    /// Runs `fn` in the thread and waits for it: for starting and stopping only.
+    template <typename Fn>
+    void runAndWait(Fn fn)
+    {
+        QMetaObject::invokeMethod(m_context, std::move(fn), Qt::BlockingQueuedConnection);
+    }
+
+private:
+    QThread m_thread;
+    QObject* m_context;
+};
+
+}  // namespace Seatdesk

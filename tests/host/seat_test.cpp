@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/seathost.h"
+#include "support/faketime.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+const QString kTicket = QStringLiteral("ticket");
+
+/// Waits for a future while the event loop runs, as the window does.
+template <typename T>
+T await(QFuture<T> future)
+{
+    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 20000));
+    return future.result();
+}
+
+/// An index that knows nothing: search has tests of its own.
+class EmptyIndex : public SearchIndex
+{
+public:
+    Result<void> replace(const QList<IndexDocument>&) override { return {}; }
+    Result<void> remove(const QString&, const QList<RecordId>&) override { return {}; }
+    Result<void> commit(const QString&) override { return {}; }
+    QString lastChange() const override { return QStringLiteral("0"); }
+    Result<QList<SearchHit>> find(const SearchQuery&) const override { return QList<SearchHit>(); }
+};
+
+Result<std::unique_ptr<SearchIndex>> openEmptyIndex(const QString&)
+{
+    return std::make_unique<EmptyIndex>();
+}
+
+class SeatTest : public testing::Test
+{
+protected:
+    SeatTest()
+    {
+        host = SeatHost::open(folder.path(), time, openEmptyIndex).value();
+        EXPECT_TRUE(
+            await(host->createDepartment({QStringLiteral("客服部"), QStringLiteral("一班"), QStringLiteral("1001"),
+                                          QStringLiteral("周敏"), QStringLiteral("secret 1")})));
+        seat = signIn();
+    }
+
+    std::unique_ptr<Seat> signIn()
+    {
+        auto signedIn = await(host->signIn(QStringLiteral("1001"), QStringLiteral("secret 1")));
+        EXPECT_TRUE(signedIn);
+        auto made = host->seat(std::move(**signedIn)).value();
+        QSignalSpy ready(made.get(), &Seat::ready);
+        EXPECT_TRUE(ready.wait(20000));
+        return made;
+    }
+
+    GroupBuilder builder() { return {seat->seatId(), seat->session().person(), time}; }
+
+    RecordId saveTicket()
+    {
+        GroupBuilder group = builder();
+        const RecordId id = group.insert(kTicket, seat->session().team(),
+                                         {{QStringLiteral("kind"), QStringLiteral("fault")},
+                                          {QStringLiteral("summary"), QStringLiteral("晚间掉线")},
+                                          {QStringLiteral("state"), QStringLiteral("recorded")},
+                                          {QStringLiteral("owner"), seat->session().person().toString()}});
+        const Result<void> saved = await(seat->records().submit(group.group()));
+        EXPECT_TRUE(saved) << qPrintable(saved ? QString() : saved.error().detail);
+        return id;
+    }
+
+    QTemporaryDir folder;
+    FakeTime time;
+    std::unique_ptr<SeatHost> host;
+    std::unique_ptr<Seat> seat;
+};
+
+}  // namespace
+
+TEST_F(SeatTest, KnowsWhoSitsThere)
+{
+    EXPECT_EQ(seat->session().staff().text(QStringLiteral("name")), QStringLiteral("周敏"));
+    EXPECT_TRUE(seat->session().hasRole(QStringLiteral("lead")));
+    EXPECT_EQ(seat->session().nameOf(seat->session().team()), QStringLiteral("一班"));
+}
+
+TEST_F(SeatTest, ShowsASavedTicketAtOnceAndThenFromTheAuthority)
+{
+    const RecordId id = saveTicket();
+    EXPECT_EQ(await(seat->records().get(kTicket, id))->text(QStringLiteral("summary")), QStringLiteral("晚间掉线"));
+    ASSERT_TRUE(await(seat->syncNow()));
+    const Row synced = await(seat->records().get(kTicket, id)).value();
+    EXPECT_EQ(synced.sync, SyncState::Synced);
+    EXPECT_EQ(synced.revision, 1);
+    Query entries;
+    entries.record = QStringLiteral("entry");
+    const QList<Row> line = await(seat->records().list(entries)).value();
+    ASSERT_EQ(line.size(), 1);
+    EXPECT_EQ(line.first().sync, SyncState::Synced);
+}
+
+TEST_F(SeatTest, TellsTheFeedWhatChanged)
+{
+    QSignalSpy spy(&seat->records().feed(), &RecordFeed::changed);
+    saveTicket();
+    EXPECT_TRUE(spy.count() > 0 || spy.wait(5000));
+}
+
+TEST_F(SeatTest, RefusesAtOnceWhatThePersonMayNot)
+{
+    const RecordId id = saveTicket();
+    GroupBuilder group = builder();
+    group.change(await(seat->records().get(kTicket, id)).value(),
+                 {{QStringLiteral("state"), QStringLiteral("closed")}});
+    EXPECT_EQ(await(seat->records().submit(group.group())).error().kind, Error::Kind::Invalid);
+}
+
+TEST_F(SeatTest, RefusesAWrongPassword)
+{
+    EXPECT_EQ(await(host->signIn(QStringLiteral("1001"), QStringLiteral("secret 2"))).error().kind,
+              Error::Kind::Denied);
+    EXPECT_EQ(await(host->signIn(QStringLiteral("4711"), QStringLiteral("secret 1"))).error().kind,
+              Error::Kind::Denied);
+}
+
+TEST_F(SeatTest, KeepsDraftsAndTicketsOverARestart)
+{
+    const RecordId id = saveTicket();
+    const Draft draft{newId<DraftId>(), {{QStringLiteral("summary"), QStringLiteral("写到一半")}}, time.now()};
+    ASSERT_TRUE(await(seat->drafts().put(draft)));
+    seat.reset();
+    host.reset();
+    host = SeatHost::open(folder.path(), time, openEmptyIndex).value();
+    seat = signIn();
+    EXPECT_EQ(await(seat->drafts().all()).value(), QList<Draft>{draft});
+    EXPECT_TRUE(await(seat->records().get(kTicket, id)));
+}
+
+TEST_F(SeatTest, ASecondProgramOnTheFolderIsRefused)
+{
+    const auto second = SeatHost::open(folder.path(), time, openEmptyIndex);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().kind, Error::Kind::Busy);
+}
+
+TEST_F(SeatTest, CountsTicketNumbersWithoutAsking)
+{
+    const QDate day(2026, 11, 20);
+    const TicketNumber first = await(seat->ticketNumbers().next(day)).value();
+    const TicketNumber second = await(seat->ticketNumbers().next(day)).value();
+    EXPECT_EQ(first.seat, 1);
+    EXPECT_EQ(first.counter, 1);
+    EXPECT_EQ(second.counter, 2);
+    EXPECT_EQ(await(seat->ticketNumbers().next(day.addDays(-1))).value().day, day)
+        << "a clock set back repeats nothing";
+}
+
+TEST_F(SeatTest, ReadsBackEveryTextByteForByte)
+{
+    const QStringList texts{QStringLiteral("\uFEFF开头"),      QStringLiteral("\u00A0\u2028\u2029"),
+                            QStringLiteral("a\r\nb\tc"),       QStringLiteral("'; drop table ticket; --"),
+                            QStringLiteral("𠮷👩‍💻"), QStringLiteral("  ")};
+    for (const QString& text : texts) {
+        GroupBuilder group = builder();
+        const RecordId id = group.insert(kTicket, seat->session().team(),
+                                         {{QStringLiteral("kind"), QStringLiteral("fault")},
+                                          {QStringLiteral("summary"), QStringLiteral("x")},
+                                          {QStringLiteral("description"), text},
+                                          {QStringLiteral("state"), QStringLiteral("recorded")},
+                                          {QStringLiteral("owner"), seat->session().person().toString()}});
+        ASSERT_TRUE(await(seat->records().submit(group.group())));
+        ASSERT_TRUE(await(seat->syncNow()));
+        EXPECT_EQ(await(seat->records().get(kTicket, id))->text(QStringLiteral("description")), text);
+        Query query;
+        query.record = kTicket;
+        query.where = {{QStringLiteral("description"), Condition::Test::Equal, text, {}}};
+        EXPECT_EQ(await(seat->records().list(query))->size(), 1);
+    }
+}
