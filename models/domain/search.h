@@ -14,7 +14,7 @@ namespace Seatdesk {
 struct SearchQuery
 {
     /// Best: the likeliest rows first, as typed so far; a question may match loosely.
-    /// Filter: every row that holds all the words, best or not, without a limit; ids ascend.
+    /// Filter: every row that holds all the words, best or not, without a limit and in no order.
     enum class Purpose { Best, Filter };
 
     QString record;  ///< article, ticket, phrase, directory, customer …; empty = all
