@@ -132,6 +132,12 @@ bool Permissions::mayInsert(const Actor& actor, const Row& row, Instant now) con
     return record && matches(actor, record->inserters, row, now);
 }
 
+bool Permissions::mayInsertChild(const Actor& actor, const QString& record, const Row& parent, Instant now) const
+{
+    const RecordRule* rule = m_rules.record(record);
+    return rule && (actor.isSystem || maySee(actor, parent, now)) && matches(actor, rule->inserters, parent, now);
+}
+
 Result<void> Permissions::checkStep(const Actor& actor, const Operation& operation, const Row* before, const Row& after,
                                     Instant now) const
 {

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool mayStep(const Actor& actor, const Row& row, const QString& toState, Instant now) const;
     [[nodiscard]] bool mayWrite(const Actor& actor, const Row& row, const QString& field, Instant now) const;
     [[nodiscard]] bool mayInsert(const Actor& actor, const Row& row, Instant now) const;
+    /// For records that follow a parent: the parent's owner, holder and scopes count.
+    [[nodiscard]] bool mayInsertChild(const Actor& actor, const QString& record, const Row& parent, Instant now) const;
     [[nodiscard]] bool maySee(const Actor& actor, const Row& row, Instant now) const;
     /// Whether the actor has a live grant of that role which covers the scope.
     [[nodiscard]] bool holds(const Actor& actor, const QString& role, ScopeId scope, Instant now) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/query.h"
 
+#include "domain/instant.h"
+
 #include <QHash>
 
 namespace Seatdesk {
@@ -89,24 +91,33 @@ Result<QList<Condition>> conditionsFromJson(const QJsonValue& json)
     return conditions;
 }
 
-QJsonValue resolvedValue(const QJsonValue& value, const QString& me, qint64 now)
+struct Placeholders
+{
+    QString me;
+    qint64 now = 0;
+    qint64 today = 0;
+};
+
+QJsonValue resolvedValue(const QJsonValue& value, const Placeholders& with)
 {
     if (!value.isString())
         return value;
     const QString text = value.toString();
     if (text == u"$me")
-        return me;
+        return with.me;
+    if (text == u"$today")
+        return with.today;
     if (!text.startsWith(u"$now"))
         return value;
     const qint64 minutes = text.mid(4).toLongLong();
-    return now + minutes * 60 * 1000 * 1000;
+    return with.now + minutes * 60 * 1000 * 1000;
 }
 
-Condition resolvedCondition(Condition condition, const QString& me, qint64 now)
+Condition resolvedCondition(Condition condition, const Placeholders& with)
 {
-    condition.value = resolvedValue(condition.value, me, now);
+    condition.value = resolvedValue(condition.value, with);
     for (Condition& one : condition.any)
-        one = resolvedCondition(one, me, now);
+        one = resolvedCondition(one, with);
     return condition;
 }
 
@@ -149,11 +160,13 @@ Result<Query> Query::fromJson(const QJsonObject& json)
     return query;
 }
 
-Query resolved(const Query& query, const QString& me, qint64 nowMicros)
+Query resolved(const Query& query, const QString& me, qint64 nowMicros, const QTimeZone& zone)
 {
+    const QDate day = toDateTime(fromMicros(nowMicros), zone).date();
+    const Placeholders with{me, nowMicros, toMicros(fromDateTime(day.startOfDay(zone)))};
     Query result = query;
     for (Condition& condition : result.where)
-        condition = resolvedCondition(condition, me, nowMicros);
+        condition = resolvedCondition(condition, with);
     return result;
 }
 

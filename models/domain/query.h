@@ -8,6 +8,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 namespace Seatdesk {
 
@@ -32,8 +33,8 @@ struct SortKey
     bool operator==(const SortKey&) const = default;
 };
 
-/// Which rows of one record, in which order. The saved form of a view (JSON) may hold the placeholders $me, $now and
-/// $now±minutes, which resolved() replaces.
+/// Which rows of one record, in which order. The saved form of a view (JSON) may hold the placeholders $me, $now,
+/// $now±minutes and $today (the day's begin), which resolved() replaces.
 struct Query
 {
     QString record;
@@ -52,7 +53,7 @@ struct Query
     bool operator==(const Query&) const = default;
 };
 
-/// The query with its placeholders replaced.
-Query resolved(const Query& query, const QString& me, qint64 nowMicros);
+/// The query with its placeholders replaced; `zone` is the department's and decides when today began.
+Query resolved(const Query& query, const QString& me, qint64 nowMicros, const QTimeZone& zone = QTimeZone::utc());
 
 }  // namespace Seatdesk

@@ -96,6 +96,7 @@ QList<SettingSpec> workSpecs()
         number(kAttemptsLeast, 3, 1, 20, kShared),
         number(kAttemptsMost, 5, 1, 20, kShared),
         choice(kSettleProfile, {QStringLiteral("working_days"), QStringLiteral("by_level")}, kShared),
+        {kCategoryNeeded, SettingType::Boolean, false, 0, 0, {}, kShared},
         number(kStuckHours, 24, 1, 720, kShared),
         number(kWindowDays, 30, 1, 3660, SettingLevel::Department),
         number(kWindowTickets, 50000, 100, 1000000, SettingLevel::Department),

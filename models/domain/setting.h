@@ -49,6 +49,7 @@ inline constexpr QLatin1StringView kCallbackShare{"callback.share"};
 inline constexpr QLatin1StringView kAttemptsLeast{"callback.attempts_least"};
 inline constexpr QLatin1StringView kAttemptsMost{"callback.attempts_most"};
 inline constexpr QLatin1StringView kSettleProfile{"settle.profile"};
+inline constexpr QLatin1StringView kCategoryNeeded{"form.category_needed"};
 inline constexpr QLatin1StringView kStuckHours{"stuck.hours"};
 inline constexpr QLatin1StringView kWindowDays{"window.days"};
 inline constexpr QLatin1StringView kWindowTickets{"window.tickets"};

@@ -34,6 +34,7 @@ inline constexpr QLatin1StringView kState{"state"};
 inline constexpr QLatin1StringView kStateBefore{"state_before"};
 inline constexpr QLatin1StringView kReason{"reason"};
 inline constexpr QLatin1StringView kOrigin{"origin"};
+inline constexpr QLatin1StringView kWorkedIn{"worked_in"};
 inline constexpr QLatin1StringView kOwner{"owner"};
 inline constexpr QLatin1StringView kHolder{"holder"};
 inline constexpr QLatin1StringView kResolver{"resolver"};
@@ -113,6 +114,7 @@ public:
     }
     [[nodiscard]] QString reason() const { return row().text(TicketField::kReason); }
     [[nodiscard]] ScopeId origin() const { return row().reference<ScopeId>(TicketField::kOrigin); }
+    [[nodiscard]] ScopeId workedIn() const { return row().reference<ScopeId>(TicketField::kWorkedIn); }
     [[nodiscard]] StaffId owner() const { return row().reference<StaffId>(TicketField::kOwner); }
     [[nodiscard]] StaffId holder() const { return row().reference<StaffId>(TicketField::kHolder); }
     [[nodiscard]] StaffId resolver() const { return row().reference<StaffId>(TicketField::kResolver); }

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/escalation.h"
+#include "domain/ticketaction.h"
+#include "domain/ticketdraft.h"
+#include "domain/ticketplan.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace Seatdesk {
+
+/// Where a ticket is sent.
+struct DispatchTo
+{
+    ScopeId target;  ///< a team, a unit, the complaints pool or a person
+    std::optional<Priority> priority;
+    QString note;  ///< to colleagues
+};
+
+/// What came of one attempt to call the customer back.
+struct CallbackAttempt
+{
+    AttemptOutcome outcome = AttemptOutcome::Reached;
+    Channel channel = Channel::Phone;
+    std::optional<Solved> solved;  ///< needed when reached
+    QString satisfied;             ///< in the survey's words
+    QString note;                  ///< needed when not solved: it goes to the director
+};
+
+/// A matter taken to a superior, with a proposal of one's own.
+struct EscalationRequest
+{
+    QString toRole;
+    QString matter;
+    QString proposal;
+    bool emergency = false;  ///< may skip a level; a report is owed then
+    RecordId follows;        ///< the escalation whose instruction one disagrees with
+};
+
+/// A complaint's verdict. The norm is needed when valid.
+struct ComplaintVerdict
+{
+    Verdict verdict = Verdict::Valid;
+    QString norm;
+    QString facts;  ///< as verified
+    QString why;
+};
+
+/// One change planned for many tickets: a group for each that allows it, and why the others do not.
+struct BulkPlan
+{
+    QList<Group> groups;
+    QList<std::pair<RecordId, Error>> refused;
+};
+
+/// Makes of each intent of a person the group of operations that carries it out: states, scopes, clocks, time line and
+/// the fields that lists read. Pure: reads what it is given, writes nothing. Fails with Denied, or with Invalid and
+/// "missing a,b" (fields in form order), or with the rule that was broken. Path and rights are those of the rules files.
+class TicketActions
+{
+public:
+    TicketActions(const ActionRules& rules, Acting acting);
+
+    /// The answer for every action, for buttons and menus.
+    [[nodiscard]] QList<ActionOffer> available(const TicketCase& ticket) const;
+    [[nodiscard]] ActionOffer offer(TicketAction action, const TicketCase& ticket) const;
+
+    // From the draft. The first keeps the ticket with its owner; the others do so and settle or dispatch it at once.
+    [[nodiscard]] Result<Group> record(const TicketDraft& draft) const;
+    [[nodiscard]] Result<Group> recordAndSettle(const TicketDraft& draft) const;
+    [[nodiscard]] Result<Group> recordAndDispatch(const TicketDraft& draft) const;
+
+    [[nodiscard]] Result<Group> settle(const TicketCase& ticket, const QString& answer) const;
+    [[nodiscard]] Result<Group> dispatch(const TicketCase& ticket, const DispatchTo& to) const;
+    [[nodiscard]] Result<Group> accept(const TicketCase& ticket) const;
+    [[nodiscard]] Result<Group> appoint(const TicketCase& ticket, const QString& appointment,
+                                        std::optional<Instant> time) const;
+    [[nodiscard]] Result<Group> arrive(const TicketCase& ticket) const;
+    [[nodiscard]] Result<Group> done(const TicketCase& ticket, const QString& answer) const;
+    [[nodiscard]] Result<Group> giveBack(const TicketCase& ticket, const QString& reason) const;
+    [[nodiscard]] Result<Group> cancel(const TicketCase& ticket, const QString& reason) const;
+
+    [[nodiscard]] Result<Group> approve(const TicketCase& ticket) const;
+    [[nodiscard]] Result<Group> reject(const TicketCase& ticket, const QString& reason) const;
+    [[nodiscard]] Result<Group> attempt(const TicketCase& ticket, const CallbackAttempt& attempt) const;
+    /// Without having reached the customer, once the least number of attempts is made.
+    [[nodiscard]] Result<Group> close(const TicketCase& ticket) const;
+    [[nodiscard]] Result<Group> reopen(const TicketCase& ticket, ScopeId target, const QString& reason) const;
+
+    [[nodiscard]] Result<Group> urge(const TicketCase& ticket, const QString& text) const;
+    [[nodiscard]] Result<Group> assign(const TicketCase& ticket, StaffId holder) const;
+    [[nodiscard]] Result<Group> merge(const TicketCase& ticket, const Ticket& lead) const;
+    [[nodiscard]] Result<Group> unmerge(const TicketCase& ticket, const QString& reason) const;
+
+    [[nodiscard]] Result<Group> escalate(const TicketCase& ticket, const EscalationRequest& request) const;
+    [[nodiscard]] Result<Group> instruct(const TicketCase& ticket, RecordId escalation, const QString& text) const;
+    [[nodiscard]] Result<Group> disagree(const TicketCase& ticket, RecordId escalation, const QString& text) const;
+    [[nodiscard]] Result<Group> fileReport(const TicketCase& ticket, RecordId escalation, const QString& text) const;
+
+    [[nodiscard]] Result<Group> wait(const TicketCase& ticket, const QString& reason) const;
+    [[nodiscard]] Result<Group> resume(const TicketCase& ticket) const;
+    [[nodiscard]] Result<Group> promise(const TicketCase& ticket, Instant when) const;
+    [[nodiscard]] Result<Group> note(const TicketCase& ticket, const QString& text) const;
+    [[nodiscard]] Result<Group> reply(const TicketCase& ticket, const QString& text, Channel channel) const;
+    [[nodiscard]] Result<Group> judge(const TicketCase& ticket, const ComplaintVerdict& verdict) const;
+    /// Starts an order's, a shipping's or a refund's clock by hand.
+    [[nodiscard]] Result<Group> startClock(const TicketCase& ticket, ClockKind kind) const;
+    /// The form that was owed after "solved first", with the fields that complete it.
+    [[nodiscard]] Result<Group> fileForm(const TicketCase& ticket, const QJsonObject& fields) const;
+    [[nodiscard]] Result<Group> edit(const TicketCase& ticket, const QJsonObject& fields) const;
+
+    /// The same for many tickets, for a preview first: one group each.
+    [[nodiscard]] static BulkPlan forEach(const QList<TicketCase>& tickets,
+                                          const std::function<Result<Group>(const TicketCase&)>& action);
+
+private:
+    [[nodiscard]] TicketPlan plan(TicketAction action, const TicketCase& ticket) const;
+    [[nodiscard]] TicketPlan planRecord(const TicketDraft& draft, TicketAction next) const;
+    void planContact(TicketPlan& plan, const TicketDraft& draft) const;
+    void planSettle(TicketPlan& plan, const QString& answer) const;
+    void planDispatch(TicketPlan& plan, const DispatchTo& to) const;
+    void planEnd(TicketPlan& plan, TicketState state) const;
+    void planSendAgain(TicketPlan& plan, ScopeId target, const QString& reason) const;
+    void planEscalation(TicketPlan& plan, const EscalationRequest& request, bool reportOwed) const;
+    void refuseMissing(TicketPlan& plan, TicketAction action) const;
+    static void requireText(TicketPlan& plan, const QString& text, QLatin1StringView name);
+    [[nodiscard]] bool callbackOwed(RecordId ticket) const;
+    [[nodiscard]] ActionOffer::Why whyNot(TicketAction action, const TicketCase& ticket) const;
+    [[nodiscard]] bool fits(TicketAction action, const TicketCase& ticket) const;
+    [[nodiscard]] bool mayDo(TicketAction action, const TicketCase& ticket) const;
+    [[nodiscard]] bool mayInstruct(const TicketCase& ticket) const;
+
+    ActionRules m_rules;
+    Acting m_acting;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/contact.h"
+#include "domain/missingfields.h"
+#include "domain/quote.h"
+#include "domain/rating.h"
+#include "domain/ticketactions.h"
+
+namespace Seatdesk {
+
+namespace {
+
+void setDefault(TicketPlan& plan, QLatin1StringView field, const QString& value)
+{
+    if (!plan.after().row().has(field))
+        plan.set(field, value);
+}
+
+QJsonObject quoteFields(const DraftQuote& quote, const TicketPlan& plan)
+{
+    return {{QuoteField::kArticle, quote.article.toString()},
+            {QuoteField::kVersion, quote.version},
+            {QuoteField::kTitle, quote.title},
+            {QuoteField::kHow, quote.how},
+            {QuoteField::kAt, toMicros(quote.at)},
+            {QuoteField::kBy, plan.person().toString()}};
+}
+
+}  // namespace
+
+/// The contact that brought the need, and what was asked and given as a rating: three facts, see Invitation.
+void TicketActions::planContact(TicketPlan& plan, const TicketDraft& draft) const
+{
+    if (!draft.contact.isNull()) {
+        plan.set(TicketField::kContact, draft.contact.toString());
+        return;
+    }
+    QJsonObject fields = draft.contactFields;
+    const auto setMissing = [&](QLatin1StringView field, const QJsonValue& value) {
+        if (!fields.contains(field) && !value.isNull() && !value.isUndefined())
+            fields.insert(field, value);
+    };
+    const QJsonObject& ticket = draft.fields;
+    setMissing(ContactField::kChannel, plan.after().row().text(TicketField::kChannel));
+    setMissing(ContactField::kDirection, QStringLiteral("in"));
+    setMissing(ContactField::kPerson, plan.person().toString());
+    setMissing(ContactField::kBegunAt, toMicros(plan.at()));
+    setMissing(ContactField::kMaskedNumber, ticket.value(TicketField::kMaskedNumber));
+    setMissing(ContactField::kCustomer, ticket.value(TicketField::kCustomer));
+    setMissing(ContactField::kCustomerContact, ticket.value(TicketField::kCustomerContact));
+    setMissing(ContactField::kMode, ticket.value(TicketField::kMode));
+    const Row contact = plan.insertOther(Contact::kRecord, m_acting.team, fields);
+    plan.set(TicketField::kContact, contact.id.toString());
+    const QString invitation = contact.text(ContactField::kInvitation);
+    if (invitation.isEmpty())
+        return;
+    QJsonObject rating{{RatingField::kContact, contact.id.toString()},
+                       {RatingField::kInvitation, invitation},
+                       {RatingField::kAt, toMicros(plan.at())},
+                       {RatingField::kBy, plan.person().toString()}};
+    if (!draft.score.isEmpty())
+        rating.insert(RatingField::kScore, draft.score);
+    plan.insertOther(Rating::kRecord, {}, rating, &contact);
+}
+
+TicketPlan TicketActions::planRecord(const TicketDraft& draft, TicketAction next) const
+{
+    Row row;
+    row.record = Ticket::kRecord;
+    row.id = draft.ticket;
+    row.scope = m_acting.team;
+    row.alsoScope = ScopeId(m_acting.actor.person);
+    row.fields = draft.fields;
+    TicketCase fresh;
+    fresh.ticket = Ticket(row);
+    TicketPlan plan(m_rules, m_acting, fresh, TicketPlan::Mode::New);
+    if (m_acting.team.isNull())
+        plan.refuse(Error::Kind::Denied, QStringLiteral("team"));
+    refuseMissing(plan, TicketAction::Record);
+    setDefault(plan, TicketField::kChannel, keyOf(Channel::Phone));
+    setDefault(plan, TicketField::kMode, keyOf(TicketMode::Hotline));
+    setDefault(plan, TicketField::kPriority, keyOf(Priority::Normal));
+    planContact(plan, draft);
+    plan.set(TicketField::kNumber, draft.number);
+    plan.set(TicketField::kOrigin, m_acting.team.toString());
+    plan.set(TicketField::kOwner, plan.person().toString());
+    plan.set(TicketField::kHolder, plan.person().toString());
+    plan.setTime(TicketField::kRecordedAt, plan.at());
+    if (draft.solvedFirst) {
+        plan.set(TicketField::kSolvedFirst, true);
+        plan.set(TicketField::kFormOwed, true);
+    }
+    plan.step(TicketState::Recorded);
+    for (const DraftQuote& quote : draft.quotes)
+        plan.insertChild(Quote::kRecord, quoteFields(quote, plan));
+    // What is settled in the call never owed a dispatch or a reply.
+    if (next != TicketAction::Settle)
+        plan.happened(ClockEvent::Recorded);
+    return plan;
+}
+
+Result<Group> TicketActions::record(const TicketDraft& draft) const
+{
+    TicketPlan plan = planRecord(draft, TicketAction::Record);
+    if (!draft.note.isEmpty())
+        plan.entry(EntryKind::Note, draft.note);
+    return plan.finish();
+}
+
+Result<Group> TicketActions::recordAndSettle(const TicketDraft& draft) const
+{
+    TicketPlan plan = planRecord(draft, TicketAction::Settle);
+    refuseMissing(plan, TicketAction::Settle);
+    plan.commit();
+    planSettle(plan, plan.after().answer());
+    return plan.finish();
+}
+
+Result<Group> TicketActions::recordAndDispatch(const TicketDraft& draft) const
+{
+    TicketPlan plan = planRecord(draft, TicketAction::Dispatch);
+    const QStringList missing = missingFor(TicketAction::Dispatch, draft, m_rules.settings);
+    if (!missing.isEmpty())
+        plan.refuse(Error::Kind::Invalid, QStringLiteral("missing ") + missing.join(u','));
+    plan.commit();
+    planDispatch(plan, {draft.target, std::nullopt, draft.note});
+    return plan.finish();
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/missingfields.h"
+#include "domain/ticketactions.h"
+#include "domain/timelineentry.h"
+
+namespace Seatdesk {
+
+Result<Group> TicketActions::wait(const TicketCase& ticket, const QString& reason) const
+{
+    TicketPlan plan = this->plan(TicketAction::Wait, ticket);
+    requireText(plan, reason, TicketField::kWaitReason);
+    plan.set(TicketField::kWaiting, true);
+    plan.set(TicketField::kWaitReason, reason);
+    plan.entry(EntryKind::Wait, reason);
+    plan.pauseClocks(reason);
+    return plan.finish();
+}
+
+Result<Group> TicketActions::resume(const TicketCase& ticket) const
+{
+    TicketPlan plan = this->plan(TicketAction::Resume, ticket);
+    plan.set(TicketField::kWaiting, false);
+    plan.set(TicketField::kWaitReason, QJsonValue());
+    plan.entry(EntryKind::Resume, {});
+    plan.resumeClocks();
+    return plan.finish();
+}
+
+Result<Group> TicketActions::promise(const TicketCase& ticket, Instant when) const
+{
+    TicketPlan plan = this->plan(TicketAction::Promise, ticket);
+    if (when <= plan.at())
+        plan.refuse(Error::Kind::Invalid, QStringLiteral("promised_at"));
+    plan.setTime(TicketField::kPromisedAt, when);
+    plan.entry(EntryKind::Promise, {}, {{TicketField::kPromisedAt, toMicros(when)}});
+    // A promise that was kept by nothing but a new one is late when its time had passed, else replaced.
+    const std::optional<Instant> old = ticket.ticket.promisedAt();
+    if (old && *old < plan.at())
+        plan.stopClock(ClockKind::Promise);
+    else
+        plan.voidClock(ClockKind::Promise);
+    plan.startPromise(when);
+    return plan.finish();
+}
+
+Result<Group> TicketActions::note(const TicketCase& ticket, const QString& text) const
+{
+    TicketPlan plan = this->plan(TicketAction::Note, ticket);
+    requireText(plan, text, TimelineEntryField::kText);
+    plan.entry(EntryKind::Note, text);
+    return plan.finish();
+}
+
+Result<Group> TicketActions::reply(const TicketCase& ticket, const QString& text, Channel channel) const
+{
+    TicketPlan plan = this->plan(TicketAction::Reply, ticket);
+    requireText(plan, text, TimelineEntryField::kText);
+    plan.entry(EntryKind::Reply, text, {{TicketField::kChannel, keyOf(channel)}}, Audience::Customer);
+    plan.set(TicketField::kPromisedAt, QJsonValue());
+    plan.happened(ClockEvent::Replied);
+    return plan.finish();
+}
+
+Result<Group> TicketActions::judge(const TicketCase& ticket, const ComplaintVerdict& verdict) const
+{
+    TicketPlan plan = this->plan(TicketAction::Judge, ticket);
+    const bool valid = verdict.verdict == Verdict::Valid;
+    const QString norm = verdict.norm.isEmpty() ? ticket.ticket.normBroken() : verdict.norm;
+    if (valid)
+        requireText(plan, norm, TicketField::kNormBroken);
+    plan.set(TicketField::kComplaintValid, keyOf(verdict.verdict));
+    plan.set(TicketField::kNormBroken, norm);
+    if (!verdict.facts.isEmpty())
+        plan.set(TicketField::kVerifiedFacts, verdict.facts);
+    plan.entry(EntryKind::Verdict, verdict.why, {{TicketField::kComplaintValid, keyOf(verdict.verdict)}});
+    if (valid) {
+        plan.voidClock(ClockKind::Explain);
+        // Counted from taking the complaint; one that became a complaint later counts from now.
+        if (!plan.hasClock(ClockKind::Reply, false))
+            plan.startClock(ClockKind::Reply, plan.at());
+    } else {
+        plan.voidClock(ClockKind::Reply);
+        plan.happened(ClockEvent::JudgedInvalid);
+    }
+    return plan.finish();
+}
+
+Result<Group> TicketActions::startClock(const TicketCase& ticket, ClockKind kind) const
+{
+    TicketPlan plan = this->plan(TicketAction::Edit, ticket);
+    const QList<ClockEvent>& starts = clockRule(kind).starts;
+    if (!starts.contains(ClockEvent::Asked) && kind != ClockKind::Refund)
+        plan.refuse(Error::Kind::Invalid, QStringLiteral("clock"));
+    plan.startClock(kind, plan.at());
+    return plan.finish();
+}
+
+Result<Group> TicketActions::fileForm(const TicketCase& ticket, const QJsonObject& fields) const
+{
+    TicketPlan plan = this->plan(TicketAction::FileForm, ticket);
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        plan.set(field.key(), field.value());
+    refuseMissing(plan, TicketAction::FileForm);
+    plan.set(TicketField::kFormOwed, false);
+    plan.entry(EntryKind::Form, {});
+    return plan.finish();
+}
+
+Result<Group> TicketActions::edit(const TicketCase& ticket, const QJsonObject& fields) const
+{
+    TicketPlan plan = this->plan(TicketAction::Edit, ticket);
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        plan.set(field.key(), field.value());
+    // What became a complaint, or work on site, has those clocks from now; what is one no longer has none.
+    for (const ClockKind kind : {ClockKind::Reply, ClockKind::Onsite, ClockKind::Refund}) {
+        const bool before = concerns(kind, ticket.ticket);
+        const bool now = concerns(kind, plan.after());
+        if (before && !now)
+            plan.voidClock(kind);
+        else if (!before && now)
+            plan.startClock(kind, plan.at());
+    }
+    return plan.finish();
+}
+
+}  // namespace Seatdesk
