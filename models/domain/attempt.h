@@ -28,8 +28,14 @@ public:
     [[nodiscard]] TicketId ticket() const { return row().reference<TicketId>(AttemptField::kTicket); }
     [[nodiscard]] std::optional<Instant> at() const { return instant(AttemptField::kAt); }
     [[nodiscard]] StaffId by() const { return row().reference<StaffId>(AttemptField::kBy); }
-    [[nodiscard]] std::optional<Channel> channel() const { return fromKey<Channel>(row().text(AttemptField::kChannel)); }
-    [[nodiscard]] std::optional<AttemptOutcome> outcome() const { return fromKey<AttemptOutcome>(row().text(AttemptField::kOutcome)); }
+    [[nodiscard]] std::optional<Channel> channel() const
+    {
+        return fromKey<Channel>(row().text(AttemptField::kChannel));
+    }
+    [[nodiscard]] std::optional<AttemptOutcome> outcome() const
+    {
+        return fromKey<AttemptOutcome>(row().text(AttemptField::kOutcome));
+    }
     [[nodiscard]] std::optional<Solved> solved() const { return fromKey<Solved>(row().text(AttemptField::kSolved)); }
     [[nodiscard]] QString satisfied() const { return row().text(AttemptField::kSatisfied); }
     [[nodiscard]] QString note() const { return row().text(AttemptField::kNote); }

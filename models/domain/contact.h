@@ -31,7 +31,10 @@ public:
 
     using RowView::RowView;
 
-    [[nodiscard]] std::optional<Channel> channel() const { return fromKey<Channel>(row().text(ContactField::kChannel)); }
+    [[nodiscard]] std::optional<Channel> channel() const
+    {
+        return fromKey<Channel>(row().text(ContactField::kChannel));
+    }
     [[nodiscard]] QString direction() const { return row().text(ContactField::kDirection); }
     [[nodiscard]] QString callId() const { return row().text(ContactField::kCallId); }
     [[nodiscard]] QString maskedNumber() const { return row().text(ContactField::kMaskedNumber); }
@@ -41,9 +44,15 @@ public:
     [[nodiscard]] std::optional<Instant> begunAt() const { return instant(ContactField::kBegunAt); }
     [[nodiscard]] std::optional<Instant> endedAt() const { return instant(ContactField::kEndedAt); }
     [[nodiscard]] qint64 heldSeconds() const { return row().integer(ContactField::kHeldSeconds); }
-    [[nodiscard]] std::optional<TicketMode> mode() const { return fromKey<TicketMode>(row().text(ContactField::kMode)); }
+    [[nodiscard]] std::optional<TicketMode> mode() const
+    {
+        return fromKey<TicketMode>(row().text(ContactField::kMode));
+    }
     [[nodiscard]] QString consent() const { return row().text(ContactField::kConsent); }
-    [[nodiscard]] std::optional<Invitation> invitation() const { return fromKey<Invitation>(row().text(ContactField::kInvitation)); }
+    [[nodiscard]] std::optional<Invitation> invitation() const
+    {
+        return fromKey<Invitation>(row().text(ContactField::kInvitation));
+    }
     [[nodiscard]] bool staffNumberSaid() const { return row().flag(ContactField::kStaffNumberSaid); }
 };
 

@@ -9,8 +9,8 @@ namespace {
 const QList<QLatin1StringView>& formOrder()
 {
     using namespace TicketField;
-    static const QList<QLatin1StringView> order{kKind,           kCategory,    kAddress,     kSummary, kDescription,
-                                                kComplaintLevel, kComplaintTo, kNormBroken,  kAnswer,  kAppointment};
+    static const QList<QLatin1StringView> order{kKind,           kCategory,    kAddress,    kSummary, kDescription,
+                                                kComplaintLevel, kComplaintTo, kNormBroken, kAnswer,  kAppointment};
     return order;
 }
 

@@ -23,7 +23,10 @@ public:
     using RowView::RowView;
 
     [[nodiscard]] ContactId contact() const { return row().reference<ContactId>(RatingField::kContact); }
-    [[nodiscard]] std::optional<Invitation> invitation() const { return fromKey<Invitation>(row().text(RatingField::kInvitation)); }
+    [[nodiscard]] std::optional<Invitation> invitation() const
+    {
+        return fromKey<Invitation>(row().text(RatingField::kInvitation));
+    }
     [[nodiscard]] QString score() const { return row().text(RatingField::kScore); }
     [[nodiscard]] std::optional<Instant> at() const { return instant(RatingField::kAt); }
     [[nodiscard]] StaffId by() const { return row().reference<StaffId>(RatingField::kBy); }

@@ -45,16 +45,16 @@ template <>
 struct EnumKeys<TicketAction>
 {
     static constexpr std::array<QLatin1StringView, 30> names{
-        QLatin1StringView("record"),   QLatin1StringView("settle"),   QLatin1StringView("dispatch"),
-        QLatin1StringView("accept"),   QLatin1StringView("appoint"),  QLatin1StringView("arrive"),
-        QLatin1StringView("done"),     QLatin1StringView("return"),   QLatin1StringView("approve"),
-        QLatin1StringView("reject"),   QLatin1StringView("attempt"),  QLatin1StringView("close"),
-        QLatin1StringView("reopen"),   QLatin1StringView("cancel"),   QLatin1StringView("urge"),
-        QLatin1StringView("escalate"), QLatin1StringView("instruct"), QLatin1StringView("disagree"),
-        QLatin1StringView("report"),   QLatin1StringView("wait"),     QLatin1StringView("resume"),
-        QLatin1StringView("promise"),  QLatin1StringView("note"),     QLatin1StringView("reply"),
-        QLatin1StringView("judge"),    QLatin1StringView("merge"),    QLatin1StringView("unmerge"),
-        QLatin1StringView("file_form"), QLatin1StringView("assign"),  QLatin1StringView("edit")};
+        QLatin1StringView("record"),    QLatin1StringView("settle"),   QLatin1StringView("dispatch"),
+        QLatin1StringView("accept"),    QLatin1StringView("appoint"),  QLatin1StringView("arrive"),
+        QLatin1StringView("done"),      QLatin1StringView("return"),   QLatin1StringView("approve"),
+        QLatin1StringView("reject"),    QLatin1StringView("attempt"),  QLatin1StringView("close"),
+        QLatin1StringView("reopen"),    QLatin1StringView("cancel"),   QLatin1StringView("urge"),
+        QLatin1StringView("escalate"),  QLatin1StringView("instruct"), QLatin1StringView("disagree"),
+        QLatin1StringView("report"),    QLatin1StringView("wait"),     QLatin1StringView("resume"),
+        QLatin1StringView("promise"),   QLatin1StringView("note"),     QLatin1StringView("reply"),
+        QLatin1StringView("judge"),     QLatin1StringView("merge"),    QLatin1StringView("unmerge"),
+        QLatin1StringView("file_form"), QLatin1StringView("assign"),   QLatin1StringView("edit")};
 };
 
 /// Whether an action can be offered now, and if not, why: the window words the reason.

@@ -60,7 +60,8 @@ struct BulkPlan
 
 /// Makes of each intent of a person the group of operations that carries it out: states, scopes, clocks, time line and
 /// the fields that lists read. Pure: reads what it is given, writes nothing. Fails with Denied, or with Invalid and
-/// "missing a,b" (fields in form order), or with the rule that was broken. Path and rights are those of the rules files.
+/// "missing a,b" (fields in form order), or with the rule that was broken. Path and rights are those of the rules
+/// files.
 class TicketActions
 {
 public:

@@ -42,13 +42,11 @@ bool anyBelow(const QStringList& roles, const QString& superior)
 
 void TicketActions::planEscalation(TicketPlan& plan, const EscalationRequest& request, bool reportOwed) const
 {
-    QJsonObject fields{{EscalationField::kBy, plan.person().toString()},
-                       {EscalationField::kAt, toMicros(plan.at())},
-                       {EscalationField::kToRole, request.toRole},
-                       {EscalationField::kMatter, request.matter},
-                       {EscalationField::kProposal, request.proposal},
-                       {EscalationField::kEmergency, request.emergency},
-                       {EscalationField::kReportOwed, reportOwed}};
+    QJsonObject fields{
+        {EscalationField::kBy, plan.person().toString()}, {EscalationField::kAt, toMicros(plan.at())},
+        {EscalationField::kToRole, request.toRole},       {EscalationField::kMatter, request.matter},
+        {EscalationField::kProposal, request.proposal},   {EscalationField::kEmergency, request.emergency},
+        {EscalationField::kReportOwed, reportOwed}};
     if (!request.follows.isNull())
         fields.insert(EscalationField::kFollows, request.follows.toString());
     const RecordId id = plan.insertChild(Escalation::kRecord, fields);

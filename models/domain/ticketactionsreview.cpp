@@ -45,8 +45,8 @@ void TicketActions::planSendAgain(TicketPlan& plan, ScopeId target, const QStrin
     if (!found || found->kind == u"department")
         return plan.refuse(Error::Kind::Invalid, QStringLiteral("missing target"));
     plan.set(TicketField::kReason, reason);
-    for (const QLatin1StringView field : {TicketField::kDoneAt, TicketField::kClosedAt, TicketField::kAcceptedAt,
-                                          TicketField::kResolver})
+    for (const QLatin1StringView field :
+         {TicketField::kDoneAt, TicketField::kClosedAt, TicketField::kAcceptedAt, TicketField::kResolver})
         plan.set(field, QJsonValue());
     plan.set(TicketField::kHolder, found->kind == u"person" ? QJsonValue(target.toString()) : QJsonValue());
     if (plan.after().attempts() > 0)
@@ -66,12 +66,10 @@ Result<Group> TicketActions::attempt(const TicketCase& ticket, const CallbackAtt
         plan.refuse(Error::Kind::Invalid, QStringLiteral("missing solved"));
     if (reached && !solved)
         requireText(plan, attempt.note, AttemptField::kNote);
-    QJsonObject fields{{AttemptField::kAt, toMicros(plan.at())},
-                       {AttemptField::kBy, plan.person().toString()},
-                       {AttemptField::kChannel, keyOf(attempt.channel)},
-                       {AttemptField::kOutcome, keyOf(attempt.outcome)},
-                       {AttemptField::kSatisfied, attempt.satisfied},
-                       {AttemptField::kNote, attempt.note}};
+    QJsonObject fields{
+        {AttemptField::kAt, toMicros(plan.at())},         {AttemptField::kBy, plan.person().toString()},
+        {AttemptField::kChannel, keyOf(attempt.channel)}, {AttemptField::kOutcome, keyOf(attempt.outcome)},
+        {AttemptField::kSatisfied, attempt.satisfied},    {AttemptField::kNote, attempt.note}};
     if (attempt.solved && reached)
         fields.insert(AttemptField::kSolved, keyOf(*attempt.solved));
     plan.insertChild(Attempt::kRecord, fields);

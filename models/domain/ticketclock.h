@@ -32,15 +32,27 @@ public:
     using RowView::RowView;
 
     [[nodiscard]] TicketId ticket() const { return row().reference<TicketId>(TicketClockField::kTicket); }
-    [[nodiscard]] std::optional<ClockKind> kind() const { return fromKey<ClockKind>(row().text(TicketClockField::kKind)); }
-    [[nodiscard]] std::optional<ClockState> state() const { return fromKey<ClockState>(row().text(TicketClockField::kState)); }
+    [[nodiscard]] std::optional<ClockKind> kind() const
+    {
+        return fromKey<ClockKind>(row().text(TicketClockField::kKind));
+    }
+    [[nodiscard]] std::optional<ClockState> state() const
+    {
+        return fromKey<ClockState>(row().text(TicketClockField::kState));
+    }
     [[nodiscard]] std::optional<Instant> startedAt() const { return instant(TicketClockField::kStartedAt); }
     [[nodiscard]] std::optional<Instant> dueAt() const { return instant(TicketClockField::kDueAt); }
     [[nodiscard]] std::optional<Instant> warnAt() const { return instant(TicketClockField::kWarnAt); }
     [[nodiscard]] qint64 amount() const { return row().integer(TicketClockField::kAmount); }
-    [[nodiscard]] std::optional<ClockUnit> unit() const { return fromKey<ClockUnit>(row().text(TicketClockField::kUnit)); }
+    [[nodiscard]] std::optional<ClockUnit> unit() const
+    {
+        return fromKey<ClockUnit>(row().text(TicketClockField::kUnit));
+    }
     [[nodiscard]] ScopeId holder() const { return row().reference<ScopeId>(TicketClockField::kHolder); }
-    [[nodiscard]] std::optional<ClockWhom> whom() const { return fromKey<ClockWhom>(row().text(TicketClockField::kWhom)); }
+    [[nodiscard]] std::optional<ClockWhom> whom() const
+    {
+        return fromKey<ClockWhom>(row().text(TicketClockField::kWhom));
+    }
     [[nodiscard]] std::optional<Instant> pausedAt() const { return instant(TicketClockField::kPausedAt); }
     [[nodiscard]] QString pauseReason() const { return row().text(TicketClockField::kPauseReason); }
     [[nodiscard]] qint64 pausedFor() const { return row().integer(TicketClockField::kPausedFor); }

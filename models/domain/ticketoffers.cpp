@@ -182,8 +182,7 @@ ActionOffer TicketActions::offer(TicketAction action, const TicketCase& ticket) 
     if (!offer.allowed())
         return offer;
     offer.missing = missingFor(action, ticket.ticket, m_rules.settings);
-    const bool enoughAttempts =
-        ticket.ticket.attempts() >= m_rules.settings.number(SettingKey::kAttemptsLeast);
+    const bool enoughAttempts = ticket.ticket.attempts() >= m_rules.settings.number(SettingKey::kAttemptsLeast);
     if (action == TicketAction::Close && !enoughAttempts)
         offer.missing.append(TicketField::kAttempts);
     if (!offer.missing.isEmpty())

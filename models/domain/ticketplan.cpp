@@ -30,8 +30,12 @@ QJsonObject entryFields(const TicketPlan& plan, RecordId ticket, EntryKind kind,
 }  // namespace
 
 TicketPlan::TicketPlan(const ActionRules& rules, const Acting& acting, TicketCase before, Mode mode)
-    : m_rules(rules), m_acting(acting), m_before(std::move(before)), m_mode(mode),
-      m_builder(acting.seat, acting.actor.person, rules.time), m_clockPlan(rules.calendar)
+    : m_rules(rules),
+      m_acting(acting),
+      m_before(std::move(before)),
+      m_mode(mode),
+      m_builder(acting.seat, acting.actor.person, rules.time),
+      m_clockPlan(rules.calendar)
 {
     for (const Row& clock : m_before.clocks)
         m_clocks.append({clock, clock});
@@ -79,8 +83,8 @@ void TicketPlan::entry(EntryKind kind, const QString& text, const QJsonObject& d
 
 void TicketPlan::entryOn(const Row& ticket, EntryKind kind, const QString& text, const QJsonObject& data)
 {
-    m_children.append({TimelineEntry::kRecord, {}, newId<RecordId>(), entryFields(*this, ticket.id, kind, text, data),
-                       ticket});
+    m_children.append(
+        {TimelineEntry::kRecord, {}, newId<RecordId>(), entryFields(*this, ticket.id, kind, text, data), ticket});
 }
 
 RecordId TicketPlan::insertChild(const QString& record, QJsonObject fields)
@@ -119,8 +123,7 @@ void TicketPlan::check(qsizetype sizeBefore, const Row* before, const Row* paren
         rowAfter.scope = parent->scope;
         rowAfter.alsoScope = parent->alsoScope;
     }
-    const Result<void> allowed =
-        m_rules.permissions.check(m_acting.actor, operation, before, rowAfter, parent, at());
+    const Result<void> allowed = m_rules.permissions.check(m_acting.actor, operation, before, rowAfter, parent, at());
     if (!allowed)
         refuse(allowed.error().kind, allowed.error().detail);
 }

@@ -86,7 +86,7 @@ private:
         Row before;   ///< of a change; its id is null for an insert
         RecordId id;  ///< of an insert
         QJsonObject fields;
-        Row parent;   ///< another ticket; its id is null for this one
+        Row parent;  ///< another ticket; its id is null for this one
     };
     struct Clock
     {

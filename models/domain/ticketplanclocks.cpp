@@ -129,8 +129,8 @@ void TicketPlan::resumeClocks()
 
 void TicketPlan::setDue()
 {
-    const bool changed = std::any_of(m_clocks.begin(), m_clocks.end(),
-                                     [](const Clock& clock) { return clock.row != clock.before; });
+    const bool changed =
+        std::any_of(m_clocks.begin(), m_clocks.end(), [](const Clock& clock) { return clock.row != clock.before; });
     // Whoever hands in a ticket without its clocks does not lose what the row says of them.
     if (!changed && isOpen(after()))
         return;

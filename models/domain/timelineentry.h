@@ -28,13 +28,25 @@ public:
     using RowView::RowView;
 
     [[nodiscard]] TicketId ticket() const { return row().reference<TicketId>(TimelineEntryField::kTicket); }
-    [[nodiscard]] std::optional<EntryKind> kind() const { return fromKey<EntryKind>(row().text(TimelineEntryField::kKind)); }
-    [[nodiscard]] std::optional<Audience> audience() const { return fromKey<Audience>(row().text(TimelineEntryField::kAudience)); }
+    [[nodiscard]] std::optional<EntryKind> kind() const
+    {
+        return fromKey<EntryKind>(row().text(TimelineEntryField::kKind));
+    }
+    [[nodiscard]] std::optional<Audience> audience() const
+    {
+        return fromKey<Audience>(row().text(TimelineEntryField::kAudience));
+    }
     [[nodiscard]] QString text() const { return row().text(TimelineEntryField::kText); }
     [[nodiscard]] std::optional<Instant> at() const { return instant(TimelineEntryField::kAt); }
     [[nodiscard]] StaffId by() const { return row().reference<StaffId>(TimelineEntryField::kBy); }
-    [[nodiscard]] std::optional<TicketState> fromState() const { return fromKey<TicketState>(row().text(TimelineEntryField::kFromState)); }
-    [[nodiscard]] std::optional<TicketState> toState() const { return fromKey<TicketState>(row().text(TimelineEntryField::kToState)); }
+    [[nodiscard]] std::optional<TicketState> fromState() const
+    {
+        return fromKey<TicketState>(row().text(TimelineEntryField::kFromState));
+    }
+    [[nodiscard]] std::optional<TicketState> toState() const
+    {
+        return fromKey<TicketState>(row().text(TimelineEntryField::kToState));
+    }
     [[nodiscard]] ScopeId target() const { return row().reference<ScopeId>(TimelineEntryField::kTarget); }
     [[nodiscard]] QJsonValue data() const { return row().fields.value(TimelineEntryField::kData); }
 };
