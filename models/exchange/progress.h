@@ -9,6 +9,9 @@
 
 namespace Seatdesk {
 
+/// A file is read for its hash and encoding, for its keys (JSON Lines), and for its rows.
+constexpr int kPasses = 3;
+
 /// How far a long read or write has come. A file is read more than once; `bytes` counts all passes, as `totalBytes`
 /// does.
 struct Progress

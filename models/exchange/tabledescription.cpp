@@ -6,6 +6,7 @@
 #include "exchange/encodingdetector.h"
 #include "exchange/jsonline.h"
 #include "exchange/jsonlinesparser.h"
+#include "exchange/keptcell.h"
 #include "exchange/textfile.h"
 
 #include <QCryptographicHash>
@@ -44,7 +45,10 @@ private:
     Result<void> lookAtCsv();
     Result<void> lookAtJson();
     Result<void> readKeys();
-    [[nodiscard]] bool goesOn(qint64 bytes) const { return !m_progress || m_progress({bytes, m_table.size * 2, 0}); }
+    [[nodiscard]] bool goesOn(qint64 bytes) const
+    {
+        return !m_progress || m_progress({bytes, m_table.size * kPasses, 0});
+    }
 
     const TableHints& m_hints;
     const ProgressFunction& m_progress;
@@ -189,14 +193,12 @@ Result<TableDescription> describeTable(const QString& path, const TableHints& hi
 
 QStringList uniqueColumnNames(const QStringList& header)
 {
-    QSet<QString> taken;
+    QSet<QString> taken{kLayoutKey};
     QStringList names;
     for (qsizetype i = 0; i < header.size(); ++i) {
         QString base = header[i].trimmed();
         if (base.isEmpty())
             base = QStringLiteral("column %1").arg(i + 1);
-        if (base.startsWith(u'#'))
-            base.prepend(u' ');
         QString name = base;
         for (int n = 2; taken.contains(name); ++n)
             name = QStringLiteral("%1 (%2)").arg(base).arg(n);

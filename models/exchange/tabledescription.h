@@ -39,7 +39,7 @@ struct TableDescription
 Result<TableDescription> describeTable(const QString& path, const TableHints& hints = {},
                                        const ProgressFunction& progress = {});
 
-/// A name for every column that none of the others has, never empty and never beginning with '#': "phone",
+/// A name for every column that none of the others has, never empty and never one that `extra` uses itself: "phone",
 /// "phone (2)", "column 4".
 QStringList uniqueColumnNames(const QStringList& header);
 
