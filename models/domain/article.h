@@ -11,6 +11,7 @@ inline constexpr QLatin1StringView kCategory{"category"};
 inline constexpr QLatin1StringView kTitle{"title"};
 inline constexpr QLatin1StringView kBody{"body"};
 inline constexpr QLatin1StringView kState{"state"};
+inline constexpr QLatin1StringView kReason{"reason"};
 inline constexpr QLatin1StringView kVersion{"version"};
 inline constexpr QLatin1StringView kValidFrom{"valid_from"};
 inline constexpr QLatin1StringView kValidUntil{"valid_until"};
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QString title() const { return row().text(ArticleField::kTitle); }
     [[nodiscard]] QString body() const { return row().text(ArticleField::kBody); }
     [[nodiscard]] QString state() const { return row().text(ArticleField::kState); }
+    /// Why the last step that needed a reason was taken.
+    [[nodiscard]] QString reason() const { return row().text(ArticleField::kReason); }
     [[nodiscard]] qint64 version() const { return row().integer(ArticleField::kVersion); }
     [[nodiscard]] std::optional<Instant> validFrom() const { return instant(ArticleField::kValidFrom); }
     [[nodiscard]] std::optional<Instant> validUntil() const { return instant(ArticleField::kValidUntil); }

@@ -5,6 +5,8 @@ namespace Seatdesk {
 
 namespace {
 
+const QString kState = QStringLiteral("state");
+
 QString verbName(Operation::Verb verb)
 {
     switch (verb) {
@@ -93,31 +95,63 @@ Row applied(const Operation& operation, const Row& before)
     return after;
 }
 
-QList<Row> derivedRows(const Operation& operation, const Row* before, const Row& after)
+namespace {
+
+Row derivedRow(const Operation& operation, const Row& after, const QString& record)
 {
-    const QString state = QStringLiteral("state");
-    if (operation.record != u"ticket" || !operation.set.contains(state))
-        return {};
-    const QString from = before ? before->text(state) : QString();
-    if (from == after.text(state))
-        return {};
-    Row entry;
-    entry.record = QStringLiteral("entry");
-    entry.id = derivedId(operation.id, QStringLiteral("status"));
-    entry.scope = after.scope;
-    entry.alsoScope = after.alsoScope;
-    entry.updatedAt = operation.at;
-    entry.updatedBy = operation.person;
+    Row derived;
+    derived.record = record;
+    derived.id = derivedId(operation.id, QStringLiteral("status"));
+    derived.scope = after.scope;
+    derived.alsoScope = after.alsoScope;
+    derived.updatedAt = operation.at;
+    derived.updatedBy = operation.person;
+    return derived;
+}
+
+Row ticketEntry(const Operation& operation, const QString& from, const Row& after)
+{
+    Row entry = derivedRow(operation, after, QStringLiteral("entry"));
     entry.fields = {
         {QStringLiteral("ticket"), after.id.toString()},          {QStringLiteral("kind"), QStringLiteral("status")},
         {QStringLiteral("audience"), QStringLiteral("internal")}, {QStringLiteral("at"), toMicros(operation.at)},
-        {QStringLiteral("by"), operation.person.toString()},      {QStringLiteral("to_state"), after.text(state)},
+        {QStringLiteral("by"), operation.person.toString()},      {QStringLiteral("to_state"), after.text(kState)},
         {QStringLiteral("target"), after.scope.toString()}};
     if (!from.isEmpty())
         entry.fields.insert(QStringLiteral("from_state"), from);
     if (operation.set.contains(QStringLiteral("reason")))
         entry.fields.insert(QStringLiteral("text"), after.text(QStringLiteral("reason")));
-    return {entry};
+    return entry;
+}
+
+Row articleStep(const Operation& operation, const QString& from, const Row& after)
+{
+    Row step = derivedRow(operation, after, QStringLiteral("article_step"));
+    step.fields = {{QStringLiteral("article"), after.id.toString()},
+                   {QStringLiteral("to_state"), after.text(kState)},
+                   {QStringLiteral("at"), toMicros(operation.at)},
+                   {QStringLiteral("by"), operation.person.toString()}};
+    if (!from.isEmpty())
+        step.fields.insert(QStringLiteral("from_state"), from);
+    if (operation.set.contains(QStringLiteral("reason")))
+        step.fields.insert(QStringLiteral("reason"), after.text(QStringLiteral("reason")));
+    return step;
+}
+
+}  // namespace
+
+QList<Row> derivedRows(const Operation& operation, const Row* before, const Row& after)
+{
+    if (!operation.set.contains(kState))
+        return {};
+    const QString from = before ? before->text(kState) : QString();
+    if (from == after.text(kState))
+        return {};
+    if (operation.record == u"ticket")
+        return {ticketEntry(operation, from, after)};
+    if (operation.record == u"article")
+        return {articleStep(operation, from, after)};
+    return {};
 }
 
 }  // namespace Seatdesk

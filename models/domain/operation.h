@@ -66,7 +66,7 @@ struct PushResult
 Row applied(const Operation& operation, const Row& before);
 
 /// The rows that follow from an operation by rule, made alike by the seat's overlay and by the authority: a step of a
-/// ticket's state leaves a time-line entry. `before` is null for an insert.
+/// ticket's state leaves a time-line entry, a step of an article's an article_step. `before` is null for an insert.
 QList<Row> derivedRows(const Operation& operation, const Row* before, const Row& after);
 
 }  // namespace Seatdesk

@@ -6,6 +6,7 @@
 namespace Seatdesk {
 
 namespace QuestionField {
+inline constexpr QLatin1StringView kKind{"kind"};
 inline constexpr QLatin1StringView kText{"text"};
 inline constexpr QLatin1StringView kAskedBy{"asked_by"};
 inline constexpr QLatin1StringView kAskedAt{"asked_at"};
@@ -24,6 +25,8 @@ public:
 
     using RowView::RowView;
 
+    /// question, or a report on an article: wrong, unclear, missing.
+    [[nodiscard]] QString kind() const { return row().text(QuestionField::kKind); }
     [[nodiscard]] QString text() const { return row().text(QuestionField::kText); }
     [[nodiscard]] StaffId askedBy() const { return row().reference<StaffId>(QuestionField::kAskedBy); }
     [[nodiscard]] std::optional<Instant> askedAt() const { return instant(QuestionField::kAskedAt); }

@@ -131,6 +131,7 @@ create table "ticket" (
   "state" text,
   "state_before" text,
   "reason" text,
+  "worked_in" blob,
   "origin" blob,
   "owner" blob,
   "holder" blob,
@@ -287,6 +288,7 @@ create table "article" (
   "title" text,
   "body" text,
   "state" text,
+  "reason" text,
   "version" integer,
   "valid_from" integer,
   "valid_until" integer,
@@ -313,6 +315,18 @@ create table "article_version" (
   extra text, rev integer not null, deleted integer not null, updated_at integer not null, updated_by blob, change_no integer not null);
 create index "article_version_change" on "article_version" (change_no);
 create index "article_version_article" on "article_version" ("article");
+
+create table "article_step" (
+  local_key integer primary key, id blob not null unique, scope_id blob, also_scope blob,
+  "article" blob,
+  "from_state" text,
+  "to_state" text,
+  "at" integer,
+  "by" blob,
+  "reason" text,
+  extra text, rev integer not null, deleted integer not null, updated_at integer not null, updated_by blob, change_no integer not null);
+create index "article_step_change" on "article_step" (change_no);
+create index "article_step_article" on "article_step" ("article");
 
 create table "quote" (
   local_key integer primary key, id blob not null unique, scope_id blob, also_scope blob,
@@ -389,6 +403,7 @@ create index "directory_change" on "directory" (change_no);
 
 create table "question" (
   local_key integer primary key, id blob not null unique, scope_id blob, also_scope blob,
+  "kind" text,
   "text" text,
   "asked_by" blob,
   "asked_at" integer,

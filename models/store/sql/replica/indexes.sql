@@ -18,6 +18,7 @@ create index relation_ticket on relation (ticket);
 create index quote_ticket on quote (ticket);
 create index contact_customer on contact (customer, begun_at);
 create index article_version_article on article_version (article, number);
+create index article_step_article on article_step (article, at);
 create index receipt_announcement on receipt (announcement);
 create index article_state on article (state, position);
 create index customer_name on customer (name);
