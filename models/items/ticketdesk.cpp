@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/ticketdesk.h"
+
+#include "domain/attempt.h"
+#include "domain/groupbuilder.h"
+#include "domain/quote.h"
+#include "domain/records.h"
+#include "domain/session.h"
+#include "domain/timelineentry.h"
+#include "domain/try.h"
+#include "domain/whendone.h"
+#include "items/rowgathering.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+namespace Seatdesk {
+
+namespace {
+
+Query ofTickets(const QString& record, const QJsonArray& tickets)
+{
+    Query query;
+    query.record = record;
+    query.where = {{QStringLiteral("ticket"), Condition::Test::In, tickets, {}}};
+    return query;
+}
+
+QList<Query> folderQueries(RecordId ticket)
+{
+    QList<Query> queries = TicketCase::childQueries(ticket);
+    const QJsonArray one{ticket.toString()};
+    for (const QLatin1StringView record : {TimelineEntry::kRecord, Attempt::kRecord, Quote::kRecord})
+        queries.append(ofTickets(QString(record), one));
+    return queries;
+}
+
+TicketFile fileOf(const Row& ticket, const QList<Row>& rows)
+{
+    TicketFile file{TicketCase::of(ticket, rows), {}, {}, {}};
+    for (const Row& row : rows) {
+        if (row.record == TimelineEntry::kRecord)
+            file.entries.append(row);
+        else if (row.record == Attempt::kRecord)
+            file.attempts.append(row);
+        else if (row.record == Quote::kRecord)
+            file.quotes.append(row);
+    }
+    return file;
+}
+
+QList<TicketCase> casesOf(const QList<RecordId>& tickets, const QList<Row>& rows)
+{
+    QHash<RecordId, Row> found;
+    QHash<RecordId, QList<Row>> children;
+    for (const Row& row : rows) {
+        if (row.record == Ticket::kRecord)
+            found.insert(row.id, row);
+        else
+            children[row.reference(QStringLiteral("ticket"))].append(row);
+    }
+    QList<TicketCase> cases;
+    for (const RecordId& id : tickets) {
+        if (found.contains(id))
+            cases.append(TicketCase::of(found.value(id), children.value(id)));
+    }
+    return cases;
+}
+
+}  // namespace
+
+TicketDesk::TicketDesk(Records& records, const Session& session, const Settings& settings, const WorkCalendar& calendar,
+                       QString seat, QObject* parent)
+    : QObject(parent),
+      m_records(records),
+      m_session(session),
+      m_settings(settings),
+      m_calendar(calendar),
+      m_seat(std::move(seat)),
+      m_permissions(session.permissions())
+{}
+
+TicketActions TicketDesk::actions() const
+{
+    const ActionRules rules{m_permissions, m_session.scopes(), m_settings, m_calendar, m_session.time()};
+    return {rules, {m_session.actor(), m_session.team(), m_seat}};
+}
+
+void TicketDesk::load(RecordId ticket, QObject* context, const Loaded& loaded)
+{
+    whenDone(m_records.get(Ticket::kRecord, ticket), context, [this, context, loaded](const Result<Row>& row) {
+        if (!row)
+            return loaded(tl::unexpected(row.error()));
+        QList<std::pair<QString, RecordId>> singles;
+        if (const CustomerId customer = Ticket(*row).customer(); !customer.isNull())
+            singles.append({Customer::kRecord, RecordId(customer)});
+        RowGathering::start(m_records, folderQueries(row->id), singles, context,
+                            [loaded, ticketRow = *row](const Result<QList<Row>>& rows) {
+                                if (rows)
+                                    loaded(fileOf(ticketRow, *rows));
+                                else
+                                    loaded(tl::unexpected(rows.error()));
+                            });
+    });
+}
+
+void TicketDesk::loadCases(const QList<RecordId>& tickets, QObject* context, const LoadedMany& loaded)
+{
+    QJsonArray ids;
+    for (const RecordId& id : tickets)
+        ids.append(id.toString());
+    Query query;
+    query.record = Ticket::kRecord;
+    query.where = {{QStringLiteral("id"), Condition::Test::In, ids, {}}};
+    QList<Query> lists{query};
+    for (const Query& child : TicketCase::childQueries({}))
+        lists.append(ofTickets(child.record, ids));
+    RowGathering::start(m_records, lists, {}, context, [tickets, loaded](const Result<QList<Row>>& rows) {
+        if (rows)
+            loaded(casesOf(tickets, *rows));
+        else
+            loaded(tl::unexpected(rows.error()));
+    });
+}
+
+void TicketDesk::perform(RecordId ticket, const QString& name, const Action& action, QObject* context, const Done& done)
+{
+    load(ticket, context, [this, name, action, context, done](const Result<TicketFile>& file) {
+        if (!file)
+            return done(tl::unexpected(file.error()));
+        const Result<Group> group = action(actions(), file->ticket);
+        if (!group)
+            return done(tl::unexpected(group.error()));
+        save({*group}, name, context, done);
+    });
+}
+
+void TicketDesk::save(const QList<Group>& groups, const QString& name, QObject* context, const Done& done)
+{
+    saveNext(groups, 0, context, [this, groups, name, done](qsizetype saved, const Result<void>& result) {
+        if (saved > 0)
+            remember(groups.mid(0, saved), name);
+        done(result);
+    });
+}
+
+void TicketDesk::saveNext(const QList<Group>& groups, qsizetype from, QObject* context, const Saved& saved)
+{
+    if (from >= groups.size())
+        return saved(from, {});
+    whenDone(m_records.submit(groups.at(from)), context,
+             [this, groups, from, context, saved](const Result<void>& result) {
+                 if (result)
+                     saveNext(groups, from + 1, context, saved);
+                 else
+                     saved(from, result);
+             });
+}
+
+void TicketDesk::remember(const QList<Group>& groups, const QString& name)
+{
+    m_last = groups;
+    m_lastName = groups.isEmpty() ? QString() : name;
+    Q_EMIT undoChanged();
+}
+
+void TicketDesk::forgetUndo()
+{
+    if (!m_lastName.isEmpty())
+        remember({}, {});
+}
+
+Result<QList<Group>> TicketDesk::inverses(const QList<Row>& rowsNow) const
+{
+    QList<Group> groups;
+    for (auto group = m_last.rbegin(); group != m_last.rend(); ++group) {
+        SEATDESK_TRY_LET(back, inverse(m_session.rules(), *group, rowsNow,
+                                       GroupBuilder(m_seat, m_session.person(), m_session.time())));
+        groups.append(back);
+    }
+    return groups;
+}
+
+void TicketDesk::undo(QObject* context, const Done& done)
+{
+    QList<std::pair<QString, RecordId>> singles;
+    for (const Group& group : std::as_const(m_last)) {
+        for (const Operation& operation : group) {
+            const std::pair<QString, RecordId> one(operation.record, operation.row);
+            if (!singles.contains(one))
+                singles.append(one);
+        }
+    }
+    RowGathering::start(m_records, {}, singles, context, [this, context, done](const Result<QList<Row>>& rows) {
+        if (rows)
+            takeBack(*rows, context, done);
+        else
+            done(tl::unexpected(rows.error()));
+    });
+}
+
+void TicketDesk::takeBack(const QList<Row>& rowsNow, QObject* context, const Done& done)
+{
+    const Result<QList<Group>> back = inverses(rowsNow);
+    if (!back)
+        return done(tl::unexpected(back.error()));
+    saveNext(*back, 0, context, [this, done](qsizetype, const Result<void>& result) {
+        if (result)
+            forgetUndo();
+        done(result);
+    });
+}
+
+}  // namespace Seatdesk
