@@ -3,22 +3,22 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace Seatdesk {
 
-/// One row of the record "wording". Kinds greeting, response and farewell are compulsory in a conversation, at least
-/// one pattern of each; every other kind (taboo, promise, jargon …) should not be said.
+/// One row of the record "wording". Kind compulsory must be said in a conversation; every other kind (taboo, negative,
+/// promise, inside, fault, jargon) should not be.
 struct WordingRule
 {
     QString kind;
-    QString pattern;  ///< … in it stands for up to 8 characters of the same sentence
-    QString better;   ///< what to say instead
+    /// Alternatives apart by |. In each, … stands for up to 8 characters of the same sentence; ^ at the front means:
+    /// only where a sentence begins.
+    QString pattern;
+    QString better;  ///< what to say instead, or a sentence that holds what is compulsory
 
-    [[nodiscard]] bool isCompulsory() const
-    {
-        return kind == u"greeting" || kind == u"response" || kind == u"farewell";
-    }
+    [[nodiscard]] bool isCompulsory() const { return kind == u"compulsory"; }
+
+    bool operator==(const WordingRule&) const = default;
 };
 
 /// A piece of the text that should be worded otherwise, in UTF-16 units.
@@ -42,8 +42,8 @@ public:
     virtual void setRules(const QList<WordingRule>& rules) = 0;
     /// In the order of the text; of overlapping hits the longest.
     [[nodiscard]] virtual QList<WordingHit> hits(const QString& text) const = 0;
-    /// The compulsory kinds of the rules that a conversation's text lacks, in the order of the rules.
-    [[nodiscard]] virtual QStringList missing(const QString& conversation) const = 0;
+    /// The compulsory rules of which a conversation's text holds no alternative, in the order of the rules.
+    [[nodiscard]] virtual QList<WordingRule> missing(const QString& conversation) const = 0;
 };
 
 }  // namespace Seatdesk

@@ -118,6 +118,16 @@ double QuestionSearch::refined(const std::string& text, double score, double who
     return best;
 }
 
+DocSet QuestionSearch::related(const QString& folded) const
+{
+    DocSet out;
+    for (const auto& [term, count] : m_tokenizer.terms(m_tokenizer.canonical(folded)).counts) {
+        if (!Tokenizer::isSingle(term))
+            out = unionOf(out, unionOf(m_postings.docs(Prefix::kTitle + term), m_postings.docs(Prefix::kBody + term)));
+    }
+    return out;
+}
+
 std::vector<Scored> QuestionSearch::find(const QString& folded, int limit, const DocSet* among)
 {
     const std::vector<QueryTerm> terms = queryTerms(m_tokenizer.canonical(folded));

@@ -20,6 +20,8 @@ public:
 
     /// The best `limit` rows, unordered; of `among` only when it is given.
     [[nodiscard]] std::vector<Scored> find(const QString& folded, int limit, const DocSet* among);
+    /// Rows that share more with it than single ideographs.
+    [[nodiscard]] DocSet related(const QString& folded) const;
     /// To be called when the database has changed.
     void forget() { m_weights.clear(); }
 

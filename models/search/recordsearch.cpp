@@ -55,6 +55,11 @@ QList<SearchHit> RecordSearch::find(const SearchQuery& query)
             docs = intersectionOf(docs, *among);
         if (!docs.empty())
             return best(weighed(std::move(docs), words), query.limit);
+        // Nothing holds the words as they stand: what holds some of them, but not what shares a mere character.
+        docs = m_questions.related(text);
+        if (among != nullptr)
+            docs = intersectionOf(docs, *among);
+        return best(m_questions.find(text, query.limit, &docs), query.limit);
     }
     return best(m_questions.find(text, query.limit, among), query.limit);
 }

@@ -118,6 +118,18 @@ QString Tokenizer::canonical(const QString& folded) const
     return out;
 }
 
+QStringList Tokenizer::sameStem(QStringView folded, const std::u32string& word) const
+{
+    QStringList out;
+    const std::string stem = m_stem(wordTerm(word));
+    for (const TextPiece& piece : pieces(folded)) {
+        if (piece.sort == TextPiece::Sort::Word && m_stem(wordTerm(piece.text)) == stem &&
+            !out.contains(piece.toString()))
+            out.append(piece.toString());
+    }
+    return out;
+}
+
 bool Tokenizer::mayBeSynthetic(const std::u32string& term) const
 {
     return std::any_of(term.begin(), term.end(), [this](char32_t c) {

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] TermCounts terms(QStringView folded) const;
     /// The text with words of one meaning written alike (resources/search/synonyms.txt).
     [[nodiscard]] QString canonical(const QString& folded) const;
+    /// The words of the text, as written there, that have the word's stem.
+    [[nodiscard]] QStringList sameStem(QStringView folded, const std::u32string& word) const;
     /// Whether an index term may stem from canonical() alone, so that a text must be looked at to be sure it holds it.
     [[nodiscard]] bool mayBeSynthetic(const std::u32string& term) const;
     /// Whether the term is one ideograph, which weighs less in the body than in the title.
