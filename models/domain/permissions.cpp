@@ -18,6 +18,13 @@ const QStringList& targetRoles()
     return roles;
 }
 
+/// Rights come from grants alone: who has none any more does not even own.
+bool hasLiveGrant(const Actor& actor, Instant now)
+{
+    return std::any_of(actor.grants.begin(), actor.grants.end(),
+                       [&](const Grant& grant) { return grant.staff == actor.person && grant.isLive(now); });
+}
+
 bool isCompanionField(const QString& name)
 {
     return name == u"scope_id" || name == u"also_scope";
@@ -52,7 +59,7 @@ bool Permissions::maySee(const Actor& actor, const Row& row, Instant now) const
 
 bool Permissions::isPerson(const Actor& actor, StaffId person, Instant now) const
 {
-    if (person.isNull())
+    if (person.isNull() || !hasLiveGrant(actor, now))
         return false;
     return person == actor.person || holds(actor, QStringLiteral("deputy"), ScopeId(person), now);
 }
@@ -93,7 +100,7 @@ bool Permissions::matchesWord(const Actor& actor, const QString& word, const Row
     if (word == u"target_lead")
         return leads(actor, row.scope, now);
     if (word == u"undo")
-        return !actor.person.isNull() && row.updatedBy == actor.person;
+        return isPerson(actor, row.updatedBy, now);
     if (word == u"granting_lead") {
         const Grant grant = Grant::of(row);
         return (grant.role == u"lead" || grant.role == u"deputy") && grant.until != Instant::max() &&

@@ -61,7 +61,8 @@ Result<Condition> conditionFromJson(const QJsonObject& json)
     if (condition.field.isEmpty() || test == testsByName().constEnd())
         return failure(Error::Kind::Invalid, QStringLiteral("condition"));
     condition.test = *test;
-    condition.value = json.value(QStringLiteral("value"));
+    const QJsonValue value = json.value(QStringLiteral("value"));
+    condition.value = value.isUndefined() ? QJsonValue() : value;
     return condition;
 }
 
@@ -122,6 +123,11 @@ Condition resolvedCondition(Condition condition, const Placeholders& with)
 }
 
 }  // namespace
+
+bool Condition::operator==(const Condition& other) const
+{
+    return field == other.field && test == other.test && value == other.value && any == other.any;
+}
 
 QJsonObject Query::toJson() const
 {

@@ -22,7 +22,8 @@ struct Condition
     QJsonValue value;
     QList<Condition> any;  ///< when filled: true if one of these is; field and value are unused
 
-    bool operator==(const Condition&) const = default;
+    // Not defaulted: a list of the type itself cannot be compared before the type is complete.
+    bool operator==(const Condition& other) const;
 };
 
 struct SortKey

@@ -8,9 +8,47 @@ namespace Seatdesk {
 
 namespace {
 
-bool isIn(const Ticket& ticket, std::initializer_list<TicketState> states)
+/// The states in which the action can be done.
+QList<TicketState> statesOf(TicketAction action)
 {
-    return ticket.state() && std::find(states.begin(), states.end(), *ticket.state()) != states.end();
+    using State = TicketState;
+    switch (action) {
+        case TicketAction::Record:
+            return {};
+        case TicketAction::Settle:
+            return {State::Recorded};
+        case TicketAction::Dispatch:
+            return {State::Recorded, State::Returned};
+        case TicketAction::Accept:
+            return {State::Dispatched};
+        case TicketAction::Appoint:
+        case TicketAction::Return:
+        case TicketAction::Assign:
+            return {State::Dispatched, State::Accepted};
+        case TicketAction::Arrive:
+        case TicketAction::Done:
+            return {State::Accepted};
+        case TicketAction::Approve:
+        case TicketAction::Reject:
+            return {State::Done};
+        case TicketAction::Attempt:
+        case TicketAction::Close:
+            return {State::Callback};
+        case TicketAction::Reopen:
+            return {State::Closed};
+        case TicketAction::Cancel:
+            return {State::Recorded, State::Dispatched};
+        case TicketAction::Unmerge:
+            return {State::Merged};
+        case TicketAction::Note:
+        case TicketAction::FileForm:
+        case TicketAction::Disagree:
+        case TicketAction::FileReport:
+        case TicketAction::Instruct:
+            return allOf<TicketState>();
+        default:
+            return openStates();
+    }
 }
 
 template <typename Predicate>
@@ -91,61 +129,29 @@ QLatin1StringView fieldOf(TicketAction action)
 /// Whether the ticket is where the action can be done at all, whoever does it.
 bool TicketActions::fits(TicketAction action, const TicketCase& ticket) const
 {
-    using State = TicketState;
     const Ticket& t = ticket.ticket;
+    if (!t.state() || !statesOf(action).contains(*t.state()))
+        return false;
     switch (action) {
-        case TicketAction::Record:
-            return false;
-        case TicketAction::Settle:
-            return isIn(t, {State::Recorded});
-        case TicketAction::Dispatch:
-            return isIn(t, {State::Recorded, State::Returned});
-        case TicketAction::Accept:
-            return isIn(t, {State::Dispatched});
-        case TicketAction::Appoint:
-        case TicketAction::Return:
-        case TicketAction::Assign:
-            return isIn(t, {State::Dispatched, State::Accepted});
         case TicketAction::Arrive:
-        case TicketAction::Done:
-            return isIn(t, {State::Accepted}) && (action == TicketAction::Done || !t.arrivedAt());
-        case TicketAction::Approve:
-        case TicketAction::Reject:
-            return isIn(t, {State::Done});
-        case TicketAction::Attempt:
-        case TicketAction::Close:
-            return isIn(t, {State::Callback});
-        case TicketAction::Reopen:
-            return isIn(t, {State::Closed});
-        case TicketAction::Cancel:
-            return isIn(t, {State::Recorded, State::Dispatched});
-        case TicketAction::Unmerge:
-            return isIn(t, {State::Merged});
+            return !t.arrivedAt();
         case TicketAction::Wait:
-            return isOpen(t) && !t.waiting();
+            return !t.waiting();
         case TicketAction::Resume:
-            return isOpen(t) && t.waiting();
+            return t.waiting();
         case TicketAction::Judge:
-            return isOpen(t) && t.kind() == TicketKind::Complaint;
+            return t.kind() == TicketKind::Complaint;
         case TicketAction::FileForm:
             return t.formOwed();
-        case TicketAction::Note:
-            return true;
         case TicketAction::Instruct:
             return anyEscalation(ticket, [](const Escalation& e) { return e.instruction().isEmpty(); });
         case TicketAction::Disagree:
             return anyEscalation(ticket, instructedNotDisagreed);
         case TicketAction::FileReport:
             return anyEscalation(ticket, [](const Escalation& e) { return e.reportOwed(); });
-        case TicketAction::Urge:
-        case TicketAction::Escalate:
-        case TicketAction::Promise:
-        case TicketAction::Reply:
-        case TicketAction::Merge:
-        case TicketAction::Edit:
-            break;
+        default:
+            return true;
     }
-    return isOpen(t);
 }
 
 bool TicketActions::mayDo(TicketAction action, const TicketCase& ticket) const
