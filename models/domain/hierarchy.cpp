@@ -26,6 +26,17 @@ QStringList superiorsOf(const QString& role)
     return above.value(role);
 }
 
+QStringList complaintSuperiors(const QString& level)
+{
+    if (level == u"1")
+        return {QStringLiteral("lead"), QStringLiteral("complaint_lead")};
+    if (level == u"2")
+        return {QStringLiteral("area"), QStringLiteral("complaint_lead")};
+    if (level == u"3")
+        return {QStringLiteral("area"), QStringLiteral("director"), QStringLiteral("complaint_lead")};
+    return {};
+}
+
 bool isAbove(const QString& superior, const QString& role)
 {
     const QStringList next = superiorsOf(role);

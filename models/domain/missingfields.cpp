@@ -30,17 +30,24 @@ QList<QLatin1StringView> formFields(const Ticket& ticket, const Settings& settin
     return needed;
 }
 
+/// Solved first: the rest of the form is owed, not refused. Nor is a ticket recorded with less.
+QList<QLatin1StringView> solvedFirstFields()
+{
+    return {TicketField::kKind, TicketField::kSummary};
+}
+
 QList<QLatin1StringView> neededFor(TicketAction action, const Ticket& ticket, const Settings& settings)
 {
     using namespace TicketField;
     switch (action) {
         case TicketAction::Record:
-            return {kKind, kSummary};
+            return solvedFirstFields();
         case TicketAction::Settle:
-            // Solved first: the rest of the form is owed, not refused.
-            return (ticket.solvedFirst() ? QList<QLatin1StringView>{kKind, kSummary} : formFields(ticket, settings)) +
+            return (ticket.solvedFirst() ? solvedFirstFields() : formFields(ticket, settings)) +
                    QList<QLatin1StringView>{kAnswer};
         case TicketAction::Dispatch: {
+            if (ticket.solvedFirst())
+                return solvedFirstFields();
             QList<QLatin1StringView> needed = formFields(ticket, settings) + QList<QLatin1StringView>{kDescription};
             if (ticket.mode() == TicketMode::Onsite)
                 needed += {kAddress, kAppointment};

@@ -61,8 +61,7 @@ void TicketActions::planEnd(TicketPlan& plan, TicketState state) const
     plan.set(TicketField::kPromisedAt, QJsonValue());
     plan.setTime(TicketField::kClosedAt, plan.at());
     plan.step(state);
-    if (const ScopeId origin = plan.after().origin(); !origin.isNull())
-        plan.moveTo(origin);
+    plan.moveTo(plan.after().origin());
 }
 
 bool TicketActions::callbackOwed(RecordId ticket) const

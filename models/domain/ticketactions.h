@@ -72,9 +72,12 @@ public:
     [[nodiscard]] ActionOffer offer(TicketAction action, const TicketCase& ticket) const;
 
     // From the draft. The first keeps the ticket with its owner; the others do so and settle or dispatch it at once.
-    [[nodiscard]] Result<Group> record(const TicketDraft& draft) const;
-    [[nodiscard]] Result<Group> recordAndSettle(const TicketDraft& draft) const;
-    [[nodiscard]] Result<Group> recordAndDispatch(const TicketDraft& draft) const;
+    // The customer, where known, decides how long on-site work may take.
+    [[nodiscard]] Result<Group> record(const TicketDraft& draft, const std::optional<Customer>& customer = {}) const;
+    [[nodiscard]] Result<Group> recordAndSettle(const TicketDraft& draft,
+                                                const std::optional<Customer>& customer = {}) const;
+    [[nodiscard]] Result<Group> recordAndDispatch(const TicketDraft& draft,
+                                                  const std::optional<Customer>& customer = {}) const;
 
     [[nodiscard]] Result<Group> settle(const TicketCase& ticket, const QString& answer) const;
     [[nodiscard]] Result<Group> dispatch(const TicketCase& ticket, const DispatchTo& to) const;
@@ -98,6 +101,9 @@ public:
     [[nodiscard]] Result<Group> merge(const TicketCase& ticket, const Ticket& lead) const;
     [[nodiscard]] Result<Group> unmerge(const TicketCase& ticket, const QString& reason) const;
 
+    /// The roles to whom this person may take the matter without an emergency: the next level, or for a complaint those
+    /// that its level names; after an instruction (`follows`) the level above the one who gave it.
+    [[nodiscard]] QStringList superiors(const TicketCase& ticket, RecordId follows = {}) const;
     [[nodiscard]] Result<Group> escalate(const TicketCase& ticket, const EscalationRequest& request) const;
     [[nodiscard]] Result<Group> instruct(const TicketCase& ticket, RecordId escalation, const QString& text) const;
     [[nodiscard]] Result<Group> disagree(const TicketCase& ticket, RecordId escalation, const QString& text) const;
@@ -121,7 +127,8 @@ public:
 
 private:
     [[nodiscard]] TicketPlan plan(TicketAction action, const TicketCase& ticket) const;
-    [[nodiscard]] TicketPlan planRecord(const TicketDraft& draft, TicketAction next) const;
+    [[nodiscard]] TicketPlan planRecord(const TicketDraft& draft, const std::optional<Customer>& customer,
+                                        TicketAction next) const;
     void planContact(TicketPlan& plan, const TicketDraft& draft) const;
     void planSettle(TicketPlan& plan, const QString& answer) const;
     void planDispatch(TicketPlan& plan, const DispatchTo& to) const;

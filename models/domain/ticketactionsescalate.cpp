@@ -27,12 +27,6 @@ QStringList rolesOf(const Actor& actor, Instant now)
     return roles;
 }
 
-bool anyReportsTo(const QStringList& roles, const QString& superior)
-{
-    return std::any_of(roles.begin(), roles.end(),
-                       [&](const QString& role) { return superiorsOf(role).contains(superior); });
-}
-
 bool anyBelow(const QStringList& roles, const QString& superior)
 {
     return std::any_of(roles.begin(), roles.end(), [&](const QString& role) { return isAbove(superior, role); });
@@ -58,17 +52,27 @@ void TicketActions::planEscalation(TicketPlan& plan, const EscalationRequest& re
     plan.set(TicketField::kEscalatedTo, request.toRole);
 }
 
+QStringList TicketActions::superiors(const TicketCase& ticket, RecordId follows) const
+{
+    const std::optional<Escalation> before = findEscalation(ticket, follows);
+    const QStringList from = before ? QStringList{before->toRole()} : rolesOf(m_acting.actor, m_rules.time.now());
+    QStringList result;
+    for (const QString& role : from)
+        result += superiorsOf(role);
+    if (!before && ticket.ticket.kind() == TicketKind::Complaint)
+        result += complaintSuperiors(ticket.ticket.complaintLevel());
+    result.removeDuplicates();
+    return result;
+}
+
 Result<Group> TicketActions::escalate(const TicketCase& ticket, const EscalationRequest& request) const
 {
     TicketPlan plan = this->plan(TicketAction::Escalate, ticket);
     requireText(plan, request.matter, EscalationField::kMatter);
     requireText(plan, request.proposal, EscalationField::kProposal);
-    const QStringList mine = rolesOf(m_acting.actor, plan.at());
-    // Upward from an instruction: the next level is that above the one who gave it.
-    const std::optional<Escalation> before = findEscalation(ticket, request.follows);
-    const QStringList from = before ? QStringList{before->toRole()} : mine;
-    const bool nextLevel = m_acting.actor.isSystem || anyReportsTo(from, request.toRole);
-    if (!nextLevel && !(request.emergency && anyBelow(from, request.toRole)))
+    const QStringList next = superiors(ticket, request.follows);
+    const bool nextLevel = m_acting.actor.isSystem || next.contains(request.toRole);
+    if (!nextLevel && !(request.emergency && anyBelow(next, request.toRole)))
         plan.refuse(Error::Kind::Invalid, QStringLiteral("level"));
     planEscalation(plan, request, !nextLevel);
     return plan.finish();

@@ -62,7 +62,8 @@ void TicketActions::planContact(TicketPlan& plan, const TicketDraft& draft) cons
     plan.insertOther(Rating::kRecord, {}, rating, &contact);
 }
 
-TicketPlan TicketActions::planRecord(const TicketDraft& draft, TicketAction next) const
+TicketPlan TicketActions::planRecord(const TicketDraft& draft, const std::optional<Customer>& customer,
+                                     TicketAction next) const
 {
     Row row;
     row.record = Ticket::kRecord;
@@ -72,6 +73,7 @@ TicketPlan TicketActions::planRecord(const TicketDraft& draft, TicketAction next
     row.fields = draft.fields;
     TicketCase fresh;
     fresh.ticket = Ticket(row);
+    fresh.customer = customer;
     TicketPlan plan(m_rules, m_acting, fresh, TicketPlan::Mode::New);
     if (m_acting.team.isNull())
         plan.refuse(Error::Kind::Denied, QStringLiteral("team"));
@@ -98,26 +100,26 @@ TicketPlan TicketActions::planRecord(const TicketDraft& draft, TicketAction next
     return plan;
 }
 
-Result<Group> TicketActions::record(const TicketDraft& draft) const
+Result<Group> TicketActions::record(const TicketDraft& draft, const std::optional<Customer>& customer) const
 {
-    TicketPlan plan = planRecord(draft, TicketAction::Record);
+    TicketPlan plan = planRecord(draft, customer, TicketAction::Record);
     if (!draft.note.isEmpty())
         plan.entry(EntryKind::Note, draft.note);
     return plan.finish();
 }
 
-Result<Group> TicketActions::recordAndSettle(const TicketDraft& draft) const
+Result<Group> TicketActions::recordAndSettle(const TicketDraft& draft, const std::optional<Customer>& customer) const
 {
-    TicketPlan plan = planRecord(draft, TicketAction::Settle);
+    TicketPlan plan = planRecord(draft, customer, TicketAction::Settle);
     refuseMissing(plan, TicketAction::Settle);
     plan.commit();
     planSettle(plan, plan.after().answer());
     return plan.finish();
 }
 
-Result<Group> TicketActions::recordAndDispatch(const TicketDraft& draft) const
+Result<Group> TicketActions::recordAndDispatch(const TicketDraft& draft, const std::optional<Customer>& customer) const
 {
-    TicketPlan plan = planRecord(draft, TicketAction::Dispatch);
+    TicketPlan plan = planRecord(draft, customer, TicketAction::Dispatch);
     const QStringList missing = missingFor(TicketAction::Dispatch, draft, m_rules.settings);
     if (!missing.isEmpty())
         plan.refuse(Error::Kind::Invalid, QStringLiteral("missing ") + missing.join(u','));

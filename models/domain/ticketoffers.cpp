@@ -134,7 +134,7 @@ bool TicketActions::fits(TicketAction action, const TicketCase& ticket) const
         return false;
     switch (action) {
         case TicketAction::Arrive:
-            return !t.arrivedAt();
+            return t.mode() == TicketMode::Onsite && !t.arrivedAt();
         case TicketAction::Wait:
             return !t.waiting();
         case TicketAction::Resume:

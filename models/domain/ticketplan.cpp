@@ -71,7 +71,9 @@ void TicketPlan::step(TicketState state)
 
 void TicketPlan::moveTo(ScopeId scope)
 {
-    m_set.insert(kScopeId, scope.toString());
+    // An import may not know where a ticket came from: then it stays.
+    if (!scope.isNull())
+        m_set.insert(kScopeId, scope.toString());
 }
 
 void TicketPlan::entry(EntryKind kind, const QString& text, const QJsonObject& data, Audience audience)

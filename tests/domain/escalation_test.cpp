@@ -72,6 +72,17 @@ TEST_F(EscalationTest, RecordsInstructionDisagreementAndTheWayUp)
     EXPECT_FALSE(last().reportOwed());
 }
 
+TEST_F(EscalationTest, AComplaintGoesAtOnceToWhomItsLevelNames)
+{
+    EXPECT_EQ(actions(agent).superiors(ledger.ticketCase(id)), QStringList{QStringLiteral("lead")});
+    EXPECT_FALSE(escalate(QStringLiteral("area")).has_value());
+    TicketDraft made = draft(TicketKind::Complaint);
+    made.fields.insert(TicketField::kComplaintLevel, QStringLiteral("2"));
+    start(made);
+    ASSERT_TRUE(escalate(QStringLiteral("area")).has_value());
+    EXPECT_FALSE(last().reportOwed());
+}
+
 TEST_F(EscalationTest, ADirectorMayAnswerWhatWentToALead)
 {
     ASSERT_TRUE(escalate(QStringLiteral("lead")).has_value());

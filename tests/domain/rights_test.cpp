@@ -247,6 +247,7 @@ TEST_F(RightsTest, EveryRoleActionGrantAndTieIsAsTheRegulationsSay)
                     TicketCase one;
                     Row row = ticket(u"accepted", actor, tie);
                     row.fields.insert(TicketField::kKind, keyOf(TicketKind::Complaint));
+                    row.fields.insert(TicketField::kMode, keyOf(TicketMode::Onsite));
                     one.ticket = Ticket(row);
                     const TicketActions actions(rules, {actor, m_office.team, {}});
                     const Right same{u"", u"", right.roles, right.ties};

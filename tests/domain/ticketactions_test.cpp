@@ -182,11 +182,6 @@ TEST_F(TicketActionsTest, AComplaintOwesAReplyFromTakingItAndAnotherWhenInvalid)
 
 TEST_F(TicketActionsTest, OnSiteWorkRunsFromRecordingAndTheEngineerFromTheAppointment)
 {
-    Row customer;
-    customer.record = QStringLiteral("customer");
-    customer.id = newId<RecordId>();
-    customer.fields = {{CustomerField::kContract, true}};
-    ledger.put(customer);
     TicketDraft made = draft(TicketKind::Repair);
     made.fields.insert(TicketField::kMode, keyOf(TicketMode::Onsite));
     made.fields.insert(TicketField::kAddress, QStringLiteral("Gate 3"));
@@ -204,6 +199,61 @@ TEST_F(TicketActionsTest, OnSiteWorkRunsFromRecordingAndTheEngineerFromTheAppoin
     EXPECT_EQ(clock(ClockKind::Engineer).state(), ClockState::Missed);
     EXPECT_EQ(clock(ClockKind::Onsite).state(), ClockState::Met);
     EXPECT_FALSE(offers(clerk, TicketAction::Arrive));
+}
+
+TEST_F(TicketActionsTest, OnSiteWorkIsDueSoonerWithAContract)
+{
+    Row customer;
+    customer.record = QStringLiteral("customer");
+    customer.fields = {{CustomerField::kContract, true}};
+    TicketDraft made = draft(TicketKind::Repair);
+    made.fields.insert(TicketField::kMode, keyOf(TicketMode::Onsite));
+    id = made.ticket;
+    const Result<Group> group = actions(agent).record(made, Customer(customer));
+    ASSERT_TRUE(group.has_value());
+    submit(*group, agent);
+    EXPECT_EQ(clock(ClockKind::Onsite).dueAt(), office.time.now() + 24h);
+}
+
+TEST_F(TicketActionsTest, WhatBecomesAComplaintOwesAReplyFromThen)
+{
+    start(draft());
+    const auto kindTo = [](TicketKind kind) {
+        return
+            [=](const TicketActions& a, const TicketCase& c) { return a.edit(c, {{TicketField::kKind, keyOf(kind)}}); };
+    };
+    office.time.advance(30min);
+    actWell(agent, kindTo(TicketKind::Complaint));
+    EXPECT_EQ(clock(ClockKind::Reply).dueAt(), office.time.now() + 2h);
+    actWell(agent, kindTo(TicketKind::Fault));
+    EXPECT_EQ(clock(ClockKind::Reply).state(), ClockState::Void);
+    EXPECT_EQ(ticket().dueKind(), ClockKind::Dispatch);
+}
+
+TEST_F(TicketActionsTest, OrdersShippingAndRefundsRunWhenAsked)
+{
+    start(draft(TicketKind::Return));
+    EXPECT_EQ(clock(ClockKind::Refund).dueAt(), office.time.now() + std::chrono::days(7));
+    const auto startClock = [](ClockKind kind) {
+        return [=](const TicketActions& a, const TicketCase& c) { return a.startClock(c, kind); };
+    };
+    actWell(agent, startClock(ClockKind::Order));
+    actWell(agent, startClock(ClockKind::Shipping));
+    EXPECT_EQ(clock(ClockKind::Order).dueAt(), office.time.now() + 1h);
+    EXPECT_EQ(clock(ClockKind::Shipping).dueAt(), office.time.now() + 24h);
+    EXPECT_EQ(act(agent, startClock(ClockKind::Settle)).error().detail, QStringLiteral("clock"));
+}
+
+TEST_F(TicketActionsTest, ATicketHandedInWithoutItsClocksKeepsItsDueTime)
+{
+    start(draft());
+    const std::optional<Instant> due = ticket().dueAt();
+    TicketCase bare;
+    bare.ticket = ticket();
+    const Result<Group> group = actions(agent).note(bare, QStringLiteral("called again"));
+    ASSERT_TRUE(group.has_value());
+    submit(*group, agent);
+    EXPECT_EQ(ticket().dueAt(), due);
 }
 
 TEST_F(TicketActionsTest, SolvedFirstOwesTheForm)
