@@ -13,6 +13,9 @@ namespace Seatdesk {
 
 namespace {
 
+constexpr int kFirstBlockSeat = 9000;
+constexpr int kBlockSeats = 1000;
+
 QString digitsOf(const QString& text)
 {
     QString digits;
@@ -87,16 +90,21 @@ Result<int> AuthorityStore::seatNumber(const QString& device, Instant now)
     return number;
 }
 
-Result<int> AuthorityStore::nextBlockSeat(const QString& purpose, Instant now)
+Result<int> AuthorityStore::takeNumberBlock(const QDate& day, int count)
 {
-    SEATDESK_TRY_LET(insert, m_connection->prepare(sqlText(Sql::SeatBlockNext)));
-    insert.bind(purpose).bind(toMicros(now));
-    SEATDESK_TRY(insert.next());
-    const int number = static_cast<int>(insert.integer(0));
-    SEATDESK_TRY(insert.next());
-    if (number > 9999)
-        return failure(Error::Kind::Full, QStringLiteral("seat numbers for imports"));
-    return number;
+    SEATDESK_TRY_LET(take, m_connection->prepare(sqlText(Sql::NumberBlockNext)));
+    take.bind(day.toString(Qt::ISODate)).bind(count);
+    SEATDESK_TRY(take.next());
+    const int used = static_cast<int>(take.integer(0));
+    SEATDESK_TRY(take.next());
+    if (used > kBlockSeats * TicketNumber::kMaxCounter)
+        return failure(Error::Kind::Full, QStringLiteral("ticket numbers for imports"));
+    return used - count;
+}
+
+TicketNumber AuthorityStore::blockNumber(const QDate& day, int place)
+{
+    return {day, kFirstBlockSeat + place / TicketNumber::kMaxCounter, place % TicketNumber::kMaxCounter + 1};
 }
 
 Result<qint64> AuthorityStore::nextChange()

@@ -4,6 +4,7 @@
 #include "domain/grant.h"
 #include "domain/result.h"
 #include "domain/row.h"
+#include "domain/ticketnumber.h"
 #include "store/recordtable.h"
 
 #include <memory>
@@ -37,8 +38,10 @@ public:
     Result<qint64> lastChange();
     /// The seat number of a device, given at its first asking (1–8999).
     Result<int> seatNumber(const QString& device, Instant now);
-    /// A fresh seat number (9000–9999) for the ticket numbers of an import or the demo. Full when none is left.
-    Result<int> nextBlockSeat(const QString& purpose, Instant now);
+    /// Ticket numbers for rows that no seat recorded (an import, the demo): the seats 9000–9999 of that day, handed out
+    /// in blocks. Answers the first place of `count`, see blockNumber(). Full when the day's 999,000 are used up.
+    Result<int> takeNumberBlock(const QDate& day, int count);
+    static TicketNumber blockNumber(const QDate& day, int place);
 
     [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] const RecordTables& tables() const { return m_tables; }

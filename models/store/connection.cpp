@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include "domain/try.h"
 #include "store/statement.h"
 
 #include <QFile>
@@ -121,6 +122,18 @@ Result<void> Connection::execute(const QString& script)
 {
     if (sqlite3_exec(m_handle, script.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return lastError();
+    return {};
+}
+
+Result<void> Connection::copyTo(const QString& path) const
+{
+    SEATDESK_TRY_LET(target, open(path, Mode::Precious));
+    sqlite3_backup* backup = sqlite3_backup_init(target->m_handle, "main", m_handle, "main");
+    if (!backup)
+        return target->lastError();
+    sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK)
+        return target->lastError();
     return {};
 }
 

@@ -37,6 +37,9 @@ public:
     /// Runs all statements of a script.
     Result<void> execute(const QString& script);
 
+    /// Copies the whole database into a new file, also from a read-only connection and beside its writer.
+    Result<void> copyTo(const QString& path) const;
+
     [[nodiscard]] qint64 lastRowId() const;
     [[nodiscard]] int changes() const;
     [[nodiscard]] QString path() const { return m_path; }

@@ -45,8 +45,8 @@ QString fileOf(Sql statement)
             return QStringLiteral("authority/seat_number_insert.sql");
         case Sql::SeatNumberFind:
             return QStringLiteral("authority/seat_number_find.sql");
-        case Sql::SeatBlockNext:
-            return QStringLiteral("authority/seat_block_next.sql");
+        case Sql::NumberBlockNext:
+            return QStringLiteral("authority/number_block_next.sql");
         case Sql::BlobGet:
             return QStringLiteral("authority/blob_get.sql");
         case Sql::BlobPut:

@@ -23,7 +23,7 @@ enum class Sql {
     CredentialSet,
     SeatNumberInsert,
     SeatNumberFind,
-    SeatBlockNext,
+    NumberBlockNext,
     BlobGet,
     BlobPut,
     NumberIndexPut,

@@ -11,6 +11,7 @@ create index gone_change on gone (change);
 create table credential (staff blob primary key, verifier text not null, at integer not null) without rowid;
 create table seat (number integer primary key, device text not null, at integer not null);
 create index seat_device on seat (device);
+create table number_block (day text primary key, used integer not null) without rowid;
 create table blob_content (sha256 blob primary key, content blob not null);
 create virtual table number_index using fts5 (digits, tokenize = 'trigram');
 
@@ -131,8 +132,8 @@ create table "ticket" (
   "state" text,
   "state_before" text,
   "reason" text,
-  "worked_in" blob,
   "origin" blob,
+  "worked_in" blob,
   "owner" blob,
   "holder" blob,
   "resolver" blob,
@@ -481,3 +482,9 @@ create index "import_batch_change" on "import_batch" (change_no);
 create index customer_contact_customer on customer_contact (customer);
 create index ticket_import_key on ticket (import_key) where import_key is not null;
 create index article_import_key on article (import_key) where import_key is not null;
+create index phrase_import_key on phrase (import_key) where import_key is not null;
+create index customer_import_key on customer (import_key) where import_key is not null;
+create index staff_import_key on staff (import_key) where import_key is not null;
+create index category_import_key on category (import_key) where import_key is not null;
+create index ticket_import_batch on ticket (import_batch, id) where import_batch is not null;
+create index article_import_batch on article (import_batch, id) where import_batch is not null;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/try.h"
+#include "store/backup.h"
+#include "store/connection.h"
+#include "store/migrations.h"
+#include "store/sql.h"
+#include "store/statement.h"
+
+#include <QDateTime>
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace Seatdesk {
+
+namespace {
+
+/// The tables of the fresh file that hold rows of ours; indexes and the inner tables of a full-text index make
+/// themselves.
+Result<QStringList> tablesOf(Connection& fresh)
+{
+    SEATDESK_TRY_LET(select, fresh.prepare(QStringLiteral(
+                                 "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and "
+                                 "name not like 'number_index_%'")));
+    QStringList names;
+    for (;;) {
+        SEATDESK_TRY_LET(found, select.next());
+        if (!found)
+            return names;
+        names.append(select.text(0));
+    }
+}
+
+/// Copies the rows of one table as far as they can be read, from either end: a damaged page in the middle costs its own
+/// rows and no others before or behind it.
+qint64 copyTable(sqlite3* damaged, sqlite3* fresh, const QString& table, const QString& direction)
+{
+    sqlite3_stmt* select = nullptr;
+    const QByteArray text = QStringLiteral("select * from \"%1\"%2").arg(table, direction).toUtf8();
+    if (sqlite3_prepare_v2(damaged, text.constData(), -1, &select, nullptr) != SQLITE_OK)
+        return 0;
+    QStringList marks;
+    for (int i = 0; i < sqlite3_column_count(select); ++i)
+        marks.append(QStringLiteral("?"));
+    sqlite3_stmt* insert = nullptr;
+    const QByteArray into =
+        QStringLiteral("insert or ignore into \"%1\" values (%2)").arg(table, marks.join(u',')).toUtf8();
+    qint64 copied = 0;
+    if (sqlite3_prepare_v2(fresh, into.constData(), -1, &insert, nullptr) == SQLITE_OK) {
+        while (sqlite3_step(select) == SQLITE_ROW) {
+            for (int i = 0; i < sqlite3_column_count(select); ++i)
+                sqlite3_bind_value(insert, i + 1, sqlite3_column_value(select, i));
+            if (sqlite3_step(insert) == SQLITE_DONE)
+                copied += sqlite3_changes(fresh);
+            sqlite3_reset(insert);
+        }
+    }
+    sqlite3_finalize(insert);
+    sqlite3_finalize(select);
+    return copied;
+}
+
+}  // namespace
+
+Result<qint64> salvageFile(const QString& path, const QString& chain)
+{
+    static_cast<void>(sqlText(Sql::MetaGet));  // registers the migrations
+    const QString saved = path + QStringLiteral(".salvaged");
+    QFile::remove(saved);
+    qint64 rows = 0;
+    {
+        SEATDESK_TRY_LET(fresh, Connection::open(saved, Connection::Mode::Precious));
+        SEATDESK_TRY(Migrations(chain).apply(*fresh));
+        SEATDESK_TRY_LET(tables, tablesOf(*fresh));
+        sqlite3* damaged = nullptr;
+        if (sqlite3_open_v2(QFile::encodeName(path).constData(), &damaged, SQLITE_OPEN_READWRITE, nullptr) ==
+            SQLITE_OK) {
+            for (const QString& table : tables) {
+                // Rows that a migration put in give way to those of the file.
+                SEATDESK_TRY(fresh->execute(QStringLiteral("begin; delete from \"%1\"").arg(table)));
+                rows += copyTable(damaged, fresh->handle(), table, QString());
+                rows += copyTable(damaged, fresh->handle(), table, QStringLiteral(" order by rowid desc"));
+                SEATDESK_TRY(fresh->execute(QStringLiteral("commit")));
+            }
+        }
+        sqlite3_close(damaged);
+    }
+    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        if (QFile::exists(path + suffix))
+            QFile::rename(path + suffix, path + QStringLiteral(".damaged-") + time + suffix);
+    }
+    if (!QFile::rename(saved, path))
+        return failure(Error::Kind::Denied, QStringLiteral("cannot put the salvaged file in place"));
+    return rows;
+}
+
+}  // namespace Seatdesk
