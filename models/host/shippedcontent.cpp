@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/shippedcontent.h"
+
+#include "domain/jsontext.h"
+
+#include <QFile>
+#include <QHash>
+
+static void initShippedContent()
+{
+    Q_INIT_RESOURCE(phrases);
+}
+
+namespace Seatdesk {
+
+QList<QJsonObject> shippedLines(const QString& file)
+{
+    initShippedContent();
+    QFile lines(QStringLiteral(":/") + file);
+    QList<QJsonObject> objects;
+    if (!lines.open(QIODevice::ReadOnly))
+        return objects;
+    while (!lines.atEnd()) {
+        if (const Result<QJsonObject> object = objectFromJsonText(lines.readLine()))
+            objects.append(*object);
+    }
+    return objects;
+}
+
+QList<WordingRule> shippedWordings()
+{
+    // The compulsory ones of a language stand in this order.
+    static const QStringList compulsory{QStringLiteral("greeting"), QStringLiteral("response"),
+                                        QStringLiteral("farewell")};
+    QHash<QString, int> seen;
+    QList<WordingRule> rules;
+    for (const QJsonObject& line : shippedLines(QStringLiteral("phrases/wordings.jsonl"))) {
+        WordingRule rule{line.value(QStringLiteral("kind")).toString(),
+                         line.value(QStringLiteral("pattern")).toString(),
+                         line.value(QStringLiteral("better")).toString()};
+        if (rule.kind == u"compulsory")
+            rule.kind = compulsory.value(seen[line.value(QStringLiteral("language")).toString()]++);
+        rules.append(rule);
+    }
+    return rules;
+}
+
+}  // namespace Seatdesk
