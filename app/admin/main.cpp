@@ -1,8 +1,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/repaircommands.h"
+#include "app/admin/seatsession.h"
+#include "app/admin/textcommand.h"
+#include "app/commands/command.h"
+#include "app/link/linkclient.h"
+#include "host/seathost.h"
+#include "host/seatindex.h"
+
+#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Seatdesk;
+
+namespace {
+
+void print(std::FILE* stream, const QByteArray& text)
+{
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
+    std::fflush(stream);
+}
+
+void say(const QString& sentence)
+{
+    print(stderr, sentence.toUtf8() + '\n');
+}
+
+QString openFailure(const Error& error, const QString& folder)
+{
+    switch (error.kind) {
+        case Error::Kind::Busy:
+            return QStringLiteral("Another program has %1 open and does not answer. Close it and try again.")
+                .arg(folder);
+        case Error::Kind::Denied:
+            return QStringLiteral(
+                       "%1 cannot be written. Check its owner and rights, or name another folder with --data.")
+                .arg(folder);
+        default:
+            return QStringLiteral("%1 could not be opened: %2.").arg(folder, error.detail);
+    }
+}
+
+/// Carries out a command on the folder: here, or in the window that has it open.
+int runCommand(const Command& command, const QString& folder, const QStringList& arguments)
+{
+    const auto out = [](const QByteArray& text) { print(stdout, text); };
+    const auto err = [](const QByteArray& text) { print(stderr, text); };
+    static SystemTime time;
+    const Result<std::unique_ptr<SeatHost>> host = SeatHost::open(folder, time, openSeatIndex);
+    if (host)
+        return command({**host, arguments.mid(1), QDir::currentPath(), out, err});
+    if (host.error().kind == Error::Kind::Busy) {
+        const std::optional<int> code = LinkClient(folder).command(arguments, QDir::currentPath(), out, err);
+        if (code)
+            return *code;
+    }
+    say(openFailure(host.error(), folder));
+    return kExitFailed;
+}
+
+}  // namespace
 
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("seatdesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SEATDESK_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Administers a Seatdesk folder and runs a seat without a window."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The folder; made when missing."),
+                                  QStringLiteral("DIR"));
+    const QCommandLineOption as(QStringLiteral("as"), QStringLiteral("Staff number to sign in with (seat)."),
+                                QStringLiteral("STAFF"));
+    const QCommandLineOption passwordFile(QStringLiteral("password-file"),
+                                          QStringLiteral("File whose first line is the password (seat)."),
+                                          QStringLiteral("FILE"));
+    parser.addOptions({data, as, passwordFile});
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("seat, text, restore, salvage, ") +
+                                                                commandNames().join(QStringLiteral(", ")));
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    const QString folder = parser.isSet(data) ? parser.value(data)
+                                              : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString name = arguments.value(0);
+    if (name == u"text")
+        return runTextCommand(arguments.mid(1));
+    if (name == u"seat")
+        return runSeat(folder, parser.value(as), parser.value(passwordFile));
+    if (name == u"restore")
+        return runRestore(folder, arguments.mid(1));
+    if (name == u"salvage")
+        return runSalvage(folder);
+    if (const Command command = commandNamed(name))
+        return runCommand(command, folder, arguments);
+    say(parser.helpText());
+    return kExitUsage;
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/commands/backupcommand.h"
+#include "app/commands/exportcommand.h"
+#include "app/commands/importcommand.h"
+#include "app/commands/staffcommand.h"
+
+#include <QHash>
+
+namespace Seatdesk {
+
+namespace {
+
+const QHash<QString, Command>& commands()
+{
+    static const QHash<QString, Command> all{{QStringLiteral("import"), runImport},
+                                             {QStringLiteral("export"), runExport},
+                                             {QStringLiteral("backup"), runBackup},
+                                             {QStringLiteral("staff"), runStaff}};
+    return all;
+}
+
+}  // namespace
+
+Command commandNamed(const QString& name)
+{
+    return commands().value(name);
+}
+
+QStringList commandNames()
+{
+    QStringList names = commands().keys();
+    names.sort();
+    return names;
+}
+
+}  // namespace Seatdesk

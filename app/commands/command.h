@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace Seatdesk {
+
+class SeatHost;
+
+/// What a command of the command line works with. Commands are blocking code in a thread that is not the window's.
+struct CommandContext
+{
+    SeatHost& host;
+    QStringList arguments;                       ///< behind the command's name
+    QString folder;                              ///< relative file names are meant from here
+    std::function<void(const QByteArray&)> out;  ///< text for standard output
+    std::function<void(const QByteArray&)> err;
+    std::function<bool()> cancelled = [] { return false; };
+};
+
+/// The command of that name, or nothing. It answers the exit code.
+using Command = std::function<int(const CommandContext&)>;
+Command commandNamed(const QString& name);
+
+/// "import", "export", …, for the usage text.
+QStringList commandNames();
+
+constexpr int kExitOk = 0;
+constexpr int kExitFailed = 1;
+constexpr int kExitUsage = 2;
+
+}  // namespace Seatdesk

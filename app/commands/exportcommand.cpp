@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/exportcommand.h"
+
+#include "app/commands/importcommand.h"
+#include "exchange/batchexporter.h"
+#include "host/authorityexport.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+namespace Seatdesk {
+
+int runExport(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption batch(QStringLiteral("batch"), QString(), QStringLiteral("ID"));
+    const QCommandLineOption reason(QStringLiteral("reason"), QString(), QStringLiteral("TEXT"),
+                                    QStringLiteral("command line"));
+    parser.addOptions({batch, reason});
+    const bool parsed = parser.parse(QStringList{QStringLiteral("export")} + context.arguments);
+    const QStringList words = parser.positionalArguments();
+    ExportOptions options;
+    options.record = recordOfWord(words.value(0));
+    if (!parsed || options.record.isEmpty() || words.size() != 2) {
+        context.err("export tickets|articles|phrases|customers|staff|categories OUT [--batch ID] [--reason TEXT]\n");
+        return kExitUsage;
+    }
+    if (parser.isSet(batch))
+        options.batch = RecordId::fromString(parser.value(batch));
+    Result<AuthorityExport> source = AuthorityExport::begin(context.host, options.record, parser.value(reason));
+    if (!source) {
+        context.err(QStringLiteral("Nothing was exported: %1.\n").arg(source.error().detail).toUtf8());
+        return kExitFailed;
+    }
+    const Result<qint64> rows =
+        BatchExporter(*source, options).run(QDir(context.folder).absoluteFilePath(words.at(1)), [&](const Progress&) {
+            return !context.cancelled();
+        });
+    if (!rows) {
+        context.err(QStringLiteral("%1 was not written: %2.\n").arg(words.at(1), rows.error().detail).toUtf8());
+        return kExitFailed;
+    }
+    context.out(QStringLiteral("%1: %2 rows\n").arg(words.at(1)).arg(*rows).toUtf8());
+    return kExitOk;
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace Seatdesk {
+
+/// export tickets|articles|… OUT [--batch ID] [--reason TEXT]: an import given back with its header, order and cells,
+/// or the union of all. The form follows the name of OUT.
+int runExport(const CommandContext& context);
+
+}  // namespace Seatdesk

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/importcommand.h"
+
+#include "app/commands/department.h"
+#include "domain/try.h"
+#include "exchange/importer.h"
+#include "host/authorityimport.h"
+#include "host/seathost.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+
+namespace Seatdesk {
+
+namespace {
+
+QString sentence(const Refusal reason)
+{
+    switch (reason) {
+        case Refusal::NulCharacter:
+            return QStringLiteral("holds the character U+0000, which cannot be kept");
+        case Refusal::InvalidBytes:
+            return QStringLiteral("holds bytes that are not text in the file's encoding");
+        case Refusal::TooManyCells:
+            return QStringLiteral("has more cells than the header");
+        case Refusal::UnclosedQuote:
+            return QStringLiteral("has a quote that is never closed");
+        case Refusal::TooLong:
+            return QStringLiteral("is longer than any record");
+        case Refusal::NotJson:
+            return QStringLiteral("is not JSON");
+        case Refusal::NotAnObject:
+            return QStringLiteral("is not a JSON object");
+        case Refusal::NoContent:
+            return QStringLiteral("is empty");
+        case Refusal::NameMissing:
+            return QStringLiteral("lacks the one field that every record of its kind needs");
+        case Refusal::RepeatedInFile:
+            return QStringLiteral("stands in the file before");
+    }
+    return {};
+}
+
+/// The scopes that imported rows go to. NotFound when no team has that name.
+Result<void> findScopes(SeatHost& host, const QString& team, ImportOptions& options)
+{
+    SEATDESK_TRY_LET(scopes, scopesOf(host));
+    for (const Scope& scope : scopes) {
+        if (scope.kind == u"department")
+            options.department = scope.id;
+        else if (scope.code == u"customers")
+            options.customers = scope.id;
+    }
+    SEATDESK_TRY_LET(named, scopeNamed(scopes, team));
+    options.scope = options.record == u"ticket" || !team.isEmpty() ? named : options.department;
+    return {};
+}
+
+struct ImportWords
+{
+    QStringList files;
+    QString team;
+    ImportOptions options;
+};
+
+Result<ImportWords> parse(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption map(QStringLiteral("map"), QString(), QStringLiteral("COLUMN=FIELD"));
+    const QCommandLineOption key(QStringLiteral("key"), QString(), QStringLiteral("COLUMN"));
+    const QCommandLineOption team(QStringLiteral("team"), QString(), QStringLiteral("NAME"));
+    const QCommandLineOption zone(QStringLiteral("zone"), QString(), QStringLiteral("ZONE"));
+    parser.addOptions({map, key, team, zone});
+    if (!parser.parse(QStringList{QStringLiteral("import")} + context.arguments))
+        return failure(Error::Kind::Invalid, parser.errorText());
+    QStringList words = parser.positionalArguments();
+    ImportWords wish;
+    wish.options.record = recordOfWord(words.isEmpty() ? QString() : words.takeFirst());
+    if (wish.options.record.isEmpty() || words.isEmpty())
+        return failure(Error::Kind::Invalid,
+                       QStringLiteral("import tickets|articles|phrases|customers|staff|categories FILE…"));
+    for (const QString& file : words)
+        wish.files.append(QDir(context.folder).absoluteFilePath(file));
+    wish.team = parser.value(team);
+    wish.options.keyColumn = parser.value(key);
+    if (parser.isSet(zone))
+        wish.options.zone = QTimeZone(parser.value(zone).toLatin1());
+    if (!wish.options.zone.isValid())
+        return failure(Error::Kind::Invalid, QStringLiteral("unknown time zone"));
+    for (const QString& pair : parser.values(map)) {
+        const qsizetype equals = pair.lastIndexOf(u'=');
+        if (equals <= 0)
+            return failure(Error::Kind::Invalid, QStringLiteral("--map takes COLUMN=FIELD"));
+        wish.options.mapped.insert(pair.left(equals), pair.mid(equals + 1));
+    }
+    return wish;
+}
+
+/// How many rows the file gave; 0 when it failed.
+qint64 importFile(const CommandContext& context, const ImportOptions& options, const QString& file)
+{
+    const QString name = QFileInfo(file).fileName();
+    AuthorityImport sink(context.host, [&](const RefusedRow& row) {
+        context.err(QStringLiteral("%1:%2: %3 (%4)\n")
+                        .arg(name)
+                        .arg(row.line)
+                        .arg(sentence(row.reason), refusalName(row.reason))
+                        .toUtf8());
+    });
+    const Result<ImportReport> report =
+        Importer(options, sink, context.host.time()).run(file, [&](const Progress&) { return !context.cancelled(); });
+    if (!report) {
+        context.err(QStringLiteral("%1 was not imported: %2.\n").arg(name, report.error().detail).toUtf8());
+        return 0;
+    }
+    context.out(QStringLiteral("%1: %2 rows read, %3 taken, %4 known before, %5 refused; batch %6%7\n")
+                    .arg(name)
+                    .arg(report->read)
+                    .arg(report->taken)
+                    .arg(report->known)
+                    .arg(report->refused)
+                    .arg(report->batch.isNull() ? QStringLiteral("none") : report->batch.toString(),
+                         report->cancelled ? QStringLiteral(" (cancelled)") : QString())
+                    .toUtf8());
+    return report->taken;
+}
+
+}  // namespace
+
+QString recordOfWord(const QString& word)
+{
+    static const QHash<QString, QString> records{{QStringLiteral("tickets"), QStringLiteral("ticket")},
+                                                 {QStringLiteral("articles"), QStringLiteral("article")},
+                                                 {QStringLiteral("phrases"), QStringLiteral("phrase")},
+                                                 {QStringLiteral("customers"), QStringLiteral("customer")},
+                                                 {QStringLiteral("staff"), QStringLiteral("staff")},
+                                                 {QStringLiteral("categories"), QStringLiteral("category")}};
+    return records.value(word);
+}
+
+int runImport(const CommandContext& context)
+{
+    Result<ImportWords> wish = parse(context);
+    if (!wish) {
+        context.err(wish.error().detail.toUtf8() + '\n');
+        return kExitUsage;
+    }
+    Result<void> ready = ensureDepartment(context.host);
+    if (ready)
+        ready = findScopes(context.host, wish->team, wish->options);
+    if (!ready) {
+        context.err(QStringLiteral("Nothing was imported: %1.\n").arg(ready.error().detail).toUtf8());
+        return kExitFailed;
+    }
+    qint64 taken = 0;
+    for (const QString& file : wish->files)
+        taken += importFile(context, wish->options, file);
+    return taken > 0 ? kExitOk : kExitFailed;
+}
+
+}  // namespace Seatdesk

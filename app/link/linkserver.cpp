@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/link/linkserver.h"
+
+#include "app/link/linkname.h"
+#include "domain/jsontext.h"
+
+#include <QLocalSocket>
+
+namespace Seatdesk {
+
+namespace {
+
+/// A line longer than this is no request of ours.
+constexpr qint64 kLongestLine = 1024 * 1024;
+
+void send(const QPointer<QLocalSocket>& socket, const QJsonObject& reply)
+{
+    if (!socket || socket->state() != QLocalSocket::ConnectedState)
+        return;
+    socket->write(toJsonText(reply) + '\n');
+    if (reply.contains(QStringLiteral("exit")))
+        socket->disconnectFromServer();
+}
+
+}  // namespace
+
+LinkServer::LinkServer(const QString& folder, RunCommand runCommand)
+    : m_name(linkName(folder)), m_runCommand(std::move(runCommand))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &LinkServer::greet);
+}
+
+bool LinkServer::listen()
+{
+    // Whoever holds the folder's lock owns the name; a socket left by a killed program is in the way.
+    QLocalServer::removeServer(m_name);
+    return m_server.listen(m_name);
+}
+
+void LinkServer::greet()
+{
+    while (QLocalSocket* socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            while (socket->canReadLine())
+                take(socket, socket->readLine(kLongestLine));
+            if (socket->bytesAvailable() > kLongestLine)
+                socket->abort();
+        });
+    }
+}
+
+void LinkServer::take(QLocalSocket* socket, const QByteArray& line)
+{
+    const QPointer<QLocalSocket> asker(socket);
+    const Result<QJsonObject> request = objectFromJsonText(line);
+    const QString wish = request ? request->value(QStringLiteral("do")).toString() : QString();
+    if (wish == u"raise") {
+        Q_EMIT raiseAsked();
+        send(asker, {{QStringLiteral("exit"), 0}});
+    } else if (wish == u"call") {
+        Q_EMIT callArrived(request->value(QStringLiteral("number")).toString(),
+                           request->value(QStringLiteral("id")).toString());
+        send(asker, {{QStringLiteral("exit"), 0}});
+    } else if (wish == u"command") {
+        QStringList arguments;
+        for (const QJsonValue& argument : request->value(QStringLiteral("arguments")).toArray())
+            arguments.append(argument.toString());
+        m_runCommand(arguments, request->value(QStringLiteral("folder")).toString(),
+                     [this, asker](const QJsonObject& reply) {
+                         QMetaObject::invokeMethod(this, [asker, reply] { send(asker, reply); });
+                     });
+    } else {
+        send(asker, {{QStringLiteral("err"), QStringLiteral("not understood\n")}, {QStringLiteral("exit"), 2}});
+    }
+}
+
+}  // namespace Seatdesk
