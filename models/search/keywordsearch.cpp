@@ -2,6 +2,7 @@
 #include "search/keywordsearch.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace Seatdesk {
@@ -58,8 +59,10 @@ double weighPinyin(std::string_view value, const QByteArray& letters)
         const PinyinKey key = PinyinKey::fromBytes(line);
         for (const PinyinManner manner : {PinyinManner::Whole, PinyinManner::Typing, PinyinManner::Initial}) {
             const PinyinSpan span = findPinyin(key, letters, manner);
-            if (!span.isNull())
-                best = std::max(best, weighTitle(size_t(span.from), size_t(span.count), size_t(key.units.size()), own));
+            if (span.isNull())
+                continue;
+            best = std::max(best, weighTitle(size_t(span.from), size_t(span.count), size_t(key.units.size()), own));
+            break;
         }
         own = false;
     }
@@ -139,6 +142,24 @@ DocSet KeywordSearch::verified(const DocSet& candidates, const QString& word) co
             out.push_back(doc);
     }
     return out;
+}
+
+DocSet KeywordSearch::likeliest(const DocSet& docs, const QueryWords& query, size_t most) const
+{
+    if (docs.size() <= most)
+        return docs;
+    DocSet titles = docs;
+    for (const QueryWord& word : query.words) {
+        for (const TextPiece& piece : word.pieces) {
+            if (piece.sort == TextPiece::Sort::Ideographs)
+                titles = intersectionOf(titles, m_postings.docs(Prefix::kTitle + utf8(piece.text.substr(0, 2))));
+        }
+    }
+    titles.resize(std::min(titles.size(), most));
+    DocSet others;
+    std::set_difference(docs.begin(), docs.end(), titles.begin(), titles.end(), std::back_inserter(others));
+    others.resize(std::min(others.size(), most - titles.size()));
+    return unionOf(titles, others);
 }
 
 std::vector<Scored> KeywordSearch::weigh(const DocSet& docs, const QueryWords& query) const

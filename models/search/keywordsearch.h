@@ -22,6 +22,8 @@ public:
     KeywordSearch(Postings& postings, const Tokenizer& tokenizer) : m_postings(postings), m_tokenizer(tokenizer) {}
 
     [[nodiscard]] DocSet find(const QueryWords& query) const;
+    /// Of very many rows found, those to be weighed: with the words in their titles before others.
+    [[nodiscard]] DocSet likeliest(const DocSet& docs, const QueryWords& query, size_t most) const;
     /// Weighs rows that were found: in the title before the body, early before late, short titles before long ones.
     [[nodiscard]] std::vector<Scored> weigh(const DocSet& docs, const QueryWords& query) const;
 

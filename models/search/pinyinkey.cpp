@@ -7,27 +7,29 @@ namespace Seatdesk {
 
 namespace {
 
-/// How many letters a unit may take when `rest` is still to be matched, most first.
-QList<qsizetype> takes(const QByteArray& typed, QByteArrayView rest, PinyinManner manner)
+/// How many letters a unit and what is still to be matched have in common at their beginnings.
+qsizetype commonLength(const QByteArray& typed, QByteArrayView rest)
 {
     qsizetype common = 0;
     while (common < typed.size() && common < rest.size() && typed[common] == rest[common])
         ++common;
-    const bool whole = common == typed.size();
+    return common;
+}
+
+/// Whether a unit may take so many letters of `rest`.
+bool mayTake(qsizetype length, const QByteArray& typed, QByteArrayView rest, PinyinManner manner)
+{
     switch (manner) {
         case PinyinManner::Whole:
-            return whole ? QList<qsizetype>{common} : QList<qsizetype>{};
+            return length == typed.size();
         case PinyinManner::Typing:
-            return whole || (common > 0 && common == rest.size()) ? QList<qsizetype>{common} : QList<qsizetype>{};
+            return length == typed.size() || length == rest.size();
         case PinyinManner::Initial:
-            return common > 0 ? QList<qsizetype>{1} : QList<qsizetype>{};
+            return length == 1;
         case PinyinManner::Mixed:
             break;
     }
-    QList<qsizetype> out;
-    for (qsizetype length = common; length > 0; --length)
-        out.append(length);
-    return out;
+    return true;
 }
 
 /// The number of units from `at` on that `rest` stands for, or -1.
@@ -41,7 +43,9 @@ qsizetype matchAt(const PinyinKey& key, qsizetype at, QByteArrayView rest, Pinyi
     if (manner == PinyinManner::Whole && !unit.ideograph)
         return -1;
     for (const QByteArray& typed : unit.typed) {
-        for (const qsizetype length : takes(typed, rest, manner)) {
+        for (qsizetype length = commonLength(typed, rest); length > 0; --length) {
+            if (!mayTake(length, typed, rest, manner))
+                continue;
             const qsizetype more = matchAt(key, at + 1, rest.sliced(length), manner, ideograph || unit.ideograph);
             if (more >= 0)
                 return more + 1;
@@ -74,37 +78,42 @@ PinyinKey PinyinKey::of(const QString& text)
 
 QByteArray PinyinKey::toBytes() const
 {
-    QByteArrayList parts;
-    for (const PinyinUnit& unit : units)
-        parts.append((unit.ideograph ? "+" : "") + unit.typed.join('/'));
-    return parts.join(' ');
+    QByteArray out;
+    for (const PinyinUnit& unit : units) {
+        if (&unit != &units.constFirst())
+            out += ' ';
+        if (unit.ideograph)
+            out += '+';
+        for (const QByteArray& typed : unit.typed) {
+            if (&typed != &unit.typed.first())
+                out += '/';
+            out += typed;
+        }
+    }
+    return out;
 }
 
 PinyinKey PinyinKey::fromBytes(QByteArrayView bytes)
 {
     PinyinKey key;
+    key.units.reserve(bytes.size() / 3 + 1);
     PinyinUnit unit;
-    QByteArray typed;
-    const auto endTyped = [&unit, &typed] {
-        if (!typed.isEmpty())
-            unit.typed.append(typed);
-        typed.clear();
-    };
-    for (const char c : bytes) {
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= bytes.size(); ++i) {
+        const char c = i < bytes.size() ? bytes[i] : ' ';
         if (c == '+') {
             unit.ideograph = true;
-        } else if (c == '/') {
-            endTyped();
-        } else if (c == ' ') {
-            endTyped();
-            key.units.append(unit);
-            unit = {};
-        } else {
-            typed.append(c);
+            from = i + 1;
+        } else if (c == '/' || c == ' ') {
+            if (i > from)
+                unit.typed.append(QByteArray::fromRawData(bytes.data() + from, i - from));
+            from = i + 1;
+            if (c == ' ') {
+                key.units.append(unit);
+                unit = {};
+            }
         }
     }
-    endTyped();
-    key.units.append(unit);
     return key;
 }
 

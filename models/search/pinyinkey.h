@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
+#include <QVarLengthArray>
 
 namespace Seatdesk {
 
@@ -14,7 +15,7 @@ namespace Seatdesk {
 /// none and ends every match.
 struct PinyinUnit
 {
-    QList<QByteArray> typed;
+    QVarLengthArray<QByteArray, 2> typed;
     bool ideograph = false;
     TextRange range;  ///< in the text the key was made from; not kept by toBytes()
 };
@@ -27,6 +28,7 @@ struct PinyinKey
     static PinyinKey of(const QString& text);
     /// The form in the index: units apart by a space, readings by a slash, ideographs marked by a leading +.
     [[nodiscard]] QByteArray toBytes() const;
+    /// The key refers to `bytes`, which must outlive it: thousands are read for one search.
     static PinyinKey fromBytes(QByteArrayView bytes);
 };
 

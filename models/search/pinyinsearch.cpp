@@ -57,15 +57,17 @@ DocSet PinyinSearch::whole(const QByteArray& letters) const
 DocSet PinyinSearch::typing(const QByteArray& letters) const
 {
     DocSet candidates;
-    for (qsizetype tail = 1; tail <= std::min(kLongestTail, letters.size()); ++tail) {
+    for (qsizetype tail = 1; tail <= std::min(kLongestTail, letters.size() - 1); ++tail) {
         const QList<QByteArrayList> cuts = syllableCuts(letters.chopped(tail));
         if (cuts.isEmpty())
             continue;
         const DocSet last = m_postings.docsWithPrefix(Prefix::kSyllable + letters.last(tail).toStdString());
         for (const QByteArrayList& cut : cuts)
-            candidates = unionOf(candidates, cut.isEmpty() ? last : intersectionOf(withSyllables(cut), last));
+            candidates = unionOf(candidates, intersectionOf(withSyllables(cut), last));
     }
-    return verified(candidates, letters, PinyinManner::Typing);
+    // All the letters as the beginning of one syllable need no second look.
+    return unionOf(verified(candidates, letters, PinyinManner::Typing),
+                   m_postings.docsWithPrefix(Prefix::kSyllable + letters.toStdString()));
 }
 
 DocSet PinyinSearch::initials(const QByteArray& letters) const

@@ -12,8 +12,8 @@ namespace Seatdesk {
 
 namespace {
 
-/// Beyond so many rows found, only the first are weighed: whoever typed so little goes on typing.
-constexpr size_t kMostWeighed = 20000;
+/// Beyond so many rows found, only so many are weighed: whoever typed so little goes on typing.
+constexpr size_t kMostWeighed = 3000;
 
 RecordId idOf(const std::string& value)
 {
@@ -54,7 +54,7 @@ QList<SearchHit> RecordSearch::find(const SearchQuery& query)
         if (among != nullptr)
             docs = intersectionOf(docs, *among);
         if (!docs.empty())
-            return best(weighed(std::move(docs), words), query.limit);
+            return best(weighed(docs, words), query.limit);
         // Nothing holds the words as they stand: what holds some of them, but not what shares a mere character.
         docs = m_questions.related(text);
         if (among != nullptr)
@@ -77,10 +77,9 @@ QList<SearchHit> RecordSearch::filter(const SearchQuery& query, const QueryWords
     return hits;
 }
 
-std::vector<Scored> RecordSearch::weighed(DocSet docs, const QueryWords& words) const
+std::vector<Scored> RecordSearch::weighed(const DocSet& docs, const QueryWords& words) const
 {
-    docs.resize(std::min(docs.size(), kMostWeighed));
-    return m_keywords.weigh(docs, words);
+    return m_keywords.weigh(m_keywords.likeliest(docs, words, kMostWeighed), words);
 }
 
 QList<SearchHit> RecordSearch::best(std::vector<Scored> scored, int limit)

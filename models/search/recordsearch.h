@@ -21,7 +21,7 @@ public:
 private:
     [[nodiscard]] QList<SearchHit> filter(const SearchQuery& query, const QueryWords& words);
     [[nodiscard]] QList<SearchHit> best(std::vector<Scored> scored, int limit);
-    [[nodiscard]] std::vector<Scored> weighed(DocSet docs, const QueryWords& words) const;
+    [[nodiscard]] std::vector<Scored> weighed(const DocSet& docs, const QueryWords& words) const;
 
     QString m_record;
     Postings m_postings;
