@@ -22,7 +22,8 @@ constexpr int kCross = 18;
 int chipWidth(const Theme& theme, const ChipText& chip)
 {
     const QFontMetrics metrics(theme.font(TextStep::Small));
-    int width = 2 * kPadding + metrics.horizontalAdvance(chip.text);
+    // Advances are rounded: one pixel more, or the last letter would be elided.
+    int width = 2 * kPadding + metrics.horizontalAdvance(chip.text) + 1;
     if (!chip.icon.isEmpty())
         width += kIcon + kIconGap;
     if (!chip.more.isEmpty())
@@ -53,7 +54,7 @@ void paintChip(QPainter& painter, const Theme& theme, const QRect& rect, const C
     painter.setPen(theme.color(ink));
     const int room = rect.right() - kPadding - x + 1;
     painter.drawText(QRect(x, rect.y(), room, rect.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(chip.text, Qt::ElideRight, room));
+                     metrics.elidedText(chip.text, Qt::ElideRight, room + 1));
     x += metrics.horizontalAdvance(chip.text) + kMoreGap;
     if (!chip.more.isEmpty() && x < rect.right()) {
         painter.setPen(theme.color(Role::Text3));

@@ -33,7 +33,8 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     m_missing->setWordWrap(true);
     m_remedy->setWordWrap(true);
     auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
+    // Room for the ring around the primary button, which stands outside of it.
+    column->setContentsMargins(3, 0, 3, 0);
     column->setSpacing(0);
     column->addWidget(m_icon);
     column->addSpacing(16);
@@ -42,7 +43,7 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     column->addWidget(m_remedy);
     column->addSpacing(16);
     m_ways->setSpacing(8);
-    m_ways->setContentsMargins(3, 3, 3, 3);
+    m_ways->setContentsMargins(0, 3, 0, 3);
     m_ways->addStretch();
     column->addLayout(m_ways);
     column->addSpacing(16);

@@ -28,9 +28,10 @@ LineField::LineField(const Theme& theme, QWidget* parent) : QLineEdit(parent), m
     connect(&theme, &Theme::changed, this, &LineField::makeRoom);
 }
 
-void LineField::setLeadingIcon(const QString& iconName)
+void LineField::setLeadingIcon(const QString& iconName, int size)
 {
     m_leadingIcon = iconName;
+    m_leadingSize = size;
     makeRoom();
 }
 
@@ -45,7 +46,8 @@ void LineField::setTrailingHint(const QString& hint, Role role, const QString& i
 
 void LineField::makeRoom()
 {
-    const int left = m_leadingIcon.isEmpty() ? 0 : kIcon + 7;
+    // A larger icon stands in a larger field, with more air around it.
+    const int left = m_leadingIcon.isEmpty() ? 0 : m_leadingSize > kIcon ? m_leadingSize + 18 : kIcon + 7;
     int right = 0;
     if (!m_hint.isEmpty()) {
         right = QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(m_hint) + 8;
@@ -128,8 +130,8 @@ void LineField::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(this);
     if (!m_leadingIcon.isEmpty())
-        painter.drawPixmap(9, (height() - kIcon) / 2,
-                           m_theme.pixmap(m_leadingIcon, Role::Text2, kIcon, devicePixelRatioF()));
+        painter.drawPixmap(m_leadingSize > kIcon ? 16 : 9, (height() - m_leadingSize) / 2,
+                           m_theme.pixmap(m_leadingIcon, Role::Text2, m_leadingSize, devicePixelRatioF()));
     if (m_hint.isEmpty())
         return;
     const QFont font = m_theme.font(TextStep::Small);

@@ -18,7 +18,7 @@ public:
     explicit LineField(const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isComposing() const { return m_composing; }
-    void setLeadingIcon(const QString& iconName);
+    void setLeadingIcon(const QString& iconName, int size = 16);
     /// Words at the right end, for example a count or what is still needed; with an icon before them.
     void setTrailingHint(const QString& hint, Role role = Role::Text3, const QString& iconName = {});
 
@@ -46,6 +46,7 @@ private:
 
     const Theme& m_theme;
     QString m_leadingIcon;
+    int m_leadingSize = 16;
     QString m_hint;
     QString m_hintIcon;
     Role m_hintRole = Role::Text3;

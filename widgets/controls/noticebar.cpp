@@ -4,6 +4,7 @@
 #include "widgets/controls/texts.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -79,9 +80,22 @@ void NoticeBar::tell(Tone tone, const QString& sentence)
     m_text->setText(sentence);
     setAccessibleName(sentence);
     paintTone();
+    // Without a parent it would be a window for a moment and take the focus.
+    m_waitsForPlace = !parentWidget();
+    if (m_waitsForPlace)
+        return;
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+bool NoticeBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::ParentChange && m_waitsForPlace && parentWidget()) {
+        m_waitsForPlace = false;
+        show();
+    }
+    return Ground::event(event);
 }
 
 QToolButton* NoticeBar::addAction(const QString& text, const QString& keyHint)

@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void dismissed();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void paintTone();
 
@@ -41,6 +44,7 @@ private:
     QHBoxLayout* m_actions;
     QToolButton* m_close;
     Tone m_tone = Tone::Info;
+    bool m_waitsForPlace = false;
 };
 
 /// The icon that goes with a tone in bars and chips.

@@ -35,7 +35,7 @@ void ElidedLabel::setFullText(const QString& text)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_full) + 1, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(m_full) + 2, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

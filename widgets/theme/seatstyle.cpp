@@ -43,6 +43,9 @@ void SeatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         case CE_HeaderEmptyArea:
             drawHeaderSection(option, painter);
             return;
+        case CE_HeaderLabel:
+            drawHeaderLabel(option, painter);
+            return;
         case CE_Splitter:
             shapes.fill(option->rect, Role::Border);
             return;
@@ -74,6 +77,26 @@ void SeatStyle::drawHeaderSection(const QStyleOption* option, QPainter* painter)
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (header && header->position != QStyleOptionHeader::End && header->position != QStyleOptionHeader::OnlyOneSection)
         shapes.line(option->rect, Qt::RightEdge);
+}
+
+void SeatStyle::drawHeaderLabel(const QStyleOption* option, QPainter* painter) const
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (!header)
+        return;
+    const Shapes shapes(*painter, *m_values);
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    const QRect room = header->rect.adjusted(8, 0, sorted ? -22 : -4, 0);
+    int x = room.x();
+    if (!header->icon.isNull()) {
+        header->icon.paint(painter, x, header->rect.y(), 16, header->rect.height());
+        x += 20;
+    }
+    painter->setPen(shapes.color(sorted ? Role::Text1 : Role::Text2));
+    const QRect words(x, room.y(), room.right() - x, room.height());
+    const int align = (header->textAlignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    painter->drawText(words, align | Qt::TextSingleLine,
+                      header->fontMetrics.elidedText(header->text, Qt::ElideRight, words.width() + 2));
 }
 
 void SeatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -142,6 +165,8 @@ void SeatStyle::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
         qobject_cast<QHeaderView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* header = qobject_cast<QHeaderView*>(widget))
+        header->setHighlightSections(false);
 }
 
 }  // namespace Seatdesk

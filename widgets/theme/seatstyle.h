@@ -44,6 +44,7 @@ private:
     bool drawsIndicator(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const;
     void drawHeaderSection(const QStyleOption* option, QPainter* painter) const;
+    void drawHeaderLabel(const QStyleOption* option, QPainter* painter) const;
     void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;

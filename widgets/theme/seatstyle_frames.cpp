@@ -71,6 +71,14 @@ void drawRowGround(const Shapes& shapes, const QStyleOption& option, const QWidg
     } else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled)) {
         shapes.fill(option.rect, Role::Hover);
     }
+    if (!qobject_cast<const QTableView*>(widget))
+        return;
+    shapes.line(option.rect, Qt::BottomEdge);
+    // The chosen row of a table that has the focus is framed as a whole.
+    if (widget->hasFocus() && option.state.testFlag(QStyle::State_Selected)) {
+        shapes.line(option.rect, Qt::TopEdge, Role::Focus);
+        shapes.line(option.rect, Qt::BottomEdge, Role::Focus);
+    }
 }
 
 void drawToolButton(const Shapes& shapes, const QStyleOption& option)
@@ -113,12 +121,12 @@ bool SeatStyle::drawsFrame(PrimitiveElement element, const QStyleOption* option,
             drawToolButton(shapes, *option);
             return true;
         case PE_FrameFocusRect:
-            if (qobject_cast<const QTableView*>(widget))
-                shapes.ring(option->rect, Role::Focus, 1, 0);
-            else if (!qobject_cast<const QComboBox*>(widget) && !qobject_cast<const QAbstractItemView*>(widget))
+            if (!qobject_cast<const QComboBox*>(widget) && !qobject_cast<const QAbstractItemView*>(widget))
                 shapes.focusRing(option->rect, 3);
             return true;
         case PE_PanelItemViewRow:
+            if (qobject_cast<const QTableView*>(widget))
+                shapes.line(option->rect, Qt::BottomEdge);
             return true;
         case PE_PanelItemViewItem:
             drawRowGround(shapes, *option, widget);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/seatstyle.h"
 
-#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -55,7 +55,8 @@ int SeatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
             return 0;
         case PM_FocusFrameHMargin:
         case PM_FocusFrameVMargin:
-            return 3;
+            // Item views borrow this as the inset of a cell's text (one pixel more than it says).
+            return qobject_cast<const QAbstractItemView*>(widget) ? 7 : 3;
         case PM_LayoutLeftMargin:
         case PM_LayoutTopMargin:
         case PM_LayoutRightMargin:
@@ -65,7 +66,7 @@ int SeatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         case PM_LayoutVerticalSpacing:
             return 8;
         case PM_HeaderMargin:
-            return 8;
+            return 2;
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -196,7 +197,7 @@ QSize SeatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
             return {size.width() + 12, separator ? 9 : controlHeight(widget)};
         }
         case CT_HeaderSection:
-            return {QProxyStyle::sizeFromContents(type, option, contents, widget).width(), controlHeight(widget)};
+            return {QProxyStyle::sizeFromContents(type, option, contents, widget).width() + 24, controlHeight(widget)};
         default:
             return QProxyStyle::sizeFromContents(type, option, contents, widget);
     }

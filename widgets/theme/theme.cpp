@@ -6,6 +6,7 @@
 #include "widgets/theme/tintedicon.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 #include <QToolTip>
 #include <QWidget>
 
@@ -55,6 +56,12 @@ Theme::Theme(QObject* parent) : QObject(parent), m_values(std::make_shared<Theme
 void Theme::install()
 {
     m_installed = true;
+    // Where no desktop tells Qt, it looks for icon themes nowhere but in the program itself.
+    QStringList paths = QIcon::themeSearchPaths();
+    paths += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"),
+                                       QStandardPaths::LocateDirectory);
+    paths.removeDuplicates();
+    QIcon::setThemeSearchPaths(paths);
     QApplication::setStyle(new SeatStyle(m_values));
     apply();
 }
@@ -224,6 +231,7 @@ void Theme::apply() const
     QApplication::setPalette(palette());
     QToolTip::setPalette(palette());
     QApplication::setFont(font());
+    QApplication::setFont(font(TextStep::Small), "QHeaderView");
     QToolTip::setFont(font(TextStep::Small));
 }
 
