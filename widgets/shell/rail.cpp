@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/rail.h"
+
+#include "widgets/shell/railitem.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace Seatdesk {
+
+Rail::Rail(const Theme& theme, QWidget* parent)
+    : Ground(theme, Role::Rail, Qt::RightEdge, parent), m_items(new QVBoxLayout), m_foot(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("rail"));
+    setAccessibleName(tr("Workspaces"));
+    setFixedWidth(56);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(0);
+    m_items->setSpacing(0);
+    m_foot->setSpacing(0);
+    column->addLayout(m_items);
+    column->addStretch();
+    column->addLayout(m_foot);
+}
+
+RailItem* Rail::makeItem(const QString& id, const QString& name, const QString& iconName)
+{
+    auto* item = new RailItem(theme(), name, iconName, this);
+    item->setObjectName(QStringLiteral("rail.") + id);
+    m_byId.insert(id, item);
+    connect(item, &RailItem::clicked, this, [this, id] { Q_EMIT chosen(id); });
+    return item;
+}
+
+void Rail::addItem(const QString& id, const QString& name, const QString& iconName)
+{
+    m_items->addWidget(makeItem(id, name, iconName));
+    m_order.append(id);
+}
+
+void Rail::addFootItem(const QString& id, const QString& name, const QString& iconName)
+{
+    RailItem* item = makeItem(id, name, iconName);
+    item->setCheckable(false);
+    m_foot->addWidget(item);
+}
+
+void Rail::setCurrent(const QString& id)
+{
+    for (const QString& other : std::as_const(m_order))
+        m_byId[other]->setChecked(other == id);
+}
+
+void Rail::setCount(const QString& id, int count)
+{
+    if (RailItem* item = m_byId.value(id))
+        item->setCount(count);
+}
+
+void Rail::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+        case Qt::Key_Up:
+            focusNextPrevChild(false);
+            return;
+        case Qt::Key_Down:
+            focusNextPrevChild(true);
+            return;
+        default:
+            Ground::keyPressEvent(event);
+    }
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/statussegment.h"
+
+#include "widgets/theme/shapes.h"
+
+#include <QPainter>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kPadding = 12;
+constexpr int kIcon = 16;
+constexpr int kGap = 6;
+
+}  // namespace
+
+StatusSegment::StatusSegment(const Theme& theme, bool atRight, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_atRight(atRight)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    connect(&theme, &Theme::changed, this, &StatusSegment::updateGeometry);
+    hide();
+}
+
+void StatusSegment::say(const QString& words, const QString& iconName, Role role)
+{
+    const bool sameWidth = words.size() == text().size() && iconName == m_iconName;
+    setText(words);
+    setAccessibleName(words);
+    m_iconName = iconName;
+    m_role = role;
+    setVisible(!words.isEmpty());
+    if (!sameWidth)
+        updateGeometry();
+    update();
+}
+
+void StatusSegment::setClickable(bool clickable, const QString& toolTip)
+{
+    m_clickable = clickable;
+    setFocusPolicy(clickable ? Qt::TabFocus : Qt::NoFocus);
+    setToolTip(toolTip);
+    setAccessibleDescription(toolTip);
+}
+
+QSize StatusSegment::sizeHint() const
+{
+    const int icon = m_iconName.isEmpty() ? 0 : kIcon + kGap;
+    const int words = QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(text());
+    return {2 * kPadding + icon + words + 2, m_theme.height(28)};
+}
+
+QSize StatusSegment::minimumSizeHint() const
+{
+    // What stands at the right (the time, the shift) is kept whole; the left gives way.
+    if (m_atRight)
+        return sizeHint();
+    return {std::min(sizeHint().width(), 2 * kPadding + kIcon + kGap + 32), sizeHint().height()};
+}
+
+void StatusSegment::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto values = m_theme.values();
+    const Shapes shapes(painter, *values);
+    if (m_clickable && underMouse())
+        shapes.fill(rect(), Role::Hover);
+    shapes.line(rect(), m_atRight ? Qt::LeftEdge : Qt::RightEdge);
+    int x = kPadding;
+    if (!m_iconName.isEmpty()) {
+        painter.drawPixmap(x, (height() - kIcon) / 2, m_theme.pixmap(m_iconName, m_role, kIcon, devicePixelRatioF()));
+        x += kIcon + kGap;
+    }
+    const QFont font = m_theme.font(TextStep::Small);
+    const QFontMetrics metrics(font);
+    const int room = width() - x - kPadding + 2;
+    painter.setFont(font);
+    painter.setPen(m_theme.color(m_role));
+    painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text(), Qt::ElideRight, room));
+    if (hasFocus())
+        shapes.focusRing(rect().adjusted(1, 1, -1, -1));
+}
+
+}  // namespace Seatdesk
