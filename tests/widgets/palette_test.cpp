@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demobench.h"
+#include "widgets/controls/linefield.h"
+#include "widgets/palette/palettemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QListView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+QString zh(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+QStringList shown(OverlayList& overlay)
+{
+    QStringList lines;
+    auto* list = overlay.findChild<QListView*>(zh("list"));
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        lines.append(list->model()->index(row, 0).data().toString());
+    return lines;
+}
+
+/// Answers when told to.
+class SlowSource : public PaletteSource
+{
+public:
+    [[nodiscard]] QString title() const override { return zh("工单"); }
+    void ask(const QString& typed, int) override { asked.append(typed); }
+    void answer(const QString& typed) { Q_EMIT answered(typed, {{.text = typed + zh("的工单")}}); }
+
+    QStringList asked;
+};
+
+}  // namespace
+
+TEST(Palette, RunsWhatWasFoundAndGivesTheCaretBack)
+{
+    DemoBench demo;
+    demo.show();
+    auto* editor = demo.bench->findChild<QWidget*>(zh("description"));
+    editor->setFocus();
+    QTest::keyClick(demo.window, Qt::Key_K, Qt::ControlModifier);
+    ASSERT_TRUE(demo.palette->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), &demo.palette->input());
+    demo.palette->input().setText(zh("办结"));
+    EXPECT_EQ(shown(*demo.palette), (QStringList{demo.palette->findChild<PaletteSource*>()->title(), zh("当场办结")}));
+    QTest::keyClick(&demo.palette->input(), Qt::Key_Return);
+    EXPECT_FALSE(demo.palette->isVisible());
+    EXPECT_EQ(demo.ran, QStringList{zh("ticket.settle")});
+    EXPECT_EQ(QApplication::focusWidget(), editor);
+}
+
+TEST(Palette, GoesToTheWorkspaceOfACommandFirst)
+{
+    DemoBench demo;
+    demo.show();
+    demo.palette->openOver();
+    demo.palette->input().setText(zh("催办"));
+    QTest::keyClick(&demo.palette->input(), Qt::Key_Return);
+    EXPECT_EQ(demo.bench->currentPage(), zh("tickets"));
+    EXPECT_EQ(demo.ran, QStringList{zh("ticket.urge")});
+}
+
+TEST(Palette, LeavesItsKeysToTheInputMethodWhileComposing)
+{
+    DemoBench demo;
+    demo.show();
+    demo.palette->openOver();
+    demo.palette->input().setText(zh("派"));
+    QInputMethodEvent preedit(zh("dan"), {});
+    QApplication::sendEvent(&demo.palette->input(), &preedit);
+    QTest::keyClick(&demo.palette->input(), Qt::Key_Return);
+    QTest::keyClick(&demo.palette->input(), Qt::Key_Escape);
+    EXPECT_TRUE(demo.palette->isVisible());
+    EXPECT_TRUE(demo.ran.isEmpty());
+}
+
+TEST(Palette, IgnoresAnAnswerToAnOlderQuestion)
+{
+    DemoBench demo;
+    demo.show();
+    auto* slow = new SlowSource;
+    demo.palette->addSource(slow);
+    demo.palette->openOver();
+    demo.palette->input().setText(zh("宽带"));
+    demo.palette->input().setText(zh("宽带掉线"));
+    slow->answer(zh("宽带"));
+    EXPECT_TRUE(shown(*demo.palette).isEmpty());
+    slow->answer(zh("宽带掉线"));
+    EXPECT_EQ(shown(*demo.palette).last(), zh("宽带掉线的工单"));
+}
+
+TEST(Palette, IsNoWindowOfItsOwn)
+{
+    DemoBench demo;
+    demo.show();
+    demo.palette->openOver();
+    EXPECT_FALSE(demo.palette->isWindow());
+    EXPECT_EQ(demo.palette->window(), demo.window);
+}
+
+TEST(PaletteModel, KeepsTheContractOfItemModels)
+{
+    PaletteModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setTitles({zh("a"), zh("b"), zh("c")});
+    EXPECT_EQ(model.rowCount(), 0);
+    model.setGroup(2, {{.text = zh("x")}, {.text = zh("y"), .enabled = false}});
+    EXPECT_EQ(model.rowCount(), 3);
+    EXPECT_TRUE(model.isHeading(model.index(0)));
+    EXPECT_FALSE(model.index(2).flags().testFlag(Qt::ItemIsSelectable));
+    model.setGroup(0, {{.text = zh("z")}});
+    EXPECT_EQ(model.rowCount(), 5);
+    model.setGroup(9, {{.text = zh("nowhere")}});
+    EXPECT_EQ(model.rowCount(), 5);
+}
+
+TEST(KeySheet, ListsTheKeysOfTheCurrentWorkspaceFirst)
+{
+    DemoBench demo;
+    demo.show();
+    QTest::keyClick(demo.window, Qt::Key_F1);
+    ASSERT_TRUE(demo.keySheet->isVisible());
+    const QStringList lines = shown(*demo.keySheet);
+    EXPECT_EQ(lines.first(), zh("坐席"));
+    EXPECT_TRUE(lines.contains(zh("派单")));
+    demo.keySheet->input().setText(zh("Ctrl+U"));
+    EXPECT_EQ(shown(*demo.keySheet), (QStringList{zh("工单"), zh("催办")}));
+    QTest::keyClick(&demo.keySheet->input(), Qt::Key_Escape);
+    EXPECT_FALSE(demo.keySheet->isVisible());
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demobench.h"
+#include "widgets/controls/linefield.h"
+#include "widgets/controls/missingbar.h"
+#include "widgets/controls/segmentedcontrol.h"
+#include "widgets/controls/texteditor.h"
+#include "widgets/shell/drawer.h"
+#include "widgets/shell/headerbar.h"
+#include "widgets/shell/idlewatch.h"
+#include "widgets/shell/rail.h"
+#include "widgets/shell/statussegment.h"
+#include "widgets/shell/statusstrip.h"
+#include "widgets/signin/lockpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+QString id(const char* text)
+{
+    return QString::fromLatin1(text);
+}
+
+template <typename T = QWidget>
+T* find(DemoBench& demo, const char* name)
+{
+    return demo.bench->findChild<T*>(id(name));
+}
+
+}  // namespace
+
+TEST(Workbench, MakesPagesOnlyWhenNeededOrIdle)
+{
+    DemoBench demo;
+    EXPECT_EQ(find(demo, "page.tickets"), nullptr);
+    demo.window->resize(1366, 768);
+    demo.bench->start();
+    EXPECT_NE(find(demo, "page.desk"), nullptr);
+    EXPECT_EQ(find(demo, "page.tickets"), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return find(demo, "page.board") != nullptr; }));
+    EXPECT_EQ(demo.bench->currentPage(), id("desk"));
+}
+
+TEST(Workbench, HasNoFaultyKeys)
+{
+    DemoBench demo;
+    EXPECT_TRUE(demo.bench->actions().faults().isEmpty());
+}
+
+TEST(Workbench, ComesBackToTheFieldThatWasLeft)
+{
+    DemoBench demo;
+    demo.show();
+    find(demo, "description")->setFocus();
+    demo.bench->showPage(id("tickets"));
+    find(demo, "table")->setFocus();
+    QTest::keyClick(demo.window, Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(demo.bench->currentPage(), id("desk"));
+    EXPECT_EQ(QApplication::focusWidget(), find(demo, "description"));
+}
+
+TEST(Workbench, NothingThatArrivesTakesTheCaret)
+{
+    DemoBench demo;
+    demo.show();
+    auto* editor = find<TextEditor>(demo, "description");
+    editor->setFocus();
+    demo.bench->status().left(id("clock1")).say(id("late"), id("data-error"), Role::ClockOver);
+    demo.bench->rail().setCount(id("tickets"), 12);
+    demo.bench->showPanel(id("knowledge"));
+    find<MissingBar>(demo, "missing")->setMissing(id("1 field"), {{id("address"), find(demo, "address")}});
+    demo.theme.setLook(Look::Dark);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(QApplication::focusWidget(), editor);
+}
+
+TEST(Workbench, PanelsStandBesideTheirPagesAndCloseForGood)
+{
+    DemoBench demo;
+    demo.show();
+    EXPECT_TRUE(demo.bench->isPanelShown(id("knowledge")));
+    const int width = find(demo, "panel.knowledge")->width();
+    EXPECT_EQ(width, 400);
+    demo.bench->showPage(id("tickets"));
+    EXPECT_FALSE(demo.bench->isPanelShown(id("knowledge")));
+    demo.bench->showPage(id("desk"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(find(demo, "panel.knowledge")->width(), width);
+    find(demo, "panel.knowledge")->findChild<QAbstractButton*>(id("close"))->click();
+    EXPECT_FALSE(demo.bench->isPanelShown(id("knowledge")));
+    demo.bench->showPage(id("tickets"));
+    demo.bench->showPage(id("desk"));
+    EXPECT_FALSE(demo.bench->isPanelShown(id("knowledge")));
+    demo.bench->showPanel(id("knowledge"));
+    EXPECT_TRUE(demo.bench->isPanelShown(id("knowledge")));
+}
+
+TEST(Workbench, PutsThePanelsIntoADrawerWhenNarrow)
+{
+    DemoBench demo;
+    demo.show(QSize(1000, 640));
+    auto* drawer = find<Drawer>(demo, "drawer");
+    EXPECT_FALSE(drawer->isVisible());
+    EXPECT_FALSE(demo.bench->isPanelShown(id("knowledge")));
+    demo.bench->showPanel(id("knowledge"));
+    EXPECT_TRUE(demo.bench->isPanelShown(id("knowledge")));
+    EXPECT_TRUE(drawer->geometry().right() == demo.bench->width() - 1);
+    drawer->findChild<LineField*>()->setFocus();
+    QTest::keyClick(drawer->findChild<LineField*>(), Qt::Key_Escape);
+    EXPECT_FALSE(drawer->isVisible());
+    demo.window->resize(1366, 768);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(demo.bench->isPanelShown(id("knowledge")));
+    EXPECT_FALSE(find<Panel>(demo, "panel.knowledge")->isInDrawer());
+}
+
+TEST(Workbench, F6GoesRoundThePanes)
+{
+    DemoBench demo;
+    demo.show();
+    find(demo, "description")->setFocus();
+    QTest::keyClick(demo.window, Qt::Key_F6);
+    EXPECT_TRUE(find<Panel>(demo, "panel.knowledge")->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(demo.window, Qt::Key_F6);
+    EXPECT_TRUE(find<Panel>(demo, "panel.phrases")->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(demo.window, Qt::Key_F6);
+    EXPECT_EQ(QApplication::focusWidget(), find(demo, "description"));
+}
+
+TEST(Workbench, AltAloneOpensTheMenuOfWhatCanBeDoneHere)
+{
+    DemoBench demo;
+    demo.show();
+    find(demo, "description")->setFocus();
+    QTest::keyPress(demo.window, Qt::Key_Alt);
+    QTest::keyRelease(demo.window, Qt::Key_Alt);
+    QMenu* menu = demo.bench->header().menu();
+    ASSERT_TRUE(menu->isVisible());
+    QStringList names;
+    for (const QAction* group : menu->actions()) {
+        for (const QAction* action : group->menu()->actions())
+            names.append(action->objectName());
+    }
+    EXPECT_TRUE(names.contains(id("ticket.dispatch")));
+    EXPECT_TRUE(names.contains(id("palette.open")));
+    EXPECT_FALSE(names.contains(id("ticket.urge")));
+    menu->close();
+}
+
+TEST(MissingBar, TakesTheCaretOnlyWhenAsked)
+{
+    DemoBench demo;
+    demo.show();
+    auto* bar = find<MissingBar>(demo, "missing");
+    find(demo, "kinds")->setFocus();
+    EXPECT_TRUE(find(demo, "address")->property("missing").toBool());
+    EXPECT_TRUE(bar->goToFirst());
+    EXPECT_EQ(QApplication::focusWidget(), find(demo, "address"));
+    EXPECT_TRUE(bar->goToNext());
+    EXPECT_EQ(QApplication::focusWidget(), find(demo, "description"));
+    bar->setComplete(id("complete"), {});
+    EXPECT_FALSE(find(demo, "address")->property("missing").toBool());
+    EXPECT_FALSE(bar->goToFirst());
+}
+
+TEST(SegmentedControl, MovesWithTheArrowKeysAndTellsOnlyOfThePersonsChoice)
+{
+    Theme theme;
+    SegmentedControl control(theme);
+    for (const char* value : {"a", "b", "c"})
+        control.addSegment(id(value), id(value));
+    QSignalSpy chosen(&control, &SegmentedControl::chosen);
+    control.setCurrentValue(id("a"));
+    EXPECT_EQ(chosen.count(), 0);
+    control.setSegmentEnabled(id("b"), false, id("not now"));
+    QTest::keyClick(&control, Qt::Key_Right);
+    EXPECT_EQ(control.currentValue(), id("c"));
+    QTest::keyClick(&control, Qt::Key_Right);
+    EXPECT_EQ(chosen.count(), 1);
+    control.setCurrentValue({});
+    EXPECT_TRUE(control.currentValue().isEmpty());
+}
+
+TEST(Lock, HidesTheWorkWholeAndGivesItBackAsItWas)
+{
+    DemoBench demo;
+    demo.show();
+    auto* editor = find<TextEditor>(demo, "description");
+    editor->setFocus();
+    auto* panel = find<Panel>(demo, "panel.knowledge");
+    panel->setFloating(true);
+    ASSERT_TRUE(panel->isVisible());
+    auto* lock = new LockPage(demo.theme);
+    demo.window->showScreen(lock);
+    EXPECT_FALSE(demo.bench->isVisible());
+    EXPECT_FALSE(panel->isVisible());
+    QTest::keyClick(demo.window, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_TRUE(demo.ran.isEmpty());
+    demo.window->showScreen(demo.bench);
+    demo.window->dropScreen(lock);
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_EQ(find<TextEditor>(demo, "description")->text(), editor->text());
+}
+
+TEST(IdleWatch, TellsOnceAfterTheLimitAndWaitsAgainAfterAKey)
+{
+    QWidget window;
+    window.show();
+    IdleWatch watch;
+    QSignalSpy idle(&watch, &IdleWatch::becameIdle);
+    watch.setLimit(std::chrono::milliseconds(40));
+    EXPECT_TRUE(idle.wait(2000));
+    QTest::keyClick(&window, Qt::Key_A);
+    EXPECT_TRUE(idle.wait(2000));
+    EXPECT_EQ(idle.count(), 2);
+}
