@@ -46,7 +46,7 @@ TableCell BatchLayout::current(const Row& row, const ColumnBinding& binding, con
 {
     if (!binding.isMapped())
         return {};
-    const QJsonValue value = row.fields.value(binding.field.section(u'.', 0, 0));
+    const QJsonValue value = row.fields.value(binding.valueField);
     switch (binding.format.kind()) {
         case CellFormat::Kind::Name: {
             const NameTable& names = binding.field == u"category" ? lookup.categories : lookup.scopes;

@@ -117,6 +117,8 @@ void CellFormat::learnWords(const QList<TableCell>& cells)
         const std::optional<QJsonValue> value = wordValue(cell.text);
         if (value && !m_words.contains(keyOf(*value)))
             m_words.insert(keyOf(*value), cell.text);
+        if (value)
+            m_values.insert(cell.text, *value);
     }
 }
 
@@ -141,6 +143,9 @@ void CellFormat::learnSeparator(const QList<TableCell>& cells)
 
 std::optional<QJsonValue> CellFormat::wordValue(const QString& word) const
 {
+    const auto learned = m_values.constFind(word);
+    if (learned != m_values.constEnd())
+        return *learned;
     if (const std::optional<QString> value = ExchangeTables::shipped().valueOf(m_record, m_field, word))
         return QJsonValue(*value);
     if (ExchangeTables::shipped().hasWords(m_record, m_field))

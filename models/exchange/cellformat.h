@@ -67,9 +67,10 @@ private:
     QString m_field;
     QTimeZone m_zone = QTimeZone::utc();
     TimePattern m_pattern;
-    QHash<QString, QString> m_words;  ///< value to the column's word
-    QString m_separator;              ///< of a list; empty: a JSON array
-    bool m_quoted = true;             ///< the column's cells are text, not JSON numbers or the like
+    QHash<QString, QString> m_words;      ///< value to the column's word
+    QHash<QString, QJsonValue> m_values;  ///< the column's words to their values, so that only others are looked up
+    QString m_separator;                  ///< of a list; empty: a JSON array
+    bool m_quoted = true;                 ///< the column's cells are text, not JSON numbers or the like
 };
 
 }  // namespace Seatdesk

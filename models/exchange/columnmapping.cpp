@@ -117,6 +117,7 @@ void ColumnMapping::bind(qsizetype column, const QString& field)
 {
     ColumnBinding& binding = m_columns[column];
     binding.field = field;
+    binding.valueField = field.endsWith(kTimeOfDay) ? field.chopped(kTimeOfDay.size()) : field;
     binding.format = CellFormat(*kindOf(m_record, field), m_record, field, m_zone);
     m_decided[column] = true;
 }
@@ -263,7 +264,7 @@ ColumnMapping ColumnMapping::ofFields(const QString& record, const QTimeZone& zo
         if (rule.name.startsWith(u"import_"))
             continue;
         const CellFormat::Kind kind = kindOfType(rule).value_or(CellFormat::Kind::Text);
-        mapping.m_columns.append({rule.name, rule.name, CellFormat(kind, record, rule.name, zone)});
+        mapping.m_columns.append({rule.name, rule.name, CellFormat(kind, record, rule.name, zone), rule.name});
         mapping.m_decided.append(true);
     }
     return mapping;

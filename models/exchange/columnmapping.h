@@ -17,6 +17,7 @@ struct ColumnBinding
     QString column;  ///< its unique name, under which `extra` keeps what the field cannot hold
     QString field;   ///< empty: everything goes to `extra`
     CellFormat format;
+    QString valueField{};  ///< where the value lies: `field`, for the time of day that of its date
 
     [[nodiscard]] bool isMapped() const { return !field.isEmpty(); }
 };

@@ -112,7 +112,7 @@ void RowBuilder::keepWhatDiffers(Row& row, const TableRow& table) const
         const ColumnBinding& binding = columns[i];
         if (!binding.isMapped() || row.extra.contains(binding.column))
             continue;
-        const QJsonValue value = row.fields.value(binding.field.section(u'.', 0, 0));
+        const QJsonValue value = row.fields.value(binding.valueField);
         std::optional<TableCell> printed = binding.format.print(value);
         if (binding.format.kind() == CellFormat::Kind::Name)
             printed = TableCell{tableOf(binding).name(RecordId::fromString(value.toString()))};
@@ -123,7 +123,7 @@ void RowBuilder::keepWhatDiffers(Row& row, const TableRow& table) const
 
 void RowBuilder::takeTimeOfDay(Row& row, const ColumnBinding& binding, const TableCell& cell) const
 {
-    const QString field = binding.field.section(u'.', 0, 0);
+    const QString& field = binding.valueField;
     const std::optional<QTime> time = binding.format.timeOfDay(cell);
     if (!time || !row.has(field)) {
         keep(row, binding.column, cell);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tablewriter.h"
 
-#include "exchange/textwriter.h"
 #include "exchange/sheetwriter.h"
+#include "exchange/textwriter.h"
 
 #include <QFileInfo>
 

@@ -50,7 +50,7 @@ public:
         for (const Row& row : rows) {
             if (row.record == u"category")
                 m_categories.append(row);
-            else if (row.record == u"customer_contact")
+            else if (row.record == u"customer_contact" && m_keeps)
                 m_contacts.insert(row.id, row.text(QStringLiteral("value")));
             else if (m_keeps)
                 m_rows.append(row);
