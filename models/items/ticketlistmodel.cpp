@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/ticketlistmodel.h"
+
+#include "domain/records.h"
+#include "domain/whendone.h"
+#include "items/keyedrows.h"
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+/// Changes arrive in bursts (an import, a sync): the view is read again once for all of them.
+constexpr int kCoalesceMs = 60;
+constexpr qsizetype kMostSteps = 200;
+constexpr int kLookEvery = 16;
+
+const QStringList& listFields()
+{
+    using namespace TicketField;
+    static const QStringList fields{kNumber, kKind,       kSummary, kCustomerName, kState,      kWaiting, kPriority,
+                                    kHolder, kOwner,      kDueAt,   kDueKind,      kWarnAt,     kDueFrom, kClosedAt,
+                                    kUrged,  kRecordedAt, kMovedAt, kFormOwed,     kEscalatedTo};
+    return fields;
+}
+
+QLatin1StringView fieldOf(TicketListModel::Column column)
+{
+    using Column = TicketListModel::Column;
+    switch (column) {
+        case Column::Sync:
+            return QLatin1StringView("sync_state");
+        case Column::Number:
+            return TicketField::kNumber;
+        case Column::Kind:
+            return TicketField::kKind;
+        case Column::Summary:
+            return TicketField::kSummary;
+        case Column::Customer:
+            return TicketField::kCustomerName;
+        case Column::State:
+            return TicketField::kState;
+        case Column::Owner:
+            return TicketField::kHolder;
+        case Column::Clock:
+            return TicketField::kDueAt;
+    }
+    return {};
+}
+
+}  // namespace
+
+TicketListModel::TicketListModel(Records& records, const TimeSource& time, QObject* parent)
+    : QAbstractTableModel(parent), m_records(records), m_time(time), m_rows(kCached)
+{
+    m_changeTimer.setSingleShot(true);
+    m_changeTimer.setInterval(kCoalesceMs);
+    m_wantTimer.setSingleShot(true);
+    m_wantTimer.setInterval(0);
+    connect(&m_changeTimer, &QTimer::timeout, this, &TicketListModel::readKeys);
+    connect(&m_wantTimer, &QTimer::timeout, this, &TicketListModel::readWanted);
+    connect(&m_records.feed(), &RecordFeed::changed, this, &TicketListModel::apply);
+    connect(&m_records.feed(), &RecordFeed::reset, this, [this] { open(m_query); });
+}
+
+void TicketListModel::open(const Query& query, bool fresh)
+{
+    if (query.record.isEmpty())
+        return;
+    m_query = query;
+    m_query.fields.clear();
+    m_fresh = m_fresh || fresh;
+    ++m_round;
+    m_readingKeys = false;
+    readKeys();
+}
+
+QList<SortKey> TicketListModel::sortOf(Column column, bool descending)
+{
+    return {{QString(fieldOf(column)), descending}};
+}
+
+std::optional<TicketListModel::Column> TicketListModel::sortColumn() const
+{
+    if (m_query.sort.isEmpty())
+        return std::nullopt;
+    for (int i = 0; i < kColumns; ++i) {
+        if (m_query.sort.constFirst().field == fieldOf(Column(i)))
+            return Column(i);
+    }
+    return std::nullopt;
+}
+
+void TicketListModel::readKeys()
+{
+    if (m_query.record.isEmpty())
+        return;
+    if (m_readingKeys) {
+        m_keysStale = true;
+        return;
+    }
+    m_readingKeys = true;
+    m_keysStale = false;
+    m_changeTimer.stop();
+    whenDone(m_records.keys(m_query), this, [this, round = m_round](const Result<QList<qint64>>& keys) {
+        if (round != m_round)
+            return;  // another view was opened meanwhile
+        m_readingKeys = false;
+        if (!keys)
+            Q_EMIT failed(keys.error());
+        else
+            takeKeys(*keys);
+        if (m_keysStale)
+            m_changeTimer.start();
+    });
+}
+
+void TicketListModel::takeKeys(const QList<qint64>& keys)
+{
+    if (m_fresh) {
+        beginResetModel();
+        m_keys = keys;
+        m_rows.clear();
+        m_asked.clear();
+        m_wantFirst = m_wantLast = -1;
+        m_fresh = false;
+        m_opened = true;
+        endResetModel();
+    } else {
+        become(keys);
+    }
+    Q_EMIT opened();
+}
+
+/// A filter that leaves a few of many rows standing apart would take thousands of steps: then a reset is kinder, and
+/// the view finds its selection again by key.
+void TicketListModel::become(const QList<qint64>& keys)
+{
+    const KeyedSteps steps = KeyedSteps::between(m_keys, keys);
+    if (steps.count() > kMostSteps) {
+        beginResetModel();
+        m_keys = keys;
+        endResetModel();
+        return;
+    }
+    for (const KeyedSteps::Run& run : steps.removals) {
+        beginRemoveRows({}, static_cast<int>(run.first), static_cast<int>(run.first + run.count - 1));
+        m_keys.remove(run.first, run.count);
+        endRemoveRows();
+    }
+    if (steps.isReordered())
+        reorder(steps.ordered);
+    for (const KeyedSteps::Run& run : steps.insertions) {
+        beginInsertRows({}, static_cast<int>(run.first), static_cast<int>(run.first + run.count - 1));
+        m_keys = m_keys.mid(0, run.first) + keys.mid(run.first, run.count) + m_keys.mid(run.first);
+        endInsertRows();
+    }
+}
+
+void TicketListModel::reorder(const QList<qint64>& keys)
+{
+    const KeyedMove move = KeyedMove::between(m_keys, keys);
+    if (move.isOne()) {
+        const auto from = static_cast<int>(move.from);
+        const auto to = static_cast<int>(move.to);
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+        m_keys = keys;
+        endMoveRows();
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<qint64> kept;
+    for (const QModelIndex& one : before)
+        kept.append(m_keys.at(one.row()));
+    m_keys = keys;
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOfKey(kept.at(i)), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TicketListModel::apply(const QList<RowChange>& changes)
+{
+    bool concerned = false;
+    for (const RowChange& change : changes) {
+        if (change.row.record != m_query.record)
+            continue;
+        concerned = true;
+        const qint64 key = change.row.key;
+        if (change.gone || change.row.deleted || !m_rows.contains(key))
+            continue;
+        m_rows.insert(key, new Ticket(change.row));
+        const int row = rowOfKey(key);
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
+    }
+    if (concerned && !m_changeTimer.isActive())
+        m_changeTimer.start();
+}
+
+/// Remembers that the row is looked at; the rows in sight are read together once the view has painted.
+void TicketListModel::want(int row) const
+{
+    m_wantFirst = m_wantFirst < 0 ? row : std::min(m_wantFirst, row);
+    m_wantLast = std::max(m_wantLast, row);
+    if (!m_wantTimer.isActive())
+        m_wantTimer.start();
+}
+
+void TicketListModel::readWanted()
+{
+    if (m_wantFirst < 0)
+        return;
+    int first = m_wantFirst - m_wantFirst % kPage;
+    const int last = std::min(rowCount(), m_wantLast - m_wantLast % kPage + kPage);
+    m_wantFirst = m_wantLast = -1;
+    // One who scrolls over 100,000 rows gets those looked at last.
+    first = std::max(first, last - kCached / 2);
+    readPage(first, last);
+}
+
+/// Rows a page away from one in sight are read before they are scrolled to, either way.
+void TicketListModel::lookAhead(int row) const
+{
+    if (row % kLookEvery != 0)
+        return;
+    for (const int near : {row + kPage, row - kPage}) {
+        if (near >= 0 && near < rowCount() && !m_rows.contains(m_keys.at(near)))
+            want(near);
+    }
+}
+
+void TicketListModel::readPage(int from, int to)
+{
+    QList<qint64> missing;
+    for (int row = from; row < to; ++row) {
+        const qint64 key = m_keys.at(row);
+        if (!m_rows.contains(key) && !m_asked.contains(key))
+            missing.append(key);
+    }
+    if (missing.isEmpty())
+        return;
+    m_asked += missing;
+    whenDone(m_records.rows(m_query.record, missing, listFields()), this,
+             [this, missing](const Result<QList<Row>>& rows) {
+                 if (rows)
+                     takeRows(*rows);
+                 else
+                     Q_EMIT failed(rows.error());
+                 for (const qint64 key : missing)
+                     m_asked.removeOne(key);
+             });
+}
+
+void TicketListModel::takeRows(const QList<Row>& rows)
+{
+    int first = -1;
+    int last = -1;
+    for (const Row& one : rows) {
+        m_rows.insert(one.key, new Ticket(one));
+        const int row = rowOfKey(one.key);
+        if (row < 0)
+            continue;
+        first = first < 0 ? row : std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, kColumns - 1));
+}
+
+const Ticket* TicketListModel::peek(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const Ticket* ticket = m_rows.object(m_keys.at(row));
+    if (!ticket)
+        want(row);
+    else
+        lookAhead(row);
+    return ticket;
+}
+
+std::optional<Ticket> TicketListModel::ticketAt(int row) const
+{
+    const Ticket* ticket = peek(row);
+    return ticket ? std::optional<Ticket>(*ticket) : std::nullopt;
+}
+
+RecordId TicketListModel::idAt(int row) const
+{
+    const Ticket* ticket = peek(row);
+    return ticket ? ticket->id() : RecordId();
+}
+
+int TicketListModel::rowOf(RecordId ticket) const
+{
+    const QList<qint64> keys = m_rows.keys();
+    for (const qint64 key : keys) {
+        const Ticket* cached = m_rows.object(key);
+        if (cached && cached->id() == ticket)
+            return rowOfKey(key);
+    }
+    return -1;
+}
+
+int TicketListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+}
+
+int TicketListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant TicketListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Ticket* ticket = m_rows.object(m_keys.at(index.row()));
+    if (role == LoadedRole)
+        return ticket != nullptr;
+    if (!ticket) {
+        want(index.row());
+        return {};
+    }
+    lookAhead(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+        case Qt::DisplayRole:
+            return display(*ticket, column);
+        case Qt::AccessibleTextRole:
+            return m_words ? QVariant(m_words(*ticket, column)) : QVariant();
+        case SortRole:
+            return sortValue(*ticket, column);
+        case ClockRole:
+            return QVariant::fromValue(ClockReading::of(*ticket, m_time.now()));
+        case IdRole:
+            return ticket->id().toString();
+        default:
+            return {};
+    }
+}
+
+QVariant TicketListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kColumns)
+        return {};
+    return m_headers.at(section);
+}
+
+bool TicketListModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant& value, int)
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
+        return false;
+    m_headers[section] = value.toString();
+    Q_EMIT headerDataChanged(orientation, section, section);
+    return true;
+}
+
+QVariant TicketListModel::display(const Ticket& ticket, Column column) const
+{
+    switch (column) {
+        case Column::Number:
+            return ticket.number();
+        case Column::Kind:
+            return ticket.row().text(TicketField::kKind);
+        case Column::Summary:
+            return ticket.summary();
+        case Column::Customer:
+            return ticket.customerName();
+        case Column::State:
+            return ticket.row().text(TicketField::kState);
+        case Column::Owner:
+            return ticket.row().text(TicketField::kHolder);
+        case Column::Sync:
+        case Column::Clock:
+            return {};
+    }
+    return {};
+}
+
+QVariant TicketListModel::sortValue(const Ticket& ticket, Column column) const
+{
+    if (column == Column::Sync)
+        return static_cast<int>(ticket.row().sync);
+    return ticket.row().fields.value(fieldOf(column)).toVariant();
+}
+
+}  // namespace Seatdesk
