@@ -98,7 +98,10 @@ void GroupBuilder::change(const Row& row, const QJsonObject& fields)
     QJsonObject set;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         const QJsonValue before = valueOf(row, field.key());
-        if (before == field.value())
+        // A step's reason belongs to the step, also when it is worded as the one before.
+        const bool stepReason =
+            field.key() == u"reason" && !field.value().isNull() && fields.contains(QStringLiteral("state"));
+        if (before == field.value() && !stepReason)
             continue;
         base.insert(field.key(), before);
         set.insert(field.key(), field.value());

@@ -133,7 +133,7 @@ Row articleStep(const Operation& operation, const QString& from, const Row& afte
                    {QStringLiteral("by"), operation.person.toString()}};
     if (!from.isEmpty())
         step.fields.insert(QStringLiteral("from_state"), from);
-    if (operation.set.contains(QStringLiteral("reason")))
+    if (operation.set.contains(QStringLiteral("reason")) && after.has(QStringLiteral("reason")))
         step.fields.insert(QStringLiteral("reason"), after.text(QStringLiteral("reason")));
     return step;
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/groupbuilder.h"
+
+namespace Seatdesk {
+
+// The small things that anyone may write down beside the work. Each takes a builder of its own and gives the group.
+
+/// What nobody could answer, or a report on an article: `kind` question, wrong, unclear, missing.
+struct QuestionNote
+{
+    QString kind = QStringLiteral("question");
+    QString text;
+    TicketId ticket;
+    ArticleId article;
+};
+
+Group noteQuestion(GroupBuilder builder, const QuestionNote& note);
+/// Closes a question with its answer.
+Group answerQuestion(GroupBuilder builder, const Row& question, const QString& answer);
+/// Keeps a row at hand, or no longer when `favourite` is the row that keeps it.
+Group keepAtHand(GroupBuilder builder, const QString& record, RecordId target, int position);
+Group dropFavourite(GroupBuilder builder, const Row& favourite);
+/// That the person has read the announcement.
+Group confirmRead(GroupBuilder builder, RecordId announcement);
+
+}  // namespace Seatdesk
