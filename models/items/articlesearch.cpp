@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/articlesearch.h"
+
+#include "domain/articlevalidity.h"
+#include "domain/articleversion.h"
+#include "domain/favourite.h"
+#include "domain/whendone.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+Condition oneOf(const QString& field, const QJsonArray& values)
+{
+    return {field, Condition::Test::In, values, {}};
+}
+
+QJsonArray texts(const QList<RecordId>& ids)
+{
+    QJsonArray array;
+    for (const RecordId id : ids)
+        array.append(id.toString());
+    return array;
+}
+
+QList<RecordId> idsOf(const QList<Row>& rows)
+{
+    QList<RecordId> ids;
+    for (const Row& row : rows)
+        ids.append(row.id);
+    return ids;
+}
+
+}  // namespace
+
+ArticleSearch::ArticleSearch(const Ports& ports, QObject* parent) : QObject(parent), m_ports(ports) {}
+
+void ArticleSearch::find(const QString& words)
+{
+    m_words = words;
+    m_asked.cancel();
+    const int number = ++m_number;
+    if (words.trimmed().isEmpty()) {
+        findFirst(number);
+        return;
+    }
+    SearchQuery query;
+    query.record = Article::kRecord;
+    query.words = words;
+    query.limit = m_limit;
+    m_asked = m_ports.search.find(query);
+    whenDone(m_asked, this, [this, number](const Result<QList<SearchHit>>& hits) {
+        if (number != m_number)
+            return;
+        if (!hits) {
+            fail(number, hits.error());
+            return;
+        }
+        QList<RecordId> ids;
+        for (const SearchHit& hit : *hits)
+            ids.append(hit.id);
+        load(number, ids);
+    });
+}
+
+void ArticleSearch::findFirst(int number)
+{
+    Query query;
+    query.record = Favourite::kRecord;
+    query.where = {{FavouriteField::kRecord, Condition::Test::Equal, QString(Article::kRecord), {}}};
+    query.sort = {{FavouriteField::kPosition, false}};
+    whenDone(m_ports.records.list(query), this, [this, number](const Result<QList<Row>>& rows) {
+        QList<RecordId> favourites;
+        for (const Row& row : rows ? *rows : QList<Row>())
+            favourites.append(Favourite(row).target());
+        listNewest(number, favourites);
+    });
+}
+
+void ArticleSearch::listNewest(int number, const QList<RecordId>& favourites)
+{
+    if (number != m_number)
+        return;
+    Query query;
+    query.record = Article::kRecord;
+    query.where = {{ArticleField::kState, Condition::Test::Equal, QStringLiteral("published"), {}}};
+    query.sort = {{QStringLiteral("updated_at"), true}};
+    query.limit = m_limit;
+    query.fields = {ArticleField::kTitle};
+    whenDone(m_ports.records.list(query), this, [this, number, favourites](const Result<QList<Row>>& rows) {
+        if (!rows) {
+            fail(number, rows.error());
+            return;
+        }
+        QList<RecordId> ids = favourites;
+        for (const RecordId id : idsOf(*rows)) {
+            if (!ids.contains(id))
+                ids.append(id);
+        }
+        load(number, ids.mid(0, m_limit));
+    });
+}
+
+void ArticleSearch::load(int number, const QList<RecordId>& ids)
+{
+    if (ids.isEmpty()) {
+        answer(number, {});
+        return;
+    }
+    Query query;
+    query.record = Article::kRecord;
+    query.where = {oneOf(QStringLiteral("id"), texts(ids))};
+    whenDone(m_ports.records.list(query), this, [this, number, ids](const Result<QList<Row>>& rows) {
+        if (rows)
+            takeOver(number, ids, *rows);
+        else
+            fail(number, rows.error());
+    });
+}
+
+void ArticleSearch::takeOver(int number, const QList<RecordId>& order, const QList<Row>& rows)
+{
+    QHash<RecordId, Row> byId;
+    for (const Row& row : rows)
+        byId.insert(row.id, row);
+    QList<Row> articles;
+    for (const RecordId id : order) {
+        if (byId.contains(id) && Article(byId.value(id)).state() != u"removed")
+            articles.append(byId.value(id));
+    }
+    if (m_reads == Reads::Everything)
+        answer(number, articles);
+    else
+        showPublished(number, articles);
+}
+
+void ArticleSearch::showPublished(int number, const QList<Row>& articles)
+{
+    QList<RecordId> revised;
+    for (const Row& row : articles) {
+        if (isUnderRevision(Article(row)))
+            revised.append(row.id);
+    }
+    if (revised.isEmpty()) {
+        answer(number, articles);
+        return;
+    }
+    Query query;
+    query.record = ArticleVersion::kRecord;
+    query.where = {oneOf(ArticleVersionField::kArticle, texts(revised))};
+    whenDone(m_ports.records.list(query), this, [this, number, articles](const Result<QList<Row>>& versions) {
+        QList<Row> shown = articles;
+        for (Row& row : shown) {
+            for (const Row& version : versions ? *versions : QList<Row>()) {
+                const ArticleVersion read(version);
+                if (isUnderRevision(Article(row)) && RecordId(read.article()) == row.id &&
+                    read.number() == Article(row).version())
+                    row = asPublished(row, version);
+            }
+        }
+        answer(number, shown);
+    });
+}
+
+void ArticleSearch::answer(int number, const QList<Row>& articles)
+{
+    if (number != m_number)
+        return;
+    QList<Row> shown = articles;
+    if (m_reads == Reads::Published) {
+        const Instant now = m_ports.time.now();
+        shown.removeIf([now](const Row& row) { return !mayBeTold(validityOf(Article(row), now)); });
+    }
+    Q_EMIT found(m_words, shown);
+}
+
+void ArticleSearch::fail(int number, const Error& error)
+{
+    if (number == m_number)
+        Q_EMIT failed(m_words, error);
+}
+
+}  // namespace Seatdesk
