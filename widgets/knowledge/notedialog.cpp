@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/knowledge/notedialog.h"
+
+#include "widgets/controls/keyhintbutton.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/controls/segmentedcontrol.h"
+#include "widgets/controls/texteditor.h"
+#include "widgets/controls/texts.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace Seatdesk {
+
+NoteDialog::NoteDialog(const Theme& theme, const QString& title, const QString& saveText, QWidget* parent)
+    : QDialog(parent),
+      m_prompt(makeLabel(theme, {}, Role::Text2)),
+      m_kinds(new SegmentedControl(theme)),
+      m_text(new TextEditor(theme)),
+      m_notice(new NoticeBar(theme)),
+      m_save(new KeyHintButton(theme, saveText))
+{
+    setWindowTitle(title);
+    setAccessibleName(title);
+    m_prompt->setWordWrap(true);
+    m_kinds->setAccessibleName(tr("Kind"));
+    m_kinds->hide();
+    m_text->setObjectName(QStringLiteral("noteText"));
+    m_text->setAccessibleName(title);
+    m_text->setMinimumLines(4);
+    m_text->setTabChangesFocus(true);
+    m_notice->hide();
+    m_save->setObjectName(QStringLiteral("noteSave"));
+    m_save->setPrimary(true);
+    m_save->setKeyHint(QStringLiteral("Ctrl+Enter"));
+    auto* cancel = new KeyHintButton(theme, tr("Cancel"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_prompt);
+    column->addWidget(m_kinds);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_notice);
+    column->addLayout(buttons);
+    resize(460, 260);
+    connect(m_save, &KeyHintButton::clicked, this, &NoteDialog::save);
+    connect(cancel, &KeyHintButton::clicked, this, &NoteDialog::reject);
+    connect(m_text, &TextEditor::refused, this, &NoteDialog::tellFailure);
+}
+
+void NoteDialog::setPrompt(const QString& prompt)
+{
+    m_prompt->setText(prompt);
+}
+
+void NoteDialog::addKind(const QString& key, const QString& name)
+{
+    m_kinds->addSegment(key, name);
+    m_kinds->show();
+    if (m_kinds->count() == 1)
+        m_kinds->setCurrentValue(key);
+}
+
+void NoteDialog::setOptional(bool optional)
+{
+    m_optional = optional;
+}
+
+QString NoteDialog::kind() const
+{
+    return m_kinds->currentValue();
+}
+
+QString NoteDialog::text() const
+{
+    return m_text->text();
+}
+
+void NoteDialog::setText(const QString& text)
+{
+    m_text->setText(text);
+}
+
+void NoteDialog::tellFailure(const QString& sentence)
+{
+    m_notice->tell(Tone::Danger, sentence);
+}
+
+void NoteDialog::finish()
+{
+    m_text->setText({});
+    m_notice->dismiss();
+    accept();
+}
+
+void NoteDialog::save()
+{
+    if (m_text->isComposing())
+        return;
+    if (!m_optional && text().trimmed().isEmpty()) {
+        m_notice->tell(Tone::Warning, tr("Nothing was saved: write a few words first."));
+        m_text->setFocus();
+        return;
+    }
+    Q_EMIT saveAsked(kind(), text().trimmed());
+}
+
+void NoteDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        save();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void NoteDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    m_text->setFocus();
+}
+
+}  // namespace Seatdesk
