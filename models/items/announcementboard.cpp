@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/announcementboard.h"
+
+#include "domain/receipt.h"
+#include "domain/session.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Seatdesk {
+
+AnnouncementBoard::AnnouncementBoard(Records& records, const Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_announcements(records), m_receipts(records)
+{
+    connect(&m_announcements, &LiveRows::changed, this, &AnnouncementBoard::changed);
+    connect(&m_receipts, &LiveRows::changed, this, &AnnouncementBoard::takeReceipts);
+    Query announcements;
+    announcements.record = Announcement::kRecord;
+    announcements.sort = {{AnnouncementField::kAt, true}};
+    m_announcements.setQuery(announcements);
+    Query receipts;
+    receipts.record = Receipt::kRecord;
+    receipts.sort = {{ReceiptField::kAt, false}};
+    m_receipts.setQuery(receipts);
+}
+
+void AnnouncementBoard::takeReceipts()
+{
+    m_read.clear();
+    for (const Row& row : m_receipts.rows()) {
+        if (Receipt(row).person() == m_session.person())
+            m_read.insert(Receipt(row).announcement());
+    }
+    Q_EMIT changed();
+}
+
+bool AnnouncementBoard::holds(const Announcement& announcement) const
+{
+    return !announcement.validUntil() || *announcement.validUntil() > m_session.time().now();
+}
+
+QList<Row> AnnouncementBoard::announcements(bool past) const
+{
+    QList<Row> rows = m_announcements.rows();
+    if (!past)
+        rows.removeIf([this](const Row& row) { return !holds(Announcement(row)); });
+    const auto place = [this](const Row& row) {
+        const bool read = isRead(row.id);
+        return std::tuple(read || !Announcement(row).mustRead(), read);
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) { return place(a) < place(b); });
+    return rows;
+}
+
+int AnnouncementBoard::unread() const
+{
+    const QList<Row> rows = announcements();
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [this](const Row& row) { return !isRead(row.id); }));
+}
+
+int AnnouncementBoard::mustRead() const
+{
+    const QList<Row> rows = announcements();
+    return static_cast<int>(std::count_if(
+        rows.begin(), rows.end(), [this](const Row& row) { return Announcement(row).mustRead() && !isRead(row.id); }));
+}
+
+QList<Row> AnnouncementBoard::receiptsOf(RecordId announcement) const
+{
+    QList<Row> rows = m_receipts.rows();
+    rows.removeIf([&](const Row& row) { return Receipt(row).announcement() != announcement; });
+    return rows;
+}
+
+}  // namespace Seatdesk

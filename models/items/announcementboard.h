@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/announcement.h"
+#include "items/liverows.h"
+
+#include <QSet>
+
+namespace Seatdesk {
+
+class Session;
+
+/// The announcements that this person sees and which of them they have read. What must be read and is not comes first,
+/// then the unread, then the newest. GUI thread.
+class AnnouncementBoard : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnnouncementBoard(Records& records, const Session& session, QObject* parent = nullptr);
+
+    /// Those that still hold; with `past` all.
+    [[nodiscard]] QList<Row> announcements(bool past = false) const;
+    [[nodiscard]] bool isRead(RecordId announcement) const { return m_read.contains(announcement); }
+    [[nodiscard]] int unread() const;
+    [[nodiscard]] int mustRead() const;
+    /// Who has confirmed to have read it, with the time.
+    [[nodiscard]] QList<Row> receiptsOf(RecordId announcement) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void takeReceipts();
+    [[nodiscard]] bool holds(const Announcement& announcement) const;
+
+    const Session& m_session;
+    LiveRows m_announcements;
+    LiveRows m_receipts;
+    QSet<RecordId> m_read;
+};
+
+}  // namespace Seatdesk

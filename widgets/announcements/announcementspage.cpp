@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/announcements/announcementspage.h"
+
+#include "domain/noteactions.h"
+#include "domain/receipt.h"
+#include "domain/records.h"
+#include "domain/session.h"
+#include "domain/settings.h"
+#include "domain/staff.h"
+#include "domain/whendone.h"
+#include "items/announcementsmodel.h"
+#include "widgets/actions/actionregistry.h"
+#include "widgets/announcements/announcementeditor.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/keyhintbutton.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/controls/texts.h"
+#include "widgets/knowledge/articledocument.h"
+#include "widgets/knowledge/articletexts.h"
+#include "widgets/knowledge/plainlist.h"
+#include "widgets/knowledge/twolinedelegate.h"
+#include "widgets/words/errorwords.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QTextBrowser>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kListWidth = 360;
+
+}  // namespace
+
+AnnouncementsPage::AnnouncementsPage(Workplace& place, const Theme& theme, ActionRegistry& actions,
+                                     AnnouncementBoard& board, QWidget* parent)
+    : Ground(theme, Role::Surface, {}, parent),
+      m_place(place),
+      m_actions(actions),
+      m_board(board),
+      m_model(new AnnouncementsModel(board, this)),
+      m_staff(place.records),
+      m_empty(new EmptyState(theme)),
+      m_title(makeLabel(theme, {}, Role::Text1, TextStep::Title, true)),
+      m_facts(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
+      m_text(new QTextBrowser),
+      m_readers(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
+      m_notice(new NoticeBar(theme)),
+      m_confirm(new KeyHintButton(theme, {})),
+      m_new(new KeyHintButton(theme, {}))
+{
+    setObjectName(QStringLiteral("announcementsPage"));
+    Query staff;
+    staff.record = Staff::kRecord;
+    staff.where = {{StaffField::kActive, Condition::Test::Equal, true, {}}};
+    staff.sort = {{StaffField::kNumber, false}};
+    build();
+    declareActions();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AnnouncementsPage::showCurrent);
+    connect(&m_board, &AnnouncementBoard::changed, this, &AnnouncementsPage::showCurrent);
+    connect(&m_staff, &LiveRows::changed, this, &AnnouncementsPage::showCurrent);
+    connect(&theme, &Theme::changed, this, &AnnouncementsPage::showCurrent);
+    m_staff.setQuery(staff);
+    showCurrent();
+}
+
+void AnnouncementsPage::build()
+{
+    const auto tell = [this](const QModelIndex& index) {
+        const Announcement read(*m_model->rowAt(index));
+        TwoLines lines;
+        lines.title = read.title();
+        lines.strong = !index.data(AnnouncementsModel::ReadRole).toBool();
+        lines.facts = (read.at() ? momentText(*read.at(), m_place.settings.zone()) : QString()) +
+                      QStringLiteral(" · ") + m_place.session.nameOf(ScopeId(read.by()));
+        if (lines.strong) {
+            lines.state = read.mustRead() ? tr("Must be read") : tr("New");
+            lines.stateTone = read.mustRead() ? Tone::Warning : Tone::Accent;
+            lines.stateIcon = read.mustRead() ? iconOf(Tone::Warning) : QStringLiteral("notifications");
+        } else {
+            lines.state = tr("Read");
+            lines.stateIcon = QStringLiteral("emblem-checked");
+            lines.stateTone = Tone::Success;
+        }
+        return lines;
+    };
+    m_list = makePlainList(m_model, new TwoLineDelegate(theme(), tell, nullptr), QStringLiteral("announcementList"),
+                           tr("Announcements"));
+    auto* past = new QCheckBox(tr("Past ones too"));
+    connect(past, &QCheckBox::toggled, m_model, &AnnouncementsModel::setPast);
+    auto* head = new Ground(theme(), Role::Sunken, Qt::BottomEdge);
+    head->setFixedHeight(theme().height(40));
+    auto* titleRow = new QHBoxLayout(head);
+    titleRow->setContentsMargins(12, 0, 12, 1);
+    titleRow->addWidget(makeLabel(theme(), tr("Announcements"), Role::Text1, TextStep::Title, true));
+    titleRow->addStretch();
+    titleRow->addWidget(past);
+    titleRow->addSpacing(8);
+    titleRow->addWidget(m_new);
+    auto* left = new Ground(theme(), Role::Surface, Qt::RightEdge);
+    left->setFixedWidth(kListWidth);
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 1, 0);
+    leftColumn->addWidget(m_list);
+    m_empty->setIconName(QStringLiteral("notifications"));
+    m_empty->setTexts(tr("No announcement is open."),
+                      tr("What a lead or director announces to your team or the department appears here."));
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(left);
+    body->addWidget(makeReader(), 1);
+    body->addWidget(m_empty, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(m_notice);
+    column->addLayout(body, 1);
+    m_notice->setDismissable(true);
+    m_notice->hide();
+}
+
+QWidget* AnnouncementsPage::makeReader()
+{
+    m_title->setWordWrap(true);
+    m_text->setObjectName(QStringLiteral("announcementText"));
+    m_text->setAccessibleName(tr("Text of the announcement"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_readers->setObjectName(QStringLiteral("announcementReaders"));
+    m_readers->setWordWrap(true);
+    m_confirm->setPrimary(true);
+    auto* reader = new Ground(theme(), Role::Surface);
+    reader->setObjectName(QStringLiteral("announcementReader"));
+    auto* column = new QVBoxLayout(reader);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_facts);
+    column->addSpacing(4);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_readers);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_confirm);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    return reader;
+}
+
+void AnnouncementsPage::declareActions()
+{
+    ActionSpec confirmSpec;
+    confirmSpec.id = QStringLiteral("announcement.confirm");
+    confirmSpec.name = tr("I have read it");
+    confirmSpec.workspace = workspace();
+    confirmSpec.icon = QStringLiteral("emblem-checked");
+    confirmSpec.key = QStringLiteral("Ctrl+Return");
+    confirmSpec.group = tr("Announcements");
+    confirmSpec.run = [this] { confirm(); };
+    confirmSpec.whyNot = [this] { return whyNoConfirm(); };
+    m_actions.add(confirmSpec, this);
+    m_confirm->follow(m_actions, confirmSpec.id);
+    ActionSpec writeSpec;
+    writeSpec.id = QStringLiteral("announcement.write");
+    writeSpec.name = tr("New announcement");
+    writeSpec.workspace = workspace();
+    writeSpec.icon = QStringLiteral("document-new");
+    writeSpec.group = tr("Announcements");
+    writeSpec.run = [this] { write(); };
+    writeSpec.whyNot = [this] {
+        return AnnouncementEditor::mayAnnounce(m_place) ? QString() : tr("Leads and directors write announcements.");
+    };
+    m_actions.add(writeSpec, this);
+    m_new->follow(m_actions, writeSpec.id);
+}
+
+const Row* AnnouncementsPage::current() const
+{
+    return m_model->rowAt(m_list->currentIndex());
+}
+
+QString AnnouncementsPage::whyNoConfirm() const
+{
+    const Row* row = current();
+    if (!row)
+        return tr("Choose an announcement first.");
+    return m_board.isRead(row->id) ? tr("You have confirmed to have read it.") : QString();
+}
+
+void AnnouncementsPage::showAnnouncement(RecordId id)
+{
+    m_list->setCurrentIndex(m_model->indexOf(id));
+}
+
+void AnnouncementsPage::showCurrent()
+{
+    if (!current() && m_model->rowCount() > 0) {
+        m_list->setCurrentIndex(m_model->index(0));
+        return;
+    }
+    const Row* row = current();
+    m_empty->setVisible(!row);
+    findChild<QWidget*>(QStringLiteral("announcementReader"))->setVisible(row != nullptr);
+    m_actions.refresh();
+    if (!row)
+        return;
+    const Announcement read(*row);
+    m_title->setText(read.title());
+    QStringList facts;
+    if (read.at())
+        facts.append(momentText(*read.at(), m_place.settings.zone()));
+    facts.append(m_place.session.nameOf(ScopeId(read.by())));
+    facts.append(tr("to %1").arg(m_place.session.nameOf(read.scope())));
+    if (read.validUntil())
+        facts.append(tr("holds until %1").arg(dayText(*read.validUntil(), m_place.settings.zone())));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    fillArticleDocument(*m_text->document(), theme(), read.body());
+    showReaders(*row);
+}
+
+void AnnouncementsPage::showReaders(const Row& row)
+{
+    Row probe = row;
+    const bool leads = m_place.session.permissions().mayInsert(m_place.session.actor(), probe, m_place.time.now());
+    m_readers->setVisible(leads);
+    if (!leads)
+        return;
+    QSet<StaffId> read;
+    for (const Row& receipt : m_board.receiptsOf(row.id))
+        read.insert(Receipt(receipt).person());
+    QStringList missing;
+    int all = 0;
+    for (const Row& person : m_staff.rows()) {
+        if (!m_place.session.scopes().isWithin(ScopeId(person.id), row.scope))
+            continue;
+        ++all;
+        if (!read.contains(StaffId(person.id)))
+            missing.append(Staff(person).name());
+    }
+    const int done = all - static_cast<int>(missing.size());
+    m_readers->setText(missing.isEmpty()
+                           ? tr("All %1 have read it.").arg(all)
+                           : tr("%1 of %2 have read it. Not yet: %3").arg(done).arg(all).arg(missing.join(tr(", "))));
+}
+
+void AnnouncementsPage::confirm()
+{
+    const RecordId id = current()->id;
+    const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
+    whenDone(m_place.records.submit(confirmRead(builder, id)), this, [this](const Result<void>& done) {
+        if (!done)
+            m_notice->tell(Tone::Danger,
+                           tr("Your confirmation was not saved.") + u' ' + ErrorWords::reason(done.error()));
+    });
+}
+
+void AnnouncementsPage::write()
+{
+    if (!m_editor)
+        m_editor = new AnnouncementEditor(m_place, theme(), this);
+    m_editor->open();
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/liverows.h"
+#include "widgets/controls/ground.h"
+#include "widgets/workplace.h"
+
+class QLabel;
+class QListView;
+class QTextBrowser;
+
+namespace Seatdesk {
+
+class ActionRegistry;
+class AnnouncementBoard;
+class AnnouncementEditor;
+class AnnouncementsModel;
+class EmptyState;
+class KeyHintButton;
+class NoticeBar;
+
+/// Announcements: what must be read first; read and confirmed here; for leads also who has not.
+class AnnouncementsPage : public Ground
+{
+    Q_OBJECT
+
+public:
+    AnnouncementsPage(Workplace& place, const Theme& theme, ActionRegistry& actions, AnnouncementBoard& board,
+                      QWidget* parent = nullptr);
+
+    static QString workspace() { return QStringLiteral("announcements"); }
+    void showAnnouncement(RecordId id);
+
+private:
+    void build();
+    [[nodiscard]] QWidget* makeReader();
+    void declareActions();
+    void showCurrent();
+    void showReaders(const Row& row);
+    void confirm();
+    void write();
+    [[nodiscard]] const Row* current() const;
+    [[nodiscard]] QString whyNoConfirm() const;
+
+    Workplace& m_place;
+    ActionRegistry& m_actions;
+    AnnouncementBoard& m_board;
+    AnnouncementsModel* m_model;
+    LiveRows m_staff;
+    QListView* m_list = nullptr;
+    EmptyState* m_empty;
+    QLabel* m_title;
+    QLabel* m_facts;
+    QTextBrowser* m_text;
+    QLabel* m_readers;
+    NoticeBar* m_notice;
+    KeyHintButton* m_confirm;
+    KeyHintButton* m_new;
+    AnnouncementEditor* m_editor = nullptr;
+};
+
+}  // namespace Seatdesk
