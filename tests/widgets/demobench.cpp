@@ -197,15 +197,18 @@ QWidget* DemoBench::makeDeskPage()
     check->setChecked(true);
     auto* radio = new QRadioButton(zh("采用"));
     radio->setChecked(true);
+    auto* spin = new QSpinBox;
+    spin->setAccessibleName(zh("次数"));
     for (QWidget* mark :
          {static_cast<QWidget*>(check), static_cast<QWidget*>(new QCheckBox(zh("未选"))), static_cast<QWidget*>(radio),
-          static_cast<QWidget*>(new QRadioButton(zh("不采用"))), static_cast<QWidget*>(new QSpinBox)})
+          static_cast<QWidget*>(new QRadioButton(zh("不采用"))), static_cast<QWidget*>(spin)})
         markRow->addWidget(mark);
     auto* soft = new SegmentedControl(theme);
     soft->addSegment(zh("a"), zh("未发生"));
     soft->addSegment(zh("b"), zh("成立"));
     soft->setSoft(true);
     soft->setCurrentValue(zh("a"));
+    soft->setAccessibleName(zh("是否发生"));
     markRow->addWidget(soft);
     markRow->addStretch();
     line("标记", marks);
@@ -262,6 +265,7 @@ QWidget* DemoBench::makeListPage()
     table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
     table->selectRow(2);
     table->setObjectName(zh("table"));
+    table->setAccessibleName(zh("工单表"));
     row->addWidget(table, 1);
     auto* empty = new EmptyState(theme);
     empty->setIconName(zh("call-start"));

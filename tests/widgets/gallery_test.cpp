@@ -4,6 +4,8 @@
 #include "demobench.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/palette/commandpalette.h"
+#include "widgets/settings/settingsdialog.h"
+#include "widgets/settings/settingslist.h"
 #include "widgets/signin/brandpane.h"
 #include "widgets/signin/firstrunpage.h"
 #include "widgets/signin/lockpage.h"
@@ -12,6 +14,8 @@
 #include "widgets/controls/linefield.h"
 #include "widgets/shell/statussegment.h"
 #include "widgets/shell/statusstrip.h"
+
+#include "domain/setting.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -75,6 +79,22 @@ TEST_P(InLook, TheWorkbenchIsDrawn)
     demo.palette->close();
     demo.keySheet->openOver();
     keep(*demo.window, name("keys"));
+}
+
+TEST_P(InLook, TheSettingsAreDrawn)
+{
+    DemoBench demo;
+    demo.theme.setLook(GetParam());
+    demo.show(size());
+    const SettingsPort port{[](const QString& key) { return settingSpec(key)->fallback; }, {}};
+    auto* dialog = new SettingsDialog(demo.theme, demo.bench->actions(), port, demo.window);
+    dialog->addPage(QStringLiteral("department"), QStringLiteral("Department"), QStringLiteral("system-users"),
+                    new SettingsList(demo.theme, SettingsList::sharedKeys(false), port));
+    dialog->open();
+    for (const char* page : {"appearance", "keys", "lock", "department"}) {
+        dialog->showPage(QString::fromLatin1(page));
+        keep(*dialog, name((std::string("settings-") + page).c_str()));
+    }
 }
 
 TEST_P(InLook, TheScreensBeforeTheWorkAreDrawn)

@@ -196,6 +196,10 @@ QSize SeatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
             const bool separator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
             return {size.width() + 12, separator ? 9 : controlHeight(widget)};
         }
+        case CT_ItemViewItem: {
+            const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+            return {size.width(), std::max(size.height(), rowHeightOf(*m_values))};
+        }
         case CT_HeaderSection:
             return {QProxyStyle::sizeFromContents(type, option, contents, widget).width() + 24, controlHeight(widget)};
         default:

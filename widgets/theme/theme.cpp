@@ -170,17 +170,23 @@ void Theme::setDensity(Density density)
     announce();
 }
 
+int rowHeightOf(const ThemeValues& values)
+{
+    const int grown = values.textSize - Theme::kDesignSize;
+    switch (values.density) {
+        case Density::Compact:
+            return 24 + grown;
+        case Density::Normal:
+            return 28 + grown;
+        case Density::Roomy:
+            return 32 + grown;
+    }
+    return 28 + grown;
+}
+
 int Theme::rowHeight() const
 {
-    switch (m_values->density) {
-        case Density::Compact:
-            return height(24);
-        case Density::Normal:
-            return height(28);
-        case Density::Roomy:
-            return height(32);
-    }
-    return height(28);
+    return rowHeightOf(*m_values);
 }
 
 void Theme::setReducesMotion(bool reduces)

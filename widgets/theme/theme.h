@@ -33,6 +33,9 @@ struct ThemeValues
     QString family;
 };
 
+/// The height of a row in a table or list.
+int rowHeightOf(const ThemeValues& values);
+
 /// Colours, fonts, sizes and icons of the window. One is made in main, installed, and passed on as `const Theme&`;
 /// widgets that keep a colour or a font ask again at `changed`. GUI thread.
 class Theme : public QObject

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAccessible>
+#include <QStringList>
+#include <QWidget>
+
+namespace Seatdesk {
+
+/// The widgets below `root` that a person can reach by Tab but that say nothing to a screen reader; a test wants none.
+inline QStringList namelessControls(const QWidget& root)
+{
+    QStringList faults;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        const bool reachable = (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
+        // Parts of a control (the editor of a spin box, the viewport of a list) speak through their owner.
+        const bool part =
+            widget->objectName().startsWith(u"qt_") || qobject_cast<QWidget*>(widget->parent()) == nullptr;
+        if (!reachable || part)
+            continue;
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).isEmpty())
+            faults.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+    }
+    return faults;
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demobench.h"
+#include "widgets/controls/linefield.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/controls/segmentedcontrol.h"
+#include "widgets/settings/hourseditor.h"
+#include "widgets/settings/keyspage.h"
+#include "widgets/settings/settingsdialog.h"
+#include "widgets/settings/settingslist.h"
+#include "widgets/settings/settingtexts.h"
+
+#include "domain/setting.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+QString id(const char* text)
+{
+    return QString::fromLatin1(text);
+}
+
+/// Keeps values as a store would.
+struct Kept
+{
+    SettingsPort port()
+    {
+        return {[this](const QString& key) { return values.contains(key) ? values[key] : settingSpec(key)->fallback; },
+                [this](const QString& key, const QJsonValue& value) { values.insert(key, value); },
+                [this](const QString& key) { return reasons.value(key); }};
+    }
+
+    QHash<QString, QJsonValue> values;
+    QHash<QString, QString> reasons;
+};
+
+void choose(KeysPage& page, const char* actionId)
+{
+    auto* list = page.findChild<QTreeWidget*>(id("keyList"));
+    for (QTreeWidgetItemIterator it(list); *it; ++it) {
+        if ((*it)->data(0, Qt::UserRole).toString() == id(actionId))
+            list->setCurrentItem(*it);
+    }
+}
+
+}  // namespace
+
+TEST(SettingTexts, NameEverySettingAndEveryChoice)
+{
+    for (const SettingSpec& spec : settingSpecs()) {
+        EXPECT_NE(SettingTexts::name(spec.key), spec.key);
+        for (const QString& choice : spec.choices)
+            EXPECT_NE(SettingTexts::choice(spec.key, choice), choice) << qPrintable(spec.key);
+    }
+}
+
+TEST(SettingsList, HandsEveryChangeOverWithinItsRange)
+{
+    Theme theme;
+    Kept kept;
+    SettingsList list(theme, SettingsList::appearanceKeys(), kept.port());
+    auto* size = list.findChild<QSpinBox*>(QString(SettingKey::kTextSize));
+    EXPECT_EQ(size->value(), 13);
+    size->setValue(40);
+    EXPECT_EQ(kept.values.value(SettingKey::kTextSize).toInt(), 16);
+    auto* look = list.findChild<SegmentedControl*>(QString(SettingKey::kTheme));
+    QTest::keyClick(look, Qt::Key_Right);
+    EXPECT_EQ(kept.values.value(SettingKey::kTheme).toString(), id("light"));
+    list.findChild<QCheckBox*>(QString(SettingKey::kReduceMotion))->click();
+    EXPECT_TRUE(kept.values.value(SettingKey::kReduceMotion).toBool());
+}
+
+TEST(SettingsList, SaysWhySomethingCannotBeChangedHere)
+{
+    Theme theme;
+    Kept kept;
+    kept.reasons.insert(SettingKey::kIdleLockMinutes, id("The department decides."));
+    SettingsList list(theme, {SettingKey::kIdleLockMinutes}, kept.port());
+    auto* minutes = list.findChild<QSpinBox*>(QString(SettingKey::kIdleLockMinutes));
+    EXPECT_FALSE(minutes->isEnabled());
+    EXPECT_EQ(minutes->accessibleDescription(), id("The department decides."));
+}
+
+TEST(SettingsList, AWheelThatPassesChangesNothing)
+{
+    Theme theme;
+    Kept kept;
+    SettingsList list(theme, SettingsList::appearanceKeys(), kept.port());
+    auto* size = list.findChild<QSpinBox*>(QString(SettingKey::kTextSize));
+    QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(size, &wheel);
+    EXPECT_EQ(size->value(), 13);
+    EXPECT_TRUE(kept.values.isEmpty());
+}
+
+TEST(HoursEditor, ReadsFullWidthTimesAndRefusesWhatIsNoTime)
+{
+    Theme theme;
+    HoursEditor hours(theme);
+    QSignalSpy changed(&hours, &HoursEditor::changed);
+    auto* monday = hours.findChild<LineField*>(id("day1"));
+    monday->setText(QString::fromUtf8("9：00–12:00，13:00-18:00"));
+    QTest::keyClick(monday, Qt::Key_Return);
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(hours.hours().value(id("1")).toArray(), (QJsonArray{id("09:00-12:00"), id("13:00-18:00")}));
+    for (const char* wrong : {"25:00-26:00", "12:00-9:00", "9-12", "09:00-12:00, 11:00-13:00"}) {
+        monday->setText(id(wrong));
+        QTest::keyClick(monday, Qt::Key_Return);
+        EXPECT_TRUE(monday->property("missing").toBool()) << wrong;
+    }
+    EXPECT_EQ(changed.count(), 1);
+}
+
+TEST(KeysPage, TakesANewKeyShowsAConflictAndGoesBack)
+{
+    DemoBench demo;
+    demo.show();
+    ActionRegistry& actions = demo.bench->actions();
+    KeysPage page(demo.theme, actions);
+    page.show();
+    auto* capture = page.findChild<QWidget*>(id("keyCapture"));
+    auto* notice = page.findChild<NoticeBar*>();
+    choose(page, "ticket.settle");
+    QTest::keyClick(capture, Qt::Key_J, Qt::ControlModifier);
+    EXPECT_EQ(actions.keyHint(id("ticket.settle")), id("Ctrl+J"));
+
+    QTest::keyClick(capture, Qt::Key_X, Qt::NoModifier);
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_EQ(actions.keyHint(id("ticket.settle")), id("Ctrl+J"));
+
+    QTest::keyClick(capture, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(actions.keyHint(id("ticket.settle")), id("Ctrl+J"));
+    auto* take = page.findChild<QToolButton*>(id("takeKey"));
+    ASSERT_NE(take, nullptr);
+    take->click();
+    EXPECT_EQ(actions.keyHint(id("ticket.settle")), id("Ctrl+D"));
+    EXPECT_EQ(actions.keyHint(id("ticket.dispatch")), QString());
+
+    page.findChild<QAbstractButton*>(id("resetAllKeys"))->click();
+    EXPECT_EQ(actions.keyHint(id("ticket.dispatch")), id("Ctrl+D"));
+    EXPECT_TRUE(actions.faults().isEmpty());
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/linefield.h"
+#include "widgets/controls/segmentedcontrol.h"
+#include "widgets/signin/firstrunpage.h"
+#include "widgets/signin/lockpage.h"
+#include "widgets/signin/signinpage.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+template <typename T = LineField>
+T* field(QWidget& page, const char* name)
+{
+    return page.findChild<T*>(QString::fromLatin1(name));
+}
+
+QString error(QWidget& page)
+{
+    auto* label = field<QLabel>(page, "error");
+    return label->isVisible() ? label->text() : QString();
+}
+
+}  // namespace
+
+TEST(SignIn, AsksWithNumberAndPasswordOnEnter)
+{
+    Theme theme;
+    SignInPage page(theme);
+    page.show();
+    QSignalSpy asked(&page, &SignInPage::signInRequested);
+    QTest::keyClicks(field(page, "number"), QStringLiteral("1087"));
+    QTest::keyClick(field(page, "number"), Qt::Key_Return);
+    EXPECT_EQ(asked.count(), 0);
+    EXPECT_FALSE(error(page).isEmpty());
+    QTest::keyClicks(field(page, "password"), QStringLiteral("geheim 12"));
+    field<QCheckBox>(page, "remember")->click();
+    QTest::keyClick(field(page, "password"), Qt::Key_Return);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("1087"));
+    EXPECT_EQ(asked[0][1].toString(), QStringLiteral("geheim 12"));
+    EXPECT_TRUE(asked[0][2].toBool());
+    EXPECT_TRUE(error(page).isEmpty());
+}
+
+TEST(SignIn, DoesNotAskTwiceWhileItWaits)
+{
+    Theme theme;
+    SignInPage page(theme);
+    page.setNumber(QStringLiteral("1087"));
+    page.setPassword(QStringLiteral("x"));
+    QSignalSpy asked(&page, &SignInPage::signInRequested);
+    page.setBusy(true);
+    QTest::keyClick(field(page, "password"), Qt::Key_Return);
+    EXPECT_EQ(asked.count(), 0);
+    page.setBusy(false);
+    QTest::keyClick(field(page, "password"), Qt::Key_Return);
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST(SignIn, SaysThatItCannotRememberWithoutAKeychain)
+{
+    Theme theme;
+    SignInPage page(theme);
+    page.setRemembered(true);
+    page.setKeychain(false);
+    EXPECT_FALSE(field<QCheckBox>(page, "remember")->isEnabled());
+    EXPECT_FALSE(field<QCheckBox>(page, "remember")->isChecked());
+}
+
+TEST(SignIn, WarnsOfCapsLockAndShowsThePasswordOnDemand)
+{
+    Theme theme;
+    SignInPage page(theme);
+    page.show();
+    auto* password = field(page, "password");
+    QSignalSpy caps(password, SIGNAL(capsLockSeen(bool)));
+    QTest::keyEvent(QTest::Click, password, 'A', Qt::NoModifier);
+    ASSERT_EQ(caps.count(), 1);
+    EXPECT_TRUE(caps[0][0].toBool());
+    QTest::keyEvent(QTest::Click, password, 'b', Qt::NoModifier);
+    EXPECT_EQ(caps.count(), 2);
+    EXPECT_EQ(password->echoMode(), QLineEdit::Password);
+    password->findChild<QAbstractButton*>(QStringLiteral("showPassword"))->click();
+    EXPECT_EQ(password->echoMode(), QLineEdit::Normal);
+}
+
+TEST(SignIn, TellsTheLookThatWasChosen)
+{
+    Theme theme;
+    SignInPage page(theme);
+    Look chosen = Look::Light;
+    QObject::connect(&page, &SignInPage::lookChosen, &page, [&](Look look) { chosen = look; });
+    QTest::keyClick(field<SegmentedControl>(page, "look"), Qt::Key_Right);
+    EXPECT_EQ(chosen, Look::Dark);
+}
+
+TEST(LockPage, ForgetsWhatWasTypedWheneverItIsShown)
+{
+    Theme theme;
+    LockPage page(theme);
+    page.show();
+    QSignalSpy asked(&page, &LockPage::unlockRequested);
+    QTest::keyClicks(field(page, "password"), QStringLiteral("abc"));
+    page.hide();
+    page.show();
+    EXPECT_TRUE(field(page, "password")->text().isEmpty());
+    QTest::keyClicks(field(page, "password"), QStringLiteral("geheim"));
+    QTest::keyClick(field(page, "password"), Qt::Key_Return);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("geheim"));
+}
+
+TEST(FirstRun, IsNotDoneBeforeEverythingFits)
+{
+    Theme theme;
+    FirstRunPage page(theme);
+    page.show();
+    std::optional<FirstRun> made;
+    QObject::connect(&page, &FirstRunPage::createRequested, &page, [&](const FirstRun& first) { made = first; });
+    const auto enter = [&] { QTest::keyClick(field(page, "again"), Qt::Key_Return); };
+    enter();
+    EXPECT_FALSE(error(page).isEmpty());
+    field(page, "department")->setText(QString::fromUtf8("客服部"));
+    field(page, "team")->setText(QString::fromUtf8("一班"));
+    field(page, "number")->setText(QStringLiteral(" 1001 "));
+    field(page, "name")->setText(QString::fromUtf8("周敏"));
+    field(page, "password")->setText(QStringLiteral("short"));
+    field(page, "again")->setText(QStringLiteral("short"));
+    enter();
+    EXPECT_FALSE(made);
+    field(page, "password")->setText(QStringLiteral("long enough"));
+    enter();
+    EXPECT_FALSE(made);
+    field(page, "again")->setText(QStringLiteral("long enough"));
+    enter();
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->number, QStringLiteral("1001"));
+    EXPECT_EQ(made->department, QString::fromUtf8("客服部"));
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/settingtexts.h"
+
+#include "domain/setting.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace Seatdesk {
+
+namespace {
+
+bool isClock(const QString& key)
+{
+    return key.startsWith(u"clock.");
+}
+
+}  // namespace
+
+QString SettingTexts::name(const QString& key)
+{
+    using namespace SettingKey;
+    if (isClock(key)) {
+        const QStringList parts = key.split(u'.');
+        const QString part = parts.value(2);
+        const QString clock = clockName(parts.value(1));
+        if (part == u"length")
+            return clock;
+        if (part == u"unit")
+            return tr("%1: counted in").arg(clock);
+        if (part == u"whom")
+            return tr("%1: warns").arg(clock);
+        return tr("%1: warns at the last").arg(clock);
+    }
+    const QHash<QString, QString> names{
+        {kZone, tr("Time zone")},
+        {kWorkingHours, tr("Working hours")},
+        {kHandlingMinutes, tr("Handling time of a call")},
+        {kHoldPhraseSeconds, tr("Phrase offered while on hold after")},
+        {kHoldWarnSeconds, tr("Longest hold")},
+        {kChatReplySeconds, tr("Chat reply within")},
+        {kIdleLockMinutes, tr("Lock the seat when nobody touches it for")},
+        {kOfflineLockHours, tr("Work without the server for at most")},
+        {kCallbackShare, tr("Share of tickets called back")},
+        {kAttemptsLeast, tr("Callback attempts, at least")},
+        {kAttemptsMost, tr("Callback attempts, at most")},
+        {kSettleProfile, tr("Time to settle")},
+        {kCategoryNeeded, tr("A ticket needs a category before it is dispatched")},
+        {kStuckHours, tr("Stuck when nobody moved it for")},
+        {kWindowDays, tr("Closed tickets kept on the seat for")},
+        {kWindowTickets, tr("Tickets kept on the seat, at most")},
+        {kAnsweredCalls, tr("Answered calls per seat and day")},
+        {kTheme, tr("Look")},
+        {kTextSize, tr("Text size")},
+        {kDensity, tr("Row height")},
+        {kReduceMotion, tr("Reduce motion")},
+        {kLanguage, tr("Language")},
+    };
+    return names.value(key, key);
+}
+
+QString SettingTexts::clockName(const QString& profile)
+{
+    const QHash<QString, QString> names{
+        {QStringLiteral("dispatch"), tr("Dispatch")},
+        {QStringLiteral("reply"), tr("Reply to a valid complaint")},
+        {QStringLiteral("explain"), tr("Explain an invalid complaint")},
+        {QStringLiteral("promise"), tr("Promised next reply")},
+        {QStringLiteral("settle"), tr("Settle")},
+        {QStringLiteral("settle_general"), tr("Settle a general complaint")},
+        {QStringLiteral("settle_major"), tr("Settle a major complaint")},
+        {QStringLiteral("onsite"), tr("On site")},
+        {QStringLiteral("onsite_contract"), tr("On site with a contract")},
+        {QStringLiteral("onsite_vip"), tr("On site for VIPs")},
+        {QStringLiteral("engineer"), tr("Engineer is late")},
+        {QStringLiteral("callback"), tr("Callback after the answer")},
+        {QStringLiteral("order"), tr("Unpaid order")},
+        {QStringLiteral("shipping"), tr("Shipping")},
+        {QStringLiteral("shipping_latest"), tr("Shipping, at the latest")},
+        {QStringLiteral("refund"), tr("Refund told")},
+    };
+    return names.value(profile, profile);
+}
+
+QString SettingTexts::unit(const QString& key)
+{
+    using namespace SettingKey;
+    if (key.endsWith(u".warn_percent") || key == kCallbackShare)
+        return tr(" %");
+    if (key == kHandlingMinutes || key == kIdleLockMinutes)
+        return tr(" min");
+    if (key == kHoldPhraseSeconds || key == kHoldWarnSeconds || key == kChatReplySeconds)
+        return tr(" s");
+    if (key == kOfflineLockHours || key == kStuckHours)
+        return tr(" h");
+    if (key == kWindowDays)
+        return tr(" days");
+    return key == kTextSize ? tr(" px") : QString();
+}
+
+QString SettingTexts::help(const QString& key)
+{
+    using namespace SettingKey;
+    if (isClock(key))
+        return key.endsWith(u".length") ? tr("0 means that there is no such clock.") : QString();
+    if (key == kReduceMotion)
+        return tr("A ringing card then keeps still.");
+    if (key == kLanguage)
+        return tr("The window is built anew in the language; drafts and open cards stay.");
+    if (key == kZone)
+        return tr("All times on all seats are those of this zone, whatever the PC says.");
+    if (key == kWorkingHours)
+        return tr("Working days count these hours only. Write 09:00-12:00, 13:00-18:00; leave a day empty if closed.");
+    return {};
+}
+
+QString SettingTexts::choice(const QString& key, const QString& choice)
+{
+    const QHash<QString, QString> names{
+        {QStringLiteral("system"), key == SettingKey::kLanguage ? tr("As the PC") : tr("As the desktop")},
+        {QStringLiteral("light"), tr("Light")},
+        {QStringLiteral("dark"), tr("Dark")},
+        {QStringLiteral("contrast"), tr("High contrast")},
+        {QStringLiteral("normal"), tr("Normal")},
+        {QStringLiteral("compact"), tr("Compact")},
+        {QStringLiteral("roomy"), tr("Roomy")},
+        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+        {QStringLiteral("zh_TW"), QStringLiteral("繁體中文")},
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("working_days"), tr("Two working days for all")},
+        {QStringLiteral("by_level"), tr("By the level of the complaint")},
+        {QStringLiteral("minutes"), tr("Minutes")},
+        {QStringLiteral("hours"), tr("Hours")},
+        {QStringLiteral("days"), tr("Days")},
+        {QStringLiteral("working_days_unit"), tr("Working days")},
+        {QStringLiteral("owner"), tr("The owner")},
+        {QStringLiteral("holder"), tr("The holder")},
+        {QStringLiteral("lead"), tr("The lead")},
+        {QStringLiteral("director"), tr("The director")},
+    };
+    if (choice == u"working_days" && isClock(key))
+        return names.value(QStringLiteral("working_days_unit"));
+    return names.value(choice, choice);
+}
+
+}  // namespace Seatdesk
