@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>ArticleTexts</name>
+    <message>
+        <source>Valid without an end</source>
+        <translation>長期有效</translation>
+    </message>
+    <message>
+        <source>Valid since %1</source>
+        <translation>%1 起長期有效</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>Valid %1 to %2</source>
+        <translation>有效 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Valid from %1</source>
+        <translation>%1 生效</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>%1 已過期</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>資訊庫</translation>
+    </message>
+    <message>
+        <source>Business knowledge</source>
+        <translation>業務知識庫</translation>
+    </message>
+    <message>
+        <source>Encyclopaedia</source>
+        <translation>百科知識庫</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例庫</translation>
+    </message>
+    <message>
+        <source>Life column</source>
+        <translation>生活專欄</translation>
+    </message>
+    <message>
+        <source>Topic bank</source>
+        <translation>課題庫</translation>
+    </message>
+    <message>
+        <source>Game bank</source>
+        <translation>遊戲庫</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>規章制度</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>通訊錄</translation>
+    </message>
+    <message>
+        <source>No library</source>
+        <translation>未歸庫</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>With the director</source>
+        <translation>待主任審核</translation>
+    </message>
+    <message>
+        <source>With the issuing department</source>
+        <translation>待下發部門確認</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已發布</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>Submit to the director</source>
+        <translation>提交主任</translation>
+    </message>
+    <message>
+        <source>Approve, send to the issuer</source>
+        <translation>同意，送下發部門</translation>
+    </message>
+    <message>
+        <source>Confirm and publish</source>
+        <translation>確認並發布</translation>
+    </message>
+    <message>
+        <source>Publish at once</source>
+        <translation>直接發布</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修訂</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新啟用</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>長期有效</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Not yet published</source>
+        <translation>未發布</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>It is no longer there, or not visible to you.</source>
+        <translation>它已不存在，或您看不到它。</translation>
+    </message>
+    <message>
+        <source>Something is missing or not allowed; check what you entered.</source>
+        <translation>有內容缺少或不合規定，請檢查所填內容。</translation>
+    </message>
+    <message>
+        <source>Someone else changed it first; look at it again.</source>
+        <translation>別人已先變更，請重新查看。</translation>
+    </message>
+    <message>
+        <source>The files are in use by another program; try again.</source>
+        <translation>檔案正被另一個程式使用，請重試。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; try again later.</source>
+        <translation>連不上伺服器，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this.</source>
+        <translation>您沒有這項權限。</translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space and try again.</source>
+        <translation>磁碟已滿，請騰出空間後重試。</translation>
+    </message>
+    <message>
+        <source>A file is damaged; tell the administrator.</source>
+        <translation>有檔案損壞，請告知管理員。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; tell the administrator.</source>
+        <translation>程式出錯，請告知管理員。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>en</source>
+        <extracomment>The key of the language of this translation, one of zh_cn, zh_tw, en</extracomment>
+        <translation>zh_tw</translation>
+    </message>
+    <message>
+        <source>During the call</source>
+        <translation>通話過程</translation>
+    </message>
+    <message>
+        <source>By purpose</source>
+        <translation>按用途</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>外撥</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>staff number</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ticket number</source>
+        <translation>工單號</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>問候</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>
@@ -10,6 +240,412 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::AnnouncementEditor</name>
+    <message>
+        <source>Everyone must confirm to have read it</source>
+        <translation>每個人都要確認已讀</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>New announcement</source>
+        <translation>新公告</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>發給誰</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Nothing was announced: title and text are needed.</source>
+        <translation>沒有發布：請填寫標題和內文。</translation>
+    </message>
+    <message>
+        <source>It was not announced.</source>
+        <translation>公告沒有發布。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::AnnouncementsPage</name>
+    <message>
+        <source>Must be read</source>
+        <translation>必讀</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Past ones too</source>
+        <translation>含過期公告</translation>
+    </message>
+    <message>
+        <source>No announcement is open.</source>
+        <translation>目前沒有公告。</translation>
+    </message>
+    <message>
+        <source>What a lead or director announces to your team or the department appears here.</source>
+        <translation>班長或主任向本班、本部門發布的公告會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Text of the announcement</source>
+        <translation>公告內文</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我已閱讀</translation>
+    </message>
+    <message>
+        <source>New announcement</source>
+        <translation>新公告</translation>
+    </message>
+    <message>
+        <source>Leads and directors write announcements.</source>
+        <translation>公告由班長或主任發布。</translation>
+    </message>
+    <message>
+        <source>Choose an announcement first.</source>
+        <translation>請先選擇一則公告。</translation>
+    </message>
+    <message>
+        <source>You have confirmed to have read it.</source>
+        <translation>您已確認閱讀。</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>發給 %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>All %1 have read it.</source>
+        <translation>全部 %1 人已讀。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have read it. Not yet: %3</source>
+        <translation>已讀 %1 人，共 %2 人。未讀：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Your confirmation was not saved.</source>
+        <translation>您的確認沒有儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ArticleDetail</name>
+    <message>
+        <source>Wrong</source>
+        <translation>有錯</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>缺內容</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報錯</translation>
+    </message>
+    <message>
+        <source>Parts of the article</source>
+        <translation>條目的各部分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Steps and reports</source>
+        <translation>流程與意見</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>編輯草稿</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
+    </message>
+    <message>
+        <source>Editors and directors edit drafts; revise a published article first.</source>
+        <translation>草稿由採編或主任編輯；已發布的條目請先轉為修訂。</translation>
+    </message>
+    <message>
+        <source>Keep at hand, or no longer</source>
+        <translation>收藏或取消收藏</translation>
+    </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>請先選擇一個條目。</translation>
+    </message>
+    <message>
+        <source>Kept at hand</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>Keep at hand</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Versions %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>**Source** %1</source>
+        <translation>**來源** %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>**Steps**</source>
+        <translation>**流程**</translation>
+    </message>
+    <message>
+        <source>
+**Reports**</source>
+        <translation>
+**意見**</translation>
+    </message>
+    <message>
+        <source>Nobody has reported anything.</source>
+        <translation>還沒有人提出意見。</translation>
+    </message>
+    <message>
+        <source>The favourite was not changed.</source>
+        <translation>收藏沒有變更。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ArticleEditor</name>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>儲存草稿</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>所屬庫</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Issuing department</source>
+        <translation>下發部門</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <translation>別名問法</translation>
+    </message>
+    <message>
+        <source>Other titles and questions, separated by semicolons</source>
+        <translation>其他標題和問法，用分號隔開</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>下發部門</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Markdown: # heading, 1. step, &gt; what can be read to the customer</source>
+        <translation>Markdown 格式：# 標題，1. 步驟，&gt; 可以直接讀給客戶的話</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>不分類</translation>
+    </message>
+    <message>
+        <source>This is what you typed and did not save last time.</source>
+        <translation>這是您上次輸入而沒有儲存的內容。</translation>
+    </message>
+    <message>
+        <source>What you type is not being kept on disk.</source>
+        <translation>您輸入的內容沒有存到磁碟上。</translation>
+    </message>
+    <message>
+        <source>The draft was not saved.</source>
+        <translation>草稿沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Give it a title first.</source>
+        <translation>請先填寫標題。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ArticleSource</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ArticleSteps</name>
+    <message>
+        <source>Article: back to draft</source>
+        <translation>條目：退回草稿</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>條目：%1</translation>
+    </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>請先選擇一個條目。</translation>
+    </message>
+    <message>
+        <source>The article does not take this step now, or it is not yours to take.</source>
+        <translation>條目現在不能走這一步，或者不由您來走。</translation>
+    </message>
+    <message>
+        <source>What is new in this version? Readers see it beside the version.</source>
+        <translation>這一版有什麼變化？讀者會在版本旁看到。</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays on record.</source>
+        <translation>為什麼？原因會記錄在案。</translation>
+    </message>
+    <message>
+        <source>The article was left as it is.</source>
+        <translation>條目沒有變動。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ArticleView</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>條目內文</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>%1確認</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ArticlesView</name>
+    <message>
+        <source>All articles</source>
+        <translation>全部條目</translation>
+    </message>
+    <message>
+        <source>No article is chosen.</source>
+        <translation>還沒有選擇條目。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or type a few words, pinyin or initials above it.</source>
+        <translation>請在清單中選擇，或在上方輸入幾個字、拼音或首字母。</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>尋找條目</translation>
+    </message>
+    <message>
+        <source>Words, pinyin or initials</source>
+        <translation>文字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新條目</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
+    </message>
+    <message>
+        <source>Editors and directors write articles.</source>
+        <translation>條目由採編或主任編寫。</translation>
     </message>
 </context>
 <context>
@@ -58,6 +694,108 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DirectoryEditor</name>
+    <message>
+        <source>Directory entry</source>
+        <translation>通訊錄條目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>服務時間</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>受理事項</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The entry was not saved: it needs a name and a number.</source>
+        <translation>沒有儲存：名稱和號碼必須填寫。</translation>
+    </message>
+    <message>
+        <source>The entry was not saved.</source>
+        <translation>條目沒有儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DirectoryView</name>
+    <message>
+        <source>Search the directory</source>
+        <translation>尋找通訊錄</translation>
+    </message>
+    <message>
+        <source>Name, topic, pinyin or initials</source>
+        <translation>名稱、事項、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>通訊錄</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the directory first.</source>
+        <translation>請先選擇一個通訊錄條目。</translation>
+    </message>
+    <message>
+        <source>Editors and directors keep the directory.</source>
+        <translation>通訊錄由採編或主任維護。</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>複製號碼</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>修改條目</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新條目</translation>
+    </message>
+    <message>
+        <source>The directory is empty.</source>
+        <translation>通訊錄是空的。</translation>
+    </message>
+    <message>
+        <source>Numbers, hours and transfer targets that an editor enters appear here.</source>
+        <translation>採編輸入的號碼、服務時間和轉接對象會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Nothing in the directory has these words.</source>
+        <translation>通訊錄中沒有符合的條目。</translation>
+    </message>
+    <message>
+        <source>Try a shorter name, the topic, or initials.</source>
+        <translation>試試更短的名稱、受理事項或首字母。</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>服務時間：%1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>受理：%1</translation>
     </message>
 </context>
 <context>
@@ -230,6 +968,114 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::KnowledgePage</name>
+    <message>
+        <source>Parts of the knowledge base</source>
+        <translation>知識庫的各部分</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>通訊錄</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>待答問題</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
+    </message>
+    <message>
+        <source>Questions %1</source>
+        <translation>待答問題 %1</translation>
+    </message>
+    <message>
+        <source>Show the articles</source>
+        <translation>檢視條目</translation>
+    </message>
+    <message>
+        <source>Show the directory</source>
+        <translation>檢視通訊錄</translation>
+    </message>
+    <message>
+        <source>Show the open questions</source>
+        <translation>檢視待答問題</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::KnowledgePanel</name>
+    <message>
+        <source>The search gave no answer.</source>
+        <translation>尋找沒有結果傳回。</translation>
+    </message>
+    <message>
+        <source>Search knowledge</source>
+        <translation>查知識</translation>
+    </message>
+    <message>
+        <source>Words, pinyin or initials</source>
+        <translation>文字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>找到的條目</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報錯</translation>
+    </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>請先選擇一個條目。</translation>
+    </message>
+    <message>
+        <source>Open the article with its versions</source>
+        <translation>開啟條目及其版本</translation>
+    </message>
+    <message>
+        <source>No ticket is being written; go to the Desk first.</source>
+        <translation>沒有正在填寫的工單，請先到座席頁。</translation>
+    </message>
+    <message>
+        <source>This article does not hold now; report it if that is wrong.</source>
+        <translation>此條目現在無效；如有不對，請報錯。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article has these words. Try fewer words or initials; note the question with %1 if nobody knows the answer.</source>
+        <translation>沒有找到條目。請少寫幾個字或用首字母；沒人能答時按 %1 記下問題。</translation>
+    </message>
+    <message>
+        <source>Quoted: %1</source>
+        <translation>已引用：%1</translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <translation>已關聯：%1</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::LineField</name>
     <message>
         <source>This text was not inserted: it holds a character that cannot be stored (U+0000 or half a character). Copy it again without that character.</source>
@@ -298,6 +1144,21 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::NoteDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: write a few words first.</source>
+        <translation>沒有儲存：請先寫幾句。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -324,6 +1185,342 @@
     <message>
         <source>Show the password</source>
         <translation>顯示密碼</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PhraseEditor</name>
+    <message>
+        <source>Situation</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Whose phrase</source>
+        <translation>用語歸屬</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>歸屬</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>{customer}, {agent_number}, {agent_name}, {ticket_number}, {department}, {shift} and {time_of_day} are filled; [[what belongs here]] is a blank.</source>
+        <translation>{customer}、{agent_number}、{agent_name}、{ticket_number}、{department}、{shift}、{time_of_day} 會自動填入；[[此處填什麼]] 是空位。</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>我自己的</translation>
+    </message>
+    <message>
+        <source>Of the team %1</source>
+        <translation>%1的</translation>
+    </message>
+    <message>
+        <source>Of the department</source>
+        <translation>部門的</translation>
+    </message>
+    <message>
+        <source>Team phrases are written by leads, those of the department by editors and directors. Make one of your own instead.</source>
+        <translation>班組用語由班長編寫，部門用語由採編或主任編寫。您可以新增自己的用語。</translation>
+    </message>
+    <message>
+        <source>Choose a phrase first.</source>
+        <translation>請先選擇一則用語。</translation>
+    </message>
+    <message>
+        <source>The phrase was not saved: write it in one language at least.</source>
+        <translation>沒有儲存：至少寫一種語言。</translation>
+    </message>
+    <message>
+        <source>The phrase was not saved.</source>
+        <translation>用語沒有儲存。</translation>
+    </message>
+    <message>
+        <source>The phrase is saved.</source>
+        <translation>用語已儲存。</translation>
+    </message>
+    <message>
+        <source>The phrase was not removed.</source>
+        <translation>用語沒有刪除。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PhraseSource</name>
+    <message>
+        <source>Phrases</source>
+        <translation>用語</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PhrasesPage</name>
+    <message>
+        <source>Standard phrases</source>
+        <translation>標準用語</translation>
+    </message>
+    <message>
+        <source>Language of the phrases</source>
+        <translation>用語的語言</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>All situations</source>
+        <translation>全部情境</translation>
+    </message>
+    <message>
+        <source>Search phrases</source>
+        <translation>查用語</translation>
+    </message>
+    <message>
+        <source>Words, pinyin or initials</source>
+        <translation>文字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>No phrase is here.</source>
+        <translation>這裡還沒有用語。</translation>
+    </message>
+    <message>
+        <source>Favourites, your own phrases and those of the team and the department appear here.</source>
+        <translation>收藏的、您自己的、班組的和部門的用語會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>新用語</translation>
+    </message>
+    <message>
+        <source>Save the phrase</source>
+        <translation>儲存用語</translation>
+    </message>
+    <message>
+        <source>Remove the phrase</source>
+        <translation>刪除用語</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PhrasesPanel</name>
+    <message>
+        <source>Search phrases</source>
+        <translation>查用語</translation>
+    </message>
+    <message>
+        <source>Words, pinyin or initials</source>
+        <translation>文字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Language of the phrases</source>
+        <translation>用語的語言</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Alt+1 to 9 inserts, Tab goes to the next blank</source>
+        <translation>Alt+1 至 9 插入，Tab 跳到下一空</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>All situations</source>
+        <translation>全部情境</translation>
+    </message>
+    <message>
+        <source>Insert phrase %1</source>
+        <translation>插入第 %1 則用語</translation>
+    </message>
+    <message>
+        <source>Keep the phrase at hand, or no longer</source>
+        <translation>收藏或取消收藏用語</translation>
+    </message>
+    <message>
+        <source>Choose a phrase first.</source>
+        <translation>請先選擇一則用語。</translation>
+    </message>
+    <message>
+        <source>No ticket is being written; go to the Desk first.</source>
+        <translation>沒有正在填寫的工單，請先到座席頁。</translation>
+    </message>
+    <message>
+        <source>The list has no phrase with this number.</source>
+        <translation>清單中沒有這個序號的用語。</translation>
+    </message>
+    <message>
+        <source>Situation: %1</source>
+        <translation>情境：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The favourite was not changed.</source>
+        <translation>收藏沒有變更。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::QuestionNotes</name>
+    <message>
+        <source>Note a question nobody could answer</source>
+        <translation>記下沒人能答的問題</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
+    </message>
+    <message>
+        <source>Question nobody could answer</source>
+        <translation>沒人能答的問題</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>What did the customer ask? It stays open until its answer is written.</source>
+        <translation>客戶問了什麼？寫出答案之前，問題一直保留。</translation>
+    </message>
+    <message>
+        <source>The question is noted and open until it is answered.</source>
+        <translation>問題已記下，有答案之前一直保留。</translation>
+    </message>
+    <message>
+        <source>Report on an article</source>
+        <translation>條目報錯</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有錯</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>缺內容</translation>
+    </message>
+    <message>
+        <source>Thank you: the editors see your report.</source>
+        <translation>謝謝，採編會看到您的意見。</translation>
+    </message>
+    <message>
+        <source>What is wrong, unclear or missing in “%1”?</source>
+        <translation>「%1」哪裡有錯、不清楚或缺內容？</translation>
+    </message>
+    <message>
+        <source>It was not noted.</source>
+        <translation>沒有記下。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::QuestionsView</name>
+    <message>
+        <source>Open</source>
+        <translation>待答</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>哪些問題</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>待答問題</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Choose a question first.</source>
+        <translation>請先選擇一個問題。</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>儲存答案</translation>
+    </message>
+    <message>
+        <source>Make an article of it</source>
+        <translation>轉為知識條目</translation>
+    </message>
+    <message>
+        <source>Question of the desk</source>
+        <translation>座席提問</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>請先寫出答案。</translation>
+    </message>
+    <message>
+        <source>Editors and directors write articles.</source>
+        <translation>條目由採編或主任編寫。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>待答 %1</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>沒有待答問題。</translation>
+    </message>
+    <message>
+        <source>What nobody could answer is noted with %1 and stays here until its answer is written.</source>
+        <translation>沒人能答的問題按 %1 記下，寫出答案之前一直留在這裡。</translation>
+    </message>
+    <message>
+        <source>answered %1 by %2</source>
+        <translation>%1 由%2作答</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: write the answer first.</source>
+        <translation>沒有儲存：請先寫出答案。</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>答案已儲存。</translation>
+    </message>
+    <message>
+        <source>The answer was not saved.</source>
+        <translation>答案沒有儲存。</translation>
     </message>
 </context>
 <context>
@@ -444,6 +1641,41 @@
     <message>
         <source>This text was not inserted: it holds a character that cannot be stored (U+0000 or half a character). Copy it again without that character.</source>
         <translation>這段文字沒有插入：其中有無法儲存的字元（U+0000 或半個字元）。請去掉該字元後重新複製。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::VersionsView</name>
+    <message>
+        <source>As it stood on</source>
+        <translation>當日版本</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>舊版</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Difference of the versions</source>
+        <translation>版本差異</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>It was not yet published on that day.</source>
+        <translation>當日尚未發布。</translation>
+    </message>
+    <message>
+        <source>No version was published yet.</source>
+        <translation>還沒有發布過版本。</translation>
     </message>
 </context>
 <context>
