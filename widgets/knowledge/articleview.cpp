@@ -97,6 +97,7 @@ void ArticleView::fill()
     m_facts->setFullText(facts.join(QStringLiteral(" · ")));
     fillArticleDocument(*m_text->document(), theme(), article.body());
     markArticleDocument(*m_text->document(), theme(), m_typeAhead, m_words);
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 QString ArticleView::passage() const
