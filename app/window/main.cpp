@@ -1,8 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/language.h"
+#include "app/window/options.h"
+#include "app/window/seatwindow.h"
+#include "widgets/theme/theme.h"
+
 #include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Seatdesk;
+
+namespace {
+
+/// Without a display the window still runs, for the tour and its pictures.
+void chooseDisplay()
+{
+    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (!display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+}  // namespace
 
 int main(int argc, char** argv)
 {
+    chooseDisplay();
+    if (const double scale = scaleAsked(argc, argv); scale > 0)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
     QApplication application(argc, argv);
-    return 0;
+    QApplication::setApplicationName(QStringLiteral("seatdesk"));
+    QApplication::setApplicationVersion(QStringLiteral(SEATDESK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.seatdesk.Seatdesk"));
+    const Result<WindowOptions> options = parseWindowOptions(QApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << options.error().detail << "\n";
+        return 2;
+    }
+    Theme theme;
+    theme.install();
+    Language language;
+    SeatWindow window(*options, theme, language);
+    QString sentence;
+    if (!window.start(sentence)) {
+        QTextStream(stderr) << sentence << "\n";
+        return 1;
+    }
+    return QApplication::exec();
 }

@@ -20,6 +20,7 @@ Seat::Seat(Parts parts, SignedIn signedIn)
       m_time(*parts.time),
       m_rights(StaffId(signedIn.staff.id), m_store->rules(), m_time),
       m_session(signedIn.staff, m_store->rules(), m_time),
+      m_calendar(WorkCalendar::of(m_settings)),
       m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.openIndex)))
 {
     m_records = std::make_unique<SeatRecords>(*m_store, m_rights, m_search.get(), [this] { m_engine->wake(); });
@@ -59,11 +60,13 @@ void Seat::takeChanges(const QList<RowChange>& changes)
             people || change.row.record == u"staff" || change.row.record == u"grant" || change.row.record == u"scope";
         if (change.row.record == u"setting")
             settings = m_settings.apply(change.row, change.gone) || settings;
+        if (change.row.record == u"calendar_day")
+            m_calendar.apply(change.row, change.gone);
     }
     if (people && m_isReady)
         refreshSession();
-    if (settings)
-        Q_EMIT settingsChanged();
+    if (settings && m_isReady)
+        readCalendar();
 }
 
 void Seat::showFirst()
@@ -107,12 +110,30 @@ void Seat::readSettings()
         m_settings = Settings(m_session.person(), m_session.team(), m_session.scopes().department());
         for (const Row& row : rows.value_or(QList<Row>()))
             m_settings.apply(row);
-        const bool first = !m_isReady;
-        m_isReady = true;
-        Q_EMIT settingsChanged();
-        if (first)
-            Q_EMIT ready();
+        readCalendar();
     });
+}
+
+/// Zone and working hours are settings, holidays are rows of their own.
+void Seat::readCalendar()
+{
+    Query query;
+    query.record = QStringLiteral("calendar_day");
+    whenDone(m_records->list(query), this, [this](const Result<QList<Row>>& days) {
+        m_calendar = WorkCalendar::of(m_settings);
+        for (const Row& day : days.value_or(QList<Row>()))
+            m_calendar.apply(day);
+        announceSettings();
+    });
+}
+
+void Seat::announceSettings()
+{
+    const bool first = !m_isReady;
+    m_isReady = true;
+    Q_EMIT settingsChanged();
+    if (first)
+        Q_EMIT ready();
 }
 
 QFuture<Result<QList<CallerMatch>>> Seat::caller(const QString& digits)

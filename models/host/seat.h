@@ -5,6 +5,7 @@
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/ticketnumbers.h"
+#include "domain/workcalendar.h"
 #include "host/seatrecords.h"
 #include "host/seatsearch.h"
 #include "host/syncengine.h"
@@ -44,6 +45,7 @@ public:
     CustomerAccess& customers() { return *this; }
     TicketNumbers& ticketNumbers() { return *this; }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
+    [[nodiscard]] const WorkCalendar& calendar() const { return m_calendar; }
     [[nodiscard]] QString seatId() const { return m_folder.deviceId(); }
     [[nodiscard]] const TimeSource& time() const { return m_time; }
 
@@ -65,6 +67,8 @@ private:
     void showFirst();
     void refreshSession();
     void readSettings();
+    void readCalendar();
+    void announceSettings();
 
     std::unique_ptr<SeatStore> m_store;
     SeatFolder& m_folder;
@@ -73,6 +77,7 @@ private:
     SyncStatus m_status;
     Session m_session;
     Settings m_settings;
+    WorkCalendar m_calendar;
     bool m_isReady = false;
     std::unique_ptr<SeatSearch> m_search;
     std::unique_ptr<SeatRecords> m_records;

@@ -2,6 +2,7 @@
 #include "host/seathost.h"
 
 #include "domain/try.h"
+#include "host/shippedcontent.h"
 #include "store/embeddedauthority.h"
 
 namespace Seatdesk {
@@ -84,6 +85,8 @@ QFuture<Result<void>> SeatHost::createDepartment(const DepartmentPlan& plan)
             return failure(Error::Kind::Conflict, QStringLiteral("a department exists"));
         const Group group = newDepartment(plan, GroupBuilder(m_folder->deviceId(), StaffId(), m_time));
         SEATDESK_TRY(applyGroup(store, m_time, group));
+        SEATDESK_TRY(applyGroup(store, m_time, shippedContent(GroupBuilder(m_folder->deviceId(), StaffId(), m_time),
+                                                              ScopeId(group.first().row))));
         for (const Operation& operation : group) {
             if (operation.record == u"staff" && !plan.adminPassword.isEmpty())
                 SEATDESK_TRY(m_gate->assignPassword(StaffId(operation.row), plan.adminPassword));

@@ -27,6 +27,15 @@ QList<QJsonObject> shippedLines(const QString& file)
     return objects;
 }
 
+Group shippedContent(GroupBuilder builder, ScopeId department)
+{
+    for (const QJsonObject& phrase : shippedLines(QStringLiteral("phrases/phrases.jsonl")))
+        builder.insert(QStringLiteral("phrase"), department, phrase);
+    for (const QJsonObject& wording : shippedLines(QStringLiteral("phrases/wordings.jsonl")))
+        builder.insert(QStringLiteral("wording"), department, wording);
+    return builder.group();
+}
+
 QList<WordingRule> shippedWordings()
 {
     // The compulsory ones of a language stand in this order.

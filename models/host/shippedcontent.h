@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/groupbuilder.h"
 #include "domain/wordingcheck.h"
 
 #include <QJsonObject>
@@ -10,6 +11,8 @@ namespace Seatdesk {
 
 /// The objects of a JSON Lines file that ships in resources, for example "phrases/phrases.jsonl".
 QList<QJsonObject> shippedLines(const QString& file);
+/// What every new department begins with: standard phrases and wordings, as rows of its own that it may change.
+Group shippedContent(GroupBuilder builder, ScopeId department);
 /// The taboo and compulsory wordings that ship, in every language.
 QList<WordingRule> shippedWordings();
 

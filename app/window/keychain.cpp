@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/keychain.h"
+
+#include <qt6keychain/keychain.h>
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kService = QStringLiteral("seatdesk");
+
+}  // namespace
+
+void Keychain::probe(const std::function<void(bool)>& answer)
+{
+    auto* job = new QKeychain::ReadPasswordJob(kService, this);
+    job->setKey(QStringLiteral("probe"));
+    connect(job, &QKeychain::Job::finished, this, [answer](QKeychain::Job* done) {
+        answer(done->error() == QKeychain::NoError || done->error() == QKeychain::EntryNotFound);
+    });
+    job->start();
+}
+
+void Keychain::read(const QString& number, const std::function<void(const QString&)>& answer)
+{
+    auto* job = new QKeychain::ReadPasswordJob(kService, this);
+    job->setKey(number);
+    connect(job, &QKeychain::Job::finished, this, [job, answer](QKeychain::Job* done) {
+        answer(done->error() == QKeychain::NoError ? job->textData() : QString());
+    });
+    job->start();
+}
+
+void Keychain::write(const QString& number, const QString& password)
+{
+    auto* job = new QKeychain::WritePasswordJob(kService, this);
+    job->setKey(number);
+    job->setTextData(password);
+    job->start();
+}
+
+void Keychain::forget(const QString& number)
+{
+    auto* job = new QKeychain::DeletePasswordJob(kService, this);
+    job->setKey(number);
+    job->start();
+}
+
+}  // namespace Seatdesk

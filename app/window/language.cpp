@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace Seatdesk {
+
+namespace {
+
+QString nearest(const QLocale& locale)
+{
+    if (locale.language() != QLocale::Chinese)
+        return QStringLiteral("en");
+    const bool traditional = locale.script() == QLocale::TraditionalChineseScript;
+    return traditional ? QStringLiteral("zh_TW") : QStringLiteral("zh_CN");
+}
+
+}  // namespace
+
+void Language::use(const QString& name)
+{
+    const bool system = name.isEmpty() || name == u"system";
+    m_name = system ? nearest(QLocale::system()) : name;
+    QLocale::setDefault(QLocale(m_name));
+    QCoreApplication::removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_ours);
+    if (m_name == u"en")
+        return;
+    if (m_qt.load(QStringLiteral("qtbase_") + m_name, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_ours.load(QStringLiteral(":/translations/seatdesk_") + m_name))
+        QCoreApplication::installTranslator(&m_ours);
+}
+
+}  // namespace Seatdesk

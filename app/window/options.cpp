@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/options.h"
+
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
+namespace Seatdesk {
+
+namespace {
+
+using Option = QCommandLineOption;
+
+struct Options
+{
+    Option data{QStringLiteral("data"), QStringLiteral("The seat's folder; made when missing."), QStringLiteral("DIR")};
+    Option demo{QStringLiteral("demo"), QStringLiteral("Work in the demo department.")};
+    Option as{QStringLiteral("as"), QStringLiteral("Sign in with this staff number (demo only)."), QStringLiteral("STAFF_NO")};
+    Option tour{QStringLiteral("tour"), QStringLiteral("Play the tour and leave its pictures in DIR."),
+                QStringLiteral("DIR")};
+    Option lang{QStringLiteral("lang"), QStringLiteral("zh_CN, zh_TW or en."), QStringLiteral("LANGUAGE")};
+    Option theme{QStringLiteral("theme"), QStringLiteral("light, dark or contrast."), QStringLiteral("LOOK")};
+    Option scale{QStringLiteral("scale"), QStringLiteral("Draw everything larger, for example 1.5."),
+                 QStringLiteral("FACTOR")};
+    Option call{QStringLiteral("call"), QStringLiteral("Show a call from this number as a new card."),
+                QStringLiteral("NUMBER")};
+    Option id{QStringLiteral("id"), QStringLiteral("The call's id: the same id is the same call."),
+              QStringLiteral("CALLID")};
+};
+
+/// The number of a tel: link (RFC 3966), without its parameters.
+QString numberOf(const QString& link)
+{
+    return QUrl::fromPercentEncoding(link.mid(4).section(u';', 0, 0).toUtf8());
+}
+
+bool isOneOf(const QString& value, std::initializer_list<const char*> words)
+{
+    return value.isEmpty() || std::any_of(words.begin(), words.end(), [&](const char* word) {
+               return value == QLatin1StringView(word);
+           });
+}
+
+}  // namespace
+
+double scaleAsked(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], "--scale=", 8) == 0)
+            return std::atof(argv[i] + 8);
+        if (std::strcmp(argv[i], "--scale") == 0 && i + 1 < argc)
+            return std::atof(argv[i + 1]);
+    }
+    return 0;
+}
+
+Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
+{
+    const Options known;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The workstation of a customer-service department."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({known.data, known.demo, known.as, known.tour, known.lang, known.theme, known.scale, known.call,
+                       known.id});
+    parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A tel: link."), QStringLiteral("[tel:NUMBER]"));
+    parser.process(arguments);
+    WindowOptions options;
+    options.demo = parser.isSet(known.demo);
+    options.as = parser.value(known.as);
+    options.tour = parser.value(known.tour);
+    options.language = parser.value(known.lang);
+    options.look = parser.value(known.theme);
+    options.call = parser.value(known.call);
+    options.callId = parser.value(known.id);
+    options.data = parser.value(known.data);
+    if (options.data.isEmpty() && !options.demo && options.tour.isEmpty())
+        options.data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    for (const QString& link : parser.positionalArguments()) {
+        if (!link.startsWith(QStringLiteral("tel:")))
+            return failure(Error::Kind::Invalid, QStringLiteral("not understood: ") + link);
+        options.call = numberOf(link);
+    }
+    if (!isOneOf(options.language, {"zh_CN", "zh_TW", "en"}))
+        return failure(Error::Kind::Invalid, QStringLiteral("--lang takes zh_CN, zh_TW or en"));
+    if (!isOneOf(options.look, {"light", "dark", "contrast"}))
+        return failure(Error::Kind::Invalid, QStringLiteral("--theme takes light, dark or contrast"));
+    if (!options.as.isEmpty() && !options.demo)
+        return failure(Error::Kind::Invalid, QStringLiteral("--as works with --demo only"));
+    return options;
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Seatdesk {
+
+/// What the command line of the window asks for.
+struct WindowOptions
+{
+    QString data;       ///< the folder; empty with a demo or a tour: a temporary one
+    bool demo = false;  ///< make the demo department when the folder is new
+    QString as;         ///< sign in with this number without a password, demo only
+    QString tour;       ///< play the tour and leave its pictures in this folder
+    QString language;   ///< zh_CN, zh_TW or en; empty: as chosen before, else the system's
+    QString look;       ///< light, dark or contrast; empty: as chosen before
+    QString call;       ///< a number to show as a new card
+    QString callId;
+};
+
+/// Invalid with a sentence for a command line that is not understood.
+Result<WindowOptions> parseWindowOptions(const QStringList& arguments);
+
+/// The factor of --scale, which must be known before there is an application; 0 when it is not given.
+double scaleAsked(int argc, char** argv);
+
+}  // namespace Seatdesk

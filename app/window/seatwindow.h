@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/link/linkserver.h"
+#include "app/window/keychain.h"
+#include "app/window/language.h"
+#include "app/window/options.h"
+#include "host/seathost.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/theme/theme.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Seatdesk {
+
+class FirstRunPage;
+class LockPage;
+class PersonDesk;
+class SignInPage;
+
+/// The window of one folder from its start to its end: who signs in, works, locks, leaves. What a signed-in person works
+/// with is PersonDesk's.
+class SeatWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    SeatWindow(WindowOptions options, Theme& theme, Language& language);
+    ~SeatWindow() override;
+
+    /// Opens the folder and shows the window. False when another program has the folder (which is then raised, or given
+    /// the call) or the folder cannot be used; `sentence` says which, for the terminal.
+    bool start(QString& sentence);
+
+    [[nodiscard]] MainWindow& window() { return m_window; }
+    [[nodiscard]] SeatHost& host() { return *m_host; }
+    /// The workbench of the signed-in person; null before.
+    [[nodiscard]] PersonDesk* desk() const { return m_desk.get(); }
+
+Q_SIGNALS:
+    /// The workbench of a person who signed in is shown.
+    void deskShown();
+
+private:
+    Result<void> openFolder();
+    bool handOver(QString& sentence) const;
+    void showFirst();
+    void showSignIn();
+    void showFirstRun();
+    void makeDemoDepartment();
+    void signIn(const QString& number, const QString& password, bool remember);
+    void signInAs(const QString& number);
+    void openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn);
+    void showDesk();
+    void lock();
+    void unlock(const QString& password);
+    void leave();
+    void takeCall(const QString& number, const QString& callId);
+    void raise();
+    void offerRemembered();
+    void chooseLook(Look look);
+    void chooseLanguage(const QString& language);
+    void runCommand(const QStringList& arguments, const QString& folder, const LinkServer::Reply& reply);
+    [[nodiscard]] QString kept(const QString& key) const;
+    void keep(const QString& key, const QString& value) const;
+    [[nodiscard]] QString windowFile() const;
+
+    WindowOptions m_options;
+    Theme& m_theme;
+    Language& m_language;
+    SystemTime m_time;
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    QString m_folder;
+    std::unique_ptr<SeatHost> m_host;
+    std::unique_ptr<LinkServer> m_link;
+    Keychain m_keychain;
+    MainWindow m_window;
+    SignInPage* m_signIn = nullptr;
+    FirstRunPage* m_firstRun = nullptr;
+    LockPage* m_lock = nullptr;
+    std::unique_ptr<Seat> m_seat;
+    std::unique_ptr<PersonDesk> m_desk;
+};
+
+}  // namespace Seatdesk
