@@ -51,7 +51,7 @@ int runCommand(const Command& command, const QString& folder, const QStringList&
     const auto out = [](const QByteArray& text) { print(stdout, text); };
     const auto err = [](const QByteArray& text) { print(stderr, text); };
     static SystemTime time;
-    const Result<std::unique_ptr<SeatHost>> host = SeatHost::open(folder, time, openSeatIndex);
+    const Result<std::unique_ptr<SeatHost>> host = SeatHost::open(folder, time, seatIndex());
     if (host)
         return command({**host, arguments.mid(1), QDir::currentPath(), out, err});
     if (host.error().kind == Error::Kind::Busy) {

@@ -66,7 +66,7 @@ int runSeat(const QString& folder, const QString& staffNumber, const QString& pa
     if (!password)
         return refuse(password.error());
     SystemTime time;
-    const Result<std::unique_ptr<SeatHost>> host = SeatHost::open(folder, time, openSeatIndex);
+    const Result<std::unique_ptr<SeatHost>> host = SeatHost::open(folder, time, seatIndex());
     if (!host)
         return refuse(host.error());
     auto signedIn = (*host)->signIn(staffNumber, *password).result();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SeatWindow that carries out commands on its folder while the window goes on.
 #include "app/commands/command.h"
-#include "app/commands/democommand.h"
 #include "app/window/seatwindow.h"
 #include "domain/whendone.h"
 #include "widgets/signin/signinpage.h"
@@ -22,7 +21,8 @@ void SeatWindow::runCommand(const QStringList& arguments, const QString& folder,
     const auto say = [reply](const QString& stream) {
         return [reply, stream](const QByteArray& text) { reply({{stream, QString::fromUtf8(text)}}); };
     };
-    const CommandContext context{*m_host, arguments.mid(1), folder, say(QStringLiteral("out")), say(QStringLiteral("err"))};
+    const CommandContext context{*m_host, arguments.mid(1), folder, say(QStringLiteral("out")),
+                                 say(QStringLiteral("err"))};
     whenDone(QtConcurrent::run([command, context] { return command(context); }), this, [this, reply](int code) {
         reply({{QStringLiteral("exit"), code}});
         // What the command wrote is shown without waiting for the next round.
@@ -36,7 +36,8 @@ void SeatWindow::makeDemoDepartment()
     m_signIn->setBusy(true);
     const auto quiet = [](const QByteArray&) {};
     const CommandContext context{*m_host, {}, m_folder, quiet, quiet};
-    whenDone(QtConcurrent::run([context] { return runDemo(context); }), this, [this](int code) {
+    const Command command = commandNamed(QStringLiteral("demo"));
+    whenDone(QtConcurrent::run([command, context] { return command(context); }), this, [this](int code) {
         m_signIn->setBusy(false);
         if (code != kExitOk)
             m_signIn->showError(tr("The demo department could not be made. Check that the disk is not full."));

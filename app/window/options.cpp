@@ -19,7 +19,8 @@ struct Options
 {
     Option data{QStringLiteral("data"), QStringLiteral("The seat's folder; made when missing."), QStringLiteral("DIR")};
     Option demo{QStringLiteral("demo"), QStringLiteral("Work in the demo department.")};
-    Option as{QStringLiteral("as"), QStringLiteral("Sign in with this staff number (demo only)."), QStringLiteral("STAFF_NO")};
+    Option as{QStringLiteral("as"), QStringLiteral("Sign in with this staff number (demo only)."),
+              QStringLiteral("STAFF_NO")};
     Option tour{QStringLiteral("tour"), QStringLiteral("Play the tour and leave its pictures in DIR."),
                 QStringLiteral("DIR")};
     Option lang{QStringLiteral("lang"), QStringLiteral("zh_CN, zh_TW or en."), QStringLiteral("LANGUAGE")};
@@ -40,9 +41,8 @@ QString numberOf(const QString& link)
 
 bool isOneOf(const QString& value, std::initializer_list<const char*> words)
 {
-    return value.isEmpty() || std::any_of(words.begin(), words.end(), [&](const char* word) {
-               return value == QLatin1StringView(word);
-           });
+    return value.isEmpty() ||
+           std::any_of(words.begin(), words.end(), [&](const char* word) { return value == QLatin1StringView(word); });
 }
 
 }  // namespace
@@ -65,9 +65,10 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
     parser.setApplicationDescription(QStringLiteral("The workstation of a customer-service department."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({known.data, known.demo, known.as, known.tour, known.lang, known.theme, known.scale, known.call,
-                       known.id});
-    parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A tel: link."), QStringLiteral("[tel:NUMBER]"));
+    parser.addOptions(
+        {known.data, known.demo, known.as, known.tour, known.lang, known.theme, known.scale, known.call, known.id});
+    parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A tel: link."),
+                                 QStringLiteral("[tel:NUMBER]"));
     parser.process(arguments);
     WindowOptions options;
     options.demo = parser.isSet(known.demo);

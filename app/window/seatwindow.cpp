@@ -68,7 +68,7 @@ bool SeatWindow::start(QString& sentence)
 
 Result<void> SeatWindow::openFolder()
 {
-    auto host = SeatHost::open(m_folder, m_time, openSeatIndex);
+    auto host = SeatHost::open(m_folder, m_time, seatIndex());
     if (!host)
         return tl::unexpected(host.error());
     m_host = std::move(*host);
@@ -87,8 +87,9 @@ bool SeatWindow::handOver(QString& sentence) const
 {
     const LinkClient other(m_folder);
     const bool answered = m_options.call.isEmpty() ? other.raise() : other.takeCall(m_options.call, m_options.callId);
-    sentence = answered ? tr("Seatdesk is already open for this folder; its window was brought to the front.")
-                        : tr("Another program has %1 open and does not answer. Close it and start again.").arg(m_folder);
+    sentence = answered
+                   ? tr("Seatdesk is already open for this folder; its window was brought to the front.")
+                   : tr("Another program has %1 open and does not answer. Close it and start again.").arg(m_folder);
     return answered;
 }
 
@@ -97,11 +98,12 @@ void SeatWindow::showFirst()
 {
     whenDone(m_host->hasStaff(), this, [this](const Result<bool>& hasStaff) {
         if (!hasStaff) {
-            m_signIn->showError(hasStaff.error().kind == Error::Kind::Conflict
-                                    ? tr("This folder was written by a newer Seatdesk. Install that version, or ask your "
-                                         "administrator.")
-                                    : tr("The department's data could not be opened. Nothing was changed. Ask your "
-                                         "administrator to run “seatdesk-admin salvage” on this folder."));
+            m_signIn->showError(
+                hasStaff.error().kind == Error::Kind::Conflict
+                    ? tr("This folder was written by a newer Seatdesk. Install that version, or ask your "
+                         "administrator.")
+                    : tr("The department's data could not be opened. Nothing was changed. Ask your "
+                         "administrator to run “seatdesk-admin salvage” on this folder."));
             return;
         }
         if (*hasStaff && !m_options.as.isEmpty())
@@ -149,12 +151,13 @@ void SeatWindow::showFirstRun()
     m_firstRun = new FirstRunPage(m_theme);
     connect(m_firstRun, &FirstRunPage::createRequested, this, [this](const FirstRun& first) {
         m_firstRun->setBusy(true);
-        whenDone(m_host->createDepartment({first.department, first.team, first.number, first.name, first.password}), this,
-                 [this, first](const Result<void>& made) {
+        whenDone(m_host->createDepartment({first.department, first.team, first.number, first.name, first.password}),
+                 this, [this, first](const Result<void>& made) {
                      m_firstRun->setBusy(false);
                      if (!made) {
-                         m_firstRun->showError(tr("The department was not made. Check that the disk is not full and try "
-                                                  "again."));
+                         m_firstRun->showError(
+                             tr("The department was not made. Check that the disk is not full and try "
+                                "again."));
                          return;
                      }
                      m_window.dropScreen(m_firstRun);
@@ -197,8 +200,9 @@ void SeatWindow::openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn)
     }
     auto seat = m_host->seat(std::move(**signedIn));
     if (!seat) {
-        m_signIn->showError(tr("Your files on this PC could not be opened. Nothing was lost. Check that the disk is not "
-                               "full, then sign in again, or ask your administrator."));
+        m_signIn->showError(
+            tr("Your files on this PC could not be opened. Nothing was lost. Check that the disk is not "
+               "full, then sign in again, or ask your administrator."));
         return;
     }
     m_signIn->setBusy(true);

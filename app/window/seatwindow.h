@@ -21,8 +21,8 @@ class LockPage;
 class PersonDesk;
 class SignInPage;
 
-/// The window of one folder from its start to its end: who signs in, works, locks, leaves. What a signed-in person works
-/// with is PersonDesk's.
+/// The window of one folder from its start to its end: who signs in, works, locks, leaves. What a signed-in person
+/// works with is PersonDesk's.
 class SeatWindow : public QObject
 {
     Q_OBJECT

@@ -44,8 +44,14 @@ Result<RecordId> AuthorityImport::begin(const Row& batch)
     return id;
 }
 
-Result<void> AuthorityImport::take(const QList<Row>& rows)
+Result<void> AuthorityImport::take(const QList<Row>& taken)
 {
+    QList<Row> rows = taken;
+    for (Row& row : rows) {
+        // A node that only lies on the way to one of the file's: it came with the batch, but is none of its rows.
+        if (row.record == u"category" && !row.has(kBatch))
+            row.fields.insert(kBatch, m_batch.toString());
+    }
     return m_host
         .administer([this, rows](AuthorityStore& store) {
             // The department's zone; its setting may come with a server, the default holds without one.

@@ -80,7 +80,8 @@ Result<QSet<QString>> knownImportKeys(AuthorityStore& store, const QString& reco
 Result<QList<Row>> batchRows(AuthorityStore& store, const QString& record, RecordId batch, RecordId after, int limit)
 {
     SEATDESK_TRY_LET(table, store.tables().table(record));
-    const QString which = batch.isNull() ? QStringLiteral("import_batch is null") : QStringLiteral("import_batch = ?1");
+    const QString which = batch.isNull() ? QStringLiteral("import_batch is null")
+                                         : QStringLiteral("import_batch = ?1 and import_key is not null");
     SEATDESK_TRY_LET(select,
                      store.connection().prepare(
                          QStringLiteral("select %1 from %2 where %3 and deleted = 0 and id > ?2 order by id limit ?3")

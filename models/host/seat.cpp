@@ -21,7 +21,7 @@ Seat::Seat(Parts parts, SignedIn signedIn)
       m_rights(StaffId(signedIn.staff.id), m_store->rules(), m_time),
       m_session(signedIn.staff, m_store->rules(), m_time),
       m_calendar(WorkCalendar::of(m_settings)),
-      m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.openIndex)))
+      m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.search)))
 {
     m_records = std::make_unique<SeatRecords>(*m_store, m_rights, m_search.get(), [this] { m_engine->wake(); });
     m_drafts = std::make_unique<SeatDrafts>(*m_store);

@@ -30,7 +30,7 @@ public:
         SeatFolder* folder = nullptr;
         Worker* syncThread = nullptr;
         const TimeSource* time = nullptr;
-        SeatSearch::OpenIndex openIndex;
+        SeatSearch::Parts search;
     };
 
     Seat(Parts parts, SignedIn signedIn);

@@ -7,8 +7,8 @@
 
 namespace Seatdesk {
 
-SeatHost::SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::OpenIndex openIndex)
-    : m_folder(std::move(folder)), m_time(time), m_openIndex(std::move(openIndex)), m_syncThread(QStringLiteral("sync"))
+SeatHost::SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::Parts search)
+    : m_folder(std::move(folder)), m_time(time), m_search(std::move(search)), m_syncThread(QStringLiteral("sync"))
 {
     m_syncThread.post([this] { m_opened = openAuthority(); });
 }
@@ -21,11 +21,10 @@ SeatHost::~SeatHost()
     });
 }
 
-Result<std::unique_ptr<SeatHost>> SeatHost::open(const QString& path, const TimeSource& time,
-                                                 SeatSearch::OpenIndex openIndex)
+Result<std::unique_ptr<SeatHost>> SeatHost::open(const QString& path, const TimeSource& time, SeatSearch::Parts search)
 {
     SEATDESK_TRY_LET(folder, SeatFolder::open(path));
-    return std::unique_ptr<SeatHost>(new SeatHost(std::move(folder), time, std::move(openIndex)));
+    return std::unique_ptr<SeatHost>(new SeatHost(std::move(folder), time, std::move(search)));
 }
 
 Result<void> SeatHost::openAuthority()
@@ -85,8 +84,9 @@ QFuture<Result<void>> SeatHost::createDepartment(const DepartmentPlan& plan)
             return failure(Error::Kind::Conflict, QStringLiteral("a department exists"));
         const Group group = newDepartment(plan, GroupBuilder(m_folder->deviceId(), StaffId(), m_time));
         SEATDESK_TRY(applyGroup(store, m_time, group));
-        SEATDESK_TRY(applyGroup(store, m_time, shippedContent(GroupBuilder(m_folder->deviceId(), StaffId(), m_time),
-                                                              ScopeId(group.first().row))));
+        SEATDESK_TRY(applyGroup(
+            store, m_time,
+            shippedContent(GroupBuilder(m_folder->deviceId(), StaffId(), m_time), ScopeId(group.first().row))));
         for (const Operation& operation : group) {
             if (operation.record == u"staff" && !plan.adminPassword.isEmpty())
                 SEATDESK_TRY(m_gate->assignPassword(StaffId(operation.row), plan.adminPassword));
@@ -120,7 +120,7 @@ Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
     parts.folder = m_folder.get();
     parts.syncThread = &m_syncThread;
     parts.time = &m_time;
-    parts.openIndex = m_openIndex;
+    parts.search = m_search;
     return std::make_unique<Seat>(std::move(parts), std::move(signedIn));
 }
 

@@ -30,7 +30,7 @@ public:
     /// Opens the folder (made when missing) and locks it for this program; the authority opens behind, in its thread.
     /// Busy when another program has the folder.
     static Result<std::unique_ptr<SeatHost>> open(const QString& path, const TimeSource& time,
-                                                  SeatSearch::OpenIndex openIndex);
+                                                  SeatSearch::Parts search);
     ~SeatHost() override;
 
     /// False in a new folder: somebody makes the department first.
@@ -64,12 +64,12 @@ public:
     [[nodiscard]] const TimeSource& time() const { return m_time; }
 
 private:
-    SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::OpenIndex openIndex);
+    SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::Parts search);
     Result<void> openAuthority();
 
     std::unique_ptr<SeatFolder> m_folder;
     const TimeSource& m_time;
-    SeatSearch::OpenIndex m_openIndex;
+    SeatSearch::Parts m_search;
     // In the sync thread.
     std::unique_ptr<AuthorityStore> m_authority;
     std::unique_ptr<EmbeddedGate> m_gate;

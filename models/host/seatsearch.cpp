@@ -14,14 +14,23 @@ namespace {
 
 constexpr int kRowsPerPortion = 500;
 
+QString indexFolder(const SeatStore& store)
+{
+    return store.folder() + QStringLiteral("/index");
+}
+
 }  // namespace
 
-SeatSearch::SeatSearch(SeatStore& store, OpenIndex openIndex)
-    : m_store(store), m_openIndex(std::move(openIndex)), m_thread(QStringLiteral("search"))
-{}
+SeatSearch::SeatSearch(SeatStore& store, Parts parts)
+    : m_store(store), m_openIndex(std::move(parts.openIndex)), m_thread(QStringLiteral("index"))
+{
+    if (parts.openSearch)
+        m_search = parts.openSearch(indexFolder(store));
+}
 
 SeatSearch::~SeatSearch()
 {
+    m_search.reset();
     m_thread.runAndWait([this] {
         m_index.reset();
         m_openIndex = nullptr;  // portions that are still queued find nothing to do
@@ -34,7 +43,7 @@ Result<void> SeatSearch::ensureIndex()
         return {};
     if (!m_openIndex)
         return failure(Error::Kind::Internal, QStringLiteral("closing"));
-    const QString folder = m_store.folder() + QStringLiteral("/index");
+    const QString folder = indexFolder(m_store);
     Result<std::unique_ptr<SearchIndex>> index = m_openIndex(folder);
     if (!index && index.error().kind == Error::Kind::Corrupt) {
         QDir(folder).removeRecursively();
@@ -51,20 +60,24 @@ Result<void> SeatSearch::ensureIndex()
 Result<void> SeatSearch::rebuild()
 {
     m_index.reset();
-    QDir(m_store.folder() + QStringLiteral("/index")).removeRecursively();
+    QDir(indexFolder(m_store)).removeRecursively();
     return ensureIndex();
 }
 
 QFuture<Result<QList<SearchHit>>> SeatSearch::find(const SearchQuery& query)
 {
-    return m_thread.run([this, query]() -> Result<QList<SearchHit>> {
-        SEATDESK_TRY(ensureIndex());
-        Result<QList<SearchHit>> hits = m_index->find(query);
-        if (hits || hits.error().kind != Error::Kind::Corrupt)
-            return hits;
-        SEATDESK_TRY(rebuild());
-        continueIndexing();
-        return m_index->find(query);
+    if (!m_search)
+        return m_thread.run([this, query]() -> Result<QList<SearchHit>> {
+            SEATDESK_TRY(ensureIndex());
+            return m_index->find(query);
+        });
+    return m_search->find(query).then(QtFuture::Launch::Sync, [this](const Result<QList<SearchHit>>& hits) {
+        if (!hits && hits.error().kind == Error::Kind::Corrupt)
+            m_thread.post([this] {
+                if (m_openIndex && rebuild())
+                    continueIndexing();
+            });
+        return hits;
     });
 }
 

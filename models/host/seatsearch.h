@@ -15,8 +15,17 @@ class SeatSearch : public Search
 {
 public:
     using OpenIndex = std::function<Result<std::unique_ptr<SearchIndex>>(const QString& folder)>;
+    using OpenSearch = std::function<std::unique_ptr<Search>(const QString& folder)>;
 
-    SeatSearch(SeatStore& store, OpenIndex openIndex);
+    /// How the index is opened for writing, and how it is searched beside its writer on a thread of its own: a portion that
+    /// is being indexed must not hold up a keystroke. Without `openSearch` the writer searches.
+    struct Parts
+    {
+        OpenIndex openIndex;
+        OpenSearch openSearch;
+    };
+
+    SeatSearch(SeatStore& store, Parts parts);
     ~SeatSearch() override;
 
     QFuture<Result<QList<SearchHit>>> find(const SearchQuery& query) override;
@@ -33,6 +42,7 @@ private:
 
     SeatStore& m_store;
     OpenIndex m_openIndex;
+    std::unique_ptr<Search> m_search;
     std::unique_ptr<SearchIndex> m_index;  // search thread
     Worker m_thread;
 };

@@ -4,7 +4,6 @@
 #include "domain/jsontext.h"
 
 #include <QFile>
-#include <QHash>
 
 static void initShippedContent()
 {
@@ -38,19 +37,10 @@ Group shippedContent(GroupBuilder builder, ScopeId department)
 
 QList<WordingRule> shippedWordings()
 {
-    // The compulsory ones of a language stand in this order.
-    static const QStringList compulsory{QStringLiteral("greeting"), QStringLiteral("response"),
-                                        QStringLiteral("farewell")};
-    QHash<QString, int> seen;
     QList<WordingRule> rules;
-    for (const QJsonObject& line : shippedLines(QStringLiteral("phrases/wordings.jsonl"))) {
-        WordingRule rule{line.value(QStringLiteral("kind")).toString(),
-                         line.value(QStringLiteral("pattern")).toString(),
-                         line.value(QStringLiteral("better")).toString()};
-        if (rule.kind == u"compulsory")
-            rule.kind = compulsory.value(seen[line.value(QStringLiteral("language")).toString()]++);
-        rules.append(rule);
-    }
+    for (const QJsonObject& line : shippedLines(QStringLiteral("phrases/wordings.jsonl")))
+        rules.append({line.value(QStringLiteral("kind")).toString(), line.value(QStringLiteral("pattern")).toString(),
+                      line.value(QStringLiteral("better")).toString()});
     return rules;
 }
 

@@ -43,7 +43,7 @@ class SeatTest : public testing::Test
 protected:
     SeatTest()
     {
-        host = SeatHost::open(folder.path(), time, openEmptyIndex).value();
+        host = SeatHost::open(folder.path(), time, {openEmptyIndex, {}}).value();
         EXPECT_TRUE(
             await(host->createDepartment({QStringLiteral("客服部"), QStringLiteral("一班"), QStringLiteral("1001"),
                                           QStringLiteral("周敏"), QStringLiteral("secret 1")})));
@@ -136,7 +136,7 @@ TEST_F(SeatTest, KeepsDraftsAndTicketsOverARestart)
     ASSERT_TRUE(await(seat->drafts().put(draft)));
     seat.reset();
     host.reset();
-    host = SeatHost::open(folder.path(), time, openEmptyIndex).value();
+    host = SeatHost::open(folder.path(), time, {openEmptyIndex, {}}).value();
     seat = signIn();
     EXPECT_EQ(await(seat->drafts().all()).value(), QList<Draft>{draft});
     EXPECT_TRUE(await(seat->records().get(kTicket, id)));
@@ -144,7 +144,7 @@ TEST_F(SeatTest, KeepsDraftsAndTicketsOverARestart)
 
 TEST_F(SeatTest, ASecondProgramOnTheFolderIsRefused)
 {
-    const auto second = SeatHost::open(folder.path(), time, openEmptyIndex);
+    const auto second = SeatHost::open(folder.path(), time, {openEmptyIndex, {}});
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().kind, Error::Kind::Busy);
 }

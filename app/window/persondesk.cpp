@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/persondesk.h"
+
+#include "domain/groupbuilder.h"
+#include "domain/keybinding.h"
+#include "domain/staff.h"
+#include "domain/whendone.h"
+#include "domain/wording.h"
+#include "host/shippedcontent.h"
+#include "widgets/help/keysheet.h"
+#include "widgets/palette/commandpalette.h"
+#include "widgets/palette/commandsource.h"
+#include "widgets/shell/headerbar.h"
+#include "widgets/status/seatstatus.h"
+
+#include <QApplication>
+#include <QMenu>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Seatdesk {
+
+PersonDesk::PersonDesk(Seat& seat, SeatHost& host, Theme& theme, Language& language)
+    : m_seat(seat),
+      m_host(host),
+      m_theme(theme),
+      m_language(language),
+      m_place{seat.records(), seat.drafts(),   seat.search(),   seat.customers(),  seat.ticketNumbers(),
+              seat.session(), seat.settings(), seat.calendar(), seat.syncStatus(), seat.tray(),
+              m_typeAhead,    m_wording,       seat.time(),     seat.seatId()},
+      m_bench(new Workbench(theme))
+{
+    addPages();
+    addHeader();
+    addPalette();
+    auto* status = new SeatStatus(m_place, m_bench->status(), m_bench);
+    connect(status, &SeatStatus::announcementsAsked, this,
+            [this] { m_bench->actions().run(QStringLiteral("announcements.show")); });
+    connect(status, &SeatStatus::trayAsked, this, [this] { m_bench->actions().run(QStringLiteral("tray.show")); });
+    connect(m_bench, &Workbench::lockAsked, this, &PersonDesk::lockAsked);
+    connect(&m_idle, &IdleWatch::becameIdle, this, &PersonDesk::lockAsked);
+    connect(&m_seat, &Seat::settingsChanged, this, &PersonDesk::useSettings);
+    connect(&m_bench->actions(), &ActionRegistry::bindingChanged, this, &PersonDesk::keepKey);
+    useSettings();
+    loadKeys();
+    loadWordings();
+}
+
+PersonDesk::~PersonDesk()
+{
+    // The pages use the ports of this object: they go first, whoever shows them.
+    delete m_bench;
+}
+
+QString PersonDesk::personNumber() const
+{
+    return Staff(m_seat.session().staff()).number();
+}
+
+QString PersonDesk::personName() const
+{
+    return personNumber() + u' ' + Staff(m_seat.session().staff()).name();
+}
+
+QString PersonDesk::teamName() const
+{
+    return m_seat.session().nameOf(m_seat.session().team());
+}
+
+void PersonDesk::start()
+{
+    m_bench->start();
+}
+
+void PersonDesk::addPages() {}
+
+void PersonDesk::takeCall(const QString&, const QString&) {}
+
+void PersonDesk::keepDrafts() {}
+
+void PersonDesk::addHeader()
+{
+    auto* menu = new QMenu(m_bench);
+    menu->addAction(tr("Lock"), this, &PersonDesk::lockAsked);
+    menu->addAction(tr("Sign out"), this, &PersonDesk::leaveAsked);
+    m_bench->header().setPerson(personName() + QStringLiteral(" · ") + teamName(), menu);
+}
+
+void PersonDesk::addPalette()
+{
+    m_palette = new CommandPalette(m_theme, m_bench);
+    m_palette->addSource(new CommandSource(m_bench->actions(), m_typeAhead, m_palette));
+    m_keySheet = new KeySheet(m_theme, m_bench->actions(), m_typeAhead, m_bench);
+    connect(m_bench, &Workbench::paletteAsked, m_palette, [this] { m_palette->openOver(); });
+    connect(m_bench, &Workbench::keySheetAsked, m_keySheet, [this] { m_keySheet->openOver(); });
+}
+
+/// The person's looks and the department's rules for this window.
+void PersonDesk::useSettings()
+{
+    const Settings& settings = m_seat.settings();
+    if (const QString look = settings.text(SettingKey::kTheme); look != u"system")
+        m_theme.setLook(Theme::lookNamed(look));
+    m_theme.setTextSize(settings.number(SettingKey::kTextSize));
+    m_theme.setReducesMotion(settings.flag(SettingKey::kReduceMotion));
+    const QString density = settings.text(SettingKey::kDensity);
+    m_theme.setDensity(density == u"compact" ? Density::Compact
+                       : density == u"roomy" ? Density::Roomy
+                                             : Density::Normal);
+    m_idle.setLimit(std::chrono::minutes(settings.number(SettingKey::kIdleLockMinutes)));
+}
+
+void PersonDesk::loadKeys()
+{
+    Query query;
+    query.record = KeyBinding::kRecord;
+    whenDone(m_seat.records().list(query), this, [this](const Result<QList<Row>>& rows) {
+        m_keys = rows.value_or(QList<Row>());
+        QHash<QString, QString> bindings;
+        for (const Row& row : m_keys)
+            bindings.insert(KeyBinding(row).action(), KeyBinding(row).keys());
+        m_bench->actions().applyBindings(bindings);
+    });
+}
+
+/// Keys follow the person: a row of their own for each that differs from the default.
+void PersonDesk::keepKey(const QString& action, const QString& keys, bool reset)
+{
+    GroupBuilder group(m_seat.seatId(), m_seat.session().person(), m_seat.time());
+    const auto known = std::find_if(m_keys.cbegin(), m_keys.cend(),
+                                    [&](const Row& row) { return KeyBinding(row).action() == action; });
+    if (known != m_keys.cend() && reset)
+        group.remove(*known);
+    else if (known != m_keys.cend())
+        group.change(*known, {{KeyBindingField::kKeys, keys}});
+    else if (!reset)
+        group.insert(KeyBinding::kRecord, ScopeId(m_seat.session().person()),
+                     {{KeyBindingField::kAction, action}, {KeyBindingField::kKeys, keys}});
+    if (group.isEmpty())
+        return;
+    whenDone(m_seat.records().submit(group.group()), this, [this](const Result<void>&) { loadKeys(); });
+}
+
+void PersonDesk::loadWordings()
+{
+    Query query;
+    query.record = Wording::kRecord;
+    whenDone(m_seat.records().list(query), this, [this](const Result<QList<Row>>& rows) {
+        QList<WordingRule> rules;
+        for (const Row& row : rows.value_or(QList<Row>()))
+            rules.append({Wording(row).row().text(WordingField::kKind), Wording(row).pattern(), Wording(row).better()});
+        m_wording.setRules(rules.isEmpty() ? shippedWordings() : rules);
+    });
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/language.h"
+#include "host/seathost.h"
+#include "search/foldedwordingcheck.h"
+#include "search/pinyintypeahead.h"
+#include "widgets/shell/idlewatch.h"
+#include "widgets/shell/workbench.h"
+#include "widgets/theme/theme.h"
+#include "widgets/workplace.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace Seatdesk {
+
+class CommandPalette;
+class KeySheet;
+
+/// The workbench of one signed-in person with its pages, panels and status: the place where ports meet widgets.
+class PersonDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    PersonDesk(Seat& seat, SeatHost& host, Theme& theme, Language& language);
+    ~PersonDesk() override;
+
+    [[nodiscard]] Workbench* workbench() const { return m_bench; }
+    [[nodiscard]] Workplace& place() { return m_place; }
+    [[nodiscard]] QString personNumber() const;
+    [[nodiscard]] QString personName() const;
+    [[nodiscard]] QString teamName() const;
+
+    /// Shows the first page.
+    void start();
+    void takeCall(const QString& number, const QString& callId);
+    /// Writes what was typed to disk now: before a lock, a leave, an end.
+    void keepDrafts();
+
+Q_SIGNALS:
+    void lockAsked();
+    void leaveAsked();
+
+private:
+    void addPages();
+    void addHeader();
+    void addPalette();
+    void useSettings();
+    void loadKeys();
+    void loadWordings();
+    void keepKey(const QString& action, const QString& keys, bool reset);
+
+    Seat& m_seat;
+    SeatHost& m_host;
+    Theme& m_theme;
+    Language& m_language;
+    PinyinTypeAhead m_typeAhead;
+    FoldedWordingCheck m_wording;
+    Workplace m_place;
+    QPointer<Workbench> m_bench;
+    IdleWatch m_idle;
+    CommandPalette* m_palette = nullptr;
+    KeySheet* m_keySheet = nullptr;
+    QList<Row> m_keys;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/status/seatstatus.h"
+
+#include "domain/clockreading.h"
+#include "domain/records.h"
+#include "domain/session.h"
+#include "domain/settings.h"
+#include "domain/syncstatus.h"
+#include "domain/ticket.h"
+#include "domain/ticketnumber.h"
+#include "domain/whendone.h"
+#include "widgets/shell/statussegment.h"
+#include "widgets/shell/statusstrip.h"
+#include "widgets/words/ticketwords.h"
+#include "widgets/workplace.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <chrono>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kClocksShown = 2;
+constexpr std::chrono::milliseconds kSettle{300};
+
+}  // namespace
+
+SeatStatus::SeatStatus(Workplace& place, StatusStrip& strip, QObject* parent)
+    : QObject(parent), m_place(place), m_strip(strip)
+{
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &SeatStatus::tick);
+    m_second.start();
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(kSettle);
+    connect(&m_changed, &QTimer::timeout, this, [this] {
+        askClocks();
+        countUnread();
+    });
+    connect(&m_place.syncStatus, &SyncStatus::changed, this, &SeatStatus::showSync);
+    connect(&m_place.records.feed(), &RecordFeed::changed, this, [this](const QList<RowChange>& changes) {
+        for (const RowChange& change : changes) {
+            if (change.row.record == u"ticket" || change.row.record == u"receipt" ||
+                change.row.record == u"announcement")
+                m_changed.start();
+        }
+    });
+    connect(&m_strip.left(QStringLiteral("sync")), &StatusSegment::clicked, this, &SeatStatus::trayAsked);
+    connect(&m_strip.right(QStringLiteral("announcements")), &StatusSegment::clicked, this,
+            &SeatStatus::announcementsAsked);
+    for (int i = 0; i < kClocksShown; ++i)
+        connect(&m_strip.left(QStringLiteral("clock%1").arg(i)), &StatusSegment::clicked, this, [this, i] {
+            if (i < m_tickets.size())
+                Q_EMIT ticketAsked(Ticket(m_tickets[i]).number());
+        });
+    showSync();
+    showTime();
+    askClocks();
+    countUnread();
+}
+
+void SeatStatus::tick()
+{
+    showTime();
+    showClocks(m_tickets);
+}
+
+void SeatStatus::showSync()
+{
+    const SyncStatus& sync = m_place.syncStatus;
+    const QString time =
+        QLocale().toString(toDateTime(sync.asOf(), m_place.settings.zone()).time(), QStringLiteral("HH:mm:ss"));
+    StatusSegment& segment = m_strip.left(QStringLiteral("sync"));
+    segment.setClickable(true, tr("Show what waits and what needs attention"));
+    switch (sync.state()) {
+        case SyncStatus::State::Offline:
+            segment.say(tr("Offline, as of %1").arg(time), QStringLiteral("cloud-offline"), Role::Warning);
+            break;
+        case SyncStatus::State::Attention:
+            segment.say(tr("Needs attention: %n", nullptr, sync.attention()), QStringLiteral("vcs-conflicting"),
+                        Role::Danger);
+            break;
+        case SyncStatus::State::Waiting:
+            segment.say(tr("On the way: %n", nullptr, sync.waiting()), QStringLiteral("cloud-upload"), Role::Info);
+            break;
+        case SyncStatus::State::Synced:
+            segment.say(sync.asOf() == Instant{} ? tr("Opening…") : tr("Saved %1").arg(time),
+                        QStringLiteral("emblem-checked"));
+            break;
+    }
+}
+
+void SeatStatus::showTime()
+{
+    const QDateTime now = toDateTime(m_place.time.now(), m_place.settings.zone());
+    m_strip.right(QStringLiteral("time"))
+        .say(QLocale().toString(now, tr("yyyy-MM-dd ddd HH:mm")), QStringLiteral("chronometer"));
+}
+
+void SeatStatus::askClocks()
+{
+    const QString me = m_place.session.person().toString();
+    Query query;
+    query.record = Ticket::kRecord;
+    query.where = {{QStringLiteral("due_at"), Condition::Test::Filled, {}, {}},
+                   {{},
+                    Condition::Test::Equal,
+                    {},
+                    {{QStringLiteral("holder"), Condition::Test::Equal, me, {}},
+                     {QStringLiteral("owner"), Condition::Test::Equal, me, {}}}}};
+    query.sort = {{QStringLiteral("due_at"), false}};
+    query.limit = kClocksShown;
+    whenDone(m_place.records.list(query), this, [this](const Result<QList<Row>>& rows) {
+        if (rows)
+            showClocks(*rows);
+    });
+}
+
+void SeatStatus::showClocks(const QList<Row>& tickets)
+{
+    m_tickets = tickets;
+    for (int i = 0; i < kClocksShown; ++i) {
+        StatusSegment& segment = m_strip.left(QStringLiteral("clock%1").arg(i));
+        segment.setVisible(i < tickets.size());
+        if (i >= tickets.size())
+            continue;
+        const Ticket ticket(tickets[i]);
+        const ClockReading reading = ClockReading::of(ticket, m_place.time.now());
+        segment.setClickable(true, ticket.summary());
+        segment.say(TicketNumber::shown(ticket.number()) + u' ' + TimeWords::countdown(reading), iconOf(reading.phase),
+                    roleOf(reading.phase));
+    }
+}
+
+void SeatStatus::countUnread()
+{
+    Query announcements;
+    announcements.record = QStringLiteral("announcement");
+    Query receipts;
+    receipts.record = QStringLiteral("receipt");
+    receipts.where = {{QStringLiteral("person"), Condition::Test::Equal, m_place.session.person().toString(), {}}};
+    whenDone(m_place.records.list(announcements), this, [this, receipts](const Result<QList<Row>>& all) {
+        whenDone(m_place.records.list(receipts), this, [this, all](const Result<QList<Row>>& read) {
+            QSet<QString> known;
+            for (const Row& row : read.value_or(QList<Row>()))
+                known.insert(row.text(QStringLiteral("announcement")));
+            int unread = 0;
+            for (const Row& row : all.value_or(QList<Row>()))
+                unread += known.contains(row.id.toString()) ? 0 : 1;
+            StatusSegment& segment = m_strip.right(QStringLiteral("announcements"));
+            segment.setClickable(true, tr("Show announcements"));
+            segment.say(tr("Unread announcements: %1").arg(unread), QStringLiteral("news-subscribe"),
+                        unread > 0 ? Role::Accent : Role::Text2);
+        });
+    });
+}
+
+}  // namespace Seatdesk
