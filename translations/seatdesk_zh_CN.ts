@@ -2,6 +2,445 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>enough attempts to call</source>
+        <translation>足够的回访次数</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Own proposal</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Solved or not</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>保留意见</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>还缺：%1。</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on meanwhile; look at it again.</source>
+        <translation>工单已经流转，请再看一遍。</translation>
+    </message>
+    <message>
+        <source>That skips a level, which only an emergency may.</source>
+        <translation>这样越级了，只有紧急情况可以。</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>请选择将来的时间。</translation>
+    </message>
+    <message>
+        <source>Choose a team, a unit, the complaints pool or a person.</source>
+        <translation>请选择班组、部门、投诉池或个人。</translation>
+    </message>
+    <message>
+        <source>Choose another ticket that is still open.</source>
+        <translation>请选择另一张未结的工单。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>没有要改的。</translation>
+    </message>
+    <message>
+        <source>A rule of the department is against it (%1).</source>
+        <translation>不符合部门规则（%1）。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录单</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>当场办结…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>Dispatch…</source>
+        <translation>派单…</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Appoint…</source>
+        <translation>预约…</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退单…</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退单</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Sending back</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Callback…</source>
+        <translation>回访…</translation>
+    </message>
+    <message>
+        <source>Callback attempt</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重开…</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>Cancel ticket…</source>
+        <translation>撤单…</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>撤单</translation>
+    </message>
+    <message>
+        <source>Urge…</source>
+        <translation>催办…</translation>
+    </message>
+    <message>
+        <source>Urge</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>请示…</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>请示</translation>
+    </message>
+    <message>
+        <source>Instruct…</source>
+        <translation>批示…</translation>
+    </message>
+    <message>
+        <source>I disagree…</source>
+        <translation>保留意见…</translation>
+    </message>
+    <message>
+        <source>File report…</source>
+        <translation>补交报告…</translation>
+    </message>
+    <message>
+        <source>Wait for customer…</source>
+        <translation>等客户…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Promise reply…</source>
+        <translation>约定回复…</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>约定回复</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>答复客户</translation>
+    </message>
+    <message>
+        <source>Judge complaint…</source>
+        <translation>判定投诉…</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Unmerge…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Unmerging</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>File form…</source>
+        <translation>补交联系单…</translation>
+    </message>
+    <message>
+        <source>Filing the form</source>
+        <translation>补交联系单</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>指派…</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Not possible in the state that the ticket is in.</source>
+        <translation>工单现在的状态不能这样做。</translation>
+    </message>
+    <message>
+        <source>Your roles do not include this for this ticket.</source>
+        <translation>你的角色不能对这张工单这样做。</translation>
+    </message>
+    <message>
+        <source>%1 was not carried out. %2</source>
+        <translation>「%1」没有执行。%2</translation>
+    </message>
+    <message>
+        <source>Your roles do not include it.</source>
+        <translation>你的角色没有这个权限。</translation>
+    </message>
+    <message>
+        <source>The ticket is no longer in your sight.</source>
+        <translation>你已看不到这张工单。</translation>
+    </message>
+    <message>
+        <source>Someone has changed the same meanwhile; look at it again.</source>
+        <translation>别人同时改了这里，请再看一遍。</translation>
+    </message>
+    <message>
+        <source>The disk is full; make room, your text is still here.</source>
+        <translation>磁盘已满；请腾出空间，写的内容还在。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; try again later.</source>
+        <translation>连不上服务器，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The seat&apos;s files could not be used; the log says why.</source>
+        <translation>本机文件无法使用，原因见日志。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>业务代表</translation>
+    </message>
+    <message>
+        <source>Outbound agent</source>
+        <translation>外呼员</translation>
+    </message>
+    <message>
+        <source>Outbound manager</source>
+        <translation>外呼管理员</translation>
+    </message>
+    <message>
+        <source>Callback agent</source>
+        <translation>回访员</translation>
+    </message>
+    <message>
+        <source>Complaint handler</source>
+        <translation>投诉处理员</translation>
+    </message>
+    <message>
+        <source>Complaint manager</source>
+        <translation>投诉管理员</translation>
+    </message>
+    <message>
+        <source>Department clerk</source>
+        <translation>部门承办人</translation>
+    </message>
+    <message>
+        <source>Area manager</source>
+        <translation>区域服务经理</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Knowledge editor</source>
+        <translation>采编</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>业务分析</translation>
+    </message>
+    <message>
+        <source>Department director</source>
+        <translation>客服部主任</translation>
+    </message>
+    <message>
+        <source>Centre director</source>
+        <translation>客服中心主任</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Complaint record</source>
+        <translation>投诉记录表</translation>
+    </message>
+    <message>
+        <source>Service and repair order</source>
+        <translation>特约服务/维修工作单</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>工作联络单</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>Would not talk</source>
+        <translation>拒绝回访</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>比原来更差</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>不成立</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTexts</name>
     <message>
         <source>Valid without an end</source>
@@ -229,6 +668,21 @@
     <message>
         <source>greeting</source>
         <translation>问候</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>池</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1103,25 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::AskDialog</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>还缺：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::BrandPane</name>
     <message>
         <source>Seatdesk</source>
@@ -664,10 +1137,108 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::BulkDialog</name>
+    <message>
+        <source>Bulk change</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>会怎样</translation>
+    </message>
+    <message numerus="yes">
+        <source>What to do with %n ticket(s)</source>
+        <translation>
+            <numerusform>对 %n 张工单做什么</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the tickets…</source>
+        <translation>正在读取工单…</translation>
+    </message>
+    <message>
+        <source>Reading the tickets</source>
+        <translation>读取工单</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不能执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will change</source>
+        <translation>
+            <numerusform>将修改 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>未通过 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in what is needed to see what will happen.</source>
+        <translation>填好必填项，就能看到会怎样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n ticket(s)</source>
+        <translation>
+            <numerusform>对 %n 张执行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::Chip</name>
     <message>
         <source>Press Delete to take it away</source>
         <translation>按 Delete 去掉</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ColumnsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>宽松</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1265,124 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::Composer</name>
+    <message>
+        <source>Record</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Reply to customer</source>
+        <translation>答复客户</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>This draft could not be kept on disk.</source>
+        <translation>草稿没能存到磁盘。</translation>
+    </message>
+    <message>
+        <source>The customer is told this</source>
+        <translation>客户会收到</translation>
+    </message>
+    <message>
+        <source>The customer does not see this</source>
+        <translation>客户看不到</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>答复客户</translation>
+    </message>
+    <message>
+        <source>What the customer is told</source>
+        <translation>写给客户的话</translation>
+    </message>
+    <message>
+        <source>For whoever works on it, and the lead</source>
+        <translation>写给承办人和班长</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ConflictCell</name>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不采用</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DetailHead</name>
+    <message>
+        <source>Saved by the authority, last changed %1</source>
+        <translation>已入库，最近修改 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>应于 %1 前</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DetailPane</name>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一个视图</translation>
+    </message>
+    <message>
+        <source>Find a ticket</source>
+        <translation>按号码找工单</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Choose a ticket to see what happened to it.</source>
+        <translation>选中一张工单，这里显示它的经过。</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Show in the time line</source>
+        <translation>时间线显示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -796,6 +1485,245 @@
     <message>
         <source>For: %1</source>
         <translation>受理：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::FactsBlock</name>
+    <message>
+        <source>No number of this customer is on record.</source>
+        <translation>没有登记这位客户的号码。</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>隐藏号码</translation>
+    </message>
+    <message>
+        <source>Show the number; asks why, and is logged</source>
+        <translation>显示号码；要填用途，并有记录</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首问</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>录单</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>尚未判定</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Liable</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Emergency, to: %1</source>
+        <translation>紧急请示：%1</translation>
+    </message>
+    <message>
+        <source>Escalated to: %1</source>
+        <translation>请示：%1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>批示人</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>保留意见</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>欠交</translation>
+    </message>
+    <message>
+        <source>Instruct…</source>
+        <translation>批示…</translation>
+    </message>
+    <message>
+        <source>I disagree…</source>
+        <translation>保留意见…</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::FilterBar</name>
+    <message>
+        <source>Filter in this view</source>
+        <translation>在此视图中筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选条件</translation>
+    </message>
+    <message>
+        <source>Back to the view&apos;s own filter</source>
+        <translation>恢复视图原来的筛选</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>把筛选存为视图</translation>
+    </message>
+    <message>
+        <source>Columns and density</source>
+        <translation>列与行距</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter %1, can be removed</source>
+        <translation>筛选条件 %1，可以去掉</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::FilterMenu</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选条件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>First contact was me</source>
+        <translation>首问是我</translation>
+    </message>
+    <message>
+        <source>Lies with</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>催办过</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>请示中</translation>
+    </message>
+    <message>
+        <source>Form owed</source>
+        <translation>欠联系单</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>一小时内</translation>
+    </message>
+    <message>
+        <source>Within 24 hours</source>
+        <translation>24 小时内</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>录单</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近 30 天</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +2008,43 @@
     <message>
         <source>This text was not inserted: it holds a character that cannot be stored (U+0000 or half a character). Copy it again without that character.</source>
         <translation>这段文字没有插入：其中有无法保存的字符（U+0000 或半个字符）。请去掉该字符后重新复制。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ListFoot</name>
+    <message>
+        <source>None selected</source>
+        <translation>未选工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1, descending</source>
+        <translation>按%1降序</translation>
+    </message>
+    <message>
+        <source>By %1, ascending</source>
+        <translation>按%1升序</translation>
+    </message>
+    <message>
+        <source>%1 bulk change</source>
+        <translation>%1 批量修改</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>Running out %1</source>
+        <translation>快到时限 %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>暂停 %1</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +2351,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::PickField</name>
+    <message>
+        <source>Type to find: characters, pinyin or initials</source>
+        <translation>输入汉字、拼音或首字母查找</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::QuestionNotes</name>
     <message>
         <source>Note a question nobody could answer</source>
@@ -1644,6 +2616,305 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::TicketCommands</name>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Record note or reply</source>
+        <translation>记入备注或答复</translation>
+    </message>
+    <message>
+        <source>Start a clock…</source>
+        <translation>开始计时…</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s number…</source>
+        <translation>显示客户号码…</translation>
+    </message>
+    <message>
+        <source>Filter in this view</source>
+        <translation>在此视图中筛选</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一个视图</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>上一个视图</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>到列表</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view…</source>
+        <translation>把筛选存为视图…</translation>
+    </message>
+    <message>
+        <source>Bulk change…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
+        <source>Select tickets in the list first.</source>
+        <translation>请先在列表中选工单。</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>撤回上一个操作</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤回的操作。</translation>
+    </message>
+    <message>
+        <source>Export the view…</source>
+        <translation>导出视图…</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Choose a ticket first.</source>
+        <translation>请先选一张工单。</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1：已完成。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Undo of “%1”</source>
+        <translation>撤回「%1」</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1：已撤回。</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>请先写点什么。</translation>
+    </message>
+    <message>
+        <source>No number of this customer is on record.</source>
+        <translation>没有登记这位客户的号码。</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s number</source>
+        <translation>显示客户号码</translation>
+    </message>
+    <message>
+        <source>Who looked, when and why is recorded. The number is shown for half a minute.</source>
+        <translation>谁、何时、为什么看都有记录。号码显示半分钟。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>What it is needed for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Showing the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Start of a clock</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Start a clock</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TicketTable</name>
+    <message>
+        <source>Tickets of the view</source>
+        <translation>视图中的工单</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TicketsPage</name>
+    <message>
+        <source>No ticket fits the filter</source>
+        <translation>没有符合筛选的工单</translation>
+    </message>
+    <message>
+        <source>The view “%1” has others. Take away a part of the filter, or all you added.</source>
+        <translation>视图「%1」里有别的工单。可以去掉一部分条件，或去掉添加的全部条件。</translation>
+    </message>
+    <message>
+        <source>Back to the view</source>
+        <translation>回到视图</translation>
+    </message>
+    <message>
+        <source>See all open tickets</source>
+        <translation>看全部未结</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Reading the view</source>
+        <translation>读取视图</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TrayCaseView</name>
+    <message>
+        <source>Submit as chosen</source>
+        <translation>按所选提交</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>全用我的</translation>
+    </message>
+    <message>
+        <source>All the server&apos;s</source>
+        <translation>全用服务器</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent; it leaves the tray</source>
+        <translation>不再发送，从托盘去掉</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Take mine: %1</source>
+        <translation>采用我的：%1</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s: %1</source>
+        <translation>采用服务器的：%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>合并结果</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>%1的合并结果</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TrayDock</name>
+    <message>
+        <source>Sync tray</source>
+        <translation>同步托盘</translation>
+    </message>
+    <message>
+        <source>Refused actions</source>
+        <translation>未通过的操作</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>没有未通过的操作</translation>
+    </message>
+    <message>
+        <source>What you did and the authority did not take stands here until you have decided about it.</source>
+        <translation>没有被接受的操作会留在这里，由你决定怎么办。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>未通过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>待送 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Taking it out of the tray</source>
+        <translation>从托盘去掉</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::VersionsView</name>
     <message>
         <source>As it stood on</source>
@@ -1676,6 +2947,96 @@
     <message>
         <source>No version was published yet.</source>
         <translation>还没有发布过版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ViewKeeper</name>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>只给我</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>本班组</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>把筛选存为视图</translation>
+    </message>
+    <message>
+        <source>The view keeps filter, words and order, and counts its tickets in the list at the left.</source>
+        <translation>视图记住筛选、文字和排序，并在左边计数。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Saving the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>视图改名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>删除视图「%1」</translation>
+    </message>
+    <message>
+        <source>The whole team loses this view. Its tickets stay.</source>
+        <translation>全班组都不再有这个视图；工单不受影响。</translation>
+    </message>
+    <message>
+        <source>Only the view goes; its tickets stay.</source>
+        <translation>只去掉视图，工单不受影响。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ViewsPane</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>把筛选存为视图</translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation>计数截至 %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +3363,669 @@
     <message>
         <source>The director</source>
         <translation>主任</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCells</name>
+    <message>
+        <source>Only here so far</source>
+        <translation>只在本机</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等客户</translation>
+    </message>
+</context>
+<context>
+    <name>TicketQuestions</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Note to colleagues</source>
+        <translation>给同事的备注</translation>
+    </message>
+    <message>
+        <source>How satisfied</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>When reached: is it solved?</source>
+        <translation>接通时：是否解决</translation>
+    </message>
+    <message>
+        <source>Note; when not solved it goes to the director</source>
+        <translation>备注；未解决时报主任</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>%1 (emergency only)</source>
+        <translation>%1（仅限紧急）</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>My own proposal</source>
+        <translation>我的处理意见</translation>
+    </message>
+    <message>
+        <source>Emergency: may skip a level, a report is owed then</source>
+        <translation>紧急：可以越级，事后补报告</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Norm that was broken, when valid</source>
+        <translation>违反的规范（成立时必填）</translation>
+    </message>
+    <message>
+        <source>Facts as verified</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Why so</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What was agreed with the customer</source>
+        <translation>与客户的约定</translation>
+    </message>
+    <message>
+        <source>To whoever holds it</source>
+        <translation>写给承办人</translation>
+    </message>
+    <message>
+        <source>Instruction, in full</source>
+        <translation>批示全文</translation>
+    </message>
+    <message>
+        <source>Why I disagree; I follow it all the same</source>
+        <translation>保留意见的理由；仍按批示执行</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What the customer still owes</source>
+        <translation>等客户提供什么</translation>
+    </message>
+    <message>
+        <source>Into which ticket</source>
+        <translation>并入哪张工单</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1 moved it</source>
+        <translation>%1 流转</translation>
+    </message>
+    <message>
+        <source>%1 noted</source>
+        <translation>%1 备注</translation>
+    </message>
+    <message>
+        <source>%1 replied to the customer</source>
+        <translation>%1 答复客户</translation>
+    </message>
+    <message>
+        <source>%1 urged</source>
+        <translation>%1 催办</translation>
+    </message>
+    <message>
+        <source>%1 escalated</source>
+        <translation>%1 请示</translation>
+    </message>
+    <message>
+        <source>%1 instructed</source>
+        <translation>%1 批示</translation>
+    </message>
+    <message>
+        <source>%1 disagreed</source>
+        <translation>%1 保留意见</translation>
+    </message>
+    <message>
+        <source>%1 filed the report owed</source>
+        <translation>%1 补交报告</translation>
+    </message>
+    <message>
+        <source>%1 waits for the customer</source>
+        <translation>%1 等客户</translation>
+    </message>
+    <message>
+        <source>%1 resumed</source>
+        <translation>%1 恢复计时</translation>
+    </message>
+    <message>
+        <source>%1 promised a reply</source>
+        <translation>%1 约定回复</translation>
+    </message>
+    <message>
+        <source>%1 appointed</source>
+        <translation>%1 预约</translation>
+    </message>
+    <message>
+        <source>%1 arrived on site</source>
+        <translation>%1 到场</translation>
+    </message>
+    <message>
+        <source>%1 called back</source>
+        <translation>%1 回访</translation>
+    </message>
+    <message>
+        <source>%1 merged a ticket into this one</source>
+        <translation>%1 并入一张工单</translation>
+    </message>
+    <message>
+        <source>%1 judged the complaint</source>
+        <translation>%1 判定投诉</translation>
+    </message>
+    <message>
+        <source>%1 filed the form owed</source>
+        <translation>%1 补交联系单</translation>
+    </message>
+    <message>
+        <source>%1 assigned</source>
+        <translation>%1 指派</translation>
+    </message>
+    <message>
+        <source>%1 reopened it</source>
+        <translation>%1 重开</translation>
+    </message>
+    <message>
+        <source>%1 found the contact data wrong</source>
+        <translation>%1 查明联系方式有误</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation>%1 录单</translation>
+    </message>
+    <message>
+        <source>%1 settled at once</source>
+        <translation>%1 当场办结</translation>
+    </message>
+    <message>
+        <source>%1 dispatched</source>
+        <translation>%1 派单</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 接单</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 答复</translation>
+    </message>
+    <message>
+        <source>%1 passed it to callback</source>
+        <translation>%1 转回访</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 结案</translation>
+    </message>
+    <message>
+        <source>%1 returned it</source>
+        <translation>%1 退单</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 撤销</translation>
+    </message>
+    <message>
+        <source>%1 merged it into another</source>
+        <translation>%1 并入另一张工单</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>对客</translation>
+    </message>
+    <message>
+        <source>Clock “%1” started</source>
+        <translation>「%1」开始计时</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>应于 %1 前</translation>
+    </message>
+    <message>
+        <source>Clock “%1” stopped</source>
+        <translation>「%1」停止计时</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>引用知识</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message>
+        <source>Synced %1</source>
+        <translation>已同步 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>本机待送 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>待处理 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>离线，截至 %1</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>无权限</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>不合规则</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Another part of the same action was refused</source>
+        <translation>同一操作的另一部分未通过</translation>
+    </message>
+    <message>
+        <source>Your rights did not cover it when it arrived</source>
+        <translation>送达时你没有这个权限</translation>
+    </message>
+    <message>
+        <source>A rule is against it: %1</source>
+        <translation>不符合规则：%1</translation>
+    </message>
+    <message>
+        <source>Changed by someone else first: %1</source>
+        <translation>别人先改了：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首问</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation>上门时间</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的待办</translation>
+    </message>
+    <message>
+        <source>Nothing is with you now</source>
+        <translation>你手上没有待办</translation>
+    </message>
+    <message>
+        <source>Tickets that you record or accept stand here until they are closed.</source>
+        <translation>你录单或接单的工单在这里，直到结案。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>No open ticket in your sight</source>
+        <translation>没有未结的工单</translation>
+    </message>
+    <message>
+        <source>Every ticket of your scopes that is not closed stands here.</source>
+        <translation>你能看到的未结工单都在这里。</translation>
+    </message>
+    <message>
+        <source>Undispatched</source>
+        <translation>未派单</translation>
+    </message>
+    <message>
+        <source>Every ticket has been dispatched</source>
+        <translation>工单都已派出</translation>
+    </message>
+    <message>
+        <source>A ticket stands here from recording, or from a return, until it is sent.</source>
+        <translation>录单或退单之后、派出之前的工单在这里。</translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation>快到时限</translation>
+    </message>
+    <message>
+        <source>No clock is about to run out</source>
+        <translation>没有快到时限的工单</translation>
+    </message>
+    <message>
+        <source>A ticket comes here when the warning before its next deadline is reached.</source>
+        <translation>下一个时限到了预警点，工单就会来到这里。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有超时的工单</translation>
+    </message>
+    <message>
+        <source>A ticket comes here at the moment its deadline passes.</source>
+        <translation>工单一过时限就会来到这里。</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>滞留</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck</source>
+        <translation>没有滞留的工单</translation>
+    </message>
+    <message>
+        <source>A ticket comes here when nobody has moved it for the time that the department has set.</source>
+        <translation>超过部门设定的时间没有人处理的工单会来到这里。</translation>
+    </message>
+    <message>
+        <source>Callbacks due</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>No ticket waits for a callback</source>
+        <translation>没有要回访的工单</translation>
+    </message>
+    <message>
+        <source>After a department has answered and the review has passed, the ticket comes here by itself.</source>
+        <translation>部门答复并审核通过后，工单会自己来到这里。</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>No ticket waits for its customer</source>
+        <translation>没有在等客户的工单</translation>
+    </message>
+    <message>
+        <source>Tickets whose clocks are paused for the customer stand here.</source>
+        <translation>为等客户而暂停计时的工单在这里。</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>请示中</translation>
+    </message>
+    <message>
+        <source>No escalation is open</source>
+        <translation>没有等批示的请示</translation>
+    </message>
+    <message>
+        <source>A ticket stands here from its escalation until the instruction is given.</source>
+        <translation>从请示到批示之间的工单在这里。</translation>
+    </message>
+    <message>
+        <source>Form owed</source>
+        <translation>欠联系单</translation>
+    </message>
+    <message>
+        <source>No contact form is owed</source>
+        <translation>没有欠交的联系单</translation>
+    </message>
+    <message>
+        <source>What was solved first stands here until its form is filed.</source>
+        <translation>先解决的工单在这里，直到补交联系单。</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今日结案</translation>
+    </message>
+    <message>
+        <source>Nothing was closed today yet</source>
+        <translation>今天还没有结案</translation>
+    </message>
+    <message>
+        <source>Settled and closed tickets of today stand here.</source>
+        <translation>今天办结和结案的工单在这里。</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>还没有工单</translation>
+    </message>
+    <message>
+        <source>Record the first one, or import a table of them.</source>
+        <translation>录第一张，或导入一张工单表。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首问</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <translation>最近处理</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>录单</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>催办过</translation>
+    </message>
+    <message>
+        <source>Lies with</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1内</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Team views</source>
+        <translation>班组视图</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>个人视图</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <translation>%1不是 %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1至 %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1自 %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1：有</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”</source>
+        <translation>%1含「%2」</translation>
+    </message>
+    <message>
+        <source>No ticket in “%1”</source>
+        <translation>「%1」里没有工单</translation>
+    </message>
+    <message>
+        <source>Tickets come here as soon as they fit the view&apos;s filter.</source>
+        <translation>工单一符合视图的条件就会来到这里。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,445 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>enough attempts to call</source>
+        <translation>足夠的回訪次數</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Own proposal</source>
+        <translation>處理意見</translation>
+    </message>
+    <message>
+        <source>Solved or not</source>
+        <translation>是否解決</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>保留意見</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>還缺：%1。</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on meanwhile; look at it again.</source>
+        <translation>工單已經流轉，請再看一遍。</translation>
+    </message>
+    <message>
+        <source>That skips a level, which only an emergency may.</source>
+        <translation>這樣越級了，只有緊急情況可以。</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>請選擇將來的時間。</translation>
+    </message>
+    <message>
+        <source>Choose a team, a unit, the complaints pool or a person.</source>
+        <translation>請選擇班組、部門、投訴池或個人。</translation>
+    </message>
+    <message>
+        <source>Choose another ticket that is still open.</source>
+        <translation>請選擇另一張未結的工單。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>沒有要改的。</translation>
+    </message>
+    <message>
+        <source>A rule of the department is against it (%1).</source>
+        <translation>不符合部門規則（%1）。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>錄單</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>當場辦結…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>當場辦結</translation>
+    </message>
+    <message>
+        <source>Dispatch…</source>
+        <translation>派單…</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派單</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接單</translation>
+    </message>
+    <message>
+        <source>Appoint…</source>
+        <translation>預約…</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到場</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到場</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退單…</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退單</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>審核通過</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>審核通過</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>駁回…</translation>
+    </message>
+    <message>
+        <source>Sending back</source>
+        <translation>駁回</translation>
+    </message>
+    <message>
+        <source>Callback…</source>
+        <translation>回訪…</translation>
+    </message>
+    <message>
+        <source>Callback attempt</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重開…</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>重開</translation>
+    </message>
+    <message>
+        <source>Cancel ticket…</source>
+        <translation>撤單…</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>撤單</translation>
+    </message>
+    <message>
+        <source>Urge…</source>
+        <translation>催辦…</translation>
+    </message>
+    <message>
+        <source>Urge</source>
+        <translation>催辦</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>請示…</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>請示</translation>
+    </message>
+    <message>
+        <source>Instruct…</source>
+        <translation>批示…</translation>
+    </message>
+    <message>
+        <source>I disagree…</source>
+        <translation>保留意見…</translation>
+    </message>
+    <message>
+        <source>File report…</source>
+        <translation>補交報告…</translation>
+    </message>
+    <message>
+        <source>Wait for customer…</source>
+        <translation>等客戶…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等客戶</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢復計時</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation>恢復計時</translation>
+    </message>
+    <message>
+        <source>Promise reply…</source>
+        <translation>約定回覆…</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約定回覆</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>答覆客戶</translation>
+    </message>
+    <message>
+        <source>Judge complaint…</source>
+        <translation>判定投訴…</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Unmerge…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Unmerging</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>File form…</source>
+        <translation>補交聯絡單…</translation>
+    </message>
+    <message>
+        <source>Filing the form</source>
+        <translation>補交聯絡單</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>指派…</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Not possible in the state that the ticket is in.</source>
+        <translation>工單現在的狀態不能這樣做。</translation>
+    </message>
+    <message>
+        <source>Your roles do not include this for this ticket.</source>
+        <translation>你的角色不能對這張工單這樣做。</translation>
+    </message>
+    <message>
+        <source>%1 was not carried out. %2</source>
+        <translation>「%1」沒有執行。%2</translation>
+    </message>
+    <message>
+        <source>Your roles do not include it.</source>
+        <translation>你的角色沒有這個權限。</translation>
+    </message>
+    <message>
+        <source>The ticket is no longer in your sight.</source>
+        <translation>你已看不到這張工單。</translation>
+    </message>
+    <message>
+        <source>Someone has changed the same meanwhile; look at it again.</source>
+        <translation>別人同時改了這裡，請再看一遍。</translation>
+    </message>
+    <message>
+        <source>The disk is full; make room, your text is still here.</source>
+        <translation>磁碟已滿；請騰出空間，寫的內容還在。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; try again later.</source>
+        <translation>連不上伺服器，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The seat&apos;s files could not be used; the log says why.</source>
+        <translation>本機檔案無法使用，原因見記錄檔。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>業務代表</translation>
+    </message>
+    <message>
+        <source>Outbound agent</source>
+        <translation>外撥員</translation>
+    </message>
+    <message>
+        <source>Outbound manager</source>
+        <translation>外撥管理員</translation>
+    </message>
+    <message>
+        <source>Callback agent</source>
+        <translation>回訪員</translation>
+    </message>
+    <message>
+        <source>Complaint handler</source>
+        <translation>投訴處理員</translation>
+    </message>
+    <message>
+        <source>Complaint manager</source>
+        <translation>投訴管理員</translation>
+    </message>
+    <message>
+        <source>Department clerk</source>
+        <translation>部門承辦人</translation>
+    </message>
+    <message>
+        <source>Area manager</source>
+        <translation>區域服務經理</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>班長</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>品檢員</translation>
+    </message>
+    <message>
+        <source>Knowledge editor</source>
+        <translation>採編</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>業務分析</translation>
+    </message>
+    <message>
+        <source>Department director</source>
+        <translation>客服部主任</translation>
+    </message>
+    <message>
+        <source>Centre director</source>
+        <translation>客服中心主任</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Complaint record</source>
+        <translation>投訴記錄表</translation>
+    </message>
+    <message>
+        <source>Service and repair order</source>
+        <translation>特約服務/維修工作單</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>工作聯絡單</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>無人接聽</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>號碼有誤</translation>
+    </message>
+    <message>
+        <source>Would not talk</source>
+        <translation>拒絕回訪</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>比原來更差</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>不成立</translation>
+    </message>
+</context>
+<context>
     <name>ArticleTexts</name>
     <message>
         <source>Valid without an end</source>
@@ -229,6 +668,21 @@
     <message>
         <source>greeting</source>
         <translation>問候</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>池</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1103,25 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::AskDialog</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>還缺：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::BrandPane</name>
     <message>
         <source>Seatdesk</source>
@@ -664,10 +1137,108 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::BulkDialog</name>
+    <message>
+        <source>Bulk change</source>
+        <translation>批次修改</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>做什麼</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工單號</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>會怎樣</translation>
+    </message>
+    <message numerus="yes">
+        <source>What to do with %n ticket(s)</source>
+        <translation>
+            <numerusform>對 %n 張工單做什麼</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the tickets…</source>
+        <translation>正在讀取工單…</translation>
+    </message>
+    <message>
+        <source>Reading the tickets</source>
+        <translation>讀取工單</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不能執行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will change</source>
+        <translation>
+            <numerusform>將修改 %n 張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>未通過 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in what is needed to see what will happen.</source>
+        <translation>填好必填項，就能看到會怎樣。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n ticket(s)</source>
+        <translation>
+            <numerusform>對 %n 張執行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::Chip</name>
     <message>
         <source>Press Delete to take it away</source>
         <translation>按 Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ColumnsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>緊湊</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>寬鬆</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1265,124 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::Composer</name>
+    <message>
+        <source>Record</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>給誰</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>Reply to customer</source>
+        <translation>答覆客戶</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>答覆方式</translation>
+    </message>
+    <message>
+        <source>This draft could not be kept on disk.</source>
+        <translation>草稿沒能存到磁碟。</translation>
+    </message>
+    <message>
+        <source>The customer is told this</source>
+        <translation>客戶會收到</translation>
+    </message>
+    <message>
+        <source>The customer does not see this</source>
+        <translation>客戶看不到</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>答覆客戶</translation>
+    </message>
+    <message>
+        <source>What the customer is told</source>
+        <translation>寫給客戶的話</translation>
+    </message>
+    <message>
+        <source>For whoever works on it, and the lead</source>
+        <translation>寫給承辦人和班長</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ConflictCell</name>
+    <message>
+        <source>Taken</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不採用</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DetailHead</name>
+    <message>
+        <source>Saved by the authority, last changed %1</source>
+        <translation>已入庫，最近修改 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>應於 %1 前</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DetailPane</name>
+    <message>
+        <source>Time line</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一個檢視</translation>
+    </message>
+    <message>
+        <source>Find a ticket</source>
+        <translation>按號碼找工單</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新增工單</translation>
+    </message>
+    <message>
+        <source>Choose a ticket to see what happened to it.</source>
+        <translation>選取一張工單，這裡顯示它的經過。</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Show in the time line</source>
+        <translation>時間線顯示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -796,6 +1485,245 @@
     <message>
         <source>For: %1</source>
         <translation>受理：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::FactsBlock</name>
+    <message>
+        <source>No number of this customer is on record.</source>
+        <translation>沒有登記這位客戶的號碼。</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>隱藏號碼</translation>
+    </message>
+    <message>
+        <source>Show the number; asks why, and is logged</source>
+        <translation>顯示號碼；要填用途，並有記錄</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首問</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>承辦</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>錄單</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等客戶</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>尚未判定</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>查核情況</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>處理措施</translation>
+    </message>
+    <message>
+        <source>Liable</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Emergency, to: %1</source>
+        <translation>緊急請示：%1</translation>
+    </message>
+    <message>
+        <source>Escalated to: %1</source>
+        <translation>請示：%1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>處理意見</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>批示人</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>保留意見</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>欠交</translation>
+    </message>
+    <message>
+        <source>Instruct…</source>
+        <translation>批示…</translation>
+    </message>
+    <message>
+        <source>I disagree…</source>
+        <translation>保留意見…</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::FilterBar</name>
+    <message>
+        <source>Filter in this view</source>
+        <translation>在此檢視中篩選</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>新增篩選條件</translation>
+    </message>
+    <message>
+        <source>Back to the view&apos;s own filter</source>
+        <translation>恢復檢視原來的篩選</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>把篩選存為檢視</translation>
+    </message>
+    <message>
+        <source>Columns and density</source>
+        <translation>欄與列距</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter %1, can be removed</source>
+        <translation>篩選條件 %1，可以去掉</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::FilterMenu</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>新增篩選條件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>承辦</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>還沒有人</translation>
+    </message>
+    <message>
+        <source>First contact was me</source>
+        <translation>首問是我</translation>
+    </message>
+    <message>
+        <source>Lies with</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>等客戶</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>催辦過</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>請示中</translation>
+    </message>
+    <message>
+        <source>Form owed</source>
+        <translation>欠聯絡單</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已過</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>一小時內</translation>
+    </message>
+    <message>
+        <source>Within 24 hours</source>
+        <translation>24 小時內</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>錄單</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近 30 天</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +2008,43 @@
     <message>
         <source>This text was not inserted: it holds a character that cannot be stored (U+0000 or half a character). Copy it again without that character.</source>
         <translation>這段文字沒有插入：其中有無法儲存的字元（U+0000 或半個字元）。請去掉該字元後重新複製。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ListFoot</name>
+    <message>
+        <source>None selected</source>
+        <translation>未選工單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1, descending</source>
+        <translation>按%1遞減</translation>
+    </message>
+    <message>
+        <source>By %1, ascending</source>
+        <translation>按%1遞增</translation>
+    </message>
+    <message>
+        <source>%1 bulk change</source>
+        <translation>%1 批次修改</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>逾時 %1</translation>
+    </message>
+    <message>
+        <source>Running out %1</source>
+        <translation>快到時限 %1</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>暫停 %1</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +2351,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::PickField</name>
+    <message>
+        <source>Type to find: characters, pinyin or initials</source>
+        <translation>輸入漢字、拼音或首字母尋找</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::QuestionNotes</name>
     <message>
         <source>Note a question nobody could answer</source>
@@ -1644,6 +2616,305 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::TicketCommands</name>
+    <message>
+        <source>Tickets</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Record note or reply</source>
+        <translation>記入備註或答覆</translation>
+    </message>
+    <message>
+        <source>Start a clock…</source>
+        <translation>開始計時…</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s number…</source>
+        <translation>顯示客戶號碼…</translation>
+    </message>
+    <message>
+        <source>Filter in this view</source>
+        <translation>在此檢視中篩選</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一個檢視</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>上一個檢視</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>到清單</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view…</source>
+        <translation>把篩選存為檢視…</translation>
+    </message>
+    <message>
+        <source>Bulk change…</source>
+        <translation>批次修改…</translation>
+    </message>
+    <message>
+        <source>Select tickets in the list first.</source>
+        <translation>請先在清單中選工單。</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>收回上一個操作</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>沒有可以收回的操作。</translation>
+    </message>
+    <message>
+        <source>Export the view…</source>
+        <translation>匯出檢視…</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>列印：%1</translation>
+    </message>
+    <message>
+        <source>Choose a ticket first.</source>
+        <translation>請先選一張工單。</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1：已完成。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Undo of “%1”</source>
+        <translation>收回「%1」</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1：已收回。</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>請先寫點什麼。</translation>
+    </message>
+    <message>
+        <source>No number of this customer is on record.</source>
+        <translation>沒有登記這位客戶的號碼。</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s number</source>
+        <translation>顯示客戶號碼</translation>
+    </message>
+    <message>
+        <source>Who looked, when and why is recorded. The number is shown for half a minute.</source>
+        <translation>誰、何時、為什麼看都有記錄。號碼顯示半分鐘。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>What it is needed for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Showing the number</source>
+        <translation>顯示號碼</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <source>Start of a clock</source>
+        <translation>開始計時</translation>
+    </message>
+    <message>
+        <source>Start a clock</source>
+        <translation>開始計時</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TicketTable</name>
+    <message>
+        <source>Tickets of the view</source>
+        <translation>檢視中的工單</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工單號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>承辦</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TicketsPage</name>
+    <message>
+        <source>No ticket fits the filter</source>
+        <translation>沒有符合篩選的工單</translation>
+    </message>
+    <message>
+        <source>The view “%1” has others. Take away a part of the filter, or all you added.</source>
+        <translation>檢視「%1」裡有別的工單。可以去掉一部分條件，或去掉新增的全部條件。</translation>
+    </message>
+    <message>
+        <source>Back to the view</source>
+        <translation>回到檢視</translation>
+    </message>
+    <message>
+        <source>See all open tickets</source>
+        <translation>看全部未結</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新增工單</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Reading the view</source>
+        <translation>讀取檢視</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TrayCaseView</name>
+    <message>
+        <source>Submit as chosen</source>
+        <translation>按所選提交</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>全用我的</translation>
+    </message>
+    <message>
+        <source>All the server&apos;s</source>
+        <translation>全用伺服器</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent; it leaves the tray</source>
+        <translation>不再傳送，從匣中去掉</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新傳送</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Take mine: %1</source>
+        <translation>採用我的：%1</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s: %1</source>
+        <translation>採用伺服器的：%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>合併結果</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>%1的合併結果</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TrayDock</name>
+    <message>
+        <source>Sync tray</source>
+        <translation>同步匣</translation>
+    </message>
+    <message>
+        <source>Refused actions</source>
+        <translation>未通過的操作</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>沒有未通過的操作</translation>
+    </message>
+    <message>
+        <source>What you did and the authority did not take stands here until you have decided about it.</source>
+        <translation>沒有被接受的操作會留在這裡，由你決定怎麼辦。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>未通過 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>待送 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending again</source>
+        <translation>重新傳送</translation>
+    </message>
+    <message>
+        <source>Taking it out of the tray</source>
+        <translation>從匣中去掉</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::VersionsView</name>
     <message>
         <source>As it stood on</source>
@@ -1676,6 +2947,96 @@
     <message>
         <source>No version was published yet.</source>
         <translation>還沒有發布過版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ViewKeeper</name>
+    <message>
+        <source>For whom</source>
+        <translation>給誰</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>只給我</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>本班組</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>把篩選存為檢視</translation>
+    </message>
+    <message>
+        <source>The view keeps filter, words and order, and counts its tickets in the list at the left.</source>
+        <translation>檢視記住篩選、文字和排序，並在左邊計數。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Saving the view</source>
+        <translation>儲存檢視</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>檢視改名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>刪除檢視「%1」</translation>
+    </message>
+    <message>
+        <source>The whole team loses this view. Its tickets stay.</source>
+        <translation>全班組都不再有這個檢視；工單不受影響。</translation>
+    </message>
+    <message>
+        <source>Only the view goes; its tickets stay.</source>
+        <translation>只去掉檢視，工單不受影響。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ViewsPane</name>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>把篩選存為檢視</translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation>計數截至 %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +3363,669 @@
     <message>
         <source>The director</source>
         <translation>主任</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCells</name>
+    <message>
+        <source>Only here so far</source>
+        <translation>只在本機</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等客戶</translation>
+    </message>
+</context>
+<context>
+    <name>TicketQuestions</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Note to colleagues</source>
+        <translation>給同事的備註</translation>
+    </message>
+    <message>
+        <source>How satisfied</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>When reached: is it solved?</source>
+        <translation>接通時：是否解決</translation>
+    </message>
+    <message>
+        <source>Note; when not solved it goes to the director</source>
+        <translation>備註；未解決時報主任</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>給誰</translation>
+    </message>
+    <message>
+        <source>%1 (emergency only)</source>
+        <translation>%1（僅限緊急）</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>My own proposal</source>
+        <translation>我的處理意見</translation>
+    </message>
+    <message>
+        <source>Emergency: may skip a level, a report is owed then</source>
+        <translation>緊急：可以越級，事後補報告</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>處理意見</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Norm that was broken, when valid</source>
+        <translation>違反的規範（成立時必填）</translation>
+    </message>
+    <message>
+        <source>Facts as verified</source>
+        <translation>查核情況</translation>
+    </message>
+    <message>
+        <source>Why so</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What was agreed with the customer</source>
+        <translation>與客戶的約定</translation>
+    </message>
+    <message>
+        <source>To whoever holds it</source>
+        <translation>寫給承辦人</translation>
+    </message>
+    <message>
+        <source>Instruction, in full</source>
+        <translation>批示全文</translation>
+    </message>
+    <message>
+        <source>Why I disagree; I follow it all the same</source>
+        <translation>保留意見的理由；仍按批示執行</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>What the customer still owes</source>
+        <translation>等客戶提供什麼</translation>
+    </message>
+    <message>
+        <source>Into which ticket</source>
+        <translation>併入哪張工單</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1 moved it</source>
+        <translation>%1 流轉</translation>
+    </message>
+    <message>
+        <source>%1 noted</source>
+        <translation>%1 備註</translation>
+    </message>
+    <message>
+        <source>%1 replied to the customer</source>
+        <translation>%1 答覆客戶</translation>
+    </message>
+    <message>
+        <source>%1 urged</source>
+        <translation>%1 催辦</translation>
+    </message>
+    <message>
+        <source>%1 escalated</source>
+        <translation>%1 請示</translation>
+    </message>
+    <message>
+        <source>%1 instructed</source>
+        <translation>%1 批示</translation>
+    </message>
+    <message>
+        <source>%1 disagreed</source>
+        <translation>%1 保留意見</translation>
+    </message>
+    <message>
+        <source>%1 filed the report owed</source>
+        <translation>%1 補交報告</translation>
+    </message>
+    <message>
+        <source>%1 waits for the customer</source>
+        <translation>%1 等客戶</translation>
+    </message>
+    <message>
+        <source>%1 resumed</source>
+        <translation>%1 恢復計時</translation>
+    </message>
+    <message>
+        <source>%1 promised a reply</source>
+        <translation>%1 約定回覆</translation>
+    </message>
+    <message>
+        <source>%1 appointed</source>
+        <translation>%1 預約</translation>
+    </message>
+    <message>
+        <source>%1 arrived on site</source>
+        <translation>%1 到場</translation>
+    </message>
+    <message>
+        <source>%1 called back</source>
+        <translation>%1 回訪</translation>
+    </message>
+    <message>
+        <source>%1 merged a ticket into this one</source>
+        <translation>%1 併入一張工單</translation>
+    </message>
+    <message>
+        <source>%1 judged the complaint</source>
+        <translation>%1 判定投訴</translation>
+    </message>
+    <message>
+        <source>%1 filed the form owed</source>
+        <translation>%1 補交聯絡單</translation>
+    </message>
+    <message>
+        <source>%1 assigned</source>
+        <translation>%1 指派</translation>
+    </message>
+    <message>
+        <source>%1 reopened it</source>
+        <translation>%1 重開</translation>
+    </message>
+    <message>
+        <source>%1 found the contact data wrong</source>
+        <translation>%1 查明聯絡方式有誤</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation>%1 錄單</translation>
+    </message>
+    <message>
+        <source>%1 settled at once</source>
+        <translation>%1 當場辦結</translation>
+    </message>
+    <message>
+        <source>%1 dispatched</source>
+        <translation>%1 派單</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 接單</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 答覆</translation>
+    </message>
+    <message>
+        <source>%1 passed it to callback</source>
+        <translation>%1 轉回訪</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 結案</translation>
+    </message>
+    <message>
+        <source>%1 returned it</source>
+        <translation>%1 退單</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 撤銷</translation>
+    </message>
+    <message>
+        <source>%1 merged it into another</source>
+        <translation>%1 併入另一張工單</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>對客</translation>
+    </message>
+    <message>
+        <source>Clock “%1” started</source>
+        <translation>「%1」開始計時</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>應於 %1 前</translation>
+    </message>
+    <message>
+        <source>Clock “%1” stopped</source>
+        <translation>「%1」停止計時</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>引用知識</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message>
+        <source>Synced %1</source>
+        <translation>已同步 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>本機待送 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>待處理 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>離線，截至 %1</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>無權限</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>不合規則</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Another part of the same action was refused</source>
+        <translation>同一操作的另一部分未通過</translation>
+    </message>
+    <message>
+        <source>Your rights did not cover it when it arrived</source>
+        <translation>送達時你沒有這個權限</translation>
+    </message>
+    <message>
+        <source>A rule is against it: %1</source>
+        <translation>不符合規則：%1</translation>
+    </message>
+    <message>
+        <source>Changed by someone else first: %1</source>
+        <translation>別人先改了：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>承辦</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首問</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等客戶</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation>上門時間</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>查核情況</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>處理措施</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的待辦</translation>
+    </message>
+    <message>
+        <source>Nothing is with you now</source>
+        <translation>你手上沒有待辦</translation>
+    </message>
+    <message>
+        <source>Tickets that you record or accept stand here until they are closed.</source>
+        <translation>你錄單或接單的工單在這裡，直到結案。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>No open ticket in your sight</source>
+        <translation>沒有未結的工單</translation>
+    </message>
+    <message>
+        <source>Every ticket of your scopes that is not closed stands here.</source>
+        <translation>你能看到的未結工單都在這裡。</translation>
+    </message>
+    <message>
+        <source>Undispatched</source>
+        <translation>未派單</translation>
+    </message>
+    <message>
+        <source>Every ticket has been dispatched</source>
+        <translation>工單都已派出</translation>
+    </message>
+    <message>
+        <source>A ticket stands here from recording, or from a return, until it is sent.</source>
+        <translation>錄單或退單之後、派出之前的工單在這裡。</translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation>快到時限</translation>
+    </message>
+    <message>
+        <source>No clock is about to run out</source>
+        <translation>沒有快到時限的工單</translation>
+    </message>
+    <message>
+        <source>A ticket comes here when the warning before its next deadline is reached.</source>
+        <translation>下一個時限到了預警點，工單就會來到這裡。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾時</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>沒有逾時的工單</translation>
+    </message>
+    <message>
+        <source>A ticket comes here at the moment its deadline passes.</source>
+        <translation>工單一過時限就會來到這裡。</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>滯留</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck</source>
+        <translation>沒有滯留的工單</translation>
+    </message>
+    <message>
+        <source>A ticket comes here when nobody has moved it for the time that the department has set.</source>
+        <translation>超過部門設定的時間沒有人處理的工單會來到這裡。</translation>
+    </message>
+    <message>
+        <source>Callbacks due</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>No ticket waits for a callback</source>
+        <translation>沒有要回訪的工單</translation>
+    </message>
+    <message>
+        <source>After a department has answered and the review has passed, the ticket comes here by itself.</source>
+        <translation>部門答覆並審核通過後，工單會自己來到這裡。</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>等客戶</translation>
+    </message>
+    <message>
+        <source>No ticket waits for its customer</source>
+        <translation>沒有在等客戶的工單</translation>
+    </message>
+    <message>
+        <source>Tickets whose clocks are paused for the customer stand here.</source>
+        <translation>為等客戶而暫停計時的工單在這裡。</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>請示中</translation>
+    </message>
+    <message>
+        <source>No escalation is open</source>
+        <translation>沒有等批示的請示</translation>
+    </message>
+    <message>
+        <source>A ticket stands here from its escalation until the instruction is given.</source>
+        <translation>從請示到批示之間的工單在這裡。</translation>
+    </message>
+    <message>
+        <source>Form owed</source>
+        <translation>欠聯絡單</translation>
+    </message>
+    <message>
+        <source>No contact form is owed</source>
+        <translation>沒有欠交的聯絡單</translation>
+    </message>
+    <message>
+        <source>What was solved first stands here until its form is filed.</source>
+        <translation>先解決的工單在這裡，直到補交聯絡單。</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今日結案</translation>
+    </message>
+    <message>
+        <source>Nothing was closed today yet</source>
+        <translation>今天還沒有結案</translation>
+    </message>
+    <message>
+        <source>Settled and closed tickets of today stand here.</source>
+        <translation>今天辦結和結案的工單在這裡。</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>全部工單</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>還沒有工單</translation>
+    </message>
+    <message>
+        <source>Record the first one, or import a table of them.</source>
+        <translation>錄第一張，或匯入一張工單表。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>承辦</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首問</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>預警</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <translation>最近處理</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>錄單</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等客戶</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>催辦過</translation>
+    </message>
+    <message>
+        <source>Lies with</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1內</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Team views</source>
+        <translation>班組檢視</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>個人檢視</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <translation>%1不是 %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1至 %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1自 %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：無</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation>%1：有</translation>
+    </message>
+    <message>
+        <source>%1 has “%2”</source>
+        <translation>%1含「%2」</translation>
+    </message>
+    <message>
+        <source>No ticket in “%1”</source>
+        <translation>「%1」裡沒有工單</translation>
+    </message>
+    <message>
+        <source>Tickets come here as soon as they fit the view&apos;s filter.</source>
+        <translation>工單一符合檢視的條件就會來到這裡。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A lead sends a ticket to a department, thinks better of it, urges, writes, merges, and changes many at once.
+#include "domain/timelineentry.h"
+#include "items/ticketlistmodel.h"
+#include "ticketbench.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/controls/texteditor.h"
+#include "widgets/tickets/composer.h"
+#include "widgets/tickets/detailpane.h"
+#include "widgets/tickets/factsblock.h"
+#include "widgets/tickets/tickettable.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+TicketState stateOf(const TicketBench& at, RecordId id)
+{
+    return at.at.ticket(id).state().value_or(TicketState::Merged);
+}
+
+qsizetype entriesOf(const TicketBench& at, EntryKind kind)
+{
+    const QList<Row> rows = at.at.records.all(TimelineEntry::kRecord);
+    return std::count_if(rows.begin(), rows.end(), [&](const Row& row) { return TimelineEntry(row).kind() == kind; });
+}
+
+void dispatchToUnit(TicketBench& at)
+{
+    at.page->focusList();
+    at.press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("Netw"));
+    ASSERT_TRUE(at.submitDialog());
+}
+
+}  // namespace
+
+TEST(LeadAtTheTickets, DispatchesByKeysAndTakesItBack)
+{
+    TicketBench at;
+    const RecordId id = at.at.record(QStringLiteral("No light"));
+    at.show();
+    ASSERT_TRUE(at.choose(id));
+    dispatchToUnit(at);
+    EXPECT_EQ(stateOf(at, id), TicketState::Dispatched);
+    EXPECT_EQ(at.at.records.row(id).scope, at.at.office.unit);
+    EXPECT_TRUE(at.page->notice().isVisible());
+    at.page->focusList();
+    at.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitUntil([&] { return stateOf(at, id) == TicketState::Recorded; }));
+}
+
+TEST(LeadAtTheTickets, IsToldWhatADispatchStillNeeds)
+{
+    TicketBench at;
+    const RecordId id = at.at.record(QStringLiteral("No light"));
+    at.show();
+    ASSERT_TRUE(at.choose(id));
+    at.press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    QTest::keyClick(at.dialog(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_NE(at.dialog(), nullptr);
+    EXPECT_TRUE(at.dialog()->findChild<NoticeBar*>()->isVisible());
+    EXPECT_EQ(stateOf(at, id), TicketState::Recorded);
+}
+
+TEST(LeadAtTheTickets, KeepsTheDialogOpenWhenTheDiskIsFull)
+{
+    TicketBench at;
+    const RecordId id = at.at.record(QStringLiteral("No light"));
+    at.show();
+    ASSERT_TRUE(at.choose(id));
+    at.press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("Netw"));
+    at.at.records.failSubmits(Error{Error::Kind::Full, QStringLiteral("disk")});
+    QTest::keyClick(at.dialog(), Qt::Key_Return, Qt::ControlModifier);
+    const auto* notice = at.dialog()->findChild<NoticeBar*>();
+    EXPECT_TRUE(waitUntil([&] { return notice->isVisible(); }));
+    EXPECT_TRUE(notice->sentence().contains(QStringLiteral("disk")));
+    EXPECT_EQ(at.inDialog<QLineEdit>("typed")->text(), QStringLiteral("Netw"));
+}
+
+TEST(LeadAtTheTickets, UrgesWhoHoldsIt)
+{
+    TicketBench at;
+    const Row ticket = at.put(QStringLiteral("No light"), TicketState::Accepted);
+    at.show();
+    ASSERT_TRUE(at.choose(ticket.id));
+    at.press(Qt::Key_U, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    QTest::keyClicks(at.inDialog<QWidget>("text"), QStringLiteral("The customer waits"));
+    ASSERT_TRUE(at.submitDialog());
+    EXPECT_EQ(at.at.ticket(ticket.id).urged(), 1);
+    EXPECT_EQ(entriesOf(at, EntryKind::Urge), 1);
+}
+
+TEST(LeadAtTheTickets, WritesANoteAndAReplyClearlyApart)
+{
+    TicketBench at;
+    const Row ticket = at.put(QStringLiteral("No light"), TicketState::Accepted);
+    at.show();
+    ASSERT_TRUE(at.choose(ticket.id));
+    Composer& composer = at.page->detail().composer();
+    composer.focusText();
+    at.type(QStringLiteral("Called the engineer"));
+    at.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitUntil([&] { return entriesOf(at, EntryKind::Note) == 1; }));
+    EXPECT_TRUE(waitUntil([&] { return composer.text().isEmpty(); }));
+    composer.setAudience(Audience::Customer);
+    composer.focusText();
+    at.type(QStringLiteral("We come at ten"));
+    at.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitUntil([&] { return entriesOf(at, EntryKind::Reply) == 1; }));
+    EXPECT_TRUE(waitUntil([&] { return at.drafts.kept.isEmpty(); }));
+}
+
+TEST(LeadAtTheTickets, FindsTheUnfinishedNoteAgain)
+{
+    TicketBench at;
+    const Row one = at.put(QStringLiteral("one"), TicketState::Accepted);
+    const Row two = at.put(QStringLiteral("two"), TicketState::Accepted);
+    at.show();
+    ASSERT_TRUE(at.choose(one.id));
+    Composer& composer = at.page->detail().composer();
+    composer.focusText();
+    at.type(QStringLiteral("half a note"));
+    ASSERT_TRUE(at.choose(two.id));
+    EXPECT_TRUE(composer.text().isEmpty());
+    EXPECT_EQ(at.drafts.kept.size(), 1);
+    ASSERT_TRUE(at.choose(one.id));
+    EXPECT_EQ(composer.text(), QStringLiteral("half a note"));
+}
+
+TEST(LeadAtTheTickets, MergesIntoAnotherTicket)
+{
+    TicketBench at;
+    const RecordId one = at.at.record(QStringLiteral("Whole house offline"));
+    const RecordId two = at.at.record(QStringLiteral("Also offline"));
+    at.show();
+    ASSERT_TRUE(at.choose(two));
+    at.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("house"));
+    at.settle();
+    ASSERT_TRUE(at.submitDialog());
+    EXPECT_EQ(stateOf(at, two), TicketState::Merged);
+    EXPECT_EQ(at.at.ticket(two).mergedInto(), TicketId(one));
+}
+
+TEST(LeadAtTheTickets, RevealsANumberOnlyForAReason)
+{
+    TicketBench at;
+    const QJsonObject customer{{TicketField::kMaskedNumber, QStringLiteral("138****2716")},
+                               {TicketField::kCustomerContact, newId<RecordId>().toString()}};
+    const Row ticket = at.put(QStringLiteral("No light"), TicketState::Accepted, customer);
+    at.show();
+    ASSERT_TRUE(at.choose(ticket.id));
+    const auto number = [&] { return at.find<QLabel>(QStringLiteral("customerNumber"))->text(); };
+    EXPECT_EQ(number(), QStringLiteral("138****2716"));
+    at.bench->actions().run(QStringLiteral("tickets.reveal"));
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    QTest::keyClick(at.dialog(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(at.customers.asked.isEmpty());
+    QTest::keyClicks(at.inDialog<QLineEdit>("reason"), QStringLiteral("to call back"));
+    ASSERT_TRUE(at.submitDialog());
+    EXPECT_EQ(number(), at.customers.number);
+    EXPECT_EQ(at.customers.asked.constFirst().second, QStringLiteral("to call back"));
+}
+
+TEST(LeadAtTheTickets, ChangesManyAfterAPreviewThatNamesWhatIsRefused)
+{
+    TicketBench at;
+    const RecordId one = at.at.record(QStringLiteral("one"));
+    const RecordId two = at.at.record(QStringLiteral("two"));
+    const Row three = at.put(QStringLiteral("three"), TicketState::Accepted);
+    at.show();
+    at.page->table().selectAll();
+    at.page->focusList();
+    at.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    auto* preview = at.inDialog<QTreeWidget>("bulkPreview");
+    EXPECT_TRUE(waitUntil([&] { return preview->topLevelItemCount() == 3; }));
+    QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("Netw"));
+    int refused = 0;
+    for (int i = 0; i < preview->topLevelItemCount(); ++i)
+        refused += preview->topLevelItem(i)->text(2) == QStringLiteral("refused");
+    EXPECT_EQ(refused, 1);
+    ASSERT_TRUE(at.submitDialog());
+    EXPECT_EQ(stateOf(at, one), TicketState::Dispatched);
+    EXPECT_EQ(stateOf(at, two), TicketState::Dispatched);
+    EXPECT_EQ(stateOf(at, three.id), TicketState::Accepted);
+    at.page->focusList();
+    at.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(waitUntil([&] { return stateOf(at, one) == TicketState::Recorded; }));
+}
+
+TEST(LeadAtTheTickets, SeesWhySomethingCannotBeDone)
+{
+    TicketBench at;
+    const Row ticket = at.put(QStringLiteral("No light"), TicketState::Closed);
+    at.show();
+    at.page->showView(QStringLiteral("all"));
+    ASSERT_TRUE(at.choose(ticket.id));
+    EXPECT_FALSE(at.bench->actions().whyNot(QStringLiteral("tickets.accept")).isEmpty());
+    EXPECT_TRUE(at.bench->actions().whyNot(QStringLiteral("tickets.reopen")).isEmpty());
+    EXPECT_FALSE(at.bench->actions().run(QStringLiteral("tickets.accept")));
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A lead looks through the tickets: views, filter, order, empty lists.
+#include "items/ticketlistmodel.h"
+#include "ticketbench.h"
+#include "widgets/controls/chip.h"
+#include "widgets/tickets/detailpane.h"
+#include "widgets/tickets/tickettable.h"
+#include "widgets/tickets/viewspane.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+int rowsOf(const TicketBench& at)
+{
+    return at.page->table().tickets().rowCount();
+}
+
+}  // namespace
+
+TEST(TicketsPage, HasNoFaultyKeys)
+{
+    TicketBench at;
+    at.show();
+    EXPECT_EQ(at.bench->actions().faults(), QStringList());
+}
+
+TEST(TicketsPage, ShowsTheViewsCountersAndTheFirstTicket)
+{
+    TicketBench at;
+    at.put(QStringLiteral("No light on the modem"));
+    at.put(QStringLiteral("Bill too high"), TicketState::Returned);
+    at.show();
+    EXPECT_EQ(rowsOf(at), 2);
+    const auto* views = at.find<QListView>(QStringLiteral("ticketViews"));
+    EXPECT_EQ(views->model()->index(0, 0).data(TicketViewModel::CountRole).toInt(), 2);
+    ASSERT_TRUE(at.page->detail().file().has_value());
+    EXPECT_EQ(at.find<QLabel>(QStringLiteral("detailTitle"))->text(), QStringLiteral("No light on the modem"));
+}
+
+TEST(TicketsPage, GoesToTheNextViewByKey)
+{
+    TicketBench at;
+    at.put(QStringLiteral("No light"), TicketState::Closed);
+    at.show();
+    EXPECT_EQ(at.page->view()->key, QStringLiteral("mine"));
+    at.press(Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_EQ(at.page->view()->key, QStringLiteral("open"));
+    at.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    at.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(at.page->view()->key, QStringLiteral("all"));
+    EXPECT_TRUE(waitUntil([&] { return rowsOf(at) == 1; }));
+}
+
+TEST(TicketsPage, FiltersByWordsAndByChips)
+{
+    TicketBench at;
+    at.put(QStringLiteral("No light on the modem"));
+    at.put(QStringLiteral("Bill too high"));
+    at.show();
+    at.press(Qt::Key_F, Qt::ControlModifier);
+    at.type(QStringLiteral("bill"));
+    EXPECT_TRUE(waitUntil([&] { return rowsOf(at) == 1; }));
+    at.press(Qt::Key_Escape);
+    EXPECT_TRUE(waitUntil([&] { return rowsOf(at) == 2; }));
+    at.page->showView(QStringLiteral("callbacks"));
+    EXPECT_TRUE(waitUntil([&] { return rowsOf(at) == 0; }));
+    const auto chips = at.page->findChildren<Chip*>();
+    const auto chip = std::find_if(chips.begin(), chips.end(), [](Chip* one) {
+        return one->isVisible() && one->chip().text.contains(QStringLiteral("Callback"));
+    });
+    ASSERT_NE(chip, chips.end());
+    QTest::keyClick(*chip, Qt::Key_Delete);
+    EXPECT_TRUE(waitUntil([&] { return rowsOf(at) == 2; }));
+}
+
+TEST(TicketsPage, SortsByAColumnAndBack)
+{
+    TicketBench at;
+    at.put(QStringLiteral("b"));
+    at.put(QStringLiteral("a"));
+    at.put(QStringLiteral("c"));
+    at.show();
+    const auto first = [&] {
+        const Ticket* ticket = at.page->table().tickets().peek(0);
+        return ticket ? ticket->summary() : QString();
+    };
+    Q_EMIT at.page->table().sortAsked(TicketListModel::Column::Summary, false);
+    EXPECT_TRUE(waitUntil([&] { return first() == u"a"; }));
+    Q_EMIT at.page->table().sortAsked(TicketListModel::Column::Summary, true);
+    EXPECT_TRUE(waitUntil([&] { return first() == u"c"; }));
+}
+
+TEST(TicketsPage, SaysWhatAnEmptyViewLacksAndLeadsOut)
+{
+    TicketBench at;
+    at.put(QStringLiteral("No light"));
+    at.show();
+    at.page->showView(QStringLiteral("callbacks"));
+    EXPECT_TRUE(waitUntil([&] { return rowsOf(at) == 0; }));
+    const auto buttons = at.page->findChildren<QPushButton*>();
+    const auto out = std::find_if(buttons.begin(), buttons.end(), [](QPushButton* one) {
+        return one->text() == QStringLiteral("See all open tickets");
+    });
+    ASSERT_NE(out, buttons.end());
+    (*out)->click();
+    EXPECT_TRUE(waitUntil([&] { return rowsOf(at) == 1; }));
+}
+
+TEST(TicketsPage, KeepsTheTicketChosenWhenOthersCome)
+{
+    TicketBench at;
+    const Row second = at.put(QStringLiteral("second"), TicketState::Recorded, {{TicketField::kDueAt, 2'000'000}});
+    at.show();
+    ASSERT_TRUE(at.choose(second.id));
+    at.put(QStringLiteral("first"), TicketState::Recorded, {{TicketField::kDueAt, 1'000'000}});
+    EXPECT_TRUE(waitUntil([&] { return rowsOf(at) == 2; }));
+    at.settle();
+    EXPECT_EQ(at.page->table().currentIndex().row(), 1);
+    EXPECT_EQ(at.page->detail().file()->id(), second.id);
+}
+
+TEST(TicketsPage, SavesTheFilterAsAViewOfOnesOwn)
+{
+    TicketBench at;
+    at.put(QStringLiteral("No light"));
+    at.show();
+    at.bench->actions().run(QStringLiteral("tickets.saveView"));
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    QTest::keyClicks(at.inDialog<QLineEdit>("name"), QStringLiteral("Mine too"));
+    ASSERT_TRUE(at.submitDialog());
+    EXPECT_TRUE(waitUntil([&] { return at.page->views().current()->name == u"Mine too"; }));
+    const QList<Row> views = at.at.records.all(QStringLiteral("saved_view"));
+    ASSERT_EQ(views.size(), 1);
+    EXPECT_EQ(views.constFirst().scope, ScopeId(at.at.person.person));
+}
+
+TEST(TicketsPage, BecomesADrawerInANarrowWindow)
+{
+    TicketBench at;
+    at.put(QStringLiteral("No light"));
+    at.show(QSize(1024, 700));
+    EXPECT_FALSE(at.page->detail().isVisible());
+    at.page->focusList();
+    at.press(Qt::Key_Return);
+    EXPECT_TRUE(at.page->detail().isVisible());
+    at.press(Qt::Key_Escape);
+    EXPECT_FALSE(at.page->detail().isVisible());
+}
+
+TEST(TicketsPage, ExportsTheViewOnlyWhereThereIsAWay)
+{
+    TicketBench at;
+    at.show();
+    EXPECT_TRUE(at.bench->actions().run(QStringLiteral("tickets.export")));
+    EXPECT_EQ(at.exported, QStringList{QStringLiteral("Mine 2")});
+    Workbench other(at.theme);
+    const TicketsPage page(at.place, at.theme, other.actions());
+    EXPECT_EQ(other.actions().action(QStringLiteral("tickets.export")), nullptr);
+    EXPECT_EQ(other.actions().action(QStringLiteral("tickets.print.complaint")), nullptr);
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the page of tickets and the tray in every look. With SEATDESK_PICTURES=DIR the pictures are kept; SEATDESK_QM
+// names a translation, SEATDESK_SIZE a size other than 1366x768.
+#include "domain/timelineentry.h"
+#include "ticketbench.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/tickets/composer.h"
+#include "widgets/tickets/detailpane.h"
+#include "widgets/tickets/tickettable.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTranslator>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+QString zh(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct Sample
+{
+    TicketKind kind;
+    TicketState state;
+    const char* summary;
+    const char* customer;
+    int dueMinutes;  ///< from now; 0 = no clock
+    int warnMinutes;
+    bool waiting;
+};
+
+const std::vector<Sample> kSamples{
+    {TicketKind::Fault, TicketState::Accepted, "晚间掉线，光猫红灯，重启复现", "王秀兰", -19, 30, false},
+    {TicketKind::Complaint, TicketState::Accepted, "套餐外流量未提醒，要求退费", "陈立冬", -4, 30, false},
+    {TicketKind::Complaint, TicketState::Recorded, "营业厅排队过久，态度生硬", "高婉清", 9, 30, false},
+    {TicketKind::Fault, TicketState::Accepted, "整栋楼断网，疑光缆受损", "金鼎物业", 22, 30, false},
+    {TicketKind::Service, TicketState::Dispatched, "企业专线移机，需现场勘察", "远帆贸易", 53, 60, false},
+    {TicketKind::Fault, TicketState::Dispatched, "手机频繁无服务，室内严重", "刘一鸣", 107, 20, false},
+    {TicketKind::Lookup, TicketState::Accepted, "要求核对九月详单中的国际通话", "周文博", 111, 20, false},
+    {TicketKind::Inquiry, TicketState::Done, "携号转网条件与未到期合约", "何晓峰", 186, 20, false},
+    {TicketKind::Suggestion, TicketState::Accepted, "希望账单增加家庭成员分项", "罗慧", 372, 20, false},
+    {TicketKind::Complaint, TicketState::Callback, "误办彩铃，要求取消并说明", "吴桂兰", 450, 20, false},
+    {TicketKind::Repair, TicketState::Dispatched, "新装宽带预约，周末上门", "叶思远", 1700, 20, false},
+    {TicketKind::Service, TicketState::Accepted, "副卡转独立号码", "马志远", 0, 0, true},
+    {TicketKind::Return, TicketState::Accepted, "路由器换货，包装已拆", "郑凯", 0, 0, true},
+    {TicketKind::Praise, TicketState::Returned, "装维师傅雨天上门，讲解耐心", "秦淑云", 0, 0, false},
+};
+
+void fill(TicketBench& at)
+{
+    const qint64 now = toMicros(at.at.office.time.now());
+    const qint64 minute = 60'000'000;
+    for (const Sample& sample : kSamples) {
+        QJsonObject more{{TicketField::kKind, keyOf(sample.kind)}, {TicketField::kCustomerName, zh(sample.customer)}};
+        if (sample.dueMinutes != 0) {
+            more.insert(TicketField::kDueAt, now + sample.dueMinutes * minute);
+            more.insert(TicketField::kDueFrom, now - 120 * minute);
+            more.insert(TicketField::kWarnAt, now + (sample.dueMinutes - sample.warnMinutes) * minute);
+            more.insert(TicketField::kDueKind, keyOf(ClockKind::Onsite));
+        }
+        more.insert(TicketField::kWaiting, sample.waiting);
+        const bool sent = sample.state == TicketState::Dispatched || sample.state == TicketState::Accepted;
+        at.put(zh(sample.summary), sample.state, more, sent ? at.at.office.unit : ScopeId());
+    }
+}
+
+Row entry(const TicketBench& at, RecordId ticket, EntryKind kind, const char* text, int minutesAgo, Audience audience)
+{
+    Row row;
+    row.record = TimelineEntry::kRecord;
+    row.id = newId<RecordId>();
+    row.scope = at.at.records.row(ticket).scope;
+    row.fields = {{TimelineEntryField::kTicket, ticket.toString()},
+                  {TimelineEntryField::kKind, keyOf(kind)},
+                  {TimelineEntryField::kAudience, keyOf(audience)},
+                  {TimelineEntryField::kText, zh(text)},
+                  {TimelineEntryField::kBy, at.at.person.person.toString()},
+                  {TimelineEntryField::kAt, toMicros(at.at.office.time.now()) - minutesAgo * 60'000'000LL}};
+    if (audience == Audience::Customer)
+        row.fields.insert(TimelineEntryField::kData, QJsonObject{{QStringLiteral("channel"), QStringLiteral("sms")}});
+    if (kind == EntryKind::Status)
+        row.fields.insert(TimelineEntryField::kToState, QStringLiteral("dispatched"));
+    return row;
+}
+
+/// The first sample as one sees a ticket in the middle of its work.
+RecordId dress(TicketBench& at)
+{
+    Row row;
+    for (const Row& one : at.at.records.all(Ticket::kRecord)) {
+        if (Ticket(one).summary() == zh(kSamples.front().summary))
+            row = one;
+    }
+    row.fields.insert(TicketField::kMaskedNumber, QStringLiteral("138****2716"));
+    row.fields.insert(TicketField::kCustomerContact, newId<RecordId>().toString());
+    row.fields.insert(TicketField::kAddress, zh("历下区明湖小区 6 号楼 2 单元 301"));
+    row.fields.insert(TicketField::kDescription, zh("每晚八点以后掉线，光猫 LOS 灯红，重启后十分钟复现。"));
+    row.fields.insert(TicketField::kPriority, keyOf(Priority::Urgent));
+    row.sync = SyncState::Here;
+    at.at.records.put(row);
+    at.at.records.put(
+        {entry(at, row.id, EntryKind::Status, "", 900, Audience::Internal),
+         entry(at, row.id, EntryKind::Reply, "王女士您好，师傅明天上午九点到十一点之间上门，出发前会先打您的电话。",
+               870, Audience::Customer),
+         entry(at, row.id, EntryKind::Urge, "同址三日内第二次申告，请优先安排，到场二十分钟内回电。", 67,
+               Audience::Internal),
+         entry(at, row.id, EntryKind::Note, "上一户光缆熔接未完，争取 11:30 前到。", 46, Audience::Internal)});
+    return row.id;
+}
+
+void keep(QWidget& window, const QString& name)
+{
+    QCoreApplication::processEvents();
+    const QImage image = window.grab().toImage();
+    EXPECT_GT(image.convertToFormat(QImage::Format_Indexed8).colorCount(), 8);
+    const QString folder = qEnvironmentVariable("SEATDESK_PICTURES");
+    if (folder.isEmpty())
+        return;
+    EXPECT_TRUE(image.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
+class TicketsInLook : public testing::TestWithParam<Look>
+{
+protected:
+    void SetUp() override
+    {
+        if (m_translator.load(qEnvironmentVariable("SEATDESK_QM")))
+            QCoreApplication::installTranslator(&m_translator);
+    }
+    QString name(const char* screen) const { return QString::fromLatin1(screen) + u'-' + Theme::nameOf(GetParam()); }
+    QSize size() const
+    {
+        const QStringList parts = qEnvironmentVariable("SEATDESK_SIZE", QStringLiteral("1366x768")).split(u'x');
+        return {parts[0].toInt(), parts[1].toInt()};
+    }
+
+private:
+    QTranslator m_translator;
+};
+
+}  // namespace
+
+TEST_P(TicketsInLook, ThePageIsDrawn)
+{
+    TicketBench at;
+    at.theme.setLook(GetParam());
+    fill(at);
+    const RecordId id = dress(at);
+    at.show(size());
+    at.page->showView(QStringLiteral("open"));
+    ASSERT_TRUE(at.choose(id));
+    at.settle();
+    keep(*at.window, name("tickets"));
+    at.page->detail().composer().setAudience(Audience::Customer);
+    at.bench->actions().run(QStringLiteral("tickets.return"));
+    at.settle();
+    keep(*at.window, name("tickets-reply"));
+    at.page->showView(QStringLiteral("escalated"));
+    at.settle();
+    keep(*at.window, name("tickets-empty"));
+}
+
+TEST_P(TicketsInLook, TheDialogsAreDrawn)
+{
+    TicketBench at;
+    at.theme.setLook(GetParam());
+    fill(at);
+    at.show(size());
+    at.page->showView(QStringLiteral("undispatched"));
+    at.settle();
+    for (const char* id : {"tickets.dispatch", "tickets.escalate", "tickets.promise", "tickets.bulk"}) {
+        at.page->table().selectAll();
+        ASSERT_TRUE(at.bench->actions().run(QString::fromLatin1(id))) << id;
+        ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+        at.settle();
+        keep(*at.dialog(), name(id));
+        QTest::keyClick(at.dialog(), Qt::Key_Escape);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(AllLooks, TicketsInLook, testing::Values(Look::Light, Look::Dark, Look::Contrast));

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/timelinemodel.h"
+#include "widgets/controls/ground.h"
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QListView;
+class QScrollArea;
+class QStackedLayout;
+class QToolButton;
+
+namespace Seatdesk {
+
+class ActionRegistry;
+class Composer;
+class DetailHead;
+class FactsBlock;
+class KeyHintButton;
+class NoticeBar;
+class SegmentedControl;
+class Session;
+struct Workplace;
+
+/// One ticket whole: what it is, what can be done, its facts, its one time line, and where one writes.
+class DetailPane : public Ground
+{
+    Q_OBJECT
+
+public:
+    DetailPane(Workplace& place, const Theme& theme, ActionRegistry& actions, QWidget* parent = nullptr);
+
+    void showTicket(const TicketFile& file);
+    void showNone();
+    [[nodiscard]] const std::optional<TicketFile>& file() const { return m_file; }
+    /// The actions to offer, those that help most first; the rest is in the menu.
+    void offer(const QStringList& buttons, const QStringList& menu);
+
+    [[nodiscard]] Composer& composer() const { return *m_composer; }
+    [[nodiscard]] FactsBlock& facts() const { return *m_facts; }
+    [[nodiscard]] NoticeBar& notice() const { return *m_notice; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeNone();
+    QWidget* makeButtonRow();
+    QWidget* makeTimelineHead();
+    void showTimelineCounts();
+    void chooseAudience(const QString& value);
+    void fitFacts();
+    void fitButtons();
+    void showMenu();
+    void clearButtons();
+
+    Workplace& m_place;
+    ActionRegistry& m_actions;
+    QStackedLayout* m_stack;
+    NoticeBar* m_notice;
+    DetailHead* m_head;
+    QHBoxLayout* m_buttons = nullptr;
+    QToolButton* m_more = nullptr;
+    FactsBlock* m_facts;
+    QScrollArea* m_factsArea;
+    SegmentedControl* m_filter = nullptr;
+    QLabel* m_count = nullptr;
+    TimelineModel* m_timeline;
+    QListView* m_list;
+    Composer* m_composer;
+    QList<KeyHintButton*> m_shown;
+    QStringList m_menu;
+    std::optional<TicketFile> m_file;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tickets/ticketcommands.h"
+
+#include "domain/customeraccess.h"
+#include "domain/records.h"
+#include "domain/session.h"
+#include "domain/settings.h"
+#include "domain/whendone.h"
+#include "widgets/actions/actionregistry.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/tickets/actionwords.h"
+#include "widgets/tickets/askdialog.h"
+#include "widgets/tickets/bulkdialog.h"
+#include "widgets/tickets/composer.h"
+#include "widgets/tickets/detailpane.h"
+#include "widgets/tickets/factsblock.h"
+#include "widgets/tickets/ticketlooks.h"
+#include "widgets/tickets/ticketspage.h"
+#include "widgets/tickets/tickettable.h"
+#include "widgets/tickets/viewspane.h"
+#include "widgets/words/ticketwords.h"
+#include "widgets/workplace.h"
+
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kWorkspace = QStringLiteral("tickets");
+
+/// Those that help most stand first on the buttons of the detail.
+const QList<TicketAction> kByUse{
+    TicketAction::Accept,     TicketAction::Attempt,  TicketAction::Approve,  TicketAction::Done,
+    TicketAction::Dispatch,   TicketAction::Instruct, TicketAction::FileForm, TicketAction::Resume,
+    TicketAction::Appoint,    TicketAction::Arrive,   TicketAction::Urge,     TicketAction::Escalate,
+    TicketAction::Return,     TicketAction::Reject,   TicketAction::Judge,    TicketAction::Settle,
+    TicketAction::Close,      TicketAction::Unmerge,  TicketAction::Reopen,   TicketAction::Merge,
+    TicketAction::Wait,       TicketAction::Promise,  TicketAction::Assign,   TicketAction::Disagree,
+    TicketAction::FileReport, TicketAction::Edit,     TicketAction::Cancel};
+
+QString keyFor(TicketAction action)
+{
+    switch (action) {
+        case TicketAction::Dispatch:
+            return QStringLiteral("Ctrl+D");
+        case TicketAction::Accept:
+            return QStringLiteral("Ctrl+Shift+A");
+        case TicketAction::Escalate:
+            return QStringLiteral("Ctrl+Shift+U");
+        case TicketAction::Return:
+            return QStringLiteral("Ctrl+Shift+R");
+        case TicketAction::Done:
+            return QStringLiteral("Ctrl+Shift+D");
+        case TicketAction::Merge:
+            return QStringLiteral("Ctrl+Shift+M");
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+TicketCommands::TicketCommands(TicketsPage& page, Workplace& place, const Theme& theme, ActionRegistry& actions,
+                               TicketWays ways)
+    : QObject(&page),
+      m_page(page),
+      m_place(place),
+      m_theme(theme),
+      m_actions(actions),
+      m_ways(std::move(ways)),
+      m_desk(page.desk()),
+      m_questions(page.desk(), place.session, place.typeAhead, place.settings.zone(), this)
+{
+    declareTicketActions();
+    declarePageActions();
+    declareWays();
+    connect(&page, &TicketsPage::ticketShown, this, &TicketCommands::takeShown);
+    connect(&page, &TicketsPage::selectionChanged, &actions, &ActionRegistry::refresh);
+    connect(&m_desk, &TicketDesk::undoChanged, &actions, &ActionRegistry::refresh);
+    connect(&page.detail().composer(), &Composer::textChanged, &actions, &ActionRegistry::refresh);
+    connect(&page.detail().composer(), &Composer::recordAsked, this,
+            [this] { m_actions.run(QStringLiteral("ticket.record")); });
+    connect(&page.detail().facts(), &FactsBlock::revealAsked, this, &TicketCommands::reveal);
+    connect(&page.detail().facts(), &FactsBlock::instructAsked, this,
+            [this](RecordId id) { startOn(TicketAction::Instruct, id); });
+    connect(&page.detail().facts(), &FactsBlock::disagreeAsked, this,
+            [this](RecordId id) { startOn(TicketAction::Disagree, id); });
+    page.detail().composer().setKeyHint(actions.keyHint(QStringLiteral("ticket.record")));
+    takeShown();
+}
+
+QString TicketCommands::idOf(TicketAction action)
+{
+    // Urging has its key in the department's key map under this name.
+    if (action == TicketAction::Urge)
+        return QStringLiteral("ticket.urge");
+    return QStringLiteral("tickets.") + keyOf(action);
+}
+
+void TicketCommands::declare(const QString& id, const QString& name, const QString& icon, std::function<void()> run,
+                             std::function<QString()> whyNot, const QString& key)
+{
+    ActionSpec spec;
+    spec.id = id;
+    spec.name = name;
+    spec.workspace = kWorkspace;
+    spec.icon = icon;
+    spec.group = tr("Tickets");
+    spec.run = std::move(run);
+    spec.whyNot = std::move(whyNot);
+    spec.key = key;
+    m_actions.add(spec, this);
+}
+
+void TicketCommands::declareAction(TicketAction action)
+{
+    declare(
+        idOf(action), ActionWords::button(action), TicketLooks::iconOf(action), [this, action] { start(action); },
+        [this, action] { return whyNot(action); }, keyFor(action));
+}
+
+void TicketCommands::declareTicketActions()
+{
+    for (const TicketAction action : kByUse)
+        declareAction(action);
+    declare(
+        QStringLiteral("ticket.record"), tr("Record note or reply"), QStringLiteral("document-edit"),
+        [this] { record(); }, [this] { return whyNotRecord(); });
+    declare(
+        QStringLiteral("tickets.clock"), tr("Start a clock…"), QStringLiteral("chronometer"), [this] { startClock(); },
+        [this] { return whyNot(TicketAction::Edit); });
+    declare(
+        QStringLiteral("tickets.reveal"), tr("Show the customer's number…"), QStringLiteral("eye"),
+        [this] { reveal(); }, [this] { return whyNotTicket(); });
+}
+
+void TicketCommands::declarePageActions()
+{
+    declare(QStringLiteral("tickets.filter"), tr("Filter in this view"), QStringLiteral("view-filter"),
+            [this] { m_page.focusWords(); });
+    declare(QStringLiteral("tickets.nextView"), tr("Next view"), QStringLiteral("go-down"),
+            [this] { m_page.views().step(1); });
+    declare(QStringLiteral("tickets.previousView"), tr("Previous view"), QStringLiteral("go-up"),
+            [this] { m_page.views().step(-1); });
+    declare(QStringLiteral("tickets.list"), tr("To the list"), QStringLiteral("view-list"),
+            [this] { m_page.focusList(); });
+    declare(QStringLiteral("tickets.saveView"), tr("Save the filter as a view…"), QStringLiteral("pin"),
+            [this] { Q_EMIT m_page.saveViewAsked(); });
+    declare(
+        QStringLiteral("tickets.bulk"), tr("Bulk change…"), QStringLiteral("document-edit"), [this] { bulk(); },
+        [this] { return m_page.chosenTickets().isEmpty() ? tr("Select tickets in the list first.") : QString(); });
+    declare(
+        QStringLiteral("tickets.undo"), tr("Undo the last action"), QStringLiteral("edit-undo"), [this] { undo(); },
+        [this] { return m_desk.undoName().isEmpty() ? tr("There is nothing to take back.") : QString(); },
+        QStringLiteral("Ctrl+Z"));
+}
+
+void TicketCommands::declareWays()
+{
+    if (m_ways.exportView) {
+        declare(QStringLiteral("tickets.export"), tr("Export the view…"), QStringLiteral("document-export"),
+                [this] { m_ways.exportView(m_page.filter(), m_page.viewName()); });
+    }
+    if (m_ways.print) {
+        for (const FormKind form : allOf<FormKind>()) {
+            declare(
+                QStringLiteral("tickets.print.") + keyOf(form), tr("Print: %1").arg(ActionWords::form(form)),
+                QStringLiteral("document-print"),
+                [this, form] { m_ways.print(TicketId(m_page.detail().file()->id()), form); },
+                [this] { return whyNotTicket(); });
+        }
+    }
+}
+
+QString TicketCommands::whyNotTicket() const
+{
+    return m_page.detail().file() ? QString() : tr("Choose a ticket first.");
+}
+
+QString TicketCommands::whyNot(TicketAction action) const
+{
+    if (!m_page.detail().file())
+        return whyNotTicket();
+    const auto found = std::find_if(m_offers.begin(), m_offers.end(),
+                                    [action](const ActionOffer& offer) { return offer.action == action; });
+    if (found == m_offers.end())
+        return {};
+    // What is missing is asked for, unless it is no field of a form.
+    const bool asked = found->why == ActionOffer::Why::Fields && !TicketQuestions::isDirect(action);
+    return asked ? QString() : ActionWords::whyNot(*found);
+}
+
+void TicketCommands::takeShown()
+{
+    const auto& file = m_page.detail().file();
+    m_offers = file ? m_desk.actions().available(file->ticket) : QList<ActionOffer>();
+    m_actions.refresh();
+    if (!file)
+        return;
+    m_page.detail().offer(buttons(), menu());
+    const QString why = whyNot(TicketAction::Reply);
+    m_page.detail().composer().setReplyAllowed(why.isEmpty(), why);
+}
+
+QStringList TicketCommands::buttons() const
+{
+    QStringList ids;
+    for (const TicketAction action : kByUse) {
+        if (whyNot(action).isEmpty() && ids.size() < 5)
+            ids.append(idOf(action));
+    }
+    return ids;
+}
+
+QStringList TicketCommands::menu() const
+{
+    QStringList ids;
+    for (const TicketAction action : kByUse)
+        ids.append(idOf(action));
+    ids += {QString(), QStringLiteral("tickets.clock"), QStringLiteral("tickets.reveal")};
+    if (m_ways.print) {
+        ids.append(QString());
+        for (const FormKind form : allOf<FormKind>())
+            ids.append(QStringLiteral("tickets.print.") + keyOf(form));
+    }
+    return ids;
+}
+
+void TicketCommands::start(TicketAction action)
+{
+    const auto& file = m_page.detail().file();
+    if (file)
+        startOn(action, m_questions.escalationFor(action, *file));
+}
+
+void TicketCommands::startOn(TicketAction action, RecordId escalation)
+{
+    const auto& file = m_page.detail().file();
+    if (!file)
+        return;
+    if (TicketQuestions::isDirect(action)) {
+        perform(action, {}, escalation, [this](const QString& failure) {
+            if (!failure.isEmpty())
+                refuse(failure);
+        });
+        return;
+    }
+    const ActionOffer offer = m_desk.actions().offer(action, file->ticket);
+    const auto submit = [this, action, escalation](const QJsonObject& answers, const auto& done) {
+        perform(action, answers, escalation, done);
+    };
+    auto* dialog = new AskDialog(m_questions.ask(action, *file, offer.missing), submit, m_theme, m_page.window());
+    dialog->open();
+}
+
+void TicketCommands::perform(TicketAction action, const QJsonObject& answers, RecordId escalation,
+                             const std::function<void(const QString&)>& done)
+{
+    if (action == TicketAction::Merge)
+        return merge(RecordId::fromString(answers.value(u"target").toString()), done);
+    const QString name = ActionWords::name(action);
+    m_desk.perform(m_page.detail().file()->id(), name, TicketQuestions::plan(action, answers, escalation), this,
+                   [this, name, done](const Result<void>& result) {
+                       done(result ? QString() : ActionWords::failure(name, result.error()));
+                       if (result)
+                           carriedOut(name);
+                   });
+}
+
+void TicketCommands::merge(RecordId lead, const std::function<void(const QString&)>& done)
+{
+    const QString name = ActionWords::name(TicketAction::Merge);
+    const RecordId ticket = m_page.detail().file()->id();
+    whenDone(m_place.records.get(Ticket::kRecord, lead), this, [this, ticket, name, done](const Result<Row>& row) {
+        if (!row)
+            return done(ActionWords::failure(name, row.error()));
+        const auto plan = [lead = Ticket(*row)](const TicketActions& a, const TicketCase& c) {
+            return a.merge(c, lead);
+        };
+        m_desk.perform(ticket, name, plan, this, [this, name, done](const Result<void>& result) {
+            done(result ? QString() : ActionWords::failure(name, result.error()));
+            if (result)
+                carriedOut(name);
+        });
+    });
+}
+
+void TicketCommands::carriedOut(const QString& name)
+{
+    NoticeBar& notice = m_page.notice();
+    notice.tell(Tone::Success, tr("%1: done.").arg(name));
+    notice.setDismissable(true);
+    QToolButton* back = notice.addAction(tr("Undo"), m_actions.keyHint(QStringLiteral("tickets.undo")));
+    connect(back, &QToolButton::clicked, this, [this] { m_actions.run(QStringLiteral("tickets.undo")); });
+    notice.show();
+}
+
+void TicketCommands::refuse(const QString& sentence)
+{
+    m_page.notice().tell(Tone::Warning, sentence);
+    m_page.notice().setDismissable(true);
+    m_page.notice().show();
+}
+
+void TicketCommands::undo()
+{
+    const QString name = m_desk.undoName();
+    m_desk.undo(this, [this, name](const Result<void>& result) {
+        if (!result)
+            return refuse(ActionWords::failure(tr("Undo of “%1”").arg(name), result.error()));
+        m_page.notice().tell(Tone::Info, tr("%1: taken back.").arg(name));
+        m_page.notice().setDismissable(true);
+        m_page.notice().show();
+    });
+}
+
+QString TicketCommands::whyNotRecord() const
+{
+    if (!m_page.detail().file())
+        return whyNotTicket();
+    return m_page.detail().composer().text().trimmed().isEmpty() ? tr("Write something first.") : QString();
+}
+
+void TicketCommands::record()
+{
+    Composer& composer = m_page.detail().composer();
+    const bool reply = composer.audience() == Audience::Customer;
+    const QString name = ActionWords::name(reply ? TicketAction::Reply : TicketAction::Note);
+    const QString text = composer.text();
+    const Channel channel = composer.channel();
+    const auto plan = [reply, text, channel](const TicketActions& a, const TicketCase& c) {
+        return reply ? a.reply(c, text, channel) : a.note(c, text);
+    };
+    m_desk.perform(m_page.detail().file()->id(), name, plan, this, [this, name](const Result<void>& result) {
+        if (!result)
+            return refuse(ActionWords::failure(name, result.error()));
+        m_page.detail().composer().clearText();
+        m_desk.forgetUndo();  // written once; a correcting note answers it
+    });
+}
+
+void TicketCommands::reveal()
+{
+    const auto& file = m_page.detail().file();
+    const RecordId contact = file ? file->ticket.ticket.customerContact() : RecordId();
+    if (contact.isNull())
+        return refuse(tr("No number of this customer is on record."));
+    askReveal(contact);
+}
+
+void TicketCommands::askReveal(RecordId contact)
+{
+    AskSpec spec;
+    spec.title = tr("Show the customer's number");
+    spec.intro = tr("Who looked, when and why is recorded. The number is shown for half a minute.");
+    spec.submit = tr("Show");
+    spec.fields = {{QStringLiteral("reason"), tr("What it is needed for"), AskField::Kind::Line, true}};
+    const auto submit = [this, contact](const QJsonObject& answers, const auto& done) {
+        const auto asked = m_place.customers.reveal(contact, answers.value(u"reason").toString());
+        whenDone(asked, this, [this, done](const Result<QString>& number) {
+            if (number)
+                m_page.detail().facts().reveal(*number);
+            done(number ? QString() : ActionWords::failure(tr("Showing the number"), number.error()));
+        });
+    };
+    (new AskDialog(spec, submit, m_theme, m_page.window()))->open();
+}
+
+void TicketCommands::startClock()
+{
+    AskField kind{QStringLiteral("kind"), tr("Clock"), AskField::Kind::Choice, true, keyOf(ClockKind::Order)};
+    for (const ClockKind one : {ClockKind::Order, ClockKind::Shipping, ClockKind::Refund})
+        kind.choices.append({keyOf(one), TicketWords::clockKind(one)});
+    const QString name = tr("Start of a clock");
+    const AskSpec spec{tr("Start a clock"), {}, tr("Start"), {kind}, m_place.settings.zone()};
+    const RecordId ticket = m_page.detail().file()->id();
+    const auto submit = [this, ticket, name](const QJsonObject& answers, const auto& done) {
+        const auto clock = fromKey<ClockKind>(answers.value(u"kind").toString()).value_or(ClockKind::Order);
+        const auto plan = [clock](const TicketActions& a, const TicketCase& c) { return a.startClock(c, clock); };
+        m_desk.perform(ticket, name, plan, this, [this, name, done](const Result<void>& result) {
+            done(result ? QString() : ActionWords::failure(name, result.error()));
+            if (result)
+                carriedOut(name);
+        });
+    };
+    (new AskDialog(spec, submit, m_theme, m_page.window()))->open();
+}
+
+void TicketCommands::bulk()
+{
+    auto* dialog = new BulkDialog(m_desk, m_place, m_theme, m_page.chosenTickets(), m_page.window());
+    connect(dialog, &BulkDialog::carriedOut, this, &TicketCommands::carriedOut);
+    dialog->open();
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/ticketdesk.h"
+#include "widgets/tickets/ticketquestions.h"
+#include "widgets/tickets/ticketways.h"
+
+#include <QObject>
+
+namespace Seatdesk {
+
+class ActionRegistry;
+class Theme;
+class TicketsPage;
+struct Workplace;
+
+/// All that can be done on the page of tickets, declared once: buttons, menu, palette and keys come from here. Asks
+/// what is needed, carries out, tells how it went and offers to take it back.
+class TicketCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    TicketCommands(TicketsPage& page, Workplace& place, const Theme& theme, ActionRegistry& actions, TicketWays ways);
+
+    static QString idOf(TicketAction action);
+    /// Does it at once or opens its questions.
+    void start(TicketAction action);
+    void startOn(TicketAction action, RecordId escalation);
+
+private:
+    void declareTicketActions();
+    void declarePageActions();
+    void declareWays();
+    void declare(const QString& id, const QString& name, const QString& icon, std::function<void()> run,
+                 std::function<QString()> whyNot = {}, const QString& key = {});
+    void declareAction(TicketAction action);
+    void takeShown();
+    [[nodiscard]] QString whyNot(TicketAction action) const;
+    [[nodiscard]] QString whyNotTicket() const;
+    [[nodiscard]] QStringList buttons() const;
+    [[nodiscard]] QStringList menu() const;
+    void perform(TicketAction action, const QJsonObject& answers, RecordId escalation,
+                 const std::function<void(const QString&)>& done);
+    void merge(RecordId lead, const std::function<void(const QString&)>& done);
+    void carriedOut(const QString& name);
+    void refuse(const QString& sentence);
+    void record();
+    [[nodiscard]] QString whyNotRecord() const;
+    void undo();
+    void reveal();
+    void askReveal(RecordId contact);
+    void startClock();
+    void bulk();
+
+    TicketsPage& m_page;
+    Workplace& m_place;
+    const Theme& m_theme;
+    ActionRegistry& m_actions;
+    TicketWays m_ways;
+    TicketDesk& m_desk;
+    TicketQuestions m_questions;
+    QList<ActionOffer> m_offers;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/ticketdesk.h"
+#include "widgets/tickets/askspec.h"
+
+namespace Seatdesk {
+
+class Session;
+class TypeAhead;
+
+/// What has to be asked before an action can be carried out on one ticket, and how the answers become the action.
+class TicketQuestions
+{
+public:
+    /// All of it outlives the questions; `context` is gone before it.
+    TicketQuestions(TicketDesk& desk, const Session& session, TypeAhead& typeAhead, QTimeZone zone, QObject* context);
+
+    /// Whether nothing needs to be asked.
+    [[nodiscard]] static bool isDirect(TicketAction action);
+    [[nodiscard]] AskSpec ask(TicketAction action, const TicketFile& file, const QStringList& missing = {}) const;
+    /// `escalation`: of the three actions that answer one.
+    [[nodiscard]] static TicketDesk::Action plan(TicketAction action, const QJsonObject& answers,
+                                                 RecordId escalation = {});
+    /// The escalation that the action is about when there is one only, or the last.
+    [[nodiscard]] RecordId escalationFor(TicketAction action, const TicketFile& file) const;
+
+private:
+    [[nodiscard]] QList<AskField> fields(TicketAction action, const TicketFile& file, const QStringList& missing) const;
+    [[nodiscard]] QList<AskField> talkFields(TicketAction action, const TicketFile& file,
+                                             const QStringList& missing) const;
+    [[nodiscard]] AskField momentField() const;
+    [[nodiscard]] QList<AskField> dispatchFields(const Ticket& ticket) const;
+    [[nodiscard]] QList<AskField> escalateFields(const TicketFile& file) const;
+    [[nodiscard]] QList<AskField> answerFields(const TicketFile& file, TicketAction action, const QString& label) const;
+    [[nodiscard]] QList<AskField> editFields(const Ticket& ticket) const;
+    [[nodiscard]] static QList<AskField> attemptFields();
+    [[nodiscard]] static QList<AskField> judgeFields(const Ticket& ticket);
+    [[nodiscard]] static QList<AskField> formFields(const Ticket& ticket, const QStringList& missing);
+
+    TicketDesk& m_desk;
+    const Session& m_session;
+    TypeAhead& m_typeAhead;
+    QTimeZone m_zone;
+    QObject* m_context;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tickets/ticketspage.h"
+
+#include "domain/records.h"
+#include "domain/session.h"
+#include "domain/settings.h"
+#include "items/ticketdesk.h"
+#include "widgets/actions/actionregistry.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/keyhintbutton.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/theme/theme.h"
+#include "widgets/tickets/actionwords.h"
+#include "widgets/tickets/columnsmenu.h"
+#include "widgets/tickets/detailpane.h"
+#include "widgets/tickets/filterbar.h"
+#include "widgets/tickets/listfoot.h"
+#include "widgets/tickets/ticketcommands.h"
+#include "widgets/tickets/tickettable.h"
+#include "widgets/tickets/viewkeeper.h"
+#include "widgets/tickets/viewspane.h"
+#include "widgets/tickets/viewwords.h"
+#include "widgets/workplace.h"
+
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+/// While one holds an arrow key down, tickets on the way are not loaded.
+constexpr int kChosenMs = 40;
+constexpr int kReloadMs = 80;
+constexpr int kMinuteMs = 60'000;
+
+}  // namespace
+
+TicketsPage::TicketsPage(Workplace& place, const Theme& theme, ActionRegistry& actions, const TicketWays& ways,
+                         QWidget* parent)
+    : QWidget(parent),
+      m_place(place),
+      m_theme(theme),
+      m_desk(new TicketDesk(place.records, place.session, place.settings, place.calendar, place.seat, this)),
+      m_model(new TicketListModel(place.records, place.time, this)),
+      m_viewModel(new TicketViewModel(place.records, place.session, place.settings, this)),
+      m_views(new ViewsPane(*m_viewModel, theme)),
+      m_bar(new FilterBar(place.session, theme)),
+      m_notice(new NoticeBar(theme)),
+      m_table(new TicketTable(*m_model, place.session, theme)),
+      m_empty(new EmptyState(theme)),
+      m_foot(new ListFoot(theme)),
+      m_detail(new DetailPane(place, theme, actions)),
+      m_ways(ways)
+{
+    setObjectName(QStringLiteral("tickets"));
+    arrange(theme);
+    connectParts();
+    new TicketCommands(*this, place, theme, actions, ways);
+    new ViewKeeper(*this, place, theme);
+    for (const char16_t* id : {u"tickets.bulk", u"tickets.export"})
+        m_bar->follow(actions, QString::fromUtf16(id));
+    showView(QStringLiteral("mine"));
+}
+
+TicketsPage::~TicketsPage() = default;
+
+void TicketsPage::arrange(const Theme& theme)
+{
+    auto* list = new QWidget;
+    m_listStack = new QStackedLayout(list);
+    m_listStack->addWidget(m_table);
+    auto* empty = new Ground(theme, Role::Surface);
+    auto* emptyRow = new QVBoxLayout(empty);
+    emptyRow->setContentsMargins(0, 0, 0, 0);
+    emptyRow->addWidget(m_empty);
+    m_listStack->addWidget(empty);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_bar);
+    column->addWidget(list, 1);
+    column->addWidget(m_foot);
+    m_notice->hide();
+    m_bar->setColumnsMenu(new ColumnsMenu(*m_table, this));
+    m_splitter = new QSplitter;
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_detail->setMinimumWidth(320);
+    m_splitter->setSizes({1000, kDetail});
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_views);
+    row->addWidget(m_splitter, 1);
+    m_views->setZone(m_place.settings.zone());
+}
+
+void TicketsPage::connectParts()
+{
+    m_chosen.setSingleShot(true);
+    m_chosen.setInterval(kChosenMs);
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(kReloadMs);
+    m_minute.start(kMinuteMs);
+    connect(&m_chosen, &QTimer::timeout, this, &TicketsPage::chooseTicket);
+    connect(&m_reload, &QTimer::timeout, this, &TicketsPage::reload);
+    // What runs out, is stuck or was closed today depends on the minute.
+    connect(&m_minute, &QTimer::timeout, this, [this] { ask(false); });
+    connect(m_views, &ViewsPane::chosen, this, &TicketsPage::openView);
+    connect(m_views, &ViewsPane::saveAsked, this, &TicketsPage::saveViewAsked);
+    connect(m_views, &ViewsPane::renameAsked, this, &TicketsPage::renameViewAsked);
+    connect(m_views, &ViewsPane::deleteAsked, this, &TicketsPage::deleteViewAsked);
+    connect(m_bar, &FilterBar::saveAsked, this, &TicketsPage::saveViewAsked);
+    connect(m_bar, &FilterBar::listAsked, this, &TicketsPage::focusList);
+    connect(m_bar, &FilterBar::resetAsked, this, [this] { openView(*m_view); });
+    connect(m_bar, &FilterBar::wordsChanged, this, [this](const QString& words) {
+        m_filter.words = words;
+        ask(false);
+    });
+    connect(m_bar, &FilterBar::conditionsChanged, this, [this](const QList<Condition>& conditions) {
+        m_filter.where = conditions;
+        ask(false);
+    });
+    connect(m_table, &TicketTable::sortAsked, this, [this](TicketListModel::Column column, bool descending) {
+        m_filter.sort = TicketListModel::sortOf(column, descending);
+        ask(false);
+    });
+    connect(m_table, &TicketTable::ticketChosen, &m_chosen, qOverload<>(&QTimer::start));
+    connect(m_table, &TicketTable::ticketActivated, this, [this] { openDrawer(true); });
+    connect(m_model, &TicketListModel::opened, this, &TicketsPage::showOpened);
+    connect(m_model, &TicketListModel::failed, this, &TicketsPage::showFailed);
+    connect(m_model, &TicketListModel::modelAboutToBeReset, this, &TicketsPage::keepSelection);
+    connect(m_viewModel, &TicketViewModel::counted, this, &TicketsPage::showCounts);
+    connect(&m_place.records.feed(), &RecordFeed::changed, this, &TicketsPage::takeChanges);
+    connect(&m_place.session, &Session::changed, this, &TicketsPage::ticketShown);
+}
+
+bool TicketsPage::showView(const QString& key)
+{
+    for (int row = 0; row < m_viewModel->rowCount(); ++row) {
+        const std::optional<TicketView> view = m_viewModel->viewAt(row);
+        if (!view || view->key != key)
+            continue;
+        m_views->setCurrent(*view);
+        openView(*view);
+        return true;
+    }
+    return false;
+}
+
+void TicketsPage::adoptView(const TicketView& view)
+{
+    m_view = view;
+    m_views->setCurrent(view);
+    m_bar->setChanged(false);
+}
+
+void TicketsPage::openView(const TicketView& view)
+{
+    m_view = view;
+    m_filter = view.query;
+    m_bar->clearWords();
+    m_keptKey = 0;
+    ask(true);
+}
+
+QString TicketsPage::viewName() const
+{
+    return m_view ? ViewWords::name(*m_view) : QString();
+}
+
+void TicketsPage::ask(bool fresh)
+{
+    if (m_filter.record.isEmpty())
+        return;
+    m_bar->showQuery(m_filter);
+    m_bar->setChanged(m_view && m_filter.toJson() != m_view->query.toJson());
+    m_model->open(m_viewModel->resolved(m_filter), fresh);
+}
+
+/// A reset loses the selection; the row is found again by its key.
+void TicketsPage::keepSelection()
+{
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+        m_keptKey = m_model->keyAt(current.row());
+}
+
+void TicketsPage::showOpened()
+{
+    const int count = m_model->rowCount();
+    m_bar->setCount(count);
+    m_foot->setSort(*m_model, QStringLiteral("Ctrl+Shift+E"));
+    if (count == 0)
+        showEmpty();
+    m_listStack->setCurrentIndex(count == 0 ? 1 : 0);
+    if (count == 0) {
+        m_wanted = {};
+        m_detail->showNone();
+        Q_EMIT ticketShown();
+    } else if (!m_table->currentIndex().isValid()) {
+        m_table->selectRow(std::max(0, m_model->rowOfKey(m_keptKey)));
+    }
+    m_foot->setSelected(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
+}
+
+void TicketsPage::showEmpty()
+{
+    m_empty->clearWaysOut();
+    const bool narrowed = m_view && m_filter.toJson() != m_view->query.toJson();
+    if (narrowed) {
+        m_empty->setIconName(QStringLiteral("view-filter"));
+        m_empty->setTexts(
+            tr("No ticket fits the filter"),
+            tr("The view “%1” has others. Take away a part of the filter, or all you added.").arg(viewName()));
+        connect(m_empty->addWayOut(tr("Back to the view")), &QPushButton::clicked, this, [this] { openView(*m_view); });
+    } else {
+        m_empty->setIconName(QStringLiteral("view-task"));
+        m_empty->setTexts(ViewWords::missing(*m_view), ViewWords::remedy(*m_view));
+    }
+    if (m_view->key != u"open" && m_view->key != u"all")
+        connect(m_empty->addWayOut(tr("See all open tickets")), &QPushButton::clicked, this,
+                [this] { showView(QStringLiteral("open")); });
+    if (m_ways.newTicket)
+        connect(m_empty->addWayOut(tr("New ticket")), &QPushButton::clicked, this, m_ways.newTicket);
+    const QTime now = toDateTime(m_place.time.now(), m_place.settings.zone()).time();
+    m_empty->setAsOf(tr("As of %1").arg(now.toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void TicketsPage::showFailed(const Error& error)
+{
+    m_notice->setDismissable(true);
+    m_notice->tell(Tone::Danger, ActionWords::failure(tr("Reading the view"), error));
+    m_notice->show();
+}
+
+void TicketsPage::showCounts()
+{
+    const auto count = [&](const QString& key) {
+        for (int row = 0; row < m_viewModel->rowCount(); ++row) {
+            const QModelIndex index = m_viewModel->index(row);
+            if (index.data(TicketViewModel::KeyRole).toString() == key)
+                return index.data(TicketViewModel::CountRole).toLongLong();
+        }
+        return 0LL;
+    };
+    m_foot->setUrgent(count(QStringLiteral("overdue")), count(QStringLiteral("running_out")),
+                      count(QStringLiteral("waiting")));
+}
+
+void TicketsPage::chooseTicket()
+{
+    m_foot->setSelected(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
+    Q_EMIT selectionChanged();
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const RecordId ticket = m_table->currentTicket();
+    if (ticket.isNull())
+        m_chosen.start();  // its row is on the way
+    else if (ticket != m_wanted)
+        loadTicket(ticket);
+}
+
+void TicketsPage::showTicket(RecordId ticket)
+{
+    m_table->selectTicket(ticket);
+    loadTicket(ticket);
+    openDrawer(true);
+}
+
+void TicketsPage::loadTicket(RecordId ticket)
+{
+    m_wanted = ticket;
+    m_desk->load(ticket, this, [this, ticket](const Result<TicketFile>& file) {
+        if (ticket != m_wanted)
+            return;  // another one was chosen meanwhile
+        if (file)
+            m_detail->showTicket(*file);
+        else
+            m_detail->showNone();
+        Q_EMIT ticketShown();
+    });
+}
+
+void TicketsPage::takeChanges(const QList<RowChange>& changes)
+{
+    const QString shown = m_wanted.toString();
+    const bool concerned = std::any_of(changes.begin(), changes.end(), [&](const RowChange& change) {
+        return change.row.id == m_wanted || change.row.text(QStringLiteral("ticket")) == shown;
+    });
+    if (concerned && !m_wanted.isNull() && !m_reload.isActive())
+        m_reload.start();
+}
+
+void TicketsPage::reload()
+{
+    loadTicket(m_wanted);
+}
+
+QList<RecordId> TicketsPage::chosenTickets() const
+{
+    const QList<RecordId> selected = m_table->selectedTickets();
+    if (!selected.isEmpty() || m_wanted.isNull())
+        return selected;
+    return {m_wanted};
+}
+
+void TicketsPage::focusWords()
+{
+    m_bar->focusWords();
+}
+
+void TicketsPage::focusList()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TicketsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setNarrow(width() < kNarrow);
+    placeDrawer();
+}
+
+void TicketsPage::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow) {
+        m_detail->setParent(this);
+        m_detail->hide();
+    } else {
+        m_splitter->addWidget(m_detail);
+        m_splitter->setSizes({1000, kDetail});
+        m_detail->show();
+    }
+}
+
+void TicketsPage::placeDrawer()
+{
+    if (!m_narrow)
+        return;
+    const int wide = std::min(kDetail, width() - 60);
+    m_detail->setGeometry(width() - wide, 0, wide, height());
+}
+
+void TicketsPage::openDrawer(bool open)
+{
+    if (!m_narrow)
+        return;
+    placeDrawer();
+    m_detail->setVisible(open);
+    if (open)
+        m_detail->raise();
+    else
+        focusList();
+}
+
+void TicketsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_narrow && m_detail->isVisible()) {
+        openDrawer(false);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace Seatdesk

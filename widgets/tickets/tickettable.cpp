@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tickets/tickettable.h"
+
+#include "domain/session.h"
+#include "widgets/theme/theme.h"
+#include "widgets/tickets/ticketcells.h"
+#include "widgets/tickets/ticketdelegate.h"
+#include "widgets/words/ticketwords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kHeader = 28;
+/// Beside the words of a clock: icon, bar, gaps.
+constexpr int kClockRest = 66;
+/// The scroll bar never covers the last column.
+constexpr int kGutter = 10;
+
+}  // namespace
+
+TicketTable::TicketTable(TicketListModel& model, const Session& session, const Theme& theme, QWidget* parent)
+    : QTableView(parent), m_tickets(model), m_session(session), m_theme(theme)
+{
+    setObjectName(QStringLiteral("ticketTable"));
+    setAccessibleName(tr("Tickets of the view"));
+    for (int i = 0; i < TicketListModel::kColumns; ++i)
+        model.setHeaderData(i, Qt::Horizontal, columnName(Column(i)));
+    model.setWords(
+        [&session](const Ticket& ticket, Column column) { return TicketCells::text(ticket, column, session); });
+    setModel(&model);
+    setItemDelegate(new TicketDelegate(model, session, theme, this));
+    arrange();
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TicketTable::askSort);
+    connect(&model, &TicketListModel::opened, this, &TicketTable::showSort);
+    connect(this, &QTableView::doubleClicked, this, &TicketTable::ticketActivated);
+    connect(&theme, &Theme::changed, this, &TicketTable::sizeColumns);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &TicketTable::tick);
+}
+
+void TicketTable::arrange()
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setAccessibleName(tr("Columns"));
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setMinimumSectionSize(28);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(static_cast<int>(Column::Summary), QHeaderView::Stretch);
+    header->setSectionResizeMode(static_cast<int>(Column::Sync), QHeaderView::Fixed);
+    sizeColumns();
+}
+
+int TicketTable::wordsWidth(Column column) const
+{
+    const QFontMetrics metrics(m_theme.font());
+    int width = metrics.horizontalAdvance(columnName(column)) + 2 * TicketDelegate::kPadding + 16;
+    const auto widen = [&](const QString& words, int more) {
+        width = std::max(width, metrics.horizontalAdvance(words) + 2 * TicketDelegate::kPadding + more);
+    };
+    if (column == Column::Kind) {
+        for (const TicketKind kind : allOf<TicketKind>())
+            widen(TicketWords::kind(kind), TicketDelegate::kIcon);
+        width = std::min(width, 132);
+    } else if (column == Column::State) {
+        for (const TicketState state : allOf<TicketState>())
+            widen(TicketWords::state(state), 2);
+    } else if (column == Column::Number) {
+        widen(QStringLiteral("000000-0000-0000"), 0);
+    } else if (column == Column::Clock) {
+        ClockReading reading{ClockReading::Phase::Calm, std::chrono::hours(20), {}, 0};
+        widen(TimeWords::countdown(reading), kClockRest - 2 * TicketDelegate::kPadding);
+        reading.remaining = std::chrono::hours(25);
+        widen(TimeWords::countdown(reading), kClockRest - 2 * TicketDelegate::kPadding);
+    }
+    return width;
+}
+
+void TicketTable::sizeColumns()
+{
+    const int row = m_theme.height(density() == Density::Compact ? 24 : density() == Density::Roomy ? 32 : 28);
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
+    QHeaderView* header = horizontalHeader();
+    header->setFixedHeight(m_theme.height(kHeader));
+    header->setFont(m_theme.font(TextStep::Small));
+    setColumnWidth(static_cast<int>(Column::Sync), 28);
+    setColumnWidth(static_cast<int>(Column::Customer), std::max(68, wordsWidth(Column::Customer)));
+    setColumnWidth(static_cast<int>(Column::Owner), std::max(84, wordsWidth(Column::Owner)));
+    for (const Column column : {Column::Number, Column::Kind, Column::State})
+        setColumnWidth(static_cast<int>(column), wordsWidth(column));
+    setColumnWidth(static_cast<int>(Column::Clock), std::max(136, wordsWidth(Column::Clock) + kGutter));
+}
+
+QString TicketTable::columnName(Column column)
+{
+    switch (column) {
+        case Column::Sync:
+            return tr("Sync");
+        case Column::Number:
+            return tr("Number");
+        case Column::Kind:
+            return tr("Kind");
+        case Column::Summary:
+            return tr("Summary");
+        case Column::Customer:
+            return tr("Customer");
+        case Column::State:
+            return tr("State");
+        case Column::Owner:
+            return tr("With");
+        case Column::Clock:
+            return tr("Clock");
+    }
+    return {};
+}
+
+void TicketTable::setDensity(Density density)
+{
+    m_density = density;
+    sizeColumns();
+}
+
+void TicketTable::showColumn(Column column, bool shown)
+{
+    setColumnHidden(static_cast<int>(column), !shown);
+}
+
+void TicketTable::askSort(int section)
+{
+    const auto column = Column(section);
+    const bool same = m_tickets.sortColumn() == column;
+    Q_EMIT sortAsked(column, same && !m_tickets.query().sort.constFirst().descending);
+}
+
+void TicketTable::showSort()
+{
+    const std::optional<Column> column = m_tickets.sortColumn();
+    const bool descending = column && m_tickets.query().sort.constFirst().descending;
+    horizontalHeader()->setSortIndicator(column ? static_cast<int>(*column) : -1,
+                                         descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+QList<RecordId> TicketTable::selectedTickets() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    QList<RecordId> ids;
+    for (const QModelIndex& row : std::as_const(rows)) {
+        if (const RecordId id = m_tickets.idAt(row.row()); !id.isNull())
+            ids.append(id);
+    }
+    return ids;
+}
+
+RecordId TicketTable::currentTicket() const
+{
+    return currentIndex().isValid() ? m_tickets.idAt(currentIndex().row()) : RecordId();
+}
+
+bool TicketTable::selectTicket(RecordId ticket)
+{
+    const int row = m_tickets.rowOf(ticket);
+    if (row < 0)
+        return false;
+    selectRow(row);
+    return true;
+}
+
+void TicketTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    Q_EMIT ticketChosen();
+}
+
+void TicketTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT ticketChosen();
+}
+
+void TicketTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        Q_EMIT ticketActivated();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TicketTable::copySelection() const
+{
+    QStringList lines;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows) {
+        if (const Ticket* ticket = m_tickets.peek(row.row()))
+            lines.append(TicketCells::text(*ticket, Column::Number, m_session) + u'\t' + ticket->summary());
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void TicketTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    m_second.start();
+}
+
+void TicketTable::hideEvent(QHideEvent* event)
+{
+    QTableView::hideEvent(event);
+    m_second.stop();
+}
+
+/// Only the clocks tick.
+void TicketTable::tick()
+{
+    const auto clock = static_cast<int>(Column::Clock);
+    viewport()->update(columnViewportPosition(clock), 0, columnWidth(clock), viewport()->height());
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/ticketlistmodel.h"
+
+#include "widgets/theme/theme.h"
+
+#include <QTableView>
+
+namespace Seatdesk {
+
+class Session;
+
+/// The list of tickets: one row each, countdowns that tick. Remembers nothing itself; the page does.
+class TicketTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    using Column = TicketListModel::Column;
+
+    TicketTable(TicketListModel& model, const Session& session, const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] const TicketListModel& tickets() const { return m_tickets; }
+    /// The selected tickets, in the order of the list. Rows that are not here yet are left out.
+    [[nodiscard]] QList<RecordId> selectedTickets() const;
+    [[nodiscard]] RecordId currentTicket() const;
+    /// Makes the row of that ticket the current one if it is in sight of the model.
+    bool selectTicket(RecordId ticket);
+
+    static QString columnName(Column column);
+    [[nodiscard]] bool isColumnShown(Column column) const { return !isColumnHidden(static_cast<int>(column)); }
+    void showColumn(Column column, bool shown);
+    /// The height of rows: the person's, unless chosen for this list.
+    [[nodiscard]] Density density() const { return m_density.value_or(m_theme.density()); }
+    void setDensity(Density density);
+
+Q_SIGNALS:
+    void sortAsked(Seatdesk::TicketListModel::Column column, bool descending);
+    void ticketChosen();
+    /// Enter or a double click: show it.
+    void ticketActivated();
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void arrange();
+    void sizeColumns();
+    void askSort(int section);
+    void showSort();
+    void tick();
+    [[nodiscard]] int wordsWidth(Column column) const;
+    void copySelection() const;
+
+    TicketListModel& m_tickets;
+    const Session& m_session;
+    const Theme& m_theme;
+    std::optional<Density> m_density;
+    QTimer m_second;
+};
+
+}  // namespace Seatdesk

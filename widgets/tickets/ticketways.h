@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/query.h"
+#include "widgets/tickets/formkind.h"
+
+#include <functional>
+
+namespace Seatdesk {
+
+/// Ways out of the page that the program provides; an action whose way is not set does not exist.
+struct TicketWays
+{
+    std::function<void(const Query& query, const QString& view)> exportView = {};
+    std::function<void(TicketId ticket, FormKind form)> print = {};
+    std::function<void()> newTicket = {};
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTimeZone>
+
+namespace Seatdesk {
+
+class Theme;
+class TrayModel;
+
+/// A refused action in two lines: why and which ticket, when; then what about.
+class TrayDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    TrayDelegate(const TrayModel& model, const Theme& theme, QTimeZone zone, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintFirstLine(QPainter& painter, const QRect& line, const QModelIndex& index) const;
+
+    const TrayModel& m_model;
+    const Theme& m_theme;
+    QTimeZone m_zone;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tray/traydock.h"
+
+#include "domain/groupbuilder.h"
+#include "domain/records.h"
+#include "domain/session.h"
+#include "domain/settings.h"
+#include "domain/syncstatus.h"
+#include "domain/whendone.h"
+#include "items/rowgathering.h"
+#include "widgets/actions/actionregistry.h"
+#include "widgets/controls/chip.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/paneltitle.h"
+#include "widgets/tickets/actionwords.h"
+#include "widgets/tray/traycaseview.h"
+#include "widgets/tray/traydelegate.h"
+#include "widgets/tray/traywords.h"
+#include "widgets/workplace.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+TrayDock::TrayDock(Workplace& place, const Theme& theme, ActionRegistry& actions, QWidget* parent)
+    : QDockWidget(parent),
+      m_place(place),
+      m_model(new TrayModel(place.tray, place.records, place.syncStatus, this)),
+      m_title(new PanelTitle(theme, tr("Sync tray"), actions.keyHint(QStringLiteral("tray.toggle")))),
+      m_conflicts(new Chip(theme, {})),
+      m_waiting(new Chip(theme, {})),
+      m_list(new QListView),
+      m_view(new TrayCaseView(theme, place.settings.zone())),
+      m_empty(new EmptyState(theme))
+{
+    setObjectName(QStringLiteral("tray"));
+    setWindowTitle(tr("Sync tray"));
+    setAllowedAreas(Qt::BottomDockWidgetArea);
+    setFeatures(QDockWidget::DockWidgetClosable);
+    arrange(theme);
+    actions.add({.id = QStringLiteral("tray.toggle"),
+                 .name = tr("Sync tray"),
+                 .icon = QStringLiteral("vcs-conflicting"),
+                 .run = [this] { toggle(); }},
+                this);
+    m_title->setHint(actions.keyHint(QStringLiteral("tray.toggle")));
+    connect(m_title, &PanelTitle::closeAsked, this, &QDockWidget::hide);
+    connect(m_model, &TrayModel::changed, this, &TrayDock::showCounts);
+    connect(&place.syncStatus, &SyncStatus::changed, this, &TrayDock::showCounts);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TrayDock::showCase);
+    connect(m_view, &TrayCaseView::submitAsked, this, &TrayDock::submit);
+    connect(m_view, &TrayCaseView::dropAsked, this, [this] {
+        if (m_list->currentIndex().isValid())
+            resolve(m_model->caseAt(m_list->currentIndex().row()));
+    });
+    showCounts();
+}
+
+void TrayDock::arrange(const Theme& theme)
+{
+    m_title->addWidget(m_conflicts);
+    m_title->addWidget(m_waiting);
+    m_title->setClosable(true);
+    setTitleBarWidget(m_title);
+    m_list->setObjectName(QStringLiteral("trayList"));
+    m_list->setAccessibleName(tr("Refused actions"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TrayDelegate(*m_model, theme, m_place.settings.zone(), m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setFixedWidth(268);
+    m_empty->setIconName(QStringLiteral("cloudstatus"));
+    m_empty->setTexts(tr("Nothing was refused"),
+                      tr("What you did and the authority did not take stands here until you have decided about it."));
+    auto* split = new QWidget;
+    auto* row = new QHBoxLayout(split);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    auto* right = new Ground(theme, Role::Surface, Qt::LeftEdge);
+    auto* inside = new QHBoxLayout(right);
+    inside->setContentsMargins(1, 0, 0, 0);
+    inside->addWidget(m_view);
+    row->addWidget(right, 1);
+    auto* none = new Ground(theme, Role::Surface);
+    auto* noneRow = new QHBoxLayout(none);
+    noneRow->setContentsMargins(0, 0, 0, 0);
+    noneRow->addWidget(m_empty);
+    auto* content = new QWidget;
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(none);
+    m_stack->addWidget(split);
+    content->setMinimumHeight(240);
+    content->resize(width(), kHeight);
+    setWidget(content);
+}
+
+void TrayDock::toggle()
+{
+    setVisible(!isVisible());
+    if (isVisible() && count() > 0)
+        m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TrayDock::showCounts()
+{
+    const int cases = m_model->rowCount();
+    const int waiting = m_place.syncStatus.waiting();
+    m_conflicts->setChip({QStringLiteral("vcs-conflicting"), tr("%n refused", nullptr, cases), {}, Tone::Danger});
+    m_conflicts->setVisible(cases > 0);
+    m_waiting->setChip({QStringLiteral("cloud-upload"), tr("%n waiting", nullptr, waiting), {}, Tone::Info});
+    m_waiting->setVisible(waiting > 0);
+    m_empty->setAsOf(TrayWords::indicator(m_place.syncStatus, m_place.settings.zone()).text);
+    m_stack->setCurrentIndex(cases > 0 ? 1 : 0);
+    if (cases == 0) {
+        m_view->showNone();
+        m_shown = {};
+    } else if (!m_list->currentIndex().isValid()) {
+        m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(m_shown))));
+    }
+}
+
+void TrayDock::showCase()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const TrayCase& one = m_model->caseAt(current.row());
+    if (one.group == m_shown)
+        return;  // what is being decided stays
+    m_shown = one.group;
+    m_view->showCase(one);
+}
+
+void TrayDock::submit()
+{
+    if (!m_list->currentIndex().isValid())
+        return;
+    const TrayCase one = m_model->caseAt(m_list->currentIndex().row());
+    QList<std::pair<QString, RecordId>> rows;
+    for (const TrayItem& item : one.items)
+        rows.append({item.operation.record, item.operation.row});
+    RowGathering::start(m_place.records, {}, rows, this, [this, one](const Result<QList<Row>>& now) {
+        if (now)
+            sendAgain(one, *now);
+        else
+            m_view->tell(ActionWords::failure(tr("Sending again"), now.error()));
+    });
+}
+
+void TrayDock::sendAgain(const TrayCase& one, const QList<Row>& rowsNow)
+{
+    const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
+    const Group group = trayAnswer(one, m_view->decisions(), rowsNow, builder);
+    if (group.isEmpty())
+        return resolve(one);  // everything stands as decided already
+    whenDone(m_place.records.submit(group), this, [this, one](const Result<void>& sent) {
+        if (sent)
+            resolve(one);
+        else
+            m_view->tell(ActionWords::failure(tr("Sending again"), sent.error()));
+    });
+}
+
+void TrayDock::resolve(const TrayCase& one)
+{
+    for (const TrayItem& item : one.items) {
+        const bool last = item.operation.id == one.items.constLast().operation.id;
+        whenDone(m_place.tray.resolve(item), this, [this, last](const Result<void>& resolved) {
+            if (!resolved)
+                m_view->tell(ActionWords::failure(tr("Taking it out of the tray"), resolved.error()));
+            else if (last)
+                m_model->read();
+        });
+    }
+}
+
+void TrayDock::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        return submit();
+    QDockWidget::keyPressEvent(event);
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tray/traywords.h"
+
+#include "domain/ticket.h"
+#include "widgets/words/ticketwords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Seatdesk::TrayWords {
+
+SyncIndicator indicator(const SyncStatus& status, const QTimeZone& zone)
+{
+    using State = SyncStatus::State;
+    const QString at = toDateTime(status.asOf(), zone).time().toString(QStringLiteral("HH:mm:ss"));
+    switch (status.state()) {
+        case State::Synced:
+            return {QCoreApplication::translate("TrayWords", "Synced %1").arg(at), QStringLiteral("cloudstatus"),
+                    Role::Text2};
+        case State::Waiting:
+            return {QCoreApplication::translate("TrayWords", "%n waiting to be sent", nullptr, status.waiting()),
+                    QStringLiteral("cloud-upload"), Role::Info};
+        case State::Attention:
+            return {QCoreApplication::translate("TrayWords", "%n need(s) attention", nullptr, status.attention()),
+                    QStringLiteral("vcs-conflicting"), Role::Danger};
+        case State::Offline:
+            return {QCoreApplication::translate("TrayWords", "Offline, as of %1").arg(at), QStringLiteral("computer"),
+                    Role::Warning};
+    }
+    return {};
+}
+
+QString status(PushResult::Status status)
+{
+    switch (status) {
+        case PushResult::Status::Ok:
+            return QCoreApplication::translate("TrayWords", "Held back");
+        case PushResult::Status::Denied:
+            return QCoreApplication::translate("TrayWords", "Not allowed");
+        case PushResult::Status::Invalid:
+            return QCoreApplication::translate("TrayWords", "Not valid");
+        case PushResult::Status::Conflict:
+            return QCoreApplication::translate("TrayWords", "Conflict");
+    }
+    return {};
+}
+
+QString statusIcon(PushResult::Status status)
+{
+    return status == PushResult::Status::Conflict ? QStringLiteral("vcs-conflicting") : QStringLiteral("data-warning");
+}
+
+Role statusRole(PushResult::Status status)
+{
+    return status == PushResult::Status::Conflict ? Role::Danger : Role::Warning;
+}
+
+QString reason(const TrayCase& one)
+{
+    switch (one.status()) {
+        case PushResult::Status::Ok:
+            return QCoreApplication::translate("TrayWords", "Another part of the same action was refused");
+        case PushResult::Status::Denied:
+            return QCoreApplication::translate("TrayWords", "Your rights did not cover it when it arrived");
+        case PushResult::Status::Invalid:
+            return QCoreApplication::translate("TrayWords", "A rule is against it: %1").arg(one.detail());
+        case PushResult::Status::Conflict:
+            break;
+    }
+    QStringList names;
+    const auto conflicts = one.conflicts();
+    for (const auto& [operation, conflict] : conflicts)
+        names.append(field(conflict.field));
+    return QCoreApplication::translate("TrayWords", "Changed by someone else first: %1")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+QString field(const QString& key)
+{
+    if (key == TicketField::kState)
+        return QCoreApplication::translate("TrayWords", "State");
+    if (key == TicketField::kHolder)
+        return QCoreApplication::translate("TrayWords", "Holder");
+    if (key == TicketField::kOwner)
+        return QCoreApplication::translate("TrayWords", "First contact");
+    if (key == TicketField::kWaiting)
+        return QCoreApplication::translate("TrayWords", "Waiting");
+    if (key == TicketField::kAppointedAt)
+        return QCoreApplication::translate("TrayWords", "Time of the visit");
+    if (key == TicketField::kVerifiedFacts)
+        return QCoreApplication::translate("TrayWords", "Facts");
+    if (key == TicketField::kMeasure)
+        return QCoreApplication::translate("TrayWords", "Measure");
+    return TicketWords::field(key);
+}
+
+QString value(const QString& field, const QJsonValue& value, const QTimeZone& zone)
+{
+    if (value.isNull() || value.isUndefined())
+        return QStringLiteral("—");
+    if (value.isBool())
+        return value.toBool() ? QCoreApplication::translate("TrayWords", "yes")
+                              : QCoreApplication::translate("TrayWords", "no");
+    if (value.isDouble() && field.endsWith(u"_at"))
+        return toDateTime(fromMicros(value.toInteger()), zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    const QString text = value.toString();
+    if (field == TicketField::kState && fromKey<TicketState>(text))
+        return TicketWords::state(*fromKey<TicketState>(text));
+    if (field == TicketField::kKind && fromKey<TicketKind>(text))
+        return TicketWords::kind(*fromKey<TicketKind>(text));
+    if (field == TicketField::kPriority && fromKey<Priority>(text))
+        return TicketWords::priority(*fromKey<Priority>(text));
+    return text;
+}
+
+}  // namespace Seatdesk::TrayWords

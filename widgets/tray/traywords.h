@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/syncstatus.h"
+#include "domain/tray.h"
+#include "items/traymodel.h"
+#include "widgets/theme/role.h"
+
+#include <QTimeZone>
+
+namespace Seatdesk {
+
+/// What the small indicator of the status bar says.
+struct SyncIndicator
+{
+    QString text;
+    QString icon;
+    Role role = Role::Text2;
+};
+
+namespace TrayWords {
+
+SyncIndicator indicator(const SyncStatus& status, const QTimeZone& zone);
+/// "Conflict", "Not allowed", "Not valid".
+QString status(PushResult::Status status);
+QString statusIcon(PushResult::Status status);
+Role statusRole(PushResult::Status status);
+/// What the case is about and why it was refused, for its second line.
+QString reason(const TrayCase& one);
+/// A field of any record in words, its key where there are none.
+QString field(const QString& key);
+/// A value as a person reads it.
+QString value(const QString& field, const QJsonValue& value, const QTimeZone& zone);
+
+}  // namespace TrayWords
+
+}  // namespace Seatdesk
