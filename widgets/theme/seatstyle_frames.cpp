@@ -13,6 +13,8 @@
 #include <QTextEdit>
 #include <QTreeView>
 
+#include <optional>
+
 namespace Seatdesk {
 
 namespace {
@@ -91,6 +93,57 @@ void drawToolButton(const Shapes& shapes, const QStyleOption& option)
         shapes.focusRing(option.rect);
 }
 
+void drawCheckMark(const Shapes& shapes, const QStyleOption& option)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    if (!on && !option.state.testFlag(QStyle::State_NoChange)) {
+        shapes.box(option.rect, Role::Surface, enabled ? Role::BorderStrong : Role::Border, 1, 3);
+        return;
+    }
+    shapes.fill(option.rect, enabled ? Role::AccentFill : Role::TextDisabled, 3);
+    if (on)
+        shapes.tick(option.rect, Role::OnAccent);
+    else
+        shapes.fill(option.rect.adjusted(3, 6, -3, -6), Role::OnAccent);
+}
+
+void drawRadioMark(const Shapes& shapes, const QStyleOption& option)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const Role outline = !enabled ? Role::Border : on ? Role::Accent : Role::BorderStrong;
+    shapes.box(option.rect, Role::Surface, outline, 1, option.rect.height() / 2);
+    if (on)
+        shapes.dot(option.rect, option.rect.height() - 6, enabled ? Role::Accent : Role::TextDisabled);
+}
+
+/// Where a chevron points, for the elements that are one.
+std::optional<Shapes::Way> wayOf(QStyle::PrimitiveElement element, const QStyleOption& option)
+{
+    switch (element) {
+        case QStyle::PE_IndicatorArrowDown:
+            return Shapes::Way::Down;
+        case QStyle::PE_IndicatorArrowUp:
+            return Shapes::Way::Up;
+        case QStyle::PE_IndicatorArrowLeft:
+            return Shapes::Way::Left;
+        case QStyle::PE_IndicatorArrowRight:
+            return Shapes::Way::Right;
+        case QStyle::PE_IndicatorHeaderArrow: {
+            const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+            const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+            return up ? Shapes::Way::Down : Shapes::Way::Up;
+        }
+        case QStyle::PE_IndicatorBranch:
+            if (!option.state.testFlag(QStyle::State_Children))
+                return std::nullopt;
+            return option.state.testFlag(QStyle::State_Open) ? Shapes::Way::Down : Shapes::Way::Right;
+        default:
+            return std::nullopt;
+    }
+}
+
 }  // namespace
 
 bool SeatStyle::drawsFrame(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -149,53 +202,20 @@ bool SeatStyle::drawsIndicator(PrimitiveElement element, const QStyleOption* opt
                                const QWidget*) const
 {
     const Shapes shapes(*painter, *m_values);
-    const bool enabled = option->state.testFlag(State_Enabled);
-    const Role ink = enabled ? Role::Text3 : Role::TextDisabled;
-    const Role outline = enabled ? Role::BorderStrong : Role::Border;
-    const bool on = option->state.testFlag(State_On);
+    if (const auto way = wayOf(element, *option)) {
+        const Role ink = option->state.testFlag(State_Enabled) ? Role::Text3 : Role::TextDisabled;
+        shapes.chevron(option->rect, *way, element == PE_IndicatorHeaderArrow ? Role::Text2 : ink);
+        return true;
+    }
     switch (element) {
         case PE_IndicatorCheckBox:
         case PE_IndicatorItemViewItemCheck:
-            if (on || option->state.testFlag(State_NoChange)) {
-                shapes.fill(option->rect, enabled ? Role::AccentFill : Role::TextDisabled, 3);
-                if (on)
-                    shapes.tick(option->rect, Role::OnAccent);
-                else
-                    shapes.fill(option->rect.adjusted(3, 6, -3, -6), Role::OnAccent);
-            } else {
-                shapes.box(option->rect, Role::Surface, outline, 1, 3);
-            }
+            drawCheckMark(shapes, *option);
             return true;
         case PE_IndicatorRadioButton:
-            shapes.box(option->rect, Role::Surface, on && enabled ? Role::Accent : outline, 1,
-                       option->rect.height() / 2);
-            if (on)
-                shapes.dot(option->rect, option->rect.height() - 6, enabled ? Role::Accent : Role::TextDisabled);
+            drawRadioMark(shapes, *option);
             return true;
-        case PE_IndicatorArrowDown:
-            shapes.chevron(option->rect, Shapes::Way::Down, ink);
-            return true;
-        case PE_IndicatorArrowUp:
-            shapes.chevron(option->rect, Shapes::Way::Up, ink);
-            return true;
-        case PE_IndicatorArrowLeft:
-            shapes.chevron(option->rect, Shapes::Way::Left, ink);
-            return true;
-        case PE_IndicatorArrowRight:
-            shapes.chevron(option->rect, Shapes::Way::Right, ink);
-            return true;
-        case PE_IndicatorHeaderArrow:
-            if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-                shapes.chevron(
-                    option->rect,
-                    header->sortIndicator == QStyleOptionHeader::SortUp ? Shapes::Way::Down : Shapes::Way::Up,
-                    Role::Text2);
-            return true;
-        case PE_IndicatorBranch:
-            if (option->state.testFlag(State_Children))
-                shapes.chevron(option->rect,
-                               option->state.testFlag(State_Open) ? Shapes::Way::Down : Shapes::Way::Right,
-                               Role::Text3);
+        case PE_IndicatorBranch:  // of a row without children
             return true;
         case PE_IndicatorDockWidgetResizeHandle:
             shapes.fill(option->rect, Role::Border);

@@ -11,6 +11,43 @@
 
 namespace Seatdesk {
 
+namespace {
+
+/// A scroll bar has a handle and no buttons.
+QRect scrollBarPart(const QStyleOptionComplex& option, QStyle::SubControl part)
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(&option);
+    const QRect whole = option.rect;
+    if (!bar || part == QStyle::SC_ScrollBarAddLine || part == QStyle::SC_ScrollBarSubLine)
+        return {};
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? whole.height() : whole.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int slider = length;
+    if (range > 0) {
+        slider = static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep));
+        slider = std::clamp(slider, std::min(32, length), length);
+    }
+    const int start = QStyle::sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
+                                                      bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        return upright ? QRect(whole.x(), whole.y() + from, whole.width(), size)
+                       : QRect(whole.x() + from, whole.y(), size, whole.height());
+    };
+    switch (part) {
+        case QStyle::SC_ScrollBarSlider:
+            return along(start, slider);
+        case QStyle::SC_ScrollBarSubPage:
+            return along(0, start);
+        case QStyle::SC_ScrollBarAddPage:
+            return along(start + slider, length - start - slider);
+        default:
+            return whole;
+    }
+}
+
+}  // namespace
+
 int SeatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -139,34 +176,8 @@ QRect SeatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         if (part == SC_SpinBoxEditField)
             return whole.adjusted(6, 1, -24, -1);
     }
-    if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
-        return {};
-    if (control == CC_ScrollBar) {
-        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        const bool upright = bar && bar->orientation == Qt::Vertical;
-        const int length = upright ? whole.height() : whole.width();
-        const qint64 range = bar ? qint64(bar->maximum) - bar->minimum : 0;
-        int slider = length;
-        if (range > 0) {
-            slider = static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep));
-            slider = std::clamp(slider, std::min(32, length), length);
-        }
-        const int start = bar ? sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                                        length - slider, bar->upsideDown)
-                              : 0;
-        const auto along = [&](int from, int size) {
-            return upright ? QRect(whole.x(), whole.y() + from, whole.width(), size)
-                           : QRect(whole.x() + from, whole.y(), size, whole.height());
-        };
-        if (part == SC_ScrollBarSlider)
-            return along(start, slider);
-        if (part == SC_ScrollBarGroove)
-            return whole;
-        if (part == SC_ScrollBarSubPage)
-            return along(0, start);
-        if (part == SC_ScrollBarAddPage)
-            return along(start + slider, length - start - slider);
-    }
+    if (control == CC_ScrollBar)
+        return scrollBarPart(*option, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
