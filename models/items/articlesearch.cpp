@@ -2,9 +2,9 @@
 #include "items/articlesearch.h"
 
 #include "domain/articlevalidity.h"
-#include "domain/articleversion.h"
 #include "domain/favourite.h"
 #include "domain/whendone.h"
+#include "items/publishedreading.h"
 
 #include <QJsonArray>
 
@@ -135,35 +135,8 @@ void ArticleSearch::takeOver(int number, const QList<RecordId>& order, const QLi
     if (m_reads == Reads::Everything)
         answer(number, articles);
     else
-        showPublished(number, articles);
-}
-
-void ArticleSearch::showPublished(int number, const QList<Row>& articles)
-{
-    QList<RecordId> revised;
-    for (const Row& row : articles) {
-        if (isUnderRevision(Article(row)))
-            revised.append(row.id);
-    }
-    if (revised.isEmpty()) {
-        answer(number, articles);
-        return;
-    }
-    Query query;
-    query.record = ArticleVersion::kRecord;
-    query.where = {oneOf(ArticleVersionField::kArticle, texts(revised))};
-    whenDone(m_ports.records.list(query), this, [this, number, articles](const Result<QList<Row>>& versions) {
-        QList<Row> shown = articles;
-        for (Row& row : shown) {
-            for (const Row& version : versions ? *versions : QList<Row>()) {
-                const ArticleVersion read(version);
-                if (isUnderRevision(Article(row)) && RecordId(read.article()) == row.id &&
-                    read.number() == Article(row).version())
-                    row = asPublished(row, version);
-            }
-        }
-        answer(number, shown);
-    });
+        readPublished(m_ports.records, this, articles,
+                      [this, number](const QList<Row>& shown) { answer(number, shown); });
 }
 
 void ArticleSearch::answer(int number, const QList<Row>& articles)

@@ -40,7 +40,6 @@ private:
     void listNewest(int number, const QList<RecordId>& favourites);
     void load(int number, const QList<RecordId>& ids);
     void takeOver(int number, const QList<RecordId>& order, const QList<Row>& rows);
-    void showPublished(int number, const QList<Row>& articles);
     void answer(int number, const QList<Row>& articles);
     void fail(int number, const Error& error);
 
