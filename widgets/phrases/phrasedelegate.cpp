@@ -94,7 +94,7 @@ void PhraseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (index.data(PhrasesModel::FavouriteRole).toBool())
         painter->drawPixmap(
             option.rect.right() - kRight - kStar, option.rect.y() + (m_theme.lineHeight() - 6) / 2,
-            m_theme.pixmap(QStringLiteral("bookmarks"), Role::Accent, kStar, painter->device()->devicePixelRatio()));
+            m_theme.pixmap(QStringLiteral("star"), Role::Accent, kStar, painter->device()->devicePixelRatio()));
     painter->restore();
 }
 

@@ -147,7 +147,7 @@ void PhrasesPanel::declareActions()
     ActionSpec favourite;
     favourite.id = QStringLiteral("phrase.favourite");
     favourite.name = tr("Keep the phrase at hand, or no longer");
-    favourite.icon = QStringLiteral("bookmarks");
+    favourite.icon = QStringLiteral("star");
     favourite.group = tr("Phrases");
     favourite.run = [this] { toggleFavourite(); };
     favourite.whyNot = [this] { return whyNoInsert(-1); };
@@ -177,11 +177,15 @@ QString PhrasesPanel::situation() const
 void PhrasesPanel::setSituation(const QString& key)
 {
     m_situation = key;
+    if (!key.isEmpty())
+        m_favouritesOnly = false;
     const QString name = m_favouritesOnly ? tr("Favourites")
                          : key.isEmpty()  ? tr("All situations")
                                           : situationName(key);
-    m_situations->setText(tr("Situation: %1").arg(name));
-    m_situations->setAccessibleName(m_situations->text());
+    const QString words = tr("Situation: %1").arg(name);
+    // Room for the arrow, which the style draws over the end of the text.
+    m_situations->setText(words + QStringLiteral("     "));
+    m_situations->setAccessibleName(words);
     showPhrases();
 }
 
