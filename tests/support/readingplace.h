@@ -93,7 +93,14 @@ class ReadingPlace : public DeskOffice
 public:
     explicit ReadingPlace(const QString& role = QStringLiteral("agent"), Place where = Place::Team)
         : DeskOffice(role, where)
-    {}
+    {
+        // These work for the whole department.
+        if (role == u"editor" || role == u"director") {
+            person.grants.first().scope = office.department;
+            session.update(Row(session.staff()), person.grants, office.scopes);
+            records.obey(permissions, person, office.time);
+        }
+    }
 
     /// A published article; further fields replace the usual ones.
     RecordId article(const QString& title, const QString& body, const QJsonObject& more = {})

@@ -142,6 +142,22 @@ TEST(KnowledgePanel, ShowsNeverAnAnswerToOlderWords)
     EXPECT_EQ(bench.list->model()->rowCount(), 1);
 }
 
+TEST(KnowledgePanel, OffersArticlesOnTheTicketWhileNothingIsTyped)
+{
+    Bench bench;
+    const RecordId article = bench.work.article(QStringLiteral("宽带故障排查"), kBody);
+    bench.work.article(QStringLiteral("退款"), kBody);
+    bench.work.search.answers[QStringLiteral("晚上掉线")] = {article};
+    bench.panel->offerFor(QStringLiteral("晚上掉线"));
+    ASSERT_TRUE(waitUntil([&] { return bench.list->model()->rowCount() == 1; }));
+    QTest::keyClicks(bench.field, QStringLiteral("x"));
+    ASSERT_TRUE(bench.waitForHits(0));
+    bench.panel->offerFor(QStringLiteral("没有条目的事"));
+    EXPECT_EQ(bench.list->model()->rowCount(), 0);
+    bench.field->clear();
+    EXPECT_TRUE(waitUntil([&] { return bench.list->model()->rowCount() == 2; }));
+}
+
 TEST(KnowledgePanel, ShowsAgentsWhatHoldsAndEditorsAll)
 {
     for (const bool editor : {false, true}) {

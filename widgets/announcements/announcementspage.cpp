@@ -73,8 +73,8 @@ void AnnouncementsPage::build()
         TwoLines lines;
         lines.title = read.title();
         lines.strong = !index.data(AnnouncementsModel::ReadRole).toBool();
-        lines.facts = (read.at() ? momentText(*read.at(), m_place.settings.zone()) : QString()) +
-                      QStringLiteral(" · ") + m_place.session.nameOf(ScopeId(read.by()));
+        lines.facts = factsText({read.at() ? momentText(*read.at(), m_place.settings.zone()) : QString(),
+                                 m_place.session.nameOf(ScopeId(read.by()))});
         if (lines.strong) {
             lines.state = read.mustRead() ? tr("Must be read") : tr("New");
             lines.stateTone = read.mustRead() ? Tone::Warning : Tone::Accent;
@@ -166,7 +166,7 @@ void AnnouncementsPage::declareActions()
     writeSpec.id = QStringLiteral("announcement.write");
     writeSpec.name = tr("New announcement");
     writeSpec.workspace = workspace();
-    writeSpec.icon = QStringLiteral("document-new");
+    writeSpec.icon = QStringLiteral("list-add");
     writeSpec.group = tr("Announcements");
     writeSpec.run = [this] { write(); };
     writeSpec.whyNot = [this] {
@@ -215,7 +215,7 @@ void AnnouncementsPage::showCurrent()
     facts.append(tr("to %1").arg(m_place.session.nameOf(read.scope())));
     if (read.validUntil())
         facts.append(tr("holds until %1").arg(dayText(*read.validUntil(), m_place.settings.zone())));
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setText(factsText(facts));
     fillArticleDocument(*m_text->document(), theme(), read.body());
     showReaders(*row);
 }

@@ -41,6 +41,7 @@ void setBlock(QTextCursor& cursor, const QTextBlock& block, const Theme& theme)
     format.setTopMargin(heading ? 8 : 0);
     format.setBottomMargin(block.textList() ? 0 : 4);
     if (isQuoted(block)) {
+        format.setTopMargin(4);
         format.setBackground(theme.color(Role::Sunken));
         format.setLeftMargin(0);
         format.setRightMargin(0);

@@ -152,6 +152,12 @@ QString dayText(Instant instant, const QTimeZone& zone)
     return toDateTime(instant, zone).toString(QStringLiteral("yyyy-MM-dd"));
 }
 
+QString factsText(QStringList facts)
+{
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
 QString momentText(Instant instant, const QTimeZone& zone)
 {
     return toDateTime(instant, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));

@@ -26,5 +26,7 @@ ChipText validityHint(const Article& article, Instant now, const QTimeZone& zone
 QString versionText(qint64 version);
 QString dayText(Instant instant, const QTimeZone& zone);
 QString momentText(Instant instant, const QTimeZone& zone);
+/// What is known of the facts, in one line.
+QString factsText(QStringList facts);
 
 }  // namespace Seatdesk

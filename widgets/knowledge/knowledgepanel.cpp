@@ -186,7 +186,16 @@ void KnowledgePanel::search(const QString& words)
         m_field->setText(words);
         return;
     }
-    m_search.find(words);
+    m_search.find(words.trimmed().isEmpty() ? m_subject : words);
+}
+
+void KnowledgePanel::offerFor(const QString& subject)
+{
+    if (subject == m_subject)
+        return;
+    m_subject = subject;
+    if (m_field->text().trimmed().isEmpty())
+        m_search.find(subject);
 }
 
 const Row* KnowledgePanel::currentArticle() const
@@ -197,13 +206,17 @@ const Row* KnowledgePanel::currentArticle() const
 void KnowledgePanel::takeHits(const QString& words, const QList<Row>& articles)
 {
     const bool newWords = words != m_hits->words();
+    const bool typed = !m_field->text().trimmed().isEmpty();
+    if (!typed && articles.isEmpty() && !words.isEmpty()) {
+        m_search.find({});
+        return;
+    }
     m_hits->setHits(words, articles);
-    m_field->setTrailingHint(
-        words.trimmed().isEmpty() ? QString() : tr("%n article(s)", nullptr, static_cast<int>(articles.size())));
+    m_field->setTrailingHint(!typed ? QString() : tr("%n article(s)", nullptr, static_cast<int>(articles.size())));
     fitList();
     if (m_hits->rowCount() > 0 && (newWords || !m_list->currentIndex().isValid()))
         m_list->setCurrentIndex(m_hits->index(0));
-    if (m_hits->rowCount() == 0 && !words.trimmed().isEmpty())
+    if (m_hits->rowCount() == 0 && typed)
         m_notice->tell(Tone::Info, tr("No article has these words. Try fewer words or initials; note the question "
                                       "with %1 if nobody knows the answer.")
                                        .arg(m_actions.keyHint(QStringLiteral("question.note"))));

@@ -35,6 +35,8 @@ public:
     /// Puts the caret into the search field.
     void focusSearch();
     void search(const QString& words);
+    /// The ticket is about something else now: while nothing is typed here, articles on it are offered.
+    void offerFor(const QString& subject);
     [[nodiscard]] const Row* currentArticle() const;
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     ActionRegistry& m_actions;
     QuestionNotes& m_notes;
     DeskEditor* m_editor = nullptr;
+    QString m_subject;
     ArticleSearch m_search;
     ArticleHitsModel* m_hits;
     LineField* m_field;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/knowledge/directoryeditor.h"
+
+#include "domain/directoryentry.h"
+#include "domain/groupbuilder.h"
+#include "domain/records.h"
+#include "domain/session.h"
+#include "domain/whendone.h"
+#include "widgets/controls/keyhintbutton.h"
+#include "widgets/controls/linefield.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/controls/texts.h"
+#include "widgets/words/errorwords.h"
+
+#include <QFormLayout>
+
+namespace Seatdesk {
+
+DirectoryEditor::DirectoryEditor(Workplace& place, const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_place(place), m_notice(new NoticeBar(theme))
+{
+    setObjectName(QStringLiteral("directoryEditor"));
+    setWindowTitle(tr("Directory entry"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    const auto add = [&](QLatin1StringView key, const QString& name) {
+        auto* field = new LineField(theme);
+        field->setObjectName(QStringLiteral("directory-") + key);
+        field->setAccessibleName(name);
+        connect(field, &LineField::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
+        form->addRow(makeLabel(theme, name), field);
+        m_fields.append({key, field});
+    };
+    add(DirectoryEntryField::kName, tr("Name"));
+    add(DirectoryEntryField::kNumber, tr("Number"));
+    add(DirectoryEntryField::kHours, tr("Hours"));
+    add(DirectoryEntryField::kTopic, tr("For what"));
+    add(DirectoryEntryField::kNote, tr("Remark"));
+    m_notice->hide();
+    auto* saveButton = new KeyHintButton(theme, tr("Save"));
+    saveButton->setObjectName(QStringLiteral("directorySave"));
+    saveButton->setPrimary(true);
+    saveButton->setDefault(true);
+    auto* cancel = new KeyHintButton(theme, tr("Cancel"));
+    connect(saveButton, &KeyHintButton::clicked, this, &DirectoryEditor::save);
+    connect(cancel, &KeyHintButton::clicked, this, &DirectoryEditor::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(saveButton);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addLayout(form);
+    column->addWidget(m_notice);
+    column->addLayout(buttons);
+    resize(460, sizeHint().height());
+}
+
+void DirectoryEditor::edit(const Row* row)
+{
+    m_row = row ? std::optional(*row) : std::nullopt;
+    for (const auto& [key, field] : m_fields)
+        field->setText(row ? row->text(key) : QString());
+    m_notice->dismiss();
+}
+
+void DirectoryEditor::save()
+{
+    QJsonObject fields;
+    for (const auto& [key, field] : m_fields) {
+        const QString text = field->text().trimmed();
+        fields.insert(key, text.isEmpty() ? QJsonValue() : QJsonValue(text));
+    }
+    if (fields.value(DirectoryEntryField::kName).isNull() || fields.value(DirectoryEntryField::kNumber).isNull()) {
+        m_notice->tell(Tone::Warning, tr("The entry was not saved: it needs a name and a number."));
+        return;
+    }
+    GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
+    if (m_row)
+        builder.change(*m_row, fields);
+    else
+        builder.insert(DirectoryEntry::kRecord, {}, fields);
+    if (builder.isEmpty()) {
+        accept();
+        return;
+    }
+    whenDone(m_place.records.submit(builder.group()), this, [this](const Result<void>& done) {
+        if (done)
+            accept();
+        else
+            m_notice->tell(Tone::Danger, tr("The entry was not saved.") + u' ' + ErrorWords::reason(done.error()));
+    });
+}
+
+}  // namespace Seatdesk

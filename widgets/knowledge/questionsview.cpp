@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/knowledge/questionsview.h"
+
+#include "domain/article.h"
+#include "domain/noteactions.h"
+#include "domain/question.h"
+#include "domain/session.h"
+#include "domain/settings.h"
+#include "domain/whendone.h"
+#include "items/rowsmodel.h"
+#include "widgets/actions/actionregistry.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/ground.h"
+#include "widgets/controls/keyhintbutton.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/controls/segmentedcontrol.h"
+#include "widgets/controls/texteditor.h"
+#include "widgets/controls/texts.h"
+#include "widgets/knowledge/articletexts.h"
+#include "widgets/knowledge/plainlist.h"
+#include "widgets/knowledge/twolinedelegate.h"
+#include "widgets/words/errorwords.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kListWidth = 420;
+
+bool isOpen(const Row& question)
+{
+    return Question(question).answer().isEmpty();
+}
+
+}  // namespace
+
+QuestionsView::QuestionsView(Workplace& place, const Theme& theme, ActionRegistry& actions, QWidget* parent)
+    : QWidget(parent),
+      m_place(place),
+      m_actions(actions),
+      m_questions(place.records),
+      m_model(new RowsModel(QuestionField::kText, this)),
+      m_which(new SegmentedControl(theme)),
+      m_empty(new EmptyState(theme)),
+      m_text(makeLabel(theme, {}, Role::Text1, TextStep::Number, true)),
+      m_facts(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
+      m_answer(new TextEditor(theme)),
+      m_notice(new NoticeBar(theme)),
+      m_save(new KeyHintButton(theme, {})),
+      m_article(new KeyHintButton(theme, {}))
+{
+    build(theme);
+    declareActions(actions);
+    connect(m_which, &SegmentedControl::chosen, this, &QuestionsView::showList);
+    connect(&m_questions, &LiveRows::changed, this, &QuestionsView::showList);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuestionsView::showCurrent);
+    connect(m_answer, &TextEditor::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
+    Query query;
+    query.record = Question::kRecord;
+    query.sort = {{QuestionField::kAskedAt, true}};
+    m_questions.setQuery(query);
+    showCurrent();
+}
+
+void QuestionsView::build(const Theme& theme)
+{
+    const auto tell = [this](const QModelIndex& index) {
+        const Question question(*m_model->rowAt(index));
+        TwoLines lines;
+        lines.title = question.text();
+        lines.facts =
+            factsText({question.askedAt() ? momentText(*question.askedAt(), m_place.settings.zone()) : QString(),
+                       m_place.session.nameOf(ScopeId(question.askedBy()))});
+        const bool open = question.answer().isEmpty();
+        lines.strong = open;
+        lines.state = open ? tr("Open") : tr("Answered");
+        lines.stateTone = open ? Tone::Warning : Tone::Success;
+        lines.stateIcon = iconOf(lines.stateTone);
+        return lines;
+    };
+    m_which->setObjectName(QStringLiteral("questionWhich"));
+    m_which->setAccessibleName(tr("Which questions"));
+    m_which->setProperty("controlHeight", 24);
+    m_which->addSegment(QStringLiteral("open"), tr("Open"));
+    m_which->addSegment(QStringLiteral("answered"), tr("Answered"));
+    m_which->addSegment(QStringLiteral("all"), tr("All"));
+    m_which->setCurrentValue(QStringLiteral("open"));
+    m_list = makePlainList(m_model, new TwoLineDelegate(theme, tell, nullptr), QStringLiteral("questionList"),
+                           tr("Questions"));
+    auto* left = new Ground(theme, Role::Surface, Qt::RightEdge);
+    left->setFixedWidth(kListWidth);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    head->addWidget(m_which);
+    head->addStretch();
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    m_side = makeAnswer(theme);
+    m_empty->setIconName(QStringLiteral("help-about"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(left);
+    row->addWidget(m_side, 1);
+    row->addWidget(m_empty, 1);
+}
+
+QWidget* QuestionsView::makeAnswer(const Theme& theme)
+{
+    m_text->setWordWrap(true);
+    m_answer->setObjectName(QStringLiteral("questionAnswer"));
+    m_answer->setAccessibleName(tr("Answer"));
+    m_answer->setMinimumLines(6);
+    m_answer->setTabChangesFocus(true);
+    m_save->setPrimary(true);
+    m_notice->hide();
+    m_notice->setDismissable(true);
+    auto* side = new Ground(theme, Role::Surface);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_article);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_text);
+    column->addWidget(m_facts);
+    column->addWidget(makeLabel(theme, tr("Answer")));
+    column->addWidget(m_answer, 1);
+    column->addWidget(m_notice);
+    column->addLayout(buttons);
+    return side;
+}
+
+void QuestionsView::declareActions(ActionRegistry& actions)
+{
+    const auto chosen = [this] { return current() ? QString() : tr("Choose a question first."); };
+    ActionSpec save;
+    save.id = QStringLiteral("question.answer");
+    save.name = tr("Save the answer");
+    save.workspace = QStringLiteral("knowledge");
+    save.icon = QStringLiteral("dialog-ok");
+    save.key = QStringLiteral("Ctrl+Return");
+    save.run = [this] { answer(); };
+    save.whyNot = chosen;
+    actions.add(save, this);
+    m_save->follow(actions, save.id);
+    ActionSpec article;
+    article.id = QStringLiteral("question.article");
+    article.name = tr("Make an article of it");
+    article.workspace = QStringLiteral("knowledge");
+    article.icon = QStringLiteral("documentation");
+    article.run = [this] {
+        const Question question(*current());
+        Q_EMIT articleWanted(question.id(), {{ArticleField::kTitle, question.text()},
+                                             {ArticleField::kBody, question.answer()},
+                                             {ArticleField::kSource, tr("Question of the desk")}});
+    };
+    article.whyNot = [this, chosen] {
+        if (!current())
+            return chosen();
+        if (isOpen(*current()))
+            return tr("Write the answer first.");
+        const bool may =
+            m_place.session.hasRole(QStringLiteral("editor")) || m_place.session.hasRole(QStringLiteral("director"));
+        return may ? QString() : tr("Editors and directors write articles.");
+    };
+    actions.add(article, this);
+    m_article->follow(actions, article.id);
+}
+
+int QuestionsView::openCount() const
+{
+    return static_cast<int>(std::count_if(m_questions.rows().begin(), m_questions.rows().end(), isOpen));
+}
+
+const Row* QuestionsView::current() const
+{
+    return m_model->rowAt(m_list->currentIndex());
+}
+
+void QuestionsView::showList()
+{
+    const QString which = m_which->currentValue();
+    QList<Row> rows = m_questions.rows();
+    if (which != u"all")
+        rows.removeIf([&](const Row& row) { return isOpen(row) != (which == u"open"); });
+    m_model->setRows(rows);
+    if (!current() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+    showCurrent();
+    m_which->setSegmentText(QStringLiteral("open"), tr("Open %1").arg(openCount()));
+    Q_EMIT openCountChanged(openCount());
+}
+
+void QuestionsView::showCurrent()
+{
+    const Row* row = current();
+    m_side->setVisible(row != nullptr);
+    m_empty->setVisible(!row);
+    m_empty->setTexts(tr("No question is open."),
+                      tr("What nobody could answer is noted with %1 and stays here until its answer is written.")
+                          .arg(m_actions.keyHint(QStringLiteral("question.note"))));
+    m_actions.refresh();
+    if (!m_shown.isNull() && (!row || row->id != m_shown))
+        m_unsaved.insert(m_shown, m_answer->text());
+    if (!row) {
+        m_shown = {};
+        return;
+    }
+    const Question question(*row);
+    m_text->setText(question.text());
+    QStringList facts;
+    if (question.askedAt())
+        facts.append(momentText(*question.askedAt(), m_place.settings.zone()));
+    facts.append(m_place.session.nameOf(ScopeId(question.askedBy())));
+    if (question.answeredAt())
+        facts.append(tr("answered %1 by %2")
+                         .arg(momentText(*question.answeredAt(), m_place.settings.zone()),
+                              m_place.session.nameOf(ScopeId(question.answeredBy()))));
+    m_facts->setText(factsText(facts));
+    // What is being typed is left alone when the list is told anew.
+    if (m_shown == row->id)
+        return;
+    m_shown = row->id;
+    m_notice->dismiss();
+    const QString begun = m_unsaved.take(row->id);
+    m_answer->setText(begun.isEmpty() ? question.answer() : begun);
+}
+
+void QuestionsView::answer()
+{
+    if (m_answer->isComposing())
+        return;
+    const QString text = m_answer->text().trimmed();
+    if (text.isEmpty()) {
+        m_notice->tell(Tone::Warning, tr("Nothing was saved: write the answer first."));
+        return;
+    }
+    const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
+    whenDone(m_place.records.submit(answerQuestion(builder, *current(), text)), this, [this](const Result<void>& done) {
+        if (done)
+            m_notice->tell(Tone::Success, tr("The answer is saved."));
+        else
+            m_notice->tell(Tone::Danger, tr("The answer was not saved.") + u' ' + ErrorWords::reason(done.error()));
+    });
+}
+
+}  // namespace Seatdesk

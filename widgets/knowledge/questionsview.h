@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/liverows.h"
+#include "widgets/workplace.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace Seatdesk {
+
+class ActionRegistry;
+class EmptyState;
+class KeyHintButton;
+class NoticeBar;
+class RowsModel;
+class SegmentedControl;
+class TextEditor;
+class Theme;
+
+/// Questions that nobody could answer and reports on articles: open until an answer is written.
+class QuestionsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QuestionsView(Workplace& place, const Theme& theme, ActionRegistry& actions, QWidget* parent = nullptr);
+
+    [[nodiscard]] int openCount() const;
+
+Q_SIGNALS:
+    void openCountChanged(int count);
+    /// An answered question is to become an article with these fields.
+    void articleWanted(Seatdesk::RecordId question, const QJsonObject& fields);
+
+private:
+    void build(const Theme& theme);
+    [[nodiscard]] QWidget* makeAnswer(const Theme& theme);
+    void declareActions(ActionRegistry& actions);
+    void showList();
+    void showCurrent();
+    void answer();
+    [[nodiscard]] const Row* current() const;
+
+    Workplace& m_place;
+    ActionRegistry& m_actions;
+    LiveRows m_questions;
+    RowsModel* m_model;
+    SegmentedControl* m_which;
+    QListView* m_list = nullptr;
+    QWidget* m_side = nullptr;
+    EmptyState* m_empty;
+    QLabel* m_text;
+    QLabel* m_facts;
+    TextEditor* m_answer;
+    NoticeBar* m_notice;
+    KeyHintButton* m_save;
+    KeyHintButton* m_article;
+    RecordId m_shown;
+    QHash<RecordId, QString> m_unsaved;  ///< answers begun and left
+};
+
+}  // namespace Seatdesk
