@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/knowledge/references.h"
+
+#include "widgets/announcements/announcementspage.h"
+#include "widgets/controls/paneltitle.h"
+#include "widgets/desk/deskeditor.h"
+#include "widgets/knowledge/articlesource.h"
+#include "widgets/knowledge/knowledgepage.h"
+#include "widgets/knowledge/knowledgepanel.h"
+#include "widgets/knowledge/questionnotes.h"
+#include "widgets/palette/commandpalette.h"
+#include "widgets/phrases/phrasesource.h"
+#include "widgets/phrases/phrasespage.h"
+#include "widgets/phrases/phrasespanel.h"
+#include "widgets/shell/rail.h"
+#include "widgets/shell/statussegment.h"
+#include "widgets/shell/statusstrip.h"
+#include "widgets/shell/workbench.h"
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kDesk = QStringLiteral("desk");
+const QString kKnowledgePanel = QStringLiteral("knowledge");
+const QString kPhrasesPanel = QStringLiteral("phrases");
+constexpr int kKnowledgeHeight = 484;
+constexpr int kPhrasesHeight = 216;
+
+}  // namespace
+
+References::References(Workplace& place, const Theme& theme, Workbench& bench)
+    : QObject(&bench),
+      m_place(place),
+      m_theme(theme),
+      m_bench(bench),
+      m_shelf(place.records, place.session, place.typeAhead),
+      m_board(place.records, place.session),
+      m_notes(new QuestionNotes(place, theme, bench.actions(), &bench))
+{
+    connect(&m_board, &AnnouncementBoard::changed, this, &References::tellUnread);
+}
+
+void References::addPages()
+{
+    m_bench.addPage({KnowledgePage::workspace(), tr("Knowledge"), QStringLiteral("documentation"),
+                     [this] { return new KnowledgePage(m_place, m_theme, m_bench.actions(), *m_notes); }});
+    m_bench.addPage({PhrasesPage::workspace(), tr("Phrases"), QStringLiteral("dialog-messages"),
+                     [this] { return new PhrasesPage(m_place, m_theme, m_bench.actions(), m_shelf); }});
+    m_bench.addPage({AnnouncementsPage::workspace(), tr("Notices"), QStringLiteral("notifications"),
+                     [this] { return new AnnouncementsPage(m_place, m_theme, m_bench.actions(), m_board); }});
+    StatusSegment& unread = m_bench.status().right(QStringLiteral("announcements"));
+    unread.setClickable(true, tr("Read the announcements"));
+    connect(&unread, &StatusSegment::clicked, this, &References::openAnnouncements);
+    tellUnread();
+}
+
+void References::addPanels()
+{
+    ActionRegistry& actions = m_bench.actions();
+    m_knowledge = new KnowledgePanel(m_place, m_theme, actions, *m_notes);
+    m_phrases = new PhrasesPanel(m_place, m_theme, actions, m_shelf);
+    m_bench.addPanel({kKnowledgePanel,
+                      tr("Knowledge"),
+                      actions.keyHint(QStringLiteral("knowledge.focus")),
+                      {kDesk},
+                      m_knowledge,
+                      kKnowledgeHeight});
+    Panel* phrases = m_bench.addPanel({kPhrasesPanel,
+                                       tr("Phrases"),
+                                       actions.keyHint(QStringLiteral("phrases.focus")),
+                                       {kDesk},
+                                       m_phrases,
+                                       kPhrasesHeight});
+    phrases->title().addWidget(m_phrases->titleWidget());
+    const auto bring = [this](const QString& panel) {
+        if (m_bench.currentPage() != kDesk)
+            m_bench.showPage(kDesk);
+        m_bench.showPanel(panel);
+    };
+    connect(m_knowledge, &KnowledgePanel::wanted, this, [bring] { bring(kKnowledgePanel); });
+    connect(m_phrases, &PhrasesPanel::wanted, this, [bring] { bring(kPhrasesPanel); });
+    connect(m_knowledge, &KnowledgePanel::pageWanted, this, &References::openArticle);
+    setDeskEditor(m_editor);
+}
+
+void References::addSources(CommandPalette& palette)
+{
+    auto* articles = new ArticleSource(m_place, this);
+    connect(articles, &ArticleSource::articleChosen, this, &References::openArticle);
+    palette.addSource(articles);
+    auto* phrases = new PhraseSource(m_shelf, this);
+    connect(phrases, &PhraseSource::phraseChosen, this, [this](const QString& stored) {
+        if (m_editor)
+            m_editor->insertPhrase(stored);
+    });
+    palette.addSource(phrases);
+}
+
+void References::setDeskEditor(DeskEditor* editor)
+{
+    m_editor = editor;
+    if (m_knowledge)
+        m_knowledge->setDeskEditor(editor);
+    if (m_phrases)
+        m_phrases->setDeskEditor(editor);
+}
+
+void References::refillPlaceholders()
+{
+    if (m_phrases)
+        m_phrases->refillPlaceholders();
+}
+
+void References::offerArticles(const QString& subject)
+{
+    if (m_knowledge)
+        m_knowledge->offerFor(subject);
+}
+
+void References::offerPhrases(const QString& situation)
+{
+    if (m_phrases)
+        m_phrases->setSituation(situation);
+}
+
+void References::openArticle(ArticleId article)
+{
+    m_bench.showPage(KnowledgePage::workspace());
+    if (auto* page = qobject_cast<KnowledgePage*>(m_bench.page(KnowledgePage::workspace())))
+        page->openArticle(article);
+}
+
+void References::openAnnouncements()
+{
+    m_bench.showPage(AnnouncementsPage::workspace());
+}
+
+void References::tellUnread()
+{
+    const int unread = m_board.unread();
+    if (m_bench.rail().ids().contains(AnnouncementsPage::workspace()))
+        m_bench.rail().setCount(AnnouncementsPage::workspace(), unread);
+    StatusSegment& segment = m_bench.status().right(QStringLiteral("announcements"));
+    if (unread == 0)
+        segment.say({});
+    else if (m_board.mustRead() > 0)
+        segment.say(tr("%n announcement(s) must be read", nullptr, m_board.mustRead()), QStringLiteral("notifications"),
+                    Role::Warning);
+    else
+        segment.say(tr("%n unread announcement(s)", nullptr, unread), QStringLiteral("notifications"));
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/announcementboard.h"
+#include "items/phraseshelf.h"
+#include "widgets/workplace.h"
+
+namespace Seatdesk {
+
+class CommandPalette;
+class DeskEditor;
+class KnowledgePage;
+class KnowledgePanel;
+class PhrasesPanel;
+class QuestionNotes;
+class Theme;
+class Workbench;
+
+/// All that one looks up: the two panels beside the Desk, the pages of knowledge, phrases and announcements, their
+/// entries in the palette, the notes of questions. Made once for each sign-in; the workbench owns it.
+class References : public QObject
+{
+    Q_OBJECT
+
+public:
+    References(Workplace& place, const Theme& theme, Workbench& bench);
+
+    /// Adds the pages to the rail, after those that are there.
+    void addPages();
+    /// Adds the panels that stand beside the Desk.
+    void addPanels();
+    void addSources(CommandPalette& palette);
+
+    /// Where quotes and phrases go; null when no ticket is being written.
+    void setDeskEditor(DeskEditor* editor);
+    /// The ticket, its customer or the time of day are others now: phrases are filled anew.
+    void refillPlaceholders();
+    /// What the ticket is about, in words: articles on it are offered while nothing is looked for.
+    void offerArticles(const QString& subject);
+    /// Shows the phrases of a situation, for example "wait" when the customer has been holding for a while.
+    void offerPhrases(const QString& situation);
+    /// Opens the article on its page.
+    void openArticle(ArticleId article);
+    void openAnnouncements();
+    [[nodiscard]] AnnouncementBoard& announcements() { return m_board; }
+
+private:
+    void tellUnread();
+
+    Workplace& m_place;
+    const Theme& m_theme;
+    Workbench& m_bench;
+    PhraseShelf m_shelf;
+    AnnouncementBoard m_board;
+    QuestionNotes* m_notes;
+    KnowledgePanel* m_knowledge = nullptr;
+    PhrasesPanel* m_phrases = nullptr;
+    DeskEditor* m_editor = nullptr;
+};
+
+}  // namespace Seatdesk
