@@ -2512,6 +2512,37 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::References</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Read the announcements</source>
+        <translation>查看公告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) must be read</source>
+        <translation>
+            <numerusform>必读公告 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread announcement(s)</source>
+        <translation>
+            <numerusform>未读公告 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::SettingsDialog</name>
     <message>
         <source>Settings</source>
