@@ -195,8 +195,8 @@ void SeatCommand::list(const QJsonObject& request)
     const Result<Query> query = Query::fromJson(request);
     if (!query)
         return answerError(query.error());
-    const Query asked = resolved(*query, m_seat.session().person().toString(), toMicros(m_seat.time().now()),
-                                 m_seat.settings().zone());
+    const Query asked =
+        resolved(*query, m_seat.session().person().toString(), toMicros(m_seat.time().now()), m_seat.settings().zone());
     whenDone(m_seat.records().list(asked), this, [this](const Result<QList<Row>>& rows) {
         if (!rows)
             return answerError(rows.error());
