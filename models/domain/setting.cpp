@@ -128,8 +128,8 @@ bool SettingSpec::accepts(const QJsonValue& value) const
         case SettingType::Boolean:
             return value.isBool();
         case SettingType::Integer:
-            return value.isDouble() && value.toInteger(-1) == value.toDouble() && value.toInteger() >= minimum &&
-                   value.toInteger() <= maximum;
+            return value.isDouble() && static_cast<double>(value.toInteger(-1)) == value.toDouble() &&
+                   value.toInteger() >= minimum && value.toInteger() <= maximum;
         case SettingType::Text:
             return value.isString();
         case SettingType::Choice:

@@ -32,7 +32,7 @@ int minutesOf(const QString& text)
 
 }  // namespace
 
-WorkCalendar::WorkCalendar(QTimeZone zone, const QJsonObject& hours) : m_zone(std::move(zone))
+WorkCalendar::WorkCalendar(const QTimeZone& zone, const QJsonObject& hours) : m_zone(zone)
 {
     for (int weekday = 1; weekday <= 7; ++weekday) {
         QList<Hours> spans;

@@ -17,7 +17,7 @@ class WorkCalendar
 public:
     /// `hours`: weekday ("1" = Monday) to a list of "09:00-12:00"; a missing day is free. What cannot be read is
     /// passed over.
-    WorkCalendar(QTimeZone zone, const QJsonObject& hours);
+    WorkCalendar(const QTimeZone& zone, const QJsonObject& hours);
     static WorkCalendar of(const Settings& settings);
 
     /// Takes in a row of record "calendar_day": kind holiday, or workday for a make-up day, which has the hours of the
