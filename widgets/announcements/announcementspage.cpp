@@ -66,28 +66,28 @@ AnnouncementsPage::AnnouncementsPage(Workplace& place, const Theme& theme, Actio
     showCurrent();
 }
 
-void AnnouncementsPage::build()
+TwoLines AnnouncementsPage::linesOf(const QModelIndex& index) const
 {
-    const auto tell = [this](const QModelIndex& index) {
-        const Announcement read(*m_model->rowAt(index));
-        TwoLines lines;
-        lines.title = read.title();
-        lines.strong = !index.data(AnnouncementsModel::ReadRole).toBool();
-        lines.facts = factsText({read.at() ? momentText(*read.at(), m_place.settings.zone()) : QString(),
-                                 m_place.session.nameOf(ScopeId(read.by()))});
-        if (lines.strong) {
-            lines.state = read.mustRead() ? tr("Must be read") : tr("New");
-            lines.stateTone = read.mustRead() ? Tone::Warning : Tone::Accent;
-            lines.stateIcon = read.mustRead() ? iconOf(Tone::Warning) : QStringLiteral("notifications");
-        } else {
-            lines.state = tr("Read");
-            lines.stateIcon = QStringLiteral("emblem-checked");
-            lines.stateTone = Tone::Success;
-        }
-        return lines;
-    };
-    m_list = makePlainList(m_model, new TwoLineDelegate(theme(), tell, nullptr), QStringLiteral("announcementList"),
-                           tr("Announcements"));
+    const Announcement read(*m_model->rowAt(index));
+    TwoLines lines;
+    lines.title = read.title();
+    lines.strong = !index.data(AnnouncementsModel::ReadRole).toBool();
+    lines.facts = factsText({read.at() ? momentText(*read.at(), m_place.settings.zone()) : QString(),
+                             m_place.session.nameOf(ScopeId(read.by()))});
+    if (lines.strong) {
+        lines.state = read.mustRead() ? tr("Must be read") : tr("New");
+        lines.stateTone = read.mustRead() ? Tone::Warning : Tone::Accent;
+        lines.stateIcon = read.mustRead() ? iconOf(Tone::Warning) : QStringLiteral("notifications");
+    } else {
+        lines.state = tr("Read");
+        lines.stateIcon = QStringLiteral("emblem-checked");
+        lines.stateTone = Tone::Success;
+    }
+    return lines;
+}
+
+QWidget* AnnouncementsPage::makeHead()
+{
     auto* past = new QCheckBox(tr("Past ones too"));
     connect(past, &QCheckBox::toggled, m_model, &AnnouncementsModel::setPast);
     auto* head = new Ground(theme(), Role::Sunken, Qt::BottomEdge);
@@ -99,6 +99,14 @@ void AnnouncementsPage::build()
     titleRow->addWidget(past);
     titleRow->addSpacing(8);
     titleRow->addWidget(m_new);
+    return head;
+}
+
+void AnnouncementsPage::build()
+{
+    const auto tell = [this](const QModelIndex& index) { return linesOf(index); };
+    m_list = makePlainList(m_model, new TwoLineDelegate(theme(), tell, nullptr), QStringLiteral("announcementList"),
+                           tr("Announcements"));
     auto* left = new Ground(theme(), Role::Surface, Qt::RightEdge);
     left->setFixedWidth(kListWidth);
     auto* leftColumn = new QVBoxLayout(left);
@@ -115,7 +123,7 @@ void AnnouncementsPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(head);
+    column->addWidget(makeHead());
     column->addWidget(m_notice);
     column->addLayout(body, 1);
     m_notice->setDismissable(true);

@@ -18,6 +18,7 @@ class AnnouncementsModel;
 class EmptyState;
 class KeyHintButton;
 class NoticeBar;
+struct TwoLines;
 
 /// Announcements: what must be read first; read and confirmed here; for leads also who has not.
 class AnnouncementsPage : public Ground
@@ -32,6 +33,8 @@ public:
     void showAnnouncement(RecordId id);
 
 private:
+    [[nodiscard]] TwoLines linesOf(const QModelIndex& index) const;
+    [[nodiscard]] QWidget* makeHead();
     void build();
     [[nodiscard]] QWidget* makeReader();
     void declareActions();

@@ -120,6 +120,21 @@ void ArticleDetail::build()
     tabs->addStretch();
     tabs->addWidget(m_favourite);
     tabs->addWidget(m_report);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(tabs);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_notice);
+    column->addWidget(makeBar());
+    connect(m_report, &KeyHintButton::clicked, this, [this] {
+        if (row())
+            m_notes.report(m_id, Article(*row()).title());
+    });
+}
+
+QWidget* ArticleDetail::makeBar()
+{
     auto* bar = new Ground(theme(), Role::Sunken, Qt::TopEdge);
     auto* buttons = new QHBoxLayout(bar);
     buttons->setContentsMargins(12, 7, 12, 8);
@@ -127,17 +142,7 @@ void ArticleDetail::build()
     buttons->addWidget(m_edit);
     buttons->addWidget(m_steps);
     buttons->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(tabs);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_notice);
-    column->addWidget(bar);
-    connect(m_report, &KeyHintButton::clicked, this, [this] {
-        if (row())
-            m_notes.report(m_id, Article(*row()).title());
-    });
+    return bar;
 }
 
 void ArticleDetail::declareActions()

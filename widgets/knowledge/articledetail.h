@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] QWidget* makeBar();
     void declareActions();
     void takeArticle();
     void takeHistory();

@@ -88,6 +88,34 @@ ArticleEditor::ArticleEditor(Workplace& place, const Theme& theme, QWidget* pare
 
 void ArticleEditor::build(const Theme& theme)
 {
+    nameFields();
+    auto* places = new QHBoxLayout;
+    places->setSpacing(8);
+    places->addWidget(m_library, 1);
+    places->addWidget(m_category, 2);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    form->addRow(makeLabel(theme, tr("Title")), m_title);
+    form->addRow(makeLabel(theme, tr("Library")), places);
+    form->addRow(makeLabel(theme, tr("Issued by")), m_issuer);
+    form->addRow(makeLabel(theme, tr("Source")), m_source);
+    form->addRow(makeLabel(theme, tr("Asked as")), m_aliases);
+    form->addRow(makeLabel(theme, tr("Validity")), makeDays());
+    m_notice->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addLayout(form);
+    column->addWidget(m_body, 1);
+    column->addWidget(makeLabel(theme, tr("Markdown: # heading, 1. step, > what can be read to the customer"),
+                                Role::Text3, TextStep::Small));
+    column->addWidget(m_notice);
+    column->addLayout(makeButtons(theme));
+}
+
+void ArticleEditor::nameFields()
+{
     m_title->setObjectName(QStringLiteral("articleTitleField"));
     m_title->setAccessibleName(tr("Title"));
     m_library->setAccessibleName(tr("Library"));
@@ -102,6 +130,10 @@ void ArticleEditor::build(const Theme& theme)
     m_body->setTabChangesFocus(true);
     m_from->setAccessibleName(tr("First day"));
     m_until->setAccessibleName(tr("Last day"));
+}
+
+QLayout* ArticleEditor::makeDays()
+{
     auto* days = new QHBoxLayout;
     for (auto [box, day] : {std::pair(m_begins, m_from), std::pair(m_ends, m_until)}) {
         day->setCalendarPopup(true);
@@ -113,19 +145,11 @@ void ArticleEditor::build(const Theme& theme)
         days->addSpacing(8);
     }
     days->addStretch();
-    auto* places = new QHBoxLayout;
-    places->setSpacing(8);
-    places->addWidget(m_library, 1);
-    places->addWidget(m_category, 2);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->addRow(makeLabel(theme, tr("Title")), m_title);
-    form->addRow(makeLabel(theme, tr("Library")), places);
-    form->addRow(makeLabel(theme, tr("Issued by")), m_issuer);
-    form->addRow(makeLabel(theme, tr("Source")), m_source);
-    form->addRow(makeLabel(theme, tr("Asked as")), m_aliases);
-    form->addRow(makeLabel(theme, tr("Validity")), days);
+    return days;
+}
+
+QLayout* ArticleEditor::makeButtons(const Theme& theme)
+{
     m_save->setObjectName(QStringLiteral("articleSave"));
     m_save->setPrimary(true);
     auto* leave = new KeyHintButton(theme, tr("Close"));
@@ -134,16 +158,7 @@ void ArticleEditor::build(const Theme& theme)
     buttons->addWidget(m_save);
     buttons->addWidget(leave);
     buttons->addStretch();
-    m_notice->hide();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addLayout(form);
-    column->addWidget(m_body, 1);
-    column->addWidget(makeLabel(theme, tr("Markdown: # heading, 1. step, > what can be read to the customer"),
-                                Role::Text3, TextStep::Small));
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
+    return buttons;
 }
 
 void ArticleEditor::fillChoices()

@@ -42,6 +42,9 @@ Q_SIGNALS:
 
 private:
     void build(const Theme& theme);
+    void nameFields();
+    [[nodiscard]] QLayout* makeDays();
+    [[nodiscard]] QLayout* makeButtons(const Theme& theme);
     void fill(const QJsonObject& fields);
     void fillChoices();
     void findDraft();

@@ -89,6 +89,21 @@ void KnowledgePanel::build()
     auto* search = new QHBoxLayout;
     search->setContentsMargins(12, 8, 12, 8);
     search->addWidget(m_field);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(search);
+    auto* line = new Ground(theme(), Role::Surface, Qt::TopEdge);
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    column->addWidget(m_list);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_notice);
+    column->addWidget(makeBar());
+}
+
+QWidget* KnowledgePanel::makeBar()
+{
     auto* bar = new Ground(theme(), Role::Surface, Qt::TopEdge);
     auto* buttons = new QHBoxLayout(bar);
     buttons->setContentsMargins(12, 7, 8, 8);
@@ -100,17 +115,7 @@ void KnowledgePanel::build()
     buttons->addWidget(m_link);
     buttons->addStretch();
     buttons->addWidget(m_report);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(search);
-    auto* line = new Ground(theme(), Role::Surface, Qt::TopEdge);
-    line->setFixedHeight(1);
-    column->addWidget(line);
-    column->addWidget(m_list);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_notice);
-    column->addWidget(bar);
+    return bar;
 }
 
 void KnowledgePanel::declareActions()

@@ -51,6 +51,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget* makeBar();
     void declareActions();
     [[nodiscard]] QString whyNoUse() const;
     void takeHits(const QString& words, const QList<Row>& articles);

@@ -67,22 +67,24 @@ QuestionsView::QuestionsView(Workplace& place, const Theme& theme, ActionRegistr
     showCurrent();
 }
 
+TwoLines QuestionsView::linesOf(const Row& row) const
+{
+    const Question question(row);
+    TwoLines lines;
+    lines.title = question.text();
+    lines.facts = factsText({question.askedAt() ? momentText(*question.askedAt(), m_place.settings.zone()) : QString(),
+                             m_place.session.nameOf(ScopeId(question.askedBy()))});
+    const bool open = question.answer().isEmpty();
+    lines.strong = open;
+    lines.state = open ? tr("Open") : tr("Answered");
+    lines.stateTone = open ? Tone::Warning : Tone::Success;
+    lines.stateIcon = iconOf(lines.stateTone);
+    return lines;
+}
+
 void QuestionsView::build(const Theme& theme)
 {
-    const auto tell = [this](const QModelIndex& index) {
-        const Question question(*m_model->rowAt(index));
-        TwoLines lines;
-        lines.title = question.text();
-        lines.facts =
-            factsText({question.askedAt() ? momentText(*question.askedAt(), m_place.settings.zone()) : QString(),
-                       m_place.session.nameOf(ScopeId(question.askedBy()))});
-        const bool open = question.answer().isEmpty();
-        lines.strong = open;
-        lines.state = open ? tr("Open") : tr("Answered");
-        lines.stateTone = open ? Tone::Warning : Tone::Success;
-        lines.stateIcon = iconOf(lines.stateTone);
-        return lines;
-    };
+    const auto tell = [this](const QModelIndex& index) { return linesOf(*m_model->rowAt(index)); };
     m_which->setObjectName(QStringLiteral("questionWhich"));
     m_which->setAccessibleName(tr("Which questions"));
     m_which->setProperty("controlHeight", 24);

@@ -19,6 +19,7 @@ class NoticeBar;
 class RowsModel;
 class SegmentedControl;
 class TextEditor;
+struct TwoLines;
 class Theme;
 
 /// Questions that nobody could answer and reports on articles: open until an answer is written.
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void articleWanted(Seatdesk::RecordId question, const QJsonObject& fields);
 
 private:
+    [[nodiscard]] TwoLines linesOf(const Row& row) const;
     void build(const Theme& theme);
     [[nodiscard]] QWidget* makeAnswer(const Theme& theme);
     void declareActions(ActionRegistry& actions);

@@ -51,19 +51,7 @@ void PhraseEditor::build(const Theme& theme)
     form->addRow(makeLabel(theme, tr("Situation")), m_situation);
     form->addRow(makeLabel(theme, tr("Topic")), m_topic);
     form->addRow(makeLabel(theme, tr("Whose")), m_scope);
-    const auto addText = [&](QLatin1StringView key, const QString& name) {
-        auto* editor = new TextEditor(theme);
-        editor->setObjectName(QStringLiteral("phrase-") + key);
-        editor->setAccessibleName(name);
-        editor->setMinimumLines(3);
-        editor->setTabChangesFocus(true);
-        connect(editor, &TextEditor::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
-        form->addRow(makeLabel(theme, name), editor);
-        m_texts.append({key, editor});
-    };
-    addText(PhraseField::kZhCn, tr("Simplified"));
-    addText(PhraseField::kZhTw, tr("Traditional"));
-    addText(PhraseField::kEn, tr("English"));
+    addTexts(theme, *form);
     auto* hint = makeLabel(theme,
                            tr("{customer}, {agent_number}, {agent_name}, {ticket_number}, {department}, {shift} and "
                               "{time_of_day} are filled; [[what belongs here]] is a blank."),
@@ -80,6 +68,23 @@ void PhraseEditor::build(const Theme& theme)
     column->addWidget(m_rights);
     column->addWidget(m_notice);
     column->addStretch();
+}
+
+void PhraseEditor::addTexts(const Theme& theme, QFormLayout& form)
+{
+    const auto addText = [&](QLatin1StringView key, const QString& name) {
+        auto* editor = new TextEditor(theme);
+        editor->setObjectName(QStringLiteral("phrase-") + key);
+        editor->setAccessibleName(name);
+        editor->setMinimumLines(3);
+        editor->setTabChangesFocus(true);
+        connect(editor, &TextEditor::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
+        form.addRow(makeLabel(theme, name), editor);
+        m_texts.append({key, editor});
+    };
+    addText(PhraseField::kZhCn, tr("Simplified"));
+    addText(PhraseField::kZhTw, tr("Traditional"));
+    addText(PhraseField::kEn, tr("English"));
 }
 
 bool PhraseEditor::mayWrite(ScopeId scope) const

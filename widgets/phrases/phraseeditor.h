@@ -10,6 +10,7 @@
 #include <optional>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 
 namespace Seatdesk {
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void build(const Theme& theme);
+    void addTexts(const Theme& theme, QFormLayout& form);
     void fillScopes();
     void fill(const QJsonObject& fields, ScopeId scope);
     void showRights();

@@ -70,18 +70,7 @@ void PhrasesPanel::build()
     m_language->addSegment(QStringLiteral("zh_tw"), QStringLiteral("繁"));
     m_language->addSegment(QStringLiteral("en"), QStringLiteral("EN"));
     m_language->setCurrentValue(phraseLanguageOfScreens());
-    m_list->setObjectName(QStringLiteral("phraseList"));
-    m_list->setAccessibleName(tr("Phrases"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PhraseDelegate(theme(), PhraseDelegate::Form::Numbered, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->installEventFilter(this);
-    m_notice->hide();
-    m_notice->setDismissable(true);
+    buildList();
     auto* search = new QHBoxLayout;
     search->setContentsMargins(12, 4, 12, 4);
     search->setSpacing(8);
@@ -99,6 +88,22 @@ void PhrasesPanel::build()
     column->addWidget(m_list, 1);
     column->addWidget(m_notice);
     column->addWidget(foot);
+}
+
+void PhrasesPanel::buildList()
+{
+    m_list->setObjectName(QStringLiteral("phraseList"));
+    m_list->setAccessibleName(tr("Phrases"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PhraseDelegate(theme(), PhraseDelegate::Form::Numbered, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->installEventFilter(this);
+    m_notice->hide();
+    m_notice->setDismissable(true);
 }
 
 void PhrasesPanel::fillSituations()

@@ -46,6 +46,7 @@ protected:
 
 private:
     void build();
+    void buildList();
     void fillSituations();
     void declareActions();
     void showPhrases();
