@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ticketnumbers.h"
+#include "items/deskcard.h"
+#include "items/ticketdesk.h"
+
+namespace Seatdesk {
+
+class Session;
+
+/// What became of a saved card: enough to take it back.
+struct SavedTicket
+{
+    TicketAction way = TicketAction::Record;
+    DeskCard card;  ///< as it was saved, with the ticket's number
+    ContactId contact;
+    Group step;  ///< of the group, what moved the ticket on; empty when it was only recorded
+};
+
+/// Turns a card of the Desk into its ticket: reserves the number, keeps a new number of the customer, plans and saves
+/// all of it as one group. GUI thread; everything passed in outlives it.
+class TicketSaver : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Saved = std::function<void(const Result<SavedTicket>&)>;
+
+    TicketSaver(TicketDesk& desk, TicketNumbers& numbers, const Session& session, const Settings& settings,
+                QString seat, QObject* parent = nullptr);
+
+    /// `way` is Record, Settle or Dispatch. On failure nothing was saved.
+    void save(DeskCard card, TicketAction way, const Saved& saved);
+    /// Takes the step back; the ticket stays, recorded. The card to go on with is the saved one, marked recorded.
+    void undo(const SavedTicket& saved, const std::function<void(const Result<void>&)>& done);
+
+private:
+    void saveNew(const DeskCard& card, TicketAction way, const Saved& saved);
+    void saveRecorded(const DeskCard& card, TicketAction way, const Saved& saved);
+    void stepRecorded(const DeskCard& card, TicketAction way, const Saved& saved);
+    void submit(const Group& group, SavedTicket result, const Saved& saved);
+    Result<Group> planNew(const DeskCard& card, TicketAction way, SavedTicket& result) const;
+    [[nodiscard]] Group newNumber(DeskCard& card) const;
+
+    TicketDesk& m_desk;
+    TicketNumbers& m_numbers;
+    const Session& m_session;
+    const Settings& m_settings;
+    QString m_seat;
+};
+
+}  // namespace Seatdesk
