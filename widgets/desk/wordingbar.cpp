@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/desk/wordingbar.h"
+
+#include "widgets/controls/texts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace Seatdesk {
+
+WordingBar::WordingBar(const Theme& theme, QWidget* parent)
+    : Ground(theme, Role::WarningBg, {}, parent),
+      m_icon(new QLabel),
+      m_better(new ElidedLabel),
+      m_replace(new QToolButton)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 4, 0);
+    row->setSpacing(6);
+    row->addWidget(m_icon);
+    row->addWidget(makeLabel(theme, tr("Taboo wording"), Role::Warning));
+    row->addWidget(m_better, 1);
+    auto* ignore = new QToolButton;
+    ignore->setText(tr("Ignore"));
+    ignore->setAccessibleName(ignore->text());
+    for (QToolButton* button : {m_replace, ignore}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setProperty("controlHeight", 22);
+        row->addWidget(button);
+    }
+    theme.dress(m_better, Role::Text1);
+    theme.dress(m_replace, Role::Accent);
+    theme.dress(ignore, Role::Text2);
+    connect(m_replace, &QToolButton::clicked, this, &WordingBar::replaceAsked);
+    connect(ignore, &QToolButton::clicked, this, &WordingBar::ignoreAsked);
+    connect(&theme, &Theme::changed, this, &WordingBar::drawTone);
+    drawTone();
+    hide();
+}
+
+QSize WordingBar::sizeHint() const
+{
+    return {240, theme().height(24)};
+}
+
+void WordingBar::drawTone()
+{
+    m_icon->setPixmap(theme().pixmap(QStringLiteral("data-warning"), Role::Warning, 16, devicePixelRatioF()));
+    const Qt::Edges all = Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge;
+    setLines(theme().look() == Look::Contrast ? all : Qt::Edges(), Role::Warning);
+}
+
+void WordingBar::advise(const QString& better, const QString& keyHint)
+{
+    m_better->setFullText(tr("Better: “%1”").arg(better));
+    m_replace->setText(keyHint.isEmpty() ? tr("Replace") : tr("Replace") + u' ' + keyHint);
+    m_replace->setAccessibleName(tr("Replace"));
+    setAccessibleName(m_better->fullText());
+    show();
+}
+
+}  // namespace Seatdesk
