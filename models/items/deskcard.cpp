@@ -48,6 +48,16 @@ QString DeskCard::maskedCaller() const
     return number.isEmpty() ? draft.fields.value(TicketField::kMaskedNumber).toString() : maskedNumber(number);
 }
 
+CustomerId DeskCard::customer() const
+{
+    return CustomerId::fromString(draft.fields.value(TicketField::kCustomer).toString());
+}
+
+RecordId DeskCard::customerContact() const
+{
+    return RecordId::fromString(draft.fields.value(TicketField::kCustomerContact).toString());
+}
+
 void DeskCard::take(Instant now)
 {
     phase = CallPhase::Talking;

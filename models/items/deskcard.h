@@ -41,6 +41,9 @@ struct DeskCard
     [[nodiscard]] Duration holding(Instant now) const;
     /// The number as everyone may see it; empty without one.
     [[nodiscard]] QString maskedCaller() const;
+    [[nodiscard]] CustomerId customer() const;
+    /// The customer's number that this is about; null when it is not known to the department.
+    [[nodiscard]] RecordId customerContact() const;
 
     void take(Instant now);
     void hold(Instant now);

@@ -95,7 +95,11 @@ void LineField::keyPressEvent(QKeyEvent* event)
 
 void LineField::pasteText()
 {
-    const QString text = QGuiApplication::clipboard()->text();
+    insertText(QGuiApplication::clipboard()->text());
+}
+
+void LineField::insertText(const QString& text)
+{
     if (!isReadOnly() && !text.isEmpty() && takes(text))
         insert(text);
 }

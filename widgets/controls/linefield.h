@@ -25,6 +25,8 @@ public:
 public Q_SLOTS:
     /// As QLineEdit::paste, through the same refusal as every other input.
     void pasteText();
+    /// Puts text in at the caret, through the same refusal.
+    void insertText(const QString& text);
 
 Q_SIGNALS:
     void composingChanged(bool composing);

@@ -67,9 +67,16 @@ void MissingBar::setMissing(const QString& title, const QList<MissingField>& fie
         markMissing(old.field, false);
     m_fields = fields;
     for (const MissingField& field : std::as_const(m_fields))
-        markMissing(field.field, true);
+        markMissing(field.field, m_marks);
     say(title, {}, !fields.isEmpty());
     showChips();
+}
+
+void MissingBar::setMarking(bool marks)
+{
+    m_marks = marks;
+    for (const MissingField& field : std::as_const(m_fields))
+        markMissing(field.field, marks);
 }
 
 void MissingBar::setComplete(const QString& title, const QString& more)

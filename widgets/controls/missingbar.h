@@ -30,6 +30,8 @@ public:
 
     /// `title` names the step, for example tr("To dispatch, %n more field(s)"). Never moves the focus.
     void setMissing(const QString& title, const QList<MissingField>& fields);
+    /// Whether the fields themselves are marked; on from the start.
+    void setMarking(bool marks);
     /// What the bar says when nothing is missing.
     void setComplete(const QString& title, const QString& more);
     /// The pale words at the right.
@@ -54,6 +56,7 @@ private:
     QHBoxLayout* m_chips;
     QLabel* m_hint;
     QList<MissingField> m_fields;
+    bool m_marks = true;
 };
 
 }  // namespace Seatdesk

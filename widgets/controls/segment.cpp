@@ -53,7 +53,10 @@ int Segment::contentWidth() const
 QSize Segment::sizeHint() const
 {
     const QVariant wanted = parentWidget()->property("controlHeight");
-    return {contentWidth() + 2 * kPadding, m_theme.height(wanted.isValid() ? wanted.toInt() : 28) - 2};
+    // A control with many segments may ask for less room around the words.
+    const QVariant padding = parentWidget()->property("segmentPadding");
+    return {contentWidth() + 2 * (padding.isValid() ? padding.toInt() : kPadding),
+            m_theme.height(wanted.isValid() ? wanted.toInt() : 28) - 2};
 }
 
 void Segment::paintEvent(QPaintEvent*)

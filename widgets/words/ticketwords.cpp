@@ -64,7 +64,7 @@ QString kindShort(TicketKind kind)
         case TicketKind::Service:
             return tr(QT_TRANSLATE_NOOP("TicketWords", "Serv."));
         case TicketKind::Return:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Return"));
+            return tr(QT_TRANSLATE_NOOP("TicketWords", "Swap"));
         case TicketKind::Praise:
             return tr(QT_TRANSLATE_NOOP("TicketWords", "Praise"));
     }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/callersearch.h"
+
+#include "domain/customeraccess.h"
+#include "domain/records.h"
+#include "domain/search.h"
+#include "domain/whendone.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+
+namespace Seatdesk {
+
+CallerSearch::CallerSearch(Records& records, Search& search, CustomerAccess& customers, QObject* parent)
+    : QObject(parent), m_records(records), m_search(search), m_customers(customers)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { askNow(m_number, m_words); });
+}
+
+void CallerSearch::ask(const QString& number, const QString& words)
+{
+    m_number = number;
+    m_words = words;
+    ++m_question;
+    m_pause.start();
+}
+
+void CallerSearch::clear()
+{
+    m_pause.stop();
+    ++m_question;
+}
+
+void CallerSearch::askNow(const QString& number, const QString& words)
+{
+    clear();
+    m_number = number;
+    m_words = words.trimmed();
+    if (!m_number.isEmpty())
+        askNumber(m_question);
+    else if (!m_words.isEmpty())
+        askWords(m_question);
+    else
+        Q_EMIT found({}, false);
+}
+
+template <typename T>
+bool CallerSearch::isStale(const Result<T>& result, quint64 question)
+{
+    if (question != m_question)
+        return true;
+    if (!result)
+        Q_EMIT failed(result.error());
+    return !result;
+}
+
+void CallerSearch::askNumber(quint64 question)
+{
+    QString digits = m_number;
+    digits.remove(u'+');
+    whenDone(m_customers.caller(digits), this, [this, question](const Result<QList<CallerMatch>>& matches) {
+        if (!isStale(matches, question))
+            fetch(*matches, true, question);
+    });
+}
+
+void CallerSearch::askWords(quint64 question)
+{
+    const SearchQuery query{Customer::kRecord, m_words, {}, kMost};
+    whenDone(m_search.find(query), this, [this, question](const Result<QList<SearchHit>>& hits) {
+        if (isStale(hits, question))
+            return;
+        QList<CallerMatch> matches;
+        for (const SearchHit& hit : *hits)
+            matches.append({hit.id, {}, {}});
+        fetch(matches, false, question);
+    });
+}
+
+void CallerSearch::fetch(const QList<CallerMatch>& matches, bool byNumber, quint64 question)
+{
+    QJsonArray ids;
+    for (const CallerMatch& match : matches) {
+        if (!match.customer.isNull())
+            ids.append(match.customer.toString());
+    }
+    if (ids.isEmpty()) {
+        Q_EMIT found({}, byNumber);
+        return;
+    }
+    Query query;
+    query.record = Customer::kRecord;
+    query.where = {{QStringLiteral("id"), Condition::Test::In, ids, {}}};
+    whenDone(m_records.list(query), this, [this, matches, byNumber, question](const Result<QList<Row>>& rows) {
+        if (isStale(rows, question))
+            return;
+        QHash<RecordId, Row> byId;
+        for (const Row& row : *rows)
+            byId.insert(row.id, row);
+        QList<MatchedCustomer> customers;
+        for (const CallerMatch& match : matches) {
+            if (byId.contains(match.customer))
+                customers.append({Customer(byId.take(match.customer)), match.contact, match.maskedNumber});
+        }
+        Q_EMIT found(customers, byNumber);
+    });
+}
+
+}  // namespace Seatdesk

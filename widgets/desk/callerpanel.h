@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/callerhistory.h"
+#include "items/callermatches.h"
+#include "items/callersearch.h"
+#include "items/deskcard.h"
+#include "widgets/controls/ground.h"
+#include "widgets/desk/duplicatebox.h"
+#include "widgets/workplace.h"
+
+#include <functional>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace Seatdesk {
+
+class Chip;
+class NewCustomerForm;
+class NumberField;
+class PanelList;
+class RevealBar;
+
+/// Who is calling: number or name, the customers that match, a possible duplicate, open tickets, last contacts.
+class CallerPanel : public Ground
+{
+    Q_OBJECT
+
+public:
+    CallerPanel(Workplace& workplace, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Shows the caller of another card.
+    void load(const DeskCard& card);
+    /// What is typed of the ticket so far: duplicates are looked for by it.
+    void setTyped(const DeskCard& card);
+    void focusNumber();
+    /// Asks for the reason first.
+    void askReveal();
+    /// Once a second, for the countdowns.
+    void tick();
+
+    static constexpr int kDuplicateDays = 7;
+
+Q_SIGNALS:
+    void numberTyped(const QString& number);
+    void customerChosen(const Seatdesk::MatchedCustomer& match);
+    void duplicateAnswered(const Seatdesk::RecordId& ticket, Seatdesk::DuplicateAnswer answer);
+    /// The person wants to see that ticket.
+    void ticketAsked(const Seatdesk::RecordId& ticket);
+    /// Something did not happen; the sentence says what and why.
+    void failed(const QString& sentence);
+
+private:
+    void layOut();
+    QWidget* makeHead();
+    QWidget* makeSection(const QString& name, QLabel** count, QWidget* action = nullptr);
+    void makeLists();
+    void connectParts();
+    void takeTyped(const QString& text);
+    void showMatches(const QList<MatchedCustomer>& matches, bool byNumber);
+    void choose(int row);
+    void addCustomer(const QString& name, const QString& addressForm);
+    void reveal(const QString& reason);
+    void revealUnknown(const QString& reason);
+    void showHistory();
+    void showDuplicate();
+    [[nodiscard]] QString duplicateWords(const Ticket& ticket) const;
+
+    Workplace& m_work;
+    CallerSearch m_search;
+    CallerMatches m_matches;
+    CallerHistory m_history;
+    DeskCard m_card;
+    NumberField* m_number;
+    QToolButton* m_show;
+    Chip* m_source;
+    QLabel* m_hint;
+    RevealBar* m_reveal;
+    NewCustomerForm* m_new;
+    QToolButton* m_newButton;
+    PanelList* m_matchList;
+    PanelList* m_openList;
+    PanelList* m_lastList;
+    DuplicateBox* m_duplicate;
+    QLabel* m_matchCount = nullptr;
+    QLabel* m_openCount = nullptr;
+    QLabel* m_lastCount = nullptr;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ticket.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/desk/advisededitor.h"
+#include "widgets/desk/callerpanel.h"
+#include "widgets/desk/deskpage.h"
+#include "widgets/desk/ticketform.h"
+#include "widgets/words/ticketwords.h"
+
+#include <QToolButton>
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kDesk = QStringLiteral("desk");
+
+}  // namespace
+
+void DeskPage::declareActions()
+{
+    declareSaving();
+    declareCalls();
+    int digit = 1;
+    for (const TicketKind kind : allOf<TicketKind>()) {
+        m_actions.add({.id = QStringLiteral("kind.%1").arg(digit++),
+                       .name = tr("Kind: %1").arg(TicketWords::kind(kind)),
+                       .workspace = kDesk,
+                       .run = [this, kind] { m_form->setKind(kind); }},
+                      this);
+    }
+    m_actions.add({.id = QStringLiteral("taboo.replace"),
+                   .name = tr("Use the better wording"),
+                   .workspace = kDesk,
+                   .run =
+                       [this] {
+                           if (AdvisedEditor* editor = m_form->advisedEditor())
+                               editor->replaceAdvised();
+                       }},
+                  this);
+}
+
+void DeskPage::declareSaving()
+{
+    const auto whyNot = [this] { return whyNotSave(); };
+    m_actions.add({.id = QStringLiteral("ticket.dispatch"),
+                   .name = tr("Dispatch"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("document-send"),
+                   .group = tr("Ticket"),
+                   .run = [this] { attempt(TicketAction::Dispatch); },
+                   .whyNot = whyNot},
+                  this);
+    m_actions.add({.id = QStringLiteral("ticket.settle"),
+                   .name = tr("Settle now"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("emblem-checked"),
+                   .group = tr("Ticket"),
+                   .run = [this] { attempt(TicketAction::Settle); },
+                   .whyNot = whyNot},
+                  this);
+    m_actions.add({.id = QStringLiteral("ticket.saveNext"),
+                   .name = tr("Save and next"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("list-add"),
+                   .group = tr("Ticket"),
+                   .run = [this] { attempt(TicketAction::Record); },
+                   .whyNot = whyNot},
+                  this);
+    m_actions.add({.id = QStringLiteral("ticket.another"),
+                   .name = tr("Save, and another matter of this call"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("list-add"),
+                   .run =
+                       [this] {
+                           m_another = true;
+                           attempt(TicketAction::Record);
+                       },
+                   .whyNot = whyNot},
+                  this);
+    m_actions.add({.id = QStringLiteral("ticket.solvedFirst"),
+                   .name = tr("Solved first, form owed"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("flag"),
+                   .run =
+                       [this] {
+                           m_card.draft.solvedFirst = !m_card.draft.solvedFirst;
+                           noteEdit();
+                       }},
+                  this);
+    m_actions.add({.id = QStringLiteral("card.discard"),
+                   .name = tr("Throw this card away"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("edit-delete"),
+                   .run = [this] { discard(); },
+                   .whyNot = [this] { return m_card.touched ? QString() : tr("nothing is typed on it"); }},
+                  this);
+}
+
+void DeskPage::declareCalls()
+{
+    m_actions.add({.id = QStringLiteral("ticket.new"),
+                   .name = tr("New ticket"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("document-new"),
+                   .group = tr("Ticket"),
+                   .run = [this] { startTicket(); }},
+                  this);
+    m_actions.add({.id = QStringLiteral("caller.focus"),
+                   .name = tr("Caller: number or name"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("search"),
+                   .run = [this] { m_caller->focusNumber(); }},
+                  this);
+    m_actions.add({.id = QStringLiteral("caller.reveal"),
+                   .name = tr("Show the caller's number"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("view-visible"),
+                   .run = [this] { m_caller->askReveal(); },
+                   .whyNot = [this] { return m_card.maskedCaller().isEmpty() ? tr("there is no number") : QString(); }},
+                  this);
+    m_actions.add({.id = QStringLiteral("call.previous"),
+                   .name = tr("Previous call or draft"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("go-previous"),
+                   .run = [this] { stepCard(-1); }},
+                  this);
+    m_actions.add({.id = QStringLiteral("call.next"),
+                   .name = tr("Next call or draft"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("go-next"),
+                   .run = [this] { stepCard(1); }},
+                  this);
+    m_actions.add({.id = QStringLiteral("call.hold"),
+                   .name = tr("Hold"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("media-playback-pause"),
+                   .run = [this] { toggleHold(); },
+                   .whyNot = [this] { return whyNotHold(); },
+                   .key = QStringLiteral("F11")},
+                  this);
+    m_actions.add({.id = QStringLiteral("call.end"),
+                   .name = tr("End the call"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("call-stop"),
+                   .run = [this] { endCall(); },
+                   .whyNot = [this] { return whyNotHold(); },
+                   .key = QStringLiteral("F12")},
+                  this);
+}
+
+QString DeskPage::whyNotSave() const
+{
+    if (m_saving)
+        return tr("the ticket is being saved");
+    return m_card.touched ? QString() : tr("nothing is typed yet");
+}
+
+QString DeskPage::whyNotHold() const
+{
+    return m_card.isLive() ? QString() : tr("there is no call on this card");
+}
+
+void DeskPage::stepCard(int by)
+{
+    if (m_cards.count() < 2)
+        return;
+    const int row = (m_cards.currentRow() + by + m_cards.count()) % m_cards.count();
+    showCard(row);
+    takeFocusToCard();
+}
+
+void DeskPage::toggleHold()
+{
+    const Instant now = m_work.time.now();
+    if (m_card.phase == CallPhase::Held) {
+        m_card.goOn(now);
+        m_holdNotice->hide();
+    } else {
+        m_card.hold(now);
+    }
+    m_holdTold = 0;
+    noteEdit();
+    tick();
+}
+
+void DeskPage::endCall()
+{
+    m_card.end(m_work.time.now());
+    m_holdNotice->hide();
+    noteEdit();
+    tick();
+    m_actions.refresh();
+}
+
+void DeskPage::discard()
+{
+    storeForm();
+    const DeskCard thrown = m_card;
+    closeCurrent();
+    m_notice->tell(Tone::Info, tr("The card was thrown away."));
+    m_notice->setDismissable(true);
+    connect(m_notice->addAction(tr("Undo")), &QToolButton::clicked, this, [this, thrown] {
+        m_notice->hide();
+        showCard(m_cards.append(thrown));
+        noteEdit();
+        takeFocusToCard();
+    });
+}
+
+}  // namespace Seatdesk

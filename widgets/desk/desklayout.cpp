@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/session.h"
+#include "domain/settings.h"
+#include "domain/ticket.h"
+#include "widgets/controls/chip.h"
+#include "widgets/controls/ground.h"
+#include "widgets/controls/keyhintbutton.h"
+#include "widgets/controls/missingbar.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/controls/texts.h"
+#include "widgets/desk/callerpanel.h"
+#include "widgets/desk/callstack.h"
+#include "widgets/desk/deskpage.h"
+#include "widgets/desk/handlingclock.h"
+#include "widgets/desk/ticketform.h"
+#include "widgets/words/ticketwords.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kCaller = 256;
+constexpr int kForm = 560;
+
+}  // namespace
+
+QWidget* DeskPage::makeHead()
+{
+    auto* head = new Ground(m_theme, Role::Surface, Qt::BottomEdge);
+    head->setFixedHeight(m_theme.height(40));
+    m_title = makeLabel(m_theme, {}, Role::Text1, TextStep::Title, true);
+    m_kept = new Chip(m_theme, {});
+    m_kept->setObjectName(QStringLiteral("kept"));
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 0, 9, 1);
+    row->setSpacing(8);
+    row->addWidget(m_title);
+    row->addWidget(m_kept);
+    row->addStretch();
+    row->addWidget(m_clock);
+    return head;
+}
+
+QWidget* DeskPage::makeFoot()
+{
+    auto* foot = new Ground(m_theme, Role::Sunken, Qt::TopEdge);
+    foot->setFixedHeight(m_theme.height(44));
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(12, 1, 12, 0);
+    row->setSpacing(8);
+    const auto button = [&](const QString& action) {
+        auto* made = new KeyHintButton(m_theme, {});
+        made->follow(m_actions, action);
+        made->setObjectName(action);
+        row->addWidget(made);
+        return made;
+    };
+    button(QStringLiteral("ticket.dispatch"))->setPrimary(true);
+    button(QStringLiteral("ticket.settle"));
+    button(QStringLiteral("ticket.saveNext"));
+    row->addStretch();
+    auto* more = new QToolButton;
+    more->setObjectName(QStringLiteral("deskMore"));
+    more->setIcon(m_theme.icon(QStringLiteral("overflow-menu")));
+    more->setAutoRaise(true);
+    more->setFocusPolicy(Qt::TabFocus);
+    more->setAccessibleName(tr("More"));
+    more->setToolTip(tr("More to do with this ticket"));
+    connect(more, &QToolButton::clicked, this, [this, more] { openMore(more); });
+    row->addWidget(more);
+    return foot;
+}
+
+void DeskPage::openMore(QWidget* below)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const char16_t* id : {u"ticket.solvedFirst", u"ticket.another", u"call.hold", u"call.end", u"card.discard"})
+        menu->addAction(m_actions.action(QString::fromUtf16(id)));
+    menu->popup(below->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void DeskPage::layOut()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setFrameStyle(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_form);
+    auto* ticket = new Ground(m_theme, Role::Surface);
+    ticket->setMinimumWidth(kForm);
+    auto* column = new QVBoxLayout(ticket);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_holdNotice);
+    column->addWidget(makeHead());
+    column->addWidget(scroll, 1);
+    column->addWidget(m_missing);
+    column->addWidget(makeFoot());
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_holdNotice->setObjectName(QStringLiteral("holdNotice"));
+    m_missing->setObjectName(QStringLiteral("missing"));
+
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_caller);
+    splitter->addWidget(ticket);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    m_caller->setMinimumWidth(220);
+    splitter->setSizes({kCaller, 654});
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_stack);
+    whole->addWidget(splitter, 1);
+}
+
+void DeskPage::showHead()
+{
+    const auto kind = fromKey<TicketKind>(m_card.draft.fields.value(TicketField::kKind).toString());
+    m_title->setText(kind ? TicketWords::kind(*kind) : tr("New ticket"));
+    ChipText chip{.icon = QStringLiteral("computer")};
+    if (m_keeper.hasFailed()) {
+        chip = {.icon = QStringLiteral("data-error"), .text = tr("Draft not on disk"), .tone = Tone::Danger};
+    } else if (!m_card.touched) {
+        chip.text = tr("Nothing typed yet");
+    } else if (m_keeper.isWaiting(m_card.id)) {
+        chip.text = tr("Only on this PC · draft being written");
+    } else {
+        const QTime at = toDateTime(m_work.time.now(), m_work.settings.zone()).time();
+        chip.text = tr("Only on this PC · draft kept %1").arg(at.toString(QStringLiteral("HH:mm:ss")));
+    }
+    if (m_card.draft.solvedFirst)
+        chip.more = tr("form owed");
+    m_kept->setChip(chip);
+}
+
+}  // namespace Seatdesk

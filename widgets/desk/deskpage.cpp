@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/desk/deskpage.h"
+
+#include "domain/records.h"
+#include "domain/session.h"
+#include "domain/ticket.h"
+#include "domain/whendone.h"
+#include "widgets/controls/chip.h"
+#include "widgets/controls/missingbar.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/controls/texteditor.h"
+#include "widgets/desk/advisededitor.h"
+#include "widgets/desk/callbar.h"
+#include "widgets/desk/callerpanel.h"
+#include "widgets/desk/callstack.h"
+#include "widgets/desk/handlingclock.h"
+#include "widgets/desk/numberfield.h"
+#include "widgets/desk/ticketform.h"
+#include "widgets/desk/typeaheadfield.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+DeskPage::DeskPage(Workplace& workplace, const Theme& theme, ActionRegistry& actions, QWidget* parent)
+    : QWidget(parent),
+      m_work(workplace),
+      m_theme(theme),
+      m_actions(actions),
+      m_keeper(workplace.drafts),
+      m_desk(workplace.records, workplace.session, workplace.settings, workplace.calendar, workplace.seat),
+      m_saver(m_desk, workplace.ticketNumbers, workplace.session, workplace.settings, workplace.seat),
+      m_stack(new CallStack(theme, m_cards, workplace.time)),
+      m_caller(new CallerPanel(workplace, theme)),
+      m_form(new TicketForm(workplace, theme, actions)),
+      m_clock(new HandlingClock(theme)),
+      m_notice(new NoticeBar(theme)),
+      m_holdNotice(new NoticeBar(theme)),
+      m_missing(new MissingBar(theme))
+{
+    setObjectName(QStringLiteral("desk"));
+    declareActions();
+    m_callBar = new CallBar(theme, actions, this);
+    layOut();
+    connectParts();
+    loadReference();
+    restoreDrafts();
+}
+
+DeskPage::~DeskPage()
+{
+    flushDrafts();
+}
+
+void DeskPage::connectParts()
+{
+    connect(m_stack, &CallStack::chosen, this, [this](int row) {
+        showCard(row);
+        takeFocusToCard();
+    });
+    connect(m_form, &TicketForm::edited, this, &DeskPage::noteEdit);
+    connect(m_form, &TicketForm::kindChanged, this, &DeskPage::showHead);
+    const auto tell = [this](const QString& sentence) {
+        m_notice->tell(Tone::Warning, sentence);
+        m_notice->setDismissable(true);
+    };
+    connect(m_form, &TicketForm::refused, this, tell);
+    connect(m_caller, &CallerPanel::failed, this, tell);
+    connect(m_caller, &CallerPanel::numberTyped, this, &DeskPage::takeNumber);
+    connect(m_caller, &CallerPanel::customerChosen, this, &DeskPage::takeCustomer);
+    connect(m_caller, &CallerPanel::duplicateAnswered, this, &DeskPage::answerDuplicate);
+    connect(m_caller, &CallerPanel::ticketAsked, this, &DeskPage::ticketAsked);
+    connect(&m_keeper, &DraftKeeper::kept, this, &DeskPage::showHead);
+    connect(&m_keeper, &DraftKeeper::failed, this, &DeskPage::tellDraftFailed);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { trackFocus(now); });
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, &DeskPage::flushDrafts);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &DeskPage::tick);
+    m_second.start();
+}
+
+QWidget* DeskPage::callBar() const
+{
+    return m_callBar;
+}
+
+void DeskPage::restoreDrafts()
+{
+    whenDone(m_work.drafts.all(), this, [this](const Result<QList<Draft>>& drafts) {
+        if (drafts) {
+            for (const Draft& draft : *drafts) {
+                const std::optional<DeskCard> card = DeskCard::fromDraft(draft);
+                if (card && m_cards.rowOf(card->id) < 0)
+                    m_cards.append(*card);
+            }
+        } else {
+            m_notice->tell(Tone::Danger, tr("The drafts of this PC could not be read. They are still there: start "
+                                            "again, and tell the administrator if it stays so."));
+        }
+        if (m_cards.currentRow() < 0)
+            showCard(m_cards.append(DeskCard()));
+        m_ready = true;
+        Q_EMIT ready();
+    });
+}
+
+void DeskPage::takeCall(const QString& number, const QString& callId)
+{
+    const QString folded = NumberField::numberIn(number);
+    const QString shown = folded.isEmpty() ? number.trimmed() : folded;
+    // An empty form is where the call belongs; a written one is left in peace.
+    const bool idle = m_cards.currentRow() >= 0 && !m_card.touched && m_card.callId.isEmpty();
+    const int before = m_cards.count();
+    const int row = m_cards.takeCall(shown, callId, m_work.time.now());
+    const bool isNew = m_cards.count() > before;
+    const DraftId id = m_cards.cardAt(row).id;
+    if (isNew)
+        m_keeper.touch(id, [this, id] { return m_cards.cardAt(m_cards.rowOf(id)).toDraft(m_work.time.now()); });
+    if (isNew && idle && !isComposing())
+        showCard(row);
+}
+
+void DeskPage::startTicket()
+{
+    if (m_cards.currentRow() < 0 || m_card.touched)
+        showCard(m_cards.append(DeskCard()));
+    m_caller->focusNumber();
+}
+
+void DeskPage::putCard()
+{
+    if (const int row = m_cards.rowOf(m_card.id); row >= 0)
+        m_cards.replace(row, m_card);
+}
+
+void DeskPage::storeForm()
+{
+    if (m_cards.currentRow() < 0)
+        return;
+    m_form->store(m_card);
+    putCard();
+}
+
+void DeskPage::showCard(int row)
+{
+    if (row < 0 || row >= m_cards.count() || (row == m_cards.currentRow() && m_ready))
+        return;
+    const DraftId wanted = m_cards.cardAt(row).id;
+    storeForm();
+    m_keeper.flush();
+    // An empty card that nothing was typed into leaves nothing behind.
+    const int left = m_cards.currentRow();
+    if (left >= 0 && !m_card.touched)
+        m_cards.remove(left);
+    row = m_cards.rowOf(wanted);
+    m_card = m_cards.cardAt(row);
+    if (m_card.phase == CallPhase::Waiting)
+        m_card.take(m_work.time.now());
+    m_cards.setCurrent(row);
+    putCard();
+    m_way = TicketAction::Dispatch;
+    m_holdTold = 0;
+    m_holdNotice->hide();
+    m_form->load(m_card);
+    m_caller->load(m_card);
+    showHead();
+    showMissing();
+    tick();
+    m_actions.refresh();
+    Q_EMIT subjectChanged();
+}
+
+void DeskPage::takeFocusToCard()
+{
+    if (m_card.maskedCaller().isEmpty())
+        return m_caller->focusNumber();
+    const bool begun = m_card.draft.fields.contains(TicketField::kSummary);
+    QWidget* field = m_form->fieldOf(begun ? TicketField::kDescription : TicketField::kSummary);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void DeskPage::closeCurrent()
+{
+    const int row = m_cards.currentRow();
+    const int next = m_cards.successorOf(row);
+    const DraftId nextId = next < 0 ? DraftId() : m_cards.cardAt(next).id;
+    m_keeper.drop(m_card.id);
+    m_cards.remove(row);
+    m_card = DeskCard();
+    showCard(nextId.isNull() ? m_cards.append(DeskCard()) : m_cards.rowOf(nextId));
+}
+
+void DeskPage::noteEdit()
+{
+    const bool first = !m_card.touched;
+    m_card.touched = true;
+    // Whoever begins to write for a caller without a telephone connection is on the line from now on.
+    if (first && m_card.phase == CallPhase::None && !m_card.recorded && !m_card.begunAt)
+        m_card.take(m_work.time.now());
+    storeForm();
+    const DraftId id = m_card.id;
+    m_keeper.touch(id, [this, id] {
+        const int row = m_cards.rowOf(id);
+        return row < 0 ? Draft{id, {}, m_work.time.now()} : m_cards.cardAt(row).toDraft(m_work.time.now());
+    });
+    m_caller->setTyped(m_card);
+    showHead();
+    showMissing();
+    if (first) {
+        tick();
+        m_actions.refresh();
+    }
+    Q_EMIT subjectChanged();
+}
+
+void DeskPage::takeNumber(const QString& number)
+{
+    m_card.number = number;
+    // Another number is another person until somebody says who.
+    for (const QLatin1StringView key :
+         {TicketField::kCustomer, TicketField::kCustomerContact, TicketField::kMaskedNumber})
+        m_card.draft.fields.remove(key);
+    m_form->setCallerNumber(m_card.maskedCaller());
+    noteEdit();
+}
+
+void DeskPage::takeCustomer(const MatchedCustomer& match)
+{
+    using namespace TicketField;
+    storeForm();
+    QJsonObject& fields = m_card.draft.fields;
+    const Customer& customer = match.customer;
+    fields.insert(kCustomer, customer.id().toString());
+    if (match.contact.isNull())
+        fields.remove(kCustomerContact);
+    else
+        fields.insert(kCustomerContact, match.contact.toString());
+    const QString masked = match.maskedNumber.isEmpty() ? customer.maskedNumber() : match.maskedNumber;
+    if (!masked.isEmpty())
+        fields.insert(kMaskedNumber, masked);
+    // What was typed stays: the contact person need not be the customer.
+    const auto offer = [&](QLatin1StringView key, const QString& value) {
+        if (!value.isEmpty() && fields.value(key).toString().isEmpty())
+            fields.insert(key, value);
+    };
+    offer(kCustomerName, QStringList{customer.name(), customer.addressForm()}.join(u' ').trimmed());
+    offer(kServiceAccount, customer.account());
+    m_form->load(m_card);
+    noteEdit();
+}
+
+void DeskPage::tick()
+{
+    const Instant now = m_work.time.now();
+    m_stack->tick();
+    m_caller->tick();
+    m_clock->setVisible(m_card.begunAt.has_value());
+    m_clock->show(m_card.handling(now), std::chrono::minutes(m_work.settings.number(SettingKey::kHandlingMinutes)));
+    if (m_callBar)
+        m_callBar->show(m_card, now, std::chrono::seconds(m_work.settings.number(SettingKey::kHoldWarnSeconds)));
+    watchHold();
+}
+
+void DeskPage::trackFocus(QWidget* now)
+{
+    if (now && m_form->isAncestorOf(now)) {
+        const bool text = qobject_cast<TextEditor*>(now) || qobject_cast<LineField*>(now);
+        const bool chooses = qobject_cast<TypeAheadField*>(now) || qobject_cast<NumberField*>(now);
+        if (text && !chooses)
+            m_lastText = now;
+    }
+    m_keeper.flush();
+}
+
+bool DeskPage::isComposing() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (const auto* line = qobject_cast<const LineField*>(focus))
+        return line->isComposing();
+    if (const auto* editor = qobject_cast<const TextEditor*>(focus))
+        return editor->isComposing();
+    return false;
+}
+
+void DeskPage::flushDrafts()
+{
+    storeForm();
+    m_keeper.flush();
+}
+
+void DeskPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_second.start();
+    tick();
+}
+
+void DeskPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    flushDrafts();
+}
+
+}  // namespace Seatdesk

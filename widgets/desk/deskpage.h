@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/callcards.h"
+#include "items/callermatches.h"
+#include "items/ticketsaver.h"
+#include "widgets/actions/actionregistry.h"
+#include "widgets/desk/deskeditor.h"
+#include "widgets/desk/draftkeeper.h"
+#include "widgets/desk/duplicatebox.h"
+#include "widgets/theme/theme.h"
+#include "widgets/workplace.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace Seatdesk {
+
+class CallBar;
+class CallerPanel;
+class CallStack;
+class Chip;
+class HandlingClock;
+class MissingBar;
+class NoticeBar;
+class TicketForm;
+
+/// The Desk: what an agent needs during a call. A stack of calls and drafts, the caller at the left, the ticket in the
+/// middle. Nothing typed is lost: drafts are written while one types and go only when their ticket is saved.
+class DeskPage : public QWidget, public DeskEditor
+{
+    Q_OBJECT
+
+public:
+    DeskPage(Workplace& workplace, const Theme& theme, ActionRegistry& actions, QWidget* parent = nullptr);
+    ~DeskPage() override;
+
+    /// A call from the telephone (tel: link, --call): a card of its own beside the work; the focus stays where it is.
+    /// The same call id twice is the same card.
+    void takeCall(const QString& number, const QString& callId = {});
+    /// An empty card, shown, with the caret in the number.
+    void startTicket();
+    /// Writes what is not yet on disk: before the seat locks or the window closes.
+    void flushDrafts();
+    /// The call's place in the header of the window; the page owns it until it is put there.
+    [[nodiscard]] QWidget* callBar() const;
+    [[nodiscard]] const CallCards& cards() const { return m_cards; }
+    [[nodiscard]] TicketForm& form() const { return *m_form; }
+    /// Drafts have been read and the first card is shown.
+    [[nodiscard]] bool isReady() const { return m_ready; }
+
+    // DeskEditor
+    void insertAtCaret(const QString& text) override;
+    void insertPhrase(const QString& phrase) override;
+    void quote(const ArticleReference& article, const QString& passage) override;
+    void link(const ArticleReference& article) override;
+    [[nodiscard]] PlaceholderSource placeholders() const override;
+    [[nodiscard]] QString subject() const override;
+
+Q_SIGNALS:
+    void ready();
+    /// The person wants to see that ticket on its own page.
+    void ticketAsked(const Seatdesk::RecordId& ticket);
+    /// A ticket has been saved.
+    void saved(const Seatdesk::RecordId& ticket);
+    /// The ticket on the page, or what it is about, is another now: panels may suggest anew.
+    void subjectChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    // deskpage.cpp
+    void connectParts();
+    void restoreDrafts();
+    void showCard(int row);
+    void takeFocusToCard();
+    void closeCurrent();
+    void storeForm();
+    void noteEdit();
+    void tick();
+    void takeNumber(const QString& number);
+    void takeCustomer(const MatchedCustomer& match);
+    void trackFocus(QWidget* now);
+    void putCard();
+    [[nodiscard]] bool isComposing() const;
+    // desklayout.cpp
+    void layOut();
+    QWidget* makeHead();
+    QWidget* makeFoot();
+    void openMore(QWidget* below);
+    void showHead();
+    // deskactions.cpp
+    void declareActions();
+    void declareSaving();
+    void declareCalls();
+    void stepCard(int by);
+    void toggleHold();
+    void endCall();
+    void discard();
+    [[nodiscard]] QString whyNotSave() const;
+    [[nodiscard]] QString whyNotHold() const;
+    // desksaving.cpp
+    void attempt(TicketAction way);
+    [[nodiscard]] QStringList missing(TicketAction way) const;
+    void showMissing();
+    void save(TicketAction way, bool another);
+    void takeSaved(const SavedTicket& saved, bool another);
+    static DeskCard sameCall(const SavedTicket& saved);
+    void tellSaved(const SavedTicket& saved);
+    void tellFailed(const Error& error);
+    void tellDraftFailed(const Error& error);
+    void undo(const SavedTicket& saved);
+    void answerDuplicate(RecordId ticket, DuplicateAnswer answer);
+    void addToDuplicate(RecordId ticket, DuplicateAnswer answer);
+    // deskreference.cpp
+    void loadReference();
+    void loadCategories();
+    void loadWordings();
+    void loadHoldPhrase();
+    void showTargets();
+    void watchHold();
+    void addArticle(const ArticleReference& article, const QString& how);
+
+    Workplace& m_work;
+    const Theme& m_theme;
+    ActionRegistry& m_actions;
+    CallCards m_cards;
+    DraftKeeper m_keeper;
+    TicketDesk m_desk;
+    TicketSaver m_saver;
+    CallStack* m_stack;
+    CallerPanel* m_caller;
+    TicketForm* m_form;
+    QLabel* m_title;
+    Chip* m_kept;
+    HandlingClock* m_clock;
+    NoticeBar* m_notice;
+    NoticeBar* m_holdNotice;
+    MissingBar* m_missing;
+    QPointer<CallBar> m_callBar;
+    DeskCard m_card;  ///< the current one, as it stands in the form
+    QPointer<QWidget> m_lastText;
+    QTimer m_second;
+    TicketAction m_way = TicketAction::Dispatch;
+    QString m_holdPhrase;
+    int m_holdTold = 0;      ///< of this hold: 1 the phrase was offered, 2 the warning given
+    bool m_another = false;  ///< the save that is tried is followed by another matter of the same call
+    bool m_saving = false;
+    bool m_ready = false;
+};
+
+}  // namespace Seatdesk

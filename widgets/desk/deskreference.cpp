@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/category.h"
+#include "domain/phrase.h"
+#include "domain/phrasetext.h"
+#include "domain/records.h"
+#include "domain/session.h"
+#include "domain/settings.h"
+#include "domain/staff.h"
+#include "domain/ticket.h"
+#include "domain/ticketnumber.h"
+#include "domain/whendone.h"
+#include "domain/wording.h"
+#include "domain/wordingcheck.h"
+#include "items/categorypaths.h"
+#include "widgets/controls/linefield.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/desk/advisededitor.h"
+#include "widgets/desk/deskpage.h"
+#include "widgets/desk/quotesrow.h"
+#include "widgets/desk/ticketform.h"
+
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kHoldSituation = QStringLiteral("wait");
+
+bool touches(const QList<RowChange>& changes, QLatin1StringView record)
+{
+    return std::any_of(changes.begin(), changes.end(),
+                       [&](const RowChange& change) { return change.row.record == record; });
+}
+
+}  // namespace
+
+void DeskPage::loadReference()
+{
+    loadCategories();
+    loadWordings();
+    loadHoldPhrase();
+    showTargets();
+    connect(&m_work.session, &Session::changed, this, &DeskPage::showTargets);
+    connect(&m_work.records.feed(), &RecordFeed::reset, this, [this] {
+        loadCategories();
+        loadWordings();
+        loadHoldPhrase();
+    });
+    connect(&m_work.records.feed(), &RecordFeed::changed, this, [this](const QList<RowChange>& changes) {
+        if (touches(changes, Category::kRecord))
+            loadCategories();
+        if (touches(changes, Wording::kRecord))
+            loadWordings();
+        if (touches(changes, Phrase::kRecord))
+            loadHoldPhrase();
+    });
+}
+
+void DeskPage::loadCategories()
+{
+    Query query;
+    query.record = Category::kRecord;
+    whenDone(m_work.records.list(query), this, [this](const Result<QList<Row>>& rows) {
+        if (rows)
+            m_form->setCategories(categoryPaths(*rows));
+    });
+}
+
+void DeskPage::loadWordings()
+{
+    Query query;
+    query.record = Wording::kRecord;
+    whenDone(m_work.records.list(query), this, [this](const Result<QList<Row>>& rows) {
+        if (!rows)
+            return;
+        QList<WordingRule> rules;
+        for (const Row& row : *rows) {
+            const Wording wording(row);
+            // What must be said in a conversation is no fault in a text that holds it.
+            if (wording.kind() != u"compulsory")
+                rules.append({wording.kind(), wording.pattern(), wording.better()});
+        }
+        m_work.wording.setRules(rules);
+        m_form->recheckWording();
+    });
+}
+
+void DeskPage::loadHoldPhrase()
+{
+    Query query;
+    query.record = Phrase::kRecord;
+    query.where = {{PhraseField::kSituation, Condition::Test::Equal, kHoldSituation, {}}};
+    query.sort = {{PhraseField::kPosition, false}};
+    query.limit = 1;
+    whenDone(m_work.records.list(query), this, [this](const Result<QList<Row>>& rows) {
+        if (!rows || rows->isEmpty())
+            return;
+        //: The field of a phrase that holds it in the language of the window: zh_cn, zh_tw or en.
+        m_holdPhrase = rows->first().text(tr("en", "field of a phrase"));
+    });
+}
+
+void DeskPage::showTargets()
+{
+    QList<Choice> choices;
+    const ScopeTree& scopes = m_work.session.scopes();
+    for (const Scope& scope : scopes.all()) {
+        const bool pool = scope.kind == u"pool";
+        if (scope.kind == u"department" || (pool && scope.code != u"complaints"))
+            continue;
+        const Scope* parent = scopes.find(scope.parent);
+        const QString detail = scope.kind == u"person" && parent ? parent->name : QString();
+        choices.append({RecordId(scope.id), scope.name, detail, {}});
+    }
+    std::sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) {
+        // Teams and units first, then people.
+        return a.detail.isEmpty() != b.detail.isEmpty() ? a.detail.isEmpty() : a.text.localeAwareCompare(b.text) < 0;
+    });
+    m_form->setTargets(choices);
+}
+
+void DeskPage::watchHold()
+{
+    if (m_card.phase != CallPhase::Held)
+        return;
+    const Duration held = m_card.holding(m_work.time.now());
+    const Settings& settings = m_work.settings;
+    if (m_holdTold < 2 && held >= std::chrono::seconds(settings.number(SettingKey::kHoldWarnSeconds))) {
+        m_holdTold = 2;
+        m_holdNotice->tell(Tone::Danger, tr("On hold for %n second(s): go back to the customer or say why it takes "
+                                            "longer.",
+                                            nullptr, settings.number(SettingKey::kHoldWarnSeconds)));
+    } else if (m_holdTold < 1 && held >= std::chrono::seconds(settings.number(SettingKey::kHoldPhraseSeconds))) {
+        m_holdTold = 1;
+        const QString phrase = m_holdPhrase.isEmpty() ? tr("Thank you for waiting, I am still looking into it.")
+                                                      : fillPhrase(m_holdPhrase, placeholders()).text;
+        m_holdNotice->tell(Tone::Warning, tr("Say: “%1”").arg(phrase));
+    } else {
+        return;
+    }
+    connect(m_holdNotice->addAction(tr("Back to the customer"), m_actions.keyHint(QStringLiteral("call.hold"))),
+            &QToolButton::clicked, this, &DeskPage::toggleHold);
+}
+
+void DeskPage::insertAtCaret(const QString& text)
+{
+    if (auto* line = qobject_cast<LineField*>(m_lastText.data())) {
+        line->setFocus(Qt::OtherFocusReason);
+        line->insertText(text);
+        return;
+    }
+    auto* editor = qobject_cast<TextEditor*>(m_lastText.data());
+    if (!editor)
+        editor = &m_form->description();
+    editor->insertAtCaret(text);
+    editor->setFocus(Qt::OtherFocusReason);
+}
+
+void DeskPage::insertPhrase(const QString& phrase)
+{
+    const FilledPhrase filled = fillPhrase(phrase, placeholders(),
+                                           {{QStringLiteral("customer"), tr("customer's name")},
+                                            {QStringLiteral("ticket_number"), tr("ticket number")},
+                                            {QStringLiteral("shift"), tr("shift")}});
+    if (qobject_cast<LineField*>(m_lastText.data()))
+        return insertAtCaret(filled.text);
+    auto* editor = qobject_cast<AdvisedEditor*>(m_lastText.data());
+    if (!editor)
+        editor = &m_form->description();
+    editor->setFocus(Qt::OtherFocusReason);
+    editor->insertPhrase(filled);
+}
+
+void DeskPage::quote(const ArticleReference& article, const QString& passage)
+{
+    addArticle(article, QStringLiteral("quoted"));
+    if (!passage.isEmpty())
+        insertAtCaret(passage);
+}
+
+void DeskPage::link(const ArticleReference& article)
+{
+    addArticle(article, QStringLiteral("linked"));
+}
+
+void DeskPage::addArticle(const ArticleReference& article, const QString& how)
+{
+    m_form->quotes().add({article.article, article.version, article.title, how, m_work.time.now()});
+}
+
+PlaceholderSource DeskPage::placeholders() const
+{
+    return [this](const QString& key) -> QString {
+        const Session& session = m_work.session;
+        if (key == u"customer")
+            return m_card.draft.fields.value(TicketField::kCustomerName).toString().trimmed();
+        if (key == u"agent_number")
+            return session.staff().text(StaffField::kNumber);
+        if (key == u"agent_name")
+            return session.staff().text(StaffField::kName);
+        if (key == u"ticket_number")
+            return TicketNumber::shown(m_card.draft.number);
+        if (key == u"department")
+            return session.nameOf(session.scopes().department());
+        if (key != u"time_of_day")
+            return {};
+        const int hour = toDateTime(m_work.time.now(), m_work.settings.zone()).time().hour();
+        if (hour < 12)
+            return tr("Good morning");
+        return hour < 18 ? tr("Good afternoon") : tr("Good evening");
+    };
+}
+
+QString DeskPage::subject() const
+{
+    return m_form->subject();
+}
+
+}  // namespace Seatdesk

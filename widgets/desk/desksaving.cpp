@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/contact.h"
+#include "domain/groupbuilder.h"
+#include "domain/missingfields.h"
+#include "domain/records.h"
+#include "domain/session.h"
+#include "domain/ticket.h"
+#include "domain/ticketnumber.h"
+#include "widgets/controls/missingbar.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/desk/callerpanel.h"
+#include "widgets/desk/deskpage.h"
+#include "widgets/desk/ticketform.h"
+#include "widgets/words/ticketwords.h"
+
+#include <QToolButton>
+
+#include <utility>
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kInvitation = QStringLiteral("invitation");
+
+}  // namespace
+
+QStringList DeskPage::missing(TicketAction way) const
+{
+    QStringList keys = missingFor(way, m_card.draft, m_work.settings);
+    const QString channel = m_card.draft.fields.value(TicketField::kChannel).toString();
+    const bool call = channel.isEmpty() || channel == keyOf(Channel::Phone);
+    const bool newContact = !m_card.recorded && m_card.draft.contact.isNull();
+    if (call && newContact && !m_card.draft.contactFields.contains(ContactField::kInvitation))
+        keys.append(kInvitation);
+    return keys;
+}
+
+void DeskPage::showMissing()
+{
+    const QStringList keys = missing(m_way);
+    m_missing->setMarking(m_card.asked);
+    m_form->markNeeded(m_card.asked ? keys : QStringList(), tr("needed"));
+    const int count = static_cast<int>(keys.size());
+    QString title;
+    QString ready;
+    if (m_way == TicketAction::Settle) {
+        title = tr("To settle, %n more", nullptr, count);
+        ready = tr("can be settled");
+    } else if (m_way == TicketAction::Dispatch) {
+        title = tr("To dispatch, %n more", nullptr, count);
+        ready = tr("can be dispatched");
+    } else {
+        title = tr("To save, %n more", nullptr, count);
+        ready = tr("can be saved");
+    }
+    if (keys.isEmpty())
+        return m_missing->setComplete(tr("All that is needed is there"), ready);
+    QList<MissingField> fields;
+    for (const QString& key : keys)
+        fields.append({TicketWords::field(key), m_form->fieldOf(key)});
+    m_missing->setMissing(title, fields);
+}
+
+void DeskPage::attempt(TicketAction way)
+{
+    const bool another = std::exchange(m_another, false);
+    if (m_saving || isComposing())
+        return;
+    storeForm();
+    m_way = way;
+    m_card.asked = true;
+    putCard();
+    showMissing();
+    if (m_missing->count() > 0) {
+        m_missing->goToFirst();
+        return;
+    }
+    save(way, another);
+}
+
+void DeskPage::save(TicketAction way, bool another)
+{
+    m_card.end(m_work.time.now());
+    putCard();
+    // On disk before anything else happens: if the saving goes wrong in whatever way, the text is there.
+    m_keeper.flush();
+    m_saving = true;
+    m_actions.refresh();
+    m_saver.save(m_card, way, [this, another](const Result<SavedTicket>& result) {
+        m_saving = false;
+        if (result)
+            takeSaved(*result, another);
+        else
+            tellFailed(result.error());
+        m_actions.refresh();
+    });
+}
+
+void DeskPage::takeSaved(const SavedTicket& saved, bool another)
+{
+    const int row = m_cards.rowOf(saved.card.id);
+    if (row >= 0 && row != m_cards.currentRow()) {
+        // The person has gone on to another card while this one was saved.
+        m_keeper.drop(saved.card.id);
+        m_cards.remove(row);
+    } else if (row >= 0) {
+        if (another)
+            m_cards.append(sameCall(saved));
+        closeCurrent();
+        takeFocusToCard();
+    }
+    tellSaved(saved);
+    Q_EMIT this->saved(saved.card.draft.ticket);
+}
+
+/// Another need of the same contact: caller and customer stay, the matter is new.
+DeskCard DeskPage::sameCall(const SavedTicket& saved)
+{
+    using namespace TicketField;
+    DeskCard next;
+    next.number = saved.card.number;
+    next.touched = true;
+    next.draft.contact = saved.contact;
+    for (const QLatin1StringView key : {kCustomer, kCustomerName, kCustomerContact, kMaskedNumber, kServiceAccount,
+                                        kReachTime, kAddress, kChannel, kMode}) {
+        if (saved.card.draft.fields.contains(key))
+            next.draft.fields.insert(key, saved.card.draft.fields.value(key));
+    }
+    // Between the call's own card and the next in the stack: it is what comes now.
+    next.phase = CallPhase::None;
+    return next;
+}
+
+void DeskPage::tellSaved(const SavedTicket& saved)
+{
+    const QString number = TicketNumber::shown(saved.card.draft.number);
+    QString sentence;
+    switch (saved.way) {
+        case TicketAction::Settle:
+            sentence = tr("Settled: %1").arg(number);
+            break;
+        case TicketAction::Dispatch:
+            sentence = tr("Dispatched to %1: %2").arg(m_work.session.nameOf(saved.card.draft.target), number);
+            break;
+        default:
+            sentence = tr("Recorded: %1").arg(number);
+            break;
+    }
+    m_notice->tell(Tone::Success, sentence);
+    m_notice->setDismissable(true);
+    QToolButton* button = m_notice->addAction(tr("Undo"));
+    button->setObjectName(QStringLiteral("undoSave"));
+    connect(button, &QToolButton::clicked, this, [this, saved] { undo(saved); });
+}
+
+void DeskPage::tellFailed(const Error& error)
+{
+    QString sentence;
+    switch (error.kind) {
+        case Error::Kind::Full:
+            sentence =
+                tr("The ticket was not saved: the disk is full. Free some space, then save again. What you "
+                   "typed stays here.");
+            break;
+        case Error::Kind::Denied:
+            sentence =
+                tr("The ticket was not saved: you may not do this here. Ask your team lead; what you typed "
+                   "stays here.");
+            break;
+        case Error::Kind::Invalid:
+            sentence = tr("The ticket was not saved: something in it breaks a rule (%1). Correct it and save again.")
+                           .arg(error.detail);
+            break;
+        case Error::Kind::Conflict:
+            sentence =
+                tr("The ticket was not saved: someone else has changed it. Look at it under Tickets; what you "
+                   "typed stays here.");
+            break;
+        default:
+            sentence =
+                tr("The ticket was not saved: the folder of this PC cannot be written. Save again, and tell "
+                   "the administrator if it stays so. What you typed stays here.");
+            break;
+    }
+    m_notice->tell(Tone::Danger, sentence);
+    m_notice->setDismissable(true);
+}
+
+void DeskPage::tellDraftFailed(const Error& error)
+{
+    const QString sentence =
+        error.kind == Error::Kind::Full
+            ? tr("The draft is not on disk: the disk is full. Free some space; the text stays here and is written "
+                 "again by itself.")
+            : tr("The draft is not on disk: the folder of this PC cannot be written. The text stays here and is "
+                 "written again by itself; do not close the window before that.");
+    m_notice->tell(Tone::Danger, sentence);
+    showHead();
+}
+
+void DeskPage::undo(const SavedTicket& saved)
+{
+    m_saver.undo(saved, [this, saved](const Result<void>& done) {
+        if (!done) {
+            m_notice->tell(Tone::Warning,
+                           done.error().kind == Error::Kind::Denied || done.error().kind == Error::Kind::Conflict
+                               ? tr("Not undone: someone has gone on with %1 since.")
+                                     .arg(TicketNumber::shown(saved.card.draft.number))
+                               : tr("Not undone: the folder of this PC cannot be written. Try again."));
+            m_notice->setDismissable(true);
+            return;
+        }
+        m_notice->hide();
+        DeskCard card = saved.card;
+        card.id = newId<DraftId>();
+        card.recorded = true;
+        card.touched = true;
+        card.asked = false;
+        showCard(m_cards.append(card));
+        noteEdit();
+        takeFocusToCard();
+    });
+}
+
+void DeskPage::answerDuplicate(RecordId ticket, DuplicateAnswer answer)
+{
+    if (answer != DuplicateAnswer::Different)
+        return addToDuplicate(ticket, answer);
+    m_card.notSame.append(ticket.toString());
+    noteEdit();
+}
+
+/// What was typed becomes an entry of the open ticket, and the contact is kept. Urging it is a lead's right; an agent
+/// writes down that the customer asked again, which its holder sees as well.
+void DeskPage::addToDuplicate(RecordId ticket, DuplicateAnswer answer)
+{
+    storeForm();
+    m_card.end(m_work.time.now());
+    const DeskCard card = m_card;
+    const QJsonObject& fields = card.draft.fields;
+    QString text =
+        QStringList{fields.value(TicketField::kSummary).toString(), fields.value(TicketField::kDescription).toString()}
+            .join(u'\n')
+            .trimmed();
+    if (answer == DuplicateAnswer::Urge)
+        text = text.isEmpty() ? tr("The customer asked again.") : tr("The customer asked again: %1").arg(text);
+    else if (text.isEmpty())
+        text = tr("The customer called again.");
+    const auto action = [answer, text](const TicketActions& actions, const TicketCase& open) {
+        const bool urge = answer == DuplicateAnswer::Urge && actions.offer(TicketAction::Urge, open).allowed();
+        return urge ? actions.urge(open, text) : actions.note(open, text);
+    };
+    m_desk.perform(ticket, tr("Add to the open ticket"), action, this, [this, card](const Result<void>& done) {
+        if (!done)
+            return tellFailed(done.error());
+        if (card.id == m_card.id) {
+            closeCurrent();
+            takeFocusToCard();
+        }
+        m_notice->tell(Tone::Success, tr("Added to the open ticket. No second ticket was made."));
+        m_notice->setDismissable(true);
+    });
+}
+
+}  // namespace Seatdesk
