@@ -79,9 +79,7 @@ void DeskPage::loadWordings()
         QList<WordingRule> rules;
         for (const Row& row : *rows) {
             const Wording wording(row);
-            // What must be said in a conversation is no fault in a text that holds it.
-            if (wording.kind() != u"compulsory")
-                rules.append({wording.kind(), wording.pattern(), wording.better()});
+            rules.append({wording.kind(), wording.pattern(), wording.better()});
         }
         m_work.wording.setRules(rules);
         m_form->recheckWording();

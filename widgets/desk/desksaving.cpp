@@ -11,6 +11,7 @@
 #include "widgets/desk/callerpanel.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/ticketform.h"
+#include "widgets/words/errorwords.h"
 #include "widgets/words/ticketwords.h"
 
 #include <QToolButton>
@@ -156,34 +157,8 @@ void DeskPage::tellSaved(const SavedTicket& saved)
 
 void DeskPage::tellFailed(const Error& error)
 {
-    QString sentence;
-    switch (error.kind) {
-        case Error::Kind::Full:
-            sentence =
-                tr("The ticket was not saved: the disk is full. Free some space, then save again. What you "
-                   "typed stays here.");
-            break;
-        case Error::Kind::Denied:
-            sentence =
-                tr("The ticket was not saved: you may not do this here. Ask your team lead; what you typed "
-                   "stays here.");
-            break;
-        case Error::Kind::Invalid:
-            sentence = tr("The ticket was not saved: something in it breaks a rule (%1). Correct it and save again.")
-                           .arg(error.detail);
-            break;
-        case Error::Kind::Conflict:
-            sentence =
-                tr("The ticket was not saved: someone else has changed it. Look at it under Tickets; what you "
-                   "typed stays here.");
-            break;
-        default:
-            sentence =
-                tr("The ticket was not saved: the folder of this PC cannot be written. Save again, and tell "
-                   "the administrator if it stays so. What you typed stays here.");
-            break;
-    }
-    m_notice->tell(Tone::Danger, sentence);
+    m_notice->tell(Tone::Danger,
+                   tr("The ticket was not saved. %1 What you typed stays here.").arg(ErrorWords::reason(error)));
     m_notice->setDismissable(true);
 }
 
