@@ -24,7 +24,7 @@ QJsonObject decidedFields(const Operation& operation, const TrayDecisions& decis
     return fields;
 }
 
-void append(QList<TextPiece>& pieces, TextPiece::Change change, QStringView text)
+void append(QList<ChangedPiece>& pieces, ChangedPiece::Change change, QStringView text)
 {
     if (text.isEmpty())
         return;
@@ -48,7 +48,7 @@ qsizetype commonEnd(QStringView a, QStringView b)
 }
 
 /// Longest common subsequence of the differing middles.
-void appendMiddle(QList<TextPiece>& pieces, QStringView a, QStringView b)
+void appendMiddle(QList<ChangedPiece>& pieces, QStringView a, QStringView b)
 {
     const auto width = static_cast<size_t>(b.size() + 1);
     std::vector<quint16> longest(static_cast<size_t>(a.size() + 1) * width, 0);
@@ -64,17 +64,17 @@ void appendMiddle(QList<TextPiece>& pieces, QStringView a, QStringView b)
     qsizetype j = 0;
     while (i < a.size() && j < b.size()) {
         if (a.at(i) == b.at(j)) {
-            append(pieces, TextPiece::Change::Same, a.mid(i, 1));
+            append(pieces, ChangedPiece::Change::Same, a.mid(i, 1));
             ++i;
             ++j;
         } else if (at(i + 1, j) >= at(i, j + 1)) {
-            append(pieces, TextPiece::Change::Removed, a.mid(i++, 1));
+            append(pieces, ChangedPiece::Change::Removed, a.mid(i++, 1));
         } else {
-            append(pieces, TextPiece::Change::Added, b.mid(j++, 1));
+            append(pieces, ChangedPiece::Change::Added, b.mid(j++, 1));
         }
     }
-    append(pieces, TextPiece::Change::Removed, a.mid(i));
-    append(pieces, TextPiece::Change::Added, b.mid(j));
+    append(pieces, ChangedPiece::Change::Removed, a.mid(i));
+    append(pieces, ChangedPiece::Change::Added, b.mid(j));
 }
 
 }  // namespace
@@ -98,21 +98,21 @@ Group trayAnswer(const TrayCase& one, const TrayDecisions& decisions, const QLis
     return builder.group();
 }
 
-QList<TextPiece> textChanges(const QString& before, const QString& after)
+QList<ChangedPiece> textChanges(const QString& before, const QString& after)
 {
     const qsizetype start = commonStart(before, after);
     const qsizetype end = commonEnd(QStringView(before).mid(start), QStringView(after).mid(start));
     const QStringView a = QStringView(before).mid(start, before.size() - start - end);
     const QStringView b = QStringView(after).mid(start, after.size() - start - end);
-    QList<TextPiece> pieces;
-    append(pieces, TextPiece::Change::Same, QStringView(before).left(start));
+    QList<ChangedPiece> pieces;
+    append(pieces, ChangedPiece::Change::Same, QStringView(before).left(start));
     if (a.size() > kClose || b.size() > kClose) {
-        append(pieces, TextPiece::Change::Removed, a);
-        append(pieces, TextPiece::Change::Added, b);
+        append(pieces, ChangedPiece::Change::Removed, a);
+        append(pieces, ChangedPiece::Change::Added, b);
     } else {
         appendMiddle(pieces, a, b);
     }
-    append(pieces, TextPiece::Change::Same, QStringView(before).right(end));
+    append(pieces, ChangedPiece::Change::Same, QStringView(before).right(end));
     return pieces;
 }
 

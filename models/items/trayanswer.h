@@ -17,18 +17,18 @@ using TrayDecisions = QHash<std::pair<RecordId, QString>, QJsonValue>;
 Group trayAnswer(const TrayCase& one, const TrayDecisions& decisions, const QList<Row>& rowsNow, GroupBuilder builder);
 
 /// A run of characters of a text beside the one it came from.
-struct TextPiece
+struct ChangedPiece
 {
     enum class Change { Same, Removed, Added };
 
     Change change = Change::Same;
     QString text;
 
-    bool operator==(const TextPiece&) const = default;
+    bool operator==(const ChangedPiece&) const = default;
 };
 
 /// What became of `before`, in runs. Texts too long for a close look are one removal and one addition.
-QList<TextPiece> textChanges(const QString& before, const QString& after);
+QList<ChangedPiece> textChanges(const QString& before, const QString& after);
 /// Both changes of a text in one, where they do not touch the same place; else mine, with theirs added behind it.
 QString mergedText(const QString& base, const QString& mine, const QString& theirs);
 

@@ -15,10 +15,10 @@ using namespace Seatdesk;
 
 namespace {
 
-QString joined(const QList<TextPiece>& pieces, TextPiece::Change without)
+QString joined(const QList<ChangedPiece>& pieces, ChangedPiece::Change without)
 {
     QString text;
-    for (const TextPiece& piece : pieces) {
+    for (const ChangedPiece& piece : pieces) {
         if (piece.change != without)
             text += piece.text;
     }
@@ -86,9 +86,9 @@ TEST(TextChanges, GiveBackBothTexts)
         {QStringLiteral("same"), QStringLiteral("same")},
         {QStringLiteral("aaaa"), QStringLiteral("aa")}};
     for (const auto& [before, after] : samples) {
-        const QList<TextPiece> pieces = textChanges(before, after);
-        EXPECT_EQ(joined(pieces, TextPiece::Change::Added), before);
-        EXPECT_EQ(joined(pieces, TextPiece::Change::Removed), after);
+        const QList<ChangedPiece> pieces = textChanges(before, after);
+        EXPECT_EQ(joined(pieces, ChangedPiece::Change::Added), before);
+        EXPECT_EQ(joined(pieces, ChangedPiece::Change::Removed), after);
     }
 }
 

@@ -38,11 +38,11 @@ ConflictCell::ConflictCell(const Theme& theme, const QString& before, const QStr
 void ConflictCell::showText()
 {
     QString html;
-    for (const TextPiece& piece : textChanges(m_before, m_after)) {
+    for (const ChangedPiece& piece : textChanges(m_before, m_after)) {
         const QString text = piece.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-        if (piece.change == TextPiece::Change::Same)
+        if (piece.change == ChangedPiece::Change::Same)
             html += text;
-        else if (piece.change == TextPiece::Change::Removed)
+        else if (piece.change == ChangedPiece::Change::Removed)
             html += QStringLiteral("<span style=\"color:%1;text-decoration:line-through\">%2</span>")
                         .arg(theme().color(Role::Danger).name(), text);
         else
