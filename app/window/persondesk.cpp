@@ -7,11 +7,16 @@
 #include "domain/whendone.h"
 #include "domain/wording.h"
 #include "host/shippedcontent.h"
+#include "widgets/desk/deskpage.h"
 #include "widgets/help/keysheet.h"
+#include "widgets/knowledge/references.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/palette/commandsource.h"
+#include "widgets/settings/settingsdialog.h"
 #include "widgets/shell/headerbar.h"
 #include "widgets/status/seatstatus.h"
+#include "widgets/tickets/ticketspage.h"
+#include "widgets/tray/traydock.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -35,9 +40,9 @@ PersonDesk::PersonDesk(Seat& seat, SeatHost& host, Theme& theme, Language& langu
     addHeader();
     addPalette();
     auto* status = new SeatStatus(m_place, m_bench->status(), m_bench);
-    connect(status, &SeatStatus::announcementsAsked, this,
-            [this] { m_bench->actions().run(QStringLiteral("announcements.show")); });
-    connect(status, &SeatStatus::trayAsked, this, [this] { m_bench->actions().run(QStringLiteral("tray.show")); });
+    connect(status, &SeatStatus::trayAsked, this, [this] { m_tray->toggle(); });
+    connect(status, &SeatStatus::ticketAsked, this, [this](const RecordId& ticket) { showTicket(ticket); });
+    connect(m_bench, &Workbench::settingsAsked, this, &PersonDesk::showSettings);
     connect(m_bench, &Workbench::lockAsked, this, &PersonDesk::lockAsked);
     connect(&m_idle, &IdleWatch::becameIdle, this, &PersonDesk::lockAsked);
     connect(&m_seat, &Seat::settingsChanged, this, &PersonDesk::useSettings);
@@ -73,11 +78,82 @@ void PersonDesk::start()
     m_bench->start();
 }
 
-void PersonDesk::addPages() {}
+void PersonDesk::addPages()
+{
+    m_references = new References(m_place, m_theme, *m_bench);
+    m_bench->addPage(
+        {QStringLiteral("desk"), tr("Desk"), QStringLiteral("headset"), [this] { return makeDeskPage(); }});
+    m_bench->addPage(
+        {QStringLiteral("tickets"), tr("Tickets"), QStringLiteral("view-task"), [this] { return makeTicketsPage(); }});
+    m_references->addPages();
+    m_references->addPanels();
+    m_tray = new TrayDock(m_place, m_theme, m_bench->actions(), m_bench);
+    m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_tray);
+}
 
-void PersonDesk::takeCall(const QString&, const QString&) {}
+QWidget* PersonDesk::makeDeskPage()
+{
+    m_deskPage = new DeskPage(m_place, m_theme, m_bench->actions());
+    m_bench->header().addCallWidget(m_deskPage->callBar());
+    m_references->setDeskEditor(m_deskPage);
+    connect(m_deskPage, &DeskPage::ticketAsked, this, &PersonDesk::showTicket);
+    connect(m_deskPage, &DeskPage::subjectChanged, m_references, &References::refillPlaceholders);
+    return m_deskPage;
+}
 
-void PersonDesk::keepDrafts() {}
+QWidget* PersonDesk::makeTicketsPage()
+{
+    TicketWays ways;
+    ways.newTicket = [this] {
+        m_bench->showPage(QStringLiteral("desk"));
+        m_deskPage->startTicket();
+    };
+    m_ticketsPage = new TicketsPage(m_place, m_theme, m_bench->actions(), ways);
+    return m_ticketsPage;
+}
+
+void PersonDesk::showTicket(RecordId ticket)
+{
+    m_bench->showPage(QStringLiteral("tickets"));
+    m_ticketsPage->showTicket(ticket);
+}
+
+/// A person changes what is theirs; the department's rules are listed for whoever may write them.
+void PersonDesk::showSettings()
+{
+    if (!m_settings) {
+        SettingsPort own;
+        own.value = [this](const QString& key) { return m_seat.settings().value(key); };
+        own.change = [this](const QString& key, const QJsonValue& value) { changeSetting(key, value); };
+        m_settings = new SettingsDialog(m_theme, m_bench->actions(), own, m_bench);
+    }
+    m_settings->open();
+}
+
+void PersonDesk::changeSetting(const QString& key, const QJsonValue& value)
+{
+    const Row* known = m_seat.settings().rowAt(key, SettingLevel::Person);
+    GroupBuilder group(m_seat.seatId(), m_seat.session().person(), m_seat.time());
+    if (known)
+        group.change(*known, {{QStringLiteral("value"), value}});
+    else
+        group.insert(QStringLiteral("setting"), ScopeId(m_seat.session().person()),
+                     {{QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
+    if (!group.isEmpty())
+        m_seat.records().submit(group.group());
+}
+
+void PersonDesk::takeCall(const QString& number, const QString& callId)
+{
+    if (m_deskPage)
+        m_deskPage->takeCall(number, callId);
+}
+
+void PersonDesk::keepDrafts()
+{
+    if (m_deskPage)
+        m_deskPage->flushDrafts();
+}
 
 void PersonDesk::addHeader()
 {
@@ -91,6 +167,7 @@ void PersonDesk::addPalette()
 {
     m_palette = new CommandPalette(m_theme, m_bench);
     m_palette->addSource(new CommandSource(m_bench->actions(), m_typeAhead, m_palette));
+    m_references->addSources(*m_palette);
     m_keySheet = new KeySheet(m_theme, m_bench->actions(), m_typeAhead, m_bench);
     connect(m_bench, &Workbench::paletteAsked, m_palette, [this] { m_palette->openOver(); });
     connect(m_bench, &Workbench::keySheetAsked, m_keySheet, [this] { m_keySheet->openOver(); });

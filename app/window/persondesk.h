@@ -18,7 +18,12 @@
 namespace Seatdesk {
 
 class CommandPalette;
+class DeskPage;
 class KeySheet;
+class References;
+class SettingsDialog;
+class TicketsPage;
+class TrayDock;
 
 /// The workbench of one signed-in person with its pages, panels and status: the place where ports meet widgets.
 class PersonDesk : public QObject
@@ -47,6 +52,11 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    QWidget* makeDeskPage();
+    QWidget* makeTicketsPage();
+    void showTicket(RecordId ticket);
+    void showSettings();
+    void changeSetting(const QString& key, const QJsonValue& value);
     void addHeader();
     void addPalette();
     void useSettings();
@@ -63,6 +73,11 @@ private:
     Workplace m_place;
     QPointer<Workbench> m_bench;
     IdleWatch m_idle;
+    DeskPage* m_deskPage = nullptr;
+    TicketsPage* m_ticketsPage = nullptr;
+    References* m_references = nullptr;
+    TrayDock* m_tray = nullptr;
+    SettingsDialog* m_settings = nullptr;
     CommandPalette* m_palette = nullptr;
     KeySheet* m_keySheet = nullptr;
     QList<Row> m_keys;

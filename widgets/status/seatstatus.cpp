@@ -15,7 +15,6 @@
 #include "widgets/workplace.h"
 
 #include <QLocale>
-#include <QSet>
 
 #include <chrono>
 
@@ -36,30 +35,23 @@ SeatStatus::SeatStatus(Workplace& place, StatusStrip& strip, QObject* parent)
     m_second.start();
     m_changed.setSingleShot(true);
     m_changed.setInterval(kSettle);
-    connect(&m_changed, &QTimer::timeout, this, [this] {
-        askClocks();
-        countUnread();
-    });
+    connect(&m_changed, &QTimer::timeout, this, &SeatStatus::askClocks);
     connect(&m_place.syncStatus, &SyncStatus::changed, this, &SeatStatus::showSync);
     connect(&m_place.records.feed(), &RecordFeed::changed, this, [this](const QList<RowChange>& changes) {
         for (const RowChange& change : changes) {
-            if (change.row.record == u"ticket" || change.row.record == u"receipt" ||
-                change.row.record == u"announcement")
+            if (change.row.record == Ticket::kRecord)
                 m_changed.start();
         }
     });
     connect(&m_strip.left(QStringLiteral("sync")), &StatusSegment::clicked, this, &SeatStatus::trayAsked);
-    connect(&m_strip.right(QStringLiteral("announcements")), &StatusSegment::clicked, this,
-            &SeatStatus::announcementsAsked);
     for (int i = 0; i < kClocksShown; ++i)
         connect(&m_strip.left(QStringLiteral("clock%1").arg(i)), &StatusSegment::clicked, this, [this, i] {
             if (i < m_tickets.size())
-                Q_EMIT ticketAsked(Ticket(m_tickets[i]).number());
+                Q_EMIT ticketAsked(m_tickets[i].id);
         });
     showSync();
     showTime();
     askClocks();
-    countUnread();
 }
 
 void SeatStatus::tick()
@@ -133,29 +125,6 @@ void SeatStatus::showClocks(const QList<Row>& tickets)
         segment.say(TicketNumber::shown(ticket.number()) + u' ' + TimeWords::countdown(reading), iconOf(reading.phase),
                     roleOf(reading.phase));
     }
-}
-
-void SeatStatus::countUnread()
-{
-    Query announcements;
-    announcements.record = QStringLiteral("announcement");
-    Query receipts;
-    receipts.record = QStringLiteral("receipt");
-    receipts.where = {{QStringLiteral("person"), Condition::Test::Equal, m_place.session.person().toString(), {}}};
-    whenDone(m_place.records.list(announcements), this, [this, receipts](const Result<QList<Row>>& all) {
-        whenDone(m_place.records.list(receipts), this, [this, all](const Result<QList<Row>>& read) {
-            QSet<QString> known;
-            for (const Row& row : read.value_or(QList<Row>()))
-                known.insert(row.text(QStringLiteral("announcement")));
-            int unread = 0;
-            for (const Row& row : all.value_or(QList<Row>()))
-                unread += known.contains(row.id.toString()) ? 0 : 1;
-            StatusSegment& segment = m_strip.right(QStringLiteral("announcements"));
-            segment.setClickable(true, tr("Show announcements"));
-            segment.say(tr("Unread announcements: %1").arg(unread), QStringLiteral("news-subscribe"),
-                        unread > 0 ? Role::Accent : Role::Text2);
-        });
-    });
 }
 
 }  // namespace Seatdesk

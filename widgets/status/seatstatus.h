@@ -12,8 +12,8 @@ class StatusStrip;
 
 struct Workplace;
 
-/// Fills the bar at the foot: where the seat stands with the authority, which of my clocks run out next, announcements
-/// that I have not read, and the department's date and time.
+/// Fills the bar at the foot: where the seat stands with the authority, which of my clocks run out next, and the
+/// department's date and time.
 class SeatStatus : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,7 @@ public:
 
 Q_SIGNALS:
     void trayAsked();
-    void announcementsAsked();
-    void ticketAsked(const QString& number);
+    void ticketAsked(const Seatdesk::RecordId& ticket);
 
 private:
     void tick();
@@ -32,7 +31,6 @@ private:
     void showTime();
     void askClocks();
     void showClocks(const QList<Row>& tickets);
-    void countUnread();
 
     Workplace& m_place;
     StatusStrip& m_strip;
