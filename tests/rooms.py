@@ -54,9 +54,23 @@ def forbidden(room, bracket, header):
     return any(pattern.match(header) and room not in allowed for pattern, allowed in LIBRARIES)
 
 
+TYPE = re.compile(r"^(?:class|struct|enum class) (\w+)(?: *:[^;{]*)?\s*\{", re.M)
+
+
+def repeated_types(root):
+    """Two types of one name in the one namespace: the linker merges their templates and the program breaks at run time."""
+    places = {}
+    for folder in ("models", "widgets", "app"):
+        for path in sorted((root / folder).rglob("*.h")):
+            for match in TYPE.finditer(path.read_text(encoding="utf-8")):
+                places.setdefault(match.group(1), set()).add(str(path.relative_to(root)))
+    return [f"{name} is defined twice: {', '.join(sorted(files))}" for name, files in sorted(places.items())
+            if len(files) > 1]
+
+
 def main(source_dir):
     root = pathlib.Path(source_dir)
-    faults = []
+    faults = repeated_types(root)
     for folder in ("models", "widgets", "app"):
         for path in sorted((root / folder).rglob("*")):
             if path.suffix not in (".h", ".cpp"):
