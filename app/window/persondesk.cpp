@@ -89,6 +89,7 @@ void PersonDesk::addPages()
     m_references->addPanels();
     m_tray = new TrayDock(m_place, m_theme, m_bench->actions(), m_bench);
     m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_tray);
+    m_tray->hide();  // comes up when it is asked for, never by itself
 }
 
 QWidget* PersonDesk::makeDeskPage()

@@ -5,6 +5,7 @@
 #include "app/window/persondesk.h"
 #include "domain/whendone.h"
 #include "host/seatindex.h"
+#include "widgets/signin/brandpane.h"
 #include "widgets/signin/firstrunpage.h"
 #include "widgets/signin/lockpage.h"
 #include "widgets/signin/signinpage.h"
@@ -123,6 +124,8 @@ void SeatWindow::showSignIn()
     m_signIn->setLanguage(m_language.name());
     m_signIn->setLook(m_theme.look());
     m_signIn->setNumber(kept(kNumber));
+    // The department's zone is known after sign-in; until then its default holds, never the PC's.
+    m_signIn->brand().setClock([this] { return toDateTime(m_time.now(), Settings().zone()); });
     connect(m_signIn, &SignInPage::signInRequested, this, &SeatWindow::signIn);
     connect(m_signIn, &SignInPage::languageChosen, this, &SeatWindow::chooseLanguage);
     connect(m_signIn, &SignInPage::lookChosen, this, &SeatWindow::chooseLook);
@@ -236,6 +239,7 @@ void SeatWindow::lock()
         return;
     m_desk->keepDrafts();
     m_lock = new LockPage(m_theme);
+    m_lock->brand().setClock([this] { return toDateTime(m_time.now(), m_seat->settings().zone()); });
     m_lock->setPerson(m_desk->personName(), m_desk->teamName());
     connect(m_lock, &LockPage::unlockRequested, this, &SeatWindow::unlock);
     connect(m_lock, &LockPage::otherPersonRequested, this, [this] {
