@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/tour.h"
 #include "app/window/language.h"
 #include "app/window/options.h"
 #include "app/window/seatwindow.h"
@@ -8,6 +9,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Seatdesk;
 
@@ -46,5 +48,8 @@ int main(int argc, char** argv)
         QTextStream(stderr) << sentence << "\n";
         return 1;
     }
+    std::optional<Tour> tour;
+    if (!options->tour.isEmpty())
+        tour.emplace(window, options->tour).start();
     return QApplication::exec();
 }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tour/tourstage.h"
+
+namespace Seatdesk {
+
+/// What the tour plays, person by person. The stage outlives the steps.
+QList<TourStep> agentScenes(TourStage& stage);
+
+}  // namespace Seatdesk
