@@ -1212,10 +1212,221 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::CallBar</name>
+    <message>
+        <source>On hold</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>接回客户</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CallCard</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新工单</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Waiting · %1</source>
+        <translation>等待接听 · %1</translation>
+    </message>
+    <message>
+        <source>On the line %1</source>
+        <translation>通话中 %1</translation>
+    </message>
+    <message>
+        <source>On hold %1</source>
+        <translation>保持中 %1</translation>
+    </message>
+    <message>
+        <source>Call ended · %1</source>
+        <translation>通话已结束 · %1</translation>
+    </message>
+    <message>
+        <source>Recorded, not finished</source>
+        <translation>已录单，未办完</translation>
+    </message>
+    <message>
+        <source>Draft on this PC</source>
+        <translation>草稿存于本机</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>尚未录入</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CallStack</name>
+    <message>
+        <source>Calls and drafts</source>
+        <translation>来电与草稿</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>另有 %1 张</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CallerPanel</name>
+    <message>
+        <source>Handed over</source>
+        <translation>来自话机</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电客户</translation>
+    </message>
+    <message>
+        <source>Customers were not looked up: you may not see customers.</source>
+        <translation>没有查到客户：您没有查看客户的权限。</translation>
+    </message>
+    <message>
+        <source>Customers were not looked up. Go on without; the number stays with the ticket.</source>
+        <translation>客户没有查成。请继续录单，号码会留在工单上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer was not added: the disk is full. Free some space and add again.</source>
+        <translation>客户没有新增：磁盘已满。请清出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The customer was not added. Try again, or go on with the ticket without.</source>
+        <translation>客户没有新增。请重试，或先不建客户继续录单。</translation>
+    </message>
+    <message>
+        <source>The number was not shown: it could not be logged that you asked for it.</source>
+        <translation>号码没有显示：查看记录未能留痕。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, recorded %3, still open: %4</source>
+        <translation>%1 %2，%3 录单，尚未办结：%4</translation>
+    </message>
+    <message>
+        <source>Matching customers</source>
+        <translation>匹配客户</translation>
+    </message>
+    <message>
+        <source>Open tickets of the customer</source>
+        <translation>客户的未结工单</translation>
+    </message>
+    <message>
+        <source>Last contacts of the customer</source>
+        <translation>客户的最近接触</translation>
+    </message>
+    <message>
+        <source>Number or name of the caller</source>
+        <translation>来电号码或姓名</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>号码或姓名</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Show the whole number. You are asked why, and it is logged.</source>
+        <translation>显示完整号码，须选择事由并留记录</translation>
+    </message>
+    <message>
+        <source>This number belongs to no customer yet.</source>
+        <translation>此号码尚未登记客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>匹配客户</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>未结工单</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>最近接触</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::Chip</name>
     <message>
         <source>Press Delete to take it away</source>
         <translation>按 Delete 去掉</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ClosingRow</name>
+    <message>
+        <source>Staff number said</source>
+        <translation>已报工号</translation>
+    </message>
+    <message>
+        <source>Invitation to rate</source>
+        <translation>邀请评价</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>no rating yet</source>
+        <translation>尚未评价</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Rating invitation</source>
+        <translation>邀请评价</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1476,25 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ComplaintRow</name>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>1: to us. 2: to the group. 3: to an authority or the media.</source>
+        <translation>1 级：向本公司投诉；2 级：向集团投诉；3 级：向主管部门或媒体投诉</translation>
+    </message>
+    <message>
+        <source>Complained to</source>
+        <translation>投诉对象</translation>
+    </message>
+    <message>
+        <source>Norm that was broken</source>
+        <translation>所违反的规定</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1553,253 @@
     <message>
         <source>Not taken</source>
         <translation>不采用</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DeskPage</name>
+    <message>
+        <source>Kind: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>Use the better wording</source>
+        <translation>换成建议说法</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Settle now</source>
+        <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并下一单</translation>
+    </message>
+    <message>
+        <source>Save, and another matter of this call</source>
+        <translation>保存，本次来电另有一事</translation>
+    </message>
+    <message>
+        <source>Solved first, form owed</source>
+        <translation>先行解决，联络单后补</translation>
+    </message>
+    <message>
+        <source>Throw this card away</source>
+        <translation>丢弃这张卡片</translation>
+    </message>
+    <message>
+        <source>nothing is typed on it</source>
+        <translation>卡片上没有内容</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新工单</translation>
+    </message>
+    <message>
+        <source>Caller: number or name</source>
+        <translation>来电客户：号码或姓名</translation>
+    </message>
+    <message>
+        <source>Show the caller&apos;s number</source>
+        <translation>显示来电号码</translation>
+    </message>
+    <message>
+        <source>there is no number</source>
+        <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>Previous call or draft</source>
+        <translation>上一个来电或草稿</translation>
+    </message>
+    <message>
+        <source>Next call or draft</source>
+        <translation>下一个来电或草稿</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>结束通话</translation>
+    </message>
+    <message>
+        <source>the ticket is being saved</source>
+        <translation>正在保存工单</translation>
+    </message>
+    <message>
+        <source>nothing is typed yet</source>
+        <translation>尚未录入内容</translation>
+    </message>
+    <message>
+        <source>there is no call on this card</source>
+        <translation>这张卡片上没有通话</translation>
+    </message>
+    <message>
+        <source>The card was thrown away.</source>
+        <translation>卡片已丢弃。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More to do with this ticket</source>
+        <translation>本单的其他操作</translation>
+    </message>
+    <message>
+        <source>Draft not on disk</source>
+        <translation>草稿未存盘</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>尚未录入</translation>
+    </message>
+    <message>
+        <source>Only on this PC · draft being written</source>
+        <translation>仅在本机 · 正在存草稿</translation>
+    </message>
+    <message>
+        <source>Only on this PC · draft kept %1</source>
+        <translation>仅在本机 · 草稿 %1 已存</translation>
+    </message>
+    <message>
+        <source>form owed</source>
+        <translation>联络单待补</translation>
+    </message>
+    <message>
+        <source>The drafts of this PC could not be read. They are still there: start again, and tell the administrator if it stays so.</source>
+        <translation>本机草稿没有读出，但仍在磁盘上。请重新启动；若仍如此，请告知管理员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On hold for %n second(s): go back to the customer or say why it takes longer.</source>
+        <translation>
+            <numerusform>已保持 %n 秒：请接回客户，或说明还需等待的原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank you for waiting, I am still looking into it.</source>
+        <translation>让您久等了，我还在为您查询。</translation>
+    </message>
+    <message>
+        <source>Say: “%1”</source>
+        <translation>请说：「%1」</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>接回客户</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>上午好</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>下午好</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>晚上好</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message numerus="yes">
+        <source>To settle, %n more</source>
+        <translation>
+            <numerusform>办结还缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be settled</source>
+        <translation>可以办结</translation>
+    </message>
+    <message numerus="yes">
+        <source>To dispatch, %n more</source>
+        <translation>
+            <numerusform>派单还缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be dispatched</source>
+        <translation>可以派单</translation>
+    </message>
+    <message numerus="yes">
+        <source>To save, %n more</source>
+        <translation>
+            <numerusform>保存还缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be saved</source>
+        <translation>可以保存</translation>
+    </message>
+    <message>
+        <source>All that is needed is there</source>
+        <translation>必填项已齐</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>已当场办结：%1</translation>
+    </message>
+    <message>
+        <source>Dispatched to %1: %2</source>
+        <translation>已派往%1：%2</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>已录单：%1</translation>
+    </message>
+    <message>
+        <source>The ticket was not saved. %1 What you typed stays here.</source>
+        <translation>工单没有保存。%1已录入的内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>The draft is not on disk: the disk is full. Free some space; the text stays here and is written again by itself.</source>
+        <translation>草稿没有存盘：磁盘已满。请清出空间；内容仍在这里，稍后会自动重存。</translation>
+    </message>
+    <message>
+        <source>The draft is not on disk: the folder of this PC cannot be written. The text stays here and is written again by itself; do not close the window before that.</source>
+        <translation>草稿没有存盘：本机数据目录无法写入。内容仍在这里，稍后会自动重存；在此之前请不要关闭窗口。</translation>
+    </message>
+    <message>
+        <source>Not undone: someone has gone on with %1 since.</source>
+        <translation>没有撤销：%1 已有人继续处理。</translation>
+    </message>
+    <message>
+        <source>Not undone: the folder of this PC cannot be written. Try again.</source>
+        <translation>没有撤销：本机数据目录无法写入，请重试。</translation>
+    </message>
+    <message>
+        <source>The customer asked again.</source>
+        <translation>客户再次来电催问。</translation>
+    </message>
+    <message>
+        <source>The customer asked again: %1</source>
+        <translation>客户再次来电催问：%1</translation>
+    </message>
+    <message>
+        <source>The customer called again.</source>
+        <translation>客户再次来电。</translation>
+    </message>
+    <message>
+        <source>Add to the open ticket</source>
+        <translation>并入未结工单</translation>
+    </message>
+    <message>
+        <source>Added to the open ticket. No second ticket was made.</source>
+        <translation>已并入未结工单，没有另开新单。</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1962,25 @@
     <message>
         <source>For: %1</source>
         <translation>受理：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DuplicateBox</name>
+    <message>
+        <source>Possibly the same</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>并入该单</translation>
+    </message>
+    <message>
+        <source>Urge it</source>
+        <translation>作为催办</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>不是同一件</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2277,21 @@
     <message>
         <source>The two passwords differ. Type the second one again.</source>
         <translation>两次密码不一样，请重输第二次。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::HandlingClock</name>
+    <message>
+        <source>over %1</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理时钟</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2617,29 @@
     <message>
         <source>Hide number</source>
         <translation>隐藏号码</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::NewCustomerForm</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Name of the new customer</source>
+        <translation>新客户姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Mr, Ms</source>
+        <translation>先生、女士</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::QuotesRow</name>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -2540,6 +3081,33 @@
         <translation>
             <numerusform>未读公告 %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::RevealBar</name>
+    <message>
+        <source>Why is the number needed? The reason is logged.</source>
+        <translation>为何需要完整号码？事由会留记录。</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回拨</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>核对身份</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>其他事由，按 Enter</translation>
+    </message>
+    <message>
+        <source>Reason for showing the number</source>
+        <translation>显示号码的事由</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3342,97 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::TicketForm</name>
+    <message>
+        <source>Estate, building, room</source>
+        <translation>小区、楼号、房号</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>方便联系的时间</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation>上门时段</translation>
+    </message>
+    <message>
+        <source>part of the name, pinyin or initials</source>
+        <translation>名称、拼音、首字母可查</translation>
+    </message>
+    <message>
+        <source>as caller</source>
+        <translation>同来电</translation>
+    </message>
+    <message>
+        <source>Kind Ctrl+</source>
+        <translation>类型 Ctrl+</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>业务分类</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>业务号码</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复客户</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>派往</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>已引用</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>结束语</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::TicketTable</name>
     <message>
         <source>Tickets of the view</source>
@@ -2946,6 +3605,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::TypeAheadField</name>
+    <message>
+        <source>What fits</source>
+        <translation>匹配项</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::VersionsView</name>
     <message>
         <source>As it stood on</source>
@@ -3068,6 +3734,25 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::WordingBar</name>
+    <message>
+        <source>Taboo wording</source>
+        <translation>服务忌语</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Better: “%1”</source>
+        <translation>建议改为「%1」</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +4209,348 @@
     <message>
         <source>Into which ticket</source>
         <translation>并入哪张工单</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation>障碍申告</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Tariff dispute</source>
+        <translation>资费争议</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>业务受理</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>退换货</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>障碍</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>资费</translation>
+    </message>
+    <message>
+        <source>Compl.</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Serv.</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>退换</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>语音留言</translation>
+    </message>
+    <message>
+        <source>Chat or group</source>
+        <translation>在线或群聊</translation>
+    </message>
+    <message>
+        <source>Web message</source>
+        <translation>网上留言</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>特急</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已录单</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派单</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接单</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退单</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未邀请</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Promised reply</source>
+        <translation>约定答复</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Visit on site</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Engineer&apos;s arrival</source>
+        <translation>师傅到场</translation>
+    </message>
+    <message>
+        <source>Unpaid order</source>
+        <translation>未付款订单</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Latest shipping</source>
+        <translation>最迟发货</translation>
+    </message>
+    <message>
+        <source>Refund notice</source>
+        <translation>退款告知</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>业务分类</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>业务号码</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Visit time</source>
+        <translation>上门时段</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>投诉级别</translation>
+    </message>
+    <message>
+        <source>Complained to</source>
+        <translation>投诉对象</translation>
+    </message>
+    <message>
+        <source>Norm broken</source>
+        <translation>违反规定</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>派往</translation>
+    </message>
+    <message>
+        <source>Rating invitation</source>
+        <translation>邀请评价</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 时</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>yest. %1</source>
+        <translation>昨天 %1</translation>
     </message>
 </context>
 <context>

@@ -1212,10 +1212,221 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::CallBar</name>
+    <message>
+        <source>On hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>接回客戶</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CallCard</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新工單</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>未登記</translation>
+    </message>
+    <message>
+        <source>Waiting · %1</source>
+        <translation>等待接聽 · %1</translation>
+    </message>
+    <message>
+        <source>On the line %1</source>
+        <translation>通話中 %1</translation>
+    </message>
+    <message>
+        <source>On hold %1</source>
+        <translation>保留中 %1</translation>
+    </message>
+    <message>
+        <source>Call ended · %1</source>
+        <translation>通話已結束 · %1</translation>
+    </message>
+    <message>
+        <source>Recorded, not finished</source>
+        <translation>已錄單，未辦完</translation>
+    </message>
+    <message>
+        <source>Draft on this PC</source>
+        <translation>草稿存於本機</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>尚未輸入</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CallStack</name>
+    <message>
+        <source>Calls and drafts</source>
+        <translation>來電與草稿</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>另有 %1 張</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CallerPanel</name>
+    <message>
+        <source>Handed over</source>
+        <translation>來自話機</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>來電客戶</translation>
+    </message>
+    <message>
+        <source>Customers were not looked up: you may not see customers.</source>
+        <translation>沒有查到客戶：您沒有查看客戶的權限。</translation>
+    </message>
+    <message>
+        <source>Customers were not looked up. Go on without; the number stays with the ticket.</source>
+        <translation>客戶沒有查成。請繼續錄單，號碼會留在工單上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer was not added: the disk is full. Free some space and add again.</source>
+        <translation>客戶沒有新增：磁碟已滿。請清出空間後重試。</translation>
+    </message>
+    <message>
+        <source>The customer was not added. Try again, or go on with the ticket without.</source>
+        <translation>客戶沒有新增。請重試，或先不建客戶繼續錄單。</translation>
+    </message>
+    <message>
+        <source>The number was not shown: it could not be logged that you asked for it.</source>
+        <translation>號碼沒有顯示：查看記錄未能留痕。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, recorded %3, still open: %4</source>
+        <translation>%1 %2，%3 錄單，尚未辦結：%4</translation>
+    </message>
+    <message>
+        <source>Matching customers</source>
+        <translation>相符客戶</translation>
+    </message>
+    <message>
+        <source>Open tickets of the customer</source>
+        <translation>客戶的未結工單</translation>
+    </message>
+    <message>
+        <source>Last contacts of the customer</source>
+        <translation>客戶的最近接觸</translation>
+    </message>
+    <message>
+        <source>Number or name of the caller</source>
+        <translation>來電號碼或姓名</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>號碼或姓名</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>顯示號碼</translation>
+    </message>
+    <message>
+        <source>Show the whole number. You are asked why, and it is logged.</source>
+        <translation>顯示完整號碼，須選擇事由並留記錄</translation>
+    </message>
+    <message>
+        <source>This number belongs to no customer yet.</source>
+        <translation>此號碼尚未登記客戶</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>相符客戶</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>未結工單</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>最近接觸</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::Chip</name>
     <message>
         <source>Press Delete to take it away</source>
         <translation>按 Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ClosingRow</name>
+    <message>
+        <source>Staff number said</source>
+        <translation>已報員工編號</translation>
+    </message>
+    <message>
+        <source>Invitation to rate</source>
+        <translation>邀請評分</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>no rating yet</source>
+        <translation>尚未評分</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>Rating invitation</source>
+        <translation>邀請評分</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1476,25 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ComplaintRow</name>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 級</translation>
+    </message>
+    <message>
+        <source>1: to us. 2: to the group. 3: to an authority or the media.</source>
+        <translation>1 級：向本公司投訴；2 級：向集團投訴；3 級：向主管機關或媒體投訴</translation>
+    </message>
+    <message>
+        <source>Complained to</source>
+        <translation>投訴對象</translation>
+    </message>
+    <message>
+        <source>Norm that was broken</source>
+        <translation>所違反的規定</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1553,253 @@
     <message>
         <source>Not taken</source>
         <translation>不採用</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DeskPage</name>
+    <message>
+        <source>Kind: %1</source>
+        <translation>類型：%1</translation>
+    </message>
+    <message>
+        <source>Use the better wording</source>
+        <translation>換成建議說法</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派單</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Settle now</source>
+        <translation>當場辦結</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>儲存並下一單</translation>
+    </message>
+    <message>
+        <source>Save, and another matter of this call</source>
+        <translation>儲存，本次來電另有一事</translation>
+    </message>
+    <message>
+        <source>Solved first, form owed</source>
+        <translation>先行解決，聯絡單後補</translation>
+    </message>
+    <message>
+        <source>Throw this card away</source>
+        <translation>丟棄這張卡片</translation>
+    </message>
+    <message>
+        <source>nothing is typed on it</source>
+        <translation>卡片上沒有內容</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新工單</translation>
+    </message>
+    <message>
+        <source>Caller: number or name</source>
+        <translation>來電客戶：號碼或姓名</translation>
+    </message>
+    <message>
+        <source>Show the caller&apos;s number</source>
+        <translation>顯示來電號碼</translation>
+    </message>
+    <message>
+        <source>there is no number</source>
+        <translation>沒有號碼</translation>
+    </message>
+    <message>
+        <source>Previous call or draft</source>
+        <translation>上一個來電或草稿</translation>
+    </message>
+    <message>
+        <source>Next call or draft</source>
+        <translation>下一個來電或草稿</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>結束通話</translation>
+    </message>
+    <message>
+        <source>the ticket is being saved</source>
+        <translation>正在儲存工單</translation>
+    </message>
+    <message>
+        <source>nothing is typed yet</source>
+        <translation>尚未輸入內容</translation>
+    </message>
+    <message>
+        <source>there is no call on this card</source>
+        <translation>這張卡片上沒有通話</translation>
+    </message>
+    <message>
+        <source>The card was thrown away.</source>
+        <translation>卡片已丟棄。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More to do with this ticket</source>
+        <translation>本單的其他操作</translation>
+    </message>
+    <message>
+        <source>Draft not on disk</source>
+        <translation>草稿未存檔</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>尚未輸入</translation>
+    </message>
+    <message>
+        <source>Only on this PC · draft being written</source>
+        <translation>僅在本機 · 正在存草稿</translation>
+    </message>
+    <message>
+        <source>Only on this PC · draft kept %1</source>
+        <translation>僅在本機 · 草稿 %1 已存</translation>
+    </message>
+    <message>
+        <source>form owed</source>
+        <translation>聯絡單待補</translation>
+    </message>
+    <message>
+        <source>The drafts of this PC could not be read. They are still there: start again, and tell the administrator if it stays so.</source>
+        <translation>本機草稿沒有讀出，但仍在磁碟上。請重新啟動；若仍如此，請告知管理員。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On hold for %n second(s): go back to the customer or say why it takes longer.</source>
+        <translation>
+            <numerusform>已保留 %n 秒：請接回客戶，或說明還需等候的原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank you for waiting, I am still looking into it.</source>
+        <translation>讓您久等了，我還在為您查詢。</translation>
+    </message>
+    <message>
+        <source>Say: “%1”</source>
+        <translation>請說：「%1」</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>接回客戶</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>早安</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>午安</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>晚安</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message numerus="yes">
+        <source>To settle, %n more</source>
+        <translation>
+            <numerusform>辦結還缺 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be settled</source>
+        <translation>可以辦結</translation>
+    </message>
+    <message numerus="yes">
+        <source>To dispatch, %n more</source>
+        <translation>
+            <numerusform>派單還缺 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be dispatched</source>
+        <translation>可以派單</translation>
+    </message>
+    <message numerus="yes">
+        <source>To save, %n more</source>
+        <translation>
+            <numerusform>儲存還缺 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be saved</source>
+        <translation>可以儲存</translation>
+    </message>
+    <message>
+        <source>All that is needed is there</source>
+        <translation>必填項已齊</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>已當場辦結：%1</translation>
+    </message>
+    <message>
+        <source>Dispatched to %1: %2</source>
+        <translation>已派往%1：%2</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>已錄單：%1</translation>
+    </message>
+    <message>
+        <source>The ticket was not saved. %1 What you typed stays here.</source>
+        <translation>工單沒有儲存。%1已輸入的內容仍在這裡。</translation>
+    </message>
+    <message>
+        <source>The draft is not on disk: the disk is full. Free some space; the text stays here and is written again by itself.</source>
+        <translation>草稿沒有存檔：磁碟已滿。請清出空間；內容仍在這裡，稍後會自動重存。</translation>
+    </message>
+    <message>
+        <source>The draft is not on disk: the folder of this PC cannot be written. The text stays here and is written again by itself; do not close the window before that.</source>
+        <translation>草稿沒有存檔：本機資料夾無法寫入。內容仍在這裡，稍後會自動重存；在此之前請不要關閉視窗。</translation>
+    </message>
+    <message>
+        <source>Not undone: someone has gone on with %1 since.</source>
+        <translation>沒有復原：%1 已有人繼續處理。</translation>
+    </message>
+    <message>
+        <source>Not undone: the folder of this PC cannot be written. Try again.</source>
+        <translation>沒有復原：本機資料夾無法寫入，請重試。</translation>
+    </message>
+    <message>
+        <source>The customer asked again.</source>
+        <translation>客戶再次來電催問。</translation>
+    </message>
+    <message>
+        <source>The customer asked again: %1</source>
+        <translation>客戶再次來電催問：%1</translation>
+    </message>
+    <message>
+        <source>The customer called again.</source>
+        <translation>客戶再次來電。</translation>
+    </message>
+    <message>
+        <source>Add to the open ticket</source>
+        <translation>併入未結工單</translation>
+    </message>
+    <message>
+        <source>Added to the open ticket. No second ticket was made.</source>
+        <translation>已併入未結工單，沒有另開新單。</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1962,25 @@
     <message>
         <source>For: %1</source>
         <translation>受理：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DuplicateBox</name>
+    <message>
+        <source>Possibly the same</source>
+        <translation>可能重複</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>併入該單</translation>
+    </message>
+    <message>
+        <source>Urge it</source>
+        <translation>作為催辦</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>不是同一件</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2277,21 @@
     <message>
         <source>The two passwords differ. Type the second one again.</source>
         <translation>兩次密碼不一樣，請重輸第二次。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::HandlingClock</name>
+    <message>
+        <source>over %1</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>處理時鐘</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2617,29 @@
     <message>
         <source>Hide number</source>
         <translation>隱藏號碼</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::NewCustomerForm</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Name of the new customer</source>
+        <translation>新客戶姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Mr, Ms</source>
+        <translation>先生、女士</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::QuotesRow</name>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::Rail</name>
     <message>
         <source>Workspaces</source>
@@ -2540,6 +3081,33 @@
         <translation>
             <numerusform>未讀公告 %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::RevealBar</name>
+    <message>
+        <source>Why is the number needed? The reason is logged.</source>
+        <translation>為何需要完整號碼？事由會留記錄。</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回撥</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>核對身分</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>到府</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>其他事由，按 Enter</translation>
+    </message>
+    <message>
+        <source>Reason for showing the number</source>
+        <translation>顯示號碼的事由</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3342,97 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::TicketForm</name>
+    <message>
+        <source>Estate, building, room</source>
+        <translation>社區、棟號、門號</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>方便聯絡的時間</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation>到府時段</translation>
+    </message>
+    <message>
+        <source>part of the name, pinyin or initials</source>
+        <translation>名稱、拼音、首字母可查</translation>
+    </message>
+    <message>
+        <source>as caller</source>
+        <translation>同來電</translation>
+    </message>
+    <message>
+        <source>Kind Ctrl+</source>
+        <translation>類型 Ctrl+</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>業務分類</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>業務號碼</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆客戶</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>派往</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>已引用</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>結束語</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::TicketTable</name>
     <message>
         <source>Tickets of the view</source>
@@ -2946,6 +3605,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::TypeAheadField</name>
+    <message>
+        <source>What fits</source>
+        <translation>相符項目</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::VersionsView</name>
     <message>
         <source>As it stood on</source>
@@ -3068,6 +3734,25 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::WordingBar</name>
+    <message>
+        <source>Taboo wording</source>
+        <translation>服務忌語</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Better: “%1”</source>
+        <translation>建議改為「%1」</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +4209,348 @@
     <message>
         <source>Into which ticket</source>
         <translation>併入哪張工單</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>諮詢</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation>障礙申告</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>報修</translation>
+    </message>
+    <message>
+        <source>Tariff dispute</source>
+        <translation>資費爭議</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>業務受理</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>退換貨</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>諮詢</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>障礙</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>報修</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>資費</translation>
+    </message>
+    <message>
+        <source>Compl.</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Serv.</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>退換</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>語音留言</translation>
+    </message>
+    <message>
+        <source>Chat or group</source>
+        <translation>線上或群組</translation>
+    </message>
+    <message>
+        <source>Web message</source>
+        <translation>網路留言</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>轉辦</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>熱線</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>遠端</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>到府</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>特急</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已錄單</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>當場辦結</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派單</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接單</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退單</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合併</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未邀請</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派單</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Promised reply</source>
+        <translation>約定答覆</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <source>Visit on site</source>
+        <translation>到府</translation>
+    </message>
+    <message>
+        <source>Engineer&apos;s arrival</source>
+        <translation>師傅到場</translation>
+    </message>
+    <message>
+        <source>Unpaid order</source>
+        <translation>未付款訂單</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>出貨</translation>
+    </message>
+    <message>
+        <source>Latest shipping</source>
+        <translation>最遲出貨</translation>
+    </message>
+    <message>
+        <source>Refund notice</source>
+        <translation>退款告知</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>業務分類</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆客戶</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>業務號碼</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Visit time</source>
+        <translation>到府時段</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>投訴級別</translation>
+    </message>
+    <message>
+        <source>Complained to</source>
+        <translation>投訴對象</translation>
+    </message>
+    <message>
+        <source>Norm broken</source>
+        <translation>違反規定</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>派往</translation>
+    </message>
+    <message>
+        <source>Rating invitation</source>
+        <translation>邀請評分</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 時</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>準時</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>逾時 %1</translation>
+    </message>
+    <message>
+        <source>yest. %1</source>
+        <translation>昨天 %1</translation>
     </message>
 </context>
 <context>

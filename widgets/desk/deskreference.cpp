@@ -18,6 +18,7 @@
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/quotesrow.h"
 #include "widgets/desk/ticketform.h"
+#include "widgets/phrases/phrasewords.h"
 
 #include <QToolButton>
 
@@ -96,8 +97,7 @@ void DeskPage::loadHoldPhrase()
     whenDone(m_work.records.list(query), this, [this](const Result<QList<Row>>& rows) {
         if (!rows || rows->isEmpty())
             return;
-        //: The field of a phrase that holds it in the language of the window: zh_cn, zh_tw or en.
-        m_holdPhrase = rows->first().text(tr("en", "field of a phrase"));
+        m_holdPhrase = rows->first().text(phraseLanguageOfScreens());
     });
 }
 
@@ -159,10 +159,7 @@ void DeskPage::insertAtCaret(const QString& text)
 
 void DeskPage::insertPhrase(const QString& phrase)
 {
-    const FilledPhrase filled = fillPhrase(phrase, placeholders(),
-                                           {{QStringLiteral("customer"), tr("customer's name")},
-                                            {QStringLiteral("ticket_number"), tr("ticket number")},
-                                            {QStringLiteral("shift"), tr("shift")}});
+    const FilledPhrase filled = fillPhrase(phrase, placeholders(), placeholderNames());
     if (qobject_cast<LineField*>(m_lastText.data()))
         return insertAtCaret(filled.text);
     auto* editor = qobject_cast<AdvisedEditor*>(m_lastText.data());

@@ -21,25 +21,25 @@ QString kind(TicketKind kind)
 {
     switch (kind) {
         case TicketKind::Inquiry:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Inquiry"));
+            return QCoreApplication::translate("TicketWords", "Inquiry");
         case TicketKind::Lookup:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Look-up"));
+            return QCoreApplication::translate("TicketWords", "Look-up");
         case TicketKind::Fault:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Fault report"));
+            return QCoreApplication::translate("TicketWords", "Fault report");
         case TicketKind::Repair:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Repair"));
+            return QCoreApplication::translate("TicketWords", "Repair");
         case TicketKind::Tariff:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Tariff dispute"));
+            return QCoreApplication::translate("TicketWords", "Tariff dispute");
         case TicketKind::Complaint:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Complaint"));
+            return QCoreApplication::translate("TicketWords", "Complaint");
         case TicketKind::Suggestion:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Suggestion"));
+            return QCoreApplication::translate("TicketWords", "Suggestion");
         case TicketKind::Service:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Service request"));
+            return QCoreApplication::translate("TicketWords", "Service request");
         case TicketKind::Return:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Return or exchange"));
+            return QCoreApplication::translate("TicketWords", "Return or exchange");
         case TicketKind::Praise:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Praise"));
+            return QCoreApplication::translate("TicketWords", "Praise");
     }
     return {};
 }
@@ -48,25 +48,25 @@ QString kindShort(TicketKind kind)
 {
     switch (kind) {
         case TicketKind::Inquiry:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Ask"));
+            return QCoreApplication::translate("TicketWords", "Ask");
         case TicketKind::Lookup:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Look"));
+            return QCoreApplication::translate("TicketWords", "Look");
         case TicketKind::Fault:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Fault"));
+            return QCoreApplication::translate("TicketWords", "Fault");
         case TicketKind::Repair:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Fix"));
+            return QCoreApplication::translate("TicketWords", "Fix");
         case TicketKind::Tariff:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Bill"));
+            return QCoreApplication::translate("TicketWords", "Bill");
         case TicketKind::Complaint:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Compl."));
+            return QCoreApplication::translate("TicketWords", "Compl.");
         case TicketKind::Suggestion:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Idea"));
+            return QCoreApplication::translate("TicketWords", "Idea");
         case TicketKind::Service:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Serv."));
+            return QCoreApplication::translate("TicketWords", "Serv.");
         case TicketKind::Return:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Swap"));
+            return QCoreApplication::translate("TicketWords", "Swap");
         case TicketKind::Praise:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Praise"));
+            return QCoreApplication::translate("TicketWords", "Praise");
     }
     return {};
 }
@@ -75,25 +75,25 @@ QString channel(Channel channel)
 {
     switch (channel) {
         case Channel::Phone:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Phone"));
+            return QCoreApplication::translate("TicketWords", "Phone");
         case Channel::Voice:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Voice message"));
+            return QCoreApplication::translate("TicketWords", "Voice message");
         case Channel::Chat:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Chat or group"));
+            return QCoreApplication::translate("TicketWords", "Chat or group");
         case Channel::Web:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Web message"));
+            return QCoreApplication::translate("TicketWords", "Web message");
         case Channel::Email:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "E-mail"));
+            return QCoreApplication::translate("TicketWords", "E-mail");
         case Channel::Sms:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "SMS"));
+            return QCoreApplication::translate("TicketWords", "SMS");
         case Channel::Fax:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Fax"));
+            return QCoreApplication::translate("TicketWords", "Fax");
         case Channel::Letter:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Letter"));
+            return QCoreApplication::translate("TicketWords", "Letter");
         case Channel::Visit:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Visit"));
+            return QCoreApplication::translate("TicketWords", "Visit");
         case Channel::PassedOn:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Passed on"));
+            return QCoreApplication::translate("TicketWords", "Passed on");
     }
     return {};
 }
@@ -102,11 +102,11 @@ QString mode(TicketMode mode)
 {
     switch (mode) {
         case TicketMode::Hotline:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Hotline"));
+            return QCoreApplication::translate("TicketWords", "Hotline");
         case TicketMode::Remote:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Remote"));
+            return QCoreApplication::translate("TicketWords", "Remote");
         case TicketMode::Onsite:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "On site"));
+            return QCoreApplication::translate("TicketWords", "On site");
     }
     return {};
 }
@@ -115,11 +115,11 @@ QString priority(Priority priority)
 {
     switch (priority) {
         case Priority::Normal:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Normal"));
+            return QCoreApplication::translate("TicketWords", "Normal");
         case Priority::Urgent:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Urgent"));
+            return QCoreApplication::translate("TicketWords", "Urgent");
         case Priority::Critical:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Critical"));
+            return QCoreApplication::translate("TicketWords", "Critical");
     }
     return {};
 }
@@ -128,25 +128,25 @@ QString state(TicketState state)
 {
     switch (state) {
         case TicketState::Recorded:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Recorded"));
+            return QCoreApplication::translate("TicketWords", "Recorded");
         case TicketState::Settled:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Settled"));
+            return QCoreApplication::translate("TicketWords", "Settled");
         case TicketState::Dispatched:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Dispatched"));
+            return QCoreApplication::translate("TicketWords", "Dispatched");
         case TicketState::Accepted:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Accepted"));
+            return QCoreApplication::translate("TicketWords", "Accepted");
         case TicketState::Done:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Done"));
+            return QCoreApplication::translate("TicketWords", "Done");
         case TicketState::Callback:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Callback"));
+            return QCoreApplication::translate("TicketWords", "Callback");
         case TicketState::Closed:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Closed"));
+            return QCoreApplication::translate("TicketWords", "Closed");
         case TicketState::Returned:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Returned"));
+            return QCoreApplication::translate("TicketWords", "Returned");
         case TicketState::Cancelled:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Cancelled"));
+            return QCoreApplication::translate("TicketWords", "Cancelled");
         case TicketState::Merged:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Merged"));
+            return QCoreApplication::translate("TicketWords", "Merged");
     }
     return {};
 }
@@ -155,11 +155,11 @@ QString invitation(Invitation invitation)
 {
     switch (invitation) {
         case Invitation::Given:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Given"));
+            return QCoreApplication::translate("TicketWords", "Given");
         case Invitation::Refused:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Refused"));
+            return QCoreApplication::translate("TicketWords", "Refused");
         case Invitation::NotAsked:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Not asked"));
+            return QCoreApplication::translate("TicketWords", "Not asked");
     }
     return {};
 }
@@ -168,29 +168,29 @@ QString clockKind(ClockKind kind)
 {
     switch (kind) {
         case ClockKind::Dispatch:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Dispatch"));
+            return QCoreApplication::translate("TicketWords", "Dispatch");
         case ClockKind::Reply:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Reply"));
+            return QCoreApplication::translate("TicketWords", "Reply");
         case ClockKind::Explain:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Explanation"));
+            return QCoreApplication::translate("TicketWords", "Explanation");
         case ClockKind::Promise:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Promised reply"));
+            return QCoreApplication::translate("TicketWords", "Promised reply");
         case ClockKind::Settle:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Settlement"));
+            return QCoreApplication::translate("TicketWords", "Settlement");
         case ClockKind::Onsite:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Visit on site"));
+            return QCoreApplication::translate("TicketWords", "Visit on site");
         case ClockKind::Engineer:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Engineer's arrival"));
+            return QCoreApplication::translate("TicketWords", "Engineer's arrival");
         case ClockKind::Callback:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Callback"));
+            return QCoreApplication::translate("TicketWords", "Callback");
         case ClockKind::Order:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Unpaid order"));
+            return QCoreApplication::translate("TicketWords", "Unpaid order");
         case ClockKind::Shipping:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Shipping"));
+            return QCoreApplication::translate("TicketWords", "Shipping");
         case ClockKind::ShippingLatest:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Latest shipping"));
+            return QCoreApplication::translate("TicketWords", "Latest shipping");
         case ClockKind::Refund:
-            return tr(QT_TRANSLATE_NOOP("TicketWords", "Refund notice"));
+            return QCoreApplication::translate("TicketWords", "Refund notice");
     }
     return {};
 }
@@ -212,7 +212,7 @@ QString field(const QString& key)
         {kServiceAccount, QT_TRANSLATE_NOOP("TicketWords", "Account")},
         {kReachTime, QT_TRANSLATE_NOOP("TicketWords", "Hours")},
         {kAddress, QT_TRANSLATE_NOOP("TicketWords", "Address")},
-        {kAppointment, QT_TRANSLATE_NOOP("TicketWords", "Visit")},
+        {kAppointment, QT_TRANSLATE_NOOP("TicketWords", "Visit time")},
         {kComplaintLevel, QT_TRANSLATE_NOOP("TicketWords", "Level")},
         {kComplaintTo, QT_TRANSLATE_NOOP("TicketWords", "Complained to")},
         {kNormBroken, QT_TRANSLATE_NOOP("TicketWords", "Norm broken")},

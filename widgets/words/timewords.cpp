@@ -11,11 +11,6 @@ namespace {
 
 using namespace std::chrono;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TimeWords", text);
-}
-
 QString twoDigits(qint64 value)
 {
     return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
@@ -28,7 +23,7 @@ QString TimeWords::span(Duration duration)
     const qint64 total = std::max<qint64>(0, duration_cast<seconds>(duration).count());
     const qint64 hours = total / 3600;
     if (hours >= 24)
-        return tr(QT_TRANSLATE_NOOP("TimeWords", "%1 d %2 h")).arg(hours / 24).arg(hours % 24);
+        return QCoreApplication::translate("TimeWords", "%1 d %2 h").arg(hours / 24).arg(hours % 24);
     return QStringLiteral("%1:%2:%3").arg(hours).arg(twoDigits(total / 60 % 60), twoDigits(total % 60));
 }
 
@@ -46,15 +41,15 @@ QString TimeWords::countdown(const ClockReading& reading)
     switch (reading.phase) {
         case Phase::Calm:
         case Phase::Warning:
-            return tr(QT_TRANSLATE_NOOP("TimeWords", "%1 left")).arg(span(reading.remaining));
+            return QCoreApplication::translate("TimeWords", "%1 left").arg(span(reading.remaining));
         case Phase::Breached:
-            return tr(QT_TRANSLATE_NOOP("TimeWords", "over %1")).arg(span(-reading.remaining));
+            return QCoreApplication::translate("TimeWords", "over %1").arg(span(-reading.remaining));
         case Phase::Paused:
-            return tr(QT_TRANSLATE_NOOP("TimeWords", "paused"));
+            return QCoreApplication::translate("TimeWords", "paused");
         case Phase::Met:
-            return tr(QT_TRANSLATE_NOOP("TimeWords", "on time"));
+            return QCoreApplication::translate("TimeWords", "on time");
         case Phase::Missed:
-            return tr(QT_TRANSLATE_NOOP("TimeWords", "late by %1")).arg(span(-reading.remaining));
+            return QCoreApplication::translate("TimeWords", "late by %1").arg(span(-reading.remaining));
         case Phase::None:
         case Phase::Void:
             break;
@@ -70,7 +65,7 @@ QString TimeWords::moment(Instant instant, Instant now, const QTimeZone& zone)
     if (at.date() == today)
         return time;
     if (at.date() == today.addDays(-1))
-        return tr(QT_TRANSLATE_NOOP("TimeWords", "yest. %1")).arg(time);
+        return QCoreApplication::translate("TimeWords", "yest. %1").arg(time);
     if (at.date().year() == today.year())
         return at.toString(QStringLiteral("MM-dd HH:mm"));
     return at.toString(QStringLiteral("yyyy-MM-dd"));
