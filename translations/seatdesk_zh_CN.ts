@@ -2687,6 +2687,25 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::PersonDesk</name>
+    <message>
+        <source>Desk</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PhraseEditor</name>
     <message>
         <source>Situation</source>
@@ -3108,6 +3127,92 @@
     <message>
         <source>Reason for showing the number</source>
         <translation>显示号码的事由</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SeatStatus</name>
+    <message>
+        <source>Show what waits and what needs attention</source>
+        <translation>查看待送和待处理的内容</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>离线，截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs attention: %n</source>
+        <translation>
+            <numerusform>待处理 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the way: %n</source>
+        <translation>
+            <numerusform>待送 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd ddd HH:mm</source>
+        <translation>yyyy-MM-dd ddd HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SeatWindow</name>
+    <message>
+        <source>This command cannot run while the window is open.</source>
+        <translation>窗口打开时不能执行此命令。</translation>
+    </message>
+    <message>
+        <source>The demo department could not be made. Check that the disk is not full.</source>
+        <translation>演示部门未能建立。请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: check that you may write there and that the disk is not full, or name another folder with --data.</source>
+        <translation>无法使用 %1：请检查是否有写入权限、磁盘是否已满，或用 --data 指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Seatdesk is already open for this folder; its window was brought to the front.</source>
+        <translation>坐席工作台已在使用此文件夹，已将其窗口置于最前。</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open and does not answer. Close it and start again.</source>
+        <translation>另一个程序正在使用 %1 且没有响应。请关闭它后重新启动。</translation>
+    </message>
+    <message>
+        <source>This folder was written by a newer Seatdesk. Install that version, or ask your administrator.</source>
+        <translation>此文件夹由较新版本写入。请安装该版本，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s data could not be opened. Nothing was changed. Ask your administrator to run “seatdesk-admin salvage” on this folder.</source>
+        <translation>部门数据无法打开，未作任何改动。请管理员对此文件夹运行“seatdesk-admin salvage”。</translation>
+    </message>
+    <message>
+        <source>The department was not made. Check that the disk is not full and try again.</source>
+        <translation>部门未能建立。请检查磁盘是否已满，然后重试。</translation>
+    </message>
+    <message>
+        <source>Number and password do not belong together. Type the password again, or ask your administrator for a new one.</source>
+        <translation>工号与密码不符。请重新输入密码，或请管理员重设。</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be checked. Nothing was changed; try again in a moment.</source>
+        <translation>暂时无法核对登录，未作任何改动，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Your files on this PC could not be opened. Nothing was lost. Check that the disk is not full, then sign in again, or ask your administrator.</source>
+        <translation>您在这台电脑上的文件无法打开，内容没有丢失。请检查磁盘是否已满后重新登录，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>That is not the password of the person who locked this seat.</source>
+        <translation>密码与锁屏人不符。</translation>
     </message>
 </context>
 <context>

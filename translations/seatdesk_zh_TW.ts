@@ -2687,6 +2687,25 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::PersonDesk</name>
+    <message>
+        <source>Desk</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PhraseEditor</name>
     <message>
         <source>Situation</source>
@@ -3108,6 +3127,92 @@
     <message>
         <source>Reason for showing the number</source>
         <translation>顯示號碼的事由</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SeatStatus</name>
+    <message>
+        <source>Show what waits and what needs attention</source>
+        <translation>檢視待送和待處理的項目</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>離線，截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs attention: %n</source>
+        <translation>
+            <numerusform>待處理 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the way: %n</source>
+        <translation>
+            <numerusform>待送 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在開啟…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd ddd HH:mm</source>
+        <translation>yyyy-MM-dd ddd HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SeatWindow</name>
+    <message>
+        <source>This command cannot run while the window is open.</source>
+        <translation>視窗開啟時無法執行此命令。</translation>
+    </message>
+    <message>
+        <source>The demo department could not be made. Check that the disk is not full.</source>
+        <translation>未能建立示範部門。請檢查磁碟是否已滿。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: check that you may write there and that the disk is not full, or name another folder with --data.</source>
+        <translation>無法使用 %1：請檢查是否有寫入權限、磁碟是否已滿，或以 --data 指定其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Seatdesk is already open for this folder; its window was brought to the front.</source>
+        <translation>座席工作台已在使用此資料夾，已將其視窗移到最前。</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open and does not answer. Close it and start again.</source>
+        <translation>另一個程式正在使用 %1 且沒有回應。請關閉它後重新啟動。</translation>
+    </message>
+    <message>
+        <source>This folder was written by a newer Seatdesk. Install that version, or ask your administrator.</source>
+        <translation>此資料夾由較新版本寫入。請安裝該版本，或聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s data could not be opened. Nothing was changed. Ask your administrator to run “seatdesk-admin salvage” on this folder.</source>
+        <translation>部門資料無法開啟，未作任何變更。請管理員對此資料夾執行「seatdesk-admin salvage」。</translation>
+    </message>
+    <message>
+        <source>The department was not made. Check that the disk is not full and try again.</source>
+        <translation>部門未能建立。請檢查磁碟是否已滿，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Number and password do not belong together. Type the password again, or ask your administrator for a new one.</source>
+        <translation>員工編號與密碼不符。請重新輸入密碼，或請管理員重設。</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be checked. Nothing was changed; try again in a moment.</source>
+        <translation>暫時無法核對登入，未作任何變更，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Your files on this PC could not be opened. Nothing was lost. Check that the disk is not full, then sign in again, or ask your administrator.</source>
+        <translation>您在這台電腦上的檔案無法開啟，內容沒有遺失。請檢查磁碟是否已滿後重新登入，或聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>That is not the password of the person who locked this seat.</source>
+        <translation>密碼與鎖定者不符。</translation>
     </message>
 </context>
 <context>
