@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 Grant Grant::of(const Row& row)
@@ -96,6 +98,25 @@ QList<ScopeId> visibleScopes(const RuleBook& rules, const ScopeTree& tree, Staff
         }
     }
     return visible.values();
+}
+
+bool seesScope(const RuleBook& rules, const ScopeTree& tree, StaffId person, const QList<Grant>& grants, ScopeId scope,
+               Instant now)
+{
+    if (scope.isNull())
+        return false;
+    const Scope* found = tree.find(scope);
+    if (scope == ScopeId(person) || (found && found->kind == u"department"))
+        return true;
+    const bool isPool = found && found->kind == u"pool";
+    return std::any_of(grants.begin(), grants.end(), [&](const Grant& grant) {
+        const RoleRule* role = rules.role(grant.role);
+        if (grant.staff != person || !grant.isLive(now) || !role)
+            return false;
+        if (grant.scope == scope || (isPool && role->pools.contains(found->code)))
+            return true;
+        return !isPool && role->descends && tree.isWithin(scope, grant.scope);
+    });
 }
 
 }  // namespace Seatdesk

@@ -67,4 +67,8 @@ private:
 QList<ScopeId> visibleScopes(const RuleBook& rules, const ScopeTree& tree, StaffId person, const QList<Grant>& grants,
                              Instant now);
 
+/// Whether that one scope is among them; for asking of one row.
+bool seesScope(const RuleBook& rules, const ScopeTree& tree, StaffId person, const QList<Grant>& grants, ScopeId scope,
+               Instant now);
+
 }  // namespace Seatdesk

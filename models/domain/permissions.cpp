@@ -53,8 +53,10 @@ bool Permissions::maySee(const Actor& actor, const Row& row, Instant now) const
 {
     if (actor.isSystem)
         return true;
-    const QList<ScopeId> visible = visibleScopes(m_rules, m_scopes, actor.person, actor.grants, now);
-    return visible.contains(row.scope) || (!row.alsoScope.isNull() && visible.contains(row.alsoScope));
+    const auto sees = [&](ScopeId scope) {
+        return seesScope(m_rules, m_scopes, actor.person, actor.grants, scope, now);
+    };
+    return sees(row.scope) || sees(row.alsoScope);
 }
 
 bool Permissions::isPerson(const Actor& actor, StaffId person, Instant now) const
