@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 
 #include "app/commands/backupcommand.h"
+#include "app/commands/democommand.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/importcommand.h"
 #include "app/commands/staffcommand.h"
@@ -17,6 +18,7 @@ const QHash<QString, Command>& commands()
     static const QHash<QString, Command> all{{QStringLiteral("import"), runImport},
                                              {QStringLiteral("export"), runExport},
                                              {QStringLiteral("backup"), runBackup},
+                                             {QStringLiteral("demo"), runDemo},
                                              {QStringLiteral("staff"), runStaff}};
     return all;
 }

@@ -8,6 +8,7 @@
 static void initShippedContent()
 {
     Q_INIT_RESOURCE(phrases);
+    Q_INIT_RESOURCE(demo);
 }
 
 namespace Seatdesk {
