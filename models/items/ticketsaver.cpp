@@ -5,12 +5,14 @@
 #include "domain/customercontact.h"
 #include "domain/groupbuilder.h"
 #include "domain/maskednumber.h"
+#include "domain/quote.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/try.h"
 #include "domain/whendone.h"
 #include "items/rowgathering.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Seatdesk {
@@ -42,6 +44,17 @@ Result<Group> stepOf(const TicketActions& actions, TicketDraft draft, TicketActi
         step = group.mid(recorded.size());
     }
     return step;
+}
+
+/// What was typed since the ticket was recorded, as one group; empty when nothing was.
+Result<Group> editOf(const TicketActions& actions, const TicketFile& file, const QJsonObject& changed, Group quotes)
+{
+    if (changed.isEmpty())
+        return quotes;
+    SEATDESK_TRY_LET(edit, actions.edit(file.ticket, changed));
+    for (Operation& quote : quotes)
+        quote.group = edit.first().group;
+    return edit + quotes;
 }
 
 }  // namespace
@@ -135,6 +148,27 @@ void TicketSaver::submit(const Group& group, SavedTicket result, const Saved& sa
     });
 }
 
+/// The articles that were taken in since the ticket was recorded.
+Group TicketSaver::newQuotes(const DeskCard& card, const TicketFile& file) const
+{
+    GroupBuilder builder(m_seat, m_session.person(), m_session.time());
+    for (const DraftQuote& quote : card.draft.quotes) {
+        const bool known = std::any_of(file.quotes.begin(), file.quotes.end(), [&](const Row& row) {
+            return Quote(row).article() == quote.article && Quote(row).version() == quote.version;
+        });
+        if (!known)
+            builder.insert(Quote::kRecord, {},
+                           {{QuoteField::kTicket, file.id().toString()},
+                            {QuoteField::kArticle, quote.article.toString()},
+                            {QuoteField::kVersion, quote.version},
+                            {QuoteField::kTitle, quote.title},
+                            {QuoteField::kHow, quote.how},
+                            {QuoteField::kAt, toMicros(quote.at)},
+                            {QuoteField::kBy, m_session.person().toString()}});
+    }
+    return builder.group();
+}
+
 void TicketSaver::saveRecorded(const DeskCard& card, TicketAction way, const Saved& saved)
 {
     m_desk.load(card.draft.ticket, this, [this, card, way, saved](const Result<TicketFile>& file) {
@@ -146,11 +180,11 @@ void TicketSaver::saveRecorded(const DeskCard& card, TicketAction way, const Sav
             if (row.fields.value(field.key()) != field.value())
                 changed.insert(field.key(), field.value());
         }
-        if (changed.isEmpty())
-            return stepRecorded(card, way, saved);
-        const Result<Group> edit = m_desk.actions().edit(file->ticket, changed);
+        const Result<Group> edit = editOf(m_desk.actions(), *file, changed, newQuotes(card, *file));
         if (!edit)
             return saved(tl::unexpected(edit.error()));
+        if (edit->isEmpty())
+            return stepRecorded(card, way, saved);
         whenDone(m_desk.records().submit(*edit), this, [this, card, way, saved](const Result<void>& done) {
             if (done)
                 stepRecorded(card, way, saved);

@@ -41,6 +41,7 @@ private:
     void stepRecorded(const DeskCard& card, TicketAction way, const Saved& saved);
     void submit(const Group& group, SavedTicket result, const Saved& saved);
     Result<Group> planNew(const DeskCard& card, TicketAction way, SavedTicket& result) const;
+    [[nodiscard]] Group newQuotes(const DeskCard& card, const TicketFile& file) const;
     [[nodiscard]] Group newNumber(DeskCard& card) const;
 
     TicketDesk& m_desk;

@@ -51,6 +51,8 @@ DeskPage::DeskPage(Workplace& workplace, const Theme& theme, ActionRegistry& act
 
 DeskPage::~DeskPage()
 {
+    // The focus goes from field to field while they are deleted, when nobody is left to follow it.
+    disconnect(qApp, nullptr, this, nullptr);
     flushDrafts();
 }
 
@@ -196,10 +198,13 @@ void DeskPage::noteEdit()
 {
     const bool first = !m_card.touched;
     m_card.touched = true;
-    // Whoever begins to write for a caller without a telephone connection is on the line from now on.
-    if (first && m_card.phase == CallPhase::None && !m_card.recorded && !m_card.begunAt)
-        m_card.take(m_work.time.now());
     storeForm();
+    // Without a telephone connection a call is known by its being written down.
+    const bool phone = m_card.draft.fields.value(TicketField::kChannel).toString() == keyOf(Channel::Phone);
+    if (first && phone && m_card.phase == CallPhase::None && !m_card.recorded && !m_card.begunAt) {
+        m_card.take(m_work.time.now());
+        putCard();
+    }
     const DraftId id = m_card.id;
     m_keeper.touch(id, [this, id] {
         const int row = m_cards.rowOf(id);
@@ -240,14 +245,9 @@ void DeskPage::takeCustomer(const MatchedCustomer& match)
     const QString masked = match.maskedNumber.isEmpty() ? customer.maskedNumber() : match.maskedNumber;
     if (!masked.isEmpty())
         fields.insert(kMaskedNumber, masked);
-    // What was typed stays: the contact person need not be the customer.
-    const auto offer = [&](QLatin1StringView key, const QString& value) {
-        if (!value.isEmpty() && fields.value(key).toString().isEmpty())
-            fields.insert(key, value);
-    };
-    offer(kCustomerName, QStringList{customer.name(), customer.addressForm()}.join(u' ').trimmed());
-    offer(kServiceAccount, customer.account());
-    m_form->load(m_card);
+    m_form->offer(kCustomerName, QStringList{customer.name(), customer.addressForm()}.join(u' ').trimmed());
+    m_form->offer(kServiceAccount, customer.account());
+    m_form->setCallerNumber(m_card.maskedCaller());
     noteEdit();
 }
 

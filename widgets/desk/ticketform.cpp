@@ -208,6 +208,13 @@ void TicketForm::setTargets(const QList<Choice>& targets)
     m_target->setChoices(targets);
 }
 
+void TicketForm::offer(const QString& key, const QString& text)
+{
+    LineField* line = m_lines.value(key);
+    if (line && line->text().isEmpty() && !line->isComposing())
+        line->setText(text);
+}
+
 void TicketForm::setCallerNumber(const QString& masked)
 {
     if (m_phone->number().isEmpty())

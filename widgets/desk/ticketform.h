@@ -42,6 +42,8 @@ public:
     void setKind(TicketKind kind);
     void setCategories(const QList<Choice>& categories);
     void setTargets(const QList<Choice>& targets);
+    /// Fills a line in which nothing stands yet: what was typed stays, the contact person need not be the customer.
+    void offer(const QString& key, const QString& text);
     /// The phone that the contact person is reached at unless another is typed.
     void setCallerNumber(const QString& masked);
 

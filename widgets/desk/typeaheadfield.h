@@ -4,7 +4,9 @@
 #include "items/choicelist.h"
 #include "widgets/controls/linefield.h"
 
-class QFrame;
+#include <QFrame>
+#include <QPointer>
+
 class QListView;
 
 namespace Seatdesk {
@@ -45,7 +47,7 @@ private:
 
     const Theme& m_lookOf;
     ChoiceList m_choices;
-    QFrame* m_popup = nullptr;
+    QPointer<QFrame> m_popup;
     QListView* m_list = nullptr;
     RecordId m_chosen;
 };
