@@ -44,23 +44,6 @@ void removeDatabase(const QString& path)
         QFile::remove(path + suffix);
 }
 
-/// The records whose words people search.
-bool isIndexed(const QString& record)
-{
-    static const QStringList records{QStringLiteral("article"),  QStringLiteral("ticket"),
-                                     QStringLiteral("phrase"),   QStringLiteral("directory"),
-                                     QStringLiteral("customer"), QStringLiteral("question")};
-    return records.contains(record);
-}
-
-Result<void> queueForIndex(Connection& connection, const QString& record, RecordId id)
-{
-    if (!isIndexed(record))
-        return {};
-    SEATDESK_TRY_LET(put, connection.prepare(sqlText(Sql::IndexQueuePut)));
-    return put.bind(record).bind(id).run();
-}
-
 /// The text of the replica's own scripts is part of what it was made by.
 QString currentFingerprint(const RuleBook& rules)
 {
@@ -242,7 +225,7 @@ Result<void> Replica::drop(const QString& record, RecordId id, QList<RowChange>&
         return {};
     SEATDESK_TRY(m_tables.find(record)->remove(*m_connection, id));
     changes.append({*row, true});
-    return queueForIndex(*m_connection, record, id);
+    return queueForIndex(record, id);
 }
 
 Result<void> Replica::show(const Row& row, QList<RowChange>& changes)
@@ -250,7 +233,7 @@ Result<void> Replica::show(const Row& row, QList<RowChange>& changes)
     const RecordTable* table = m_tables.find(row.record);
     SEATDESK_TRY(table->put(*m_connection, row, static_cast<qint64>(row.sync)));
     changes.append({row, row.deleted});
-    return queueForIndex(*m_connection, row.record, row.id);
+    return queueForIndex(row.record, row.id);
 }
 
 Result<void> Replica::dropDerived(OperationId operation, QList<RowChange>& changes)
@@ -424,46 +407,6 @@ Result<QList<RowChange>> Replica::clearAttention(const QString& record, RecordId
     row->sync = SyncState::Synced;
     SEATDESK_TRY(show(*row, changes));
     return changes;
-}
-
-Result<QList<Replica::IndexJob>> Replica::indexJobs(int limit)
-{
-    QList<IndexJob> jobs;
-    {
-        SEATDESK_TRY_LET(select, m_connection->prepare(sqlText(Sql::IndexQueueGet)));
-        select.bind(limit);
-        for (;;) {
-            SEATDESK_TRY_LET(found, select.next());
-            if (!found)
-                break;
-            jobs.append({select.integer(0), select.text(1), select.id<RecordId>(2), std::nullopt});
-        }
-    }
-    for (IndexJob& job : jobs) {
-        SEATDESK_TRY_LET(row, find(job.record, job.id));
-        if (row && !row->deleted)
-            job.row = *row;
-    }
-    return jobs;
-}
-
-Result<void> Replica::dropIndexJobs(qint64 upTo)
-{
-    SEATDESK_TRY_LET(drop, m_connection->prepare(sqlText(Sql::IndexQueueDrop)));
-    return drop.bind(upTo).run();
-}
-
-Result<void> Replica::queueAllForIndex()
-{
-    SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
-    SEATDESK_TRY(m_connection->execute(QStringLiteral("delete from index_queue")));
-    for (const RecordTable& table : m_tables.all()) {
-        if (isIndexed(table.rule().name))
-            SEATDESK_TRY(m_connection->execute(
-                QStringLiteral("insert into index_queue (record, row_id) select '%1', id from %2 where deleted = 0")
-                    .arg(table.rule().name, table.quotedName())));
-    }
-    return transaction.commit();
 }
 
 }  // namespace Seatdesk

@@ -77,6 +77,7 @@ private:
     Result<void> dropDerived(OperationId operation, QList<RowChange>& changes);
     Result<void> drop(const QString& record, RecordId id, QList<RowChange>& changes);
     Result<void> show(const Row& row, QList<RowChange>& changes);
+    Result<void> queueForIndex(const QString& record, RecordId id);
     Result<std::optional<QString>> pendingBase(const QString& record, RecordId id, bool& found);
 
     std::unique_ptr<Connection> m_connection;
