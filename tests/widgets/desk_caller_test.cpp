@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskplace.h"
+
+#include "domain/customercontact.h"
+#include "domain/ticket.h"
+#include "widgets/desk/numberfield.h"
+
+#include <QAbstractButton>
+#include <QJsonDocument>
+#include <QListView>
+
+using namespace Seatdesk;
+
+namespace {
+
+NumberField* numberOf(const DeskPlace& desk)
+{
+    return desk.find<NumberField>(QStringLiteral("callerNumber"));
+}
+
+QAbstractItemModel* matchesOf(const DeskPlace& desk)
+{
+    return desk.find<QListView>(QStringLiteral("matches"))->model();
+}
+
+void typeNumber(const DeskPlace& desk, const QString& text)
+{
+    desk.press(Qt::Key_F2);
+    desk.commit(numberOf(desk), text);
+}
+
+}  // namespace
+
+TEST(NumberField, FoldsFullWidthDigitsAndKnowsANameFromANumber)
+{
+    EXPECT_EQ(NumberField::numberIn(QStringLiteral("１３８ ００００-2716")), QStringLiteral("13800002716"));
+    EXPECT_EQ(NumberField::numberIn(QStringLiteral("+86（531）8888")), QStringLiteral("+865318888"));
+    EXPECT_EQ(NumberField::numberIn(QStringLiteral("12")), QString());
+    EXPECT_EQ(NumberField::numberIn(QStringLiteral("王 138")), QString());
+    EXPECT_EQ(NumberField::numberIn(QStringLiteral("138****2716")), QString());
+}
+
+TEST(DeskCaller, IsFoundByPartOfANumberAfterAPause)
+{
+    DeskPlace desk;
+    desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    desk.customer(QStringLiteral("赵建国"), QStringLiteral("13900002716"));
+    desk.open();
+    typeNumber(desk, QStringLiteral("２７１６"));
+    ASSERT_TRUE(waitUntil([&] { return matchesOf(desk)->rowCount() == 2; }));
+    EXPECT_EQ(desk.book.asked, QStringList{QStringLiteral("2716")});
+    EXPECT_TRUE(desk.card().customer().isNull());
+}
+
+TEST(DeskCaller, IsFoundByNameAndChosenByEnter)
+{
+    DeskPlace desk;
+    const RecordId wang = desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"),
+                                        {{CustomerField::kTier, QStringLiteral("金卡")}});
+    desk.search.answers.insert(QStringLiteral("wxl"), {wang});
+    desk.open();
+    typeNumber(desk, QStringLiteral("wxl"));
+    ASSERT_TRUE(waitUntil([&] { return matchesOf(desk)->rowCount() == 1; }));
+    EXPECT_TRUE(desk.book.asked.isEmpty());
+    desk.press(Qt::Key_Return);
+    EXPECT_EQ(desk.card().customer(), CustomerId(wang));
+    EXPECT_EQ(static_cast<QLineEdit*>(desk.field(QStringLiteral("customer_name")))->text(), QStringLiteral("王秀兰"));
+}
+
+TEST(DeskCaller, NumberIsMaskedWhenTheCaretLeavesAndShownForAReason)
+{
+    DeskPlace desk;
+    desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    desk.open();
+    typeNumber(desk, QStringLiteral("13800002716"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customerContact().isNull(); }));
+    desk.field(QStringLiteral("summary"))->setFocus();
+    EXPECT_EQ(numberOf(desk)->text(), QStringLiteral("138****2716"));
+    desk.find<QAbstractButton>(QStringLiteral("showNumber"))->click();
+    auto* reason = desk.find<QLineEdit>(QStringLiteral("revealReason"));
+    EXPECT_TRUE(reason->isVisible());
+    desk.commit(reason, QStringLiteral("核对身份"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return numberOf(desk)->text() == QStringLiteral("13800002716"); }));
+    EXPECT_EQ(desk.book.reveals, QStringList{QStringLiteral("核对身份")});
+}
+
+TEST(DeskCaller, LookingAtAnUnknownNumberIsLoggedToo)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.page->takeCall(QStringLiteral("18600000931"));
+    desk.find<QAbstractButton>(QStringLiteral("showNumber"))->click();
+    auto* reason = desk.find<QLineEdit>(QStringLiteral("revealReason"));
+    desk.commit(reason, QStringLiteral("回拨"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return numberOf(desk)->text() == QStringLiteral("18600000931"); }));
+    const QList<Row> log = desk.records.all(QStringLiteral("access_log"));
+    ASSERT_EQ(log.size(), 1);
+    EXPECT_EQ(log.first().text(QStringLiteral("reason")), QStringLiteral("回拨"));
+}
+
+TEST(DeskCaller, ANewCustomerIsAddedBesideTheTicket)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.page->takeCall(QStringLiteral("18600000931"));
+    desk.find<QAbstractButton>(QStringLiteral("newCustomer"))->click();
+    desk.commit(desk.find<QLineEdit>(QStringLiteral("newCustomerName")), QStringLiteral("李明"));
+    desk.commit(desk.find<QLineEdit>(QStringLiteral("newCustomerAddressForm")), QStringLiteral("先生"));
+    desk.find<QAbstractButton>(QStringLiteral("addCustomer"))->click();
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); })) << qPrintable(desk.notice());
+    EXPECT_EQ(desk.records.all(QStringLiteral("customer")).size(), 1);
+    const CustomerContact contact(desk.records.all(QStringLiteral("customer_contact")).first());
+    EXPECT_EQ(contact.value(), QStringLiteral("18600000931"));
+    EXPECT_EQ(contact.customer(), desk.card().customer());
+    EXPECT_EQ(static_cast<QLineEdit*>(desk.field(QStringLiteral("customer_name")))->text(),
+              QStringLiteral("李明 先生"));
+}
+
+TEST(DeskCaller, AnUnknownNumberIsKeptWithTheTicketOnlyMaskedInIt)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.page->takeCall(QStringLiteral("18600000931"));
+    desk.writeFault(QStringLiteral("掉线"));
+    desk.chooseInvitation(Invitation::NotAsked);
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1; }));
+    const Ticket ticket(desk.tickets().first());
+    EXPECT_EQ(ticket.maskedNumber(), QStringLiteral("186****0931"));
+    const CustomerContact contact(desk.records.row(ticket.customerContact()));
+    EXPECT_EQ(contact.value(), QStringLiteral("18600000931"));
+    EXPECT_FALSE(QString::fromUtf8(QJsonDocument(ticket.row().fields).toJson()).contains(u"18600000931"));
+}
+
+TEST(DeskCaller, APossibleDuplicateIsShownAndCanBeAddedTo)
+{
+    DeskPlace desk;
+    desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    desk.open();
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-1"));
+    desk.writeFault(QStringLiteral("昨晚掉线"));
+    desk.chooseInvitation(Invitation::NotAsked);
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1; }));
+
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-2"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
+    desk.writeFault(QStringLiteral("今晚又掉线"));
+    auto* add = desk.find<QAbstractButton>(QStringLiteral("duplicate0"));
+    ASSERT_TRUE(waitUntil([&] { return add->isVisible(); }));
+    add->click();
+    ASSERT_TRUE(waitUntil([&] { return desk.notice().contains(QStringLiteral("open ticket")); }))
+        << qPrintable(desk.notice());
+    EXPECT_EQ(desk.tickets().size(), 1);
+    bool noted = false;
+    for (const Row& entry : desk.records.all(QStringLiteral("entry")))
+        noted = noted || entry.text(QStringLiteral("text")).contains(QStringLiteral("今晚又掉线"));
+    EXPECT_TRUE(noted);
+}
+
+TEST(DeskCaller, AnotherMatterIsNotAskedAboutAgain)
+{
+    DeskPlace desk;
+    desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    desk.open();
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-1"));
+    desk.writeFault(QStringLiteral("昨晚掉线"));
+    desk.chooseInvitation(Invitation::NotAsked);
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1; }));
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-2"));
+    desk.press(Qt::Key_3, Qt::ControlModifier);
+    auto* other = desk.find<QAbstractButton>(QStringLiteral("duplicate2"));
+    ASSERT_TRUE(waitUntil([&] { return other->isVisible(); }));
+    other->click();
+    EXPECT_FALSE(other->isVisible());
+    EXPECT_EQ(desk.card().notSame.size(), 1);
+}
+
+TEST(DeskCategory, IsChosenByInitialsAndShowsItsPath)
+{
+    DeskPlace desk;
+    desk.open();
+    QWidget* field = desk.field(QStringLiteral("category"));
+    field->setFocus();
+    desk.commit(field, QStringLiteral("pfdx"));
+    desk.press(Qt::Key_Return);
+    EXPECT_EQ(static_cast<QLineEdit*>(field)->text(), QStringLiteral("宽带 › 频繁掉线"));
+    EXPECT_EQ(desk.card().draft.fields.value(TicketField::kCategory).toString(), desk.category.toString());
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskplace.h"
+
+#include "domain/ticket.h"
+#include "support/naughtytexts.h"
+#include "widgets/controls/linefield.h"
+#include "widgets/controls/texteditor.h"
+
+#include <QClipboard>
+
+using namespace Seatdesk;
+
+namespace {
+
+/// Every field of the form that takes any text.
+const QStringList kTexts{QStringLiteral("customer_name"), QStringLiteral("service_account"),
+                         QStringLiteral("reach_time"),    QStringLiteral("address"),
+                         QStringLiteral("summary"),       QStringLiteral("description"),
+                         QStringLiteral("answer"),        QStringLiteral("appointment"),
+                         QStringLiteral("complaint_to"),  QStringLiteral("norm_broken")};
+
+void clear(QWidget* field)
+{
+    if (auto* line = qobject_cast<LineField*>(field))
+        line->clear();
+    else if (auto* editor = qobject_cast<TextEditor*>(field))
+        editor->setText({});
+}
+
+void paste(QWidget* field, const QString& text)
+{
+    QApplication::clipboard()->setText(text);
+    if (auto* line = qobject_cast<LineField*>(field))
+        line->pasteText();
+    else if (auto* editor = qobject_cast<TextEditor*>(field))
+        editor->paste();
+}
+
+QString inDraft(const DeskPlace& desk, const QString& key)
+{
+    desk.page->flushDrafts();
+    return desk.card().draft.fields.value(key).toString();
+}
+
+}  // namespace
+
+TEST(DeskInput, KeysBelongToTheInputMethodWhileItComposes)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.writeFault(QStringLiteral("宽带掉线"));
+    desk.write(QStringLiteral("answer"), QStringLiteral("已恢复"));
+    desk.chooseInvitation(Invitation::Refused);
+    QWidget* summary = desk.field(QStringLiteral("summary"));
+    summary->setFocus();
+    desk.compose(summary, QStringLiteral("ni hao"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.press(Qt::Key_2);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(desk.tickets().isEmpty());
+    EXPECT_EQ(inDraft(desk, QStringLiteral("kind")), keyOf(TicketKind::Fault));
+    EXPECT_EQ(inDraft(desk, QStringLiteral("summary")), QStringLiteral("宽带掉线"));
+    desk.commit(summary, QStringLiteral("你好"));
+    EXPECT_EQ(inDraft(desk, QStringLiteral("summary")), QStringLiteral("宽带掉线你好"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(waitUntil([&] { return desk.tickets().size() == 1; }));
+}
+
+TEST(DeskInput, BareDigitsChangeNoKind)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.press(Qt::Key_3, Qt::ControlModifier);
+    desk.field(QStringLiteral("summary"))->setFocus();
+    desk.press(Qt::Key_6);
+    EXPECT_EQ(inDraft(desk, QStringLiteral("kind")), keyOf(TicketKind::Fault));
+}
+
+TEST(DeskInput, EveryTextFieldGivesTheDraftWhatWasTypedOrPasted)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.press(Qt::Key_6, Qt::ControlModifier);
+    for (const QString& key : kTexts) {
+        QWidget* field = desk.field(key);
+        for (const QString& text : naughtyTexts()) {
+            clear(field);
+            desk.commit(field, text);
+            ASSERT_EQ(inDraft(desk, key), text) << qPrintable(key + u": " + text);
+            clear(field);
+            paste(field, text);
+            ASSERT_EQ(inDraft(desk, key), text) << qPrintable(key + u": " + text);
+        }
+    }
+}
+
+TEST(DeskInput, OddTextIsSavedAsItWasTypedAndComesBackFromItsDraft)
+{
+    DeskPlace desk;
+    desk.open();
+    for (const QString& text : naughtyTexts()) {
+        if (text.trimmed().isEmpty())
+            continue;
+        desk.press(Qt::Key_6, Qt::ControlModifier);
+        for (const QString& key : kTexts)
+            desk.commit(desk.field(key), text);
+        desk.chooseInvitation(Invitation::NotAsked);
+        desk.page->flushDrafts();
+        const DeskCard again = *DeskCard::fromDraft(desk.drafts.kept.value(desk.card().id));
+        const qsizetype before = desk.tickets().size();
+        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() > before; })) << qPrintable(text);
+        const Row saved = desk.records.row(again.draft.ticket);
+        for (const QString& key : kTexts) {
+            ASSERT_EQ(again.draft.fields.value(key).toString(), text) << qPrintable(key);
+            ASSERT_EQ(saved.text(key), text) << qPrintable(key);
+        }
+        ASSERT_TRUE(waitUntil([&] { return !desk.card().touched; }));
+    }
+}
+
+TEST(DeskInput, RefusesWithASentenceWhatNoStoreHolds)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.press(Qt::Key_6, Qt::ControlModifier);
+    for (const QString& key : kTexts) {
+        QWidget* field = desk.field(key);
+        desk.commit(field, QStringLiteral("a") + QChar(0) + QStringLiteral("b"));
+        EXPECT_FALSE(desk.notice().isEmpty()) << qPrintable(key);
+        desk.commit(field, QString(QChar(0xD800)));
+        paste(field, QString(QChar(0xDC00)));
+        EXPECT_EQ(inDraft(desk, key), QString()) << qPrintable(key);
+    }
+}

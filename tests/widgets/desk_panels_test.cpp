@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskplace.h"
+
+#include "domain/quote.h"
+#include "domain/ticket.h"
+#include "namelesscontrols.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/controls/texteditor.h"
+#include "widgets/desk/advisededitor.h"
+#include "widgets/desk/quotesrow.h"
+#include "widgets/desk/wordingbar.h"
+
+#include <QTextBlock>
+#include <QTextLayout>
+
+using namespace Seatdesk;
+
+namespace {
+
+AdvisedEditor& answerOf(const DeskPlace& desk)
+{
+    return desk.page->form().answer();
+}
+
+QList<QTextCharFormat::UnderlineStyle> underlines(const AdvisedEditor& editor)
+{
+    QList<QTextCharFormat::UnderlineStyle> styles;
+    for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange& range : block.layout()->formats()) {
+            if (range.format.underlineStyle() != QTextCharFormat::NoUnderline)
+                styles.append(range.format.underlineStyle());
+        }
+    }
+    return styles;
+}
+
+}  // namespace
+
+TEST(DeskEditor, InsertsWhereTheCaretLastWasAndUndoesInOneStep)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.write(QStringLiteral("answer"), QStringLiteral("您好，"));
+    desk.press(Qt::Key_F2);
+    desk.page->insertAtCaret(QStringLiteral("请看光猫指示灯。\n不亮为正常。"));
+    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("您好，请看光猫指示灯。\n不亮为正常。"));
+    answerOf(desk).undo();
+    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("您好，"));
+
+    desk.write(QStringLiteral("summary"), QStringLiteral("掉线"));
+    desk.press(Qt::Key_F2);
+    desk.page->insertAtCaret(QStringLiteral("三次"));
+    EXPECT_EQ(static_cast<QLineEdit*>(desk.field(QStringLiteral("summary")))->text(), QStringLiteral("掉线三次"));
+}
+
+TEST(DeskEditor, APhraseIsFilledAndItsBlanksAreTabStops)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.write(QStringLiteral("customer_name"), QStringLiteral("王女士"));
+    desk.write(QStringLiteral("answer"), QStringLiteral("好的。"));
+    desk.page->insertPhrase(QStringLiteral("{customer}，工号 {agent_number} 为您预约[[日期]]的[[时段]]。"));
+    const QString inserted = QStringLiteral("好的。王女士，工号 1087 为您预约日期的时段。");
+    EXPECT_EQ(answerOf(desk).text(), inserted);
+    EXPECT_EQ(answerOf(desk).blanksLeft(), 2);
+    EXPECT_EQ(answerOf(desk).textCursor().selectedText(), QStringLiteral("日期"));
+    EXPECT_TRUE(underlines(answerOf(desk)).contains(QTextCharFormat::DashUnderline));
+    desk.commit(&answerOf(desk), QStringLiteral("明天"));
+    desk.press(Qt::Key_Tab);
+    EXPECT_EQ(answerOf(desk).textCursor().selectedText(), QStringLiteral("时段"));
+    desk.commit(&answerOf(desk), QStringLiteral("上午"));
+    EXPECT_EQ(answerOf(desk).blanksLeft(), 0);
+    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("好的。王女士，工号 1087 为您预约明天的上午。"));
+    desk.press(Qt::Key_Tab);
+    EXPECT_FALSE(answerOf(desk).hasFocus());
+}
+
+TEST(DeskEditor, APhraseIsUndoneInOneStep)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.write(QStringLiteral("answer"), QStringLiteral("好的。"));
+    desk.page->insertPhrase(QStringLiteral("请在[[时段]]等候[[人员]]。"));
+    answerOf(desk).undo();
+    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("好的。"));
+    EXPECT_EQ(answerOf(desk).blanksLeft(), 0);
+}
+
+TEST(DeskEditor, AQuotationKeepsTheVersionThatWasRead)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.writeFault(QStringLiteral("掉线"));
+    const ArticleId article = newId<ArticleId>();
+    desk.page->link({article, 12, QStringLiteral("家庭宽带晚间掉线排查")});
+    desk.page->quote({article, 12, QStringLiteral("家庭宽带晚间掉线排查")}, QStringLiteral("看 LOS 灯"));
+    desk.page->link({newId<ArticleId>(), 3, QStringLiteral("上门预约")});
+    EXPECT_EQ(desk.page->form().quotes().quotes().size(), 2);
+    desk.chooseInvitation(Invitation::NotAsked);
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.records.all(QStringLiteral("quote")).size() == 2; }));
+    bool found = false;
+    for (const Row& row : desk.records.all(QStringLiteral("quote"))) {
+        const Quote quote(row);
+        found = found || (quote.article() == article && quote.version() == 12 && quote.how() == u"quoted");
+    }
+    EXPECT_TRUE(found);
+}
+
+TEST(DeskWording, IsUnderlinedAndReplacedByOneKey)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.write(QStringLiteral("answer"), QStringLiteral("这个我们也没办法，请等。"));
+    auto* bar = answerOf(desk).parentWidget()->findChild<WordingBar*>();
+    ASSERT_NE(bar, nullptr);
+    ASSERT_TRUE(waitUntil([&] { return bar->isVisible(); }));
+    EXPECT_TRUE(underlines(answerOf(desk)).contains(QTextCharFormat::WaveUnderline));
+    EXPECT_FALSE(answerOf(desk).document()->isUndoAvailable() && answerOf(desk).text().isEmpty());
+    desk.press(Qt::Key_Return, Qt::AltModifier);
+    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("这个我马上为您安排，请等。"));
+    EXPECT_FALSE(bar->isVisible());
+    answerOf(desk).undo();
+    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("这个我们也没办法，请等。"));
+}
+
+TEST(DeskWording, IsLeftAloneWhileOneComposesAndWhenIgnored)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.write(QStringLiteral("answer"), QStringLiteral("我们也没办法"));
+    ASSERT_TRUE(waitUntil([&] { return !underlines(answerOf(desk)).isEmpty(); }));
+    desk.compose(&answerOf(desk), QStringLiteral("a"));
+    EXPECT_TRUE(underlines(answerOf(desk)).isEmpty());
+    desk.commit(&answerOf(desk), QStringLiteral("啊"));
+    EXPECT_FALSE(underlines(answerOf(desk)).isEmpty());
+    answerOf(desk).ignoreAdvised();
+    EXPECT_TRUE(underlines(answerOf(desk)).isEmpty());
+    EXPECT_FALSE(answerOf(desk).advice().has_value());
+}
+
+TEST(DeskHold, OffersThePhraseAndWarns)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.writeFault(QStringLiteral("掉线"));
+    auto* notice = desk.find<NoticeBar>(QStringLiteral("holdNotice"));
+    ASSERT_TRUE(desk.actions->run(QStringLiteral("call.hold")));
+    EXPECT_EQ(desk.card().phase, CallPhase::Held);
+    desk.office.time.advance(std::chrono::seconds(11));
+    ASSERT_TRUE(waitUntil([&] { return notice->isVisible(); }));
+    EXPECT_TRUE(notice->sentence().contains(QStringLiteral("Thank you for waiting")));
+    desk.office.time.advance(std::chrono::seconds(50));
+    ASSERT_TRUE(waitUntil([&] { return notice->tone() == Tone::Danger; }));
+    ASSERT_TRUE(desk.actions->run(QStringLiteral("call.hold")));
+    EXPECT_FALSE(notice->isVisible());
+    EXPECT_EQ(desk.card().phase, CallPhase::Talking);
+    EXPECT_EQ(desk.card().held, std::chrono::seconds(61));
+}
+
+TEST(DeskLooks, EveryControlHasANameAndNoKeyHasTwoActions)
+{
+    DeskPlace desk;
+    desk.open();
+    EXPECT_EQ(namelessControls(*desk.page).join(u'\n').toStdString(), "");
+    EXPECT_EQ(desk.actions->faults().join(u'\n').toStdString(), "");
+}
