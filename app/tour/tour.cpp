@@ -28,7 +28,7 @@ constexpr int kStillLooks = 5;
 
 Tour::Tour(SeatWindow& window, QString folder) : m_window(window), m_folder(std::move(folder)), m_stage(window)
 {
-    m_steps = agentScenes(m_stage);
+    m_steps = agentScenes(m_stage) + interruptScenes(m_stage) + clerkScenes(m_stage) + leadScenes(m_stage);
     connect(&m_look, &QTimer::timeout, this, &Tour::look);
     connect(&m_watchdog, &QTimer::timeout, this, [this] { failStep(QStringLiteral("the tour took too long")); });
 }

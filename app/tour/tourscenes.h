@@ -7,5 +7,8 @@ namespace Seatdesk {
 
 /// What the tour plays, person by person. The stage outlives the steps.
 QList<TourStep> agentScenes(TourStage& stage);
+QList<TourStep> interruptScenes(TourStage& stage);
+QList<TourStep> clerkScenes(TourStage& stage);
+QList<TourStep> leadScenes(TourStage& stage);
 
 }  // namespace Seatdesk

@@ -3,8 +3,13 @@
 
 #include "app/window/persondesk.h"
 #include "domain/customeraccess.h"
+#include "domain/ticket.h"
 #include "domain/whendone.h"
 #include "widgets/desk/deskpage.h"
+#include "widgets/tickets/detailpane.h"
+#include "widgets/tickets/ticketspage.h"
+
+#include <QApplication>
 
 #include <algorithm>
 
@@ -39,6 +44,36 @@ DeskPage* TourStage::desk() const
     return screen() ? screen()->findChild<DeskPage*>() : nullptr;
 }
 
+TicketsPage* TourStage::tickets() const
+{
+    return screen() ? screen()->findChild<TicketsPage*>() : nullptr;
+}
+
+ActionRegistry& TourStage::actions() const
+{
+    return m_window.desk()->workbench()->actions();
+}
+
+QWidget* TourStage::questions() const
+{
+    QWidget* dialog = QApplication::activeModalWidget();
+    const QWidget* focus = QApplication::focusWidget();
+    return dialog && focus && dialog->isAncestorOf(focus) ? dialog : nullptr;
+}
+
+bool TourStage::offers(const QString& action) const
+{
+    return actions().action(action) && actions().whyNot(action).isEmpty();
+}
+
+bool TourStage::showsTicket(RecordId ticket, TicketState state) const
+{
+    const TicketsPage* page = tickets();
+    if (!page || !page->detail().file() || page->detail().file()->id() != ticket)
+        return false;
+    return page->detail().file()->ticket.ticket.state() == state;
+}
+
 bool TourStage::isDepartmentMade()
 {
     if (!m_made && !m_asking) {
@@ -69,6 +104,11 @@ void TourStage::findNumbers()
     });
 }
 
+bool TourStage::isKept(const QList<Row>& rows, TicketState state)
+{
+    return rows.size() == 1 && rows[0].sync == SyncState::Synced && Ticket(rows[0]).state() == state;
+}
+
 TourMove TourStage::untilFilled(const QString& record)
 {
     TourMove move;
@@ -79,6 +119,20 @@ TourMove TourStage::untilFilled(const QString& record)
         return query;
     };
     move.stored = [](const QList<Row>& rows) { return !rows.isEmpty(); };
+    return move;
+}
+
+TourMove TourStage::untilState(const RecordId TourStage::* ticket, TicketState state) const
+{
+    TourMove move;
+    move.check = [this, ticket] { return !(this->*ticket).isNull(); };
+    move.watch = [this, ticket] {
+        Query query;
+        query.record = Ticket::kRecord;
+        query.where = {{QStringLiteral("id"), Condition::Test::Equal, (this->*ticket).toString(), {}}};
+        return query;
+    };
+    move.stored = [state](const QList<Row>& rows) { return isKept(rows, state); };
     return move;
 }
 
@@ -93,6 +147,33 @@ QList<TourMove> TourStage::enteringNumber(const QString& number) const
         hand.type(kPassword);
     };
     return {{.check = [this] { return shows(QStringLiteral("signIn")); }}, {.perform = fill}};
+}
+
+QList<TourMove> TourStage::leaving() const
+{
+    return {{.perform = [this] { hand.press(Qt::Key_L, Qt::ControlModifier); },
+             .check = [this] { return shows(QStringLiteral("lock")); }},
+            {.perform =
+                 [this] {
+                     hand.goTo(part(QStringLiteral("otherPerson")));
+                     hand.press(Qt::Key_Space);
+                 },
+             .check = [this] { return shows(QStringLiteral("signIn")); }}};
+}
+
+TourMove TourStage::openingTickets() const
+{
+    return {.perform = [this] { hand.press(Qt::Key_PageDown, Qt::ControlModifier); },
+            .check = [this] { return tickets() && tickets()->isVisible(); }};
+}
+
+TourMove TourStage::showing(const RecordId TourStage::* ticket, TicketState state) const
+{
+    const auto show = [this, ticket] {
+        tickets()->showView(QStringLiteral("open"));
+        tickets()->showTicket(this->*ticket);
+    };
+    return {.perform = show, .check = [this, ticket, state] { return showsTicket(this->*ticket, state); }};
 }
 
 }  // namespace Seatdesk

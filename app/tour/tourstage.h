@@ -4,13 +4,17 @@
 #include "app/tour/tourhand.h"
 #include "app/tour/tourstep.h"
 #include "app/window/seatwindow.h"
+#include "domain/ticketkeys.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 namespace Seatdesk {
 
+class ActionRegistry;
 class DeskPage;
+class TicketsPage;
 
 /// Where the tour plays: the window with what the scenes look for in it, and what they remember for later ones.
 class TourStage : public QObject
@@ -26,18 +30,41 @@ public:
     [[nodiscard]] QWidget* part(const QString& name) const;
     [[nodiscard]] bool shows(const QString& screenName) const;
     [[nodiscard]] DeskPage* desk() const;
+    [[nodiscard]] TicketsPage* tickets() const;
+    [[nodiscard]] ActionRegistry& actions() const;
+    /// The questions of an action, once they are open and have the focus.
+    [[nodiscard]] QWidget* questions() const;
+    /// The action can be done to the ticket that is shown.
+    [[nodiscard]] bool offers(const QString& action) const;
+    /// That ticket is shown whole, in this state.
+    [[nodiscard]] bool showsTicket(RecordId ticket, TicketState state) const;
 
     /// Somebody works here and may sign in. Asks the folder until it is so.
     bool isDepartmentMade();
     /// Looks up numbers of two customers, by the way that logs it.
     void findNumbers();
 
+    /// The store holds the one ticket in that state, and the authority has seen it.
+    [[nodiscard]] static bool isKept(const QList<Row>& rows, TicketState state);
     /// A move that ends when the store holds rows of the record.
     [[nodiscard]] static TourMove untilFilled(const QString& record);
+    /// A move that ends when the ticket is kept in the state.
+    [[nodiscard]] TourMove untilState(const RecordId TourStage::* ticket, TicketState state) const;
+    /// Who works here locks the seat and leaves it to someone else.
+    [[nodiscard]] QList<TourMove> leaving() const;
     [[nodiscard]] QList<TourMove> enteringNumber(const QString& number) const;
+    [[nodiscard]] TourMove openingTickets() const;
+    [[nodiscard]] TourMove showing(const RecordId TourStage::* ticket, TicketState state) const;
 
     TourHand hand;
     QStringList numbers;  ///< of customers who call
+    QPointer<QWidget> caret;
+    QString text;     ///< of a field, before something was added to it
+    RecordId saved;   ///< the ticket that the Desk saved last
+    RecordId second;  ///< the one that was dispatched
+    RecordId stuck;   ///< the one that the lead moves on
+    QList<Row> candidates;
+    qint64 urged = 0;
 
 private:
     SeatWindow& m_window;

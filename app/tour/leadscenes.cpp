@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/tourscenes.h"
+#include "domain/escalation.h"
+#include "domain/ticket.h"
+#include "widgets/actions/actionregistry.h"
+#include "widgets/help/keysheet.h"
+#include "widgets/palette/commandpalette.h"
+#include "widgets/tickets/detailpane.h"
+#include "widgets/tickets/ticketspage.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kLead = QStringLiteral("1001");
+const QString kApprove = QStringLiteral("tickets.approve");
+const QString kUrge = QStringLiteral("ticket.urge");
+const QString kEscalate = QStringLiteral("tickets.escalate");
+constexpr int kCandidates = 40;
+
+TourStep opening(TourStage& stage)
+{
+    QList<TourMove> moves = stage.leaving() + stage.enteringNumber(kLead);
+    moves += QList<TourMove>{{.perform = [&stage] { stage.hand.press(Qt::Key_Return); },
+                              .check = [&stage] { return stage.desk() != nullptr; }},
+                             stage.untilState(&TourStage::second, TicketState::Done),
+                             stage.openingTickets(),
+                             stage.showing(&TourStage::second, TicketState::Done),
+                             {.check = [&stage] { return stage.offers(kApprove); }}};
+    return {QStringLiteral("lead-sees-the-answer"), moves, 30};
+}
+
+TourStep reviewing(TourStage& stage)
+{
+    TourMove kept = stage.untilState(&TourStage::second, TicketState::Closed);
+    kept.stored = [](const QList<Row>& rows) {
+        return TourStage::isKept(rows, TicketState::Callback) || TourStage::isKept(rows, TicketState::Closed);
+    };
+    return {QStringLiteral("lead-approves"), {{.perform = [&stage] { stage.actions().run(kApprove); }}, kept}};
+}
+
+/// Tickets that wait at a unit; which of them this lead may urge shows when they are opened.
+TourMove findingStuckTickets(TourStage& stage)
+{
+    TourMove move;
+    move.watch = [] {
+        Query query;
+        query.record = Ticket::kRecord;
+        query.where = {{TicketField::kState,
+                        Condition::Test::In,
+                        QJsonArray{keyOf(TicketState::Dispatched), keyOf(TicketState::Accepted)},
+                        {}}};
+        query.sort = {{TicketField::kMovedAt, false}};
+        query.limit = kCandidates;
+        return query;
+    };
+    move.stored = [&stage](const QList<Row>& rows) {
+        stage.candidates = rows;
+        return !rows.isEmpty();
+    };
+    return move;
+}
+
+bool openNextUntilUrgeable(TourStage& stage)
+{
+    if (stage.candidates.isEmpty())
+        return false;
+    const Row& row = stage.candidates.first();
+    const auto& file = stage.tickets()->detail().file();
+    if (!file || file->id() != row.id) {
+        stage.tickets()->showTicket(row.id);
+        return false;
+    }
+    if (stage.offers(kUrge) && stage.offers(kEscalate)) {
+        stage.stuck = row.id;
+        stage.urged = Ticket(row).urged();
+        return true;
+    }
+    stage.candidates.removeFirst();
+    return false;
+}
+
+TourStep findingStuck(TourStage& stage)
+{
+    return {QStringLiteral("lead-finds-stuck-work"),
+            {{.perform = [&stage] { stage.tickets()->showView(QStringLiteral("stuck")); }},
+             findingStuckTickets(stage),
+             {.check = [&stage] { return openNextUntilUrgeable(stage); }}}};
+}
+
+TourStep urging(TourStage& stage)
+{
+    TourMove kept = stage.untilState(&TourStage::stuck, TicketState::Dispatched);
+    kept.stored = [&stage](const QList<Row>& rows) {
+        return rows.size() == 1 && rows[0].sync == SyncState::Synced && Ticket(rows[0]).urged() == stage.urged + 1;
+    };
+    const auto write = [&stage] {
+        stage.hand.write(QStringLiteral("qing"), QStringLiteral("客户再次来电询问，请今天给出处理时间。"));
+        stage.hand.press(Qt::Key_Return, Qt::ControlModifier);
+    };
+    return {QStringLiteral("lead-urges"),
+            {{.perform = [&stage] { stage.hand.press(Qt::Key_U, Qt::ControlModifier); },
+              .check = [&stage] { return stage.questions() != nullptr; }},
+             {.perform = write, .check = [&stage] { return stage.questions() == nullptr; }},
+             kept}};
+}
+
+TourStep escalating(TourStage& stage)
+{
+    const auto ask = [&stage] { stage.hand.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier); };
+    const auto write = [&stage] {
+        stage.hand.goTo(stage.questions()->findChild<QWidget*>(EscalationField::kMatter));
+        stage.hand.write(QStringLiteral("duo"), QStringLiteral("同一小区多户反映，维修一直没有排期。"));
+        stage.hand.goTo(stage.questions()->findChild<QWidget*>(EscalationField::kProposal));
+        stage.hand.write(QStringLiteral("jianyi"), QStringLiteral("建议按群障处理，统一答复口径。"));
+    };
+    return {QStringLiteral("lead-writes-a-proposal"),
+            {{.check = [&stage] { return stage.offers(kEscalate); }},
+             {.perform = ask, .check = [&stage] { return stage.questions() != nullptr; }},
+             {.perform = write}}};
+}
+
+TourStep escalated(TourStage& stage)
+{
+    TourMove kept;
+    kept.watch = [&stage] {
+        Query query;
+        query.record = Escalation::kRecord;
+        query.where = {{EscalationField::kTicket, Condition::Test::Equal, stage.stuck.toString(), {}}};
+        return query;
+    };
+    kept.stored = [](const QList<Row>& rows) {
+        return std::any_of(rows.begin(), rows.end(), [](const Row& row) {
+            return Escalation(row).proposal().startsWith(QStringLiteral("建议按群障"));
+        });
+    };
+    return {QStringLiteral("lead-escalates"),
+            {{.perform = [&stage] { stage.hand.press(Qt::Key_Return, Qt::ControlModifier); },
+              .check = [&stage] { return stage.questions() == nullptr; }},
+             kept}};
+}
+
+TourStep commanding(TourStage& stage)
+{
+    const auto open = [&stage] {
+        stage.hand.press(Qt::Key_K, Qt::ControlModifier);
+        stage.hand.type(QStringLiteral("gd"));
+    };
+    const auto shown = [&stage] { return stage.screen()->findChild<CommandPalette*>()->isVisible(); };
+    return {QStringLiteral("palette"), {{.perform = open, .check = shown}}};
+}
+
+TourStep readingKeys(TourStage& stage)
+{
+    const auto open = [&stage] {
+        stage.hand.press(Qt::Key_Escape);
+        stage.hand.press(Qt::Key_F1);
+    };
+    const auto shown = [&stage] {
+        return stage.screen()->findChild<KeySheet*>()->isVisible() &&
+               !stage.screen()->findChild<CommandPalette*>()->isVisible();
+    };
+    return {QStringLiteral("all-keys"), {{.perform = open, .check = shown}}};
+}
+
+}  // namespace
+
+QList<TourStep> leadScenes(TourStage& stage)
+{
+    return {opening(stage),    reviewing(stage), findingStuck(stage), urging(stage),
+            escalating(stage), escalated(stage), commanding(stage),   readingKeys(stage)};
+}
+
+}  // namespace Seatdesk
