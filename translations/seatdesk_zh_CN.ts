@@ -3445,6 +3445,22 @@
         <source>Start</source>
         <translation>开始</translation>
     </message>
+    <message>
+        <source>This view is the same for everybody.</source>
+        <translation>这个视图人人相同。</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>视图改名…</translation>
+    </message>
+    <message>
+        <source>Delete the view…</source>
+        <translation>删除视图…</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>排序：%1</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TicketForm</name>

@@ -3445,6 +3445,22 @@
         <source>Start</source>
         <translation>開始</translation>
     </message>
+    <message>
+        <source>This view is the same for everybody.</source>
+        <translation>這個檢視人人相同。</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>檢視改名…</translation>
+    </message>
+    <message>
+        <source>Delete the view…</source>
+        <translation>刪除檢視…</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>排序：%1</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TicketForm</name>

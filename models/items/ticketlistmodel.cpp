@@ -4,6 +4,7 @@
 #include "domain/records.h"
 #include "domain/whendone.h"
 #include "items/keyedrows.h"
+#include "items/ticketcolumns.h"
 
 #include <algorithm>
 
@@ -15,39 +16,7 @@ namespace {
 constexpr int kCoalesceMs = 60;
 constexpr qsizetype kMostSteps = 200;
 constexpr int kLookEvery = 16;
-
-const QStringList& listFields()
-{
-    using namespace TicketField;
-    static const QStringList fields{kNumber, kKind,       kSummary, kCustomerName, kState,      kWaiting, kPriority,
-                                    kHolder, kOwner,      kDueAt,   kDueKind,      kWarnAt,     kDueFrom, kClosedAt,
-                                    kUrged,  kRecordedAt, kMovedAt, kFormOwed,     kEscalatedTo};
-    return fields;
-}
-
-QLatin1StringView fieldOf(TicketListModel::Column column)
-{
-    using Column = TicketListModel::Column;
-    switch (column) {
-        case Column::Sync:
-            return QLatin1StringView("sync_state");
-        case Column::Number:
-            return TicketField::kNumber;
-        case Column::Kind:
-            return TicketField::kKind;
-        case Column::Summary:
-            return TicketField::kSummary;
-        case Column::Customer:
-            return TicketField::kCustomerName;
-        case Column::State:
-            return TicketField::kState;
-        case Column::Owner:
-            return TicketField::kHolder;
-        case Column::Clock:
-            return TicketField::kDueAt;
-    }
-    return {};
-}
+constexpr int kFirstRows = 256;
 
 }  // namespace
 
@@ -71,14 +40,16 @@ void TicketListModel::open(const Query& query, bool fresh)
     m_query = query;
     m_query.fields.clear();
     m_fresh = m_fresh || fresh;
+    m_complete = false;
     ++m_round;
     m_readingKeys = false;
+    m_keysFuture.cancel();
     readKeys();
 }
 
 QList<SortKey> TicketListModel::sortOf(Column column, bool descending)
 {
-    return {{QString(fieldOf(column)), descending}};
+    return {{QString(TicketColumns::field(column)), descending}};
 }
 
 std::optional<TicketListModel::Column> TicketListModel::sortColumn() const
@@ -86,12 +57,13 @@ std::optional<TicketListModel::Column> TicketListModel::sortColumn() const
     if (m_query.sort.isEmpty())
         return std::nullopt;
     for (int i = 0; i < kColumns; ++i) {
-        if (m_query.sort.constFirst().field == fieldOf(Column(i)))
+        if (m_query.sort.constFirst().field == TicketColumns::field(Column(i)))
             return Column(i);
     }
     return std::nullopt;
 }
 
+/// What is seen first of a fresh view is asked for first: of very many rows the whole order takes longer.
 void TicketListModel::readKeys()
 {
     if (m_query.record.isEmpty())
@@ -103,15 +75,21 @@ void TicketListModel::readKeys()
     m_readingKeys = true;
     m_keysStale = false;
     m_changeTimer.stop();
-    whenDone(m_records.keys(m_query), this, [this, round = m_round](const Result<QList<qint64>>& keys) {
+    Query query = m_query;
+    query.limit = m_fresh ? kFirstRows : m_query.limit;
+    m_keysFuture = m_records.keys(query);
+    whenDone(m_keysFuture, this, [this, round = m_round, first = m_fresh](const Result<QList<qint64>>& keys) {
         if (round != m_round)
             return;  // another view was opened meanwhile
         m_readingKeys = false;
-        if (!keys)
-            Q_EMIT failed(keys.error());
-        else
+        m_complete = keys && !(first && keys->size() == kFirstRows);
+        if (keys)
             takeKeys(*keys);
-        if (m_keysStale)
+        else
+            Q_EMIT failed(keys.error());
+        if (keys && !m_complete)
+            readKeys();
+        else if (m_keysStale)
             m_changeTimer.start();
     });
 }
@@ -244,7 +222,7 @@ void TicketListModel::readPage(int from, int to)
     if (missing.isEmpty())
         return;
     m_asked += missing;
-    whenDone(m_records.rows(m_query.record, missing, listFields()), this,
+    whenDone(m_records.rows(m_query.record, missing, TicketColumns::fields()), this,
              [this, missing](const Result<QList<Row>>& rows) {
                  if (rows)
                      takeRows(*rows);
@@ -331,11 +309,11 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
     const auto column = Column(index.column());
     switch (role) {
         case Qt::DisplayRole:
-            return display(*ticket, column);
+            return TicketColumns::display(*ticket, column);
         case Qt::AccessibleTextRole:
             return m_words ? QVariant(m_words(*ticket, column)) : QVariant();
         case SortRole:
-            return sortValue(*ticket, column);
+            return TicketColumns::sortValue(*ticket, column);
         case ClockRole:
             return QVariant::fromValue(ClockReading::of(*ticket, m_time.now()));
         case IdRole:
@@ -347,47 +325,18 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
 
 QVariant TicketListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kColumns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return {};
-    return m_headers.at(section);
+    return m_headers.at(section).value(role);
 }
 
-bool TicketListModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant& value, int)
+bool TicketListModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant& value, int role)
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return false;
-    m_headers[section] = value.toString();
+    m_headers[section].insert(role == Qt::EditRole ? int(Qt::DisplayRole) : role, value);
     Q_EMIT headerDataChanged(orientation, section, section);
     return true;
-}
-
-QVariant TicketListModel::display(const Ticket& ticket, Column column) const
-{
-    switch (column) {
-        case Column::Number:
-            return ticket.number();
-        case Column::Kind:
-            return ticket.row().text(TicketField::kKind);
-        case Column::Summary:
-            return ticket.summary();
-        case Column::Customer:
-            return ticket.customerName();
-        case Column::State:
-            return ticket.row().text(TicketField::kState);
-        case Column::Owner:
-            return ticket.row().text(TicketField::kHolder);
-        case Column::Sync:
-        case Column::Clock:
-            return {};
-    }
-    return {};
-}
-
-QVariant TicketListModel::sortValue(const Ticket& ticket, Column column) const
-{
-    if (column == Column::Sync)
-        return static_cast<int>(ticket.row().sync);
-    return ticket.row().fields.value(fieldOf(column)).toVariant();
 }
 
 }  // namespace Seatdesk

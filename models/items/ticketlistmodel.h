@@ -8,7 +8,8 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QStringList>
+#include <QFuture>
+#include <QHash>
 #include <QTimer>
 
 #include <functional>
@@ -41,8 +42,8 @@ public:
     /// `records` and `time` outlive the model.
     TicketListModel(Records& records, const TimeSource& time, QObject* parent = nullptr);
 
-    /// Shows the rows of a resolved query. `fresh`: another view, of which nothing need be kept; else the same view
-    /// with another filter or order, or at another minute.
+    /// Shows the rows of a resolved query. `fresh`: another view, filter or order, of which the first rows are
+    /// wanted at once; else the same at another minute, of which selection and place are kept.
     void open(const Query& query, bool fresh = true);
     [[nodiscard]] const Query& query() const { return m_query; }
     /// The order that a click on the column's header asks for.
@@ -50,8 +51,10 @@ public:
     /// The column that the query sorts by; nothing when it is none of these.
     [[nodiscard]] std::optional<Column> sortColumn() const;
 
-    /// Whether the keys have been read since open().
+    /// Whether the first rows have been read since open(); of very many the rest follows.
     [[nodiscard]] bool isOpened() const { return m_opened; }
+    /// Whether all keys of the view have been read.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
     /// How the values of a row read, for copies and for screen readers: the words are the window's.
     void setWords(std::function<QString(const Ticket&, Column)> words) { m_words = std::move(words); }
     /// The ticket if its row is here, until the next change; else null, and it is read.
@@ -71,7 +74,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
-    /// The names of the columns, which are the window's.
+    /// The names and icons of the columns, which are the window's.
     bool setHeaderData(int section, Qt::Orientation orientation, const QVariant& value,
                        int role = Qt::EditRole) override;
 
@@ -79,7 +82,7 @@ public:
     static constexpr int kCached = 1024;
 
 Q_SIGNALS:
-    /// The view's keys have been read (again).
+    /// The view's first keys, all of its keys, or all of them again have been read.
     void opened();
     void failed(const Seatdesk::Error& error);
 
@@ -94,8 +97,6 @@ private:
     void readPage(int from, int to);
     void lookAhead(int row) const;
     void takeRows(const QList<Row>& rows);
-    [[nodiscard]] QVariant display(const Ticket& ticket, Column column) const;
-    [[nodiscard]] QVariant sortValue(const Ticket& ticket, Column column) const;
 
     Records& m_records;
     const TimeSource& m_time;
@@ -103,15 +104,17 @@ private:
     QList<qint64> m_keys;
     mutable QCache<qint64, Ticket> m_rows;
     std::function<QString(const Ticket&, Column)> m_words;
-    QStringList m_headers = QStringList(kColumns);
+    QList<QHash<int, QVariant>> m_headers = QList<QHash<int, QVariant>>(kColumns);
     QTimer m_changeTimer;
     mutable QTimer m_wantTimer;
     mutable int m_wantFirst = -1;
     mutable int m_wantLast = -1;
     QList<qint64> m_asked;
+    QFuture<Result<QList<qint64>>> m_keysFuture;
     quint64 m_round = 0;
     bool m_fresh = true;
     bool m_opened = false;
+    bool m_complete = false;
     bool m_readingKeys = false;
     bool m_keysStale = false;
 };

@@ -60,6 +60,7 @@ Row TicketBench::put(const QString& summary, TicketState state, const QJsonObjec
     row.fields.insert(TicketField::kSummary, summary);
     row.fields.insert(TicketField::kDescription, summary);
     row.fields.insert(TicketField::kOwner, at.person.person.toString());
+    row.alsoScope = ScopeId(at.person.person);
     row.fields.insert(TicketField::kRecordedAt, toMicros(at.office.time.now()));
     for (auto field = more.begin(); field != more.end(); ++field)
         row.fields.insert(field.key(), field.value());

@@ -7,11 +7,13 @@
 #include "widgets/tickets/tickettable.h"
 #include "widgets/tickets/viewspane.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <gtest/gtest.h>
 
@@ -154,6 +156,28 @@ TEST(TicketsPage, BecomesADrawerInANarrowWindow)
     EXPECT_TRUE(at.page->detail().isVisible());
     at.press(Qt::Key_Escape);
     EXPECT_FALSE(at.page->detail().isVisible());
+}
+
+TEST(TicketsPage, NamesEveryControlForThoseWhoHearIt)
+{
+    TicketBench at;
+    at.put(QStringLiteral("No light"), TicketState::Accepted,
+           {{TicketField::kMaskedNumber, QStringLiteral("138****2716")}});
+    at.show();
+    int controls = 0;
+    const auto widgets = at.page->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(at.page) || widget->focusProxy())
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool inside = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()) != nullptr;
+        if (inside || qobject_cast<const QScrollArea*>(widget) || qobject_cast<const QLabel*>(widget))
+            continue;
+        ++controls;
+        EXPECT_FALSE(widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+            << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName());
+    }
+    EXPECT_GT(controls, 12);
 }
 
 TEST(TicketsPage, ExportsTheViewOnlyWhereThereIsAWay)

@@ -187,6 +187,8 @@ void BulkDialog::showPlan()
         auto* item = new QTreeWidgetItem(m_table);
         item->setText(0, TicketNumber::shown(one.ticket.number()));
         item->setText(1, one.ticket.summary());
+        if (isMissing())
+            continue;
         item->setText(2, allowed ? name : tr("refused"));
         item->setIcon(2, m_theme.icon(allowed ? QStringLiteral("dialog-ok") : QStringLiteral("data-warning"),
                                       allowed ? Role::Success : Role::Warning));

@@ -36,7 +36,8 @@ DetailHead::DetailHead(const Session& session, const Theme& theme, QWidget* pare
       m_title(makeLabel(theme, {}, Role::Text1, TextStep::Title, true)),
       m_clockIcon(new QLabel),
       m_clock(makeLabel(theme, {}, Role::Text1, TextStep::Base, true)),
-      m_due(makeLabel(theme, {}, Role::Text3, TextStep::Small))
+      m_due(makeLabel(theme, {}, Role::Text3, TextStep::Small)),
+      m_priority(new Chip(theme, {}))
 {
     m_number->setObjectName(QStringLiteral("detailNumber"));
     m_title->setObjectName(QStringLiteral("detailTitle"));
@@ -56,6 +57,7 @@ DetailHead::DetailHead(const Session& session, const Theme& theme, QWidget* pare
     clock->addWidget(m_clockIcon);
     clock->addWidget(m_clock);
     clock->addWidget(m_due, 1);
+    clock->addWidget(m_priority);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 9);
     column->setSpacing(4);
@@ -91,8 +93,11 @@ void DetailHead::showChips(const Ticket& ticket)
         add(TicketLooks::chip(*ticket.kind()));
     if (ticket.state())
         add(TicketLooks::chip(*ticket.state()));
-    if (ticket.priority() && *ticket.priority() != Priority::Normal)
-        add({QStringLiteral("data-warning"), TicketWords::priority(*ticket.priority()), {}, Tone::Warning});
+    const bool urgent = ticket.priority() && *ticket.priority() != Priority::Normal;
+    m_priority->setVisible(urgent);
+    if (urgent)
+        m_priority->setChip(
+            {QStringLiteral("data-warning"), TicketWords::priority(*ticket.priority()), {}, Tone::Warning});
 }
 
 void DetailHead::showSync(const Row& row)

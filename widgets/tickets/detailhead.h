@@ -39,6 +39,7 @@ private:
     QLabel* m_clockIcon;
     QLabel* m_clock;
     QLabel* m_due;
+    Chip* m_priority;
     TicketFile m_file;
     QTimeZone m_zone = QTimeZone::utc();
     QTimer m_second;

@@ -30,6 +30,7 @@ namespace Seatdesk {
 namespace {
 
 const QString kAll = QStringLiteral("all");
+constexpr int kLeastFacts = 48;
 
 }  // namespace
 
@@ -52,11 +53,14 @@ DetailPane::DetailPane(Workplace& place, const Theme& theme, ActionRegistry& act
     m_factsArea->setFrameShape(QFrame::NoFrame);
     m_factsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_factsArea->setWidget(m_facts);
+    m_factsArea->viewport()->setAutoFillBackground(false);
+    m_facts->setAutoFillBackground(false);
     m_list->setObjectName(QStringLiteral("timeline"));
     m_list->setAccessibleName(tr("Time line"));
     m_list->setModel(m_timeline);
     m_list->setItemDelegate(new TimelineDelegate(place.session, theme, place.settings.zone(), m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(48);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -177,7 +181,9 @@ void DetailPane::fitFacts()
     const int width = m_factsArea->viewport()->width();
     const int needed = m_facts->layout()->hasHeightForWidth() ? m_facts->layout()->totalHeightForWidth(width)
                                                               : m_facts->sizeHint().height();
-    m_factsArea->setFixedHeight(std::min(needed, height() * 3 / 10));
+    const int wanted = std::min(needed, height() * 3 / 10);
+    m_factsArea->setMinimumHeight(std::min(wanted, kLeastFacts));
+    m_factsArea->setMaximumHeight(wanted);
 }
 
 void DetailPane::resizeEvent(QResizeEvent* event)

@@ -47,18 +47,17 @@ FilterBar::FilterBar(const Session& session, const Theme& theme, QWidget* parent
     m_reset = makeButton(QStringLiteral("edit-undo"), tr("Back to the view's own filter"));
     m_save = makeButton(QStringLiteral("pin"), tr("Save the filter as a view"));
     m_columns = makeButton(QStringLiteral("view-file-columns"), tr("Columns and density"));
-    m_columns->setPopupMode(QToolButton::InstantPopup);
     m_chips->setContentsMargins(0, 0, 0, 0);
     m_chips->setSpacing(8);
     m_row->setContentsMargins(12, 0, 12, 1);
     m_row->setSpacing(4);
-    m_row->addWidget(m_words, 2);
+    m_row->addWidget(m_words, 20);
     m_row->addSpacing(4);
-    m_row->addWidget(m_chipPlace, 3);
+    m_row->addWidget(m_chipPlace, 30);
     m_row->addWidget(m_add);
     m_row->addWidget(m_reset);
     m_row->addWidget(m_save);
-    m_row->addStretch(0);
+    m_row->addStretch(1);
     m_row->addWidget(m_count);
     m_row->addSpacing(4);
     m_row->addWidget(m_columns);
@@ -106,7 +105,8 @@ void FilterBar::follow(ActionRegistry& actions, const QString& actionId)
 
 void FilterBar::setColumnsMenu(QMenu* menu)
 {
-    m_columns->setMenu(menu);
+    connect(m_columns, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
 }
 
 void FilterBar::showQuery(const Query& query)
@@ -117,7 +117,7 @@ void FilterBar::showQuery(const Query& query)
 
 void FilterBar::setCount(int count)
 {
-    m_count->setText(tr("%n ticket(s)", nullptr, count));
+    m_count->setText(count < 0 ? QStringLiteral("…") : tr("%n ticket(s)", nullptr, count));
 }
 
 void FilterBar::setChanged(bool changed)
@@ -155,21 +155,26 @@ void FilterBar::showChips()
         connect(chip, &Chip::removed, this, [this, i] { remove(i); });
         m_chips->addWidget(chip);
     }
-    m_chips->addStretch();
     fitChips();
+    QTimer::singleShot(0, this, &FilterBar::fitChips);
 }
 
 /// What has no room is hidden from the right, never cut in the middle.
 void FilterBar::fitChips()
 {
-    int room = m_chipPlace->width();
+    int whole = 0;
+    for (int i = 0; i < m_chips->count(); ++i) {
+        if (const QWidget* chip = m_chips->itemAt(i)->widget())
+            whole += chip->sizeHint().width() + m_chips->spacing();
+    }
+    m_chipPlace->setMaximumWidth(whole);
+    int room = m_chipPlace->width() + m_chips->spacing();
     for (int i = 0; i < m_chips->count(); ++i) {
         QWidget* chip = m_chips->itemAt(i)->widget();
         if (!chip)
             continue;
-        room -= chip->sizeHint().width();
+        room -= chip->sizeHint().width() + m_chips->spacing();
         chip->setVisible(room >= 0);
-        room -= m_chips->spacing();
     }
 }
 

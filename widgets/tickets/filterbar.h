@@ -29,6 +29,7 @@ public:
 
     /// Shows a filter; tells nobody.
     void showQuery(const Query& query);
+    /// Negative: not known yet.
     void setCount(int count);
     /// Whether the filter is another than the view's: then it can be saved, or put back.
     void setChanged(bool changed);

@@ -46,11 +46,9 @@ TicketDesk::Action talk(TicketAction action, const QJsonObject& answers, RecordI
             return [=](const Actions& a, const Case& c) { return a.fileReport(c, escalation, text); };
         case TicketAction::Escalate:
             return [=](const Actions& a, const Case& c) {
-                return a.escalate(c, {answers.value(u"to_role").toString(),
-                                      answers.value(u"matter").toString(),
-                                      answers.value(u"proposal").toString(),
-                                      answers.value(u"emergency").toBool(),
-                                      {}});
+                return a.escalate(
+                    c, {answers.value(u"to_role").toString(), answers.value(u"matter").toString(),
+                        answers.value(u"proposal").toString(), answers.value(u"emergency").toBool(), escalation});
             };
         case TicketAction::Wait:
             return [=](const Actions& a, const Case& c) { return a.wait(c, text); };

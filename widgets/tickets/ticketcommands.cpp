@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tickets/ticketcommands.h"
 
-#include "domain/customeraccess.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/settings.h"
@@ -18,7 +17,6 @@
 #include "widgets/tickets/ticketspage.h"
 #include "widgets/tickets/tickettable.h"
 #include "widgets/tickets/viewspane.h"
-#include "widgets/words/ticketwords.h"
 #include "widgets/workplace.h"
 
 #include <QToolButton>
@@ -76,6 +74,7 @@ TicketCommands::TicketCommands(TicketsPage& page, Workplace& place, const Theme&
 {
     declareTicketActions();
     declarePageActions();
+    declareViewActions();
     declareWays();
     connect(&page, &TicketsPage::ticketShown, this, &TicketCommands::takeShown);
     connect(&page, &TicketsPage::selectionChanged, &actions, &ActionRegistry::refresh);
@@ -147,8 +146,6 @@ void TicketCommands::declarePageActions()
             [this] { m_page.views().step(-1); });
     declare(QStringLiteral("tickets.list"), tr("To the list"), QStringLiteral("view-list"),
             [this] { m_page.focusList(); });
-    declare(QStringLiteral("tickets.saveView"), tr("Save the filter as a view…"), QStringLiteral("pin"),
-            [this] { Q_EMIT m_page.saveViewAsked(); });
     declare(
         QStringLiteral("tickets.bulk"), tr("Bulk change…"), QStringLiteral("document-edit"), [this] { bulk(); },
         [this] { return m_page.chosenTickets().isEmpty() ? tr("Select tickets in the list first.") : QString(); });
@@ -156,6 +153,27 @@ void TicketCommands::declarePageActions()
         QStringLiteral("tickets.undo"), tr("Undo the last action"), QStringLiteral("edit-undo"), [this] { undo(); },
         [this] { return m_desk.undoName().isEmpty() ? tr("There is nothing to take back.") : QString(); },
         QStringLiteral("Ctrl+Z"));
+}
+
+void TicketCommands::declareViewActions()
+{
+    declare(QStringLiteral("tickets.saveView"), tr("Save the filter as a view…"), QStringLiteral("pin"),
+            [this] { Q_EMIT m_page.saveViewAsked(); });
+    const auto whyNotSaved = [this] {
+        const bool saved = m_page.view() && m_page.view()->isSaved();
+        return saved ? QString() : tr("This view is the same for everybody.");
+    };
+    declare(
+        QStringLiteral("tickets.renameView"), tr("Rename the view…"), QStringLiteral("document-edit"),
+        [this] { Q_EMIT m_page.renameViewAsked(*m_page.view()); }, whyNotSaved);
+    declare(
+        QStringLiteral("tickets.deleteView"), tr("Delete the view…"), QStringLiteral("edit-delete"),
+        [this] { Q_EMIT m_page.deleteViewAsked(*m_page.view()); }, whyNotSaved);
+    for (int i = 0; i < TicketListModel::kColumns; ++i) {
+        const auto column = TicketListModel::Column(i);
+        declare(QStringLiteral("tickets.sort.%1").arg(i), tr("Sort by: %1").arg(TicketTable::columnName(column)),
+                QStringLiteral("view-list"), [this, column] { m_page.table().sortBy(column); });
+    }
 }
 
 void TicketCommands::declareWays()
@@ -340,53 +358,6 @@ void TicketCommands::record()
         m_page.detail().composer().clearText();
         m_desk.forgetUndo();  // written once; a correcting note answers it
     });
-}
-
-void TicketCommands::reveal()
-{
-    const auto& file = m_page.detail().file();
-    const RecordId contact = file ? file->ticket.ticket.customerContact() : RecordId();
-    if (contact.isNull())
-        return refuse(tr("No number of this customer is on record."));
-    askReveal(contact);
-}
-
-void TicketCommands::askReveal(RecordId contact)
-{
-    AskSpec spec;
-    spec.title = tr("Show the customer's number");
-    spec.intro = tr("Who looked, when and why is recorded. The number is shown for half a minute.");
-    spec.submit = tr("Show");
-    spec.fields = {{QStringLiteral("reason"), tr("What it is needed for"), AskField::Kind::Line, true}};
-    const auto submit = [this, contact](const QJsonObject& answers, const auto& done) {
-        const auto asked = m_place.customers.reveal(contact, answers.value(u"reason").toString());
-        whenDone(asked, this, [this, done](const Result<QString>& number) {
-            if (number)
-                m_page.detail().facts().reveal(*number);
-            done(number ? QString() : ActionWords::failure(tr("Showing the number"), number.error()));
-        });
-    };
-    (new AskDialog(spec, submit, m_theme, m_page.window()))->open();
-}
-
-void TicketCommands::startClock()
-{
-    AskField kind{QStringLiteral("kind"), tr("Clock"), AskField::Kind::Choice, true, keyOf(ClockKind::Order)};
-    for (const ClockKind one : {ClockKind::Order, ClockKind::Shipping, ClockKind::Refund})
-        kind.choices.append({keyOf(one), TicketWords::clockKind(one)});
-    const QString name = tr("Start of a clock");
-    const AskSpec spec{tr("Start a clock"), {}, tr("Start"), {kind}, m_place.settings.zone()};
-    const RecordId ticket = m_page.detail().file()->id();
-    const auto submit = [this, ticket, name](const QJsonObject& answers, const auto& done) {
-        const auto clock = fromKey<ClockKind>(answers.value(u"kind").toString()).value_or(ClockKind::Order);
-        const auto plan = [clock](const TicketActions& a, const TicketCase& c) { return a.startClock(c, clock); };
-        m_desk.perform(ticket, name, plan, this, [this, name, done](const Result<void>& result) {
-            done(result ? QString() : ActionWords::failure(name, result.error()));
-            if (result)
-                carriedOut(name);
-        });
-    };
-    (new AskDialog(spec, submit, m_theme, m_page.window()))->open();
 }
 
 void TicketCommands::bulk()

@@ -31,6 +31,7 @@ public:
 private:
     void declareTicketActions();
     void declarePageActions();
+    void declareViewActions();
     void declareWays();
     void declare(const QString& id, const QString& name, const QString& icon, std::function<void()> run,
                  std::function<QString()> whyNot = {}, const QString& key = {});

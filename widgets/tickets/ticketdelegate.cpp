@@ -57,8 +57,7 @@ void TicketDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         case Column::Clock:
             return paintClock(*painter, rect, *ticket);
         case Column::Kind:
-            return paintIconAndText(*painter, rect, ticket->kind() ? TicketLooks::iconOf(*ticket->kind()) : QString(),
-                                    words(), Role::Text2);
+            return paintKind(*painter, rect, *ticket);
         case Column::Summary:
             return paintText(*painter, rect, words(), Role::Text1, isRowCurrent(option, index));
         case Column::Customer:
@@ -110,13 +109,15 @@ void TicketDelegate::paintText(QPainter& painter, const QRect& rect, const QStri
                      elidedText(text, QFontMetrics(font), rect.width()));
 }
 
-void TicketDelegate::paintIconAndText(QPainter& painter, const QRect& rect, const QString& icon, const QString& text,
-                                      Role ink) const
+void TicketDelegate::paintKind(QPainter& painter, const QRect& rect, const Ticket& ticket) const
 {
-    const QRect place(rect.left(), rect.top() + (rect.height() - kIcon) / 2, kIcon, kIcon);
-    if (!icon.isEmpty())
-        painter.drawPixmap(place, m_theme.pixmap(icon, ink, kIcon, painter.device()->devicePixelRatioF()));
-    paintText(painter, rect.adjusted(kIcon + 5, 0, kPadding - 2, 0), text, Role::Text1);
+    if (!ticket.kind())
+        return paintText(painter, rect, ticket.row().text(TicketField::kKind), Role::Text1);
+    const QRect icon(rect.left(), rect.top() + (rect.height() - kIcon) / 2, kIcon, kIcon);
+    painter.drawPixmap(icon, m_theme.pixmap(TicketLooks::iconOf(*ticket.kind()), Role::Text2, kIcon,
+                                            painter.device()->devicePixelRatioF()));
+    paintText(painter, rect.adjusted(kIcon + 5, 0, kPadding - 2, 0), TicketWords::kindShort(*ticket.kind()),
+              Role::Text1);
 }
 
 void TicketDelegate::paintSync(QPainter& painter, const QRect& rect, SyncState sync) const
@@ -146,7 +147,8 @@ void TicketDelegate::paintClock(QPainter& painter, const QRect& rect, const Tick
         return;
     const QRect bar(rect.right() - kBar + 1, rect.center().y(), kBar, 2);
     const Shapes shapes(painter, *m_theme.values());
-    shapes.fill(bar, Role::Border);
+    if (m_theme.look() != Look::Contrast)
+        shapes.fill(bar, Role::Border);
     shapes.fill(QRect(bar.topLeft(), QSize(qRound(kBar * reading.fraction), 2)), role);
 }
 

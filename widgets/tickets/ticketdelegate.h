@@ -29,8 +29,7 @@ public:
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintPlaceholder(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
-    void paintIconAndText(QPainter& painter, const QRect& rect, const QString& icon, const QString& text,
-                          Role ink) const;
+    void paintKind(QPainter& painter, const QRect& rect, const Ticket& ticket) const;
     void paintText(QPainter& painter, const QRect& rect, const QString& text, Role ink, bool bold = false) const;
     void paintClock(QPainter& painter, const QRect& rect, const Ticket& ticket) const;
     void paintSync(QPainter& painter, const QRect& rect, SyncState sync) const;

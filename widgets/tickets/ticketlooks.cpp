@@ -207,7 +207,7 @@ Tone toneOf(TicketState state)
 
 ChipText chip(TicketKind kind)
 {
-    return {iconOf(kind), TicketWords::kind(kind), {}, Tone::Neutral};
+    return {iconOf(kind), TicketWords::kindShort(kind), {}, Tone::Neutral};
 }
 
 ChipText chip(TicketState state)

@@ -114,7 +114,7 @@ QList<AskField> TicketQuestions::attemptFields()
 
 QList<AskField> TicketQuestions::escalateFields(const TicketFile& file) const
 {
-    const QStringList next = m_desk.actions().superiors(file.ticket);
+    const QStringList next = m_desk.actions().superiors(file.ticket, escalationFor(TicketAction::Escalate, file));
     AskField to{QStringLiteral("to_role"), QCoreApplication::translate("TicketQuestions", "To whom"), Kind::Choice,
                 true, next.value(0)};
     for (const QString& role : next)
@@ -146,6 +146,9 @@ RecordId TicketQuestions::escalationFor(TicketAction action, const TicketFile& f
         if (action == TicketAction::Disagree && !open && mine && escalation.disagreement().isEmpty())
             return row->id;
         if (action == TicketAction::FileReport && mine && escalation.reportOwed())
+            return row->id;
+        // Who disagrees may take the matter further up.
+        if (action == TicketAction::Escalate && mine && !escalation.disagreement().isEmpty())
             return row->id;
     }
     return {};

@@ -19,7 +19,7 @@ public:
     /// Whether nothing needs to be asked.
     [[nodiscard]] static bool isDirect(TicketAction action);
     [[nodiscard]] AskSpec ask(TicketAction action, const TicketFile& file, const QStringList& missing = {}) const;
-    /// `escalation`: of the three actions that answer one.
+    /// `escalation`: of the three actions that answer one, and of an escalation that goes on from another.
     [[nodiscard]] static TicketDesk::Action plan(TicketAction action, const QJsonObject& answers,
                                                  RecordId escalation = {});
     /// The escalation that the action is about when there is one only, or the last.

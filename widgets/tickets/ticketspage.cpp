@@ -24,7 +24,6 @@
 
 #include <QKeyEvent>
 #include <QSplitter>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +43,6 @@ TicketsPage::TicketsPage(Workplace& place, const Theme& theme, ActionRegistry& a
                          QWidget* parent)
     : QWidget(parent),
       m_place(place),
-      m_theme(theme),
       m_desk(new TicketDesk(place.records, place.session, place.settings, place.calendar, place.seat, this)),
       m_model(new TicketListModel(place.records, place.time, this)),
       m_viewModel(new TicketViewModel(place.records, place.session, place.settings, this)),
@@ -58,7 +56,7 @@ TicketsPage::TicketsPage(Workplace& place, const Theme& theme, ActionRegistry& a
       m_ways(ways)
 {
     setObjectName(QStringLiteral("tickets"));
-    arrange(theme);
+    arrange();
     connectParts();
     new TicketCommands(*this, place, theme, actions, ways);
     new ViewKeeper(*this, place, theme);
@@ -69,23 +67,19 @@ TicketsPage::TicketsPage(Workplace& place, const Theme& theme, ActionRegistry& a
 
 TicketsPage::~TicketsPage() = default;
 
-void TicketsPage::arrange(const Theme& theme)
+void TicketsPage::arrange()
 {
-    auto* list = new QWidget;
-    m_listStack = new QStackedLayout(list);
-    m_listStack->addWidget(m_table);
-    auto* empty = new Ground(theme, Role::Surface);
-    auto* emptyRow = new QVBoxLayout(empty);
-    emptyRow->setContentsMargins(0, 0, 0, 0);
-    emptyRow->addWidget(m_empty);
-    m_listStack->addWidget(empty);
+    // Over the rows, so that the columns stay in sight.
+    m_empty->setParent(m_table->viewport());
+    m_empty->hide();
+    m_table->viewport()->installEventFilter(this);
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
     column->addWidget(m_bar);
-    column->addWidget(list, 1);
+    column->addWidget(m_table, 1);
     column->addWidget(m_foot);
     m_notice->hide();
     m_bar->setColumnsMenu(new ColumnsMenu(*m_table, this));
@@ -126,15 +120,15 @@ void TicketsPage::connectParts()
     connect(m_bar, &FilterBar::resetAsked, this, [this] { openView(*m_view); });
     connect(m_bar, &FilterBar::wordsChanged, this, [this](const QString& words) {
         m_filter.words = words;
-        ask(false);
+        ask(true);
     });
     connect(m_bar, &FilterBar::conditionsChanged, this, [this](const QList<Condition>& conditions) {
         m_filter.where = conditions;
-        ask(false);
+        ask(true);
     });
     connect(m_table, &TicketTable::sortAsked, this, [this](TicketListModel::Column column, bool descending) {
         m_filter.sort = TicketListModel::sortOf(column, descending);
-        ask(false);
+        ask(true);
     });
     connect(m_table, &TicketTable::ticketChosen, &m_chosen, qOverload<>(&QTimer::start));
     connect(m_table, &TicketTable::ticketActivated, this, [this] { openDrawer(true); });
@@ -194,22 +188,29 @@ void TicketsPage::keepSelection()
 {
     if (const QModelIndex current = m_table->currentIndex(); current.isValid())
         m_keptKey = m_model->keyAt(current.row());
+    m_choose = true;
 }
 
 void TicketsPage::showOpened()
 {
     const int count = m_model->rowCount();
-    m_bar->setCount(count);
+    const bool complete = m_model->isComplete();
+    m_bar->setCount(complete ? count : -1);
     m_foot->setSort(*m_model, QStringLiteral("Ctrl+Shift+E"));
-    if (count == 0)
-        showEmpty();
-    m_listStack->setCurrentIndex(count == 0 ? 1 : 0);
+    m_empty->setVisible(count == 0);
     if (count == 0) {
+        showEmpty();
+        m_choose = true;
         m_wanted = {};
         m_detail->showNone();
         Q_EMIT ticketShown();
-    } else if (!m_table->currentIndex().isValid()) {
-        m_table->selectRow(std::max(0, m_model->rowOfKey(m_keptKey)));
+    } else if (m_choose) {
+        // Of a long view the ticket chosen before may only come with the rest.
+        const int row = m_model->rowOfKey(m_keptKey);
+        if (row >= 0 || complete || m_keptKey == 0) {
+            m_table->selectRow(std::max(0, row));
+            m_choose = false;
+        }
     }
     m_foot->setSelected(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
 }
@@ -331,6 +332,13 @@ void TicketsPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     setNarrow(width() < kNarrow);
     placeDrawer();
+}
+
+bool TicketsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        m_empty->setGeometry(m_table->viewport()->rect());
+    return QWidget::eventFilter(watched, event);
 }
 
 void TicketsPage::setNarrow(bool narrow)

@@ -10,7 +10,6 @@
 #include <optional>
 
 class QSplitter;
-class QStackedLayout;
 
 namespace Seatdesk {
 
@@ -77,9 +76,10 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void arrange(const Theme& theme);
+    void arrange();
     void connectParts();
     void openView(const TicketView& view);
     void ask(bool fresh);
@@ -97,7 +97,6 @@ private:
     void openDrawer(bool open);
 
     Workplace& m_place;
-    const Theme& m_theme;
     TicketDesk* m_desk;
     TicketListModel* m_model;
     TicketViewModel* m_viewModel;
@@ -109,7 +108,6 @@ private:
     ListFoot* m_foot;
     DetailPane* m_detail;
     TicketWays m_ways;
-    QStackedLayout* m_listStack = nullptr;
     QSplitter* m_splitter = nullptr;
     std::optional<TicketView> m_view;
     Query m_filter;
@@ -118,6 +116,7 @@ private:
     QTimer m_chosen;
     QTimer m_reload;
     QTimer m_minute;
+    bool m_choose = true;  ///< a row is to be chosen once there are rows
     bool m_narrow = false;
 };
 

@@ -32,14 +32,20 @@ TicketTable::TicketTable(TicketListModel& model, const Session& session, const T
 {
     setObjectName(QStringLiteral("ticketTable"));
     setAccessibleName(tr("Tickets of the view"));
-    for (int i = 0; i < TicketListModel::kColumns; ++i)
-        model.setHeaderData(i, Qt::Horizontal, columnName(Column(i)));
+    for (int i = 0; i < TicketListModel::kColumns; ++i) {
+        const bool narrow = Column(i) == Column::Sync;
+        model.setHeaderData(i, Qt::Horizontal, narrow ? QString() : columnName(Column(i)));
+        model.setHeaderData(i, Qt::Horizontal, columnName(Column(i)), Qt::ToolTipRole);
+        model.setHeaderData(i, Qt::Horizontal, columnName(Column(i)), Qt::AccessibleTextRole);
+    }
+    model.setHeaderData(static_cast<int>(Column::Sync), Qt::Horizontal, theme.icon(QStringLiteral("cloudstatus")),
+                        Qt::DecorationRole);
     model.setWords(
         [&session](const Ticket& ticket, Column column) { return TicketCells::text(ticket, column, session); });
     setModel(&model);
     setItemDelegate(new TicketDelegate(model, session, theme, this));
     arrange();
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TicketTable::askSort);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) { sortBy(Column(section)); });
     connect(&model, &TicketListModel::opened, this, &TicketTable::showSort);
     connect(this, &QTableView::doubleClicked, this, &TicketTable::ticketActivated);
     connect(&theme, &Theme::changed, this, &TicketTable::sizeColumns);
@@ -84,8 +90,7 @@ int TicketTable::wordsWidth(Column column) const
     };
     if (column == Column::Kind) {
         for (const TicketKind kind : allOf<TicketKind>())
-            widen(TicketWords::kind(kind), TicketDelegate::kIcon);
-        width = std::min(width, 132);
+            widen(TicketWords::kindShort(kind), TicketDelegate::kIcon);
     } else if (column == Column::State) {
         for (const TicketState state : allOf<TicketState>())
             widen(TicketWords::state(state), 2);
@@ -150,9 +155,8 @@ void TicketTable::showColumn(Column column, bool shown)
     setColumnHidden(static_cast<int>(column), !shown);
 }
 
-void TicketTable::askSort(int section)
+void TicketTable::sortBy(Column column)
 {
-    const auto column = Column(section);
     const bool same = m_tickets.sortColumn() == column;
     Q_EMIT sortAsked(column, same && !m_tickets.query().sort.constFirst().descending);
 }

@@ -31,6 +31,8 @@ public:
     static QString columnName(Column column);
     [[nodiscard]] bool isColumnShown(Column column) const { return !isColumnHidden(static_cast<int>(column)); }
     void showColumn(Column column, bool shown);
+    /// Asks for the order of that column; once more for the other direction.
+    void sortBy(Column column);
     /// The height of rows: the person's, unless chosen for this list.
     [[nodiscard]] Density density() const { return m_density.value_or(m_theme.density()); }
     void setDensity(Density density);
@@ -51,7 +53,6 @@ protected:
 private:
     void arrange();
     void sizeColumns();
-    void askSort(int section);
     void showSort();
     void tick();
     [[nodiscard]] int wordsWidth(Column column) const;

@@ -31,11 +31,19 @@ TimelineDelegate::TimelineDelegate(const Session& session, const Theme& theme, Q
     : QStyledItemDelegate(parent), m_session(session), m_theme(theme), m_zone(std::move(zone))
 {}
 
+/// Wide enough for a time of yesterday, whatever the language calls that.
+int TimelineDelegate::timeWidth() const
+{
+    const Instant now = m_session.time().now();
+    const QString widest = TimeWords::moment(now - std::chrono::hours(24), now, m_zone);
+    return std::max(kTime, QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(widest) + 6);
+}
+
 int TimelineDelegate::textWidth(const QWidget* view) const
 {
     const auto* list = qobject_cast<const QAbstractItemView*>(view);
     const int whole = list ? list->viewport()->width() : 380;
-    return std::max(80, whole - kLeft - kTime - kIconColumn - kRight);
+    return std::max(80, whole - kLeft - timeWidth() - kIconColumn - kRight);
 }
 
 int TimelineDelegate::bodyHeight(const QString& body, int width) const
@@ -77,7 +85,8 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         shapes.fill(option.rect, Role::Hover);
     paintThread(*painter, option.rect, item, index.row() == 0, index.row() == index.model()->rowCount() - 1);
     const int width = textWidth(option.widget);
-    QRect line(option.rect.left() + kLeft + kTime + kIconColumn, option.rect.top() + 5, width, m_theme.lineHeight());
+    QRect line(option.rect.left() + kLeft + timeWidth() + kIconColumn, option.rect.top() + 5, width,
+               m_theme.lineHeight());
     if (isTitleAlone(text, width)) {
         paintTitle(*painter, line, text, item.audience);
     } else {
@@ -95,13 +104,13 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 void TimelineDelegate::paintThread(QPainter& painter, const QRect& rect, const TimelineItem& item, bool first,
                                    bool last) const
 {
-    const QRect time(rect.left() + kLeft, rect.top() + 5, kTime, m_theme.lineHeight());
+    const QRect time(rect.left() + kLeft, rect.top() + 5, timeWidth(), m_theme.lineHeight());
     painter.setFont(m_theme.font(TextStep::Small));
     painter.setPen(m_theme.color(Role::Text3));
     painter.drawText(time, Qt::AlignLeft | Qt::AlignVCenter,
                      elidedText(TimeWords::moment(item.at, m_session.time().now(), m_zone),
-                                QFontMetrics(painter.font()), kTime + 4));
-    const int x = rect.left() + kLeft + kTime + kIcon / 2;
+                                QFontMetrics(painter.font()), timeWidth()));
+    const int x = rect.left() + kLeft + timeWidth() + kIcon / 2;
     const int icon = time.center().y() - kIcon / 2;
     painter.setPen(m_theme.color(Role::Border));
     if (!first)

@@ -28,6 +28,7 @@ public:
     static constexpr int kRight = 14;
 
 private:
+    [[nodiscard]] int timeWidth() const;
     [[nodiscard]] int textWidth(const QWidget* view) const;
     [[nodiscard]] int bodyHeight(const QString& body, int width) const;
     [[nodiscard]] bool isTitleAlone(const TimelineText& text, int width) const;

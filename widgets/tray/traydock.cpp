@@ -20,6 +20,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QMainWindow>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -95,7 +96,6 @@ void TrayDock::arrange(const Theme& theme)
     m_stack->addWidget(none);
     m_stack->addWidget(split);
     content->setMinimumHeight(240);
-    content->resize(width(), kHeight);
     setWidget(content);
 }
 
@@ -177,6 +177,16 @@ void TrayDock::resolve(const TrayCase& one)
                 m_model->read();
         });
     }
+}
+
+void TrayDock::showEvent(QShowEvent* event)
+{
+    QDockWidget::showEvent(event);
+    auto* window = qobject_cast<QMainWindow*>(parentWidget());
+    if (!window || m_sized)
+        return;
+    m_sized = true;
+    window->resizeDocks({this}, {kHeight}, Qt::Vertical);
 }
 
 void TrayDock::keyPressEvent(QKeyEvent* event)

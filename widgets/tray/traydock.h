@@ -32,10 +32,11 @@ public:
     void toggle();
     [[nodiscard]] int count() const { return m_model->rowCount(); }
 
-    static constexpr int kHeight = 376;  ///< below the title
+    static constexpr int kHeight = 408;  ///< with its title, when it is first shown
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void arrange(const Theme& theme);
@@ -55,6 +56,7 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_stack = nullptr;
     GroupId m_shown;
+    bool m_sized = false;
 };
 
 }  // namespace Seatdesk

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Someone else was first: what was refused is decided in the tray and sent again.
+#include "domain/groupbuilder.h"
+#include "ticketbench.h"
+#include "widgets/controls/texteditor.h"
+#include "widgets/tray/conflictcell.h"
+#include "widgets/tray/traydock.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListView>
+#include <QPushButton>
+#include <QTranslator>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+QString zh(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+class TrayDeskTest : public testing::Test
+{
+protected:
+    TrayDeskTest()
+    {
+        if (m_translator.load(qEnvironmentVariable("SEATDESK_QM")))
+            QCoreApplication::installTranslator(&m_translator);
+        ticket = at.put(
+            zh("企业专线移机，需现场勘察"), TicketState::Accepted,
+            {{TicketField::kAnswer, zh("专线移至新址五楼机房，需现场勘察后报价。")}, {TicketField::kWaiting, false}});
+        dock = new TrayDock(at.place, at.theme, at.bench->actions(), at.bench);
+        at.bench->addDockWidget(Qt::BottomDockWidgetArea, dock);
+        dock->hide();
+    }
+    /// My answer met a change of the server's.
+    void refuse()
+    {
+        const QString mine = zh("专线移至新址五楼机房，客户物业要求周六施工，等其盖章的进场单。");
+        const QString theirs = zh("专线移至新址五楼机房，已约 11-21 10:00 勘察，联系人何工。");
+        GroupBuilder builder(QStringLiteral("0042"), at.at.person.person, at.at.office.time);
+        builder.change(ticket, {{TicketField::kAnswer, mine}, {TicketField::kWaiting, true}});
+        TrayItem item{builder.group().constFirst(), {}, at.at.office.time.now()};
+        item.result = {item.operation.id, PushResult::Status::Conflict, false, {}, {}};
+        item.result.conflicts = {{TicketField::kWaiting, false, false, true},
+                                 {TicketField::kAnswer, ticket.text(TicketField::kAnswer), theirs, mine}};
+        at.tray.kept = {item};
+        Row now = ticket;
+        now.fields.insert(TicketField::kAnswer, theirs);
+        now.sync = SyncState::Attention;
+        at.at.records.put(now);
+        at.syncStatus.update(true, 2, 1, at.at.office.time.now());
+        ASSERT_TRUE(waitUntil([&] { return dock->count() == 1; }));
+    }
+    void openTray()
+    {
+        at.show();
+        refuse();
+        at.press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        ASSERT_TRUE(dock->isVisible());
+        at.settle();
+    }
+
+    TicketBench at;
+    Row ticket;
+    TrayDock* dock = nullptr;
+
+private:
+    QTranslator m_translator;
+};
+
+}  // namespace
+
+TEST_F(TrayDeskTest, SaysThatNothingWasRefused)
+{
+    at.show();
+    at.press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(dock->isVisible());
+    EXPECT_FALSE(at.find<QListView>(QStringLiteral("trayList"))->isVisible());
+    at.press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(dock->isVisible());
+}
+
+TEST_F(TrayDeskTest, NeverComesUpByItself)
+{
+    at.show();
+    QWidget* focus = QApplication::focusWidget();
+    refuse();
+    at.settle();
+    EXPECT_FALSE(dock->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), focus);
+}
+
+TEST_F(TrayDeskTest, SendsTheMergedTextAndTheRestAsChosen)
+{
+    openTray();
+    auto* mine = at.find<ConflictCell>(QStringLiteral("mine.answer"));
+    ASSERT_NE(mine, nullptr);
+    Q_EMIT mine->picked();
+    auto* merged = at.find<TextEditor>(QStringLiteral("merged.answer"));
+    EXPECT_TRUE(merged->text().contains(zh("盖章")));
+    merged->setText(zh("周六施工，已约勘察。"));
+    Q_EMIT at.find<ConflictCell>(QStringLiteral("mine.waiting"))->picked();
+    at.find<QPushButton>(QStringLiteral("traySubmit"))->click();
+    EXPECT_TRUE(waitUntil([&] { return dock->count() == 0; }));
+    EXPECT_EQ(at.at.ticket(ticket.id).answer(), zh("周六施工，已约勘察。"));
+    EXPECT_TRUE(at.at.ticket(ticket.id).waiting());
+    EXPECT_TRUE(at.tray.kept.isEmpty());
+}
+
+TEST_F(TrayDeskTest, SendsNothingWhenAllIsTheServers)
+{
+    openTray();
+    const qsizetype before = at.at.records.submitted().size();
+    at.find<QPushButton>(QStringLiteral("trayTheirs"))->click();
+    at.find<QPushButton>(QStringLiteral("traySubmit"))->click();
+    EXPECT_TRUE(waitUntil([&] { return at.tray.kept.isEmpty(); }));
+    EXPECT_EQ(at.at.records.submitted().size(), before);
+}
+
+TEST_F(TrayDeskTest, KeepsWhatWasDecidedWhenSendingFails)
+{
+    openTray();
+    at.find<QPushButton>(QStringLiteral("trayMine"))->click();
+    at.at.records.failSubmits(Error{Error::Kind::Full, QStringLiteral("disk")});
+    at.find<QPushButton>(QStringLiteral("traySubmit"))->click();
+    at.settle();
+    EXPECT_EQ(dock->count(), 1);
+    EXPECT_TRUE(at.find<ConflictCell>(QStringLiteral("mine.waiting"))->isPicked());
+    EXPECT_EQ(at.tray.kept.size(), 1);
+}
+
+TEST_F(TrayDeskTest, IsDrawn)
+{
+    for (const Look look : {Look::Light, Look::Dark, Look::Contrast}) {
+        at.theme.setLook(look);
+        if (!dock->isVisible())
+            openTray();
+        Q_EMIT at.find<ConflictCell>(QStringLiteral("mine.answer"))->picked();
+        at.settle();
+        const QImage image = at.window->grab().toImage();
+        EXPECT_GT(image.convertToFormat(QImage::Format_Indexed8).colorCount(), 8);
+        const QString folder = qEnvironmentVariable("SEATDESK_PICTURES");
+        if (!folder.isEmpty()) {
+            const QString name = QStringLiteral("tray-%1.png").arg(Theme::nameOf(look));
+            EXPECT_TRUE(image.save(QDir(folder).filePath(name)));
+        }
+    }
+}
