@@ -30,7 +30,6 @@ namespace Seatdesk {
 namespace {
 
 const QString kAll = QStringLiteral("all");
-constexpr int kLeastFacts = 48;
 
 }  // namespace
 
@@ -181,9 +180,7 @@ void DetailPane::fitFacts()
     const int width = m_factsArea->viewport()->width();
     const int needed = m_facts->layout()->hasHeightForWidth() ? m_facts->layout()->totalHeightForWidth(width)
                                                               : m_facts->sizeHint().height();
-    const int wanted = std::min(needed, height() * 3 / 10);
-    m_factsArea->setMinimumHeight(std::min(wanted, kLeastFacts));
-    m_factsArea->setMaximumHeight(wanted);
+    m_factsArea->setFixedHeight(std::min(needed, height() * 3 / 10));
 }
 
 void DetailPane::resizeEvent(QResizeEvent* event)
