@@ -619,6 +619,301 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message>
+        <source>Complaint record</source>
+        <translation>投诉记录表</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>业务账号</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>投诉方式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>投诉级别</translation>
+    </message>
+    <message>
+        <source>Complained to</source>
+        <translation>受理单位</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Facts and findings</source>
+        <translation>事实与核查</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>反映情况</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>是否属实</translation>
+    </message>
+    <message>
+        <source>Norm broken</source>
+        <translation>违反规定</translation>
+    </message>
+    <message>
+        <source>Grounds of the finding</source>
+        <translation>认定理由</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Proposed settlement</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Person liable</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Superior of the person liable</source>
+        <translation>责任人上级</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回访情况</translation>
+    </message>
+    <message>
+        <source>Correction and verification</source>
+        <translation>整改与验证</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>验证人</translation>
+    </message>
+    <message>
+        <source>Verified at</source>
+        <translation>验证时间</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部门负责人</translation>
+    </message>
+    <message>
+        <source>Service and repair order</source>
+        <translation>特约服务／维修工作单</translation>
+    </message>
+    <message>
+        <source>About the customer</source>
+        <translation>客户信息</translation>
+    </message>
+    <message>
+        <source>Place of service</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>服务需求</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Appointed for</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Expected price</source>
+        <translation>预计费用</translation>
+    </message>
+    <message>
+        <source>Dispatch and work</source>
+        <translation>派工与施工</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>派工时间</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>施工人员</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Call when late</source>
+        <translation>迟到联系</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>实收费用</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>施工情况</translation>
+    </message>
+    <message>
+        <source>Material used</source>
+        <translation>用料</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>客户评价</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s opinion</source>
+        <translation>客户意见</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>工作联络单</translation>
+    </message>
+    <message>
+        <source>Basic facts</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>From department</source>
+        <translation>发出部门</translation>
+    </message>
+    <message>
+        <source>To department</source>
+        <translation>接收部门</translation>
+    </message>
+    <message>
+        <source>Sheet sent at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>要求答复时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>联络内容</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>联络事项</translation>
+    </message>
+    <message>
+        <source>Dealt with already</source>
+        <translation>是否已处理</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>已做工作</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+</context>
+<context>
     <name>PhraseWords</name>
     <message>
         <source>en</source>
@@ -1965,6 +2260,81 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::Documents</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>导出「%1」</translation>
+    </message>
+    <message>
+        <source>The tickets of this view are written into a file, with masked numbers. Who exported them, when and why is logged.</source>
+        <translation>本视图的工单将写入文件，电话号码保持遮挡。导出人、时间和原因都会记入日志。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>打印「%1」</translation>
+    </message>
+    <message>
+        <source>The ticket is written as a form into a PDF file, with its number masked. Who printed it, when and why is logged.</source>
+        <translation>工单将按表单写入 PDF 文件，电话号码保持遮挡。打印人、时间和原因都会记入日志。</translation>
+    </message>
+    <message>
+        <source>Print to</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets are written.</source>
+        <translation>已写入 %1 张，共 %2 张工单。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>没有导出任何内容。</translation>
+    </message>
+    <message>
+        <source>The first %1 tickets are in %2; the view has more. Narrow it to export the rest.</source>
+        <translation>前 %1 张工单已写入 %2；视图中还有更多，请缩小范围后再导出其余部分。</translation>
+    </message>
+    <message>
+        <source>%1 tickets are in %2.</source>
+        <translation>%1 张工单已写入 %2。</translation>
+    </message>
+    <message>
+        <source>The tickets are being read…</source>
+        <translation>正在读取工单…</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>没有打印任何内容。</translation>
+    </message>
+    <message>
+        <source>The form is in %2. Pages: %1.</source>
+        <translation>表单已写入 %2，共 %1 页。</translation>
+    </message>
+    <message>
+        <source>The form is being written…</source>
+        <translation>正在写入表单…</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::DuplicateBox</name>
     <message>
         <source>Possibly the same</source>
@@ -3069,6 +3439,25 @@
         <translation>
             <numerusform>%n 项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Say why first: the reason is kept in the access log.</source>
+        <translation>请先写明原因：原因会记入访问日志。</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4607,53 @@
     </message>
 </context>
 <context>
+    <name>TicketPrintout</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source> (continued)</source>
+        <translation>（续）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页　共 %2 页</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2. Reason: %3</source>
+        <translation>打印人 %1　%2　用途：%3</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 级</translation>
+    </message>
+</context>
+<context>
     <name>TicketQuestions</name>
     <message>
         <source>Reason</source>
@@ -4330,6 +4766,129 @@
     <message>
         <source>Into which ticket</source>
         <translation>并入哪张工单</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Number, masked</source>
+        <translation>电话（已遮挡）</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>业务账号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>录单人</translation>
+    </message>
+    <message>
+        <source>Lies with</source>
+        <translation>所在部门</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>录单时间</translation>
+    </message>
+    <message>
+        <source>Dispatched at</source>
+        <translation>派单时间</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>接单时间</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结案时间</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>下一时限</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>催办次数</translation>
+    </message>
+    <message>
+        <source>Callback attempts</source>
+        <translation>回访次数</translation>
+    </message>
+    <message>
+        <source>Complaint level</source>
+        <translation>投诉级别</translation>
+    </message>
+    <message>
+        <source>Complained to</source>
+        <translation>投诉对象</translation>
     </message>
 </context>
 <context>

@@ -619,6 +619,301 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message>
+        <source>Complaint record</source>
+        <translation>投訴記錄表</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>投訴人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>業務帳號</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>受理時間</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>投訴方式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>投訴級別</translation>
+    </message>
+    <message>
+        <source>Complained to</source>
+        <translation>受理單位</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Facts and findings</source>
+        <translation>事實與核查</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>反映情況</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核實情況</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>是否屬實</translation>
+    </message>
+    <message>
+        <source>Norm broken</source>
+        <translation>違反規定</translation>
+    </message>
+    <message>
+        <source>Grounds of the finding</source>
+        <translation>認定理由</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Proposed settlement</source>
+        <translation>處理意見</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>處理措施</translation>
+    </message>
+    <message>
+        <source>Person liable</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Superior of the person liable</source>
+        <translation>責任人上級</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>答覆內容</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回訪情況</translation>
+    </message>
+    <message>
+        <source>Correction and verification</source>
+        <translation>改善與驗證</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>改善情況</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>驗證人</translation>
+    </message>
+    <message>
+        <source>Verified at</source>
+        <translation>驗證時間</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>班長</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>部門負責人</translation>
+    </message>
+    <message>
+        <source>Service and repair order</source>
+        <translation>特約服務／維修工作單</translation>
+    </message>
+    <message>
+        <source>About the customer</source>
+        <translation>客戶資訊</translation>
+    </message>
+    <message>
+        <source>Place of service</source>
+        <translation>服務地點</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>服務內容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>服務需求</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>服務類別</translation>
+    </message>
+    <message>
+        <source>Appointed for</source>
+        <translation>預約時間</translation>
+    </message>
+    <message>
+        <source>Expected price</source>
+        <translation>預計費用</translation>
+    </message>
+    <message>
+        <source>Dispatch and work</source>
+        <translation>派工與施工</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>派工時間</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>施工人員</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到達時間</translation>
+    </message>
+    <message>
+        <source>Call when late</source>
+        <translation>遲到聯繫</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>完工時間</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>實收費用</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>施工情況</translation>
+    </message>
+    <message>
+        <source>Material used</source>
+        <translation>用料</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>客戶評價</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s opinion</source>
+        <translation>客戶意見</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>工作聯絡單</translation>
+    </message>
+    <message>
+        <source>Basic facts</source>
+        <translation>基本資訊</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急程度</translation>
+    </message>
+    <message>
+        <source>From department</source>
+        <translation>發出部門</translation>
+    </message>
+    <message>
+        <source>To department</source>
+        <translation>接收部門</translation>
+    </message>
+    <message>
+        <source>Sheet sent at</source>
+        <translation>發出時間</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>要求答覆時間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>聯絡內容</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>聯絡事項</translation>
+    </message>
+    <message>
+        <source>Dealt with already</source>
+        <translation>是否已處理</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>已做工作</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>答覆內容</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答覆人</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答覆時間</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>發出人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>審核人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+</context>
+<context>
     <name>PhraseWords</name>
     <message>
         <source>en</source>
@@ -1965,6 +2260,81 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::Documents</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>匯出「%1」</translation>
+    </message>
+    <message>
+        <source>The tickets of this view are written into a file, with masked numbers. Who exported them, when and why is logged.</source>
+        <translation>本檢視的工單將寫入檔案，電話號碼保持遮擋。匯出人、時間和原因都會記入日誌。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>匯出到</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>試算表 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>列印「%1」</translation>
+    </message>
+    <message>
+        <source>The ticket is written as a form into a PDF file, with its number masked. Who printed it, when and why is logged.</source>
+        <translation>工單將按表單寫入 PDF 檔案，電話號碼保持遮擋。列印人、時間和原因都會記入日誌。</translation>
+    </message>
+    <message>
+        <source>Print to</source>
+        <translation>列印到</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets are written.</source>
+        <translation>已寫入 %1 張，共 %2 張工單。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>沒有匯出任何內容。</translation>
+    </message>
+    <message>
+        <source>The first %1 tickets are in %2; the view has more. Narrow it to export the rest.</source>
+        <translation>前 %1 張工單已寫入 %2；檢視中還有更多，請縮小範圍後再匯出其餘部分。</translation>
+    </message>
+    <message>
+        <source>%1 tickets are in %2.</source>
+        <translation>%1 張工單已寫入 %2。</translation>
+    </message>
+    <message>
+        <source>The tickets are being read…</source>
+        <translation>正在讀取工單…</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>沒有列印任何內容。</translation>
+    </message>
+    <message>
+        <source>The form is in %2. Pages: %1.</source>
+        <translation>表單已寫入 %2，共 %1 頁。</translation>
+    </message>
+    <message>
+        <source>The form is being written…</source>
+        <translation>正在寫入表單…</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::DuplicateBox</name>
     <message>
         <source>Possibly the same</source>
@@ -3069,6 +3439,25 @@
         <translation>
             <numerusform>%n 項待處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Say why first: the reason is kept in the access log.</source>
+        <translation>請先寫明原因：原因會記入存取日誌。</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4607,53 @@
     </message>
 </context>
 <context>
+    <name>TicketPrintout</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>基本滿意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source> (continued)</source>
+        <translation>（續）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁　共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2. Reason: %3</source>
+        <translation>列印人 %1　%2　用途：%3</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 級</translation>
+    </message>
+</context>
+<context>
     <name>TicketQuestions</name>
     <message>
         <source>Reason</source>
@@ -4330,6 +4766,129 @@
     <message>
         <source>Into which ticket</source>
         <translation>併入哪張工單</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Number</source>
+        <translation>工單號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>緊急程度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Number, masked</source>
+        <translation>電話（已遮擋）</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>業務帳號</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>錄單人</translation>
+    </message>
+    <message>
+        <source>Lies with</source>
+        <translation>所在部門</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>錄單時間</translation>
+    </message>
+    <message>
+        <source>Dispatched at</source>
+        <translation>派單時間</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>接單時間</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成時間</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>結案時間</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>下一時限</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承諾時間</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>催辦次數</translation>
+    </message>
+    <message>
+        <source>Callback attempts</source>
+        <translation>回訪次數</translation>
+    </message>
+    <message>
+        <source>Complaint level</source>
+        <translation>投訴級別</translation>
+    </message>
+    <message>
+        <source>Complained to</source>
+        <translation>投訴對象</translation>
     </message>
 </context>
 <context>

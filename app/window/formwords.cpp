@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/formwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Seatdesk::FormWords {
+
+namespace {
+
+struct Word
+{
+    QLatin1StringView id;
+    const char* text;
+};
+
+using L = QLatin1StringView;
+
+// clang-format off
+constexpr Word kWords[] = {
+    {L("complaint"), QT_TRANSLATE_NOOP("FormWords", "Complaint record")},
+    {L("complaint.who"), QT_TRANSLATE_NOOP("FormWords", "Complainant")},
+    {L("complaint.customer"), QT_TRANSLATE_NOOP("FormWords", "Customer")},
+    {L("complaint.number"), QT_TRANSLATE_NOOP("FormWords", "Phone")},
+    {L("complaint.account"), QT_TRANSLATE_NOOP("FormWords", "Service account")},
+    {L("complaint.recorded_at"), QT_TRANSLATE_NOOP("FormWords", "Recorded at")},
+    {L("complaint.way"), QT_TRANSLATE_NOOP("FormWords", "How it was made")},
+    {L("complaint.level"), QT_TRANSLATE_NOOP("FormWords", "Level")},
+    {L("complaint.addressee"), QT_TRANSLATE_NOOP("FormWords", "Complained to")},
+    {L("complaint.taker"), QT_TRANSLATE_NOOP("FormWords", "Taken by")},
+    {L("complaint.facts"), QT_TRANSLATE_NOOP("FormWords", "Facts and findings")},
+    {L("complaint.told"), QT_TRANSLATE_NOOP("FormWords", "What was told")},
+    {L("complaint.verified"), QT_TRANSLATE_NOOP("FormWords", "What was found")},
+    {L("complaint.valid"), QT_TRANSLATE_NOOP("FormWords", "Justified")},
+    {L("complaint.norm"), QT_TRANSLATE_NOOP("FormWords", "Norm broken")},
+    {L("complaint.reason"), QT_TRANSLATE_NOOP("FormWords", "Grounds of the finding")},
+    {L("complaint.settlement"), QT_TRANSLATE_NOOP("FormWords", "Settlement")},
+    {L("complaint.opinion"), QT_TRANSLATE_NOOP("FormWords", "Proposed settlement")},
+    {L("complaint.measure"), QT_TRANSLATE_NOOP("FormWords", "Measures")},
+    {L("complaint.liable"), QT_TRANSLATE_NOOP("FormWords", "Person liable")},
+    {L("complaint.liable_superior"), QT_TRANSLATE_NOOP("FormWords", "Superior of the person liable")},
+    {L("complaint.reply"), QT_TRANSLATE_NOOP("FormWords", "Reply to the customer")},
+    {L("complaint.callback"), QT_TRANSLATE_NOOP("FormWords", "Callback")},
+    {L("complaint.follow_up"), QT_TRANSLATE_NOOP("FormWords", "Correction and verification")},
+    {L("complaint.correction"), QT_TRANSLATE_NOOP("FormWords", "Correction")},
+    {L("complaint.verified_by"), QT_TRANSLATE_NOOP("FormWords", "Verified by")},
+    {L("complaint.verified_at"), QT_TRANSLATE_NOOP("FormWords", "Verified at")},
+    {L("complaint.handler"), QT_TRANSLATE_NOOP("FormWords", "Handled by")},
+    {L("complaint.supervisor"), QT_TRANSLATE_NOOP("FormWords", "Team lead")},
+    {L("complaint.manager"), QT_TRANSLATE_NOOP("FormWords", "Head of department")},
+    {L("work_order"), QT_TRANSLATE_NOOP("FormWords", "Service and repair order")},
+    {L("work_order.who"), QT_TRANSLATE_NOOP("FormWords", "About the customer")},
+    {L("work_order.customer"), QT_TRANSLATE_NOOP("FormWords", "Customer")},
+    {L("work_order.number"), QT_TRANSLATE_NOOP("FormWords", "Phone")},
+    {L("work_order.place"), QT_TRANSLATE_NOOP("FormWords", "Place of service")},
+    {L("work_order.order"), QT_TRANSLATE_NOOP("FormWords", "What is ordered")},
+    {L("work_order.request"), QT_TRANSLATE_NOOP("FormWords", "Request")},
+    {L("work_order.kind"), QT_TRANSLATE_NOOP("FormWords", "Kind of service")},
+    {L("work_order.recorded_at"), QT_TRANSLATE_NOOP("FormWords", "Recorded at")},
+    {L("work_order.appointed"), QT_TRANSLATE_NOOP("FormWords", "Appointed for")},
+    {L("work_order.price"), QT_TRANSLATE_NOOP("FormWords", "Expected price")},
+    {L("work_order.work"), QT_TRANSLATE_NOOP("FormWords", "Dispatch and work")},
+    {L("work_order.sent"), QT_TRANSLATE_NOOP("FormWords", "Sent at")},
+    {L("work_order.engineer"), QT_TRANSLATE_NOOP("FormWords", "Engineer")},
+    {L("work_order.arrived"), QT_TRANSLATE_NOOP("FormWords", "Arrived at")},
+    {L("work_order.late_call"), QT_TRANSLATE_NOOP("FormWords", "Call when late")},
+    {L("work_order.done"), QT_TRANSLATE_NOOP("FormWords", "Completed at")},
+    {L("work_order.charged"), QT_TRANSLATE_NOOP("FormWords", "Charged")},
+    {L("work_order.result"), QT_TRANSLATE_NOOP("FormWords", "Work done")},
+    {L("work_order.material"), QT_TRANSLATE_NOOP("FormWords", "Material used")},
+    {L("work_order.feedback"), QT_TRANSLATE_NOOP("FormWords", "What the customer says")},
+    {L("work_order.opinion"), QT_TRANSLATE_NOOP("FormWords", "Customer's opinion")},
+    {L("work_order.rating"), QT_TRANSLATE_NOOP("FormWords", "Satisfaction")},
+    {L("work_order.callback"), QT_TRANSLATE_NOOP("FormWords", "Callback")},
+    {L("work_order.engineer_signature"), QT_TRANSLATE_NOOP("FormWords", "Engineer")},
+    {L("work_order.customer_signature"), QT_TRANSLATE_NOOP("FormWords", "Customer")},
+    {L("work_order.supervisor"), QT_TRANSLATE_NOOP("FormWords", "Supervisor")},
+    {L("contact_sheet"), QT_TRANSLATE_NOOP("FormWords", "Contact sheet")},
+    {L("contact_sheet.head"), QT_TRANSLATE_NOOP("FormWords", "Basic facts")},
+    {L("contact_sheet.code"), QT_TRANSLATE_NOOP("FormWords", "Code")},
+    {L("contact_sheet.urgency"), QT_TRANSLATE_NOOP("FormWords", "Urgency")},
+    {L("contact_sheet.from"), QT_TRANSLATE_NOOP("FormWords", "From department")},
+    {L("contact_sheet.to"), QT_TRANSLATE_NOOP("FormWords", "To department")},
+    {L("contact_sheet.sent_at"), QT_TRANSLATE_NOOP("FormWords", "Sheet sent at")},
+    {L("contact_sheet.answer_by"), QT_TRANSLATE_NOOP("FormWords", "Answer wanted by")},
+    {L("contact_sheet.name"), QT_TRANSLATE_NOOP("FormWords", "Name")},
+    {L("contact_sheet.quantity"), QT_TRANSLATE_NOOP("FormWords", "Quantity")},
+    {L("contact_sheet.concern"), QT_TRANSLATE_NOOP("FormWords", "What it is about")},
+    {L("contact_sheet.matter"), QT_TRANSLATE_NOOP("FormWords", "Matter")},
+    {L("contact_sheet.done_already"), QT_TRANSLATE_NOOP("FormWords", "Dealt with already")},
+    {L("contact_sheet.done_so_far"), QT_TRANSLATE_NOOP("FormWords", "Done so far")},
+    {L("contact_sheet.response"), QT_TRANSLATE_NOOP("FormWords", "Answer")},
+    {L("contact_sheet.answer"), QT_TRANSLATE_NOOP("FormWords", "Text of the answer")},
+    {L("contact_sheet.answered_by"), QT_TRANSLATE_NOOP("FormWords", "Answered by")},
+    {L("contact_sheet.answered_at"), QT_TRANSLATE_NOOP("FormWords", "Answered at")},
+    {L("contact_sheet.copies"), QT_TRANSLATE_NOOP("FormWords", "Copies to")},
+    {L("contact_sheet.writer"), QT_TRANSLATE_NOOP("FormWords", "Written by")},
+    {L("contact_sheet.reviewer"), QT_TRANSLATE_NOOP("FormWords", "Reviewed by")},
+    {L("contact_sheet.receiver"), QT_TRANSLATE_NOOP("FormWords", "Received by")},
+};
+// clang-format on
+
+}  // namespace
+
+QString label(const QString& labelId)
+{
+    const auto* word =
+        std::find_if(std::begin(kWords), std::end(kWords), [&](const Word& one) { return one.id == labelId; });
+    return word == std::end(kWords) ? QString() : QCoreApplication::translate("FormWords", word->text);
+}
+
+}  // namespace Seatdesk::FormWords
