@@ -12,6 +12,12 @@ using namespace Seatdesk;
 
 namespace {
 
+// 2026-10-26 15:33:20 in Shanghai
+constexpr qint64 kLater = 1'793'000'000'000'000;
+// 2026-10-25 11:46:40
+constexpr qint64 kEarlier = 1'792'900'000'000'000;
+constexpr qint64 kLongAgo = 1'792'000'000'000'000;
+
 QString q(const char* text)
 {
     return QString::fromUtf8(text);
@@ -36,13 +42,13 @@ TicketFile complaintFile()
                                                         {TicketField::kPriority, q("urgent")},
                                                         {TicketField::kComplaintValid, q("invalid")},
                                                         {TicketField::kDescription, q("charged twice")},
-                                                        {TicketField::kDueAt, 1'793'000'000'000'000}}));
+                                                        {TicketField::kDueAt, kLater}}));
     return file;
 }
 
 TicketPrintout printoutOf(const TicketFile& file)
 {
-    return {file, {}, {q("1087 Li Ting"), fromMicros(1'793'000'000'000'000), q("archive"), QTimeZone("Asia/Shanghai")}};
+    return {file, {}, {q("1087 Li Ting"), fromMicros(kLater), q("archive"), QTimeZone("Asia/Shanghai")}};
 }
 
 }  // namespace
@@ -79,12 +85,12 @@ TEST(TicketPrintout, TellsOfAComplaintWhatTheTicketKnows)
 TEST(TicketPrintout, ListsAttemptsToCallBackInOrder)
 {
     TicketFile file = complaintFile();
-    file.attempts = {rowOf(Attempt::kRecord, {{AttemptField::kAt, 1'793'000'000'000'000},
-                                              {AttemptField::kOutcome, q("reached")},
-                                              {AttemptField::kSolved, q("yes")},
-                                              {AttemptField::kSatisfied, q("fair")}}),
-                     rowOf(Attempt::kRecord,
-                           {{AttemptField::kAt, 1'792'900'000'000'000}, {AttemptField::kOutcome, q("no_answer")}})};
+    file.attempts = {
+        rowOf(Attempt::kRecord, {{AttemptField::kAt, kLater},
+                                 {AttemptField::kOutcome, q("reached")},
+                                 {AttemptField::kSolved, q("yes")},
+                                 {AttemptField::kSatisfied, q("fair")}}),
+        rowOf(Attempt::kRecord, {{AttemptField::kAt, kEarlier}, {AttemptField::kOutcome, q("no_answer")}})};
     const QHash<QString, QString> values = printoutOf(file).values(FormKind::WorkOrder);
     EXPECT_EQ(values.value(q("callback")), q("2026-10-25 11:46  No answer\n2026-10-26 15:33  Reached  Solved"));
     EXPECT_EQ(values.value(q("rating")), tickedChoices({q("Satisfied"), q("Fair"), q("Dissatisfied")}, 1));
@@ -96,10 +102,10 @@ TEST(TicketPrintout, WantsTheAnswerByTheFirstClockThatCounts)
     EXPECT_EQ(printoutOf(file).values(FormKind::ContactSheet).value(q("answer_by")), q("2026-10-26 15:33"));
     file.ticket.clocks = {rowOf(TicketClock::kRecord, {{TicketClockField::kKind, q("reply")},
                                                        {TicketClockField::kState, q("running")},
-                                                       {TicketClockField::kDueAt, 1'792'900'000'000'000}}),
+                                                       {TicketClockField::kDueAt, kEarlier}}),
                           rowOf(TicketClock::kRecord, {{TicketClockField::kKind, q("dispatch")},
                                                        {TicketClockField::kState, q("met")},
-                                                       {TicketClockField::kDueAt, 1'792'000'000'000'000}})};
+                                                       {TicketClockField::kDueAt, kLongAgo}})};
     EXPECT_EQ(printoutOf(file).values(FormKind::ContactSheet).value(q("answer_by")), q("2026-10-25 11:46"));
 }
 

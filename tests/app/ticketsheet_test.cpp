@@ -10,6 +10,9 @@ using namespace Seatdesk;
 
 namespace {
 
+// 2026-10-26 15:33:20 in Shanghai
+constexpr qint64 kLater = 1'793'000'000'000'000;
+
 QString q(const char* text)
 {
     return QString::fromUtf8(text);
@@ -46,7 +49,7 @@ TEST(TicketSheet, SaysValuesInWordsAndTimesInTheDepartmentsZone)
                      {TicketField::kState, q("accepted")},
                      {TicketField::kChannel, q("of an old program")},
                      {TicketField::kMaskedNumber, q("138****2716")},
-                     {TicketField::kRecordedAt, 1'793'000'000'000'000}};
+                     {TicketField::kRecordedAt, kLater}};
     const TicketSheet sheet({}, QTimeZone("Asia/Shanghai"));
     EXPECT_EQ(cellOf(sheet, ticket, "Kind"), q("Fault report"));
     EXPECT_EQ(cellOf(sheet, ticket, "State"), q("Accepted"));
