@@ -88,10 +88,10 @@ TEST(DeskInput, EveryTextFieldGivesTheDraftWhatWasTypedOrPasted)
         for (const QString& text : naughtyTexts()) {
             clear(field);
             desk.commit(field, text);
-            ASSERT_EQ(inDraft(desk, key), text) << qPrintable(key + u": " + text);
+            ASSERT_EQ(inDraft(desk, key), text) << qPrintable(key + u' ' + text);
             clear(field);
             paste(field, text);
-            ASSERT_EQ(inDraft(desk, key), text) << qPrintable(key + u": " + text);
+            ASSERT_EQ(inDraft(desk, key), text) << qPrintable(key + u' ' + text);
         }
     }
 }
