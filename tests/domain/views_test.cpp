@@ -2,6 +2,7 @@
 #include "domain/rulebook.h"
 #include "domain/ticket.h"
 #include "domain/ticketkeys.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,7 +28,7 @@ QList<ViewSource> viewSources()
         QStringLiteral(R"re(static constexpr QLatin1StringView kRecord\{"(\w+)"\})re"));
     static const QRegularExpression field(QStringLiteral(R"re(inline constexpr QLatin1StringView k\w+\{"(\w+)"\})re"));
     QList<ViewSource> sources;
-    const QDir folder(QStringLiteral(SEATDESK_SOURCE_DIR "/models/domain"));
+    const QDir folder(TestPlaces::sourceFile(QStringLiteral("models/domain")));
     for (const QString& name : folder.entryList({QStringLiteral("*.h")})) {
         QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));

@@ -2,6 +2,7 @@
 #include "exchange/formlayout.h"
 #include "exchange/formprinter.h"
 #include "exchange/formspec.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QFontMetricsF>
@@ -25,7 +26,7 @@ QString chineseLabel(const QString& id)
 {
     static const QHash<QString, QString> labels = [] {
         QHash<QString, QString> all;
-        QFile file(q(SEATDESK_SOURCE_DIR "/tests/exchange/formlabels.txt"));
+        QFile file(TestPlaces::sourceFile(QStringLiteral("tests/exchange/formlabels.txt")));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
             all.insert(line.section(u'=', 0, 0), line.section(u'=', 1));

@@ -3,6 +3,7 @@
 #include "exchange/csvparser.h"
 #include "exchange/exchangefixture.h"
 #include "exchange/textfile.h"
+#include "support/places.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -13,7 +14,7 @@ using namespace Seatdesk;
 
 namespace {
 
-const QString kData = QStringLiteral(SEATDESK_SOURCE_DIR "/../shared/data/");
+const QString kData = TestPlaces::sourceFile(QStringLiteral("../shared/data/"));
 
 QStringList filesBelow(const QString& folder, const QStringList& patterns)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/jsontext.h"
+#include "support/places.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -14,7 +15,7 @@ using namespace Seatdesk;
 
 namespace {
 
-const QString kProgram = QStringLiteral(SEATDESK_BIN_DIR "/seatdesk-admin");
+const QString kProgram = TestPlaces::programFile(QStringLiteral("seatdesk-admin"));
 constexpr int kPatience = 60000;
 
 int rounds()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/text.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QStringList>
@@ -55,7 +56,7 @@ inline QStringList naughtyTexts()
         QStringLiteral("￥１，０００．００"),
         QStringLiteral("……——「」『』《》"),
     };
-    QFile file(QStringLiteral(SEATDESK_SOURCE_DIR "/../shared/data/fuzz/blns/blns.txt"));
+    QFile file(TestPlaces::sourceFile(QStringLiteral("../shared/data/fuzz/blns/blns.txt")));
     if (file.open(QIODevice::ReadOnly)) {
         for (const QByteArray& line : file.readAll().split('\n')) {
             const QString text = fromUtf8Exact(line);

@@ -3,6 +3,7 @@
 
 #include "domain/ticket.h"
 #include "items/phraseshelf.h"
+#include "support/places.h"
 #include "widgets/knowledge/knowledgepanel.h"
 #include "widgets/knowledge/questionnotes.h"
 #include "widgets/phrases/phrasespanel.h"
@@ -153,7 +154,7 @@ TEST(DeskPictures, DrawTheDeskInEveryLook)
         GTEST_SKIP() << "set SEATDESK_PICTURES to a folder";
     const QString language = qEnvironmentVariable("SEATDESK_LANGUAGE", QStringLiteral("zh_CN"));
     QTranslator translator;
-    if (translator.load(QStringLiteral(SEATDESK_BIN_DIR "/../translations/seatdesk_%1.qm").arg(language)))
+    if (translator.load(TestPlaces::programFile(QStringLiteral("../translations/seatdesk_%1.qm")).arg(language)))
         QCoreApplication::installTranslator(&translator);
     const qreal scale = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1")).toDouble();
     const QSize size = scale > 1 ? QSize(1280, 720) : QSize(1366, 768);

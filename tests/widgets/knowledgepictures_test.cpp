@@ -3,6 +3,7 @@
 #include "items/phraseshelf.h"
 #include "items/rowsmodel.h"
 #include "support/fakedeskeditor.h"
+#include "support/places.h"
 #include "support/readingplace.h"
 #include "widgets/actions/actionregistry.h"
 #include "widgets/announcements/announcementspage.h"
@@ -160,7 +161,7 @@ TEST(KnowledgePictures, DrawTheRightSideInEveryLook)
     if (kFolder.isEmpty())
         GTEST_SKIP() << "set SEATDESK_PICTURES to a folder";
     QTranslator translator;
-    if (translator.load(QStringLiteral(SEATDESK_BIN_DIR "/../translations/seatdesk_zh_CN.qm")))
+    if (translator.load(TestPlaces::programFile(QStringLiteral("../translations/seatdesk_zh_CN.qm"))))
         QCoreApplication::installTranslator(&translator);
     for (const Look look : {Look::Light, Look::Dark, Look::Contrast}) {
         Theme theme;
@@ -182,7 +183,7 @@ TEST(KnowledgePictures, DrawThePagesInEveryLook)
     if (kFolder.isEmpty())
         GTEST_SKIP() << "set SEATDESK_PICTURES to a folder";
     QTranslator translator;
-    if (translator.load(QStringLiteral(SEATDESK_BIN_DIR "/../translations/seatdesk_zh_CN.qm")))
+    if (translator.load(TestPlaces::programFile(QStringLiteral("../translations/seatdesk_zh_CN.qm"))))
         QCoreApplication::installTranslator(&translator);
     for (const Look look : {Look::Light, Look::Dark, Look::Contrast}) {
         Theme theme;
