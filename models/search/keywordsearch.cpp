@@ -55,8 +55,8 @@ double weighPinyin(std::string_view value, const QByteArray& letters)
 {
     double best = 0;
     bool own = true;
-    for (const QByteArray& line : QByteArray::fromRawData(value.data(), qsizetype(value.size())).split('\n')) {
-        const PinyinKey key = PinyinKey::fromBytes(line);
+    for (const QByteArrayView line : pinyinLines(value)) {
+        const PinyinKey key = line.isEmpty() ? PinyinKey() : PinyinKey::fromBytes(line);
         for (const PinyinManner manner : {PinyinManner::Whole, PinyinManner::Typing, PinyinManner::Initial}) {
             const PinyinSpan span = findPinyin(key, letters, manner);
             if (span.isNull())

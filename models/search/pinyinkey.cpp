@@ -3,6 +3,8 @@
 
 #include "search/pinyintable.h"
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -96,25 +98,38 @@ QByteArray PinyinKey::toBytes() const
 PinyinKey PinyinKey::fromBytes(QByteArrayView bytes)
 {
     PinyinKey key;
-    key.units.reserve(bytes.size() / 3 + 1);
-    PinyinUnit unit;
+    key.units.reserve(std::count(bytes.begin(), bytes.end(), ' ') + 1);
+    PinyinUnit* unit = &key.units.emplace_back();
     qsizetype from = 0;
     for (qsizetype i = 0; i <= bytes.size(); ++i) {
-        const char c = i < bytes.size() ? bytes[i] : ' ';
+        const char c = i < bytes.size() ? bytes[i] : '/';
         if (c == '+') {
-            unit.ideograph = true;
+            unit->ideograph = true;
             from = i + 1;
         } else if (c == '/' || c == ' ') {
             if (i > from)
-                unit.typed.append(QByteArray::fromRawData(bytes.data() + from, i - from));
+                unit->typed.append(QByteArray::fromRawData(bytes.data() + from, i - from));
             from = i + 1;
-            if (c == ' ') {
-                key.units.append(unit);
-                unit = {};
-            }
+            if (c == ' ')
+                unit = &key.units.emplace_back();
         }
     }
     return key;
+}
+
+QList<QByteArrayView> pinyinLines(std::string_view value)
+{
+    QList<QByteArrayView> lines;
+    for (size_t end = value.find('\n'); end != std::string_view::npos; end = value.find('\n')) {
+        lines.append(QByteArrayView(value.data(), static_cast<qsizetype>(end)));
+        value.remove_prefix(end + 1);
+    }
+    lines.append(QByteArrayView(value.data(), static_cast<qsizetype>(value.size())));
+    for (QByteArrayView& line : lines) {
+        if (!line.contains('+'))
+            line = {};
+    }
+    return lines;
 }
 
 PinyinSpan findPinyin(const PinyinKey& key, QByteArrayView letters, PinyinManner manner, qsizetype start)

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QVarLengthArray>
 
+#include <string_view>
+
 namespace Seatdesk {
 
 /// What can be typed for one character: its readings without tone, or the letter or digit itself. A mark or a space has
@@ -31,6 +33,10 @@ struct PinyinKey
     /// The key refers to `bytes`, which must outlive it: thousands are read for one search.
     static PinyinKey fromBytes(QByteArrayView bytes);
 };
+
+/// The keys of a row's titles as they stand in the index, one a line; empty where a title has no ideograph, which no
+/// letters stand for. They refer to `value`.
+QList<QByteArrayView> pinyinLines(std::string_view value);
 
 /// Ways in which typed letters stand for characters, the strictest first.
 enum class PinyinManner {

@@ -90,8 +90,8 @@ DocSet PinyinSearch::verified(const DocSet& candidates, const QByteArray& letter
     ValueWalk walk(m_postings.database(), Slot::Pinyin);
     for (const Xapian::docid doc : candidates) {
         const std::string value = walk.at(doc);
-        for (const QByteArray& line : QByteArray::fromRawData(value.data(), qsizetype(value.size())).split('\n')) {
-            if (!findPinyin(PinyinKey::fromBytes(line), letters, manner).isNull()) {
+        for (const QByteArrayView line : pinyinLines(value)) {
+            if (!line.isEmpty() && !findPinyin(PinyinKey::fromBytes(line), letters, manner).isNull()) {
                 out.push_back(doc);
                 break;
             }
