@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_search SETDIR RUN.tsv [--kw]: indexes SETDIR/docs.jsonl, asks every question of queries.jsonl (with --kw every
-// line of kw.jsonl) through the search port, writes qid, rank, document id, milliseconds, and prints its own figures.
-#include "search/threadedsearch.h"
-#include "search/xapianindex.h"
+// bench_search SETDIR RUN.tsv [--kw]: imports SETDIR/docs.jsonl as articles by the import command into a new folder,
+// signs in, asks every question of queries.jsonl (with --kw every line of kw.jsonl) through the seat's search port,
+// writes qid, rank, document id, milliseconds; then types some of the questions key by key.
+#include "bench/benchseat.h"
+#include "bench/figure.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTextStream>
-
-#include <algorithm>
-#include <cstdio>
-#include <vector>
 
 using namespace Seatdesk;
 
@@ -24,6 +17,14 @@ namespace {
 
 constexpr int kQuestionLimit = 10;
 constexpr int kKeywordLimit = 2000;
+constexpr int kPanelLimit = 20;
+constexpr int kTypedQuestions = 150;
+
+struct Question
+{
+    QString id;
+    QString text;
+};
 
 QList<QJsonObject> readLines(const QString& path)
 {
@@ -39,32 +40,80 @@ QList<QJsonObject> readLines(const QString& path)
     return out;
 }
 
-/// Brings a set's documents into the index in `folder`; answers which document each row stands for.
-QHash<RecordId, QString> importDocs(const QString& set, const QString& folder)
+QList<Question> readQuestions(const QString& set, bool keywords)
 {
-    QHash<RecordId, QString> names;
-    QList<IndexDocument> documents;
-    for (const QJsonObject& line : readLines(set + QStringLiteral("/docs.jsonl"))) {
-        IndexDocument document;
-        document.record = QStringLiteral("article");
-        document.id = newId<RecordId>();
-        document.title = line[u"title"].toString();
-        document.body = line[u"body"].toString();
-        document.category = line[u"cat"].toString();
-        for (const QJsonValue& alias : line[u"aliases"].toArray())
-            document.aliases.append(alias.toString());
-        names.insert(document.id, line[u"id"].toString());
-        documents.append(document);
+    QList<Question> questions;
+    for (const QJsonObject& line :
+         readLines(set + (keywords ? QStringLiteral("/kw.jsonl") : QStringLiteral("/queries.jsonl")))) {
+        const QString id = keywords ? QString::number(questions.size()) : line[u"qid"].toString();
+        questions.append({id, line[keywords ? u"q" : u"text"].toString()});
     }
-    const auto index = XapianIndex::open(folder);
-    if (!index || !(*index)->replace(documents) || !(*index)->commit(QStringLiteral("1")))
-        return {};
+    return questions;
+}
+
+/// Which document each imported article stands for: the import keeps the column that no field is for.
+QHash<RecordId, QString> documentNames(Seat& seat)
+{
+    Query query;
+    query.record = QStringLiteral("article");
+    query.fields = {QStringLiteral("title")};
+    QHash<RecordId, QString> names;
+    for (const Row& row : seat.records().list(query).result().value_or(QList<Row>()))
+        names.insert(row.id, row.extra.value(QStringLiteral("id")).toString());
     return names;
 }
 
-void report(const char* name, double value)
+/// Milliseconds from asking to having the answer.
+double ask(Seat& seat, const QString& words, int limit, QList<SearchHit>& hits)
 {
-    std::printf("{\"name\":\"%s\",\"value\":%.3f}\n", name, value);
+    QElapsedTimer timer;
+    timer.start();
+    const Result<QList<SearchHit>> found = seat.search().find({QStringLiteral("article"), words, {}, limit}).result();
+    const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    hits = found.value_or(QList<SearchHit>());
+    return milliseconds;
+}
+
+void askAll(Seat& seat, const QList<Question>& questions, int limit, QTextStream& out)
+{
+    const QHash<RecordId, QString> names = documentNames(seat);
+    std::vector<double> times;
+    for (const Question& question : questions) {
+        QList<SearchHit> hits;
+        times.push_back(ask(seat, question.text, limit, hits));
+        for (qsizetype i = 0; i < hits.size(); ++i)
+            out << question.id << '\t' << i + 1 << '\t' << names[hits[i].id] << '\t' << times.back() << '\n';
+    }
+    Figure{QStringLiteral("query p50"), percentile(times, 0.5)}.print();
+    Figure{QStringLiteral("query p99"), percentile(times, 0.99)}.print();
+}
+
+/// Every beginning of a question, as the panel asks while a person types; held against reading through all texts.
+void typeSome(Seat& seat, const QList<Question>& questions, const QList<QJsonObject>& documents)
+{
+    QStringList texts;
+    for (const QJsonObject& document : documents)
+        texts.append(document[u"title"].toString() + u'\n' + document[u"body"].toString());
+    std::vector<double> times;
+    std::vector<double> scans;
+    const qsizetype step = std::max<qsizetype>(1, questions.size() / kTypedQuestions);
+    QElapsedTimer timer;
+    for (qsizetype i = 0; i < questions.size(); i += step) {
+        QList<SearchHit> hits;
+        for (qsizetype length = 1; length <= questions[i].text.size(); ++length)
+            times.push_back(ask(seat, questions[i].text.left(length), kPanelLimit, hits));
+        timer.start();
+        qsizetype found = 0;
+        for (const QString& text : texts)
+            found += text.contains(questions[i].text, Qt::CaseInsensitive) ? 1 : 0;
+        scans.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    const QString against = QStringLiteral("QString::contains over all %1 texts").arg(texts.size());
+    const double scan = percentile(scans, 0.5);
+    Figure{QStringLiteral("keystroke p50"), percentile(times, 0.5), QStringLiteral("ms"), scan, against}.print();
+    Figure p99{QStringLiteral("keystroke p99"), percentile(times, 0.99)};
+    p99.bound = 16;
+    p99.print();
 }
 
 }  // namespace
@@ -78,37 +127,24 @@ int main(int argc, char** argv)
         return 1;
     }
     const bool keywords = arguments.contains(u"--kw");
+    const QString documents = arguments[1] + QStringLiteral("/docs.jsonl");
     const QTemporaryDir folder;
     QElapsedTimer timer;
     timer.start();
-    const QHash<RecordId, QString> names = importDocs(arguments[1], folder.path());
-    report("import_ms", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    BenchSeat bench;
+    if (!bench.open(folder.path()) || !bench.import(QStringLiteral("articles"), documents))
+        return 1;
+    Figure{QStringLiteral("import"), static_cast<double>(timer.restart())}.print();
+    if (!bench.signIn() || !bench.index())
+        return 1;
+    Figure{QStringLiteral("first sign-in and index"), static_cast<double>(timer.restart())}.print();
 
     QFile run(arguments[2]);
-    if (names.isEmpty() || !run.open(QIODevice::WriteOnly))
+    if (!run.open(QIODevice::WriteOnly))
         return 1;
     QTextStream out(&run);
-    ThreadedSearch search(folder.path());
-    std::vector<double> times;
-    qsizetype number = 0;
-    for (const QJsonObject& line :
-         readLines(arguments[1] + (keywords ? QStringLiteral("/kw.jsonl") : QStringLiteral("/queries.jsonl")))) {
-        const QString qid = keywords ? QString::number(number++) : line[u"qid"].toString();
-        SearchQuery query{QStringLiteral("article"), line[keywords ? u"q" : u"text"].toString(), {}, kQuestionLimit};
-        if (keywords)
-            query.limit = kKeywordLimit;
-        timer.restart();
-        const Result<QList<SearchHit>> hits = search.find(query).result();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        if (!hits)
-            return 1;
-        for (qsizetype i = 0; i < hits->size(); ++i)
-            out << qid << '\t' << i + 1 << '\t' << names[(*hits)[i].id] << '\t' << times.back() << '\n';
-    }
-    std::sort(times.begin(), times.end());
-    if (!times.empty()) {
-        report("query_p50_ms", times[times.size() / 2]);
-        report("query_p99_ms", times[times.size() * 99 / 100]);
-    }
+    const QList<Question> questions = readQuestions(arguments[1], keywords);
+    askAll(bench.seat(), questions, keywords ? kKeywordLimit : kQuestionLimit, out);
+    typeSome(bench.seat(), questions, readLines(documents));
     return 0;
 }
