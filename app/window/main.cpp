@@ -3,6 +3,7 @@
 #include "app/window/language.h"
 #include "app/window/options.h"
 #include "app/window/seatwindow.h"
+#include "app/window/startmeasure.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ void chooseDisplay()
 
 int main(int argc, char** argv)
 {
+    StartMeasure measure;
     chooseDisplay();
     if (const double scale = scaleAsked(argc, argv); scale > 0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
@@ -43,6 +45,8 @@ int main(int argc, char** argv)
     theme.install();
     Language language;
     SeatWindow window(*options, theme, language);
+    if (!options->measure.isEmpty())
+        measure.watch(window, options->measure);
     QString sentence;
     if (!window.start(sentence)) {
         QTextStream(stderr) << sentence << "\n";

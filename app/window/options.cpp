@@ -31,6 +31,8 @@ struct Options
                 QStringLiteral("NUMBER")};
     Option id{QStringLiteral("id"), QStringLiteral("The call's id: the same id is the same call."),
               QStringLiteral("CALLID")};
+    Option measure{QStringLiteral("measure"),
+                   QStringLiteral("Tell how long it takes to reach signin or desk, and end."), QStringLiteral("WHAT")};
 };
 
 /// The number of a tel: link (RFC 3966), without its parameters.
@@ -65,8 +67,8 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
     parser.setApplicationDescription(QStringLiteral("The workstation of a customer-service department."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions(
-        {known.data, known.demo, known.as, known.tour, known.lang, known.theme, known.scale, known.call, known.id});
+    parser.addOptions({known.data, known.demo, known.as, known.tour, known.lang, known.theme, known.scale, known.call,
+                       known.id, known.measure});
     parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A tel: link."),
                                  QStringLiteral("[tel:NUMBER]"));
     parser.process(arguments);
@@ -78,6 +80,7 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
     options.look = parser.value(known.theme);
     options.call = parser.value(known.call);
     options.callId = parser.value(known.id);
+    options.measure = parser.value(known.measure);
     options.data = parser.value(known.data);
     if (options.data.isEmpty() && !options.demo && options.tour.isEmpty())
         options.data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
@@ -90,6 +93,8 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
         return failure(Error::Kind::Invalid, QStringLiteral("--lang takes zh_CN, zh_TW or en"));
     if (!isOneOf(options.look, {"light", "dark", "contrast"}))
         return failure(Error::Kind::Invalid, QStringLiteral("--theme takes light, dark or contrast"));
+    if (!isOneOf(options.measure, {"signin", "desk"}))
+        return failure(Error::Kind::Invalid, QStringLiteral("--measure takes signin or desk"));
     if (!options.as.isEmpty() && !options.demo)
         return failure(Error::Kind::Invalid, QStringLiteral("--as works with --demo only"));
     return options;

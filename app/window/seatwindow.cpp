@@ -201,6 +201,7 @@ void SeatWindow::openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn)
                                 : tr("The sign-in could not be checked. Nothing was changed; try again in a moment."));
         return;
     }
+    Q_EMIT personAccepted();
     auto seat = m_host->seat(std::move(**signedIn));
     if (!seat) {
         m_signIn->showError(

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] PersonDesk* desk() const { return m_desk.get(); }
 
 Q_SIGNALS:
+    /// A person's number and password were accepted.
+    void personAccepted();
     /// The workbench of a person who signed in is shown.
     void deskShown();
 
