@@ -108,6 +108,17 @@ bool fill(const QString& folder, int tickets)
            bench.import(QStringLiteral("articles"), articleTable) && bench.signIn() && bench.index();
 }
 
+void printPassword(const QString& folder, int runs)
+{
+    BenchSeat bench;
+    if (!bench.open(folder))
+        return;
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i)
+        times.push_back(bench.password());
+    Figure{QStringLiteral("password accepted, apart"), percentile(times, 0.5)}.print();
+}
+
 /// The samples of one program: whole processes, and what it tells of itself by event and key.
 struct Samples
 {
@@ -212,5 +223,6 @@ int main(int argc, char** argv)
         }
     }
     report(bare, form, signIn, few, many);
+    printPassword(manyFolder, runs);
     return 0;
 }
