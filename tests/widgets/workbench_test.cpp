@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -208,6 +209,45 @@ TEST(Lock, HidesTheWorkWholeAndGivesItBackAsItWas)
     demo.window->dropScreen(lock);
     EXPECT_TRUE(panel->isVisible());
     EXPECT_EQ(find<TextEditor>(demo, "description")->text(), editor->text());
+}
+
+TEST(Lock, CoversAnOpenDialogAndGivesItBackWithWhatWasTyped)
+{
+    DemoBench demo;
+    demo.show();
+    auto* dialog = new QDialog(demo.bench);
+    auto* field = new LineField(demo.theme, dialog);
+    field->setText(id("half a sentence"));
+    dialog->open();
+    const QSignalSpy finished(dialog, &QDialog::finished);
+    auto* menu = new QMenu(demo.bench);
+    menu->addAction(id("an action"));
+    menu->popup({0, 0});
+    auto* lock = new LockPage(demo.theme);
+    demo.window->showScreen(lock);
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_FALSE(menu->isVisible());
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    demo.window->showScreen(demo.bench);
+    demo.window->dropScreen(lock);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->windowModality(), Qt::WindowModal);
+    EXPECT_EQ(finished.count(), 0);
+    EXPECT_EQ(field->text(), id("half a sentence"));
+}
+
+TEST(Lock, HoldsBackADialogThatAnAnswerOpensMeanwhile)
+{
+    DemoBench demo;
+    demo.show();
+    auto* lock = new LockPage(demo.theme);
+    demo.window->showScreen(lock);
+    auto* dialog = new QDialog(demo.bench);
+    dialog->open();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 2000));
+    demo.window->showScreen(demo.bench);
+    demo.window->dropScreen(lock);
+    EXPECT_TRUE(dialog->isVisible());
 }
 
 TEST(IdleWatch, TellsOnceAfterTheLimitAndWaitsAgainAfterAKey)

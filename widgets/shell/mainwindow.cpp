@@ -3,9 +3,12 @@
 
 #include "widgets/actions/imeguard.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
+#include <QDialog>
 #include <QStackedLayout>
+#include <QTimer>
+#include <QToolTip>
 
 namespace Seatdesk {
 
@@ -13,22 +16,57 @@ namespace {
 
 constexpr int kSettleMs = 500;
 
-/// Floating panels are windows of their own and would outlive the lock on the screen.
-void showFloating(QWidget* screen, bool shown)
+const char* const kHidden = "hiddenByScreen";
+const char* const kModality = "modalityBefore";
+
+/// Whether the window hangs below the screen, however many windows lie between.
+bool belongsTo(const QWidget* window, const QWidget* screen)
+{
+    for (const QWidget* above = window; above; above = above->parentWidget()) {
+        if (above == screen)
+            return true;
+    }
+    return false;
+}
+
+void hideWithScreen(QWidget* window)
+{
+    window->setProperty(kHidden, true);
+    window->setProperty(kModality, static_cast<int>(window->windowModality()));
+    window->hide();
+    // Answered while it could not be seen, it is not to come back.
+    if (auto* dialog = qobject_cast<QDialog*>(window))
+        QObject::connect(dialog, &QDialog::finished, dialog, [dialog] { dialog->setProperty(kHidden, false); });
+}
+
+/// Floating panels and dialogs are windows of their own and would outlive the lock on the screen: they go with their
+/// screen and come back with it, what was typed in them included.
+void showWindowsOf(QWidget* screen, bool shown)
 {
     if (!screen)
         return;
-    for (QDockWidget* dock : screen->findChildren<QDockWidget*>()) {
-        if (!dock->isFloating())
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (window == screen || !belongsTo(window, screen))
             continue;
-        if (!shown && dock->isVisible()) {
-            dock->setProperty("hiddenByScreen", true);
-            dock->hide();
-        } else if (shown && dock->property("hiddenByScreen").toBool()) {
-            dock->setProperty("hiddenByScreen", false);
-            dock->show();
+        if (!shown && window->isVisible()) {
+            hideWithScreen(window);
+        } else if (shown && window->property(kHidden).toBool()) {
+            window->setProperty(kHidden, false);
+            window->setWindowModality(static_cast<Qt::WindowModality>(window->property(kModality).toInt()));
+            window->show();
         }
     }
+}
+
+/// Menus, lists and tool tips belong to the moment: they are gone with it.
+void closePopups()
+{
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            return;
+    }
+    QToolTip::hideText();
 }
 
 }  // namespace
@@ -45,6 +83,7 @@ MainWindow::MainWindow(const Theme& theme) : m_screens(new QStackedLayout(this))
     m_settled.setInterval(kSettleMs);
     connect(&m_settled, &QTimer::timeout, this, [this] { Q_EMIT placeChanged(place()); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    qApp->installEventFilter(this);
 }
 
 void MainWindow::showScreen(QWidget* screen)
@@ -52,11 +91,12 @@ void MainWindow::showScreen(QWidget* screen)
     QWidget* before = this->screen();
     if (before == screen)
         return;
-    showFloating(before, false);
+    closePopups();
+    showWindowsOf(before, false);
     if (m_screens->indexOf(screen) < 0)
         m_screens->addWidget(screen);
     m_screens->setCurrentWidget(screen);
-    showFloating(screen, true);
+    showWindowsOf(screen, true);
 }
 
 void MainWindow::dropScreen(QWidget* screen)
@@ -69,6 +109,32 @@ void MainWindow::dropScreen(QWidget* screen)
 QWidget* MainWindow::screen() const
 {
     return m_screens->currentWidget();
+}
+
+// An answer that comes while the seat is locked may open a dialog: it waits with the screen that it belongs to.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Show || !watched->isWidgetType())
+        return QWidget::eventFilter(watched, event);
+    auto* window = static_cast<QWidget*>(watched);
+    if (window == this || !window->isWindow() || !belongsTo(window, this) || isOfScreen(*window))
+        return QWidget::eventFilter(watched, event);
+    // Not from within its being shown.
+    QTimer::singleShot(0, window, [this, window] {
+        if (window->isVisible() && !isOfScreen(*window))
+            hideWithScreen(window);
+    });
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Whether it may be seen now: it hangs below the screen shown, or below no screen at all.
+bool MainWindow::isOfScreen(const QWidget& window) const
+{
+    for (int i = 0; i < m_screens->count(); ++i) {
+        if (belongsTo(&window, m_screens->widget(i)))
+            return m_screens->widget(i) == screen();
+    }
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

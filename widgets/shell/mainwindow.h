@@ -13,7 +13,7 @@ namespace Seatdesk {
 class ImeGuard;
 
 /// The one window of the program. It shows one screen at a time: sign-in, first run, the workbench, the lock. What lies
-/// behind the lock is hidden whole, floating panels too.
+/// behind the lock is hidden whole, floating panels and open dialogs too.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -40,8 +40,11 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isOfScreen(const QWidget& window) const;
+
     QStackedLayout* m_screens;
     QTimer m_settled;
 };
