@@ -54,7 +54,10 @@ void paintPage(const FormPage& page, const FormLayout& layout, QPainter& painter
 
 Result<int> printForm(const FormContent& form, QPagedPaintDevice& device)
 {
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
+    QPageLayout sheet(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point);
+    // The form has its own margins; a printer would refuse a layout that lies within those it cannot reach.
+    sheet.setMode(QPageLayout::FullPageMode);
+    device.setPageLayout(sheet);
     const FormLayout layout(form, device);
     QPainter painter;
     if (!painter.begin(&device))

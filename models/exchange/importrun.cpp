@@ -117,6 +117,10 @@ Result<void> ImportRun::takeRow(TableRow row)
         return {};
     }
     const QString key = m_identity.keyOf(row);
+    if (m_identity.repeatsKey()) {
+        m_report.refuse({row.line, Refusal::RepeatedInFile}, m_sink);
+        return {};
+    }
     if (m_tree) {
         if (const std::optional<Refusal> refusal = m_tree->add(row, key))
             m_report.refuse({row.line, *refusal}, m_sink);

@@ -16,7 +16,7 @@ enum class Refusal {
     NotAnObject,     ///< a JSON line that is not an object
     NoContent,       ///< not one filled cell
     NameMissing,     ///< the record's one necessary field is empty
-    RepeatedInFile,  ///< a category that stands in the file before
+    RepeatedInFile,  ///< a row whose key, or a category that, stands in the file before
 };
 
 /// The longest row that is read, in UTF-16 units: beyond it a forgotten quote is the likelier reason.

@@ -32,6 +32,7 @@ QString RowIdentity::keyOf(const TableRow& row)
     }
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     const quint32 occurrence = ++m_seen[qFromBigEndian<quint64>(hash.constData())];
+    m_repeatsKey = hasKey && occurrence > 1;
     const QString key = QString::fromLatin1(hash.first(16).toHex());
     return occurrence == 1 ? key : key + u'#' + QString::number(occurrence);
 }

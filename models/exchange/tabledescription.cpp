@@ -4,6 +4,7 @@
 #include "exchange/csvparser.h"
 #include "exchange/delimiterguess.h"
 #include "exchange/encodingdetector.h"
+#include "exchange/filefault.h"
 #include "exchange/jsonline.h"
 #include "exchange/jsonlinesparser.h"
 #include "exchange/keptcell.h"
@@ -188,6 +189,11 @@ Result<void> Inspection::readKeys()
 
 Result<TableDescription> describeTable(const QString& path, const TableHints& hints, const ProgressFunction& progress)
 {
+    if (const std::optional<FileFault> fault = fileFault(path)) {
+        const bool unread =
+            *fault == FileFault::Missing || *fault == FileFault::Folder || *fault == FileFault::Unreadable;
+        return failure(unread ? Error::Kind::NotFound : Error::Kind::Invalid, fileFaultText(*fault));
+    }
     return Inspection(path, hints, progress).run();
 }
 

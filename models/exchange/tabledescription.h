@@ -35,7 +35,7 @@ struct TableDescription
 };
 
 /// Reads the file once whole: hash, encoding, form, columns. Fails with NotFound when it cannot be opened, Invalid when
-/// it holds no header, Busy when cancelled.
+/// it is no table (see fileFault) or holds no header, Busy when cancelled.
 Result<TableDescription> describeTable(const QString& path, const TableHints& hints = {},
                                        const ProgressFunction& progress = {});
 

@@ -58,6 +58,9 @@ void TableReader::fitToHeader(TableRow& row) const
         if (!row.cells[i].text.isEmpty())
             row.refusal = Refusal::TooManyCells;
     }
+    // Whoever mends the row wants to see the cell that is too many.
+    if (row.refusal)
+        return;
     row.layout = row.cells.size();
     row.cells.resize(m_columns);
 }

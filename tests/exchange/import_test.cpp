@@ -95,8 +95,9 @@ TEST_F(Import, AKeyColumnNamesTheRowWhateverElseChanged)
     options.keyColumn = q("no");
     import(write(q("t.csv"), "no,subject\n1,a\n2,b\n"), options);
     const Result<ImportReport> report = import(write(q("u.csv"), "no,subject\n1,changed\n3,c\n3,c again\n"), options);
-    EXPECT_EQ(report->taken, 2);
+    EXPECT_EQ(report->taken, 1);
     EXPECT_EQ(report->known, 1);
+    EXPECT_EQ(report->refusedRows, (QList<RefusedRow>{{4, Refusal::RepeatedInFile}}));
     options.keyColumn = q("nothing");
     EXPECT_EQ(import(write(q("t.csv"), "no,subject\n1,a\n"), options).error().kind, Error::Kind::Invalid);
 }
