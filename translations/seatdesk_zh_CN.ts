@@ -1507,6 +1507,73 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::CalendarPage</name>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove the chosen days</source>
+        <translation>删除所选日期</translation>
+    </message>
+    <message>
+        <source>You may read this; a director or an administrator sets it.</source>
+        <translation>这里可以查看；由部门主任或管理员设置。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>节假日与调休上班日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Name, for example National Day</source>
+        <translation>名称，例如国庆节</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>The days could not be read.</source>
+        <translation>日期没有读出来。</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the last day lies 0 to %1 days after the first.</source>
+        <translation>没有添加：最后一天应在第一天之后 0 至 %1 天。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>没有保存。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::CallBar</name>
     <message>
         <source>On hold</source>
@@ -2290,10 +2357,6 @@
         <translation>打印「%1」</translation>
     </message>
     <message>
-        <source>The ticket is written as a form into a PDF file, with its number masked. Who printed it, when and why is logged.</source>
-        <translation>工单将按表单写入 PDF 文件，电话号码保持遮挡。打印人、时间和原因都会记入日志。</translation>
-    </message>
-    <message>
         <source>Print to</source>
         <translation>打印到</translation>
     </message>
@@ -2333,6 +2396,22 @@
         <source>The form is being written…</source>
         <translation>正在写入表单…</translation>
     </message>
+    <message>
+        <source>The ticket is printed as a form on A4, with its number masked. Who printed it, when and why is logged.</source>
+        <translation>工单按表单打印在 A4 纸上，号码打码。谁在何时为何打印都会记入日志。</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>选择打印机…</translation>
+    </message>
+    <message>
+        <source>PDF file…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The form went to the printer. Pages: %1.</source>
+        <translation>表单已送往打印机，共 %1 页。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DuplicateBox</name>
@@ -2351,6 +2430,99 @@
     <message>
         <source>Another matter</source>
         <translation>不是同一件</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ExportDialog</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The rows are written as they are, customers&apos; numbers in clear. Who exported them, when and why is logged.</source>
+        <translation>数据按原样写出，客户号码不打码。谁在何时为何导出都会记入日志。</translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>原因（必填）</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1, %2: %n row(s)</source>
+        <translation>
+            <numerusform>导入的 %1，%2：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why first: the reason is kept in the access log.</source>
+        <translation>请先写明原因：原因会记入访问日志。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tab-separated table (*.tsv)</source>
+        <translation>制表符分隔的表格 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The rows are being written…</source>
+        <translation>正在写出…</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 行已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; there is no file.</source>
+        <translation>导出已取消，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>没有导出任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2864,221 @@
     <message>
         <source>%1 was not saved: write times as 09:00-12:00, 13:00-18:00.</source>
         <translation>%1没有保存：时间请写成 09:00-12:00, 13:00-18:00。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ImportChoices</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>A row is known again by</source>
+        <translation>凭什么认出同一行</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>As its columns tell</source>
+        <translation>按列名判断</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>All its cells</source>
+        <translation>整行内容</translation>
+    </message>
+    <message>
+        <source>Where it usually goes</source>
+        <translation>默认归属</translation>
+    </message>
+    <message>
+        <source>These belong to the whole department.</source>
+        <translation>这类数据属于整个部门。</translation>
+    </message>
+    <message>
+        <source>%1, recognised</source>
+        <translation>%1（自动识别）</translation>
+    </message>
+    <message>
+        <source>None: JSON Lines</source>
+        <translation>无：JSON Lines</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ImportDialog</name>
+    <message>
+        <source>%1 rows: %2 are new, %3 were imported before, %4 cannot be taken.</source>
+        <translation>共 %1 行：新增 %2 行，以前已导入 %3 行，无法接收 %4 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows were saved with line and reason.</source>
+        <translation>%1 行连同行号和原因已保存。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.jsonl *.ndjson)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is written yet.</source>
+        <translation>正在读取文件，尚未写入任何数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>尚未写入任何数据。</translation>
+    </message>
+    <message>
+        <source>An import would add nothing.</source>
+        <translation>再导入也不会增加任何数据。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>The rows are being written. What is written stays when you cancel.</source>
+        <translation>正在写入。取消时已写入的会保留。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; what was written until then stays.</source>
+        <translation>导入已取消，此前写入的会保留。</translation>
+    </message>
+    <message>
+        <source>Nothing was added: %1 rows were imported before, %2 cannot be taken.</source>
+        <translation>没有增加任何数据：%1 行以前已导入，%2 行无法接收。</translation>
+    </message>
+    <message>
+        <source>%1 rows were imported, %2 had been imported before, %3 were refused.</source>
+        <translation>已导入 %1 行；以前已导入 %2 行，未接收 %3 行。</translation>
+    </message>
+    <message>
+        <source>The import ended early; what was written stays.</source>
+        <translation>导入中途结束，已写入的会保留。</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>这个文件不能导入。</translation>
+    </message>
+    <message>
+        <source>Bad rows: %1</source>
+        <translation>问题行：%1</translation>
+    </message>
+    <message>
+        <source>No row is bad.</source>
+        <translation>没有问题行。</translation>
+    </message>
+    <message>
+        <source>Save the bad rows to</source>
+        <translation>问题行另存为</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the bad rows…</source>
+        <translation>保存问题行…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>开头几行</translation>
+    </message>
+    <message>
+        <source>What is shown below</source>
+        <translation>下方显示内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>No table is chosen yet.</source>
+        <translation>还没有选择表格。</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here: CSV, TSV or JSON Lines, in UTF-8, UTF-16 or GB18030. You see first what would come of it; nothing is written before you say so.</source>
+        <translation>选择文件或拖到这里：CSV、TSV 或 JSON Lines，编码可为 UTF-8、UTF-16 或 GB18030。先看结果，确认之前不会写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>无法接收的行</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ImportTable</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件开头几行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>列“%1”对应的字段</translation>
+    </message>
+    <message>
+        <source>Kept beside the row</source>
+        <translation>不对应，原样保留</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3460,29 @@
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PersonSettings</name>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>These hold for %1. Each change holds at once, and for everybody.</source>
+        <translation>以下对%1生效。每项改动立即对所有人生效。</translation>
+    </message>
+    <message>
+        <source>These hold for %1. You may read them; a director, an administrator or a lead sets them.</source>
+        <translation>以下对%1生效。这里可以查看；由部门主任、管理员或班长设置。</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4015,17 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::SettingEditor</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1：恢复默认值</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3633,6 +4054,17 @@
     <message>
         <source>Lock</source>
         <translation>锁屏</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SettingsKeeper</name>
+    <message>
+        <source>You may read this; a director, an administrator or a lead sets it.</source>
+        <translation>这里可以查看；由部门主任、管理员或班长设置。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>没有保存。</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4446,29 @@
     <message>
         <source>Reading the view</source>
         <translation>读取视图</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::Transfers</name>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Only an administrator or a director brings tables in.</source>
+        <translation>只有管理员或部门主任可以导入表格。</translation>
+    </message>
+    <message>
+        <source>Export a table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Only an administrator or a director takes tables out.</source>
+        <translation>只有管理员或部门主任可以导出表格。</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5045,70 @@
         <source>The director</source>
         <translation>主任</translation>
     </message>
+    <message>
+        <source>Source: regulations of the telecom service department.</source>
+        <translation>依据：电信服务部门制度。</translation>
+    </message>
+    <message>
+        <source>Source: collected customer-service regulations.</source>
+        <translation>依据：客户服务制度汇编。</translation>
+    </message>
+    <message>
+        <source>Source: call-centre handbook.</source>
+        <translation>依据：呼叫中心手册。</translation>
+    </message>
+    <message>
+        <source>Source: our own choice.</source>
+        <translation>依据：本软件设定。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>At the last</source>
+        <translation>剩余时提醒</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 09:00-12:00 and 13:00-18:00</source>
+        <translation>周一至周五 09:00-12:00、13:00-18:00</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>范围 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>默认值：%1。</translation>
+    </message>
+    <message>
+        <source>Length from %1 to %2, 0: no such clock.</source>
+        <translation>时长 %1 至 %2，0 表示不设此时限。</translation>
+    </message>
+    <message>
+        <source>Not saved: the number lies between %1 and %2.</source>
+        <translation>没有保存：数值应在 %1 至 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Not saved: choose one of the values offered.</source>
+        <translation>没有保存：请选择列出的值。</translation>
+    </message>
 </context>
 <context>
     <name>TicketCells</name>
@@ -4622,7 +5141,7 @@
     </message>
     <message>
         <source>Fair</source>
-        <translation>基本满意</translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
@@ -4642,7 +5161,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页　共 %2 页</translation>
+        <translation>第 %1 页 共 %2 页</translation>
     </message>
     <message>
         <source>Printed by %1, %2. Reason: %3</source>
@@ -5382,6 +5901,341 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1，第 %2 版</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Recorded at: time of day</source>
+        <translation>受理时刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>业务账号</translation>
+    </message>
+    <message>
+        <source>Address of the matter</source>
+        <translation>事发地址</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>方便联系的时间</translation>
+    </message>
+    <message>
+        <source>Complaint level</source>
+        <translation>投诉级别</translation>
+    </message>
+    <message>
+        <source>Complained to</source>
+        <translation>受理单位</translation>
+    </message>
+    <message>
+        <source>Liable</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s opinion</source>
+        <translation>客户意见</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>通讯地址</translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>所属库</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>下发部门</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客户级别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Has a contract</source>
+        <translation>是否签约</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>已办业务</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Lies under</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Code in the file</source>
+        <translation>文件中的编号</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>知识条目</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>标准用语</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>第 %1 级</translation>
+    </message>
+    <message>
+        <source>Holds the character U+0000, which cannot be kept.</source>
+        <translation>含有无法保存的字符 U+0000。</translation>
+    </message>
+    <message>
+        <source>Holds bytes that are no text in the file&apos;s encoding.</source>
+        <translation>含有不符合文件编码的字节。</translation>
+    </message>
+    <message>
+        <source>Has more cells than the header.</source>
+        <translation>单元格比表头多。</translation>
+    </message>
+    <message>
+        <source>Has a quote that is never closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Is longer than any record.</source>
+        <translation>超出任何记录的长度。</translation>
+    </message>
+    <message>
+        <source>Is not JSON.</source>
+        <translation>不是 JSON。</translation>
+    </message>
+    <message>
+        <source>Is not a JSON object.</source>
+        <translation>不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Is empty.</source>
+        <translation>是空行。</translation>
+    </message>
+    <message>
+        <source>Lacks what every record of its kind needs.</source>
+        <translation>缺少这类数据必需的内容。</translation>
+    </message>
+    <message>
+        <source>Repeats a row that stands before it in the file.</source>
+        <translation>与文件中前面的一行重复。</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Choose another.</source>
+        <translation>文件已不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>这是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Ask its owner, or choose another.</source>
+        <translation>没有读取此文件的权限。请联系文件所有者，或另选一个。</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another.</source>
+        <translation>文件是空的。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Choose a table: CSV, TSV or JSON Lines.</source>
+        <translation>这是 PDF。请选择表格：CSV、TSV 或 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>This is a picture. Choose a table: CSV, TSV or JSON Lines.</source>
+        <translation>这是图片。请选择表格：CSV、TSV 或 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Open it in your spreadsheet program, save the sheet as CSV and choose that file.</source>
+        <translation>这是电子表格工作簿。请在表格软件中打开，把工作表另存为 CSV，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and choose a file in it.</source>
+        <translation>这是压缩包。请解压后选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>This file holds no text. Choose a table: CSV, TSV or JSON Lines.</source>
+        <translation>文件内容不是文本。请选择表格：CSV、TSV 或 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>The first line of this file names no columns. Add such a line, or choose another file.</source>
+        <translation>文件第一行没有列名。请补上一行列名，或另选文件。</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same field. Choose another for one of them.</source>
+        <translation>两列对应到同一字段。请为其中一列另选。</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
     </message>
 </context>
 <context>

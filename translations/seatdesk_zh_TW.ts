@@ -1507,6 +1507,73 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::CalendarPage</name>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove the chosen days</source>
+        <translation>刪除所選日期</translation>
+    </message>
+    <message>
+        <source>You may read this; a director or an administrator sets it.</source>
+        <translation>這裡可以檢視；由部門主任或管理員設定。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>假日與補班日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>補班</translation>
+    </message>
+    <message>
+        <source>Name, for example National Day</source>
+        <translation>名稱，例如國慶日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>The days could not be read.</source>
+        <translation>日期沒有讀出來。</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the last day lies 0 to %1 days after the first.</source>
+        <translation>沒有新增：最後一天應在第一天之後 0 至 %1 天。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>沒有儲存。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::CallBar</name>
     <message>
         <source>On hold</source>
@@ -2290,10 +2357,6 @@
         <translation>列印「%1」</translation>
     </message>
     <message>
-        <source>The ticket is written as a form into a PDF file, with its number masked. Who printed it, when and why is logged.</source>
-        <translation>工單將按表單寫入 PDF 檔案，電話號碼保持遮擋。列印人、時間和原因都會記入日誌。</translation>
-    </message>
-    <message>
         <source>Print to</source>
         <translation>列印到</translation>
     </message>
@@ -2333,6 +2396,22 @@
         <source>The form is being written…</source>
         <translation>正在寫入表單…</translation>
     </message>
+    <message>
+        <source>The ticket is printed as a form on A4, with its number masked. Who printed it, when and why is logged.</source>
+        <translation>工單按表單列印在 A4 紙上，號碼遮罩。誰在何時為何列印都會記入日誌。</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>選擇印表機…</translation>
+    </message>
+    <message>
+        <source>PDF file…</source>
+        <translation>存為 PDF…</translation>
+    </message>
+    <message>
+        <source>The form went to the printer. Pages: %1.</source>
+        <translation>表單已送往印表機，共 %1 頁。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DuplicateBox</name>
@@ -2351,6 +2430,99 @@
     <message>
         <source>Another matter</source>
         <translation>不是同一件</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ExportDialog</name>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>The rows are written as they are, customers&apos; numbers in clear. Who exported them, when and why is logged.</source>
+        <translation>資料按原樣寫出，客戶號碼不遮罩。誰在何時為何匯出都會記入日誌。</translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>原因（必填）</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %1, %2: %n row(s)</source>
+        <translation>
+            <numerusform>匯入的 %1，%2：%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why first: the reason is kept in the access log.</source>
+        <translation>請先寫明原因：原因會記入存取日誌。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>匯出到</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>試算表 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tab-separated table (*.tsv)</source>
+        <translation>定位字元分隔的表格 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The rows are being written…</source>
+        <translation>正在寫出…</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 列已寫入 %2。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; there is no file.</source>
+        <translation>匯出已取消，沒有留下檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>沒有匯出任何內容。</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2864,221 @@
     <message>
         <source>%1 was not saved: write times as 09:00-12:00, 13:00-18:00.</source>
         <translation>%1沒有儲存：時間請寫成 09:00-12:00, 13:00-18:00。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ImportChoices</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔字元</translation>
+    </message>
+    <message>
+        <source>A row is known again by</source>
+        <translation>憑什麼認出同一列</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>歸屬</translation>
+    </message>
+    <message>
+        <source>As its columns tell</source>
+        <translation>按欄名判斷</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>自動辨識</translation>
+    </message>
+    <message>
+        <source>All its cells</source>
+        <translation>整列內容</translation>
+    </message>
+    <message>
+        <source>Where it usually goes</source>
+        <translation>預設歸屬</translation>
+    </message>
+    <message>
+        <source>These belong to the whole department.</source>
+        <translation>這類資料屬於整個部門。</translation>
+    </message>
+    <message>
+        <source>%1, recognised</source>
+        <translation>%1（自動辨識）</translation>
+    </message>
+    <message>
+        <source>None: JSON Lines</source>
+        <translation>無：JSON Lines</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ImportDialog</name>
+    <message>
+        <source>%1 rows: %2 are new, %3 were imported before, %4 cannot be taken.</source>
+        <translation>共 %1 列：新增 %2 列，以前已匯入 %3 列，無法接收 %4 列。</translation>
+    </message>
+    <message>
+        <source>%1 rows were saved with line and reason.</source>
+        <translation>%1 列連同列號和原因已儲存。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.jsonl *.ndjson)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is written yet.</source>
+        <translation>正在讀取檔案，尚未寫入任何資料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>匯入 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>尚未寫入任何資料。</translation>
+    </message>
+    <message>
+        <source>An import would add nothing.</source>
+        <translation>再匯入也不會增加任何資料。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>沒有可匯入的內容。</translation>
+    </message>
+    <message>
+        <source>The rows are being written. What is written stays when you cancel.</source>
+        <translation>正在寫入。取消時已寫入的會保留。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; what was written until then stays.</source>
+        <translation>匯入已取消，此前寫入的會保留。</translation>
+    </message>
+    <message>
+        <source>Nothing was added: %1 rows were imported before, %2 cannot be taken.</source>
+        <translation>沒有增加任何資料：%1 列以前已匯入，%2 列無法接收。</translation>
+    </message>
+    <message>
+        <source>%1 rows were imported, %2 had been imported before, %3 were refused.</source>
+        <translation>已匯入 %1 列；以前已匯入 %2 列，未接收 %3 列。</translation>
+    </message>
+    <message>
+        <source>The import ended early; what was written stays.</source>
+        <translation>匯入中途結束，已寫入的會保留。</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>這個檔案不能匯入。</translation>
+    </message>
+    <message>
+        <source>Bad rows: %1</source>
+        <translation>問題列：%1</translation>
+    </message>
+    <message>
+        <source>No row is bad.</source>
+        <translation>沒有問題列。</translation>
+    </message>
+    <message>
+        <source>Save the bad rows to</source>
+        <translation>問題列另存為</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>試算表 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the bad rows…</source>
+        <translation>儲存問題列…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>開頭幾列</translation>
+    </message>
+    <message>
+        <source>What is shown below</source>
+        <translation>下方顯示內容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>No table is chosen yet.</source>
+        <translation>還沒有選擇表格。</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here: CSV, TSV or JSON Lines, in UTF-8, UTF-16 or GB18030. You see first what would come of it; nothing is written before you say so.</source>
+        <translation>選擇檔案或拖到這裡：CSV、TSV 或 JSON Lines，編碼可為 UTF-8、UTF-16 或 GB18030。先看結果，確認之前不會寫入任何資料。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>無法接收的列</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ImportTable</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>檔案開頭幾列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>欄「%1」對應的欄位</translation>
+    </message>
+    <message>
+        <source>Kept beside the row</source>
+        <translation>不對應，原樣保留</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3460,29 @@
     <message>
         <source>Sign out</source>
         <translation>登出</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PersonSettings</name>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>行事曆</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>These hold for %1. Each change holds at once, and for everybody.</source>
+        <translation>以下對%1生效。每項更動立即對所有人生效。</translation>
+    </message>
+    <message>
+        <source>These hold for %1. You may read them; a director, an administrator or a lead sets them.</source>
+        <translation>以下對%1生效。這裡可以檢視；由部門主任、管理員或班長設定。</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4015,17 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::SettingEditor</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢復預設值：%1</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1：恢復預設值</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3633,6 +4054,17 @@
     <message>
         <source>Lock</source>
         <translation>鎖定</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SettingsKeeper</name>
+    <message>
+        <source>You may read this; a director, an administrator or a lead sets it.</source>
+        <translation>這裡可以檢視；由部門主任、管理員或班長設定。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>沒有儲存。</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4446,29 @@
     <message>
         <source>Reading the view</source>
         <translation>讀取檢視</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::Transfers</name>
+    <message>
+        <source>Import a table…</source>
+        <translation>匯入表格…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Only an administrator or a director brings tables in.</source>
+        <translation>只有管理員或部門主任可以匯入表格。</translation>
+    </message>
+    <message>
+        <source>Export a table…</source>
+        <translation>匯出表格…</translation>
+    </message>
+    <message>
+        <source>Only an administrator or a director takes tables out.</source>
+        <translation>只有管理員或部門主任可以匯出表格。</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5045,70 @@
         <source>The director</source>
         <translation>主任</translation>
     </message>
+    <message>
+        <source>Source: regulations of the telecom service department.</source>
+        <translation>依據：電信服務部門制度。</translation>
+    </message>
+    <message>
+        <source>Source: collected customer-service regulations.</source>
+        <translation>依據：客戶服務制度彙編。</translation>
+    </message>
+    <message>
+        <source>Source: call-centre handbook.</source>
+        <translation>依據：客服中心手冊。</translation>
+    </message>
+    <message>
+        <source>Source: our own choice.</source>
+        <translation>依據：本軟體設定。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>At the last</source>
+        <translation>剩餘時提醒</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 09:00-12:00 and 13:00-18:00</source>
+        <translation>週一至週五 09:00-12:00、13:00-18:00</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>範圍 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>預設值：%1。</translation>
+    </message>
+    <message>
+        <source>Length from %1 to %2, 0: no such clock.</source>
+        <translation>時長 %1 至 %2，0 表示不設此時限。</translation>
+    </message>
+    <message>
+        <source>Not saved: the number lies between %1 and %2.</source>
+        <translation>沒有儲存：數值應在 %1 至 %2 之間。</translation>
+    </message>
+    <message>
+        <source>Not saved: choose one of the values offered.</source>
+        <translation>沒有儲存：請選擇列出的值。</translation>
+    </message>
 </context>
 <context>
     <name>TicketCells</name>
@@ -4622,7 +5141,7 @@
     </message>
     <message>
         <source>Fair</source>
-        <translation>基本滿意</translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
@@ -4642,7 +5161,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 頁　共 %2 頁</translation>
+        <translation>第 %1 頁 共 %2 頁</translation>
     </message>
     <message>
         <source>Printed by %1, %2. Reason: %3</source>
@@ -5382,6 +5901,341 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1，第 %2 版</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>受理時間</translation>
+    </message>
+    <message>
+        <source>Recorded at: time of day</source>
+        <translation>受理時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>業務帳號</translation>
+    </message>
+    <message>
+        <source>Address of the matter</source>
+        <translation>事發地址</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>方便聯絡的時間</translation>
+    </message>
+    <message>
+        <source>Complaint level</source>
+        <translation>投訴級別</translation>
+    </message>
+    <message>
+        <source>Complained to</source>
+        <translation>受理單位</translation>
+    </message>
+    <message>
+        <source>Liable</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s opinion</source>
+        <translation>客戶意見</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話號碼</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>通訊地址</translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>所屬庫</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>發文部門</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客戶級別</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Has a contract</source>
+        <translation>是否簽約</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>已辦業務</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>線路</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>Lies under</source>
+        <translation>上級</translation>
+    </message>
+    <message>
+        <source>Code in the file</source>
+        <translation>檔案中的編號</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>知識條目</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>標準用語</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>第 %1 級</translation>
+    </message>
+    <message>
+        <source>Holds the character U+0000, which cannot be kept.</source>
+        <translation>含有無法儲存的字元 U+0000。</translation>
+    </message>
+    <message>
+        <source>Holds bytes that are no text in the file&apos;s encoding.</source>
+        <translation>含有不符合檔案編碼的位元組。</translation>
+    </message>
+    <message>
+        <source>Has more cells than the header.</source>
+        <translation>儲存格比表頭多。</translation>
+    </message>
+    <message>
+        <source>Has a quote that is never closed.</source>
+        <translation>引號沒有閉合。</translation>
+    </message>
+    <message>
+        <source>Is longer than any record.</source>
+        <translation>超出任何記錄的長度。</translation>
+    </message>
+    <message>
+        <source>Is not JSON.</source>
+        <translation>不是 JSON。</translation>
+    </message>
+    <message>
+        <source>Is not a JSON object.</source>
+        <translation>不是 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>Is empty.</source>
+        <translation>是空列。</translation>
+    </message>
+    <message>
+        <source>Lacks what every record of its kind needs.</source>
+        <translation>缺少這類資料必需的內容。</translation>
+    </message>
+    <message>
+        <source>Repeats a row that stands before it in the file.</source>
+        <translation>與檔案中前面的一列重複。</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Choose another.</source>
+        <translation>檔案已不存在。請另選一個。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>這是資料夾。請選擇其中的檔案。</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Ask its owner, or choose another.</source>
+        <translation>沒有讀取此檔案的權限。請聯絡檔案擁有者，或另選一個。</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another.</source>
+        <translation>檔案是空的。請另選一個。</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Choose a table: CSV, TSV or JSON Lines.</source>
+        <translation>這是 PDF。請選擇表格：CSV、TSV 或 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>This is a picture. Choose a table: CSV, TSV or JSON Lines.</source>
+        <translation>這是圖片。請選擇表格：CSV、TSV 或 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Open it in your spreadsheet program, save the sheet as CSV and choose that file.</source>
+        <translation>這是試算表活頁簿。請在試算表軟體中開啟，把工作表另存為 CSV，再選擇該檔案。</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and choose a file in it.</source>
+        <translation>這是壓縮檔。請解壓縮後選擇其中的檔案。</translation>
+    </message>
+    <message>
+        <source>This file holds no text. Choose a table: CSV, TSV or JSON Lines.</source>
+        <translation>檔案內容不是文字。請選擇表格：CSV、TSV 或 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>The first line of this file names no columns. Add such a line, or choose another file.</source>
+        <translation>檔案第一行沒有欄名。請補上一列欄名，或另選檔案。</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same field. Choose another for one of them.</source>
+        <translation>兩欄對應到同一欄位。請為其中一欄另選。</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>直線</translation>
     </message>
 </context>
 <context>

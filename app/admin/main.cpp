@@ -13,6 +13,10 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <unistd.h>
+
+#include <atomic>
+#include <csignal>
 #include <cstdio>
 
 using namespace Seatdesk;
@@ -45,17 +49,39 @@ QString openFailure(const Error& error, const QString& folder)
     }
 }
 
+std::atomic<bool> interrupted{false};
+
+/// The first Ctrl+C ends the work in order, what was done stays; the second ends the program.
+void interrupt(int)
+{
+    interrupted = true;
+    std::signal(SIGINT, SIG_DFL);
+}
+
+/// Writes over the line before, where somebody looks on.
+void showProgress(const QString& text)
+{
+    static const bool seen = isatty(STDERR_FILENO) != 0;
+    if (seen)
+        print(stderr, "\r\x1b[K" + text.toUtf8());
+}
+
 /// Carries out a command on the folder: here, or in the window that has it open.
 int runCommand(const Command& command, const QString& folder, const QStringList& arguments)
 {
     const auto out = [](const QByteArray& text) { print(stdout, text); };
     const auto err = [](const QByteArray& text) { print(stderr, text); };
+    const auto cancelled = [] { return interrupted.load(); };
+    // The others do not look whether they are to end.
+    if (arguments.value(0) == u"import" || arguments.value(0) == u"export")
+        std::signal(SIGINT, interrupt);
     static SystemTime time;
     const Result<std::unique_ptr<SeatHost>> host = SeatHost::open(folder, time, seatIndex());
     if (host)
-        return command({**host, arguments.mid(1), QDir::currentPath(), out, err});
+        return command({**host, arguments.mid(1), QDir::currentPath(), out, err, cancelled, showProgress});
     if (host.error().kind == Error::Kind::Busy) {
-        const std::optional<int> code = LinkClient(folder).command(arguments, QDir::currentPath(), out, err);
+        const std::optional<int> code =
+            LinkClient(folder).command({arguments, QDir::currentPath(), out, err, showProgress, cancelled});
         if (code)
             return *code;
     }

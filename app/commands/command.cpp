@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -28,6 +30,18 @@ const QHash<QString, Command>& commands()
 Command commandNamed(const QString& name)
 {
     return commands().value(name);
+}
+
+bool tellProgress(const CommandContext& context, const QString& file, const Progress& progress)
+{
+    QString text = QStringLiteral("%1: %2 rows").arg(file).arg(progress.rows);
+    if (progress.totalBytes > 0)
+        text = QStringLiteral("%1: %2 %, %3 rows")
+                   .arg(file)
+                   .arg(std::min<qint64>(100, progress.bytes * 100 / progress.totalBytes))
+                   .arg(progress.rows);
+    context.progress(text);
+    return !context.cancelled();
 }
 
 QStringList commandNames()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/progress.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -20,7 +22,12 @@ struct CommandContext
     std::function<void(const QByteArray&)> out;  ///< text for standard output
     std::function<void(const QByteArray&)> err;
     std::function<bool()> cancelled = [] { return false; };
+    /// How far it has come, for a line that is written over again and again; empty: nothing is under way.
+    std::function<void(const QString&)> progress = [](const QString&) {};
 };
+
+/// Tells how far a long read or write has come. False when the command is to end: what a ProgressFunction answers.
+bool tellProgress(const CommandContext& context, const QString& file, const Progress& progress);
 
 /// The command of that name, or nothing. It answers the exit code.
 using Command = std::function<int(const CommandContext&)>;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/grant.h"
 #include "domain/result.h"
-
-#include <QList>
 
 namespace Seatdesk {
 
@@ -12,9 +9,5 @@ class SeatHost;
 
 /// Makes a department with one team when the folder has none yet.
 Result<void> ensureDepartment(SeatHost& host);
-/// The scopes of the folder.
-Result<QList<Scope>> scopesOf(SeatHost& host);
-/// The team or unit of that name; without a name the first team. NotFound when there is none.
-Result<ScopeId> scopeNamed(const QList<Scope>& scopes, const QString& name);
 
 }  // namespace Seatdesk

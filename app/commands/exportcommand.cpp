@@ -3,7 +3,7 @@
 
 #include "app/commands/importcommand.h"
 #include "exchange/batchexporter.h"
-#include "host/authorityexport.h"
+#include "host/foldertransfer.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -27,15 +27,17 @@ int runExport(const CommandContext& context)
     }
     if (parser.isSet(batch))
         options.batch = RecordId::fromString(parser.value(batch));
-    Result<AuthorityExport> source = AuthorityExport::begin(context.host, options.record, parser.value(reason));
+    const Result<std::unique_ptr<ExportSource>> source =
+        FolderTransfer(context.host, {}).source(options.record, parser.value(reason));
     if (!source) {
         context.err(QStringLiteral("Nothing was exported: %1.\n").arg(source.error().detail).toUtf8());
         return kExitFailed;
     }
     const Result<qint64> rows =
-        BatchExporter(*source, options).run(QDir(context.folder).absoluteFilePath(words.at(1)), [&](const Progress&) {
-            return !context.cancelled();
-        });
+        BatchExporter(**source, options)
+            .run(QDir(context.folder).absoluteFilePath(words.at(1)),
+                 [&](const Progress& progress) { return tellProgress(context, words.at(1), progress); });
+    context.progress({});
     if (!rows) {
         context.err(QStringLiteral("%1 was not written: %2.\n").arg(words.at(1), rows.error().detail).toUtf8());
         return kExitFailed;

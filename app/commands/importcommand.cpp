@@ -4,7 +4,8 @@
 #include "app/commands/department.h"
 #include "domain/try.h"
 #include "exchange/importer.h"
-#include "host/authorityimport.h"
+#include "host/foldertransfer.h"
+#include "host/hostscopes.h"
 #include "host/seathost.h"
 
 #include <QCommandLineParser>
@@ -45,16 +46,13 @@ QString sentence(const Refusal reason)
 /// The scopes that imported rows go to. NotFound when no team has that name.
 Result<void> findScopes(SeatHost& host, const QString& team, ImportOptions& options)
 {
-    SEATDESK_TRY_LET(scopes, scopesOf(host));
-    for (const Scope& scope : scopes) {
-        if (scope.kind == u"department")
-            options.department = scope.id;
-        else if (scope.code == u"customers")
-            options.customers = scope.id;
+    ScopeId scope;
+    if (!team.isEmpty()) {
+        SEATDESK_TRY_LET(scopes, scopesOf(host));
+        SEATDESK_TRY_LET(named, scopeNamed(scopes, team));
+        scope = named;
     }
-    SEATDESK_TRY_LET(named, scopeNamed(scopes, team));
-    options.scope = options.record == u"ticket" || !team.isEmpty() ? named : options.department;
-    return {};
+    return FolderTransfer(host, {}).place(options, scope);
 }
 
 struct ImportWords
@@ -101,7 +99,8 @@ Result<ImportWords> parse(const CommandContext& context)
 qint64 importFile(const CommandContext& context, const ImportOptions& options, const QString& file)
 {
     const QString name = QFileInfo(file).fileName();
-    AuthorityImport sink(context.host, [&](const RefusedRow& row) {
+    FolderTransfer transfer(context.host, {});
+    const std::unique_ptr<ImportSink> sink = transfer.sink([&](const RefusedRow& row) {
         context.err(QStringLiteral("%1:%2: %3 (%4)\n")
                         .arg(name)
                         .arg(row.line)
@@ -109,7 +108,10 @@ qint64 importFile(const CommandContext& context, const ImportOptions& options, c
                         .toUtf8());
     });
     const Result<ImportReport> report =
-        Importer(options, sink, context.host.time()).run(file, [&](const Progress&) { return !context.cancelled(); });
+        Importer(options, *sink, transfer.time()).run(file, [&](const Progress& progress) {
+            return tellProgress(context, name, progress);
+        });
+    context.progress({});
     if (!report) {
         context.err(QStringLiteral("%1 was not imported: %2.\n").arg(name, report.error().detail).toUtf8());
         return 0;

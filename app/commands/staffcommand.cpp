@@ -6,6 +6,7 @@
 #include "domain/rulebook.h"
 #include "domain/try.h"
 #include "host/authorityrows.h"
+#include "host/hostscopes.h"
 #include "host/seathost.h"
 
 #include <QCommandLineParser>

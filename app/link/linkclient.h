@@ -20,10 +20,18 @@ public:
     /// Brings the window to the front. False when no window answers.
     [[nodiscard]] bool raise() const;
     [[nodiscard]] bool takeCall(const QString& number, const QString& callId) const;
+    /// A command for the window: what it is and where what it prints goes.
+    struct Errand
+    {
+        QStringList arguments;
+        QString folder;
+        std::function<void(const QByteArray&)> out;
+        std::function<void(const QByteArray&)> err;
+        std::function<void(const QString&)> progress = [](const QString&) {};
+        std::function<bool()> cancelled = [] { return false; };
+    };
     /// Lets the window carry out a command and passes on what it prints. Nothing when no window answers.
-    [[nodiscard]] std::optional<int> command(const QStringList& arguments, const QString& folder,
-                                             const std::function<void(const QByteArray&)>& out,
-                                             const std::function<void(const QByteArray&)>& err) const;
+    [[nodiscard]] std::optional<int> command(const Errand& errand) const;
 
 private:
     QString m_name;

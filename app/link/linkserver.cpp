@@ -64,16 +64,34 @@ void LinkServer::take(QLocalSocket* socket, const QByteArray& line)
                            request->value(QStringLiteral("id")).toString());
         send(asker, {{QStringLiteral("exit"), 0}});
     } else if (wish == u"command") {
-        QStringList arguments;
-        for (const QJsonValue& argument : request->value(QStringLiteral("arguments")).toArray())
-            arguments.append(argument.toString());
-        m_runCommand(arguments, request->value(QStringLiteral("folder")).toString(),
-                     [this, asker](const QJsonObject& reply) {
-                         QMetaObject::invokeMethod(this, [asker, reply] { send(asker, reply); });
-                     });
+        startCommand(socket, *request);
+    } else if (wish == u"cancel") {
+        cancel(socket);
     } else {
         send(asker, {{QStringLiteral("err"), QStringLiteral("not understood\n")}, {QStringLiteral("exit"), 2}});
     }
+}
+
+void LinkServer::startCommand(QLocalSocket* socket, const QJsonObject& request)
+{
+    const auto cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_cancelled.insert(socket, cancelled);
+    // An asker that is gone will not read what comes of it.
+    connect(socket, &QLocalSocket::disconnected, this, [this, socket] { cancel(socket); });
+    Request wish;
+    for (const QJsonValue& argument : request.value(QStringLiteral("arguments")).toArray())
+        wish.arguments.append(argument.toString());
+    wish.folder = request.value(QStringLiteral("folder")).toString();
+    wish.cancelled = [cancelled] { return cancelled->load(); };
+    m_runCommand(wish, [this, asker = QPointer<QLocalSocket>(socket)](const QJsonObject& reply) {
+        QMetaObject::invokeMethod(this, [asker, reply] { send(asker, reply); });
+    });
+}
+
+void LinkServer::cancel(QLocalSocket* socket)
+{
+    if (const auto cancelled = m_cancelled.take(socket))
+        *cancelled = true;
 }
 
 }  // namespace Seatdesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QObject>
@@ -9,7 +10,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class QLocalSocket;
 
@@ -22,10 +25,16 @@ class LinkServer : public QObject
     Q_OBJECT
 
 public:
-    /// Text for the asker: {"out": …} or {"err": …}.
+    /// Text for the asker: {"out": …}, {"err": …} or {"progress": …}.
     using Reply = std::function<void(const QJsonObject&)>;
+    struct Request
+    {
+        QStringList arguments;
+        QString folder;
+        std::function<bool()> cancelled;  ///< the asker does not want it any more, or is gone; any thread
+    };
     /// Carries a command out elsewhere and answers {"exit": code} when done. Replies may come from any thread.
-    using RunCommand = std::function<void(const QStringList& arguments, const QString& folder, const Reply&)>;
+    using RunCommand = std::function<void(const Request& request, const Reply&)>;
 
     LinkServer(const QString& folder, RunCommand runCommand);
 
@@ -40,10 +49,13 @@ Q_SIGNALS:
 private:
     void greet();
     void take(QLocalSocket* socket, const QByteArray& line);
+    void cancel(QLocalSocket* socket);
+    void startCommand(QLocalSocket* socket, const QJsonObject& request);
 
     QLocalServer m_server;
     QString m_name;
     RunCommand m_runCommand;
+    QHash<QLocalSocket*, std::shared_ptr<std::atomic<bool>>> m_cancelled;  ///< of the commands under way
 };
 
 }  // namespace Seatdesk

@@ -2,15 +2,14 @@
 #include "app/window/documents.h"
 
 #include "app/window/reasondialog.h"
-#include "app/window/ticketprint.h"
 #include "app/window/viewexport.h"
 #include "widgets/tickets/actionwords.h"
 #include "widgets/words/errorwords.h"
 
 #include <QDir>
-#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -27,37 +26,37 @@ QString fileName(const QString& text)
     return name.trimmed().left(80);
 }
 
-/// "csv" of "Table (*.csv)".
-QString suffixOf(const QString& filter)
+void choosePrinter(QWidget* parent, const QString& name, const Documents::PrinterChosen& chosen)
 {
-    return filter.section(QStringLiteral("*."), 1).section(u')', 0, 0);
-}
-
-void chooseFile(QWidget* parent, const Documents::Suggestion& suggestion, const Documents::Chosen& chosen)
-{
-    auto* dialog = new QFileDialog(parent, suggestion.title);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(name);
+    auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters(suggestion.filters);
-    dialog->setDefaultSuffix(suffixOf(suggestion.filters.value(0)));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(suggestion.name);
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
-                     [dialog](const QString& filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
+                     [printer, chosen](QPrinter*) { chosen(printer); });
     dialog->open();
 }
 
 }  // namespace
 
 Documents::Documents(const Workplace& place, const Theme& theme, QWidget* window)
-    : QObject(window), m_place(place), m_theme(theme), m_window(window), m_chooser(chooseFile)
+    : QObject(window),
+      m_place(place),
+      m_theme(theme),
+      m_window(window),
+      m_chooser(chooseFileToWrite),
+      m_printerChooser(choosePrinter)
 {}
 
 Documents::~Documents()
 {
     delete m_dialog;
+}
+
+ReasonDialog* Documents::dialog() const
+{
+    return m_dialog;
 }
 
 void Documents::exportView(const Query& query, const QString& viewName)
@@ -80,13 +79,19 @@ void Documents::print(TicketId ticket, FormKind form)
     const QString name = ActionWords::form(form);
     auto* dialog = new ReasonDialog(m_theme,
                                     {tr("Print “%1”").arg(name),
-                                     tr("The ticket is written as a form into a PDF file, with its number masked. Who "
-                                        "printed it, when and why is logged."),
-                                     tr("Choose a file…")},
+                                     tr("The ticket is printed as a form on A4, with its number masked. Who printed "
+                                        "it, when and why is logged."),
+                                     tr("Choose a printer…"), tr("PDF file…")},
                                     m_window);
     connect(dialog, &ReasonDialog::reasonGiven, this, [this, ticket, form, name](const QString& reason) {
+        m_printerChooser(m_dialog, name,
+                         [this, ticket, form, reason](const std::shared_ptr<QPagedPaintDevice>& printer) {
+                             startPrint({ticket, form, reason, {}, printer});
+                         });
+    });
+    connect(dialog, &ReasonDialog::otherWayChosen, this, [this, ticket, form, name](const QString& reason) {
         m_chooser(m_dialog, {tr("Print to"), fileName(name), {tr("Document (*.pdf)")}},
-                  [this, ticket, form, reason](const QString& path) { startPrint(ticket, form, reason, path); });
+                  [this, ticket, form, reason](const QString& path) { startPrint({ticket, form, reason, path}); });
     });
     open(dialog);
 }
@@ -116,19 +121,21 @@ void Documents::startExport(const Query& query, const QString& reason, const QSt
     work->start();
 }
 
-void Documents::startPrint(TicketId ticket, FormKind form, const QString& reason, const QString& path)
+void Documents::startPrint(const TicketPrint::Order& order)
 {
     if (!m_dialog)
         return;
     ReasonDialog* dialog = m_dialog;
-    auto* work = new TicketPrint(m_place, {ticket, form, reason, path}, dialog);
+    auto* work = new TicketPrint(m_place, order, dialog);
     connect(work, &TicketPrint::failed, dialog, [dialog, work](const Error& error) {
         work->deleteLater();
         dialog->showFailure(tr("Nothing was printed.") + u' ' + ErrorWords::reason(error));
     });
-    connect(work, &TicketPrint::printed, dialog, [dialog, path](int pages) {
-        dialog->showDone(
-            tr("The form is in %2. Pages: %1.").arg(QString::number(pages), QDir::toNativeSeparators(path)));
+    connect(work, &TicketPrint::printed, dialog, [dialog, path = order.path](int pages) {
+        const QString number = QString::number(pages);
+        dialog->showDone(path.isEmpty()
+                             ? tr("The form went to the printer. Pages: %1.").arg(number)
+                             : tr("The form is in %2. Pages: %1.").arg(number, QDir::toNativeSeparators(path)));
     });
     dialog->showWork(tr("The form is being written…"));
     work->start();

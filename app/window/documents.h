@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/filechoice.h"
+#include "app/window/ticketprint.h"
 #include "domain/ids.h"
 #include "domain/query.h"
 #include "widgets/tickets/formkind.h"
@@ -26,16 +28,11 @@ class Documents : public QObject
     Q_OBJECT
 
 public:
-    /// What a file to be written is offered as.
-    struct Suggestion
-    {
-        QString title;
-        QString name;         ///< without a folder
-        QStringList filters;  ///< "Table (*.csv)"; the first is chosen
-    };
-    using Chosen = std::function<void(const QString& path)>;
-    /// Asks for a path without blocking; `chosen` is not called when nothing is chosen.
-    using Chooser = std::function<void(QWidget* parent, const Suggestion& suggestion, const Chosen& chosen)>;
+    using Suggestion = FileSuggestion;
+    using Chosen = FileChosen;
+    /// Asks for a printer without blocking, and for how many copies; `chosen` is not called when none is.
+    using PrinterChosen = std::function<void(const std::shared_ptr<QPagedPaintDevice>& printer)>;
+    using PrinterChooser = std::function<void(QWidget* parent, const QString& name, const PrinterChosen& chosen)>;
 
     /// Everything passed in outlives it, `window` is what the dialogs stand before.
     Documents(const Workplace& place, const Theme& theme, QWidget* window);
@@ -44,20 +41,22 @@ public:
     void exportView(const Query& query, const QString& viewName);
     void print(TicketId ticket, FormKind form);
 
-    /// Instead of the system's file dialog.
-    void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
+    /// Instead of the system's dialogs.
+    void setChooser(FileChooser chooser) { m_chooser = std::move(chooser); }
+    void setPrinterChooser(PrinterChooser chooser) { m_printerChooser = std::move(chooser); }
     /// The dialog that is open; null when there is none.
-    [[nodiscard]] ReasonDialog* dialog() const { return m_dialog; }
+    [[nodiscard]] ReasonDialog* dialog() const;
 
 private:
     void startExport(const Query& query, const QString& reason, const QString& path);
-    void startPrint(TicketId ticket, FormKind form, const QString& reason, const QString& path);
+    void startPrint(const TicketPrint::Order& order);
     void open(ReasonDialog* dialog);
 
     const Workplace& m_place;
     const Theme& m_theme;
     QWidget* m_window;
-    Chooser m_chooser;
+    FileChooser m_chooser;
+    PrinterChooser m_printerChooser;
     QPointer<ReasonDialog> m_dialog;
 };
 

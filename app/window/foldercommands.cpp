@@ -10,9 +10,9 @@
 
 namespace Seatdesk {
 
-void SeatWindow::runCommand(const QStringList& arguments, const QString& folder, const LinkServer::Reply& reply)
+void SeatWindow::runCommand(const LinkServer::Request& request, const LinkServer::Reply& reply)
 {
-    const Command command = commandNamed(arguments.value(0));
+    const Command command = commandNamed(request.arguments.value(0));
     if (!command) {
         reply({{QStringLiteral("err"), tr("This command cannot run while the window is open.") + u'\n'},
                {QStringLiteral("exit"), kExitFailed}});
@@ -21,8 +21,13 @@ void SeatWindow::runCommand(const QStringList& arguments, const QString& folder,
     const auto say = [reply](const QString& stream) {
         return [reply, stream](const QByteArray& text) { reply({{stream, QString::fromUtf8(text)}}); };
     };
-    const CommandContext context{*m_host, arguments.mid(1), folder, say(QStringLiteral("out")),
-                                 say(QStringLiteral("err"))};
+    const CommandContext context{*m_host,
+                                 request.arguments.mid(1),
+                                 request.folder,
+                                 say(QStringLiteral("out")),
+                                 say(QStringLiteral("err")),
+                                 request.cancelled,
+                                 [reply](const QString& text) { reply({{QStringLiteral("progress"), text}}); }};
     whenDone(QtConcurrent::run([command, context] { return command(context); }), this, [this, reply](int code) {
         reply({{QStringLiteral("exit"), code}});
         // What the command wrote is shown without waiting for the next round.

@@ -19,10 +19,14 @@ QString nearest(const QLocale& locale)
 
 }  // namespace
 
+QString Language::resolved(const QString& name)
+{
+    return name.isEmpty() || name == u"system" ? nearest(QLocale::system()) : name;
+}
+
 void Language::use(const QString& name)
 {
-    const bool system = name.isEmpty() || name == u"system";
-    m_name = system ? nearest(QLocale::system()) : name;
+    m_name = resolved(name);
     QLocale::setDefault(QLocale(m_name));
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_ours);

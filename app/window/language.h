@@ -12,6 +12,8 @@ class Language
 public:
     /// zh_CN, zh_TW or en; "system" or empty: the nearest to the system's.
     void use(const QString& name);
+    /// What use() makes of a name.
+    [[nodiscard]] static QString resolved(const QString& name);
     /// The one in use: zh_CN, zh_TW or en.
     [[nodiscard]] QString name() const { return m_name; }
 

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/persondesk.h"
 
+#include "app/transfer/transfers.h"
+#include "app/window/documents.h"
+#include "app/window/personsettings.h"
 #include "domain/groupbuilder.h"
 #include "domain/keybinding.h"
 #include "domain/staff.h"
 #include "domain/whendone.h"
 #include "domain/wording.h"
+#include "host/foldertransfer.h"
 #include "host/shippedcontent.h"
+#include "widgets/controls/linefield.h"
+#include "widgets/controls/texteditor.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/help/keysheet.h"
 #include "widgets/knowledge/references.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/palette/commandsource.h"
-#include "widgets/settings/settingsdialog.h"
+#include "widgets/phrases/phraseeditor.h"
 #include "widgets/shell/headerbar.h"
 #include "widgets/status/seatstatus.h"
 #include "widgets/tickets/ticketspage.h"
@@ -26,26 +32,29 @@
 
 namespace Seatdesk {
 
-PersonDesk::PersonDesk(Seat& seat, SeatHost& host, Theme& theme, Language& language)
+PersonDesk::PersonDesk(Seat& seat, SeatHost& host, Theme& theme, SystemLook& systemLook)
     : m_seat(seat),
       m_host(host),
       m_theme(theme),
-      m_language(language),
+      m_systemLook(systemLook),
       m_place{seat.records(), seat.drafts(),   seat.search(),   seat.customers(),  seat.ticketNumbers(),
               seat.session(), seat.settings(), seat.calendar(), seat.syncStatus(), seat.tray(),
               m_typeAhead,    m_wording,       seat.time(),     seat.seatId()},
       m_bench(new Workbench(theme))
 {
     addPages();
+    addTransfers();
+    m_settings = new PersonSettings(m_place, m_theme, m_bench->actions(), m_bench);
     addHeader();
     addPalette();
     auto* status = new SeatStatus(m_place, m_bench->status(), m_bench);
     connect(status, &SeatStatus::trayAsked, this, [this] { m_tray->toggle(); });
     connect(status, &SeatStatus::ticketAsked, this, [this](const RecordId& ticket) { showTicket(ticket); });
-    connect(m_bench, &Workbench::settingsAsked, this, &PersonDesk::showSettings);
+    connect(m_bench, &Workbench::settingsAsked, m_settings, [this] { m_settings->open(); });
     connect(m_bench, &Workbench::lockAsked, this, &PersonDesk::lockAsked);
     connect(&m_idle, &IdleWatch::becameIdle, this, &PersonDesk::lockAsked);
     connect(&m_seat, &Seat::settingsChanged, this, &PersonDesk::useSettings);
+    connect(&m_systemLook, &SystemLook::changed, this, &PersonDesk::useSettings);
     connect(&m_bench->actions(), &ActionRegistry::bindingChanged, this, &PersonDesk::keepKey);
     useSettings();
     loadKeys();
@@ -109,8 +118,19 @@ QWidget* PersonDesk::makeTicketsPage()
         m_bench->showPage(QStringLiteral("desk"));
         m_deskPage->startTicket();
     };
+    m_documents = new Documents(m_place, m_theme, m_bench);
+    ways.exportView = [this](const Query& query, const QString& view) { m_documents->exportView(query, view); };
+    ways.print = [this](TicketId ticket, FormKind form) { m_documents->print(ticket, form); };
     m_ticketsPage = new TicketsPage(m_place, m_theme, m_bench->actions(), ways);
     return m_ticketsPage;
+}
+
+/// Whole tables go past the outbox, straight to where the department decides; the seat looks there afterwards.
+void PersonDesk::addTransfers()
+{
+    const auto transfer = std::make_shared<FolderTransfer>(m_host, m_seat.session().person());
+    m_transfers = new Transfers({m_place, transfer, m_theme, m_bench->actions()}, m_bench);
+    connect(m_transfers, &Transfers::imported, this, [this] { m_seat.syncNow(); });
 }
 
 void PersonDesk::showTicket(RecordId ticket)
@@ -119,35 +139,27 @@ void PersonDesk::showTicket(RecordId ticket)
     m_ticketsPage->showTicket(ticket);
 }
 
-/// A person changes what is theirs; the department's rules are listed for whoever may write them.
-void PersonDesk::showSettings()
-{
-    if (!m_settings) {
-        SettingsPort own;
-        own.value = [this](const QString& key) { return m_seat.settings().value(key); };
-        own.change = [this](const QString& key, const QJsonValue& value) { changeSetting(key, value); };
-        m_settings = new SettingsDialog(m_theme, m_bench->actions(), own, m_bench);
-    }
-    m_settings->open();
-}
-
-void PersonDesk::changeSetting(const QString& key, const QJsonValue& value)
-{
-    const Row* known = m_seat.settings().rowAt(key, SettingLevel::Person);
-    GroupBuilder group(m_seat.seatId(), m_seat.session().person(), m_seat.time());
-    if (known)
-        group.change(*known, {{QStringLiteral("value"), value}});
-    else
-        group.insert(QStringLiteral("setting"), ScopeId(m_seat.session().person()),
-                     {{QStringLiteral("key"), key}, {QStringLiteral("value"), value}});
-    if (!group.isEmpty())
-        m_seat.records().submit(group.group());
-}
-
 void PersonDesk::takeCall(const QString& number, const QString& callId)
 {
     if (m_deskPage)
         m_deskPage->takeCall(number, callId);
+}
+
+bool PersonDesk::isBusy() const
+{
+    const QWidget* modal = QApplication::activeModalWidget();
+    if ((modal && m_settings->openPage().isEmpty()) || QApplication::activePopupWidget())
+        return true;
+    for (const PhraseEditor* phrase : m_bench->findChildren<PhraseEditor*>()) {
+        const QList<QPlainTextEdit*> texts = phrase->findChildren<QPlainTextEdit*>();
+        if (std::any_of(texts.begin(), texts.end(),
+                        [](const QPlainTextEdit* text) { return text->document()->isModified(); }))
+            return true;
+    }
+    const QWidget* caret = QApplication::focusWidget();
+    const auto* line = qobject_cast<const LineField*>(caret);
+    const auto* text = qobject_cast<const TextEditor*>(caret);
+    return (line && line->isComposing()) || (text && text->isComposing());
 }
 
 void PersonDesk::keepDrafts()
@@ -178,8 +190,12 @@ void PersonDesk::addPalette()
 void PersonDesk::useSettings()
 {
     const Settings& settings = m_seat.settings();
-    if (const QString look = settings.text(SettingKey::kTheme); look != u"system")
+    const QString look = settings.text(SettingKey::kTheme);
+    const bool asked = settings.rowAt(SettingKey::kTheme, SettingLevel::Person) != nullptr;
+    if (look != u"system")
         m_theme.setLook(Theme::lookNamed(look));
+    else
+        m_theme.setLook(asked ? m_systemLook.look() : m_systemLook.usual());
     m_theme.setTextSize(settings.number(SettingKey::kTextSize));
     m_theme.setReducesMotion(settings.flag(SettingKey::kReduceMotion));
     const QString density = settings.text(SettingKey::kDensity);
@@ -187,6 +203,7 @@ void PersonDesk::useSettings()
                        : density == u"roomy" ? Density::Roomy
                                              : Density::Normal);
     m_idle.setLimit(std::chrono::minutes(settings.number(SettingKey::kIdleLockMinutes)));
+    m_settings->reload();
 }
 
 void PersonDesk::loadKeys()

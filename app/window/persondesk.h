@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/language.h"
+#include "app/window/systemlook.h"
 #include "host/seathost.h"
 #include "search/foldedwordingcheck.h"
 #include "search/pinyintypeahead.h"
@@ -19,10 +19,12 @@ namespace Seatdesk {
 
 class CommandPalette;
 class DeskPage;
+class Documents;
 class KeySheet;
+class PersonSettings;
 class References;
-class SettingsDialog;
 class TicketsPage;
+class Transfers;
 class TrayDock;
 
 /// The workbench of one signed-in person with its pages, panels and status: the place where ports meet widgets.
@@ -31,7 +33,7 @@ class PersonDesk : public QObject
     Q_OBJECT
 
 public:
-    PersonDesk(Seat& seat, SeatHost& host, Theme& theme, Language& language);
+    PersonDesk(Seat& seat, SeatHost& host, Theme& theme, SystemLook& systemLook);
     ~PersonDesk() override;
 
     [[nodiscard]] Workbench* workbench() const { return m_bench; }
@@ -42,6 +44,16 @@ public:
 
     /// Shows the first page.
     void start();
+    /// Null until they are made.
+    [[nodiscard]] DeskPage* deskPage() const { return m_deskPage; }
+    [[nodiscard]] TicketsPage* ticketsPage() const { return m_ticketsPage; }
+    /// Whether the workbench cannot be built anew now without losing something: a question is open, a phrase is being
+    /// written, the input method composes.
+    [[nodiscard]] bool isBusy() const;
+    /// Null until the Tickets page is made.
+    [[nodiscard]] Documents* documents() const { return m_documents; }
+    [[nodiscard]] PersonSettings& settings() const { return *m_settings; }
+    [[nodiscard]] Transfers& transfers() const { return *m_transfers; }
     void takeCall(const QString& number, const QString& callId);
     /// Writes what was typed to disk now: before a lock, a leave, an end.
     void keepDrafts();
@@ -55,8 +67,7 @@ private:
     QWidget* makeDeskPage();
     QWidget* makeTicketsPage();
     void showTicket(RecordId ticket);
-    void showSettings();
-    void changeSetting(const QString& key, const QJsonValue& value);
+    void addTransfers();
     void addHeader();
     void addPalette();
     void useSettings();
@@ -67,17 +78,19 @@ private:
     Seat& m_seat;
     SeatHost& m_host;
     Theme& m_theme;
-    Language& m_language;
+    SystemLook& m_systemLook;
     PinyinTypeAhead m_typeAhead;
     FoldedWordingCheck m_wording;
     Workplace m_place;
     QPointer<Workbench> m_bench;
     IdleWatch m_idle;
+    Documents* m_documents = nullptr;
+    Transfers* m_transfers = nullptr;
     DeskPage* m_deskPage = nullptr;
     TicketsPage* m_ticketsPage = nullptr;
     References* m_references = nullptr;
     TrayDock* m_tray = nullptr;
-    SettingsDialog* m_settings = nullptr;
+    PersonSettings* m_settings = nullptr;
     CommandPalette* m_palette = nullptr;
     KeySheet* m_keySheet = nullptr;
     QList<Row> m_keys;

@@ -16,6 +16,7 @@ ReasonDialog::ReasonDialog(const Theme& theme, const Texts& texts, QWidget* pare
       m_reason(new LineField(theme)),
       m_notice(new NoticeBar(theme)),
       m_goOn(new KeyHintButton(theme, texts.goOn)),
+      m_other(new KeyHintButton(theme, texts.other)),
       m_cancel(new KeyHintButton(theme, tr("Cancel")))
 {
     setWindowTitle(texts.title);
@@ -29,11 +30,15 @@ ReasonDialog::ReasonDialog(const Theme& theme, const Texts& texts, QWidget* pare
     m_goOn->setObjectName(QStringLiteral("goOn"));
     m_goOn->setPrimary(true);
     m_goOn->setDefault(true);
+    m_other->setObjectName(QStringLiteral("otherWay"));
+    m_other->setAutoDefault(false);
+    m_other->setVisible(!texts.other.isEmpty());
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
+    buttons->addWidget(m_other);
     buttons->addWidget(m_goOn);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -45,7 +50,8 @@ ReasonDialog::ReasonDialog(const Theme& theme, const Texts& texts, QWidget* pare
     column->addLayout(buttons);
     resize(460, 180);
     m_reason->setFocus();
-    connect(m_goOn, &KeyHintButton::clicked, this, &ReasonDialog::goOn);
+    connect(m_goOn, &KeyHintButton::clicked, this, [this] { goOn(&ReasonDialog::reasonGiven); });
+    connect(m_other, &KeyHintButton::clicked, this, [this] { goOn(&ReasonDialog::otherWayChosen); });
     connect(m_cancel, &KeyHintButton::clicked, this, &ReasonDialog::reject);
     connect(m_reason, &LineField::refused, this, &ReasonDialog::showFailure);
 }
@@ -66,12 +72,13 @@ void ReasonDialog::showDone(const QString& sentence)
 {
     setAsking(false);
     m_goOn->hide();
+    m_other->hide();
     m_notice->tell(Tone::Success, sentence);
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus();
 }
 
-void ReasonDialog::goOn()
+void ReasonDialog::goOn(void (ReasonDialog::*way)(const QString&))
 {
     if (m_reason->isComposing())
         return;
@@ -82,13 +89,14 @@ void ReasonDialog::goOn()
         return;
     }
     m_notice->dismiss();
-    Q_EMIT reasonGiven(reason);
+    Q_EMIT(this->*way)(reason);
 }
 
 void ReasonDialog::setAsking(bool asking)
 {
     m_reason->setEnabled(asking);
     m_goOn->setEnabled(asking);
+    m_other->setEnabled(asking);
 }
 
 }  // namespace Seatdesk

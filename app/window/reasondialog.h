@@ -21,7 +21,8 @@ public:
     {
         QString title;
         QString prompt;
-        QString goOn;  ///< the word on the button
+        QString goOn;        ///< the word on the button
+        QString other = {};  ///< on a second button, for another way to do it; empty: there is none
     };
 
     ReasonDialog(const Theme& theme, const Texts& texts, QWidget* parent);
@@ -34,14 +35,17 @@ public:
 
 Q_SIGNALS:
     void reasonGiven(const QString& reason);
+    /// The same by the second button.
+    void otherWayChosen(const QString& reason);
 
 private:
-    void goOn();
+    void goOn(void (ReasonDialog::*way)(const QString&));
     void setAsking(bool asking);
 
     LineField* m_reason;
     NoticeBar* m_notice;
     KeyHintButton* m_goOn;
+    KeyHintButton* m_other;
     KeyHintButton* m_cancel;
 };
 

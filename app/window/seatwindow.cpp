@@ -34,6 +34,12 @@ SeatWindow::SeatWindow(WindowOptions options, Theme& theme, Language& language)
         m_options.data = m_temporary->filePath(QStringLiteral("seat"));
     }
     m_folder = QDir(m_options.data).absolutePath();
+    connect(&m_systemLook, &SystemLook::changed, this, [this] {
+        if (!m_desk)
+            m_theme.setLook(m_systemLook.usual());
+    });
+    m_rebuild.setSingleShot(true);
+    connect(&m_rebuild, &QTimer::timeout, this, &SeatWindow::rebuildDesk);
     connect(&m_window, &MainWindow::closed, qApp, &QApplication::quit);
     connect(&m_window, &MainWindow::placeChanged, this,
             [this](const QByteArray& place) { keep(kPlace, QString::fromLatin1(place.toBase64())); });
@@ -56,9 +62,8 @@ bool SeatWindow::start(QString& sentence)
                            .arg(m_folder);
         return false;
     }
-    m_language.use(m_options.language.isEmpty() ? kept(kLanguage) : m_options.language);
-    m_theme.setLanguage(m_language.name());
-    m_theme.setLook(Theme::lookNamed(m_options.look.isEmpty() ? kept(kLook) : m_options.look));
+    speak(m_options.language.isEmpty() ? kept(kLanguage) : m_options.language);
+    startLook();
     if (!m_window.restorePlace(QByteArray::fromBase64(kept(kPlace).toLatin1())))
         m_window.resize(1366, 768);
     showSignIn();
@@ -74,9 +79,8 @@ Result<void> SeatWindow::openFolder()
         return tl::unexpected(host.error());
     m_host = std::move(*host);
     m_link = std::make_unique<LinkServer>(
-        m_folder, [this](const QStringList& arguments, const QString& folder, const LinkServer::Reply& reply) {
-            runCommand(arguments, folder, reply);
-        });
+        m_folder,
+        [this](const LinkServer::Request& request, const LinkServer::Reply& reply) { runCommand(request, reply); });
     connect(m_link.get(), &LinkServer::raiseAsked, this, &SeatWindow::raise);
     connect(m_link.get(), &LinkServer::callArrived, this, &SeatWindow::takeCall);
     m_link->listen();
@@ -216,7 +220,22 @@ void SeatWindow::openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn)
 
 void SeatWindow::showDesk()
 {
-    m_desk = std::make_unique<PersonDesk>(*m_seat, *m_host, m_theme, m_language);
+    m_personLanguage = m_seat->settings().text(SettingKey::kLanguage);
+    if (m_options.language.isEmpty() && m_personLanguage != u"system")
+        speak(m_personLanguage);
+    connect(m_seat.get(), &Seat::settingsChanged, this, &SeatWindow::followLanguage);
+    makeDesk();
+    m_window.dropScreen(m_signIn);
+    m_signIn = nullptr;
+    m_desk->start();
+    if (!m_options.call.isEmpty())
+        takeCall(m_options.call, m_options.callId);
+    Q_EMIT deskShown();
+}
+
+void SeatWindow::makeDesk()
+{
+    m_desk = std::make_unique<PersonDesk>(*m_seat, *m_host, m_theme, m_systemLook);
     connect(m_desk.get(), &PersonDesk::lockAsked, this, &SeatWindow::lock);
     connect(m_desk.get(), &PersonDesk::leaveAsked, this, [this] {
         // Not from within the workbench's own signal.
@@ -226,12 +245,6 @@ void SeatWindow::showDesk()
         });
     });
     m_window.showScreen(m_desk->workbench());
-    m_window.dropScreen(m_signIn);
-    m_signIn = nullptr;
-    m_desk->start();
-    if (!m_options.call.isEmpty())
-        takeCall(m_options.call, m_options.callId);
-    Q_EMIT deskShown();
 }
 
 void SeatWindow::lock()
@@ -267,6 +280,7 @@ void SeatWindow::unlock(const QString& password)
                  m_window.showScreen(m_desk->workbench());
                  m_window.dropScreen(m_lock);
                  m_lock = nullptr;
+                 rebuildDesk();
              });
 }
 
@@ -281,6 +295,11 @@ void SeatWindow::leave()
     if (m_lock)
         m_window.dropScreen(m_lock);
     m_lock = nullptr;
+    // The next person starts as this PC does.
+    m_rebuild.stop();
+    m_wantedLanguage.clear();
+    speak(m_options.language.isEmpty() ? kept(kLanguage) : m_options.language);
+    m_theme.setLook(m_systemLook.usual());
 }
 
 void SeatWindow::raise()
@@ -299,19 +318,6 @@ void SeatWindow::takeCall(const QString& number, const QString& callId)
     }
     m_options.call = number;
     m_options.callId = callId;
-}
-
-void SeatWindow::chooseLook(Look look)
-{
-    m_theme.setLook(look);
-    keep(kLook, Theme::nameOf(look));
-}
-
-void SeatWindow::chooseLanguage(const QString& language)
-{
-    m_language.use(language);
-    m_theme.setLanguage(language);
-    keep(kLanguage, language);
 }
 
 /// What belongs to the PC rather than to a person: how the sign-in page looks and where the window stood.

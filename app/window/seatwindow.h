@@ -5,12 +5,14 @@
 #include "app/window/keychain.h"
 #include "app/window/language.h"
 #include "app/window/options.h"
+#include "app/window/systemlook.h"
 #include "host/seathost.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/theme/theme.h"
 
 #include <QObject>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <memory>
 
@@ -37,7 +39,8 @@ public:
 
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] SeatHost& host() { return *m_host; }
-    /// The workbench of the signed-in person; null before.
+    [[nodiscard]] SystemLook& systemLook() { return m_systemLook; }
+    /// The workbench of the signed-in person; null before. Another one after a change of language.
     [[nodiscard]] PersonDesk* desk() const { return m_desk.get(); }
 
 Q_SIGNALS:
@@ -57,6 +60,11 @@ private:
     void signInAs(const QString& number);
     void openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn);
     void showDesk();
+    void makeDesk();
+    void startLook();
+    void speak(const QString& language);
+    void followLanguage();
+    void rebuildDesk();
     void lock();
     void unlock(const QString& password);
     void leave();
@@ -65,7 +73,7 @@ private:
     void offerRemembered();
     void chooseLook(Look look);
     void chooseLanguage(const QString& language);
-    void runCommand(const QStringList& arguments, const QString& folder, const LinkServer::Reply& reply);
+    void runCommand(const LinkServer::Request& request, const LinkServer::Reply& reply);
     [[nodiscard]] QString kept(const QString& key) const;
     void keep(const QString& key, const QString& value) const;
     [[nodiscard]] QString windowFile() const;
@@ -74,6 +82,7 @@ private:
     Theme& m_theme;
     Language& m_language;
     SystemTime m_time;
+    SystemLook m_systemLook;
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_folder;
     std::unique_ptr<SeatHost> m_host;
@@ -85,6 +94,9 @@ private:
     LockPage* m_lock = nullptr;
     std::unique_ptr<Seat> m_seat;
     std::unique_ptr<PersonDesk> m_desk;
+    QString m_personLanguage;  ///< as their setting says
+    QString m_wantedLanguage;  ///< of the workbench, once it can be built anew
+    QTimer m_rebuild;
 };
 
 }  // namespace Seatdesk

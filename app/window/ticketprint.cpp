@@ -10,6 +10,7 @@
 #include "domain/whendone.h"
 #include "exchange/formprinter.h"
 
+#include <QPagedPaintDevice>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -60,13 +61,19 @@ void TicketPrint::write(const TicketFile& file, const QList<Row>& categories)
         file, TicketNames(session.scopes(), categories),
         {session.nameOf(ScopeId(session.person())), m_place.time.now(), m_order.reason, m_place.settings.zone()});
     const FormContent content = printout.content(m_order.form, session.nameOf(session.scopes().department()));
+    // A printer belongs to the thread of the dialog it was chosen in; one or two pages are painted at once.
+    if (m_order.paper)
+        return told(printForm(content, *m_order.paper));
     whenDone(QtConcurrent::run([content, path = m_order.path] { return writeFormPdf(content, path); }), this,
-             [this](const Result<int>& pages) {
-                 if (pages)
-                     Q_EMIT printed(*pages);
-                 else
-                     Q_EMIT failed(pages.error());
-             });
+             [this](const Result<int>& pages) { told(pages); });
+}
+
+void TicketPrint::told(const Result<int>& pages)
+{
+    if (pages)
+        Q_EMIT printed(*pages);
+    else
+        Q_EMIT failed(pages.error());
 }
 
 }  // namespace Seatdesk

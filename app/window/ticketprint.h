@@ -8,10 +8,14 @@
 
 #include <QObject>
 
+#include <memory>
+
+class QPagedPaintDevice;
+
 namespace Seatdesk {
 
-/// Prints a ticket as a form into a PDF: reads it, logs who prints it and why, and only then writes, in a worker. Ends
-/// with one of its signals, or with none once it is deleted.
+/// Prints a ticket as a form into a PDF or on a printer: reads it, logs who prints it and why, and only then writes.
+/// Ends with one of its signals, or with none once it is deleted.
 class TicketPrint : public QObject
 {
     Q_OBJECT
@@ -22,7 +26,8 @@ public:
         TicketId ticket;
         FormKind form = FormKind::Complaint;
         QString reason;
-        QString path;
+        QString path;                                   ///< of the PDF
+        std::shared_ptr<QPagedPaintDevice> paper = {};  ///< a printer instead of the PDF
     };
 
     /// `place` outlives the print.
@@ -36,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void log(const TicketFile& file, const QList<Row>& categories);
+    void told(const Result<int>& pages);
     void write(const TicketFile& file, const QList<Row>& categories);
 
     const Workplace& m_place;

@@ -20,25 +20,21 @@ namespace {
 
 using L = QLatin1StringView;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TicketPrintout", text);
-}
-
 QString yesOrNo(int chosen)
 {
     return tickedChoices(
-        {tr(QT_TRANSLATE_NOOP("TicketPrintout", "Yes")), tr(QT_TRANSLATE_NOOP("TicketPrintout", "No"))}, chosen);
+        {QCoreApplication::translate("TicketPrintout", "Yes"), QCoreApplication::translate("TicketPrintout", "No")},
+        chosen);
 }
 
 /// The boxes of a survey's answer, ticked where the customer has answered.
 QString satisfaction(const QString& answer)
 {
     static const QStringList keys{QStringLiteral("satisfied"), QStringLiteral("fair"), QStringLiteral("dissatisfied")};
-    return tickedChoices(
-        {tr(QT_TRANSLATE_NOOP("TicketPrintout", "Satisfied")), tr(QT_TRANSLATE_NOOP("TicketPrintout", "Fair")),
-         tr(QT_TRANSLATE_NOOP("TicketPrintout", "Dissatisfied"))},
-        static_cast<int>(keys.indexOf(answer)));
+    return tickedChoices({QCoreApplication::translate("TicketPrintout", "Satisfied"),
+                          QCoreApplication::translate("TicketPrintout", "Fair"),
+                          QCoreApplication::translate("TicketPrintout", "Dissatisfied")},
+                         static_cast<int>(keys.indexOf(answer)));
 }
 
 QString urgency(std::optional<Priority> priority)
@@ -73,12 +69,12 @@ FormContent TicketPrintout::content(FormKind form, const QString& organisation) 
 {
     FormContent content = FormSpec::named(keyOf(form)).filled(FormWords::label, values(form));
     content.organisation = organisation;
-    content.numberLabel = tr(QT_TRANSLATE_NOOP("TicketPrintout", "No."));
+    content.numberLabel = QCoreApplication::translate("TicketPrintout", "No.");
     content.number = ticket().number();
-    content.dateLabel = tr(QT_TRANSLATE_NOOP("TicketPrintout", "Date:"));
-    content.continued = tr(QT_TRANSLATE_NOOP("TicketPrintout", " (continued)"));
-    content.pageText = tr(QT_TRANSLATE_NOOP("TicketPrintout", "Page %1 of %2"));
-    content.footer = tr(QT_TRANSLATE_NOOP("TicketPrintout", "Printed by %1, %2. Reason: %3"))
+    content.dateLabel = QCoreApplication::translate("TicketPrintout", "Date:");
+    content.continued = QCoreApplication::translate("TicketPrintout", " (continued)");
+    content.pageText = QCoreApplication::translate("TicketPrintout", "Page %1 of %2");
+    content.footer = QCoreApplication::translate("TicketPrintout", "Printed by %1, %2. Reason: %3")
                          .arg(m_sheet.printedBy, time(m_sheet.printedAt), m_sheet.reason);
     return content;
 }
@@ -100,26 +96,27 @@ QHash<QString, QString> TicketPrintout::complaint() const
 {
     const std::optional<Verdict> verdict = ticket().complaintValid();
     const QString level = ticket().complaintLevel();
-    return {{L("customer"), customer()},
-            {L("number"), ticket().maskedNumber()},
-            {L("account"), ticket().serviceAccount()},
-            {L("recorded_at"), time(ticket().recordedAt())},
-            {L("way"), ticket().channel() ? TicketWords::channel(*ticket().channel()) : QString()},
-            {L("level"), level.isEmpty() ? level : tr(QT_TRANSLATE_NOOP("TicketPrintout", "Level %1")).arg(level)},
-            {L("addressee"), ticket().complaintTo()},
-            {L("taker"), m_names.person(ticket().owner())},
-            {L("told"), ticket().description()},
-            {L("verified"), ticket().verifiedFacts()},
-            {L("valid"), yesOrNo(verdict ? static_cast<int>(*verdict) : -1)},
-            {L("norm"), ticket().normBroken()},
-            {L("reason"), told({EntryKind::Verdict})},
-            {L("opinion"), ticket().opinion()},
-            {L("measure"), ticket().measure()},
-            {L("liable"), ticket().liable()},
-            {L("reply"), ticket().answer()},
-            {L("callback"), callbacks()},
-            {L("correction"), ticket().correction()},
-            {L("handler"), worker()}};
+    return {
+        {L("customer"), customer()},
+        {L("number"), ticket().maskedNumber()},
+        {L("account"), ticket().serviceAccount()},
+        {L("recorded_at"), time(ticket().recordedAt())},
+        {L("way"), ticket().channel() ? TicketWords::channel(*ticket().channel()) : QString()},
+        {L("level"), level.isEmpty() ? level : QCoreApplication::translate("TicketPrintout", "Level %1").arg(level)},
+        {L("addressee"), ticket().complaintTo()},
+        {L("taker"), m_names.person(ticket().owner())},
+        {L("told"), ticket().description()},
+        {L("verified"), ticket().verifiedFacts()},
+        {L("valid"), yesOrNo(verdict ? static_cast<int>(*verdict) : -1)},
+        {L("norm"), ticket().normBroken()},
+        {L("reason"), told({EntryKind::Verdict})},
+        {L("opinion"), ticket().opinion()},
+        {L("measure"), ticket().measure()},
+        {L("liable"), ticket().liable()},
+        {L("reply"), ticket().answer()},
+        {L("callback"), callbacks()},
+        {L("correction"), ticket().correction()},
+        {L("handler"), worker()}};
 }
 
 QHash<QString, QString> TicketPrintout::workOrder() const

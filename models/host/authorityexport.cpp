@@ -6,11 +6,11 @@
 
 namespace Seatdesk {
 
-Result<AuthorityExport> AuthorityExport::begin(SeatHost& host, const QString& record, const QString& reason)
+Result<AuthorityExport> AuthorityExport::begin(SeatHost& host, const QString& record, const QString& reason, StaffId by)
 {
     if (reason.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, QStringLiteral("reason"));
-    SEATDESK_TRY(host.administer([&host, record, reason](AuthorityStore& store) -> Result<void> {
+    SEATDESK_TRY(host.administer([&host, record, reason, by](AuthorityStore& store) -> Result<void> {
                          SEATDESK_TRY_LET(scopes, store.scopes());
                          Row entry;
                          entry.record = QStringLiteral("access_log");
@@ -20,6 +20,8 @@ Result<AuthorityExport> AuthorityExport::begin(SeatHost& host, const QString& re
                                          {QStringLiteral("what"), QStringLiteral("export")},
                                          {QStringLiteral("record"), record},
                                          {QStringLiteral("reason"), reason}};
+                         if (!by.isNull())
+                             entry.fields.insert(QStringLiteral("by"), by.toString());
                          return putNewRows(store, {entry}, QTimeZone::utc(), host.time().now());
                      })
                      .result());

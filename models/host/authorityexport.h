@@ -10,8 +10,8 @@ namespace Seatdesk {
 class AuthorityExport : public ExportSource
 {
 public:
-    /// Invalid without a reason.
-    static Result<AuthorityExport> begin(SeatHost& host, const QString& record, const QString& reason);
+    /// Invalid without a reason. `by` is null for the folder's administrator at the command line.
+    static Result<AuthorityExport> begin(SeatHost& host, const QString& record, const QString& reason, StaffId by = {});
 
     Result<QList<Row>> batches(const QString& record) override;
     Result<QList<Row>> rows(const QString& record, RecordId batch, RecordId after, int limit) override;

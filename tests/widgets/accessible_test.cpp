@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demobench.h"
-#include "namelesscontrols.h"
+#include "support/namelesscontrols.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/signin/firstrunpage.h"
 #include "widgets/signin/lockpage.h"

@@ -3,7 +3,7 @@
 
 #include "domain/quote.h"
 #include "domain/ticket.h"
-#include "namelesscontrols.h"
+#include "support/namelesscontrols.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texteditor.h"
 #include "widgets/desk/advisededitor.h"

@@ -5,6 +5,7 @@
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/settings/hourseditor.h"
 #include "widgets/settings/keyspage.h"
+#include "widgets/settings/settingeditor.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/settings/settingslist.h"
 #include "widgets/settings/settingtexts.h"
@@ -13,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -38,12 +40,17 @@ struct Kept
     SettingsPort port()
     {
         return {[this](const QString& key) { return values.contains(key) ? values[key] : settingSpec(key)->fallback; },
-                [this](const QString& key, const QJsonValue& value) { values.insert(key, value); },
-                [this](const QString& key) { return reasons.value(key); }};
+                [this](const QString& key, const QJsonValue& value, const SettingsPort::Refused& refused) {
+                    refusal.isEmpty() ? void(values.insert(key, value)) : refused(refusal);
+                },
+                [this](const QString& key) { return reasons.value(key); },
+                [this](const QString& key) { return values.contains(key); },
+                [this](const QString& key, const SettingsPort::Refused&) { values.remove(key); }};
     }
 
     QHash<QString, QJsonValue> values;
     QHash<QString, QString> reasons;
+    QString refusal;
 };
 
 void choose(KeysPage& page, const char* actionId)
@@ -91,6 +98,61 @@ TEST(SettingsList, SaysWhySomethingCannotBeChangedHere)
     auto* minutes = list.findChild<QSpinBox*>(QString(SettingKey::kIdleLockMinutes));
     EXPECT_FALSE(minutes->isEnabled());
     EXPECT_EQ(minutes->accessibleDescription(), id("The department decides."));
+}
+
+TEST(SettingsList, ANumberBeyondItsRangeIsRefusedAndSaid)
+{
+    Theme theme;
+    Kept kept;
+    SettingsList list(theme, {SettingKey::kHandlingMinutes}, kept.port());
+    list.show();
+    auto* minutes = list.findChild<QSpinBox*>(QString(SettingKey::kHandlingMinutes));
+    auto* fault = list.findChild<QLabel*>(id("fault:handling.minutes"));
+    minutes->setFocus();
+    minutes->selectAll();
+    QTest::keyClicks(minutes, id("999"));
+    QTest::keyClick(minutes, Qt::Key_Return);
+    EXPECT_EQ(minutes->value(), 5);
+    EXPECT_TRUE(kept.values.isEmpty());
+    EXPECT_TRUE(fault->text().contains(id("120")));
+    minutes->selectAll();
+    QTest::keyClicks(minutes, id("12"));
+    EXPECT_TRUE(kept.values.isEmpty());
+    QTest::keyClick(minutes, Qt::Key_Return);
+    EXPECT_EQ(kept.values.value(SettingKey::kHandlingMinutes).toInt(), 12);
+    EXPECT_TRUE(fault->isHidden());
+}
+
+TEST(SettingsList, WhatIsSetCanBeTakenBackAndWhatIsRefusedIsSaid)
+{
+    Theme theme;
+    Kept kept;
+    kept.values.insert(SettingKey::kStuckHours, 12);
+    SettingsList list(theme, SettingsList::sharedKeys(false), kept.port());
+    auto* hours = list.findChild<QSpinBox*>(QString(SettingKey::kStuckHours));
+    auto* reset = list.findChild<QToolButton*>(id("reset:stuck.hours"));
+    EXPECT_FALSE(reset->isHidden());
+    EXPECT_TRUE(list.findChild<QToolButton*>(id("reset:handling.minutes"))->isHidden());
+    reset->click();
+    for (SettingEditor* editor : list.findChildren<SettingEditor*>())
+        editor->reload();
+    EXPECT_EQ(hours->value(), 24);
+    EXPECT_TRUE(reset->isHidden());
+    kept.refusal = id("The disk is full.");
+    hours->setValue(7);
+    EXPECT_EQ(hours->value(), 24);
+    EXPECT_EQ(list.findChild<QLabel*>(id("fault:stuck.hours"))->text(), kept.refusal);
+}
+
+TEST(SettingsList, OffersEverythingThatADepartmentDecides)
+{
+    Theme theme;
+    Kept kept;
+    SettingsList list(theme, SettingsList::sharedKeys(false), kept.port());
+    for (const QString& key : SettingsList::sharedKeys(false)) {
+        EXPECT_NE(list.findChild<QWidget*>(key), nullptr) << qPrintable(key);
+        EXPECT_FALSE(SettingTexts::facts(*settingSpec(key)).isEmpty());
+    }
 }
 
 TEST(SettingsList, AWheelThatPassesChangesNothing)

@@ -108,6 +108,15 @@ void DeskPage::restoreDrafts()
     });
 }
 
+void DeskPage::adopt(const QList<DeskCard>& cards, DraftId current)
+{
+    for (const DeskCard& card : cards) {
+        if (m_cards.rowOf(card.id) < 0)
+            m_cards.append(card);
+    }
+    showCard(m_cards.rowOf(current));
+}
+
 void DeskPage::takeCall(const QString& number, const QString& callId)
 {
     const QString folded = NumberField::numberIn(number);

@@ -45,6 +45,8 @@ public:
     void takeCall(const QString& number, const QString& callId = {});
     /// An empty card, shown, with the caret in the number.
     void startTicket();
+    /// Takes over the cards of a page that was shown before, calls that go on among them, and shows that one.
+    void adopt(const QList<DeskCard>& cards, DraftId current);
     /// Writes what is not yet on disk: before the seat locks or the window closes.
     void flushDrafts();
     /// The call's place in the header of the window; the page owns it until it is put there.

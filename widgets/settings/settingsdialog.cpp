@@ -5,6 +5,7 @@
 #include "widgets/controls/ground.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/settings/keyspage.h"
+#include "widgets/settings/settingeditor.h"
 #include "widgets/settings/settingslist.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr QSize kSize(760, 560);
+constexpr QSize kSize(880, 600);
 
 }  // namespace
 
@@ -81,6 +82,18 @@ void SettingsDialog::addPage(const QString& id, const QString& name, const QStri
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Base);
     m_pages->addWidget(scroll);
+}
+
+void SettingsDialog::reload()
+{
+    for (SettingEditor* editor : findChildren<SettingEditor*>())
+        editor->reload();
+}
+
+QString SettingsDialog::currentPage() const
+{
+    const QListWidgetItem* item = m_names->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
 void SettingsDialog::showPage(const QString& id)

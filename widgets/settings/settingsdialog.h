@@ -25,6 +25,9 @@ public:
     /// Adds a page, for example the department's rules for its administrator.
     void addPage(const QString& id, const QString& name, const QString& iconName, QWidget* page);
     void showPage(const QString& id);
+    [[nodiscard]] QString currentPage() const;
+    /// Settings changed somewhere: shows what holds now.
+    void reload();
 
 private:
     const Theme& m_theme;

@@ -76,6 +76,12 @@ Composer::Composer(Drafts& drafts, const TimeSource& time, const Theme& theme, Q
     readDrafts();
 }
 
+Composer::~Composer()
+{
+    if (m_pause.isActive())
+        keepDraft();
+}
+
 void Composer::readDrafts()
 {
     whenDone(m_drafts.all(), this, [this](const Result<QList<Draft>>& drafts) {

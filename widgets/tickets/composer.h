@@ -28,6 +28,7 @@ class Composer : public Ground
 
 public:
     Composer(Drafts& drafts, const TimeSource& time, const Theme& theme, QWidget* parent = nullptr);
+    ~Composer() override;
 
     /// Shows what was being written to that ticket.
     void showTicket(RecordId ticket);
