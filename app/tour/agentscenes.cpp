@@ -19,6 +19,8 @@ namespace Seatdesk {
 namespace {
 
 const QString kAgent = QStringLiteral("1002");
+/// 宽带无法上网
+const QString kInitials = QStringLiteral("kdwfsw");
 
 QString typed(const TourStage& stage, QLatin1StringView field)
 {
@@ -54,6 +56,7 @@ TourStep emptyDesk(TourStage& stage)
              TourStage::untilFilled(QStringLiteral("article")),
              TourStage::untilFilled(QStringLiteral("phrase")),
              {.check = synced},
+             {.check = [&stage] { return stage.isIndexed(kInitials); }},
              {.perform = listen, .check = [&stage] { return stage.numbers.size() == 2; }}},
             30};
 }
@@ -100,7 +103,7 @@ TourStep searching(TourStage& stage)
         stage.hand.commit(QStringLiteral("重启过光猫没有改善，询问怎么判断。"));
         stage.hand.goTo(stage.part(TicketField::kAnswer));
         stage.hand.press(Qt::Key_F3);
-        stage.hand.type(QStringLiteral("kdwfsw"));
+        stage.hand.type(kInitials);
     };
     const auto found = [&stage] {
         const auto* panel = stage.screen()->findChild<KnowledgePanel*>();

@@ -2,7 +2,9 @@
 #include "app/tour/tourstage.h"
 
 #include "app/window/persondesk.h"
+#include "domain/article.h"
 #include "domain/customeraccess.h"
+#include "domain/search.h"
 #include "domain/ticket.h"
 #include "domain/whendone.h"
 #include "widgets/desk/deskpage.h"
@@ -84,6 +86,21 @@ bool TourStage::isDepartmentMade()
         });
     }
     return m_made;
+}
+
+bool TourStage::isIndexed(const QString& words)
+{
+    if (!m_indexed && !m_asking) {
+        m_asking = true;
+        SearchQuery query;
+        query.record = Article::kRecord;
+        query.words = words;
+        whenDone(m_window.desk()->place().search.find(query), this, [this](const Result<QList<SearchHit>>& hits) {
+            m_asking = false;
+            m_indexed = hits && !hits->isEmpty();
+        });
+    }
+    return m_indexed;
 }
 
 void TourStage::findNumbers()

@@ -41,6 +41,8 @@ public:
 
     /// Somebody works here and may sign in. Asks the folder until it is so.
     bool isDepartmentMade();
+    /// Articles are found by these words, which takes as long as the index of a new folder. Asks until it is so.
+    bool isIndexed(const QString& words);
     /// Looks up numbers of two customers, by the way that logs it.
     void findNumbers();
 
@@ -70,6 +72,7 @@ private:
     SeatWindow& m_window;
     bool m_asking = false;
     bool m_made = false;
+    bool m_indexed = false;
 };
 
 }  // namespace Seatdesk
