@@ -64,6 +64,15 @@ Result<void> SeatSearch::rebuild()
     return ensureIndex();
 }
 
+/// Whoever typed on had the same answer several times: what was made anew since is not made anew again.
+bool SeatSearch::isDamaged(const SearchQuery& query) const
+{
+    if (!m_index)
+        return true;
+    const Result<QList<SearchHit>> hits = m_index->find(query);
+    return !hits && hits.error().kind == Error::Kind::Corrupt;
+}
+
 QFuture<Result<QList<SearchHit>>> SeatSearch::find(const SearchQuery& query)
 {
     if (!m_search)
@@ -71,10 +80,10 @@ QFuture<Result<QList<SearchHit>>> SeatSearch::find(const SearchQuery& query)
             SEATDESK_TRY(ensureIndex());
             return m_index->find(query);
         });
-    return m_search->find(query).then(QtFuture::Launch::Sync, [this](const Result<QList<SearchHit>>& hits) {
+    return m_search->find(query).then(QtFuture::Launch::Sync, [this, query](const Result<QList<SearchHit>>& hits) {
         if (!hits && hits.error().kind == Error::Kind::Corrupt)
-            m_thread.post([this] {
-                if (m_openIndex && rebuild())
+            m_thread.post([this, query] {
+                if (m_openIndex && isDamaged(query) && rebuild())
                     continueIndexing();
             });
         return hits;

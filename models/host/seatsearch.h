@@ -17,8 +17,8 @@ public:
     using OpenIndex = std::function<Result<std::unique_ptr<SearchIndex>>(const QString& folder)>;
     using OpenSearch = std::function<std::unique_ptr<Search>(const QString& folder)>;
 
-    /// How the index is opened for writing, and how it is searched beside its writer on a thread of its own: a portion that
-    /// is being indexed must not hold up a keystroke. Without `openSearch` the writer searches.
+    /// How the index is opened for writing, and how it is searched beside its writer on a thread of its own: a portion
+    /// that is being indexed must not hold up a keystroke. Without `openSearch` the writer searches.
     struct Parts
     {
         OpenIndex openIndex;
@@ -38,6 +38,7 @@ private:
     Result<void> ensureIndex();
     Result<bool> indexSome();
     void continueIndexing();
+    [[nodiscard]] bool isDamaged(const SearchQuery& query) const;
     Result<void> rebuild();
 
     SeatStore& m_store;

@@ -57,6 +57,12 @@ Result<QList<SearchHit>> IndexReader::findIn(const QString& record, const Search
             // The writer has committed twice since: look again at what is there now.
             if (attempt == kTries)
                 return failure(Error::Kind::Busy, QString::fromUtf8(error.get_type()));
+        } catch (const Xapian::DatabaseVersionError& error) {
+            m_searches.erase(record);
+            return tl::unexpected(errorOf(error));
+        } catch (const Xapian::DatabaseOpeningError&) {
+            // The writer is making this record's database just now: it holds nothing yet, and is not damaged.
+            return QList<SearchHit>();
         } catch (const Xapian::Error& error) {
             m_searches.erase(record);
             return tl::unexpected(errorOf(error));

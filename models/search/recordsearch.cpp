@@ -29,7 +29,9 @@ RecordSearch::RecordSearch(const QString& record, const QString& path, const Tok
       m_keywords(m_postings, tokenizer),
       m_questions(m_postings, tokenizer)
 {
-    if (m_postings.database().get_metadata(kVersionKey) != kIndexVersion)
+    // One that was made a moment ago has no mark yet, and no row either.
+    const std::string version = m_postings.database().get_metadata(kVersionKey);
+    if (version != kIndexVersion && !(version.empty() && m_postings.database().get_doccount() == 0))
         throw Xapian::DatabaseVersionError("index of another version");
 }
 

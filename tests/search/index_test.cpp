@@ -2,6 +2,7 @@
 #include "search/threadedsearch.h"
 #include "search/xapianindex.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,6 +10,7 @@
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <xapian.h>
 #include <csignal>
 
 using namespace Seatdesk;
@@ -255,6 +257,27 @@ TEST_F(Index, SaysWhenItIsDamagedAndStartsAnew)
     ASSERT_TRUE(m_index->replace({article(1, QStringLiteral("宽带故障"))}));
     ASSERT_TRUE(m_index->commit(QStringLiteral("1")));
     EXPECT_EQ(search.find({kArticle, QStringLiteral("宽带"), {}, 5}).result()->size(), 1);
+}
+
+TEST_F(Index, AnswersNothingAndIsNotDamagedWhileItIsBeingMade)
+{
+    const QTemporaryDir folder;
+    ASSERT_TRUE(QDir(folder.path()).mkdir(kArticle));
+    ThreadedSearch search(folder.path());
+    const SearchQuery query{kArticle, QStringLiteral("宽带"), {}, 5};
+    const auto early = search.find(query).result();
+    ASSERT_TRUE(early.has_value());
+    EXPECT_TRUE(early->isEmpty());
+    Xapian::WritableDatabase unmarked((folder.path() + u'/' + kArticle).toStdString(), Xapian::DB_CREATE_OR_OPEN);
+    const auto later = search.find(query).result();
+    ASSERT_TRUE(later.has_value());
+    EXPECT_TRUE(later->isEmpty());
+    unmarked.close();
+    const auto index = XapianIndex::open(folder.path());
+    ASSERT_TRUE(index.has_value());
+    ASSERT_TRUE((*index)->replace({article(1, QStringLiteral("宽带故障"))}));
+    ASSERT_TRUE((*index)->commit(QStringLiteral("1")));
+    EXPECT_EQ(search.find(query).result()->size(), 1);
 }
 
 TEST_F(Index, IsWrittenByOneAtATime)
