@@ -63,10 +63,10 @@ TourStep emptyDesk(TourStage& stage)
 
 TourStep callArrives(TourStage& stage)
 {
-    const auto call = [&stage] { stage.window().desk()->takeCall(stage.numbers[0], QStringLiteral("tour-1")); };
+    const auto call = [&stage] { stage.window().desk()->takeCall(stage.numbers[0], stage.callId(1)); };
     const auto known = [&stage] {
         const DeskCard& card = stage.desk()->cards().current();
-        return card.callId == u"tour-1" && !card.customer().isNull() &&
+        return card.callId == stage.callId(1) && !card.customer().isNull() &&
                !typed(stage, TicketField::kCustomerName).isEmpty();
     };
     return {QStringLiteral("call-from-a-customer"), {{.perform = call, .check = known}}};

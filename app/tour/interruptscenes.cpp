@@ -25,7 +25,7 @@ TourStep interrupting(TourStage& stage)
         stage.hand.write(QStringLiteral("zixun"), QStringLiteral("咨询出国后怎样开通"));
         stage.hand.compose(QStringLiteral("manyou"));
         stage.caret = QApplication::focusWidget();
-        stage.window().desk()->takeCall(stage.numbers[1], QStringLiteral("tour-2"));
+        stage.window().desk()->takeCall(stage.numbers[1], stage.callId(2));
     };
     const auto beside = [&stage] {
         return stage.caret && QApplication::focusWidget() == stage.caret && stage.desk()->cards().count() == 2 &&
@@ -42,7 +42,7 @@ TourStep takingIt(TourStage& stage)
     };
     const auto taken = [&stage] {
         const DeskCard& card = stage.desk()->cards().current();
-        return card.callId == u"tour-2" && !card.customer().isNull();
+        return card.callId == stage.callId(2) && !card.customer().isNull();
     };
     const auto fill = [&stage] {
         stage.hand.press(Qt::Key_3, Qt::ControlModifier);

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QUuid>
 
 namespace Seatdesk {
 
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] TourMove openingTickets() const;
     [[nodiscard]] TourMove showing(const RecordId TourStage::* ticket, TicketState state) const;
 
+    /// The id of a call: another one in each run, or a folder that knows the tour would take it for the same call.
+    [[nodiscard]] QString callId(int call) const { return m_run + u'-' + QString::number(call); }
+
     TourHand hand;
     QStringList numbers;  ///< of customers who call
     QPointer<QWidget> caret;
@@ -70,6 +74,7 @@ public:
 
 private:
     SeatWindow& m_window;
+    QString m_run = QUuid::createUuid().toString(QUuid::WithoutBraces);
     bool m_asking = false;
     bool m_made = false;
     bool m_indexed = false;
