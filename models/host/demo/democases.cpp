@@ -37,18 +37,18 @@ const QList<DemoCases::Quota>& DemoCases::quotas()
 {
     using State = TicketState;
     static const QList<Quota> all{
-        {State::Closed, false, 1100, {}},
-        {State::Settled, false, 400, {}},
-        {State::Cancelled, false, 35, {}},
-        {State::Recorded, false, 32, {{55, 3, 54}, {25, 62, 300}, {20, 1500, 4400}}},
-        {State::Recorded, true, 8, {{100, 60, 3000}}},
-        {State::Returned, false, 22, {{40, 4, 54}, {35, 62, 400}, {25, 1500, 3600}}},
-        {State::Dispatched, false, 95, {{45, 4, 240}, {32, 240, 1200}, {23, 1500, 4600}}},
-        {State::Accepted, false, 118, {{45, 6, 300}, {37, 300, 1400}, {18, 1450, 3600}}},
-        {State::Accepted, true, 30, {{40, 60, 900}, {60, 900, 5000}}},
-        {State::Done, false, 55, {{55, 8, 300}, {35, 300, 1400}, {10, 1500, 3800}}},
-        {State::Callback, false, 80, {{40, 10, 600}, {42, 600, 2400}, {18, 2400, 4100}}},
-        {State::Merged, false, 25, {}},
+        {State::Closed, false, 1100, {}, 0},
+        {State::Settled, false, 400, {}, 0},
+        {State::Cancelled, false, 35, {}, 0},
+        {State::Recorded, false, 32, {{55, 3, 54}, {25, 62, 300}, {20, 1500, 4400}}, 0},
+        {State::Recorded, true, 8, {{100, 60, 3000}}, 0},
+        {State::Returned, false, 22, {{40, 4, 54}, {35, 62, 400}, {25, 1500, 3600}}, 0},
+        {State::Dispatched, false, 95, {{30, 4, 240}, {40, 240, 1400}, {30, 1500, 5200}}, 24},
+        {State::Accepted, false, 118, {{40, 6, 300}, {38, 300, 1400}, {22, 1450, 4000}}, 90},
+        {State::Accepted, true, 30, {{40, 60, 900}, {60, 900, 7000}}, 120},
+        {State::Done, false, 55, {{55, 8, 300}, {35, 300, 1400}, {10, 1500, 3800}}, 120},
+        {State::Callback, false, 80, {{40, 10, 600}, {42, 600, 2400}, {18, 2400, 4100}}, 150},
+        {State::Merged, false, 25, {}, 0},
     };
     return all;
 }
@@ -81,8 +81,10 @@ void DemoCases::chooseTime(DemoCase& one, const Quota& quota)
 {
     const Instant now = m_world.hours.now();
     if (quota.ages.isEmpty()) {
-        const bool long_ = one.state == TicketState::Closed;
-        one.begin = m_world.hours.call(kDays, now - (long_ ? minutes(240) : minutes(12)), m_chance);
+        // Hardly anything is closed on the day on which it came.
+        const bool isLong = one.state == TicketState::Closed && m_chance.percent(96);
+        const int earlier = isLong ? m_chance.between(1, 4) * 24 * 60 : m_chance.between(12, 400);
+        one.begin = m_world.hours.call(kDays, now - minutes(earlier), m_chance);
         return;
     }
     QList<int> shares;
@@ -90,6 +92,8 @@ void DemoCases::chooseTime(DemoCase& one, const Quota& quota)
         shares.append(age.share);
     const Age age = quota.ages.value(m_chance.weighted(shares));
     one.last = now - m_chance.minutes(age.least, age.most);
+    if (quota.hours > 0)
+        one.begin = m_world.hours.callBefore(*one.last - m_chance.minutes(120, quota.hours * 60), m_chance);
 }
 
 void DemoCases::chooseMatter(DemoCase& one)

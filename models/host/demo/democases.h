@@ -28,6 +28,7 @@ private:
         bool waiting = false;
         int count = 0;
         QList<Age> ages;  ///< since the last step; empty: at any time of the six weeks
+        int hours = 0;    ///< how long the way to that step may have taken; 0: no longer than the steps do
     };
 
     static const QList<Quota>& quotas();

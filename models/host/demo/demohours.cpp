@@ -53,6 +53,15 @@ Instant DemoHours::call(int days, Instant until, DemoChance& chance) const
     return until - chance.minutes(1, 24 * 60);
 }
 
+Instant DemoHours::callBefore(Instant moment, DemoChance& chance) const
+{
+    const QDate day = m_calendar.dayOf(moment);
+    if (moment >= at(day, kOpens, 0) && moment < at(day, kCloses, 0))
+        return moment;
+    const QDate last = moment < at(day, kOpens, 0) ? day.addDays(-1) : day;
+    return at(last, kOpens, 0) + chance.minutes(5, (kCloses - kOpens) * 60 - 1);
+}
+
 Instant DemoHours::atWork(Instant moment, DemoChance& chance) const
 {
     const QDate day = m_calendar.dayOf(moment);

@@ -15,6 +15,8 @@ public:
 
     /// A moment at which someone calls, within the last `days` days up to `until`.
     [[nodiscard]] Instant call(int days, Instant until, DemoChance& chance) const;
+    /// The moment if someone may call then, else one in the hours before.
+    [[nodiscard]] Instant callBefore(Instant at, DemoChance& chance) const;
     /// The moment, or the next morning when nobody works then.
     [[nodiscard]] Instant atWork(Instant at, DemoChance& chance) const;
     [[nodiscard]] Instant now() const { return m_now; }

@@ -15,6 +15,8 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 
 constexpr seconds kLeastGap{40};
+/// What may take longer than planned; dispatching does not.
+constexpr minutes kSlow{60};
 
 QString someChannel(DemoChance& chance)
 {
@@ -56,7 +58,7 @@ QStringList DemoStory::notes() const
 {
     QStringList parts;
     for (const QJsonValue& note : m_case.line.value(QStringLiteral("notes")).toArray()) {
-        for (const QString& part : note.toString().split(QStringLiteral(" / ")))
+        for (const QString& part : note.toString().split(QStringLiteral("/ ")))
             parts.append(m_slots.fill(part.trimmed()));
     }
     return parts;
@@ -123,23 +125,78 @@ void DemoStory::layOutTimes()
 {
     const Instant now = m_world.hours.now();
     const Instant latest = now - seconds(m_chance.between(50, 400));
-    Duration whole{0};
-    for (const Step& one : m_steps)
-        whole += one.gap;
-    const Instant end = std::min(m_case.last.value_or(latest), latest);
-    const Instant begin = m_case.begin.value_or(end - whole);
-    const Duration room = std::max<Duration>(end - begin, minutes(1));
-    const double share = whole > room ? double(room.count()) / double(whole.count()) : 1.0;
-    Instant natural = begin;
-    for (qsizetype i = 0; i < m_steps.size(); ++i) {
-        natural += Duration(static_cast<qint64>(double(m_steps[i].gap.count()) * share));
-        const bool recent = now - natural < hours(3) || (i == 0 && m_case.begin);
-        const Instant wanted = recent ? natural : m_world.hours.atWork(natural, m_chance);
-        const Instant most = end - kLeastGap * (m_steps.size() - 1 - i);
-        const Instant least = m_times.isEmpty() ? Instant::min() : m_times.last() + seconds(1);
-        m_times.append(std::max(std::min(wanted, most), least));
-        natural = std::max(natural, m_times.last());
+    const Instant wanted = m_case.last.value_or(latest);
+    const Instant end = std::min(isRecent(wanted) ? wanted : m_world.hours.atWork(wanted, m_chance), latest);
+    stretch(end);
+    // Nights make a story longer: it is told faster, or begins earlier, until it fits.
+    double pace = 1.0;
+    for (int attempt = 0; attempt < 24; ++attempt, pace *= 0.8) {
+        const Instant begin = m_case.begin.value_or(end - whole() - attempt * hours(2));
+        m_times = timesFrom(begin, m_case.begin ? pace : 1.0);
+        if (m_times.last() <= end)
+            break;
     }
+    // Where nothing helped, step follows on step.
+    for (qsizetype i = 0; i < m_times.size(); ++i)
+        m_times[i] = std::min(m_times[i], end - kLeastGap * static_cast<Duration::rep>(m_times.size() - 1 - i));
+    if (m_case.last)
+        m_times.last() = std::max(m_times.last(), end);
+}
+
+bool DemoStory::isRecent(Instant at) const
+{
+    return m_world.hours.now() - at < hours(3);
+}
+
+Duration DemoStory::whole() const
+{
+    Duration sum{0};
+    for (const Step& one : m_steps)
+        sum += one.gap;
+    return sum;
+}
+
+/// Where both ends are given, the steps that may take long share what is left of the time between.
+void DemoStory::stretch(Instant end)
+{
+    if (!m_case.begin || !m_case.last)
+        return;
+    const Duration left = end - *m_case.begin - whole();
+    Duration slow{0};
+    for (const Step& one : m_steps)
+        slow += one.gap >= kSlow ? one.gap : Duration(0);
+    if (left <= Duration(0) || slow == Duration(0))
+        return;
+    const double share = 1.0 + double(left.count()) / double(slow.count());
+    for (Step& one : m_steps) {
+        if (one.gap >= kSlow)
+            one.gap = Duration(static_cast<qint64>(double(one.gap.count()) * share));
+    }
+}
+
+QList<Instant> DemoStory::timesFrom(Instant begin, double pace)
+{
+    QList<Instant> times;
+    Instant at = begin;
+    for (const Step& one : std::as_const(m_steps)) {
+        at += Duration(static_cast<qint64>(double(one.gap.count()) * pace));
+        if (!isRecent(at) && !(times.isEmpty() && m_case.begin))
+            at = times.isEmpty() ? m_world.hours.callBefore(at, m_chance) : m_world.hours.atWork(at, m_chance);
+        if (!times.isEmpty())
+            at = std::max(at, times.last() + kLeastGap / 2);
+        times.append(at);
+    }
+    return times;
+}
+
+/// When the next step of that name will be taken.
+std::optional<Instant> DemoStory::next(const QString& name) const
+{
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        if (m_steps[i].name == name && m_times[i] > m_world.time.now())
+            return m_times[i];
+    }
+    return std::nullopt;
 }
 
 Result<void> DemoStory::play()

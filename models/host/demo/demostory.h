@@ -49,6 +49,9 @@ private:
     void addComplaintWork();
     void addVisit();
     void addTalk();
+    void addPromise();
+    void addReply(const QString& text, StaffId who, Duration gap);
+    void addInstruction(StaffId superior);
     void addWait();
     void addDone();
     void addReview();
@@ -69,7 +72,12 @@ private:
     [[nodiscard]] bool isEnded() const;
     [[nodiscard]] StaffId workerOf(ScopeId target);
     [[nodiscard]] Instant appointment();
+    [[nodiscard]] std::optional<Instant> next(const QString& name) const;
     void layOutTimes();
+    void stretch(Instant end);
+    [[nodiscard]] QList<Instant> timesFrom(Instant begin, double pace);
+    [[nodiscard]] Duration whole() const;
+    [[nodiscard]] bool isRecent(Instant at) const;
 
     const DemoWorld& m_world;
     DemoCase m_case;

@@ -72,6 +72,7 @@ void DemoStory::addCallbackEnd()
             break;
         case kUnsolved:
             addReached(m_chance.percent(75) ? Solved::No : Solved::Worse);
+            addInstruction(m_world.department.holders(QStringLiteral("director")).value(0));
             addSecondRound();
             break;
         case kWrongData:

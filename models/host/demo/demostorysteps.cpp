@@ -10,6 +10,7 @@ namespace {
 using std::chrono::minutes;
 
 const QString kArrive = QStringLiteral("arrive");
+const QString kReply = QStringLiteral("reply");
 
 Instant onTheQuarter(Instant at)
 {
@@ -82,6 +83,11 @@ void DemoStory::addOpening()
 void DemoStory::addPath()
 {
     addOpening();
+    // Whoever complains hears within two hours that someone sees to it.
+    const bool ours = field(u"language") == u"zh_CN";
+    if (isComplaint() && m_chance.percent(isEnded() ? 90 : 60))
+        addReply(ours ? m_slots.fill(event(QStringLiteral("first_reply"))) : field(u"reply"), m_case.owner,
+                 m_chance.minutes(5, 50));
     addEscalation();
     addUrges(m_case.state == TicketState::Dispatched ? 30 : 10);
     if (m_case.state == TicketState::Dispatched)
@@ -162,10 +168,7 @@ void DemoStory::addEscalation()
     if (!isEnded() && m_chance.percent(40))
         return;
     const StaffId superior = role == u"lead" ? m_lead : m_world.department.holders(role).value(0);
-    step(QStringLiteral("instruct"), superior, m_chance.minutes(10, 120),
-         [this](const TicketActions& a, const TicketCase& c) {
-             return a.instruct(c, c.escalations.first().id, event(QStringLiteral("instruction")));
-         });
+    addInstruction(superior);
     if (m_chance.percent(12))
         step(QStringLiteral("disagree"), m_case.owner, m_chance.minutes(5, 60),
              [this](const TicketActions& a, const TicketCase& c) {
@@ -178,19 +181,33 @@ void DemoStory::addEscalation()
              });
 }
 
+void DemoStory::addInstruction(StaffId superior)
+{
+    step(QStringLiteral("instruct"), superior, m_chance.minutes(10, 120),
+         [this](const TicketActions& a, const TicketCase& c) {
+             RecordId open;
+             for (const Row& row : c.escalations) {
+                 if (Escalation(row).instruction().isEmpty())
+                     open = row.id;
+             }
+             return a.instruct(c, open, event(QStringLiteral("instruction")));
+         });
+}
+
 /// Verified, judged, and the measure written down.
 void DemoStory::addComplaintWork()
 {
     const bool valid = complaint().value(QStringLiteral("valid")).toString() == keyOf(Verdict::Valid);
     if (m_case.state == TicketState::Accepted && m_chance.percent(30))
         return;
-    step(QStringLiteral("judge"), m_worker, m_chance.minutes(20, 150),
+    step(QStringLiteral("judge"), m_worker, m_chance.minutes(20, 55),
          [this, valid](const TicketActions& a, const TicketCase& c) {
              const QString why = event(valid ? QStringLiteral("verdict_valid") : QStringLiteral("verdict_invalid"));
              return a.judge(c, {valid ? Verdict::Valid : Verdict::Invalid, {}, why, why});
          });
     if (m_case.state == TicketState::Accepted)
         return;
+    addReply(field(u"reply"), m_worker, m_chance.percent(85) ? m_chance.minutes(8, 55) : m_chance.minutes(100, 300));
     step(QStringLiteral("measure"), m_worker, m_chance.minutes(10, 90),
          [this, valid](const TicketActions& a, const TicketCase& c) {
              QJsonObject fields{{TicketField::kMeasure, complaint().value(QStringLiteral("measure"))}};
@@ -204,11 +221,9 @@ void DemoStory::addComplaintWork()
 Instant DemoStory::appointment()
 {
     const Instant at = m_world.time.now();
-    for (qsizetype i = 0; i < m_steps.size(); ++i) {
-        if (m_steps[i].name != kArrive || m_times[i] <= at)
-            continue;
-        const Instant promised = onTheQuarter(m_times[i]) - (m_chance.percent(12) ? minutes(30) : minutes(0));
-        return promised > at ? promised : m_times[i];
+    if (const std::optional<Instant> arrival = next(kArrive)) {
+        const Instant promised = onTheQuarter(*arrival) - (m_chance.percent(12) ? minutes(30) : minutes(0));
+        return promised > at ? promised : *arrival;
     }
     return onTheQuarter(m_world.hours.atWork(at + m_chance.minutes(120, 1700), m_chance)) + minutes(15);
 }
@@ -227,6 +242,27 @@ void DemoStory::addVisit()
          [](const TicketActions& a, const TicketCase& c) { return a.arrive(c); });
 }
 
+void DemoStory::addReply(const QString& text, StaffId who, Duration gap)
+{
+    step(kReply, who, gap, [this, text](const TicketActions& a, const TicketCase& c) {
+        return a.reply(c, text, m_chance.percent(60) ? Channel::Phone : Channel::Sms);
+    });
+}
+
+/// Mostly kept; of what is open some run out in the next hours.
+void DemoStory::addPromise()
+{
+    step(QStringLiteral("promise"), m_case.owner, m_chance.minutes(3, 55),
+         [this](const TicketActions& a, const TicketCase& c) {
+             const Instant at = m_world.time.now();
+             const std::optional<Instant> reply = next(kReply);
+             Instant due = m_world.hours.now() + m_chance.minutes(-40, 420);
+             if (reply)
+                 due = *reply + (m_chance.percent(88) ? m_chance.minutes(10, 120) : m_chance.minutes(-90, -10));
+             return a.promise(c, std::max<Instant>(due, at + minutes(20)));
+         });
+}
+
 /// Notes to colleagues, and what the customer is told.
 void DemoStory::addTalk()
 {
@@ -237,22 +273,13 @@ void DemoStory::addTalk()
                  return a.note(c, note.isEmpty() ? event(QStringLiteral("progress")) : note);
              });
     const bool open = m_case.state == TicketState::Accepted;
-    if (m_chance.percent(open ? 35 : 18))
-        step(QStringLiteral("promise"), m_case.owner, m_chance.minutes(3, 60),
-             [this, open](const TicketActions& a, const TicketCase& c) {
-                 const Instant at = m_world.time.now();
-                 const Instant due =
-                     open ? m_world.hours.now() + m_chance.minutes(-90, 400) : at + m_chance.minutes(90, 420);
-                 return a.promise(c, std::max<Instant>(due, at + minutes(20)));
-             });
-    if (open && m_chance.percent(60))
+    const bool promised = m_chance.percent(open ? 30 : 18);
+    if (promised)
+        addPromise();
+    if (isComplaint() || (open && m_chance.percent(60)))
         return;
-    if (isComplaint() || m_chance.percent(60))
-        step(QStringLiteral("reply"), isComplaint() ? m_worker : m_case.owner, m_chance.minutes(10, 200),
-             [this](const TicketActions& a, const TicketCase& c) {
-                 const Channel channel = m_chance.percent(60) ? Channel::Phone : Channel::Sms;
-                 return a.reply(c, field(u"reply"), channel);
-             });
+    if (promised || m_chance.percent(60))
+        addReply(field(u"reply"), m_case.owner, m_chance.minutes(10, 200));
 }
 
 void DemoStory::addWait()
