@@ -31,23 +31,23 @@ DemoCases::DemoCases(const DemoWorld& world, DemoChance chance) : m_world(world)
         (isSettledLine(line) ? m_settled : m_dispatched).append(line);
 }
 
-/// 55 % closed, 20 % settled in the call, 3 % cancelled or merged, the rest open: most of them moved today, some have
+/// 62 % closed, 20 % settled in the call, 3 % cancelled or merged, the rest open: most of them moved today, some have
 /// their clocks running out in these minutes and hours, some are stuck for more than a day.
 const QList<DemoCases::Quota>& DemoCases::quotas()
 {
     using State = TicketState;
     static const QList<Quota> all{
-        {State::Closed, false, 1100, {}, 0},
+        {State::Closed, false, 1250, {}, 0},
         {State::Settled, false, 400, {}, 0},
         {State::Cancelled, false, 35, {}, 0},
-        {State::Recorded, false, 32, {{55, 3, 54}, {25, 62, 300}, {20, 1500, 4400}}, 0},
-        {State::Recorded, true, 8, {{100, 60, 3000}}, 0},
-        {State::Returned, false, 22, {{40, 4, 54}, {35, 62, 400}, {25, 1500, 3600}}, 0},
-        {State::Dispatched, false, 95, {{30, 4, 240}, {40, 240, 1400}, {30, 1500, 5200}}, 24},
-        {State::Accepted, false, 118, {{40, 6, 300}, {38, 300, 1400}, {22, 1450, 4000}}, 90},
+        {State::Recorded, false, 22, {{65, 3, 54}, {25, 62, 300}, {10, 1500, 2900}}, 0},
+        {State::Recorded, true, 6, {{100, 60, 3000}}, 0},
+        {State::Returned, false, 20, {{55, 4, 54}, {30, 62, 400}, {15, 1500, 2900}}, 0},
+        {State::Dispatched, false, 58, {{45, 4, 240}, {40, 240, 1300}, {15, 1500, 2900}}, 24},
+        {State::Accepted, false, 72, {{50, 6, 300}, {38, 300, 1400}, {12, 1450, 2900}}, 40},
         {State::Accepted, true, 30, {{40, 60, 900}, {60, 900, 7000}}, 120},
-        {State::Done, false, 55, {{55, 8, 300}, {35, 300, 1400}, {10, 1500, 3800}}, 120},
-        {State::Callback, false, 80, {{40, 10, 600}, {42, 600, 2400}, {18, 2400, 4100}}, 150},
+        {State::Done, false, 34, {{55, 8, 300}, {35, 300, 1400}, {10, 1500, 2900}}, 90},
+        {State::Callback, false, 48, {{45, 10, 600}, {47, 600, 2400}, {8, 2400, 4100}}, 110},
         {State::Merged, false, 25, {}, 0},
     };
     return all;
@@ -102,10 +102,10 @@ void DemoCases::chooseMatter(DemoCase& one)
     // What an agent could answer alone goes to a colleague now and then: it takes longer, or someone knows better.
     const bool simple = settled || m_chance.percent(9);
     one.line = weightedLine(simple ? m_settled : m_dispatched, m_chance);
-    if (settled && m_chance.percent(4)) {
+    if (settled && m_chance.percent(7)) {
         one.solvedFirst = true;
         // Until it is filed.
-        one.waiting = m_chance.percent(40);
+        one.waiting = m_chance.percent(60);
     }
 }
 
@@ -135,7 +135,7 @@ void DemoCases::chooseTarget(DemoCase& one)
         one.target = department.scope(QStringLiteral("complaints"));
     else if (!code.isEmpty())
         one.target = department.scope(code);
-    else if (kind == keyOf(TicketKind::Praise) || kind == keyOf(TicketKind::Suggestion) || m_chance.percent(25))
+    else if (kind == keyOf(TicketKind::Praise) || kind == keyOf(TicketKind::Suggestion) || m_chance.percent(40))
         one.target = department.scope(QStringLiteral("KF3"));
     else
         one.target = department.scope(m_chance.percent(50) ? QStringLiteral("KF1") : QStringLiteral("KF2"));

@@ -18,6 +18,8 @@ const QList<int>& callsByHour()
 
 constexpr int kOpens = 8;
 constexpr int kCloses = 20;
+/// Within so many minutes of a morning what the night left over is taken up.
+constexpr int kMorning = 150;
 
 }  // namespace
 
@@ -67,9 +69,9 @@ Instant DemoHours::atWork(Instant moment, DemoChance& chance) const
     const QDate day = m_calendar.dayOf(moment);
     const Instant opens = at(day, kOpens, 0);
     if (moment < opens)
-        return opens + chance.minutes(3, 50);
+        return opens + chance.minutes(3, kMorning);
     if (moment >= at(day, kCloses, 0))
-        return at(day.addDays(1), kOpens, 0) + chance.minutes(3, 50);
+        return at(day.addDays(1), kOpens, 0) + chance.minutes(3, kMorning);
     return moment;
 }
 

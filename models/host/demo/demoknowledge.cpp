@@ -233,14 +233,8 @@ void DemoKnowledge::addPhrases(const DemoContent& content)
 
 void DemoKnowledge::addWordings(const DemoContent& content)
 {
-    // The compulsory ones of a language stand in this order.
-    const QStringList compulsory{QStringLiteral("greeting"), QStringLiteral("response"), QStringLiteral("farewell")};
-    QHash<QString, int> seen;
-    for (QJsonObject line : content.wordings) {
-        if (line.value(WordingField::kKind).toString() == u"compulsory")
-            line.insert(WordingField::kKind, compulsory.value(seen[line.value(WordingField::kLanguage).toString()]++));
+    for (const QJsonObject& line : content.wordings)
         add(Wording::kRecord, m_founded, line);
-    }
 }
 
 void DemoKnowledge::addDirectory(const DemoContent& content)

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fieldvalue.h"
+#include "domain/groupbuilder.h"
+#include "domain/ticketcase.h"
+#include "domain/ticketclock.h"
+#include "domain/ticketnumber.h"
+#include "domain/timelineentry.h"
+#include "host/demo/demo.h"
+#include "host/demo/demoledger.h"
+#include "support/office.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Seatdesk;
+
+namespace {
+
+/// A Friday, 15:20 in Shanghai.
+const Instant kNow = fromDateTime(QDateTime(QDate(2026, 11, 20), QTime(7, 20), Qt::UTC));
+
+Result<QList<QString>> placesAsNumbers(const QDate& day, int count)
+{
+    QList<QString> numbers;
+    for (int place = 0; place < count; ++place)
+        numbers.append(TicketNumber{day, 9000, place + 1}.digits());
+    return numbers;
+}
+
+Result<DemoRows> made(quint64 seed = 1, Instant now = kNow)
+{
+    DemoOptions options;
+    options.now = now;
+    options.seed = seed;
+    return demoRows(options, placesAsNumbers);
+}
+
+/// The rows of the demo, made once for all tests.
+class DemoDepartmentRows : public testing::Test
+{
+protected:
+    static void SetUpTestSuite()
+    {
+        const Result<DemoRows> result = made();
+        ASSERT_TRUE(result.has_value()) << qPrintable(result.error().detail);
+        s_rows = result->rows;
+        for (const Row& row : s_rows) {
+            s_byId.insert(row.id, row);
+            s_byRecord[row.record].append(row);
+            if (row.has(QStringLiteral("ticket")))
+                s_children[row.reference(QStringLiteral("ticket"))].append(row);
+        }
+    }
+    static QList<Row> all(const QString& record) { return s_byRecord.value(record); }
+    static QList<Row> childrenOf(const Row& ticket, const QString& record)
+    {
+        QList<Row> found;
+        for (const Row& row : s_children.value(ticket.id)) {
+            if (row.record == record)
+                found.append(row);
+        }
+        return found;
+    }
+    template <typename Predicate>
+    static qsizetype count(const QString& record, Predicate predicate)
+    {
+        const QList<Row> rows = all(record);
+        return std::count_if(rows.begin(), rows.end(), predicate);
+    }
+    static qsizetype tickets(TicketState state)
+    {
+        return count(QStringLiteral("ticket"), [&](const Row& row) { return Ticket(row).state() == state; });
+    }
+    /// The open tickets that lie there.
+    static qsizetype openIn(const QString& code)
+    {
+        RecordId scope;
+        for (const Row& row : all(QStringLiteral("scope"))) {
+            if (row.text(QStringLiteral("code")) == code)
+                scope = row.id;
+        }
+        return count(QStringLiteral("ticket"),
+                     [&](const Row& row) { return isOpen(Ticket(row)) && row.scope == ScopeId(scope); });
+    }
+    static bool exists(const FieldRule& field, RecordId id)
+    {
+        const auto found = s_byId.constFind(id);
+        if (found == s_byId.constEnd())
+            return false;
+        const bool person = field.target == u"scope" && found->record == u"staff";
+        return field.target == u"id" || found->record == field.target || person;
+    }
+
+    static inline QList<Row> s_rows;
+    static inline QHash<RecordId, Row> s_byId;
+    static inline QHash<QString, QList<Row>> s_byRecord;
+    static inline QHash<RecordId, QList<Row>> s_children;
+};
+
+}  // namespace
+
+TEST_F(DemoDepartmentRows, HoldsWhoAndWhatADepartmentHas)
+{
+    EXPECT_EQ(all(QStringLiteral("staff")).size(), 29);
+    EXPECT_EQ(all(QStringLiteral("customer")).size(), 300);
+    EXPECT_EQ(all(QStringLiteral("ticket")).size(), 2000);
+    EXPECT_EQ(all(QStringLiteral("article")).size(), 200);
+    EXPECT_GE(all(QStringLiteral("phrase")).size(), 120);
+    EXPECT_GE(all(QStringLiteral("contact")).size(), 1900);
+    const auto scopes = [](const QString& kind) {
+        return count(QStringLiteral("scope"), [&](const Row& row) { return row.text(QStringLiteral("kind")) == kind; });
+    };
+    EXPECT_EQ(scopes(QStringLiteral("team")), 3);
+    EXPECT_EQ(scopes(QStringLiteral("unit")), 2);
+    EXPECT_EQ(scopes(QStringLiteral("pool")), 6);
+    for (const QString& role : RuleBook::shipped().roleNames())
+        EXPECT_GE(
+            count(QStringLiteral("grant"), [&](const Row& row) { return row.text(QStringLiteral("role")) == role; }), 1)
+            << qPrintable(role);
+    // What is written on other days: blobs, imports, the log, keys.
+    const QStringList empty{QStringLiteral("blob"), QStringLiteral("import_batch"), QStringLiteral("access_log"),
+                            QStringLiteral("key_binding")};
+    for (const QString& record : RuleBook::shipped().recordNames())
+        EXPECT_EQ(all(record).isEmpty(), empty.contains(record)) << qPrintable(record);
+}
+
+TEST_F(DemoDepartmentRows, HasTicketsInEveryState)
+{
+    EXPECT_EQ(tickets(TicketState::Closed), 1250);
+    EXPECT_EQ(tickets(TicketState::Settled), 400);
+    EXPECT_EQ(tickets(TicketState::Cancelled) + tickets(TicketState::Merged), 60);
+    for (const TicketState state : openStates())
+        EXPECT_GE(tickets(state), 20) << qPrintable(keyOf(state));
+}
+
+TEST_F(DemoDepartmentRows, LivesByTheStepsOfTheRules)
+{
+    for (const Row& row : all(Ticket::kRecord)) {
+        QList<Row> steps = childrenOf(row, TimelineEntry::kRecord);
+        steps.removeIf([](const Row& entry) { return TimelineEntry(entry).kind() != EntryKind::Status; });
+        std::stable_sort(steps.begin(), steps.end(), [](const Row& a, const Row& b) {
+            return a.time(TimelineEntryField::kAt) < b.time(TimelineEntryField::kAt);
+        });
+        QString state;
+        for (const Row& step : steps) {
+            const QString to = step.text(QStringLiteral("to_state"));
+            EXPECT_EQ(step.text(QStringLiteral("from_state")), state);
+            EXPECT_NE(RuleBook::shipped().transition(Ticket::kRecord, state, to), nullptr)
+                << qPrintable(state) << qPrintable(to);
+            EXPECT_LE(step.time(TimelineEntryField::kAt), kNow);
+            state = to;
+        }
+        EXPECT_EQ(row.text(TicketField::kState), state);
+        EXPECT_FALSE(Ticket(row).owner().isNull());
+        EXPECT_FALSE(Ticket(row).number().isEmpty());
+    }
+}
+
+TEST_F(DemoDepartmentRows, IsDueWhenItsNextClockRunsOut)
+{
+    for (const Row& row : all(Ticket::kRecord)) {
+        std::optional<Instant> due;
+        for (const Row& child : childrenOf(row, TicketClock::kRecord)) {
+            const TicketClock clock(child);
+            if (clock.state() == ClockState::Running && (!due || *clock.dueAt() < *due))
+                due = clock.dueAt();
+        }
+        EXPECT_EQ(Ticket(row).dueAt(), due);
+        EXPECT_TRUE(isOpen(Ticket(row)) || !due);
+    }
+}
+
+TEST_F(DemoDepartmentRows, PointsAtWhatThereIs)
+{
+    QSet<RecordId> ids;
+    for (const Row& row : s_rows) {
+        const RecordRule* rule = RuleBook::shipped().record(row.record);
+        ASSERT_NE(rule, nullptr) << qPrintable(row.record);
+        EXPECT_FALSE(ids.contains(row.id));
+        ids.insert(row.id);
+        EXPECT_TRUE(s_byId.contains(RecordId(row.scope))) << qPrintable(row.record);
+        EXPECT_TRUE(row.alsoScope.isNull() || s_byId.contains(RecordId(row.alsoScope)));
+        for (auto value = row.fields.begin(); value != row.fields.end(); ++value) {
+            const FieldRule* field = rule->field(value.key());
+            ASSERT_NE(field, nullptr) << qPrintable(row.record) << qPrintable(value.key());
+            EXPECT_TRUE(checkFieldValue(*field, *value)) << qPrintable(row.record) << qPrintable(value.key());
+            EXPECT_TRUE(field->type != FieldType::Reference || exists(*field, RecordId::fromString(value->toString())))
+                << qPrintable(row.record) << qPrintable(value.key());
+        }
+        if (rule->scopeRule == ScopeRule::Parent) {
+            EXPECT_EQ(row.scope, s_byId.value(row.reference(rule->parent)).scope) << qPrintable(row.record);
+        }
+    }
+}
+
+TEST_F(DemoDepartmentRows, LeavesNoBlankInWhatPeopleWrote)
+{
+    static const QRegularExpression slot(QStringLiteral("\\{[a-z_]+\\}"));
+    QSet<QString> told;
+    for (const QString& record : {QStringLiteral("ticket"), QStringLiteral("entry"), QStringLiteral("attempt"),
+                                  QStringLiteral("escalation"), QStringLiteral("customer_contact")}) {
+        for (const Row& row : all(record)) {
+            for (const QJsonValue value : row.fields)
+                EXPECT_FALSE(value.toString().contains(slot)) << qPrintable(value.toString());
+            told.insert(row.text(QStringLiteral("summary")) + row.text(QStringLiteral("description")));
+        }
+    }
+    EXPECT_GE(told.size(), 1500);
+}
+
+TEST_F(DemoDepartmentRows, GivesEveryoneSomethingToDo)
+{
+    for (const char16_t* code : {u"KF1", u"KF2", u"KF3", u"GC", u"ZC", u"complaints", u"callback"})
+        EXPECT_GE(openIn(QString::fromUtf16(code)), 4) << qPrintable(QString::fromUtf16(code));
+    const auto open = [](auto predicate) {
+        return count(QStringLiteral("ticket"),
+                     [&](const Row& row) { return isOpen(Ticket(row)) && predicate(Ticket(row)); });
+    };
+    using std::chrono::hours;
+    EXPECT_GE(open([](const Ticket& t) { return t.dueAt() && *t.dueAt() > kNow && *t.dueAt() < kNow + hours(1); }), 5);
+    EXPECT_GE(open([](const Ticket& t) { return t.dueAt() && *t.dueAt() <= kNow; }), 10);
+    EXPECT_GE(open([](const Ticket& t) { return *t.movedAt() < kNow - hours(24) && !t.waiting(); }), 30);
+    EXPECT_GE(open([](const Ticket& t) { return t.waiting(); }), 30);
+    EXPECT_GE(open([](const Ticket& t) { return !t.escalatedTo().isEmpty(); }), 5);
+    EXPECT_GE(open([](const Ticket& t) { return t.attempts() > 0; }), 10);
+    EXPECT_GE(count(QStringLiteral("ticket"), [](const Row& row) { return Ticket(row).formOwed(); }), 3);
+    const auto today = [](const Row& row) {
+        return row.time(TicketField::kRecordedAt) > kNow - hours(7) && row.time(TicketField::kRecordedAt) <= kNow;
+    };
+    EXPECT_GE(count(QStringLiteral("ticket"), today), 30);
+}
+
+TEST_F(DemoDepartmentRows, AreTheSameEveryTime)
+{
+    const Result<DemoRows> again = made();
+    ASSERT_TRUE(again.has_value());
+    EXPECT_TRUE(again->rows == s_rows);
+}
+
+TEST(Demo, CanBeMadeAtAnyHour)
+{
+    using std::chrono::hours;
+    const Instant night = fromDateTime(QDateTime(QDate(2026, 10, 3), QTime(19, 30), Qt::UTC));
+    const Instant sunday = fromDateTime(QDateTime(QDate(2027, 1, 3), QTime(0, 20), Qt::UTC));
+    RecordId last;
+    for (const auto& [seed, now] : {std::pair<quint64, Instant>{11, night}, {12, sunday}}) {
+        const Result<DemoRows> result = made(seed, now);
+        ASSERT_TRUE(result.has_value()) << qPrintable(result.error().detail);
+        EXPECT_NE(result->rows.last().id, last) << "another seed, another department";
+        last = result->rows.last().id;
+        for (const Row& row : result->rows)
+            EXPECT_LE(row.time(TicketField::kRecordedAt), now);
+    }
+}
+
+TEST(DemoLedger, RefusesWhoMayNot)
+{
+    Office office;
+    const Actor agent = office.actor(QStringLiteral("agent"), office.team);
+    const Actor clerk = office.actor(QStringLiteral("department"), office.unit);
+    DemoLedger ledger(RuleBook::shipped(), office.permissions);
+    GroupBuilder builder(QStringLiteral("demo"), agent.person, office.time);
+    builder.insert(Ticket::kRecord, office.team,
+                   {{TicketField::kKind, keyOf(TicketKind::Fault)},
+                    {TicketField::kSummary, QStringLiteral("No dial tone")},
+                    {TicketField::kState, keyOf(TicketState::Recorded)}});
+    EXPECT_FALSE(ledger.submit(builder.group(), clerk).has_value());
+    EXPECT_TRUE(ledger.rows().isEmpty());
+    EXPECT_TRUE(ledger.submit(builder.group(), agent).has_value());
+    EXPECT_EQ(ledger.rows().size(), 2);
+}
