@@ -48,6 +48,23 @@ TEST(TicketsPage, ShowsTheViewsCountersAndTheFirstTicket)
     EXPECT_EQ(at.find<QLabel>(QStringLiteral("detailTitle"))->text(), QStringLiteral("No light on the modem"));
 }
 
+TEST(TicketsPage, KeepsTheTicketThatWasAskedForWhenItsViewOpensLate)
+{
+    TicketBench at;
+    at.put(QStringLiteral("No light on the modem"));
+    const Row asked = at.put(QStringLiteral("Bill too high"), TicketState::Closed);
+    at.show();
+    at.page->showView(QStringLiteral("all"));
+    at.page->showTicket(asked.id);
+    ASSERT_TRUE(waitUntil([&] { return rowsOf(at) == 2; }));
+    at.settle();
+    ASSERT_TRUE(at.page->detail().file().has_value());
+    EXPECT_EQ(at.page->detail().file()->id(), asked.id);
+    EXPECT_EQ(at.page->chosenTickets(), QList<RecordId>{asked.id});
+    at.page->showView(QStringLiteral("mine"));
+    EXPECT_TRUE(waitUntil([&] { return at.page->detail().file()->id() != asked.id; }));
+}
+
 TEST(TicketsPage, GoesToTheNextViewByKey)
 {
     TicketBench at;

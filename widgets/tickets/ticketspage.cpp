@@ -98,6 +98,7 @@ void TicketsPage::arrange()
     row->addWidget(m_views);
     row->addWidget(m_splitter, 1);
     m_views->setZone(m_place.settings.zone());
+    setFocusProxy(m_table);
 }
 
 void TicketsPage::connectParts()
@@ -166,6 +167,7 @@ void TicketsPage::openView(const TicketView& view)
     m_filter = view.query;
     m_bar->clearWords();
     m_keptKey = 0;
+    m_asked = false;
     ask(true);
 }
 
@@ -200,10 +202,14 @@ void TicketsPage::showOpened()
     m_empty->setVisible(count == 0);
     if (count == 0) {
         showEmpty();
+        if (m_asked)
+            return;
         m_choose = true;
         m_wanted = {};
         m_detail->showNone();
         Q_EMIT ticketShown();
+    } else if (m_asked) {
+        m_table->selectTicket(m_wanted);
     } else if (m_choose) {
         // Of a long view the ticket chosen before may only come with the rest.
         const int row = m_model->rowOfKey(m_keptKey);
@@ -267,15 +273,21 @@ void TicketsPage::chooseTicket()
     if (!current.isValid())
         return;
     const RecordId ticket = m_table->currentTicket();
-    if (ticket.isNull())
+    if (ticket.isNull()) {
         m_chosen.start();  // its row is on the way
-    else if (ticket != m_wanted)
+    } else if (ticket != m_wanted) {
+        m_asked = false;
         loadTicket(ticket);
+    }
 }
 
 void TicketsPage::showTicket(RecordId ticket)
 {
-    m_table->selectTicket(ticket);
+    m_asked = true;
+    // No other row may look chosen: actions go to what is chosen.
+    if (!m_table->selectTicket(ticket))
+        m_table->setCurrentIndex({});
+    m_chosen.stop();
     loadTicket(ticket);
     openDrawer(true);
 }

@@ -117,6 +117,7 @@ private:
     QTimer m_reload;
     QTimer m_minute;
     bool m_choose = true;  ///< a row is to be chosen once there are rows
+    bool m_asked = false;  ///< the ticket was asked for by itself: a view that opens meanwhile leaves it shown
     bool m_narrow = false;
 };
 
