@@ -163,7 +163,8 @@ void DetailPane::showTicket(const TicketFile& file)
     if (other)
         m_list->scrollToBottom();
     m_stack->setCurrentIndex(1);
-    fitFacts();
+    // New labels have a height once they are shown, which Qt does in a later turn.
+    QMetaObject::invokeMethod(this, &DetailPane::fitFacts, Qt::QueuedConnection);
 }
 
 void DetailPane::showNone()

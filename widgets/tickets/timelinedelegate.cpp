@@ -35,8 +35,12 @@ TimelineDelegate::TimelineDelegate(const Session& session, const Theme& theme, Q
 int TimelineDelegate::timeWidth() const
 {
     const Instant now = m_session.time().now();
-    const QString widest = TimeWords::moment(now - std::chrono::hours(24), now, m_zone);
-    return std::max(kTime, QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(widest) + 6);
+    const QFontMetrics metrics(m_theme.font(TextStep::Small));
+    int widest = kTime;
+    // Yesterday is a word in some languages and shorter than a date.
+    for (const auto ago : {std::chrono::hours(24), std::chrono::hours(72)})
+        widest = std::max(widest, metrics.horizontalAdvance(TimeWords::moment(now - ago, now, m_zone)) + 6);
+    return widest;
 }
 
 int TimelineDelegate::textWidth(const QWidget* view) const
