@@ -174,6 +174,7 @@ void CallerPanel::layOut()
     whole->setSpacing(0);
     whole->addWidget(title);
     whole->addWidget(scroll, 1);
+    setFocusProxy(m_number);
 }
 
 }  // namespace Seatdesk

@@ -125,6 +125,7 @@ void DeskPage::layOut()
     whole->setSpacing(0);
     whole->addWidget(m_stack);
     whole->addWidget(splitter, 1);
+    setFocusProxy(m_caller);
 }
 
 void DeskPage::showHead()

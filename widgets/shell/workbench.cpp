@@ -144,6 +144,8 @@ void Workbench::showPage(const QString& id)
         return;
     if (QWidget* last = m_lastFocus.value(wanted))
         last->setFocus(Qt::OtherFocusReason);
+    else if (wanted->focusProxy())
+        wanted->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(id);
 }
 
