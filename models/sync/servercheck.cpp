@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/servercheck.h"
+
+#include "domain/try.h"
+#include "sync/serverschema.h"
+
+namespace Seatdesk {
+
+namespace {
+
+using Matter = ServerFinding::Matter;
+
+constexpr int kLeastServer = 130000;
+constexpr Duration kClockTolerance = std::chrono::minutes(2);
+
+/// Each statement answers what is wrong, as one text; null or empty when all is well.
+struct Question
+{
+    Matter matter;
+    const char* sql;
+};
+
+constexpr Question kQuestions[] = {
+    {Matter::Encoding, "select nullif(current_setting('server_encoding'), 'UTF8')"},
+    {Matter::PublicFunctions,
+     "select string_agg(p.proname, ', ' order by p.proname) from pg_proc p join pg_namespace n on n.oid = "
+     "p.pronamespace "
+     "where n.nspname = 'seatdesk' and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) "
+     "a "
+     "where a.grantee = 0)"},
+    {Matter::SeatWrites,
+     "select string_agg(c.relname, ', ' order by c.relname) from pg_class c join pg_namespace n on n.oid = "
+     "c.relnamespace "
+     "where n.nspname = 'seatdesk' and c.relkind in ('r', 'p') and exists (select from "
+     "unnest(array['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) v where has_table_privilege('seatdesk_seat', c.oid, v))"},
+    {Matter::TablesWithoutRule,
+     "select string_agg(r.name, ', ' order by r.name) from seatdesk.rule_record r join pg_class c on "
+     "c.oid = to_regclass(format('seatdesk.%I', r.name)) where r.synced and (not c.relrowsecurity or not exists "
+     "(select from pg_policy p where p.polrelid = c.oid and p.polname = 'seen'))"},
+    {Matter::Powers,
+     "select string_agg(r.rolname, ', ' order by r.rolname) from pg_roles r where r.rolname ~ '^sd_[0-9a-f]{32}$' and "
+     "(r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolbypassrls or r.rolreplication or "
+     "pg_has_role(r.oid, 'seatdesk_owner', 'member') or pg_has_role(r.oid, 'seatdesk_keys', 'member'))"},
+    {Matter::Logins,
+     "select string_agg(l.role, ', ' order by l.role) from seatdesk.login l left join pg_roles r on r.rolname = l.role "
+     "left "
+     "join seatdesk.staff s on s.id = l.staff where r.oid is null or s.id is null or r.rolcanlogin = (s.deleted or "
+     "s.active is "
+     "not distinct from false) or l.role <> seatdesk.login_name(s.number)"},
+    {Matter::Tls,
+     "select current_setting('listen_addresses') where current_setting('ssl') = 'off' and exists (select from "
+     "regexp_split_to_table(current_setting('listen_addresses'), '\\s*,\\s*') a where a <> '' and a not in "
+     "('localhost', '::1') and a not like '127.%')"},
+    {Matter::LongTransactions,
+     "select string_agg(format('%s: %s min', a.pid, (extract(epoch from now() - a.xact_start) / 60)::int), ', ') from "
+     "pg_stat_activity a where a.xact_start < now() - interval '5 minutes' and a.backend_type = 'client backend'"},
+    {Matter::Bloat,
+     "select string_agg(format('%s: %s dead of %s', t.relname, t.n_dead_tup, t.n_live_tup + t.n_dead_tup), ', ') from "
+     "pg_stat_user_tables t where t.schemaname = 'seatdesk' and t.n_dead_tup > 10000 and t.n_dead_tup > t.n_live_tup"},
+    {Matter::Epoch,
+     "select format('system %s, timeline %s', c.system_identifier, left(pg_walfile_name(pg_current_wal_lsn()), 8)) "
+     "from "
+     "pg_control_system() c, seatdesk.meta m where m.system_id <> c.system_identifier::text"},
+};
+
+}  // namespace
+
+Result<QList<ServerFinding>> checkServer(ServerConnection& connection, const QByteArray& rulesFingerprint,
+                                         const TimeSource& time)
+{
+    QList<ServerFinding> findings;
+    SEATDESK_TRY_LET(server, connection.run("select current_setting('server_version_num'), "
+                                            "current_setting('server_version')"));
+    findings.append({Matter::ServerVersion, server.bytes(0, 0).toInt() >= kLeastServer, server.text(0, 1)});
+    SEATDESK_TRY_LET(schema, connection.run("select case when to_regclass('seatdesk.meta') is null then 0 else 1 end"));
+    if (schema.bytes(0, 0) == "0") {
+        findings.append({Matter::SchemaVersion, false, QStringLiteral("0")});
+        return findings;
+    }
+    SEATDESK_TRY_LET(meta, connection.run("select schema_version, rules_fingerprint from seatdesk.meta"));
+    findings.append({Matter::SchemaVersion, meta.bytes(0, 0).toInt() == ServerSchema::newest(), meta.text(0, 0)});
+    findings.append({Matter::Rules, meta.bytes(0, 1) == rulesFingerprint, QString()});
+    for (const Question& question : kQuestions) {
+        SEATDESK_TRY_LET(answer, connection.run(question.sql));
+        const QString wrong = answer.rows() > 0 ? answer.text(0, 0) : QString();
+        findings.append({question.matter, wrong.isEmpty(), wrong});
+    }
+    const Instant before = time.now();
+    SEATDESK_TRY_LET(clock, connection.run("select (extract(epoch from clock_timestamp()) * 1000000)::bigint"));
+    const Instant middle = before + (time.now() - before) / 2;
+    const Duration off = fromMicros(clock.bytes(0, 0).toLongLong()) - middle;
+    findings.append({Matter::Clock, off < kClockTolerance && off > -kClockTolerance,
+                     QString::number(std::chrono::duration_cast<std::chrono::seconds>(off).count())});
+    return findings;
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/instant.h"
+#include "sync/serverconnection.h"
+
+#include <QList>
+#include <QString>
+
+namespace Seatdesk {
+
+/// One thing that `server check` looked at. The program words it.
+struct ServerFinding
+{
+    enum class Matter {
+        ServerVersion,      ///< PostgreSQL 13 or newer
+        SchemaVersion,      ///< as this program's
+        Rules,              ///< as this program's
+        Encoding,           ///< UTF8
+        PublicFunctions,    ///< functions that everyone may call
+        SeatWrites,         ///< tables that a seat could write past push
+        TablesWithoutRule,  ///< synced tables whose row security is off
+        Powers,             ///< logins of people with more than a seat's rights
+        Logins,             ///< logins without a role, roles without a login
+        Tls,                ///< listens to the network without TLS
+        Clock,              ///< more than two minutes off
+        LongTransactions,   ///< hold back every cursor
+        Bloat,              ///< many dead rows
+        Epoch,              ///< another system than the one that `init` saw: a restore or a promote since
+    };
+
+    Matter matter = Matter::ServerVersion;
+    bool good = true;
+    QString detail;  ///< figures or names; never a person's data
+};
+
+/// Looks at everything, as an administrator of the database.
+Result<QList<ServerFinding>> checkServer(ServerConnection& connection, const QByteArray& rulesFingerprint,
+                                         const TimeSource& time);
+
+}  // namespace Seatdesk

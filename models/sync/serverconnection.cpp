@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/serverconnection.h"
+
+#include "domain/text.h"
+#include "domain/try.h"
+#include "sync/connectionfault.h"
+
+#include <QDeadlineTimer>
+#include <QRegularExpression>
+
+#include <libpq-fe.h>
+#include <poll.h>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kConnectMilliseconds = 5000;
+
+/// What every session begins with. Plans of the pull are made once: it names some thirty tables.
+const QByteArray kSessionSettings =
+    "set search_path = pg_catalog; set client_min_messages = warning; set statement_timeout = '120s'; "
+    "set plan_cache_mode = force_generic_plan; set jit = off; set TimeZone = 'UTC'";
+
+Error::Kind kindOfState(const QByteArray& state)
+{
+    if (state == "42501")
+        return Error::Kind::Denied;
+    if (state == "53100")
+        return Error::Kind::Full;
+    if (state.startsWith("22") || state.startsWith("23") || state == "P0001")
+        return Error::Kind::Invalid;
+    if (state.startsWith("40") || state == "55P03")
+        return Error::Kind::Busy;
+    if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))
+        return Error::Kind::Offline;
+    if (state.startsWith("XX"))
+        return Error::Kind::Corrupt;
+    return Error::Kind::Internal;
+}
+
+std::optional<ConnectionFault> faultOfState(const QByteArray& state)
+{
+    if (state == "SD401")
+        return ConnectionFault::Expired;
+    if (state == "SD403")
+        return ConnectionFault::Disabled;
+    if (state == "SD404")
+        return ConnectionFault::WrongPassword;
+    if (state == "SD426")
+        return ConnectionFault::OldProgram;
+    return std::nullopt;
+}
+
+/// A failed start has no result to ask: in its verbose words the five characters of the state and the name of the
+/// server's function are the parts that no language changes.
+ConnectionFault faultOfStart(ConnStatusType stage, const QByteArray& words)
+{
+    static const QRegularExpression state(QStringLiteral("\\b(28P01|28000|57P0[0-9]|53300|3D000|42501)\\b"));
+    const QString found = state.match(QString::fromUtf8(words)).captured(1);
+    if (found == u"28P01")
+        return ConnectionFault::WrongPassword;
+    if (found == u"28000")
+        return words.contains("InitializeSessionUserId") ? ConnectionFault::Disabled : ConnectionFault::Refused;
+    if (found == u"3D000" || found == u"42501")
+        return ConnectionFault::Refused;
+    if (found.isEmpty() && stage == CONNECTION_SSL_STARTUP)
+        return ConnectionFault::Certificate;
+    return ConnectionFault::ServerGone;
+}
+
+/// Waits until the socket may be read or written; false when the time is up.
+bool waitFor(int socket, bool writing, const QDeadlineTimer& deadline)
+{
+    pollfd waited{socket, static_cast<short>(writing ? POLLOUT : POLLIN), 0};
+    return poll(&waited, 1, static_cast<int>(deadline.remainingTime())) > 0;
+}
+
+}  // namespace
+
+ServerAnswer::ServerAnswer(pg_result* result) : m_result(result) {}
+
+void ServerAnswer::Clear::operator()(pg_result* result) const
+{
+    PQclear(result);
+}
+
+int ServerAnswer::rows() const
+{
+    return PQntuples(m_result.get());
+}
+
+bool ServerAnswer::isNull(int row, int column) const
+{
+    return PQgetisnull(m_result.get(), row, column) != 0;
+}
+
+QByteArray ServerAnswer::bytes(int row, int column) const
+{
+    return QByteArray(PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column));
+}
+
+QString ServerAnswer::text(int row, int column) const
+{
+    return fromUtf8Exact(bytes(row, column));
+}
+
+void ServerConnection::Finish::operator()(pg_conn* connection) const
+{
+    PQfinish(connection);
+}
+
+ServerConnection::ServerConnection(Handle handle) : m_handle(std::move(handle)) {}
+
+ServerConnection::~ServerConnection() = default;
+
+Result<ServerConnection::Handle> ServerConnection::connectTo(const QHash<QByteArray, QByteArray>& options)
+{
+    QList<const char*> keys;
+    QList<const char*> values;
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        keys.append(option.key().constData());
+        values.append(option.value().constData());
+    }
+    keys.append(nullptr);
+    values.append(nullptr);
+    Handle handle(PQconnectStartParams(keys.constData(), values.constData(), 0));
+    if (!handle)
+        return tl::unexpected(Error{Error::Kind::Internal, QStringLiteral("libpq")});
+    PQsetErrorVerbosity(handle.get(), PQERRORS_VERBOSE);
+    const QDeadlineTimer deadline(kConnectMilliseconds);
+    ConnStatusType stage = PQstatus(handle.get());
+    PostgresPollingStatusType wanted = PGRES_POLLING_WRITING;
+    while (stage != CONNECTION_BAD && wanted != PGRES_POLLING_OK && wanted != PGRES_POLLING_FAILED) {
+        if (!waitFor(PQsocket(handle.get()), wanted == PGRES_POLLING_WRITING, deadline))
+            return tl::unexpected(errorOf(ConnectionFault::ServerGone));
+        wanted = PQconnectPoll(handle.get());
+        if (wanted != PGRES_POLLING_FAILED)
+            stage = PQstatus(handle.get());
+    }
+    if (wanted == PGRES_POLLING_OK)
+        return handle;
+    return tl::unexpected(errorOf(faultOfStart(stage, PQerrorMessage(handle.get()))));
+}
+
+Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const ServerUrl& url, const QString& user,
+                                                                 const QString& password)
+{
+    Error last = errorOf(ConnectionFault::ServerGone);
+    for (QHash<QByteArray, QByteArray> options : url.targets()) {
+        if (!user.isEmpty())
+            options.insert("user", user.toUtf8());
+        if (!password.isEmpty())
+            options.insert("password", password.toUtf8());
+        Result<Handle> handle = connectTo(options);
+        if (!handle) {
+            // A standby or a dead host is passed over; what the first host that answers has to say counts.
+            if (handle.error().kind != Error::Kind::Offline)
+                return tl::unexpected(handle.error());
+            last = handle.error();
+            continue;
+        }
+        std::unique_ptr<ServerConnection> connection(new ServerConnection(std::move(*handle)));
+        SEATDESK_TRY(connection->script(kSessionSettings));
+        return connection;
+    }
+    return tl::unexpected(last);
+}
+
+Error ServerConnection::errorOfAnswer(const pg_result* result) const
+{
+    if (PQstatus(m_handle.get()) == CONNECTION_BAD)
+        return errorOf(ConnectionFault::ServerGone);
+    const QByteArray state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    if (const std::optional<ConnectionFault> fault = faultOfState(state))
+        return errorOf(*fault);
+    // The server's words may repeat a value; those of our own functions name a rule.
+    const bool ours = state == "42501" || state == "22023";
+    return {kindOfState(state),
+            QString::fromUtf8(ours ? QByteArray(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)) : state)};
+}
+
+Result<QByteArray> ServerConnection::prepared(const QByteArray& sql)
+{
+    const auto known = m_prepared.constFind(sql);
+    if (known != m_prepared.constEnd())
+        return *known;
+    const QByteArray name = "s" + QByteArray::number(m_prepared.size());
+    pg_result* result = PQprepare(m_handle.get(), name.constData(), sql.constData(), 0, nullptr);
+    const ServerAnswer owner(result);
+    if (PQresultStatus(result) != PGRES_COMMAND_OK)
+        return tl::unexpected(errorOfAnswer(result));
+    m_prepared.insert(sql, name);
+    return name;
+}
+
+Result<ServerAnswer> ServerConnection::run(const QByteArray& sql, const QList<Value>& values)
+{
+    SEATDESK_TRY_LET(name, prepared(sql));
+    QList<const char*> parameters;
+    for (const Value& value : values)
+        parameters.append(value ? value->constData() : nullptr);
+    pg_result* result = PQexecPrepared(m_handle.get(), name.constData(), static_cast<int>(parameters.size()),
+                                       parameters.constData(), nullptr, nullptr, 0);
+    ServerAnswer answer(result);
+    const ExecStatusType status = PQresultStatus(result);
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+        return tl::unexpected(errorOfAnswer(result));
+    return answer;
+}
+
+Result<void> ServerConnection::script(const QByteArray& sql)
+{
+    pg_result* result = PQexec(m_handle.get(), sql.constData());
+    const ServerAnswer owner(result);
+    const ExecStatusType status = PQresultStatus(result);
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+        return tl::unexpected(errorOfAnswer(result));
+    return {};
+}
+
+Result<QByteArray> ServerConnection::verifier(const QString& user, const QString& password)
+{
+    char* made = PQencryptPasswordConn(m_handle.get(), password.toUtf8().constData(), user.toUtf8().constData(),
+                                       "scram-sha-256");
+    if (!made)
+        return failure(Error::Kind::Internal, QStringLiteral("verifier"));
+    const QByteArray verifier(made);
+    PQfreemem(made);
+    return verifier;
+}
+
+QByteArray ServerConnection::quoted(const QByteArray& text) const
+{
+    char* made = PQescapeLiteral(m_handle.get(), text.constData(), static_cast<size_t>(text.size()));
+    const QByteArray literal(made);
+    PQfreemem(made);
+    return literal;
+}
+
+bool ServerConnection::isUsable() const
+{
+    return PQstatus(m_handle.get()) == CONNECTION_OK;
+}
+
+QString ServerConnection::lastMessage() const
+{
+    return QString::fromUtf8(PQerrorMessage(m_handle.get())).trimmed();
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/serverurl.h"
+
+#include <libpq-fe.h>
+
+#include <memory>
+
+namespace Seatdesk {
+
+namespace {
+
+struct FreeOptions
+{
+    void operator()(PQconninfoOption* options) const { PQconninfoFree(options); }
+};
+
+bool isOnThisMachine(const QByteArray& host)
+{
+    return host.isEmpty() || host.startsWith('/') || host.startsWith('@') || host == "localhost" || host == "::1" ||
+           host.startsWith("127.");
+}
+
+}  // namespace
+
+Result<ServerUrl> ServerUrl::parse(const QString& text)
+{
+    char* message = nullptr;
+    const std::unique_ptr<PQconninfoOption, FreeOptions> options(PQconninfoParse(text.toUtf8().constData(), &message));
+    if (!options) {
+        PQfreemem(message);
+        return failure(Error::Kind::Invalid, QStringLiteral("server URL"));
+    }
+    ServerUrl url;
+    for (const PQconninfoOption* option = options.get(); option->keyword; ++option) {
+        if (option->val)
+            url.m_options.insert(option->keyword, option->val);
+    }
+    return url;
+}
+
+QList<QHash<QByteArray, QByteArray>> ServerUrl::targets() const
+{
+    const QList<QByteArray> hosts = m_options.value("host").split(',');
+    const QList<QByteArray> ports = m_options.value("port").split(',');
+    QList<QHash<QByteArray, QByteArray>> targets;
+    for (qsizetype i = 0; i < hosts.size(); ++i) {
+        QHash<QByteArray, QByteArray> options{{"keepalives", "1"},          {"keepalives_idle", "5"},
+                                              {"keepalives_interval", "2"}, {"keepalives_count", "2"},
+                                              {"tcp_user_timeout", "8000"}, {"application_name", "seatdesk"}};
+        options.insert("sslmode", isOnThisMachine(hosts[i]) ? "prefer" : "verify-full");
+        if (hosts.size() > 1)
+            options.insert("target_session_attrs", "read-write");
+        options.insert(m_options);
+        options.insert("host", hosts[i]);
+        options.insert("port", ports.size() == 1 ? ports.first() : ports.value(i));
+        options.insert("client_encoding", "UTF8");
+        targets.append(options);
+    }
+    return targets;
+}
+
+QString ServerUrl::database() const
+{
+    return QString::fromUtf8(m_options.value("dbname"));
+}
+
+QString ServerUrl::display() const
+{
+    return QString::fromUtf8(m_options.value("host") + '/' + m_options.value("dbname"));
+}
+
+}  // namespace Seatdesk

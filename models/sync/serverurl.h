@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace Seatdesk {
+
+/// Where a shared database is: a libpq URL or keyword string, with one or several hosts. Says what the seat adds to it:
+/// keep-alives that notice a half-open connection in 10 s, and TLS verified (verify-full) unless the server is on this
+/// machine or the URL says otherwise.
+class ServerUrl
+{
+public:
+    /// Invalid when libpq does not understand it.
+    static Result<ServerUrl> parse(const QString& text);
+
+    /// The options for one host after the other, as libpq takes them.
+    [[nodiscard]] QList<QHash<QByteArray, QByteArray>> targets() const;
+    [[nodiscard]] QString database() const;
+    /// Without user and password: for the log and for people.
+    [[nodiscard]] QString display() const;
+
+private:
+    QHash<QByteArray, QByteArray> m_options;
+};
+
+}  // namespace Seatdesk
