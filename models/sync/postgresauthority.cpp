@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/postgresauthority.h"
+
+#include "domain/jsontext.h"
+#include "domain/try.h"
+#include "sync/pullcursor.h"
+#include "sync/serverrow.h"
+
+namespace Seatdesk {
+
+namespace {
+
+/// Raised when operations or rows take a form that the server must know of; below its min_client a seat only reads.
+const QByteArray kClientVersion = QByteArrayLiteral("1");
+constexpr qsizetype kBlobPart = 1024 * 1024;
+
+QByteArray uuidArray(const QList<ScopeId>& scopes)
+{
+    QByteArrayList texts;
+    for (const ScopeId& scope : scopes)
+        texts.append(scope.toString().toLatin1());
+    return '{' + texts.join(',') + '}';
+}
+
+PushResult::Status statusOf(const QString& name)
+{
+    if (name == u"ok")
+        return PushResult::Status::Ok;
+    if (name == u"denied")
+        return PushResult::Status::Denied;
+    if (name == u"conflict")
+        return PushResult::Status::Conflict;
+    return PushResult::Status::Invalid;
+}
+
+PushResult resultOf(const QJsonObject& json)
+{
+    PushResult result;
+    result.operation = OperationId::fromString(json.value(QStringLiteral("op_id")).toString());
+    result.status = statusOf(json.value(QStringLiteral("status")).toString());
+    result.duplicate = json.value(QStringLiteral("dup")).toBool();
+    result.detail = json.value(QStringLiteral("detail")).toString();
+    for (const QJsonValue& value : json.value(QStringLiteral("conflicts")).toArray()) {
+        const QJsonObject conflict = value.toObject();
+        result.conflicts.append({conflict.value(QStringLiteral("field")).toString(),
+                                 conflict.value(QStringLiteral("base")), conflict.value(QStringLiteral("theirs")),
+                                 conflict.value(QStringLiteral("mine"))});
+    }
+    return result;
+}
+
+}  // namespace
+
+PostgresAuthority::PostgresAuthority(std::shared_ptr<ServerLogin> login, std::shared_ptr<ServerConnection> connection)
+    : m_login(std::move(login)), m_connection(std::move(connection))
+{}
+
+PostgresAuthority::~PostgresAuthority() = default;
+
+Result<ServerConnection*> PostgresAuthority::connection()
+{
+    if (!m_connection || !m_connection->isUsable()) {
+        m_connection.reset();
+        SEATDESK_TRY_LET(opened, ServerConnection::open(m_login->url, m_login->user, m_login->password));
+        m_connection = std::move(opened);
+    }
+    return m_connection.get();
+}
+
+Result<Hello> PostgresAuthority::hello()
+{
+    SEATDESK_TRY_LET(server, connection());
+    SEATDESK_TRY_LET(answer, server->run("select seatdesk.hello($1::int)", {kClientVersion}));
+    SEATDESK_TRY_LET(json, objectFromJsonText(answer.bytes(0, 0)));
+    Hello hello;
+    hello.epoch = json.value(QStringLiteral("epoch")).toString();
+    hello.schemaVersion = json.value(QStringLiteral("schema_version")).toInt();
+    hello.serverNow = fromMicros(json.value(QStringLiteral("server_now")).toInteger());
+    for (const QJsonValue& scope : json.value(QStringLiteral("scopes")).toArray())
+        hello.scopes.append(ScopeId::fromString(scope.toString()));
+    for (const QJsonValue& grant : json.value(QStringLiteral("grants")).toArray())
+        hello.grants.append(Grant::of(rowFromServer(QStringLiteral("grant"), grant.toObject())));
+    m_staff = rowFromServer(QStringLiteral("staff"), json.value(QStringLiteral("staff")).toObject());
+    m_scopesTold = json.value(QStringLiteral("scopes_text")).toString();
+    return hello;
+}
+
+Result<PullPage> PostgresAuthority::pull(const QString& text, int limit, const QList<ScopeId>& only)
+{
+    SEATDESK_TRY_LET(cursor, PullCursor::parse(text));
+    SEATDESK_TRY_LET(server, connection());
+    SEATDESK_TRY_LET(
+        answer,
+        server->run(
+            "select kind, record, id, xid, scope, row_json, cursor_now, scopes_now from seatdesk.pull($1::text, "
+            "$2::int, $3::text, $4::uuid, $5::text, $6::text, $7::uuid, $8::uuid[])",
+            {cursor.since, QByteArray::number(limit), cursor.xid, cursor.id, cursor.record, cursor.kind, cursor.scope,
+             only.isEmpty() ? ServerConnection::Value() : uuidArray(only)}));
+    // Under other scopes than the seat was told, what it does not see would be passed over for good if it came back
+    // before the next hello.
+    if (!m_scopesTold.isEmpty() && answer.text(0, 7) != m_scopesTold)
+        return failure(Error::Kind::Busy, QStringLiteral("scopes changed"));
+    PullPage page;
+    const int count = answer.isNull(0, 0) ? 0 : answer.rows();
+    for (int i = 0; i < count; ++i) {
+        const QString record = answer.text(i, 1);
+        if (answer.bytes(i, 0) == "gone") {
+            page.gone.append({record, RecordId::fromString(answer.text(i, 2))});
+            continue;
+        }
+        SEATDESK_TRY_LET(json, objectFromJsonText(answer.bytes(i, 5)));
+        page.rows.append(rowFromServer(record, json));
+    }
+    if (cursor.upTo.isEmpty())
+        cursor.upTo = answer.bytes(0, 6);
+    page.more = count == limit;
+    if (page.more) {
+        cursor.xid = answer.bytes(count - 1, 3);
+        cursor.id = answer.bytes(count - 1, 2);
+        cursor.record = answer.bytes(count - 1, 1);
+        cursor.kind = answer.bytes(count - 1, 0);
+        cursor.scope = answer.bytes(count - 1, 4);
+    } else {
+        cursor = PullCursor::at(cursor.upTo);
+    }
+    page.cursor = cursor.toString();
+    return page;
+}
+
+Result<QList<PushResult>> PostgresAuthority::push(const QList<Operation>& operations)
+{
+    SEATDESK_TRY_LET(server, connection());
+    QJsonArray batch;
+    for (const Operation& operation : operations)
+        batch.append(operation.toJson());
+    SEATDESK_TRY_LET(answer,
+                     server->run("select seatdesk.push($1::int, $2::json)", {kClientVersion, toJsonText(batch)}));
+    QList<PushResult> results;
+    for (const QJsonValue& result : arrayFromJsonText(answer.bytes(0, 0)))
+        results.append(resultOf(result.toObject()));
+    if (results.size() != operations.size())
+        return failure(Error::Kind::Corrupt, QStringLiteral("answers of push"));
+    return results;
+}
+
+Result<QList<CallerMatch>> PostgresAuthority::caller(const QString& digits)
+{
+    SEATDESK_TRY_LET(server, connection());
+    SEATDESK_TRY_LET(answer,
+                     server->run("select customer, contact, masked from seatdesk.caller($1::text)", {digits.toUtf8()}));
+    QList<CallerMatch> matches;
+    for (int i = 0; i < answer.rows(); ++i)
+        matches.append(
+            {RecordId::fromString(answer.text(i, 0)), RecordId::fromString(answer.text(i, 1)), answer.text(i, 2)});
+    return matches;
+}
+
+Result<QString> PostgresAuthority::reveal(RecordId contact, const QString& reason)
+{
+    SEATDESK_TRY_LET(server, connection());
+    SEATDESK_TRY_LET(answer, server->run("select seatdesk.reveal($1::uuid, $2::text)",
+                                         {contact.toString().toLatin1(), reason.toUtf8()}));
+    return answer.text(0, 0);
+}
+
+Result<QByteArray> PostgresAuthority::blob(const QByteArray& sha256)
+{
+    QByteArray content;
+    for (;;) {
+        SEATDESK_TRY_LET(part, blobPart(sha256, content.size()));
+        if (part.isEmpty())
+            return content;
+        content += part;
+    }
+}
+
+Result<void> PostgresAuthority::putBlob(const QByteArray& sha256, const QByteArray& content)
+{
+    for (qint64 have = -1, next = 0; next > have && next < content.size();) {
+        have = next;
+        SEATDESK_TRY_LET(now, putBlobPart(sha256, have, content.mid(have, kBlobPart)));
+        next = now;
+    }
+    return {};
+}
+
+Result<QByteArray> PostgresAuthority::blobPart(const QByteArray& sha256, qint64 offset)
+{
+    SEATDESK_TRY_LET(server, connection());
+    SEATDESK_TRY_LET(answer, server->run("select encode(seatdesk.get_blob($1::bytea, $2::bigint), 'base64')",
+                                         {"\\x" + sha256.toHex(), QByteArray::number(offset)}));
+    if (answer.isNull(0, 0))
+        return failure(Error::Kind::NotFound, QStringLiteral("blob"));
+    return QByteArray::fromBase64(answer.bytes(0, 0));
+}
+
+Result<qint64> PostgresAuthority::putBlobPart(const QByteArray& sha256, qint64 offset, const QByteArray& part)
+{
+    SEATDESK_TRY_LET(server, connection());
+    SEATDESK_TRY_LET(answer, server->run("select seatdesk.put_blob($1::bytea, $2::bigint, decode($3::text, 'base64'))",
+                                         {"\\x" + sha256.toHex(), QByteArray::number(offset), part.toBase64()}));
+    const qint64 have = answer.bytes(0, 0).toLongLong();
+    if (have == -1)
+        return failure(Error::Kind::NotFound, QStringLiteral("blob"));
+    if (have == -2)
+        return failure(Error::Kind::Invalid, QStringLiteral("size or hash of blob"));
+    return have;
+}
+
+}  // namespace Seatdesk
