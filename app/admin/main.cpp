@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/repaircommands.h"
 #include "app/admin/seatsession.h"
+#include "app/admin/servercommands.h"
 #include "app/admin/textcommand.h"
 #include "app/commands/command.h"
 #include "app/link/linkclient.h"
@@ -109,7 +110,7 @@ int main(int argc, char** argv)
                                           QStringLiteral("File whose first line is the password (seat)."),
                                           QStringLiteral("FILE"));
     parser.addOptions({data, as, passwordFile});
-    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("seat, text, restore, salvage, ") +
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("seat, text, restore, salvage, server, ") +
                                                                 commandNames().join(QStringLiteral(", ")));
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
@@ -122,6 +123,8 @@ int main(int argc, char** argv)
         return runSeat(folder, parser.value(as), parser.value(passwordFile));
     if (name == u"restore")
         return runRestore(folder, arguments.mid(1));
+    if (name == u"server")
+        return runServer(arguments.mid(1));
     if (name == u"salvage")
         return runSalvage(folder);
     if (const Command command = commandNamed(name))

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace Seatdesk {
+
+/// `server init|upgrade|check URL`: the shared database of a department. URL is libpq's, with an administrator's user.
+int runServer(const QStringList& arguments);
+
+}  // namespace Seatdesk
