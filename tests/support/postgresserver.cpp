@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/postgresserver.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+#include <gtest/gtest.h>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace Seatdesk {
+
+namespace {
+
+/// The newest installed server's programs.
+QString programFolder()
+{
+    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    QString newest;
+    int best = 0;
+    for (const QString& name : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (name.toInt() > best && QFile::exists(versions.filePath(name + QStringLiteral("/bin/initdb")))) {
+            best = name.toInt();
+            newest = versions.filePath(name + QStringLiteral("/bin"));
+        }
+    }
+    return newest;
+}
+
+/// The server refuses to run as root.
+QString serverUser()
+{
+    return getpwnam("postgres") ? QStringLiteral("postgres") : QStringLiteral("nobody");
+}
+
+}  // namespace
+
+PostgresServer& PostgresServer::shared()
+{
+    static PostgresServer server;
+    return server;
+}
+
+PostgresServer::PostgresServer(const QStringList& settings) : m_settings(settings)
+{
+    if (programFolder().isEmpty())
+        qFatal("These tests need the package postgresql (see packaging/packages.txt).");
+    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777));
+    program(QStringLiteral("initdb"), {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
+                                       QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-E"),
+                                       QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("-A"),
+                                       QStringLiteral("trust"), QStringLiteral("--no-sync")});
+    // The folder of the data is closed to us when the server runs as somebody else.
+    QFile rules(m_folder.filePath(QStringLiteral("pg_hba.conf")));
+    if (rules.open(QIODevice::WriteOnly)) {
+        rules.write("local all postgres trust\nlocal all all scram-sha-256\n");
+        rules.write("hostssl all all 127.0.0.1/32 scram-sha-256\n");
+    }
+    rules.close();
+    QFile::setPermissions(rules.fileName(), QFile::Permissions(0x6644));
+    start();
+}
+
+PostgresServer::~PostgresServer()
+{
+    stop(QStringLiteral("immediate"));
+}
+
+void PostgresServer::start()
+{
+    QStringList options{QStringLiteral("-c hba_file=") + m_folder.filePath(QStringLiteral("pg_hba.conf")),
+                        QStringLiteral("-k ") + m_folder.path(), QStringLiteral("-c listen_addresses=''"),
+                        QStringLiteral("-c fsync=off"), QStringLiteral("-c max_connections=100")};
+    for (const QString& setting : m_settings)
+        options.append(QStringLiteral("-c ") + setting);
+    program(
+        QStringLiteral("pg_ctl"),
+        {QStringLiteral("start"), QStringLiteral("-w"), QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
+         QStringLiteral("-l"), m_folder.filePath(QStringLiteral("log")), QStringLiteral("-o"), options.join(u' ')});
+}
+
+void PostgresServer::stop(const QString& mode)
+{
+    program(QStringLiteral("pg_ctl"), {QStringLiteral("stop"), QStringLiteral("-w"), QStringLiteral("-m"), mode,
+                                       QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data"))});
+}
+
+QString PostgresServer::url(const QString& database, const QString& user) const
+{
+    return QStringLiteral("host=%1 dbname=%2 user=%3").arg(m_folder.path(), database, user);
+}
+
+QString PostgresServer::newName()
+{
+    return QStringLiteral("d%1").arg(++m_names);
+}
+
+QByteArray PostgresServer::program(const QString& name, const QStringList& arguments) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    const QString path = programFolder() + u'/' + name;
+    // The server inherits the channels and would keep them open: they go to a file.
+    const QString output = m_folder.filePath(QStringLiteral("output"));
+    process.setStandardOutputFile(output);
+    if (geteuid() == 0)
+        process.start(QStringLiteral("runuser"),
+                      QStringList{QStringLiteral("-u"), serverUser(), QStringLiteral("--"), path} + arguments);
+    else
+        process.start(path, arguments);
+    process.waitForFinished(60000);
+    QFile file(output);
+    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    EXPECT_EQ(process.exitCode(), 0) << qPrintable(name) << ": " << text.constData();
+    return text;
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/jsontext.h"
+#include "sync/connectionfault.h"
+#include "sync/serverdepartment.h"
+
+#include <thread>
+
+using namespace Seatdesk;
+
+namespace {
+
+const QString kTicket = QStringLiteral("ticket");
+const QString kSummary = QStringLiteral("summary");
+
+class ServerPush : public testing::Test
+{
+protected:
+    Group newTicket(StaffId person)
+    {
+        GroupBuilder group = d.builder(person);
+        group.insert(kTicket, d.firstTeam, PortDepartment::ticketFields(person));
+        return group.group();
+    }
+    static QByteArray json(const Group& group)
+    {
+        QJsonArray batch;
+        for (const Operation& operation : group)
+            batch.append(operation.toJson());
+        return toJsonText(batch);
+    }
+
+    ServerDepartment d;
+    StaffId agent = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    StaffId colleague = d.person(QStringLiteral("1002"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    StaffId lead = d.person(QStringLiteral("1003"), d.firstTeam, QStringLiteral("lead"), d.firstTeam);
+};
+
+}  // namespace
+
+TEST_F(ServerPush, AnAnswerThatWasLostIsGivenAgain)
+{
+    const Group group = newTicket(agent);
+    const auto cut = d.anotherConnection(agent);
+    // The commit happened, the answer did not arrive: the connection is cut by the server's side.
+    ASSERT_TRUE(cut->run("select seatdesk.push(1, $1::json)", {json(group)}));
+    const QString pid = valueOf(*cut, "select pg_backend_pid()");
+    d.value("select pg_terminate_backend(" + pid.toLatin1() + ")");
+    const PushResult again = d.push(agent, group).first();
+    EXPECT_TRUE(again.duplicate);
+    EXPECT_EQ(again.status, PushResult::Status::Ok);
+    EXPECT_EQ(d.value("select count(*) from seatdesk.ticket"), QStringLiteral("1"));
+    EXPECT_EQ(d.value("select count(*) from seatdesk.entry"), QStringLiteral("1"));
+}
+
+TEST_F(ServerPush, ALostConnectionIsOpenedAgain)
+{
+    PostgresAuthority authority(d.loginOf(agent), d.anotherConnection(agent));
+    ASSERT_TRUE(authority.hello());
+    d.value("select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = '" +
+            d.roles.value(agent).toLatin1() + "'");
+    EXPECT_EQ(authority.push(newTicket(agent)).error().kind, Error::Kind::Offline) << "nothing is known";
+    EXPECT_TRUE(authority.push(newTicket(agent)));
+}
+
+TEST_F(ServerPush, TheSameOperationFromTwoConnectionsIsAppliedOnce)
+{
+    const Group group = newTicket(agent);
+    const auto first = d.anotherConnection(agent);
+    const auto second = d.anotherConnection(agent);
+    script(*first, "begin");
+    ASSERT_TRUE(first->run("select seatdesk.push(1, $1::json)", {json(group)}));
+    QByteArray answer;
+    std::thread twin([&] { answer = second->run("select seatdesk.push(1, $1::json)", {json(group)})->bytes(0, 0); });
+    while (d.value("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") == u"0") {
+    }
+    script(*first, "commit");
+    twin.join();
+    EXPECT_TRUE(answer.contains("\"dup\": true")) << answer.constData();
+    EXPECT_EQ(d.value("select count(*) from seatdesk.ticket"), QStringLiteral("1"));
+}
+
+TEST_F(ServerPush, TellsNobodyTheAnswerToSomeoneElsesOperation)
+{
+    const Group group = newTicket(agent);
+    d.apply(agent, group);
+    const PushResult result = d.push(lead, group).first();
+    EXPECT_EQ(result.status, PushResult::Status::Denied);
+    EXPECT_EQ(result.detail, QStringLiteral("operation of another person"));
+    EXPECT_EQ(d.value("select rev from seatdesk.ticket"), QStringLiteral("1"));
+}
+
+TEST_F(ServerPush, WhatJsonbCannotHoldSpoilsItsOwnGroupOnly)
+{
+    Group spoilt = newTicket(agent);
+    spoilt.first().set.insert(kSummary, QString(QChar(0)));
+    const QList<PushResult> results = d.push(agent, newTicket(agent) + spoilt + newTicket(agent));
+    ASSERT_EQ(results.size(), 3);
+    EXPECT_EQ(results[0].status, PushResult::Status::Ok);
+    EXPECT_EQ(results[1].status, PushResult::Status::Invalid);
+    EXPECT_EQ(results[2].status, PushResult::Status::Ok);
+}
+
+TEST_F(ServerPush, KeepsEveryValueThatLost)
+{
+    const RecordId id = d.ticket(agent, d.firstTeam);
+    const Row seen = d.row(kTicket, id);
+    d.change(agent, seen, {{kSummary, QStringLiteral("甲")}});
+    d.change(colleague, seen, {{kSummary, QStringLiteral("乙")}});
+    EXPECT_EQ(d.value("select mine #>> '{}' from seatdesk.conflict"), QStringLiteral("乙"));
+    EXPECT_EQ(d.value("select count(*) from seatdesk.history where patch ? 'summary'"), QStringLiteral("2"))
+        << "and every value that won";
+}
+
+/// A conflict answers what the others wrote: for a number that would be a look-up past the log.
+TEST_F(ServerPush, ACollisionDoesNotTellANumber)
+{
+    GroupBuilder group = d.builder(agent);
+    const RecordId customer =
+        group.insert(QStringLiteral("customer"), {}, {{QStringLiteral("name"), QStringLiteral("王")}});
+    const RecordId contact = group.insert(
+        QStringLiteral("customer_contact"), {},
+        {{QStringLiteral("customer"), customer.toString()}, {QStringLiteral("value"), QStringLiteral("13800002716")}});
+    d.apply(agent, group.group());
+    Row guess;
+    guess.record = QStringLiteral("customer_contact");
+    guess.id = contact;
+    guess.fields = {{QStringLiteral("value"), QStringLiteral("1")}};
+    const PushResult result = d.change(colleague, guess, {{QStringLiteral("value"), QStringLiteral("2")}});
+    ASSERT_EQ(result.status, PushResult::Status::Conflict);
+    ASSERT_EQ(result.conflicts.size(), 1);
+    EXPECT_TRUE(result.conflicts.first().theirs.isNull());
+    EXPECT_EQ(result.conflicts.first().mine.toString(), QStringLiteral("2"));
+}
+
+/// A child written while its parent moves would stay behind where nobody looks for it.
+TEST_F(ServerPush, AChildOfAMovingParentMovesToo)
+{
+    const RecordId id = d.ticket(agent, d.firstTeam);
+    const auto first = d.anotherConnection({});
+    const auto second = d.anotherConnection(agent);
+    GroupBuilder note = d.builder(agent);
+    note.insert(QStringLiteral("entry"), {}, {{kTicket, id.toString()}, {QStringLiteral("text"), QStringLiteral("x")}});
+    script(*second, "begin");
+    ASSERT_TRUE(second->run("select seatdesk.push(1, $1::json)", {json(note.group())}));
+    std::thread mover(
+        [&] { script(*first, "update seatdesk.ticket set scope_id = '" + d.unit.toString().toLatin1() + "'"); });
+    while (valueOf(*d.admin, "select count(*) from pg_stat_activity where wait_event_type = 'Lock'") == u"0") {
+    }
+    script(*second, "commit");
+    mover.join();
+    EXPECT_EQ(d.value("select count(*) from seatdesk.entry where scope_id <> '" + d.unit.toString().toLatin1() + "'"),
+              QStringLiteral("0"));
+}
+
+TEST_F(ServerPush, AnOldProgramIsToldSo)
+{
+    script(*d.admin, "update seatdesk.meta set min_client = 99");
+    EXPECT_EQ(connectionFaultOf(d.authority(agent)->push(newTicket(agent)).error()), ConnectionFault::OldProgram);
+    EXPECT_EQ(connectionFaultOf(d.authority(agent)->hello().error()), ConnectionFault::OldProgram);
+    EXPECT_TRUE(d.authority(agent)->pull(QString(), 10, {})) << "it still reads";
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rulebook.h"
+#include "support/postgresserver.h"
+#include "sync/portdepartment.h"
+#include "sync/postgresgate.h"
+#include "sync/script.h"
+#include "sync/serverschema.h"
+
+#include <QHash>
+
+namespace Seatdesk {
+
+/// The department in a database of its own on the test program's PostgreSQL. Its clock is the test's.
+class ServerDepartment : public PortDepartment
+{
+public:
+    enum class Founding { Here, ByHeir };
+    explicit ServerDepartment(Founding founding = Founding::Here)
+    {
+        admin = connect(makeDatabase());
+        script(*admin,
+               "select seatdesk.secure_database(); create table public.test_clock (now bigint); "
+               "insert into public.test_clock values (0); grant select on public.test_clock to seatdesk_owner; "
+               "grant usage on schema public to seatdesk_owner; "
+               "create or replace function seatdesk.now_micros() returns bigint language sql stable as "
+               "'select now from public.test_clock'");
+        verifier = admin->verifier(QStringLiteral("any"), kPassword).value();
+        if (founding == Founding::Here)
+            found();
+    }
+
+    std::unique_ptr<Authority> authority(StaffId person) override
+    {
+        const std::shared_ptr<ServerConnection> mine = connection(person);
+        return std::make_unique<PostgresAuthority>(loginOf(person), mine);
+    }
+
+    /// The person's own connection, for SQL by hand.
+    std::shared_ptr<ServerConnection> connection(StaffId person)
+    {
+        tellTime();
+        if (person.isNull())
+            return admin;
+        std::shared_ptr<ServerConnection>& known = m_connections[person];
+        if (!known) {
+            // Not by number, which some tests give twice.
+            const QByteArray role = "sd_" + person.uuid().toString(QUuid::Id128).toLatin1();
+            script(*admin, "select seatdesk.keys_set('" + role + "', " + admin->quoted(verifier) +
+                               "); insert into seatdesk.login (role, staff) values ('" + role + "', '" +
+                               person.toString().toLatin1() + "') on conflict (staff) do update set role = '" + role +
+                               '\'');
+            roles.insert(person, QString::fromLatin1(role));
+            known = ServerConnection::open(m_url, roles.value(person), kPassword).value();
+        }
+        return known;
+    }
+    void disconnect(StaffId person) { m_connections.remove(person); }
+    std::shared_ptr<ServerConnection> anotherConnection(StaffId person)
+    {
+        connection(person);
+        return ServerConnection::open(m_url, roles.value(person), person.isNull() ? QString() : kPassword).value();
+    }
+    /// The person's login role, made when missing; valid for good unless `until` (SQL) says otherwise.
+    QString giveLogin(StaffId person, const QByteArray& until = {})
+    {
+        const QByteArray sql = "select seatdesk.set_login('" + person.toString().toLatin1() + "', " +
+                               admin->quoted(verifier) + (until.isEmpty() ? QByteArray() : ", " + until) + ")";
+        const Result<ServerAnswer> made = admin->run(sql);
+        EXPECT_TRUE(made) << qPrintable(admin->lastMessage());
+        roles.insert(person, made ? made->text(0, 0) : QString());
+        return roles.value(person);
+    }
+    std::shared_ptr<ServerLogin> loginOf(StaffId person) const
+    {
+        return std::make_shared<ServerLogin>(
+            ServerLogin{m_url, roles.value(person), person.isNull() ? QString() : kPassword});
+    }
+    [[nodiscard]] const ServerUrl& url() const { return m_url; }
+    [[nodiscard]] QString database() const { return m_database; }
+
+    /// The first column of the first row, as the administrator sees it.
+    QString value(const QByteArray& sql) { return valueOf(*admin, sql); }
+
+    static inline const QString kPassword = QStringLiteral("seatdesk");
+    std::shared_ptr<ServerConnection> admin;
+    QByteArray verifier;
+    QHash<StaffId, QString> roles;
+
+private:
+    static ServerUrl parsed(const QString& database)
+    {
+        return ServerUrl::parse(PostgresServer::shared().url(database)).value();
+    }
+    std::shared_ptr<ServerConnection> connect(const QString& database)
+    {
+        m_database = database;
+        m_url = parsed(database);
+        return ServerConnection::open(m_url).value();
+    }
+    /// A copy of a database that was made once: the scripts take seconds.
+    static QString makeDatabase()
+    {
+        const auto postgres = ServerConnection::open(parsed(QStringLiteral("postgres"))).value();
+        static const bool ready = [&] {
+            script(*postgres, "create database seatdesk_template");
+            const auto model = ServerConnection::open(parsed(QStringLiteral("seatdesk_template"))).value();
+            const auto made = ServerSchema(*model, RuleBook::shipped()).init();
+            EXPECT_TRUE(made) << qPrintable(model->lastMessage());
+            return made.has_value();
+        }();
+        EXPECT_TRUE(ready);
+        const QString name = PostgresServer::shared().newName();
+        script(*postgres, "create database " + name.toLatin1() + " template seatdesk_template");
+        return name;
+    }
+    void tellTime()
+    {
+        if (m_told == time.now())
+            return;
+        m_told = time.now();
+        script(*admin, "update public.test_clock set now = " + QByteArray::number(toMicros(m_told)));
+    }
+
+    QString m_database;
+    ServerUrl m_url = parsed(QStringLiteral("postgres"));
+    QHash<StaffId, std::shared_ptr<ServerConnection>> m_connections;
+    Instant m_told{};
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/serverschema.h"
+#include "support/postgresserver.h"
+#include "sync/script.h"
+#include "sync/servercheck.h"
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+class ServerSchemaTest : public testing::Test
+{
+protected:
+    ServerSchemaTest()
+    {
+        PostgresServer& server = PostgresServer::shared();
+        const auto postgres =
+            ServerConnection::open(ServerUrl::parse(server.url(QStringLiteral("postgres"))).value()).value();
+        const QString name = server.newName();
+        script(*postgres, "create database " + name.toLatin1());
+        connection = ServerConnection::open(ServerUrl::parse(server.url(name)).value()).value();
+    }
+
+    QString value(const QByteArray& sql) { return valueOf(*connection, sql); }
+    /// What is wrong, in the order of the questions.
+    QList<ServerFinding::Matter> wrong()
+    {
+        QList<ServerFinding::Matter> matters;
+        const SystemTime time;
+        const auto findings = checkServer(*connection, rulesFingerprint(RuleBook::shipped()), time);
+        EXPECT_TRUE(findings) << qPrintable(connection->lastMessage());
+        for (const ServerFinding& finding : findings.value_or(QList<ServerFinding>())) {
+            if (!finding.good)
+                matters.append(finding.matter);
+        }
+        return matters;
+    }
+
+    std::unique_ptr<ServerConnection> connection;
+};
+
+}  // namespace
+
+TEST_F(ServerSchemaTest, IsMadeOnceAndHasEveryFieldOfTheRules)
+{
+    ServerSchema schema(*connection, RuleBook::shipped());
+    EXPECT_EQ(schema.upgrade().error().kind, Error::Kind::NotFound) << "there is none yet";
+    const Result<ServerSchema::Done> made = schema.init();
+    ASSERT_TRUE(made) << qPrintable(connection->lastMessage());
+    EXPECT_EQ(made->steps.size(), ServerSchema::newest() + 1);
+    const Result<ServerSchema::Done> again = schema.init();
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(again->steps.isEmpty()) << "twice changes nothing";
+    EXPECT_EQ(schema.version().value(), ServerSchema::newest());
+    EXPECT_TRUE(wrong().isEmpty());
+
+    for (const QString& record : RuleBook::shipped().recordNames()) {
+        QStringList expected = RuleBook::shipped().record(record)->fieldNames();
+        expected += {QStringLiteral("id"),         QStringLiteral("scope_id"),   QStringLiteral("also_scope"),
+                     QStringLiteral("extra"),      QStringLiteral("rev"),        QStringLiteral("deleted"),
+                     QStringLiteral("updated_at"), QStringLiteral("updated_by"), QStringLiteral("xid")};
+        expected.sort();
+        QStringList found = value(
+                                "select string_agg(attname, ' ' order by attname) from pg_attribute where attrelid = "
+                                "'seatdesk.\"" +
+                                record.toLatin1() + "\"'::regclass and attnum > 0 and not attisdropped")
+                                .split(u' ');
+        found.sort();
+        EXPECT_EQ(found.join(u' '), expected.join(u' ')) << qPrintable(record);
+    }
+}
+
+TEST_F(ServerSchemaTest, OfANewerProgramIsRefusedAndLeftAlone)
+{
+    ServerSchema schema(*connection, RuleBook::shipped());
+    ASSERT_TRUE(schema.init());
+    script(*connection, "update seatdesk.meta set schema_version = 999, rules_fingerprint = 'other'");
+    EXPECT_EQ(schema.init().error().kind, Error::Kind::Conflict);
+    EXPECT_EQ(schema.upgrade().error().kind, Error::Kind::Conflict);
+    EXPECT_EQ(value("select rules_fingerprint from seatdesk.meta"), QStringLiteral("other"));
+    EXPECT_EQ(wrong(), (QList{ServerFinding::Matter::SchemaVersion, ServerFinding::Matter::Rules}));
+}
+
+TEST_F(ServerSchemaTest, AFailingScriptLeavesTheStepBefore)
+{
+    ServerSchema schema(*connection, RuleBook::shipped());
+    script(*connection, "create schema seatdesk; create table seatdesk.rule_record (x int)");
+    EXPECT_FALSE(schema.init());
+    EXPECT_EQ(schema.version().value(), 1);
+    EXPECT_EQ(value("select to_regclass('seatdesk.rule_field')"), QString()) << "nothing of the second script is left";
+    script(*connection, "drop table seatdesk.rule_record");
+    EXPECT_TRUE(schema.init()) << qPrintable(connection->lastMessage());
+}
+
+TEST_F(ServerSchemaTest, OtherRulesAreLoadedAndWoven)
+{
+    ServerSchema schema(*connection, RuleBook::shipped());
+    ASSERT_TRUE(schema.init());
+    script(*connection, "update seatdesk.meta set rules_fingerprint = 'older'");
+    EXPECT_EQ(schema.upgrade()->steps, QStringList{QStringLiteral("rules")});
+    EXPECT_TRUE(wrong().isEmpty());
+}
+
+TEST_F(ServerSchemaTest, ACheckNamesWhatIsWrong)
+{
+    EXPECT_EQ(wrong(), QList{ServerFinding::Matter::SchemaVersion}) << "an empty database";
+    ASSERT_TRUE(ServerSchema(*connection, RuleBook::shipped()).init());
+    using Matter = ServerFinding::Matter;
+    const auto sees = [&](const QByteArray& harm, Matter matter) {
+        script(*connection, harm);
+        EXPECT_EQ(wrong(), QList{matter}) << harm.constData();
+    };
+    sees("grant execute on function seatdesk.department() to public", Matter::PublicFunctions);
+    script(*connection, "revoke execute on function seatdesk.department() from public");
+    sees("grant update on seatdesk.ticket to seatdesk_seat", Matter::SeatWrites);
+    script(*connection, "revoke update on seatdesk.ticket from seatdesk_seat");
+    sees("alter table seatdesk.ticket disable row level security", Matter::TablesWithoutRule);
+    script(*connection, "alter table seatdesk.ticket enable row level security");
+    sees("update seatdesk.meta set system_id = '1'", Matter::Epoch);
+    script(*connection,
+           "update seatdesk.meta set system_id = (select system_identifier::text from pg_control_system())");
+    sees("insert into seatdesk.login (role, staff) values ('sd_nobody', gen_random_uuid())", Matter::Logins);
+    script(*connection, "delete from seatdesk.login");
+    sees("create role sd_00000000000000000000000000000001 superuser", Matter::Powers);
+    script(*connection, "drop role sd_00000000000000000000000000000001");
+    EXPECT_TRUE(wrong().isEmpty());
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The embedded authority and PostgreSQL get the same operations and must answer alike: every role × where and when it
+// was granted × every record, verb and kind of field, and every step of states.csv.
+#include "domain/jsontext.h"
+#include "store/connection.h"
+#include "store/embeddedauthority.h"
+#include "store/statement.h"
+#include "store/transaction.h"
+#include "sync/serverdepartment.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+
+using namespace Seatdesk;
+
+namespace {
+
+/// Pushes to both and compares; pulls from the server.
+class TwinAuthority : public Authority
+{
+public:
+    TwinAuthority(std::unique_ptr<Authority> embedded, std::unique_ptr<Authority> server)
+        : m_embedded(std::move(embedded)), m_server(std::move(server))
+    {}
+    Result<Hello> hello() override { return m_server->hello(); }
+    Result<PullPage> pull(const QString& cursor, int limit, const QList<ScopeId>& only) override
+    {
+        return m_server->pull(cursor, limit, only);
+    }
+    Result<QList<PushResult>> push(const QList<Operation>& operations) override
+    {
+        const QList<PushResult> embedded = m_embedded->push(operations).value();
+        const QList<PushResult> server = m_server->push(operations).value();
+        for (qsizetype i = 0; i < operations.size(); ++i) {
+            // Of a row that the person does not see the server says no more than that.
+            if (server[i].detail == u"row" && embedded[i].status == PushResult::Status::Invalid)
+                continue;
+            EXPECT_EQ(server[i].status, embedded[i].status)
+                << qPrintable(operations[i].record) << " " << int(operations[i].verb) << " "
+                << qPrintable(operations[i].set.keys().join(u' ')) << "\nserver: " << qPrintable(server[i].detail)
+                << "\nembedded: " << qPrintable(embedded[i].detail);
+        }
+        return server;
+    }
+    Result<QList<CallerMatch>> caller(const QString& digits) override { return m_server->caller(digits); }
+    Result<QString> reveal(RecordId contact, const QString& reason) override
+    {
+        return m_server->reveal(contact, reason);
+    }
+    Result<QByteArray> blob(const QByteArray& sha256) override { return m_server->blob(sha256); }
+    Result<void> putBlob(const QByteArray& sha256, const QByteArray& content) override
+    {
+        return m_server->putBlob(sha256, content);
+    }
+
+private:
+    std::unique_ptr<Authority> m_embedded;
+    std::unique_ptr<Authority> m_server;
+};
+
+class TwinDepartment : public ServerDepartment
+{
+public:
+    TwinDepartment() : ServerDepartment(Founding::ByHeir)
+    {
+        store = AuthorityStore::open(folder.filePath(QStringLiteral("authority.db")), RuleBook::shipped()).value();
+        EXPECT_TRUE(store->connection().execute(QStringLiteral("pragma synchronous = off")));
+        found();
+    }
+    std::unique_ptr<Authority> authority(StaffId person) override
+    {
+        std::unique_ptr<Authority> server = ServerDepartment::authority(person);
+        return std::make_unique<TwinAuthority>(std::make_unique<EmbeddedAuthority>(*store, person, time),
+                                               std::move(server));
+    }
+    /// They lie there on both sides as if they always had.
+    void put(const QList<Row>& rows)
+    {
+        QByteArray sql = "begin; set local role seatdesk_owner;";
+        auto transaction = Transaction::begin(store->connection()).value();
+        for (const Row& row : rows) {
+            ASSERT_TRUE(store->put(row, nullptr));
+            QJsonObject json = rowToJson(row);
+            json.insert(QStringLiteral("extra"), QJsonObject());
+            json.insert(QStringLiteral("deleted"), false);
+            sql += "select seatdesk.insert_row('" + row.record.toLatin1() + "', " + admin->quoted(toJsonText(json)) +
+                   "::jsonb);";
+        }
+        ASSERT_TRUE(transaction.commit());
+        script(*admin, sql + "commit");
+    }
+    qint64 countInStore(const QString& table)
+    {
+        auto select = store->connection().prepare(QStringLiteral("select count(*) from ") + table).value();
+        return select.next().value() ? select.integer(0) : 0;
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<AuthorityStore> store;
+};
+
+enum class Place { Own, Above, Other, Expired };
+constexpr Place kPlaces[] = {Place::Own, Place::Above, Place::Other, Place::Expired};
+
+class Twins : public testing::Test
+{
+protected:
+    StaffId personIn(const QString& role, Place place)
+    {
+        const ScopeId target = place == Place::Above   ? d.department
+                               : place == Place::Other ? d.secondTeam
+                                                       : d.firstTeam;
+        return d.person(QStringLiteral("%1-%2").arg(role).arg(int(place)), d.firstTeam, role, target,
+                        place == Place::Expired ? d.time.now() : Instant::max());
+    }
+    void forEveryone(const std::function<void(StaffId)>& body)
+    {
+        for (const QString& role : RuleBook::shipped().roleNames()) {
+            for (const Place place : kPlaces) {
+                SCOPED_TRACE(qPrintable(QStringLiteral("%1 place %2").arg(role).arg(int(place))));
+                const StaffId person = personIn(role, place);
+                body(person);
+                d.disconnect(person);
+            }
+        }
+    }
+    Row row(const QString& record, ScopeId scope)
+    {
+        Row made;
+        made.record = record;
+        made.id = newId<RecordId>();
+        made.scope = scope;
+        made.updatedAt = d.time.now();
+        return made;
+    }
+    static QJsonValue valueFor(const FieldRule& field)
+    {
+        switch (field.type) {
+            case FieldType::Text:
+                return QStringLiteral("x");
+            case FieldType::Day:
+                return QStringLiteral("2026-11-20");
+            case FieldType::Boolean:
+                return true;
+            case FieldType::Reference:
+                return newId<RecordId>().toString();
+            case FieldType::Json:
+                return QJsonArray{1};
+            default:
+                return 7;
+        }
+    }
+
+    TwinDepartment d;
+};
+
+}  // namespace
+
+TEST_F(Twins, AnswerEveryRolesInsertsAlike)
+{
+    const Row ticket = row(QStringLiteral("ticket"), d.firstTeam);
+    d.put({ticket});
+    forEveryone([&](StaffId person) {
+        Group all;
+        for (const QString& name : RuleBook::shipped().recordNames()) {
+            const RecordRule* record = RuleBook::shipped().record(name);
+            GroupBuilder group = d.builder(person);
+            QJsonObject fields;
+            if (name == u"ticket")
+                fields = PortDepartment::ticketFields(person);
+            if (record->scopeRule == ScopeRule::Parent)
+                fields.insert(record->parent, ticket.id.toString());
+            if (name == u"access_log")
+                fields.insert(QStringLiteral("by"), person.toString());
+            if (name == u"grant")
+                fields = PortDepartment::grantFields(person, QStringLiteral("lead"), d.firstTeam, Instant::max());
+            group.insert(name, d.firstTeam, fields);
+            all += group.group();
+        }
+        d.push(person, all);
+    });
+}
+
+TEST_F(Twins, AnswerEveryRolesChangesAndDeletionsAlike)
+{
+    const Row ticket = row(QStringLiteral("ticket"), d.firstTeam);
+    d.put({ticket});
+    QList<Row> rows;
+    for (const QString& name : RuleBook::shipped().recordNames()) {
+        Row made = row(name, d.firstTeam);
+        const RecordRule* record = RuleBook::shipped().record(name);
+        if (record->scopeRule == ScopeRule::Parent)
+            made.fields.insert(record->parent, ticket.id.toString());
+        rows.append(made);
+    }
+    d.put(rows);
+    forEveryone([&](StaffId person) {
+        Group all;
+        for (const Row& seen : rows) {
+            QSet<QString> tried;
+            for (const FieldRule& field : RuleBook::shipped().record(seen.record)->fields) {
+                const QString kind =
+                    field.writers.join(u'|') + QChar(u'0' + int(field.fieldClass == FieldClass::Append));
+                if (tried.contains(kind) || field.name == RuleBook::shipped().record(seen.record)->parent)
+                    continue;
+                tried.insert(kind);
+                // What one person wrote, the next finds: the base is what the server has.
+                GroupBuilder group = d.builder(person);
+                Row now = seen;
+                now.fields = d.store->find(seen.record, seen.id).value().value().fields;
+                group.change(now, {{field.name, now.has(field.name) ? QJsonValue() : valueFor(field)}});
+                all += group.group();
+            }
+            GroupBuilder move = d.builder(person);
+            move.change(seen, {{QStringLiteral("scope_id"), d.secondTeam.toString()}});
+            all += move.group();
+        }
+        d.push(person, all);
+    });
+}
+
+TEST_F(Twins, AnswerEveryStepAlike)
+{
+    forEveryone([&](StaffId person) {
+        QList<Row> rows;
+        Group all;
+        const auto tryStep = [&](const TransitionRule& step, const QString& tie, bool reason) {
+            Row before = row(step.record, d.firstTeam);
+            before.fields.insert(QStringLiteral("state"), step.from);
+            for (const QString& field : step.needs)
+                before.fields.insert(field, valueFor(*RuleBook::shipped().record(step.record)->field(field)));
+            if (tie == u"undo")
+                before.updatedBy = person;
+            else if (!tie.isEmpty() && step.record == u"ticket")
+                before.fields.insert(tie, person.toString());
+            rows.append(before);
+            GroupBuilder group = d.builder(person);
+            QJsonObject set{{QStringLiteral("state"), step.to}};
+            if (reason)
+                set.insert(QStringLiteral("reason"), QStringLiteral("because"));
+            group.change(before, set);
+            all += group.group();
+        };
+        for (const TransitionRule& step : RuleBook::shipped().transitions()) {
+            if (step.from.isEmpty())
+                continue;
+            for (const QString& tie : {QString(), QStringLiteral("owner"), QStringLiteral("holder"),
+                                       QStringLiteral("resolver"), QStringLiteral("undo")}) {
+                if (tie.isEmpty() || step.who.contains(tie) || step.who.contains(u'!' + tie))
+                    tryStep(step, tie, true);
+            }
+            tryStep(step, {}, false);
+        }
+        d.put(rows);
+        d.push(person, all);
+    });
+    EXPECT_EQ(d.value("select count(*) from seatdesk.entry").toLongLong(), d.countInStore(QStringLiteral("entry")));
+    EXPECT_GT(d.countInStore(QStringLiteral("entry")), 500);
+}
