@@ -32,7 +32,10 @@ ReasonDialog::ReasonDialog(const Theme& theme, const Texts& texts, QWidget* pare
     m_goOn->setDefault(true);
     m_other->setObjectName(QStringLiteral("otherWay"));
     m_other->setAutoDefault(false);
-    m_other->setVisible(!texts.other.isEmpty());
+    if (texts.other.isEmpty()) {
+        m_other->hide();
+        m_other->setFocusPolicy(Qt::NoFocus);
+    }
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;

@@ -13,9 +13,10 @@ inline QStringList namelessControls(const QWidget& root)
     QStringList faults;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
         const bool reachable = (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
-        // Parts of a control (the editor of a spin box, the viewport of a list) speak through their owner.
-        const bool part =
-            widget->objectName().startsWith(u"qt_") || qobject_cast<QWidget*>(widget->parent()) == nullptr;
+        // Parts of a control (the editor of a spin box, the viewport of a list, what a combo box opens) speak through
+        // their owner.
+        const bool part = widget->objectName().startsWith(u"qt_") || widget->window() != root.window() ||
+                          qobject_cast<QWidget*>(widget->parent()) == nullptr;
         if (!reachable || part)
             continue;
         QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
