@@ -13,6 +13,8 @@ Q_LOGGING_CATEGORY(searchLog, "seatdesk.search")
 namespace {
 
 constexpr int kRowsPerPortion = 500;
+/// An index commit syncs several files: what is saved one after the other goes in together, behind the saves.
+constexpr std::chrono::milliseconds kGathering{250};
 
 QString indexFolder(const SeatStore& store)
 {
@@ -128,7 +130,12 @@ void SeatSearch::continueIndexing()
 
 void SeatSearch::catchUp()
 {
-    continueIndexing();
+    if (m_catchUpAsked.exchange(true))
+        return;
+    m_thread.postLater(kGathering, [this] {
+        m_catchUpAsked = false;
+        continueIndexing();
+    });
 }
 
 QFuture<Result<void>> SeatSearch::caughtUp()

@@ -4,6 +4,7 @@
 #include "domain/searchindex.h"
 #include "host/seatstore.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -29,7 +30,8 @@ public:
     ~SeatSearch() override;
 
     QFuture<Result<QList<SearchHit>>> find(const SearchQuery& query) override;
-    /// Indexes what waits. Low priority: between two portions searches have their turn. Any thread.
+    /// Indexes what waits, after a moment in which more may come. Low priority: between two portions searches have
+    /// their turn. Any thread.
     void catchUp();
     /// Finished when everything that was saved before the call can be found.
     QFuture<Result<void>> caughtUp();
@@ -45,6 +47,7 @@ private:
     OpenIndex m_openIndex;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<SearchIndex> m_index;  // search thread
+    std::atomic<bool> m_catchUpAsked{false};
     Worker m_thread;
 };
 

@@ -18,6 +18,13 @@ constexpr int kRowsPerPull = 5000;
 constexpr std::chrono::days kKeepAcknowledged{7};
 const QString kEpoch = QStringLiteral("epoch");
 
+/// What the outbox holds for the authority, and how far the replica has come.
+struct Waiting
+{
+    QList<Operation> operations;
+    QString cursor;
+};
+
 }  // namespace
 
 SyncEngine::SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, const TimeSource& time, Hooks hooks)
@@ -80,6 +87,9 @@ Result<void> SyncEngine::round()
 Result<void> SyncEngine::greet()
 {
     SEATDESK_TRY_LET(hello, m_authority->hello());
+    const QSet<ScopeId> mine(hello.scopes.begin(), hello.scopes.end());
+    if (hello.epoch == m_epoch && mine == m_scopes)
+        return {};
     const auto known = m_store.writer()
                            .run([this, hello]() -> Result<QList<ScopeId>> {
                                SEATDESK_TRY_LET(epoch, m_store.replica().state(kEpoch));
@@ -100,7 +110,7 @@ Result<void> SyncEngine::greet()
     }
     if (!fresh.isEmpty() && !known->isEmpty())
         SEATDESK_TRY(fetchScopes(fresh));
-    if (QSet<ScopeId>(known->begin(), known->end()) != QSet<ScopeId>(hello.scopes.begin(), hello.scopes.end())) {
+    if (QSet<ScopeId>(known->begin(), known->end()) != mine) {
         SEATDESK_TRY(m_store.writer()
                          .run([this, scopes = hello.scopes]() -> Result<void> {
                              SEATDESK_TRY_LET(changes, m_store.replica().setScopes(scopes));
@@ -110,6 +120,8 @@ Result<void> SyncEngine::greet()
                          })
                          .result());
     }
+    m_epoch = hello.epoch;
+    m_scopes = mine;
     return {};
 }
 
@@ -134,12 +146,20 @@ Result<void> SyncEngine::fetchScopes(const QList<ScopeId>& fresh)
 
 Result<bool> SyncEngine::pushSome()
 {
-    const auto pending = m_store.writer().run([this] { return m_store.outbox().pending(kOperationsPerPush); }).result();
-    if (!pending)
-        return tl::unexpected(pending.error());
-    if (pending->isEmpty())
+    // Both in one turn: each turn of the writer costs as much as a small statement.
+    const auto asked = m_store.writer()
+                           .run([this]() -> Result<Waiting> {
+                               SEATDESK_TRY_LET(operations, m_store.outbox().pending(kOperationsPerPush));
+                               SEATDESK_TRY_LET(cursor, m_store.replica().cursor());
+                               return Waiting{operations, cursor};
+                           })
+                           .result();
+    if (!asked)
+        return tl::unexpected(asked.error());
+    m_cursor = asked->cursor;
+    if (asked->operations.isEmpty())
         return false;
-    SEATDESK_TRY_LET(results, m_authority->push(*pending));
+    SEATDESK_TRY_LET(results, m_authority->push(asked->operations));
     // Their rows come with the pull, are shown, and only then are the operations dropped: what is cut off in between is
     // pushed again and answered from the authority's memory.
     SEATDESK_TRY(pullAll(results));
@@ -149,12 +169,9 @@ Result<bool> SyncEngine::pushSome()
 Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
 {
     for (;;) {
-        const auto cursor = m_store.writer().run([this] { return m_store.replica().cursor(); }).result();
-        if (!cursor)
-            return tl::unexpected(cursor.error());
-        SEATDESK_TRY_LET(page, m_authority->pull(*cursor, kRowsPerPull, {}));
+        SEATDESK_TRY_LET(page, m_authority->pull(m_cursor, kRowsPerPull, {}));
         const QList<PushResult> answers = page.more ? QList<PushResult>() : settled;
-        if (page.rows.isEmpty() && page.gone.isEmpty() && answers.isEmpty() && page.cursor == *cursor)
+        if (page.rows.isEmpty() && page.gone.isEmpty() && answers.isEmpty() && page.cursor == m_cursor)
             return {};
         SEATDESK_TRY(m_store.writer()
                          .run([this, page, answers]() -> Result<void> {
@@ -172,6 +189,7 @@ Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
                              return {};
                          })
                          .result());
+        m_cursor = page.cursor;
         if (!page.more)
             return {};
     }

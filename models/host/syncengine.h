@@ -6,6 +6,8 @@
 #include "host/localrights.h"
 #include "host/seatstore.h"
 
+#include <QSet>
+
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -55,6 +57,10 @@ private:
     std::unique_ptr<Authority> m_authority;
     std::atomic<bool> m_wakeAsked{false};
     Instant m_asOf{};
+    // As the replica has them, known since the first round; sync thread.
+    QString m_epoch;
+    QSet<ScopeId> m_scopes;
+    QString m_cursor;
 };
 
 }  // namespace Seatdesk

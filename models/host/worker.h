@@ -5,7 +5,9 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -43,6 +45,13 @@ public:
     void post(Fn fn)
     {
         QMetaObject::invokeMethod(m_context, std::move(fn), Qt::QueuedConnection);
+    }
+
+    /// Runs `fn` in the thread after a while, unless the thread ends before.
+    template <typename Fn>
+    void postLater(std::chrono::milliseconds delay, Fn fn)
+    {
+        post([this, delay, fn = std::move(fn)] { QTimer::singleShot(delay, m_context, fn); });
     }
 
     /// Runs `fn` in the thread and waits for it: for starting and stopping only.

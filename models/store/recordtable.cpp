@@ -46,6 +46,10 @@ RecordTable::RecordTable(const RecordRule& rule, Side side) : m_rule(rule), m_si
         names.append(quoted(field.name));
     names += {QStringLiteral("extra"),      QStringLiteral("rev"),        QStringLiteral("deleted"),
               QStringLiteral("updated_at"), QStringLiteral("updated_by"), markColumn()};
+    // Asked for with every pull and list: put together once.
+    m_columns = fixedColumns();
+    for (const FieldRule& field : rule.fields)
+        m_columns += QStringLiteral(", ") + quoted(field.name);
     QStringList updates;
     for (qsizetype i = 1; i < names.size(); ++i)
         updates.append(QStringLiteral("%1 = excluded.%1").arg(names[i]));
@@ -81,14 +85,20 @@ QString RecordTable::createSql() const
 
 QString RecordTable::columns(const QStringList& fields) const
 {
-    QString names =
-        QStringLiteral("local_key, id, scope_id, also_scope, extra, rev, deleted, updated_at, updated_by, ") +
-        markColumn();
+    if (fields.isEmpty())
+        return m_columns;
+    QString names = fixedColumns();
     for (const FieldRule& field : m_rule.fields) {
-        if (fields.isEmpty() || fields.contains(field.name))
+        if (fields.contains(field.name))
             names += QStringLiteral(", ") + quoted(field.name);
     }
     return names;
+}
+
+QString RecordTable::fixedColumns() const
+{
+    return QStringLiteral("local_key, id, scope_id, also_scope, extra, rev, deleted, updated_at, updated_by, ") +
+           markColumn();
 }
 
 Row RecordTable::readRow(const Statement& statement, const QStringList& fields) const

@@ -42,9 +42,11 @@ public:
 
 private:
     [[nodiscard]] QString markColumn() const;
+    [[nodiscard]] QString fixedColumns() const;
 
     const RecordRule& m_rule;
     Side m_side;
+    QString m_columns;
     QString m_find;
     QString m_put;
     QString m_remove;
