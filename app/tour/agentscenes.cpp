@@ -12,6 +12,7 @@
 #include "widgets/knowledge/knowledgepanel.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPushButton>
 
 namespace Seatdesk {
@@ -19,6 +20,8 @@ namespace Seatdesk {
 namespace {
 
 const QString kAgent = QStringLiteral("1002");
+const QString kFirstBlank = QStringLiteral("昨晚起上不了网");
+const QString kSecondBlank = QStringLiteral("今天之内恢复");
 /// 宽带无法上网
 const QString kInitials = QStringLiteral("kdwfsw");
 
@@ -40,7 +43,10 @@ TourStep signingIn(TourStage& stage)
 
 TourStep emptyDesk(TourStage& stage)
 {
-    const auto ready = [&stage] { return stage.desk() && stage.desk()->isReady(); };
+    const auto ready = [&stage] {
+        const QWidget* focus = QApplication::focusWidget();
+        return stage.desk() && stage.desk()->isReady() && focus && stage.desk()->isAncestorOf(focus);
+    };
     const auto synced = [&stage] {
         const SyncStatus& status = stage.window().desk()->place().syncStatus;
         return status.state() == SyncStatus::State::Synced && toMicros(status.asOf()) > 0;
@@ -121,19 +127,48 @@ TourStep quoting(TourStage& stage)
     return {QStringLiteral("quoted"), {{.perform = [&stage] { stage.hand.press(Qt::Key_Return); }, .check = quoted}}};
 }
 
+/// 我跟您核对一下: the initials of a phrase with two blanks, or words of it.
+QString lettersOfThePhrase()
+{
+    const QString language = QLocale().name();
+    if (language == u"zh_CN")
+        return QStringLiteral("wgnhdyx");
+    return language == u"zh_TW" ? QStringLiteral("wgnqryx") : QStringLiteral("make sure");
+}
+
 TourStep usingAPhrase(TourStage& stage)
 {
     const auto insert = [&stage] {
         stage.hand.goTo(stage.part(TicketField::kAnswer));
         stage.hand.press(Qt::Key_End, Qt::ControlModifier);
-        stage.hand.write(QStringLiteral("an"), QStringLiteral("已按指示灯说明原因。"));
+        stage.hand.press(Qt::Key_Return);
         stage.text = stage.desk()->form().answer().text();
-        stage.hand.press(Qt::Key_1, Qt::AltModifier);
+        stage.hand.press(Qt::Key_F4);
+        stage.hand.type(lettersOfThePhrase());
+        stage.hand.press(Qt::Key_Return);
     };
     const auto longer = [&stage] {
-        return !stage.text.isEmpty() && stage.desk()->form().answer().text().size() > stage.text.size();
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && stage.desk()->form().answer().isAncestorOf(focus) &&
+               stage.desk()->form().answer().text().size() > stage.text.size();
     };
     return {QStringLiteral("phrase"), {{.perform = insert, .check = longer}}};
+}
+
+/// The blanks of the phrase, from one to the next by Tab.
+TourStep fillingBlanks(TourStage& stage)
+{
+    const auto fill = [&stage] {
+        stage.hand.write(QStringLiteral("shang"), kFirstBlank);
+        stage.hand.press(Qt::Key_Tab);
+        stage.hand.write(QStringLiteral("jin"), kSecondBlank);
+    };
+    const auto filled = [&stage] {
+        const QString answer = stage.desk()->form().answer().text();
+        return answer.contains(kFirstBlank) && answer.indexOf(kSecondBlank) > answer.indexOf(kFirstBlank) &&
+               !answer.contains(QStringLiteral("[["));
+    };
+    return {QStringLiteral("blanks-filled"), {{.perform = fill, .check = filled}}};
 }
 
 TourMove untilQuoteIsKept(const TourStage& stage)
@@ -158,16 +193,20 @@ TourStep settling(TourStage& stage)
         stage.hand.press(Qt::Key_Right);
         stage.hand.press(Qt::Key_Return, Qt::ControlModifier);
     };
-    return {QStringLiteral("settled"),
-            {{.perform = settle}, stage.untilState(&TourStage::saved, TicketState::Settled), untilQuoteIsKept(stage)}};
+    TourMove kept = stage.untilState(&TourStage::saved, TicketState::Settled);
+    kept.stored = [](const QList<Row>& rows) {
+        return TourStage::isKept(rows, TicketState::Settled) && Ticket(rows[0]).answer().contains(kFirstBlank) &&
+               Ticket(rows[0]).answer().contains(kSecondBlank);
+    };
+    return {QStringLiteral("settled"), {{.perform = settle}, kept, untilQuoteIsKept(stage)}};
 }
 
 }  // namespace
 
 QList<TourStep> agentScenes(TourStage& stage)
 {
-    return {signingIn(stage), emptyDesk(stage), callArrives(stage),  writing(stage),
-            searching(stage), quoting(stage),   usingAPhrase(stage), settling(stage)};
+    return {signingIn(stage), emptyDesk(stage),    callArrives(stage),   writing(stage), searching(stage),
+            quoting(stage),   usingAPhrase(stage), fillingBlanks(stage), settling(stage)};
 }
 
 }  // namespace Seatdesk

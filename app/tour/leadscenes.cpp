@@ -8,7 +8,9 @@
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/ticketspage.h"
 
+#include <QAbstractItemView>
 #include <QJsonArray>
+#include <QLabel>
 
 #include <algorithm>
 
@@ -20,6 +22,8 @@ const QString kLead = QStringLiteral("1001");
 const QString kApprove = QStringLiteral("tickets.approve");
 const QString kUrge = QStringLiteral("ticket.urge");
 const QString kEscalate = QStringLiteral("tickets.escalate");
+/// 宽带无法上网
+const QString kInitials = QStringLiteral("kdwfsw");
 constexpr int kCandidates = 40;
 
 TourStep opening(TourStage& stage)
@@ -60,7 +64,8 @@ TourMove findingStuckTickets(TourStage& stage)
     };
     move.stored = [&stage](const QList<Row>& rows) {
         stage.candidates = rows;
-        return !rows.isEmpty();
+        stage.candidates.removeIf([](const Row& row) { return Ticket(row).waiting(); });
+        return !stage.candidates.isEmpty();
     };
     return move;
 }
@@ -144,6 +149,32 @@ TourStep escalated(TourStage& stage)
              kept}};
 }
 
+TourStep reading(TourStage& stage)
+{
+    const auto page = [&stage] { return stage.part(QStringLiteral("page.knowledge")); };
+    const auto field = [page] { return page()->findChild<QWidget*>(QStringLiteral("articleSearch")); };
+    const auto search = [&stage, field] {
+        stage.hand.goTo(field());
+        stage.hand.type(kInitials);
+    };
+    const auto listed = [page] {
+        const auto* list = page()->findChild<QAbstractItemView*>(QStringLiteral("articleList"));
+        return list && list->model()->rowCount() > 0 &&
+               list->model()->index(0, 0).data().toString().contains(QStringLiteral("宽带无法上网"));
+    };
+    const auto found = [page] {
+        const auto* title = page()->findChild<QLabel*>(QStringLiteral("articleTitle"));
+        return title && title->isVisible() && title->text().contains(QStringLiteral("宽带无法上网"));
+    };
+    return {QStringLiteral("knowledge"),
+            {{.check = [&stage] { return stage.isIndexed(kInitials); }},
+             {.perform = [&stage] { stage.hand.press(Qt::Key_PageDown, Qt::ControlModifier); },
+              .check = [page] { return page() && page()->isVisible(); }},
+             {.perform = search, .check = listed},
+             {.perform = [&stage] { stage.hand.press(Qt::Key_Down); }, .check = found}},
+            30};
+}
+
 TourStep commanding(TourStage& stage)
 {
     const auto open = [&stage] {
@@ -171,8 +202,9 @@ TourStep readingKeys(TourStage& stage)
 
 QList<TourStep> leadScenes(TourStage& stage)
 {
-    return {opening(stage),    reviewing(stage), findingStuck(stage), urging(stage),
-            escalating(stage), escalated(stage), commanding(stage),   readingKeys(stage)};
+    return QList<TourStep>{opening(stage), reviewing(stage),  findingStuck(stage),
+                           urging(stage),  escalating(stage), escalated(stage)} +
+           exportScenes(stage) + QList<TourStep>{reading(stage), commanding(stage), readingKeys(stage)};
 }
 
 }  // namespace Seatdesk

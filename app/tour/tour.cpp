@@ -26,7 +26,8 @@ constexpr int kStillLooks = 5;
 
 }  // namespace
 
-Tour::Tour(SeatWindow& window, QString folder) : m_window(window), m_folder(std::move(folder)), m_stage(window)
+Tour::Tour(SeatWindow& window, const QString& folder)
+    : m_window(window), m_folder(QDir(folder).absolutePath()), m_stage(window, m_folder)
 {
     m_steps = agentScenes(m_stage) + interruptScenes(m_stage) + clerkScenes(m_stage) + leadScenes(m_stage);
     connect(&m_look, &QTimer::timeout, this, &Tour::look);
@@ -40,6 +41,8 @@ void Tour::start()
         QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(1); });
         return;
     }
+    // The system's own file dialog is beyond our keys.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     m_window.window().activateWindow();
     m_whole.start();
     m_stepTime.start();
@@ -61,6 +64,9 @@ void Tour::look()
     const TourMove& move = step.moves[m_move];
     if (!m_performed) {
         m_performed = true;
+        // Without a window manager nobody hands the focus back when a dialog closes.
+        if (!QGuiApplication::focusWindow())
+            m_window.window().activateWindow();
         if (move.perform)
             move.perform();
         return;
@@ -125,8 +131,13 @@ QPixmap Tour::picture() const
     QPixmap whole = window.grab();
     QPainter painter(&whole);
     for (QWidget* other : QApplication::topLevelWidgets()) {
-        if (other != &window && other->isVisible())
-            painter.drawPixmap(window.mapFromGlobal(other->mapToGlobal(QPoint())), other->grab());
+        if (other == &window || !other->isVisible())
+            continue;
+        const QRect place(window.mapFromGlobal(other->mapToGlobal(QPoint())), other->size());
+        painter.drawPixmap(place.topLeft(), other->grab());
+        // The frame that a window manager would give it.
+        painter.setPen(other->palette().color(QPalette::Dark));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
     }
     return whole;
 }
@@ -140,8 +151,8 @@ void Tour::finish(bool good)
                              {QStringLiteral("steps"), m_told}};
     QFile file(QDir(m_folder).filePath(QStringLiteral("tour.json")));
     const bool written = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(report).toJson()) > 0;
-    QTextStream(stdout) << "tour: " << (good ? "ok" : "failed") << ", " << m_told.size() << " pictures in "
-                        << QDir(m_folder).absolutePath() << Qt::endl;
+    QTextStream(stdout) << "tour: " << (good ? "ok" : "failed") << ", " << m_told.size() << " pictures in " << m_folder
+                        << Qt::endl;
     QCoreApplication::exit(good && written ? 0 : 1);
 }
 

@@ -16,7 +16,7 @@ class Tour : public QObject
     Q_OBJECT
 
 public:
-    Tour(SeatWindow& window, QString folder);
+    Tour(SeatWindow& window, const QString& folder);
 
     void start();
 

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QTextCharFormat>
 #include <QWindow>
 
 // As a platform hands a key over, shortcuts and all. Exported by Qt for its own test library; a key event sent to a
@@ -51,9 +52,12 @@ void TourHand::type(const QString& text) const
 
 void TourHand::compose(const QString& letters) const
 {
+    QTextCharFormat underlined;
+    underlined.setFontUnderline(true);
     for (qsizetype length = 1; length <= letters.size(); ++length) {
         const int caret = static_cast<int>(length);
-        QInputMethodEvent event(letters.left(length), {{QInputMethodEvent::Cursor, caret, 1, {}}});
+        QInputMethodEvent event(letters.left(length), {{QInputMethodEvent::Cursor, caret, 1, {}},
+                                                       {QInputMethodEvent::TextFormat, 0, caret, underlined}});
         if (QObject* focus = QGuiApplication::focusObject())
             QApplication::sendEvent(focus, &event);
     }

@@ -10,5 +10,7 @@ QList<TourStep> agentScenes(TourStage& stage);
 QList<TourStep> interruptScenes(TourStage& stage);
 QList<TourStep> clerkScenes(TourStage& stage);
 QList<TourStep> leadScenes(TourStage& stage);
+/// The lead's, in the view that is shown.
+QList<TourStep> exportScenes(TourStage& stage);
 
 }  // namespace Seatdesk

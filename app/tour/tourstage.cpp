@@ -14,6 +14,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -100,7 +101,8 @@ bool TourStage::isIndexed(const QString& words)
             m_indexed = hits && !hits->isEmpty();
         });
     }
-    return m_indexed;
+    // Of the next person's index nothing is known.
+    return std::exchange(m_indexed, false);
 }
 
 void TourStage::findNumbers()

@@ -23,9 +23,13 @@ class TourStage : public QObject
     Q_OBJECT
 
 public:
-    explicit TourStage(SeatWindow& window, QObject* parent = nullptr) : QObject(parent), m_window(window) {}
+    /// What is exported goes into the folder.
+    TourStage(SeatWindow& window, const QString& folder, QObject* parent = nullptr)
+        : QObject(parent), m_window(window), m_folder(folder)
+    {}
 
     [[nodiscard]] SeatWindow& window() const { return m_window; }
+    [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] QWidget* screen() const;
     /// A part of the screen that is shown, by its name; null when there is none.
     [[nodiscard]] QWidget* part(const QString& name) const;
@@ -74,6 +78,7 @@ public:
 
 private:
     SeatWindow& m_window;
+    QString m_folder;
     QString m_run = QUuid::createUuid().toString(QUuid::WithoutBraces);
     bool m_asking = false;
     bool m_made = false;
