@@ -3,6 +3,7 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace Seatdesk {
@@ -41,17 +42,21 @@ Result<ServerUrl> ServerUrl::parse(const QString& text)
 QList<QHash<QByteArray, QByteArray>> ServerUrl::targets() const
 {
     const QList<QByteArray> hosts = m_options.value("host").split(',');
+    const QList<QByteArray> addresses = m_options.value("hostaddr").split(',');
     const QList<QByteArray> ports = m_options.value("port").split(',');
     QList<QHash<QByteArray, QByteArray>> targets;
-    for (qsizetype i = 0; i < hosts.size(); ++i) {
+    for (qsizetype i = 0; i < std::max(hosts.size(), addresses.size()); ++i) {
         QHash<QByteArray, QByteArray> options{{"keepalives", "1"},          {"keepalives_idle", "5"},
                                               {"keepalives_interval", "2"}, {"keepalives_count", "2"},
                                               {"tcp_user_timeout", "8000"}, {"application_name", "seatdesk"}};
-        options.insert("sslmode", isOnThisMachine(hosts[i]) ? "prefer" : "verify-full");
-        if (hosts.size() > 1)
+        // What is verified is the name; without one, the address.
+        const QByteArray name = hosts.value(i).isEmpty() ? addresses.value(i) : hosts.value(i);
+        options.insert("sslmode", isOnThisMachine(name) ? "prefer" : "verify-full");
+        if (hosts.size() > 1 || addresses.size() > 1)
             options.insert("target_session_attrs", "read-write");
         options.insert(m_options);
-        options.insert("host", hosts[i]);
+        options.insert("host", hosts.value(i));
+        options.insert("hostaddr", addresses.value(i));
         options.insert("port", ports.size() == 1 ? ports.first() : ports.value(i));
         options.insert("client_encoding", "UTF8");
         targets.append(options);

@@ -10,6 +10,8 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include <utility>
+
 namespace Seatdesk {
 
 namespace {
@@ -35,6 +37,12 @@ QString serverUser()
     return getpwnam("postgres") ? QStringLiteral("postgres") : QStringLiteral("nobody");
 }
 
+/// Test programs of several builds may run at once.
+qint64 networkPort()
+{
+    return 20000 + getpid() % 20000;
+}
+
 }  // namespace
 
 PostgresServer& PostgresServer::shared()
@@ -43,7 +51,7 @@ PostgresServer& PostgresServer::shared()
     return server;
 }
 
-PostgresServer::PostgresServer(const QStringList& settings) : m_settings(settings)
+PostgresServer::PostgresServer(Reach reach) : m_reach(reach)
 {
     if (programFolder().isEmpty())
         qFatal("These tests need the package postgresql (see packaging/packages.txt).");
@@ -60,6 +68,8 @@ PostgresServer::PostgresServer(const QStringList& settings) : m_settings(setting
     }
     rules.close();
     QFile::setPermissions(rules.fileName(), QFile::Permissions(0x6644));
+    if (m_reach == Reach::Network)
+        makeCertificate();
     start();
 }
 
@@ -73,16 +83,22 @@ void PostgresServer::start()
     QStringList options{QStringLiteral("-c hba_file=") + m_folder.filePath(QStringLiteral("pg_hba.conf")),
                         QStringLiteral("-k ") + m_folder.path(), QStringLiteral("-c listen_addresses=''"),
                         QStringLiteral("-c fsync=off"), QStringLiteral("-c max_connections=100")};
-    for (const QString& setting : m_settings)
-        options.append(QStringLiteral("-c ") + setting);
+    if (m_reach == Reach::Network) {
+        options += {QStringLiteral("-c listen_addresses=127.0.0.1"), QStringLiteral("-p %1").arg(networkPort()),
+                    QStringLiteral("-c ssl=on"), QStringLiteral("-c ssl_cert_file=") + certificate(),
+                    QStringLiteral("-c ssl_key_file=") + m_folder.filePath(QStringLiteral("key.pem"))};
+    }
     program(
         QStringLiteral("pg_ctl"),
         {QStringLiteral("start"), QStringLiteral("-w"), QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
          QStringLiteral("-l"), m_folder.filePath(QStringLiteral("log")), QStringLiteral("-o"), options.join(u' ')});
+    m_runs = true;
 }
 
 void PostgresServer::stop(const QString& mode)
 {
+    if (!std::exchange(m_runs, false))
+        return;
     program(QStringLiteral("pg_ctl"), {QStringLiteral("stop"), QStringLiteral("-w"), QStringLiteral("-m"), mode,
                                        QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data"))});
 }
@@ -90,6 +106,26 @@ void PostgresServer::stop(const QString& mode)
 QString PostgresServer::url(const QString& database, const QString& user) const
 {
     return QStringLiteral("host=%1 dbname=%2 user=%3").arg(m_folder.path(), database, user);
+}
+
+QString PostgresServer::networkUrl(const QString& more) const
+{
+    return QStringLiteral("hostaddr=127.0.0.1 port=%1 dbname=postgres ").arg(networkPort()) + more;
+}
+
+QString PostgresServer::certificate() const
+{
+    return m_folder.filePath(QStringLiteral("certificate.pem"));
+}
+
+void PostgresServer::makeCertificate() const
+{
+    program(QStringLiteral("/usr/bin/openssl"),
+            {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+             QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+             QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
+             QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost"), QStringLiteral("-keyout"),
+             m_folder.filePath(QStringLiteral("key.pem")), QStringLiteral("-out"), certificate()});
 }
 
 QString PostgresServer::newName()
@@ -102,7 +138,7 @@ QByteArray PostgresServer::program(const QString& name, const QStringList& argum
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
     process.setProcessChannelMode(QProcess::MergedChannels);
-    const QString path = programFolder() + u'/' + name;
+    const QString path = name.startsWith(u'/') ? name : programFolder() + u'/' + name;
     // The server inherits the channels and would keep them open: they go to a file.
     const QString output = m_folder.filePath(QStringLiteral("output"));
     process.setStandardOutputFile(output);

@@ -15,7 +15,10 @@ public:
     /// Started at the first asking. Ends the program with a sentence when the package is missing.
     static PostgresServer& shared();
 
-    explicit PostgresServer(const QStringList& settings = {});
+    /// Reached over a socket alone, or also over TCP on this machine with TLS and a certificate of its own for
+    /// "localhost".
+    enum class Reach { Socket, Network };
+    explicit PostgresServer(Reach reach = Reach::Socket);
     ~PostgresServer();
     PostgresServer(const PostgresServer&) = delete;
     PostgresServer& operator=(const PostgresServer&) = delete;
@@ -25,16 +28,22 @@ public:
     void stop(const QString& mode = QStringLiteral("fast"));
     /// libpq's URL of a database, for the administrator when no user is named.
     [[nodiscard]] QString url(const QString& database, const QString& user = QStringLiteral("postgres")) const;
+    /// Keywords of the same server over TCP; host and user are the caller's to name.
+    [[nodiscard]] QString networkUrl(const QString& more) const;
+    [[nodiscard]] QString certificate() const;
     /// A name for a new database.
     [[nodiscard]] QString newName();
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    /// One of the server's programs, as the user it runs as; answers its output.
+    /// One of the server's programs, or any by its path, as the user the server runs as; answers its output.
     QByteArray program(const QString& name, const QStringList& arguments) const;
 
 private:
+    void makeCertificate() const;
+
     QTemporaryDir m_folder;
-    QStringList m_settings;
+    Reach m_reach;
     int m_names = 0;
+    bool m_runs = false;
 };
 
 }  // namespace Seatdesk
