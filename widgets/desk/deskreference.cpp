@@ -82,7 +82,9 @@ void DeskPage::loadWordings()
             const Wording wording(row);
             rules.append({wording.kind(), wording.pattern(), wording.better()});
         }
-        m_work.wording.setRules(rules);
+        // A department without a list of its own keeps the one that the program came with.
+        if (!rules.isEmpty())
+            m_work.wording.setRules(rules);
         m_form->recheckWording();
     });
 }
