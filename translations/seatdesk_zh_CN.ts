@@ -4436,10 +4436,6 @@
         <translation>方便联系的时间</translation>
     </message>
     <message>
-        <source>Time of the visit</source>
-        <translation>上门时段</translation>
-    </message>
-    <message>
         <source>part of the name, pinyin or initials</source>
         <translation>名称、拼音、首字母可查</translation>
     </message>
@@ -4522,6 +4518,10 @@
     <message>
         <source>Consent</source>
         <translation>征得同意</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>上门时段</translation>
     </message>
 </context>
 <context>

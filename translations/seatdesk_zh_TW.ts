@@ -4436,10 +4436,6 @@
         <translation>方便聯絡的時間</translation>
     </message>
     <message>
-        <source>Time of the visit</source>
-        <translation>到府時段</translation>
-    </message>
-    <message>
         <source>part of the name, pinyin or initials</source>
         <translation>名稱、拼音、首字母可查</translation>
     </message>
@@ -4522,6 +4518,10 @@
     <message>
         <source>Consent</source>
         <translation>徵得同意</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>到府時段</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/contact.h"
 #include "domain/records.h"
 #include "domain/ticket.h"
 #include "host/seathost.h"
@@ -16,15 +17,18 @@
 #include "widgets/desk/ticketform.h"
 #include "widgets/workplace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
+
+#include <chrono>
 
 using namespace Seatdesk;
 
@@ -152,7 +156,11 @@ protected:
 
 TEST_F(DeskOnAStore, KeepsEveryOddTextOfEveryFieldAsItWasTypedAndPasted)
 {
+    int count = 0;
     for (const QString& text : naughtyTexts()) {
+        // A seat has 999 ticket numbers a day.
+        if (++count % 400 == 0)
+            time.advance(std::chrono::hours(24));
         const QList<RecordId> saved{save(text, &typeIn), save(text, &paste)};
         for (const RecordId& id : saved) {
             const Result<Row> row = await(seat->records().get(Ticket::kRecord, id));

@@ -117,14 +117,16 @@ TEST_F(WindowProcess, TakesCallsFromOtherProgramsAndLosesNoneWhenKilled)
     EXPECT_EQ(draftedNumbers(), expected);
 
     // At the next start they are there again, as cards, and the same call is not a second one.
-    openWindow({QStringLiteral("--call"), QStringLiteral("18600000932"), QStringLiteral("--id"), QStringLiteral("C2")});
+    openWindow({QStringLiteral("--call"), QStringLiteral("18600000935"), QStringLiteral("--id"), QStringLiteral("C5")});
+    ASSERT_TRUE(comesToDisk(QStringLiteral("18600000935")));
+    EXPECT_EQ(handOver(second), 0);
     EXPECT_EQ(handOver({QStringLiteral("--call"), QStringLiteral("18600000934"), QStringLiteral("--id"),
                         QStringLiteral("C4")}),
               0);
     ASSERT_TRUE(comesToDisk(QStringLiteral("18600000934")));
     window.kill();
     ASSERT_TRUE(window.waitForFinished(kPatience));
-    EXPECT_EQ(draftedNumbers(), expected + QStringList{QStringLiteral("18600000934")});
+    EXPECT_EQ(draftedNumbers(), expected + QStringList({QStringLiteral("18600000934"), QStringLiteral("18600000935")}));
 }
 
 TEST_F(WindowProcess, SaysThatNobodyAnswersWhereTheFolderIsHeldByAnotherProgram)

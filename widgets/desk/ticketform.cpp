@@ -105,11 +105,15 @@ void TicketForm::makeFields()
     m_fields.insert(ContactField::kConsent, m_consent);
     m_lines[kAddress]->setPlaceholderText(tr("Estate, building, room"));
     m_lines[kReachTime]->setPlaceholderText(tr("When to reach"));
-    m_lines[kAppointment]->setPlaceholderText(tr("Time of the visit"));
+    m_lines[kAppointment]->setPlaceholderText(tr("When"));
     m_description->setMinimumLines(3);
     m_answer->setMinimumLines(2);
     m_kind->setProperty("segmentPadding", 4);
     m_kind->setMayWrap(true);
+    // Two choices and a name stand in one row: English needs every pixel of it on a small screen.
+    m_mode->setProperty("segmentPadding", 3);
+    m_priority->setProperty("segmentPadding", 3);
+    m_target->setMinimumWidth(80);
 }
 
 void TicketForm::fillChoices()
