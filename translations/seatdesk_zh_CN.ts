@@ -1748,18 +1748,6 @@
         <source>Last contacts</source>
         <translation>最近接触</translation>
     </message>
-    <message>
-        <source>Services of the customer</source>
-        <translation>客户的业务</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>新建…</translation>
-    </message>
-    <message>
-        <source>Services in use</source>
-        <translation>在用业务</translation>
-    </message>
 </context>
 <context>
     <name>Seatdesk::Chip</name>
@@ -1927,61 +1915,6 @@
     <message>
         <source>Not taken</source>
         <translation>不采用</translation>
-    </message>
-</context>
-<context>
-    <name>Seatdesk::DeputyNaming</name>
-    <message>
-        <source>Name a deputy</source>
-        <translation>指定代理人</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>班组</translation>
-    </message>
-    <message>
-        <source>a team lead, the director or the administrator names deputies</source>
-        <translation>代理人由班长、主任或管理员指定</translation>
-    </message>
-    <message>
-        <source>Until then the deputy may do with that person&apos;s tickets what the person could. It is recorded.</source>
-        <translation>在此期间，代理人对其工单享有与本人相同的权限，并留下记录。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>指定</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>谁不在</translation>
-    </message>
-    <message>
-        <source>Who stands in</source>
-        <translation>由谁代理</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>No deputy was named: the time ends before it begins. Choose a later end.</source>
-        <translation>未指定代理人：结束时间早于开始时间。请选择更晚的结束时间。</translation>
-    </message>
-    <message>
-        <source>No deputy was named: nobody stands in for themselves. Choose somebody else.</source>
-        <translation>未指定代理人：不能由本人代理本人。请另选一人。</translation>
-    </message>
-    <message>
-        <source>No deputy was named. %1</source>
-        <translation>未指定代理人。%1</translation>
     </message>
 </context>
 <context>
@@ -2232,65 +2165,6 @@
     </message>
 </context>
 <context>
-    <name>Seatdesk::DeskStory</name>
-    <message>
-        <source>This ticket so far</source>
-        <translation>本单时间线</translation>
-    </message>
-    <message>
-        <source>What happened on this ticket so far</source>
-        <translation>本单至今的经过</translation>
-    </message>
-    <message>
-        <source>The possible duplicate</source>
-        <translation>疑似同一件的经过</translation>
-    </message>
-    <message>
-        <source>What happened to the possible duplicate</source>
-        <translation>疑似同一件的工单的经过</translation>
-    </message>
-    <message>
-        <source>Call came</source>
-        <translation>来电接入</translation>
-    </message>
-    <message>
-        <source>Call taken</source>
-        <translation>开始受理</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>保持中</translation>
-    </message>
-    <message>
-        <source>Article quoted</source>
-        <translation>引用知识</translation>
-    </message>
-    <message>
-        <source>Article linked</source>
-        <translation>关联知识</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1，第 %2 版</translation>
-    </message>
-    <message>
-        <source>Call ended</source>
-        <translation>通话结束</translation>
-    </message>
-    <message>
-        <source>Draft on disk</source>
-        <translation>草稿存盘</translation>
-    </message>
-    <message>
-        <source>only on this PC until it is saved</source>
-        <translation>仅在本机，保存后提交</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>暂无</translation>
-    </message>
-</context>
-<context>
     <name>Seatdesk::DetailHead</name>
     <message>
         <source>Saved by the authority, last changed %1</source>
@@ -2391,6 +2265,13 @@
     <message>
         <source>The entry was not saved.</source>
         <translation>条目没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DirectorySource</name>
+    <message>
+        <source>Directory</source>
+        <translation>通讯录</translation>
     </message>
 </context>
 <context>
@@ -2554,7 +2435,7 @@
         <translation>作为催办</translation>
     </message>
     <message>
-        <source>Other matter</source>
+        <source>Another matter</source>
         <translation>不是同一件</translation>
     </message>
 </context>
@@ -3385,16 +3266,28 @@
         </translation>
     </message>
     <message>
-        <source>No article has these words. Try fewer words or initials; note the question with %1 if nobody knows the answer.</source>
-        <translation>没有找到条目。请少写几个字或用首字母；没人能答时按 %1 记下问题。</translation>
-    </message>
-    <message>
         <source>Quoted: %1</source>
         <translation>已引用：%1</translation>
     </message>
     <message>
         <source>Linked: %1</source>
         <translation>已关联：%1</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>没有文章含有这些词。</translation>
+    </message>
+    <message>
+        <source>Try fewer words or initials; note the question with %1 if nobody knows the answer.</source>
+        <translation>减少几个词或改用首字母再试；如果没有人知道答案，按 %1 把问题记下来。</translation>
+    </message>
+    <message>
+        <source>No article is published yet.</source>
+        <translation>还没有发布任何文章。</translation>
+    </message>
+    <message>
+        <source>What an editor publishes or an administrator imports can be read and quoted here.</source>
+        <translation>采编发布或管理员导入的文章，会在这里供查阅和引用。</translation>
     </message>
 </context>
 <context>
@@ -3586,14 +3479,6 @@
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>立即同步</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +3871,21 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ReadingBrowser</name>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>在浏览器中打开这个地址吗？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This link leads to nothing that a browser opens. Report the text if it should.</source>
+        <translation>这个链接不是浏览器能打开的地址。如果它本应能打开，请反馈这篇文字有误。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::ReasonDialog</name>
     <message>
         <source>Cancel</source>
@@ -4033,6 +3933,10 @@
         <translation>
             <numerusform>未读公告 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The number of %1 is copied.</source>
+        <translation>已复制“%1”的号码。</translation>
     </message>
 </context>
 <context>
@@ -4095,14 +3999,6 @@
     <message>
         <source>yyyy-MM-dd ddd HH:mm</source>
         <translation>yyyy-MM-dd ddd HH:mm</translation>
-    </message>
-    <message>
-        <source>Acting for %1</source>
-        <translation>代理 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4332,10 @@
         <translation>方便联系的时间</translation>
     </message>
     <message>
+        <source>Time of the visit</source>
+        <translation>上门时段</translation>
+    </message>
+    <message>
         <source>part of the name, pinyin or initials</source>
         <translation>名称、拼音、首字母可查</translation>
     </message>
@@ -4511,17 +4411,12 @@
         <source>At the end</source>
         <translation>结束语</translation>
     </message>
+</context>
+<context>
+    <name>Seatdesk::TicketSource</name>
     <message>
-        <source>The customer agreed to remote help</source>
-        <translation>客户已同意远程协助</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>征得同意</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>上门时段</translation>
+        <source>Tickets</source>
+        <translation>工单</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4763,14 @@
     <message>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>Still to say (%1)</source>
+        <translation>还应说到（%1）</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
@@ -5822,10 +5725,6 @@
     <message>
         <source>Rating invitation</source>
         <translation>邀请评价</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>征得同意</translation>
     </message>
 </context>
 <context>

@@ -1748,18 +1748,6 @@
         <source>Last contacts</source>
         <translation>最近接觸</translation>
     </message>
-    <message>
-        <source>Services of the customer</source>
-        <translation>客戶的業務</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>新增…</translation>
-    </message>
-    <message>
-        <source>Services in use</source>
-        <translation>使用中的業務</translation>
-    </message>
 </context>
 <context>
     <name>Seatdesk::Chip</name>
@@ -1927,61 +1915,6 @@
     <message>
         <source>Not taken</source>
         <translation>不採用</translation>
-    </message>
-</context>
-<context>
-    <name>Seatdesk::DeputyNaming</name>
-    <message>
-        <source>Name a deputy</source>
-        <translation>指定代理人</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>班組</translation>
-    </message>
-    <message>
-        <source>a team lead, the director or the administrator names deputies</source>
-        <translation>代理人由班長、主任或管理員指定</translation>
-    </message>
-    <message>
-        <source>Until then the deputy may do with that person&apos;s tickets what the person could. It is recorded.</source>
-        <translation>在此期間，代理人對其工單擁有與本人相同的權限，並留下紀錄。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>指定</translation>
-    </message>
-    <message>
-        <source>Who is away</source>
-        <translation>誰不在</translation>
-    </message>
-    <message>
-        <source>Who stands in</source>
-        <translation>由誰代理</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>No deputy was named: the time ends before it begins. Choose a later end.</source>
-        <translation>未指定代理人：結束時間早於開始時間。請選擇較晚的結束時間。</translation>
-    </message>
-    <message>
-        <source>No deputy was named: nobody stands in for themselves. Choose somebody else.</source>
-        <translation>未指定代理人：不能由本人代理本人。請另選一人。</translation>
-    </message>
-    <message>
-        <source>No deputy was named. %1</source>
-        <translation>未指定代理人。%1</translation>
     </message>
 </context>
 <context>
@@ -2232,65 +2165,6 @@
     </message>
 </context>
 <context>
-    <name>Seatdesk::DeskStory</name>
-    <message>
-        <source>This ticket so far</source>
-        <translation>本單時間軸</translation>
-    </message>
-    <message>
-        <source>What happened on this ticket so far</source>
-        <translation>本單至今的經過</translation>
-    </message>
-    <message>
-        <source>The possible duplicate</source>
-        <translation>疑似同一件的經過</translation>
-    </message>
-    <message>
-        <source>What happened to the possible duplicate</source>
-        <translation>疑似同一件的工單的經過</translation>
-    </message>
-    <message>
-        <source>Call came</source>
-        <translation>來電接入</translation>
-    </message>
-    <message>
-        <source>Call taken</source>
-        <translation>開始受理</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>保留中</translation>
-    </message>
-    <message>
-        <source>Article quoted</source>
-        <translation>引用知識</translation>
-    </message>
-    <message>
-        <source>Article linked</source>
-        <translation>關聯知識</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1，第 %2 版</translation>
-    </message>
-    <message>
-        <source>Call ended</source>
-        <translation>通話結束</translation>
-    </message>
-    <message>
-        <source>Draft on disk</source>
-        <translation>草稿存檔</translation>
-    </message>
-    <message>
-        <source>only on this PC until it is saved</source>
-        <translation>僅在本機，儲存後提交</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>暫無</translation>
-    </message>
-</context>
-<context>
     <name>Seatdesk::DetailHead</name>
     <message>
         <source>Saved by the authority, last changed %1</source>
@@ -2391,6 +2265,13 @@
     <message>
         <source>The entry was not saved.</source>
         <translation>條目沒有儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DirectorySource</name>
+    <message>
+        <source>Directory</source>
+        <translation>通訊錄</translation>
     </message>
 </context>
 <context>
@@ -2554,7 +2435,7 @@
         <translation>作為催辦</translation>
     </message>
     <message>
-        <source>Other matter</source>
+        <source>Another matter</source>
         <translation>不是同一件</translation>
     </message>
 </context>
@@ -3385,16 +3266,28 @@
         </translation>
     </message>
     <message>
-        <source>No article has these words. Try fewer words or initials; note the question with %1 if nobody knows the answer.</source>
-        <translation>沒有找到條目。請少寫幾個字或用首字母；沒人能答時按 %1 記下問題。</translation>
-    </message>
-    <message>
         <source>Quoted: %1</source>
         <translation>已引用：%1</translation>
     </message>
     <message>
         <source>Linked: %1</source>
         <translation>已關聯：%1</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>沒有文章含有這些詞。</translation>
+    </message>
+    <message>
+        <source>Try fewer words or initials; note the question with %1 if nobody knows the answer.</source>
+        <translation>減少幾個詞或改用首字母再試；如果沒有人知道答案，按 %1 把問題記下來。</translation>
+    </message>
+    <message>
+        <source>No article is published yet.</source>
+        <translation>還沒有發布任何文章。</translation>
+    </message>
+    <message>
+        <source>What an editor publishes or an administrator imports can be read and quoted here.</source>
+        <translation>編輯發布或管理員匯入的文章，會在這裡供查閱和引用。</translation>
     </message>
 </context>
 <context>
@@ -3586,14 +3479,6 @@
     <message>
         <source>Sign out</source>
         <translation>登出</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>立即同步</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>視窗</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +3871,21 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ReadingBrowser</name>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>在瀏覽器中開啟這個位址嗎？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>This link leads to nothing that a browser opens. Report the text if it should.</source>
+        <translation>這個連結不是瀏覽器能開啟的位址。如果它本應能開啟，請回報這篇文字有誤。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::ReasonDialog</name>
     <message>
         <source>Cancel</source>
@@ -4033,6 +3933,10 @@
         <translation>
             <numerusform>未讀公告 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The number of %1 is copied.</source>
+        <translation>已複製「%1」的號碼。</translation>
     </message>
 </context>
 <context>
@@ -4095,14 +3999,6 @@
     <message>
         <source>yyyy-MM-dd ddd HH:mm</source>
         <translation>yyyy-MM-dd ddd HH:mm</translation>
-    </message>
-    <message>
-        <source>Acting for %1</source>
-        <translation>代理 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4332,10 @@
         <translation>方便聯絡的時間</translation>
     </message>
     <message>
+        <source>Time of the visit</source>
+        <translation>到府時段</translation>
+    </message>
+    <message>
         <source>part of the name, pinyin or initials</source>
         <translation>名稱、拼音、首字母可查</translation>
     </message>
@@ -4511,17 +4411,12 @@
         <source>At the end</source>
         <translation>結束語</translation>
     </message>
+</context>
+<context>
+    <name>Seatdesk::TicketSource</name>
     <message>
-        <source>The customer agreed to remote help</source>
-        <translation>客戶已同意遠端協助</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>徵得同意</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>到府時段</translation>
+        <source>Tickets</source>
+        <translation>工單</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4763,14 @@
     <message>
         <source>Replace</source>
         <translation>取代</translation>
+    </message>
+    <message>
+        <source>Still to say (%1)</source>
+        <translation>還應說到（%1）</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
@@ -5822,10 +5725,6 @@
     <message>
         <source>Rating invitation</source>
         <translation>邀請評分</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>徵得同意</translation>
     </message>
 </context>
 <context>

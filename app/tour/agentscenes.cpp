@@ -5,11 +5,11 @@
 #include "domain/quote.h"
 #include "domain/syncstatus.h"
 #include "domain/ticket.h"
-#include "widgets/desk/advisededitor.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/quotesrow.h"
 #include "widgets/desk/ticketform.h"
 #include "widgets/knowledge/knowledgepanel.h"
+#include "widgets/wording/advisededitor.h"
 
 #include <QApplication>
 #include <QLocale>

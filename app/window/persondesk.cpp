@@ -13,7 +13,6 @@
 #include "host/shippedcontent.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/texteditor.h"
-#include "widgets/desk/deputynaming.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/help/keysheet.h"
 #include "widgets/knowledge/references.h"
@@ -22,8 +21,10 @@
 #include "widgets/phrases/phraseeditor.h"
 #include "widgets/shell/headerbar.h"
 #include "widgets/status/seatstatus.h"
+#include "widgets/tickets/ticketsource.h"
 #include "widgets/tickets/ticketspage.h"
 #include "widgets/tray/traydock.h"
+#include "widgets/wording/wordingrules.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -100,12 +101,6 @@ void PersonDesk::addPages()
     m_tray = new TrayDock(m_place, m_theme, m_bench->actions(), m_bench);
     m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_tray);
     m_tray->hide();  // comes up when it is asked for, never by itself
-    new DeputyNaming(m_place, m_theme, m_bench->actions(), m_bench);
-    m_bench->actions().add({.id = QStringLiteral("sync.now"),
-                            .name = tr("Sync now"),
-                            .icon = QStringLiteral("view-refresh"),
-                            .group = tr("Window"),
-                            .run = [this] { m_seat.syncNow(); }});
 }
 
 QWidget* PersonDesk::makeDeskPage()
@@ -114,7 +109,8 @@ QWidget* PersonDesk::makeDeskPage()
     m_bench->header().addCallWidget(m_deskPage->callBar());
     m_references->setDeskEditor(m_deskPage);
     connect(m_deskPage, &DeskPage::ticketAsked, this, &PersonDesk::showTicket);
-    connect(m_deskPage, &DeskPage::subjectChanged, m_references, &References::refillPlaceholders);
+    connect(m_deskPage, &DeskPage::subjectChanged, m_references, &References::followTicket);
+    connect(m_deskPage, &DeskPage::situationChanged, m_references, &References::offerPhrases);
     return m_deskPage;
 }
 
@@ -187,6 +183,9 @@ void PersonDesk::addPalette()
 {
     m_palette = new CommandPalette(m_theme, m_bench);
     m_palette->addSource(new CommandSource(m_bench->actions(), m_typeAhead, m_palette));
+    auto* tickets = new TicketSource(m_seat.records(), m_palette);
+    connect(tickets, &TicketSource::ticketChosen, this, &PersonDesk::showTicket);
+    m_palette->addSource(tickets);
     m_references->addSources(*m_palette);
     m_keySheet = new KeySheet(m_theme, m_bench->actions(), m_typeAhead, m_bench);
     connect(m_bench, &Workbench::paletteAsked, m_palette, [this] { m_palette->openOver(); });
@@ -249,9 +248,7 @@ void PersonDesk::loadWordings()
     Query query;
     query.record = Wording::kRecord;
     whenDone(m_seat.records().list(query), this, [this](const Result<QList<Row>>& rows) {
-        QList<WordingRule> rules;
-        for (const Row& row : rows.value_or(QList<Row>()))
-            rules.append({Wording(row).row().text(WordingField::kKind), Wording(row).pattern(), Wording(row).better()});
+        const QList<WordingRule> rules = wordingRules(rows.value_or(QList<Row>()));
         m_wording.setRules(rules.isEmpty() ? shippedWordings() : rules);
     });
 }

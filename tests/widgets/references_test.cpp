@@ -7,7 +7,9 @@
 #include "widgets/controls/linefield.h"
 #include "widgets/knowledge/articlesource.h"
 #include "widgets/knowledge/knowledgepage.h"
+#include "widgets/knowledge/knowledgepanel.h"
 #include "widgets/palette/commandpalette.h"
+#include "widgets/phrases/phrasespanel.h"
 #include "widgets/shell/rail.h"
 #include "widgets/shell/workbench.h"
 
@@ -80,6 +82,27 @@ TEST(References, OfferArticlesInThePalette)
     QObject::connect(&source, &ArticleSource::articleChosen, seat.references, &References::openArticle);
     entries.first().run(false);
     EXPECT_EQ(seat.bench.currentPage(), KnowledgePage::workspace());
+}
+
+TEST(References, OfferArticlesOnWhatTheTicketIsAbout)
+{
+    FullBench seat;
+    seat.work.article(QStringLiteral("最新文章"), {});
+    const RecordId id = seat.work.article(QStringLiteral("宽带故障排查"), {});
+    seat.work.search.answers[QStringLiteral("no light")] = {id};
+    seat.editor.about = QStringLiteral("no light");
+    seat.references->followTicket();
+    auto* panel = seat.bench.findChild<KnowledgePanel*>();
+    ASSERT_TRUE(waitUntil([&] { return !seat.work.search.asked.isEmpty(); }));
+    EXPECT_EQ(seat.work.search.asked.last().query.words, QStringLiteral("no light"));
+    EXPECT_TRUE(waitUntil([&] { return panel->currentArticle() && panel->currentArticle()->id == id; }));
+}
+
+TEST(References, ShowThePhrasesOfThePartOfTheCall)
+{
+    FullBench seat;
+    seat.references->offerPhrases(QStringLiteral("wait"));
+    EXPECT_EQ(seat.bench.findChild<PhrasesPanel*>()->situation(), QStringLiteral("wait"));
 }
 
 TEST(References, HaveNoTwoActionsOnOneKey)

@@ -14,6 +14,7 @@
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
+#include "widgets/controls/readingbrowser.h"
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/articledocument.h"
 #include "widgets/knowledge/articletexts.h"
@@ -24,7 +25,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QTextBrowser>
 
 namespace Seatdesk {
 
@@ -45,7 +45,7 @@ AnnouncementsPage::AnnouncementsPage(Workplace& place, const Theme& theme, Actio
       m_empty(new EmptyState(theme)),
       m_title(makeLabel(theme, {}, Role::Text1, TextStep::Title, true)),
       m_facts(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
-      m_text(new QTextBrowser),
+      m_text(new ReadingBrowser),
       m_readers(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
       m_notice(new NoticeBar(theme)),
       m_confirm(new KeyHintButton(theme, {})),
@@ -135,8 +135,6 @@ QWidget* AnnouncementsPage::makeReader()
     m_title->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("announcementText"));
     m_text->setAccessibleName(tr("Text of the announcement"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
     m_readers->setObjectName(QStringLiteral("announcementReaders"));
     m_readers->setWordWrap(true);
     m_confirm->setPrimary(true);

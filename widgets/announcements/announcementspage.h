@@ -7,7 +7,6 @@
 
 class QLabel;
 class QListView;
-class QTextBrowser;
 
 namespace Seatdesk {
 
@@ -18,6 +17,7 @@ class AnnouncementsModel;
 class EmptyState;
 class KeyHintButton;
 class NoticeBar;
+class ReadingBrowser;
 struct TwoLines;
 
 /// Announcements: what must be read first; read and confirmed here; for leads also who has not.
@@ -54,7 +54,7 @@ private:
     EmptyState* m_empty;
     QLabel* m_title;
     QLabel* m_facts;
-    QTextBrowser* m_text;
+    ReadingBrowser* m_text;
     QLabel* m_readers;
     NoticeBar* m_notice;
     KeyHintButton* m_confirm;

@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 
 namespace Seatdesk {
 
@@ -37,7 +36,6 @@ private:
     QCheckBox* m_said;
     SegmentedControl* m_invitation;
     QComboBox* m_score;
-    QLabel* m_name = nullptr;
 };
 
 }  // namespace Seatdesk

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ticket.h"
 #include "widgets/controls/noticebar.h"
-#include "widgets/desk/advisededitor.h"
 #include "widgets/desk/callerpanel.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/ticketform.h"
+#include "widgets/wording/advisededitor.h"
 #include "widgets/words/ticketwords.h"
 
 #include <QToolButton>
@@ -176,8 +176,10 @@ void DeskPage::toggleHold()
     if (m_card.phase == CallPhase::Held) {
         m_card.goOn(now);
         m_holdNotice->hide();
+        Q_EMIT situationChanged(QStringLiteral("after_hold"));
     } else {
         m_card.hold(now);
+        Q_EMIT situationChanged(QStringLiteral("wait"));
     }
     m_holdTold = 0;
     noteEdit();
@@ -188,6 +190,7 @@ void DeskPage::endCall()
 {
     m_card.end(m_work.time.now());
     m_holdNotice->hide();
+    Q_EMIT situationChanged(QStringLiteral("rating"));
     noteEdit();
     tick();
     m_actions.refresh();

@@ -16,17 +16,14 @@
 #include <QWidget>
 
 #include <optional>
-#include <utility>
 
 class QLabel;
-class QSplitter;
 
 namespace Seatdesk {
 
 class CallBar;
 class CallerPanel;
 class CallStack;
-class DeskStory;
 class Chip;
 class HandlingClock;
 class MissingBar;
@@ -75,11 +72,12 @@ Q_SIGNALS:
     void saved(const Seatdesk::RecordId& ticket);
     /// The ticket on the page, or what it is about, is another now: panels may suggest anew.
     void subjectChanged();
+    /// The call went into another part of the conversation; the key of its situation of standard phrases.
+    void situationChanged(const QString& situation);
 
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // deskpage.cpp
@@ -102,7 +100,6 @@ private:
     QWidget* makeFoot();
     void openMore(QWidget* below);
     void showHead();
-    void useRoom();
     // deskactions.cpp
     void declareActions();
     void declareSaving();
@@ -119,8 +116,6 @@ private:
     void showMissing();
     void save(TicketAction way, bool another);
     void takeSaved(const SavedTicket& saved, bool another);
-    [[nodiscard]] bool isTypedOn();
-    void goOnWith(const SavedTicket& saved);
     static DeskCard sameCall(const SavedTicket& saved);
     void tellSaved(const SavedTicket& saved);
     void tellFailed(const Error& error);
@@ -147,8 +142,6 @@ private:
     CallStack* m_stack;
     CallerPanel* m_caller;
     TicketForm* m_form;
-    DeskStory* m_story;
-    QSplitter* m_splitter = nullptr;
     QLabel* m_title;
     Chip* m_kept;
     HandlingClock* m_clock;
@@ -160,14 +153,11 @@ private:
     QPointer<QWidget> m_lastText;
     QTimer m_second;
     TicketAction m_way = TicketAction::Dispatch;
-    TicketDraft m_sent;  ///< what is being saved
     QString m_holdPhrase;
     int m_holdTold = 0;      ///< of this hold: 1 the phrase was offered, 2 the warning given
     bool m_another = false;  ///< the save that is tried is followed by another matter of the same call
     bool m_saving = false;
-    bool m_wide = false;
     bool m_ready = false;
-    QList<std::pair<QString, QString>> m_early;  ///< calls that came before the drafts were read
 };
 
 }  // namespace Seatdesk

@@ -14,11 +14,12 @@
 #include "items/categorypaths.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/noticebar.h"
-#include "widgets/desk/advisededitor.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/quotesrow.h"
 #include "widgets/desk/ticketform.h"
 #include "widgets/phrases/phrasewords.h"
+#include "widgets/wording/advisededitor.h"
+#include "widgets/wording/wordingrules.h"
 
 #include <QToolButton>
 
@@ -77,14 +78,7 @@ void DeskPage::loadWordings()
     whenDone(m_work.records.list(query), this, [this](const Result<QList<Row>>& rows) {
         if (!rows)
             return;
-        QList<WordingRule> rules;
-        for (const Row& row : *rows) {
-            const Wording wording(row);
-            rules.append({wording.kind(), wording.pattern(), wording.better()});
-        }
-        // A department without a list of its own keeps the one that the program came with.
-        if (!rules.isEmpty())
-            m_work.wording.setRules(rules);
+        m_work.wording.setRules(wordingRules(*rows));
         m_form->recheckWording();
     });
 }

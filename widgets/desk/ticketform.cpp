@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/desk/ticketform.h"
 
-#include "domain/contact.h"
 #include "domain/ticket.h"
 #include "items/choicelist.h"
 #include "widgets/controls/segmentedcontrol.h"
-#include "widgets/desk/advisededitor.h"
 #include "widgets/desk/closingrow.h"
 #include "widgets/desk/complaintrow.h"
 #include "widgets/desk/numberfield.h"
 #include "widgets/desk/quotesrow.h"
 #include "widgets/desk/typeaheadfield.h"
-#include "widgets/desk/wordingbar.h"
+#include "widgets/wording/advisededitor.h"
+#include "widgets/wording/wordingbar.h"
 #include "widgets/words/ticketwords.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 
 #include <algorithm>
-#include <utility>
 
 namespace Seatdesk {
 
@@ -61,7 +58,6 @@ TicketForm::TicketForm(Workplace& workplace, const Theme& theme, const ActionReg
       m_priority(new SegmentedControl(theme)),
       m_complaint(new ComplaintRow(theme)),
       m_quotes(new QuotesRow(theme)),
-      m_consent(new QCheckBox(tr("The customer agreed to remote help"))),
       m_closing(new ClosingRow(theme))
 {
     makeFields();
@@ -101,19 +97,12 @@ void TicketForm::makeFields()
     nameField(kComplaintTo, m_complaint->to());
     nameField(kNormBroken, m_complaint->norm());
     m_fields.insert(QStringLiteral("invitation"), m_closing->invitation());
-    m_consent->setObjectName(ContactField::kConsent);
-    m_fields.insert(ContactField::kConsent, m_consent);
     m_lines[kAddress]->setPlaceholderText(tr("Estate, building, room"));
     m_lines[kReachTime]->setPlaceholderText(tr("When to reach"));
-    m_lines[kAppointment]->setPlaceholderText(tr("When"));
+    m_lines[kAppointment]->setPlaceholderText(tr("Time of the visit"));
     m_description->setMinimumLines(3);
     m_answer->setMinimumLines(2);
     m_kind->setProperty("segmentPadding", 4);
-    m_kind->setMayWrap(true);
-    // Two choices and a name stand in one row: English needs every pixel of it on a small screen.
-    m_mode->setProperty("segmentPadding", 3);
-    m_priority->setProperty("segmentPadding", 3);
-    m_target->setMinimumWidth(80);
 }
 
 void TicketForm::fillChoices()
@@ -145,11 +134,7 @@ void TicketForm::connectFields()
         showClosing();
         change();
     });
-    connect(m_mode, &SegmentedControl::chosen, this, [this] {
-        showConsent();
-        change();
-    });
-    connect(m_consent, &QCheckBox::clicked, this, &TicketForm::change);
+    connect(m_mode, &SegmentedControl::chosen, this, &TicketForm::change);
     connect(m_priority, &SegmentedControl::chosen, this, &TicketForm::change);
     connect(m_phone, &NumberField::typed, this, &TicketForm::change);
     connect(m_complaint, &ComplaintRow::edited, this, &TicketForm::change);
@@ -167,13 +152,7 @@ void TicketForm::connectFields()
 
 void TicketForm::watch(AdvisedEditor* editor, WordingBar* bar)
 {
-    // Marking a word changes the look of the document, which is told as a change of the text too.
-    connect(editor, &QPlainTextEdit::textChanged, this, [this, editor, last = editor->text()]() mutable {
-        if (QString now = editor->text(); now != last) {
-            last = std::move(now);
-            change();
-        }
-    });
+    connect(editor, &QPlainTextEdit::textChanged, this, &TicketForm::change);
     connect(editor, &TextEditor::refused, this, &TicketForm::refused);
     connect(editor, &AdvisedEditor::adviceChanged, this, [this, editor, bar] {
         if (const auto advice = editor->advice())
@@ -210,14 +189,6 @@ void TicketForm::showClosing()
     const bool call = m_channel->currentData().toString() == keyOf(Channel::Phone) && !m_recorded;
     m_closing->setVisible(call);
     m_closingLabel->setVisible(call);
-}
-
-void TicketForm::showConsent()
-{
-    // Nobody works on a customer's device from afar unasked.
-    const bool remote = m_mode->currentValue() == keyOf(TicketMode::Remote) && !m_recorded;
-    m_consent->setVisible(remote);
-    m_consentLabel->setVisible(remote);
 }
 
 void TicketForm::setKind(TicketKind kind)
@@ -275,11 +246,9 @@ void TicketForm::load(const DeskCard& card)
     m_complaint->load(fields);
     m_quotes->setQuotes(card.draft.quotes);
     m_closing->load(card);
-    m_consent->setChecked(card.draft.contactFields.contains(ContactField::kConsent));
     showKind();
     showQuotes();
     showClosing();
-    showConsent();
     m_loading = false;
 }
 
@@ -306,10 +275,6 @@ void TicketForm::store(DeskCard& card) const
     }
     card.draft.quotes = m_quotes->quotes();
     m_closing->store(card);
-    if (m_mode->currentValue() == keyOf(TicketMode::Remote) && m_consent->isChecked())
-        card.draft.contactFields.insert(ContactField::kConsent, QStringLiteral("given"));
-    else
-        card.draft.contactFields.remove(ContactField::kConsent);
 }
 
 void TicketForm::markNeeded(const QStringList& keys, const QString& words)

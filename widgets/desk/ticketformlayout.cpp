@@ -2,16 +2,15 @@
 #include "domain/ticket.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texts.h"
-#include "widgets/desk/advisededitor.h"
 #include "widgets/desk/closingrow.h"
 #include "widgets/desk/complaintrow.h"
 #include "widgets/desk/numberfield.h"
 #include "widgets/desk/quotesrow.h"
 #include "widgets/desk/ticketform.h"
 #include "widgets/desk/typeaheadfield.h"
-#include "widgets/desk/wordingbar.h"
+#include "widgets/wording/advisededitor.h"
+#include "widgets/wording/wordingbar.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -91,7 +90,6 @@ void TicketForm::layOut()
     addPair(grid, tr("Account"), m_lines[kServiceAccount], tr("Hours"), m_lines[kReachTime]);
     addRow(grid, tr("Address"), m_lines[kAddress]);
     addRow(grid, tr("Summary"), m_lines[kSummary]);
-    m_consentLabel = addRow(grid, tr("Consent"), m_consent);
     m_complaintLabel = addRow(grid, tr("Complaint"), m_complaint);
     QWidget* description = withBar(m_description, m_descriptionBar);
     addRow(grid, tr("Description"), description);

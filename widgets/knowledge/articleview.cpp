@@ -2,28 +2,15 @@
 #include "widgets/knowledge/articleview.h"
 
 #include "widgets/controls/chip.h"
+#include "widgets/controls/readingbrowser.h"
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/articledocument.h"
 #include "widgets/knowledge/articletexts.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
-#include <QTextBrowser>
 
 namespace Seatdesk {
-
-namespace {
-
-/// Reads no files and no addresses: an imported article must not load pictures from elsewhere.
-class ArticleBrowser : public QTextBrowser
-{
-public:
-    using QTextBrowser::QTextBrowser;
-
-    QVariant loadResource(int, const QUrl&) override { return {}; }
-};
-
-}  // namespace
 
 ArticleView::ArticleView(const Theme& theme, TypeAhead& typeAhead, const TimeSource& time, const QTimeZone& zone,
                          QWidget* parent)
@@ -34,7 +21,7 @@ ArticleView::ArticleView(const Theme& theme, TypeAhead& typeAhead, const TimeSou
       m_title(makeLabel(theme, {}, Role::Text1, TextStep::Number, true)),
       m_validity(new Chip(theme, {})),
       m_facts(new ElidedLabel),
-      m_text(new ArticleBrowser)
+      m_text(new ReadingBrowser)
 {
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("articleTitle"));
@@ -42,8 +29,6 @@ ArticleView::ArticleView(const Theme& theme, TypeAhead& typeAhead, const TimeSou
     theme.dress(m_facts, Role::Text2, TextStep::Small);
     m_text->setObjectName(QStringLiteral("articleText"));
     m_text->setAccessibleName(tr("Text of the article"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* band = new QHBoxLayout;
     band->setSpacing(8);
@@ -56,7 +41,6 @@ ArticleView::ArticleView(const Theme& theme, TypeAhead& typeAhead, const TimeSou
     column->addLayout(band);
     column->addSpacing(2);
     column->addWidget(m_text, 1);
-    connect(m_text, &QTextBrowser::anchorClicked, this, &ArticleView::linkFollowed);
     connect(&theme, &Theme::changed, this, &ArticleView::fill);
     clear();
 }

@@ -9,12 +9,12 @@
 #include <optional>
 
 class QLabel;
-class QTextBrowser;
 
 namespace Seatdesk {
 
 class Chip;
 class ElidedLabel;
+class ReadingBrowser;
 class TypeAhead;
 
 /// One article to read: title, validity band, version and issuer, text with what was looked for marked.
@@ -33,10 +33,6 @@ public:
     /// What of the article is to be quoted: the selected text, else what can be read to the customer.
     [[nodiscard]] QString passage() const;
 
-Q_SIGNALS:
-    /// A link in the text was followed.
-    void linkFollowed(const QUrl& url);
-
 private:
     void fill();
 
@@ -46,7 +42,7 @@ private:
     QLabel* m_title;
     Chip* m_validity;
     ElidedLabel* m_facts;
-    QTextBrowser* m_text;
+    ReadingBrowser* m_text;
     std::optional<Row> m_article;
     QString m_words;
 };

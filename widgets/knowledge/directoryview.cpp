@@ -4,6 +4,7 @@
 #include "domain/directoryentry.h"
 #include "domain/session.h"
 #include "domain/typeahead.h"
+#include "items/directorymatches.h"
 #include "items/rowsmodel.h"
 #include "widgets/actions/actionregistry.h"
 #include "widgets/controls/emptystate.h"
@@ -169,16 +170,8 @@ const Row* DirectoryView::current() const
 
 void DirectoryView::showList()
 {
-    QList<TypeAheadCandidate> candidates;
-    for (const Row& row : m_entries.rows()) {
-        const DirectoryEntry entry(row);
-        candidates.append({entry.name(), {entry.topic(), entry.number(), entry.note()}});
-    }
-    QList<Row> rows;
-    for (const TypeAheadHit& hit :
-         m_place.typeAhead.match(m_field->text().trimmed(), candidates, static_cast<int>(candidates.size())))
-        rows.append(m_entries.rows().at(hit.candidate));
-    m_model->setRows(rows);
+    m_model->setRows(directoryMatches(m_place.typeAhead, m_entries.rows(), m_field->text(),
+                                      static_cast<int>(m_entries.rows().size())));
     if (!current() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
     m_list->viewport()->update();

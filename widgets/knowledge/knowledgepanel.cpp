@@ -5,6 +5,7 @@
 #include "domain/settings.h"
 #include "items/articlehitsmodel.h"
 #include "widgets/actions/actionregistry.h"
+#include "widgets/controls/emptystate.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/noticebar.h"
@@ -42,6 +43,7 @@ KnowledgePanel::KnowledgePanel(Workplace& place, const Theme& theme, ActionRegis
       m_field(new LineField(theme)),
       m_list(new QListView),
       m_view(new ArticleView(theme, place.typeAhead, place.time, place.settings.zone())),
+      m_empty(new EmptyState(theme)),
       m_notice(new NoticeBar(theme)),
       m_quote(new KeyHintButton(theme, {}, QStringLiteral("quote"))),
       m_link(new KeyHintButton(theme, {}, QStringLiteral("edit-link"))),
@@ -98,6 +100,7 @@ void KnowledgePanel::build()
     column->addWidget(line);
     column->addWidget(m_list);
     column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_notice);
     column->addWidget(makeBar());
 }
@@ -221,13 +224,26 @@ void KnowledgePanel::takeHits(const QString& words, const QList<Row>& articles)
     fitList();
     if (m_hits->rowCount() > 0 && (newWords || !m_list->currentIndex().isValid()))
         m_list->setCurrentIndex(m_hits->index(0));
-    if (m_hits->rowCount() == 0 && typed)
-        m_notice->tell(Tone::Info, tr("No article has these words. Try fewer words or initials; note the question "
-                                      "with %1 if nobody knows the answer.")
-                                       .arg(m_actions.keyHint(QStringLiteral("question.note"))));
-    else if (newWords)
+    if (newWords)
         m_notice->dismiss();
+    showEmpty(typed);
     showCurrent();
+}
+
+void KnowledgePanel::showEmpty(bool typed)
+{
+    const bool none = m_hits->rowCount() == 0;
+    m_notes.setSought(none && typed ? m_field->text().trimmed() : QString());
+    m_view->setVisible(!none);
+    m_empty->setVisible(none);
+    m_empty->setIconName(typed ? QStringLiteral("search") : QStringLiteral("documentation"));
+    if (typed)
+        m_empty->setTexts(tr("No article has these words."),
+                          tr("Try fewer words or initials; note the question with %1 if nobody knows the answer.")
+                              .arg(m_actions.keyHint(QStringLiteral("question.note"))));
+    else
+        m_empty->setTexts(tr("No article is published yet."),
+                          tr("What an editor publishes or an administrator imports can be read and quoted here."));
 }
 
 void KnowledgePanel::showCurrent()

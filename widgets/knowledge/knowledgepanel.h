@@ -15,6 +15,7 @@ class ActionRegistry;
 class ArticleHitsModel;
 class ArticleView;
 class DeskEditor;
+class EmptyState;
 class KeyHintButton;
 class LineField;
 class NoticeBar;
@@ -60,6 +61,7 @@ private:
     void quote();
     void link();
     void fitList();
+    void showEmpty(bool typed);
 
     Workplace& m_place;
     ActionRegistry& m_actions;
@@ -71,6 +73,7 @@ private:
     LineField* m_field;
     QListView* m_list;
     ArticleView* m_view;
+    EmptyState* m_empty;
     NoticeBar* m_notice;
     KeyHintButton* m_quote;
     KeyHintButton* m_link;

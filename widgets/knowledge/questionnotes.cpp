@@ -59,7 +59,10 @@ NoteDialog* QuestionNotes::reportDialog()
 
 void QuestionNotes::ask()
 {
-    questionDialog()->open();
+    NoteDialog* dialog = questionDialog();
+    if (dialog->text().isEmpty())
+        dialog->setText(m_sought);
+    dialog->open();
 }
 
 void QuestionNotes::report(ArticleId article, const QString& title)

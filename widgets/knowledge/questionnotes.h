@@ -23,8 +23,10 @@ class QuestionNotes : public QObject
 public:
     QuestionNotes(const Workplace& place, const Theme& theme, ActionRegistry& actions, QWidget* window);
 
-    /// Asks for the words of a new question.
+    /// Asks for the words of a new question. Until something is typed they are those last looked for in vain.
     void ask();
+    /// What was looked for and not found; empty when it was found after all.
+    void setSought(const QString& words) { m_sought = words; }
     /// Asks what is wrong with the article.
     void report(ArticleId article, const QString& title);
 
@@ -43,6 +45,7 @@ private:
     NoteDialog* m_question = nullptr;
     NoteDialog* m_report = nullptr;
     ArticleId m_article;
+    QString m_sought;
 };
 
 }  // namespace Seatdesk

@@ -5,6 +5,7 @@
 #include "widgets/controls/paneltitle.h"
 #include "widgets/desk/deskeditor.h"
 #include "widgets/knowledge/articlesource.h"
+#include "widgets/knowledge/directorysource.h"
 #include "widgets/knowledge/knowledgepage.h"
 #include "widgets/knowledge/knowledgepanel.h"
 #include "widgets/knowledge/questionnotes.h"
@@ -24,8 +25,12 @@ namespace {
 const QString kDesk = QStringLiteral("desk");
 const QString kKnowledgePanel = QStringLiteral("knowledge");
 const QString kPhrasesPanel = QStringLiteral("phrases");
+const QString kCopied = QStringLiteral("copied");
+constexpr int kToldMs = 6000;
 constexpr int kKnowledgeHeight = 484;
 constexpr int kPhrasesHeight = 216;
+/// A list that changes under every key is not read.
+constexpr int kPauseMs = 400;
 
 }  // namespace
 
@@ -39,6 +44,9 @@ References::References(Workplace& place, const Theme& theme, Workbench& bench)
       m_notes(new QuestionNotes(place, theme, bench.actions(), &bench))
 {
     connect(&m_board, &AnnouncementBoard::changed, this, &References::tellUnread);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &References::offerArticles);
 }
 
 void References::addPages()
@@ -89,6 +97,13 @@ void References::addSources(CommandPalette& palette)
     auto* articles = new ArticleSource(m_place, this);
     connect(articles, &ArticleSource::articleChosen, this, &References::openArticle);
     palette.addSource(articles);
+    auto* directory = new DirectorySource(m_place, this);
+    connect(directory, &DirectorySource::copied, this, [this](const QString& name) {
+        m_bench.status().left(kCopied).say(tr("The number of %1 is copied.").arg(name),
+                                           QStringLiteral("emblem-checked"));
+        QTimer::singleShot(kToldMs, this, [this] { m_bench.status().left(kCopied).say({}); });
+    });
+    palette.addSource(directory);
     auto* phrases = new PhraseSource(m_shelf, this);
     connect(phrases, &PhraseSource::phraseChosen, this, [this](const QString& stored) {
         if (m_editor)
@@ -106,16 +121,17 @@ void References::setDeskEditor(DeskEditor* editor)
         m_phrases->setDeskEditor(editor);
 }
 
-void References::refillPlaceholders()
+void References::followTicket()
 {
     if (m_phrases)
         m_phrases->refillPlaceholders();
+    m_pause.start();
 }
 
-void References::offerArticles(const QString& subject)
+void References::offerArticles()
 {
-    if (m_knowledge)
-        m_knowledge->offerFor(subject);
+    if (m_knowledge && m_editor)
+        m_knowledge->offerFor(m_editor->subject());
 }
 
 void References::offerPhrases(const QString& situation)

@@ -5,6 +5,8 @@
 #include "items/phraseshelf.h"
 #include "widgets/workplace.h"
 
+#include <QTimer>
+
 namespace Seatdesk {
 
 class CommandPalette;
@@ -33,10 +35,9 @@ public:
 
     /// Where quotes and phrases go; null when no ticket is being written.
     void setDeskEditor(DeskEditor* editor);
-    /// The ticket, its customer or the time of day are others now: phrases are filled anew.
-    void refillPlaceholders();
-    /// What the ticket is about, in words: articles on it are offered while nothing is looked for.
-    void offerArticles(const QString& subject);
+    /// The ticket that is written, its customer or what it is about are others now: phrases are filled anew, and
+    /// while nothing is looked for, articles on it are offered once the person pauses.
+    void followTicket();
     /// Shows the phrases of a situation, for example "wait" when the customer has been holding for a while.
     void offerPhrases(const QString& situation);
     /// Opens the article on its page.
@@ -46,6 +47,7 @@ public:
 
 private:
     void tellUnread();
+    void offerArticles();
 
     Workplace& m_place;
     const Theme& m_theme;
@@ -56,6 +58,7 @@ private:
     KnowledgePanel* m_knowledge = nullptr;
     PhrasesPanel* m_phrases = nullptr;
     DeskEditor* m_editor = nullptr;
+    QTimer m_pause;
 };
 
 }  // namespace Seatdesk

@@ -4,6 +4,7 @@
 #include "domain/articleversion.h"
 #include "domain/session.h"
 #include "items/worddiff.h"
+#include "widgets/controls/readingbrowser.h"
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/articledocument.h"
 #include "widgets/knowledge/articletexts.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QTextBlock>
-#include <QTextBrowser>
 
 namespace Seatdesk {
 
@@ -27,7 +27,7 @@ VersionsView::VersionsView(const Theme& theme, const Session& session, const QTi
       m_newer(new QComboBox),
       m_byDay(new QCheckBox(tr("As it stood on"))),
       m_day(new QDateEdit),
-      m_text(new QTextBrowser)
+      m_text(new ReadingBrowser)
 {
     build();
     connect(m_older, &QComboBox::activated, this, &VersionsView::showChoice);
@@ -51,7 +51,6 @@ void VersionsView::build()
     m_day->setDate(toDateTime(m_session.time().now(), m_zone).date());
     m_text->setObjectName(QStringLiteral("versionText"));
     m_text->setAccessibleName(tr("Difference of the versions"));
-    m_text->setFrameShape(QFrame::NoFrame);
     auto* choice = new QHBoxLayout;
     choice->setSpacing(8);
     choice->addWidget(m_older);

@@ -10,10 +10,10 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QTextBrowser;
 
 namespace Seatdesk {
 
+class ReadingBrowser;
 class Session;
 
 /// The versions of an article: one against another by words, or as it stood on a day.
@@ -47,7 +47,7 @@ private:
     QComboBox* m_newer;
     QCheckBox* m_byDay;
     QDateEdit* m_day;
-    QTextBrowser* m_text;
+    ReadingBrowser* m_text;
 };
 
 }  // namespace Seatdesk

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <map>
 
 // A static library's resources must be named once; the macro does not work inside a namespace.
 static void initPhraseNames()
@@ -40,6 +41,16 @@ QList<PhraseName> namesOf(const QString& file)
     return names;
 }
 
+/// Read once for each language: the screens may change theirs while the program runs.
+const QList<PhraseName>& namesIn(const QString& file)
+{
+    static std::map<QString, QList<PhraseName>> known;
+    const auto [place, isNew] = known.try_emplace(phraseLanguageOfScreens() + file);
+    if (isNew)
+        place->second = namesOf(file);
+    return place->second;
+}
+
 }  // namespace
 
 QString phraseLanguageOfScreens()
@@ -50,14 +61,12 @@ QString phraseLanguageOfScreens()
 
 const QList<PhraseName>& phraseSituations()
 {
-    static const QList<PhraseName> names = namesOf(QStringLiteral("situations.jsonl"));
-    return names;
+    return namesIn(QStringLiteral("situations.jsonl"));
 }
 
 const QList<PhraseName>& phraseTopics()
 {
-    static const QList<PhraseName> names = namesOf(QStringLiteral("topics.jsonl"));
-    return names;
+    return namesIn(QStringLiteral("topics.jsonl"));
 }
 
 QString situationName(const QString& key)

@@ -29,7 +29,6 @@ private:
     void tick();
     void showSync();
     void showTime();
-    void showDeputy();
     void askClocks();
     void showClocks(const QList<Row>& tickets);
 

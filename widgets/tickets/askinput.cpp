@@ -7,6 +7,8 @@
 #include "widgets/controls/texteditor.h"
 #include "widgets/controls/texts.h"
 #include "widgets/tickets/pickfield.h"
+#include "widgets/wording/advisededitor.h"
+#include "widgets/wording/advisedtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,9 +28,10 @@ AskInput::AskInput(const AskField& field, const Theme& theme, const QTimeZone& z
     : QObject(parent), m_field(field)
 {
     make(theme, zone);
-    m_widget->setObjectName(field.id);
+    QWidget* control = m_control ? m_control : m_widget;
+    control->setObjectName(field.id);
     if (field.kind != AskField::Kind::Info)
-        m_widget->setAccessibleName(field.label);
+        control->setAccessibleName(field.label);
 }
 
 void AskInput::make(const Theme& theme, const QTimeZone& zone)
@@ -75,13 +78,15 @@ void AskInput::makeLine(const Theme& theme)
 
 void AskInput::makeText(const Theme& theme)
 {
-    auto* editor = new TextEditor(theme);
+    auto* advised = m_field.wording ? new AdvisedText(theme, *m_field.wording) : nullptr;
+    TextEditor* editor = advised ? &advised->editor() : new TextEditor(theme);
     editor->setText(m_field.initial.toString());
     editor->setMinimumLines(3);
     editor->setTabChangesFocus(true);
     connect(editor, &QPlainTextEdit::textChanged, this, &AskInput::changed);
     m_read = [editor] { return QJsonValue(editor->text()); };
-    m_widget = editor;
+    m_control = editor;
+    m_widget = advised ? static_cast<QWidget*>(advised) : editor;
 }
 
 void AskInput::makeChoice(const Theme& theme)

@@ -39,6 +39,7 @@ private:
 
     AskField m_field;
     QWidget* m_widget = nullptr;
+    QWidget* m_control = nullptr;  ///< what takes the keys, where it is not the whole widget
     std::function<QJsonValue()> m_read;
 };
 

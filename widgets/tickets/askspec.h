@@ -11,6 +11,8 @@
 
 namespace Seatdesk {
 
+class WordingCheck;
+
 /// Something to pick by typing.
 struct PickItem
 {
@@ -42,6 +44,7 @@ struct AskField
     QJsonValue initial = {};
     QList<std::pair<QString, QString>> choices = {};  ///< value and name
     PickSource source = {};
+    const WordingCheck* wording = nullptr;  ///< of a Text that the customer is told; outlives the dialog
 };
 
 /// A dialog that asks for what an action needs.

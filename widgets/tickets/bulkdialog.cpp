@@ -39,7 +39,7 @@ BulkDialog::BulkDialog(TicketDesk& desk, Workplace& place, const Theme& theme, Q
       m_desk(desk),
       m_place(place),
       m_theme(theme),
-      m_questions(desk, place.session, place.typeAhead, place.settings.zone(), this),
+      m_questions(desk, place, this),
       m_tickets(std::move(tickets)),
       m_action(new QComboBox),
       m_fields(new QVBoxLayout),

@@ -6,8 +6,9 @@
 #include "domain/whendone.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/segmentedcontrol.h"
-#include "widgets/controls/texteditor.h"
 #include "widgets/controls/texts.h"
+#include "widgets/wording/advisededitor.h"
+#include "widgets/wording/advisedtext.h"
 #include "widgets/words/ticketwords.h"
 
 #include <QComboBox>
@@ -27,14 +28,14 @@ const QList<Channel> kReplyChannels{Channel::Phone, Channel::Sms,    Channel::Ch
 
 }  // namespace
 
-Composer::Composer(Drafts& drafts, const TimeSource& time, const Theme& theme, QWidget* parent)
+Composer::Composer(Workplace& place, const Theme& theme, QWidget* parent)
     : Ground(theme, Role::Sunken, Qt::TopEdge, parent),
-      m_drafts(drafts),
-      m_time(time),
+      m_place(place),
       m_audience(new SegmentedControl(theme)),
       m_channel(new QComboBox),
       m_hint(makeLabel(theme, {}, Role::Text3, TextStep::Small)),
-      m_text(new TextEditor(theme)),
+      m_advised(new AdvisedText(theme, place.wording)),
+      m_text(&m_advised->editor()),
       m_record(new KeyHintButton(theme, tr("Record")))
 {
     m_audience->setObjectName(QStringLiteral("composerAudience"));
@@ -55,7 +56,7 @@ Composer::Composer(Drafts& drafts, const TimeSource& time, const Theme& theme, Q
     top->addWidget(m_hint, 1);
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(8);
-    bottom->addWidget(m_text, 1);
+    bottom->addWidget(m_advised, 1);
     bottom->addWidget(m_record, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 9, 12, 8);
@@ -66,6 +67,7 @@ Composer::Composer(Drafts& drafts, const TimeSource& time, const Theme& theme, Q
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &Composer::keepDraft);
     connect(m_audience, &SegmentedControl::chosen, this, &Composer::showAudience);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &Composer::showAudience);
     connect(m_record, &QPushButton::clicked, this, &Composer::recordAsked);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing)
@@ -84,7 +86,7 @@ Composer::~Composer()
 
 void Composer::readDrafts()
 {
-    whenDone(m_drafts.all(), this, [this](const Result<QList<Draft>>& drafts) {
+    whenDone(m_place.drafts.all(), this, [this](const Result<QList<Draft>>& drafts) {
         if (!drafts)
             return;
         for (const Draft& draft : *drafts) {
@@ -122,7 +124,7 @@ void Composer::keepDraft()
     Draft draft = m_kept.value(m_ticket);
     if (m_text->text().isEmpty()) {
         if (!draft.id.isNull())
-            whenDone(m_drafts.drop(draft.id), this, [](const Result<void>&) {});
+            whenDone(m_place.drafts.drop(draft.id), this, [](const Result<void>&) {});
         m_kept.remove(m_ticket);
         return;
     }
@@ -132,9 +134,9 @@ void Composer::keepDraft()
                      {QStringLiteral("ticket"), m_ticket.toString()},
                      {QStringLiteral("audience"), keyOf(audience())},
                      {QStringLiteral("text"), m_text->text()}};
-    draft.updatedAt = m_time.now();
+    draft.updatedAt = m_place.time.now();
     m_kept.insert(m_ticket, draft);
-    whenDone(m_drafts.put(draft), this, [this](const Result<void>& kept) {
+    whenDone(m_place.drafts.put(draft), this, [this](const Result<void>& kept) {
         if (!kept)
             m_hint->setText(tr("This draft could not be kept on disk."));
     });
@@ -145,6 +147,10 @@ void Composer::showAudience()
     const bool reply = audience() == Audience::Customer;
     setGround(reply ? Role::AccentSoft : Role::Sunken);
     m_channel->setVisible(reply);
+    // On the phone and face to face the greeting is said, not written down.
+    const bool written = channel() != Channel::Phone && channel() != Channel::Visit;
+    m_advised->setAdvising(reply);
+    m_advised->setWholeMessage(reply && written);
     m_hint->setText(reply ? tr("The customer is told this") : tr("The customer does not see this"));
     m_text->setAccessibleName(reply ? tr("Reply to the customer") : tr("Internal note"));
     m_text->setPlaceholderText(reply ? tr("What the customer is told") : tr("For whoever works on it, and the lead"));

@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 #include "domain/ticketkeys.h"
 #include "widgets/controls/ground.h"
+#include "widgets/workplace.h"
 
 #include <QHash>
 #include <QTimer>
@@ -14,11 +15,10 @@ class QLabel;
 
 namespace Seatdesk {
 
-class Drafts;
+class AdvisedEditor;
+class AdvisedText;
 class KeyHintButton;
 class SegmentedControl;
-class TextEditor;
-class TimeSource;
 
 /// Where one writes into a ticket's time line: a note to colleagues, or what the customer is told, never mistaken for
 /// each other. What is typed is kept as a draft of that ticket until it is recorded.
@@ -27,7 +27,7 @@ class Composer : public Ground
     Q_OBJECT
 
 public:
-    Composer(Drafts& drafts, const TimeSource& time, const Theme& theme, QWidget* parent = nullptr);
+    Composer(Workplace& place, const Theme& theme, QWidget* parent = nullptr);
     ~Composer() override;
 
     /// Shows what was being written to that ticket.
@@ -52,12 +52,12 @@ private:
     void keepDraft();
     void showAudience();
 
-    Drafts& m_drafts;
-    const TimeSource& m_time;
+    Workplace& m_place;
     SegmentedControl* m_audience;
     QComboBox* m_channel;
     QLabel* m_hint;
-    TextEditor* m_text;
+    AdvisedText* m_advised;
+    AdvisedEditor* m_text;
     KeyHintButton* m_record;
     QTimer m_pause;
     RecordId m_ticket;

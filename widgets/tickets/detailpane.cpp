@@ -44,7 +44,7 @@ DetailPane::DetailPane(Workplace& place, const Theme& theme, ActionRegistry& act
       m_factsArea(new QScrollArea),
       m_timeline(new TimelineModel(this)),
       m_list(new QListView),
-      m_composer(new Composer(place.drafts, place.time, theme))
+      m_composer(new Composer(place, theme))
 {
     setObjectName(QStringLiteral("ticketDetail"));
     m_stack->setContentsMargins(1, 0, 0, 0);

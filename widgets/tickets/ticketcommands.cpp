@@ -70,7 +70,7 @@ TicketCommands::TicketCommands(TicketsPage& page, Workplace& place, const Theme&
       m_actions(actions),
       m_ways(std::move(ways)),
       m_desk(page.desk()),
-      m_questions(page.desk(), place.session, place.typeAhead, place.settings.zone(), this)
+      m_questions(page.desk(), place, this)
 {
     declareTicketActions();
     declarePageActions();

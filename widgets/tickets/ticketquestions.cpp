@@ -4,6 +4,7 @@
 #include "domain/escalation.h"
 #include "domain/hierarchy.h"
 #include "domain/session.h"
+#include "domain/settings.h"
 #include "domain/ticketnumber.h"
 #include "widgets/tickets/actionwords.h"
 #include "widgets/tickets/pickers.h"
@@ -50,9 +51,13 @@ QString reasonLabel()
 
 }  // namespace
 
-TicketQuestions::TicketQuestions(TicketDesk& desk, const Session& session, TypeAhead& typeAhead, QTimeZone zone,
-                                 QObject* context)
-    : m_desk(desk), m_session(session), m_typeAhead(typeAhead), m_zone(std::move(zone)), m_context(context)
+TicketQuestions::TicketQuestions(TicketDesk& desk, const Workplace& place, QObject* context)
+    : m_desk(desk),
+      m_session(place.session),
+      m_typeAhead(place.typeAhead),
+      m_wording(place.wording),
+      m_zone(place.settings.zone()),
+      m_context(context)
 {}
 
 bool TicketQuestions::isDirect(TicketAction action)
@@ -62,6 +67,12 @@ bool TicketQuestions::isDirect(TicketAction action)
 }
 
 /// Asks for a moment; begins with the quarter after an hour from now.
+AskField TicketQuestions::told(AskField field) const
+{
+    field.wording = &m_wording;
+    return field;
+}
+
 AskField TicketQuestions::momentField() const
 {
     const Duration quarter = std::chrono::minutes(15);
@@ -220,7 +231,8 @@ QList<AskField> TicketQuestions::fields(TicketAction action, const TicketFile& f
     switch (action) {
         case TicketAction::Settle:
         case TicketAction::Done:
-            return {text(QStringLiteral("text"), TicketWords::field(TicketField::kAnswer), true, ticket.answer())};
+            return {
+                told(text(QStringLiteral("text"), TicketWords::field(TicketField::kAnswer), true, ticket.answer()))};
         case TicketAction::Dispatch:
             return dispatchFields(ticket);
         case TicketAction::Appoint:

@@ -3,18 +3,16 @@
 
 #include "items/ticketdesk.h"
 #include "widgets/tickets/askspec.h"
+#include "widgets/workplace.h"
 
 namespace Seatdesk {
-
-class Session;
-class TypeAhead;
 
 /// What has to be asked before an action can be carried out on one ticket, and how the answers become the action.
 class TicketQuestions
 {
 public:
     /// All of it outlives the questions; `context` is gone before it.
-    TicketQuestions(TicketDesk& desk, const Session& session, TypeAhead& typeAhead, QTimeZone zone, QObject* context);
+    TicketQuestions(TicketDesk& desk, const Workplace& place, QObject* context);
 
     /// Whether nothing needs to be asked.
     [[nodiscard]] static bool isDirect(TicketAction action);
@@ -29,6 +27,8 @@ private:
     [[nodiscard]] QList<AskField> fields(TicketAction action, const TicketFile& file, const QStringList& missing) const;
     [[nodiscard]] QList<AskField> talkFields(TicketAction action, const TicketFile& file,
                                              const QStringList& missing) const;
+    /// A text that the customer is told.
+    [[nodiscard]] AskField told(AskField field) const;
     [[nodiscard]] AskField momentField() const;
     [[nodiscard]] QList<AskField> dispatchFields(const Ticket& ticket) const;
     [[nodiscard]] QList<AskField> escalateFields(const TicketFile& file) const;
@@ -41,6 +41,7 @@ private:
     TicketDesk& m_desk;
     const Session& m_session;
     TypeAhead& m_typeAhead;
+    const WordingCheck& m_wording;
     QTimeZone m_zone;
     QObject* m_context;
 };

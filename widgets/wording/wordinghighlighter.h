@@ -10,7 +10,7 @@
 namespace Seatdesk {
 
 /// Underlines taboo wording with a wave and unfilled blanks of a phrase with dashes. Only the layout is marked: text
-/// and undo stay untouched. Marks nothing while an input method composes.
+/// and undo stay untouched.
 class WordingHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
     WordingHighlighter(const Theme& theme, const WordingCheck& check, const QList<QTextCursor>& blanks,
                        QTextDocument* document);
 
-    void setComposing(bool composing);
+    /// Marks no wording: an input method composes, or nobody wants advice.
+    void setSilent(bool silent);
     /// Wording that the person wants to keep in this text.
     void setIgnored(const QStringList& wordings);
     /// The hits of one block that are not ignored.
@@ -34,7 +35,7 @@ private:
     const WordingCheck& m_check;
     const QList<QTextCursor>& m_blanks;
     QStringList m_ignored;
-    bool m_composing = false;
+    bool m_silent = false;
 };
 
 }  // namespace Seatdesk

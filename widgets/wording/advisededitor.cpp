@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/desk/advisededitor.h"
+#include "widgets/wording/advisededitor.h"
 
 #include "widgets/controls/exacttext.h"
 
@@ -12,7 +12,7 @@ AdvisedEditor::AdvisedEditor(const Theme& theme, const WordingCheck& check, QWid
     : TextEditor(theme, parent), m_highlighter(new WordingHighlighter(theme, check, m_blanks, document()))
 {
     connect(this, &TextEditor::composingChanged, this, [this](bool composing) {
-        m_highlighter->setComposing(composing);
+        m_highlighter->setSilent(composing || !m_advising);
         Q_EMIT adviceChanged();
     });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
@@ -108,7 +108,7 @@ void AdvisedEditor::keyPressEvent(QKeyEvent* event)
 
 std::optional<AdvisedEditor::Advice> AdvisedEditor::advice() const
 {
-    if (isComposing())
+    if (isComposing() || !m_advising)
         return std::nullopt;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QList<WordingHit> hits = m_highlighter->hitsIn(block.text());
@@ -144,6 +144,13 @@ void AdvisedEditor::forgetIgnored()
 {
     m_ignored.clear();
     recheck();
+}
+
+void AdvisedEditor::setAdvising(bool advising)
+{
+    m_advising = advising;
+    m_highlighter->setSilent(isComposing() || !advising);
+    Q_EMIT adviceChanged();
 }
 
 void AdvisedEditor::recheck()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/desk/wordinghighlighter.h"
+#include "widgets/wording/wordinghighlighter.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -15,11 +15,11 @@ WordingHighlighter::WordingHighlighter(const Theme& theme, const WordingCheck& c
     connect(&theme, &Theme::changed, this, &QSyntaxHighlighter::rehighlight);
 }
 
-void WordingHighlighter::setComposing(bool composing)
+void WordingHighlighter::setSilent(bool silent)
 {
-    if (composing == m_composing)
+    if (silent == m_silent)
         return;
-    m_composing = composing;
+    m_silent = silent;
     rehighlight();
 }
 
@@ -38,7 +38,7 @@ QList<WordingHit> WordingHighlighter::hitsIn(const QString& text) const
 
 void WordingHighlighter::highlightBlock(const QString& text)
 {
-    if (m_composing)
+    if (m_silent)
         return;
     QTextCharFormat taboo;
     taboo.setUnderlineStyle(QTextCharFormat::WaveUnderline);

@@ -3,7 +3,7 @@
 
 #include "domain/phrasetext.h"
 #include "widgets/controls/texteditor.h"
-#include "widgets/desk/wordinghighlighter.h"
+#include "widgets/wording/wordinghighlighter.h"
 
 #include <optional>
 
@@ -39,6 +39,8 @@ public:
     void ignoreAdvised();
     void forgetIgnored();
     void recheck();
+    /// Whether wording is looked at; a note among colleagues is not. True at first.
+    void setAdvising(bool advising);
 
 Q_SIGNALS:
     void adviceChanged();
@@ -53,6 +55,7 @@ private:
     QList<QTextCursor> m_blanks;
     QStringList m_blankTexts;
     QStringList m_ignored;
+    bool m_advising = true;
     WordingHighlighter* m_highlighter;
 };
 

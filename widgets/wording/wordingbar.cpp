@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/desk/wordingbar.h"
+#include "widgets/wording/wordingbar.h"
 
 #include "widgets/controls/texts.h"
 
@@ -12,6 +12,7 @@ namespace Seatdesk {
 WordingBar::WordingBar(const Theme& theme, QWidget* parent)
     : Ground(theme, Role::WarningBg, {}, parent),
       m_icon(new QLabel),
+      m_heading(makeLabel(theme, {}, Role::Warning)),
       m_better(new ElidedLabel),
       m_replace(new QToolButton)
 {
@@ -20,7 +21,7 @@ WordingBar::WordingBar(const Theme& theme, QWidget* parent)
     row->setContentsMargins(8, 0, 4, 0);
     row->setSpacing(6);
     row->addWidget(m_icon);
-    row->addWidget(makeLabel(theme, tr("Taboo wording"), Role::Warning));
+    row->addWidget(m_heading);
     row->addWidget(m_better, 1);
     auto* ignore = new QToolButton;
     ignore->setText(tr("Ignore"));
@@ -31,7 +32,6 @@ WordingBar::WordingBar(const Theme& theme, QWidget* parent)
         button->setProperty("controlHeight", 22);
         row->addWidget(button);
     }
-    m_replace->setAccessibleName(tr("Replace"));
     theme.dress(m_better, Role::Text1);
     theme.dress(m_replace, Role::Accent);
     theme.dress(ignore, Role::Text2);
@@ -56,10 +56,24 @@ void WordingBar::drawTone()
 
 void WordingBar::advise(const QString& better, const QString& keyHint)
 {
-    m_better->setFullText(tr("Better: “%1”").arg(better));
+    m_heading->setText(tr("Taboo wording"));
     m_replace->setText(keyHint.isEmpty() ? tr("Replace") : tr("Replace") + u' ' + keyHint);
     m_replace->setAccessibleName(tr("Replace"));
-    setAccessibleName(m_better->fullText());
+    showSentence(tr("Better: “%1”").arg(better));
+}
+
+void WordingBar::remind(const QString& sentence, int count)
+{
+    m_heading->setText(tr("Still to say (%1)").arg(count));
+    m_replace->setText(tr("Insert"));
+    m_replace->setAccessibleName(tr("Insert"));
+    showSentence(QStringLiteral("“%1”").arg(sentence));
+}
+
+void WordingBar::showSentence(const QString& words)
+{
+    m_better->setFullText(words);
+    setAccessibleName(m_heading->text() + u' ' + words);
     show();
 }
 

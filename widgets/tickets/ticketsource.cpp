@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tickets/ticketsource.h"
+
+#include "domain/ticket.h"
+#include "domain/ticketnumber.h"
+#include "domain/whendone.h"
+#include "widgets/words/ticketwords.h"
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kFewestDigits = 4;
+
+/// The digits of a number as it is read out, in groups or not and of any width; empty when words were typed.
+QString digitsOf(const QString& typed)
+{
+    QString digits;
+    for (const QChar c : typed) {
+        if (c.isDigit())
+            digits.append(QChar(u'0' + c.digitValue()));
+        else if (!c.isSpace() && c != u'-' && c != u'－')
+            return {};
+    }
+    return digits;
+}
+
+}  // namespace
+
+TicketSource::TicketSource(Records& records, QObject* parent) : PaletteSource(parent), m_records(records) {}
+
+QString TicketSource::title() const
+{
+    return tr("Tickets");
+}
+
+void TicketSource::ask(const QString& typed, int limit)
+{
+    m_asked.cancel();
+    const QString digits = digitsOf(typed);
+    if (typed.trimmed().isEmpty() || (!digits.isEmpty() && digits.size() < kFewestDigits)) {
+        Q_EMIT answered(typed, {});
+        return;
+    }
+    Query query;
+    query.record = Ticket::kRecord;
+    if (digits.isEmpty())
+        query.words = typed;
+    else
+        query.where = {{TicketField::kNumber, Condition::Test::Contains, digits, {}}};
+    query.sort = {{TicketField::kRecordedAt, true}};
+    query.limit = limit;
+    query.fields = {TicketField::kNumber, TicketField::kSummary, TicketField::kState, TicketField::kKind};
+    m_asked = m_records.list(query);
+    whenDone(m_asked, this,
+             [this, typed](const Result<QList<Row>>& tickets) { answer(typed, tickets ? *tickets : QList<Row>()); });
+}
+
+void TicketSource::answer(const QString& typed, const QList<Row>& tickets)
+{
+    QList<PaletteEntry> entries;
+    for (const Row& row : tickets) {
+        const Ticket ticket(row);
+        PaletteEntry entry;
+        entry.icon = QStringLiteral("view-task");
+        entry.lead = TicketNumber::shown(ticket.number());
+        entry.text = ticket.summary();
+        if (const std::optional<TicketKind> kind = ticket.kind())
+            entry.place = TicketWords::kind(*kind);
+        if (const std::optional<TicketState> state = ticket.state())
+            entry.right = TicketWords::state(*state);
+        entry.run = [this, id = row.id](bool) { Q_EMIT ticketChosen(id); };
+        entries.append(entry);
+    }
+    Q_EMIT answered(typed, entries);
+}
+
+}  // namespace Seatdesk
