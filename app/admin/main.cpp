@@ -4,6 +4,7 @@
 #include "app/admin/servercommands.h"
 #include "app/admin/textcommand.h"
 #include "app/commands/command.h"
+#include "app/commands/privacy.h"
 #include "app/link/linkclient.h"
 #include "host/seathost.h"
 #include "host/seatindex.h"
@@ -94,6 +95,7 @@ int runCommand(const Command& command, const QString& folder, const QStringList&
 
 int main(int argc, char** argv)
 {
+    keepToOneself();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("seatdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEATDESK_VERSION));

@@ -44,7 +44,7 @@ int runSalvage(const QString& folder)
     QTextStream out(stdout);
     const QString path = (*lock)->path();
     if (QFile::exists((*lock)->authorityFile())) {
-        const Result<qint64> rows = salvageFile((*lock)->authorityFile(), QStringLiteral(":/store/authority"));
+        const Result<qint64> rows = salvageFile((*lock)->authorityFile(), QStringLiteral(":/store/authority"), false);
         if (!rows)
             return fail(QStringLiteral("authority.db was not salvaged"), rows.error());
         out << "authority.db: " << *rows << " rows\n";
@@ -54,7 +54,7 @@ int runSalvage(const QString& folder)
         const QString outbox = people.filePath(person + QStringLiteral("/outbox.db"));
         if (!QFile::exists(outbox))
             continue;
-        const Result<qint64> rows = salvageFile(outbox, QStringLiteral(":/store/outbox"));
+        const Result<qint64> rows = salvageFile(outbox, QStringLiteral(":/store/outbox"), true);
         if (!rows)
             return fail(QStringLiteral("outbox.db was not salvaged"), rows.error());
         out << "people/" << person << "/outbox.db: " << *rows << " rows\n";

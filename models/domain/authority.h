@@ -61,8 +61,16 @@ public:
     /// A contact's number in clear; who, when, which and why are logged in the same transaction.
     virtual Result<QString> reveal(RecordId contact, const QString& reason) = 0;
 
-    virtual Result<QByteArray> blob(const QByteArray& sha256) = 0;
-    virtual Result<void> putBlob(const QByteArray& sha256, const QByteArray& content) = 0;
+    /// The bytes of an attached file from `offset` on, at most kBlobPart of them; empty at its end. NotFound while
+    /// parts of it are missing, and for whoever sees no blob row with that hash.
+    virtual Result<QByteArray> blob(const QByteArray& sha256, qint64 offset) = 0;
+    /// Adds a part (at most kBlobPart) of a file whose blob row the authority has, and answers how many bytes it now
+    /// has: where to go on, also after a lost answer. A part that begins elsewhere is passed over; an empty one only
+    /// asks. Invalid when the row's size or hash lies (nothing is kept then), or the file is larger than kBlobLimit.
+    virtual Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) = 0;
+
+    static constexpr qint64 kBlobPart = qint64(1024) * 1024;
+    static constexpr qint64 kBlobLimit = 50 * kBlobPart;
 };
 
 /// A person who has shown who they are, and the authority as it answers them.

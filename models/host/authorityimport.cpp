@@ -70,7 +70,7 @@ Result<void> AuthorityImport::finish(const ImportReport& report)
             Row after = *before;
             after.fields.insert(QStringLiteral("taken"), before->integer(QStringLiteral("taken")) + report.taken);
             after.fields.insert(QStringLiteral("refused"), report.refused);
-            SEATDESK_TRY_LET(transaction, Transaction::begin(store.connection()));
+            SEATDESK_TRY_LET(transaction, store.begin());
             SEATDESK_TRY(store.put(after, &*before));
             return transaction.commit();
         })

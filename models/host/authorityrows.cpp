@@ -97,7 +97,7 @@ Result<QList<Row>> batchRows(AuthorityStore& store, const QString& record, Recor
 
 Result<void> putNewRows(AuthorityStore& store, QList<Row> rows, const QTimeZone& zone, Instant now)
 {
-    SEATDESK_TRY_LET(transaction, Transaction::begin(store.connection()));
+    SEATDESK_TRY_LET(transaction, store.begin());
     SEATDESK_TRY(numberTickets(store, rows, zone, now));
     for (Row& row : rows) {
         row.updatedAt = now;

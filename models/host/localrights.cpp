@@ -46,39 +46,58 @@ Result<std::optional<Row>> LocalRights::rowOf(const QString& record, RecordId id
     return replica.find(record, id);
 }
 
-Result<void> LocalRights::checkOne(const Operation& operation, QHash<RecordId, Row>& rows, Replica& replica)
+/// The scope that the authority will give a new row, so that rights are asked of the same row.
+void LocalRights::assignScope(const RecordRule& rule, const Row* parent, Row& after) const
+{
+    if (rule.scopeRule == ScopeRule::Department)
+        after.scope = m_scopes.department();
+    else if (rule.scopeRule == ScopeRule::Self)
+        after.scope = ScopeId(m_actor.person);
+    else if (rule.scopeRule == ScopeRule::Pool)
+        after.scope = m_scopes.pool(rule.pool);
+    else if (parent) {
+        after.scope = parent->scope;
+        after.alsoScope = parent->alsoScope;
+    }
+}
+
+Result<void> LocalRights::checkValues(const RecordRule& rule, const Operation& operation)
+{
+    for (auto field = operation.set.begin(); field != operation.set.end(); ++field) {
+        if (const FieldRule* fieldRule = rule.field(field.key()))
+            SEATDESK_TRY(checkFieldValue(*fieldRule, field.value()));
+        else if (field.key() != u"scope_id" && field.key() != u"also_scope" && field.key() != u"extra")
+            return failure(Error::Kind::Invalid, QStringLiteral("field ") + field.key());
+    }
+    return {};
+}
+
+Result<void> LocalRights::checkOne(Operation& operation, QHash<RecordId, Row>& rows, Replica& replica)
 {
     const RecordRule* rule = m_rules.record(operation.record);
     if (!rule)
         return failure(Error::Kind::Invalid, QStringLiteral("record ") + operation.record);
-    for (auto field = operation.set.begin(); field != operation.set.end(); ++field) {
-        if (const FieldRule* fieldRule = rule->field(field.key()))
-            SEATDESK_TRY(checkFieldValue(*fieldRule, field.value()));
-    }
+    SEATDESK_TRY(checkValues(*rule, operation));
     SEATDESK_TRY_LET(before, rowOf(operation.record, operation.row, rows, replica));
-    if (!before && operation.verb == Operation::Verb::Change && rule->synced)
-        return failure(Error::Kind::NotFound, operation.record);
-    if (!before && operation.verb == Operation::Verb::Change)
+    const bool isNew = operation.verb == Operation::Verb::Insert || operation.verb == Operation::Verb::Append;
+    if (isNew && before)
+        return failure(Error::Kind::Invalid, QStringLiteral("exists ") + operation.record);
+    if (!isNew && !before && !rule->synced)
         return {};  // a row that no seat keeps: only the authority can judge
+    if (!isNew && (!before || before->deleted))
+        return failure(Error::Kind::NotFound, operation.record);
     Row after = applied(operation, before.value_or(Row()));
     std::optional<Row> parent;
     if (rule->scopeRule == ScopeRule::Parent) {
         SEATDESK_TRY_LET(found, rowOf(rule->parent, after.reference(rule->parent), rows, replica));
         parent = found;
     }
-    if (!before) {
-        if (rule->scopeRule == ScopeRule::Department)
-            after.scope = m_scopes.department();
-        else if (rule->scopeRule == ScopeRule::Self)
-            after.scope = ScopeId(m_actor.person);
-        else if (rule->scopeRule == ScopeRule::Pool)
-            after.scope = m_scopes.pool(rule->pool);
-        else if (parent) {
-            after.scope = parent->scope;
-            after.alsoScope = parent->alsoScope;
-        }
+    if (isNew) {
+        assignScope(*rule, parent ? &*parent : nullptr, after);
         if (after.scope.isNull())
             return failure(Error::Kind::Invalid, QStringLiteral("scope of ") + operation.record);
+        // Shown so until the authority answers: the person may go on with the row at once, by rights of its scope.
+        operation.set.insert(QStringLiteral("scope_id"), after.scope.toString());
     }
     SEATDESK_TRY(
         Permissions(m_rules, m_scopes)
@@ -87,11 +106,11 @@ Result<void> LocalRights::checkOne(const Operation& operation, QHash<RecordId, R
     return {};
 }
 
-Result<void> LocalRights::check(const Group& group, Replica& replica)
+Result<void> LocalRights::check(Group& group, Replica& replica)
 {
     SEATDESK_TRY(learn(replica));
     QHash<RecordId, Row> rows;
-    for (const Operation& operation : group)
+    for (Operation& operation : group)
         SEATDESK_TRY(checkOne(operation, rows, replica));
     return {};
 }

@@ -15,14 +15,17 @@ public:
 
     /// Reads grants and scopes again at the next question.
     void forget() { m_known = false; }
-    /// Whether every operation of the group may be done, each after the ones before it.
-    Result<void> check(const Group& group, Replica& replica);
+    /// Whether every operation of the group may be done, each after the ones before it. New rows are given the scope
+    /// that the authority will give them.
+    Result<void> check(Group& group, Replica& replica);
     Result<const Actor*> actor(Replica& replica);
     [[nodiscard]] const ScopeTree& scopes() const { return m_scopes; }
 
 private:
     Result<void> learn(Replica& replica);
-    Result<void> checkOne(const Operation& operation, QHash<RecordId, Row>& rows, Replica& replica);
+    static Result<void> checkValues(const RecordRule& rule, const Operation& operation);
+    void assignScope(const RecordRule& rule, const Row* parent, Row& after) const;
+    Result<void> checkOne(Operation& operation, QHash<RecordId, Row>& rows, Replica& replica);
     Result<std::optional<Row>> rowOf(const QString& record, RecordId id, const QHash<RecordId, Row>& rows,
                                      Replica& replica) const;
 

@@ -3,9 +3,13 @@
 
 #include "domain/whendone.h"
 
+#include <QLoggingCategory>
+
 #include <chrono>
 
 namespace Seatdesk {
+
+Q_DECLARE_LOGGING_CATEGORY(seatLog)
 
 namespace {
 
@@ -15,7 +19,8 @@ constexpr std::chrono::seconds kRoundInterval{30};
 }  // namespace
 
 Seat::Seat(Parts parts, SignedIn signedIn)
-    : m_store(std::move(parts.store)),
+    : m_log(parts.store->folder()),
+      m_store(std::move(parts.store)),
       m_folder(*parts.folder),
       m_time(*parts.time),
       m_rights(StaffId(signedIn.staff.id), m_store->rules(), m_time),
@@ -23,6 +28,7 @@ Seat::Seat(Parts parts, SignedIn signedIn)
       m_calendar(WorkCalendar::of(m_settings)),
       m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.search)))
 {
+    qCInfo(seatLog, "opened");
     m_records = std::make_unique<SeatRecords>(*m_store, m_rights, m_search.get(), [this] { m_engine->wake(); });
     m_drafts = std::make_unique<SeatDrafts>(*m_store);
     m_tray = std::make_unique<SeatTray>(*m_store);
@@ -33,6 +39,16 @@ Seat::Seat(Parts parts, SignedIn signedIn)
     };
     hooks.status = &m_status;
     m_engine = std::make_unique<SyncEngine>(*parts.syncThread, *m_store, m_rights, m_time, std::move(hooks));
+    SeatStore::Hooks repairs;
+    repairs.repaired = [this](const FileRepair& repair) {
+        qCWarning(seatLog, "mended (%d): %s, %lld rows", int(repair.kind), qUtf8Printable(repair.file), repair.rows);
+        QMetaObject::invokeMethod(this, [this, repair] { Q_EMIT repaired(repair); }, Qt::QueuedConnection);
+    };
+    repairs.emptied = [this] {
+        m_rights.forget();
+        m_engine->wake();
+    };
+    m_store->setHooks(std::move(repairs));
     connect(&m_store->feed(), &RecordFeed::changed, this, &Seat::takeChanges);
     connect(&m_roundTimer, &QTimer::timeout, this, [this] { m_engine->wake(); });
     m_roundTimer.start(kRoundInterval);
@@ -132,8 +148,14 @@ void Seat::announceSettings()
     const bool first = !m_isReady;
     m_isReady = true;
     Q_EMIT settingsChanged();
-    if (first)
-        Q_EMIT ready();
+    if (!first)
+        return;
+    Q_EMIT ready();
+    // Behind the first paint; whatever is written before looks through the files itself.
+    m_store->writer().post([store = m_store.get()] {
+        if (const Result<void> sound = store->ensureSound(); !sound)
+            qCWarning(seatLog, "files not looked through: %s", qUtf8Printable(sound.error().detail));
+    });
 }
 
 QFuture<Result<QList<CallerMatch>>> Seat::caller(const QString& digits)

@@ -6,6 +6,7 @@
 #include "domain/settings.h"
 #include "domain/ticketnumbers.h"
 #include "domain/workcalendar.h"
+#include "host/seatlog.h"
 #include "host/seatrecords.h"
 #include "host/seatsearch.h"
 #include "host/syncengine.h"
@@ -57,6 +58,8 @@ public:
     QFuture<Result<TicketNumber>> next(const QDate& day) override;
 
 Q_SIGNALS:
+    /// A file of this person had to be mended.
+    void repaired(const Seatdesk::FileRepair& repair);
     /// A setting that holds for this person is another now.
     void settingsChanged();
     /// Rights, scopes and settings have been read for the first time: screens may be built.
@@ -70,6 +73,7 @@ private:
     void readCalendar();
     void announceSettings();
 
+    SeatLog m_log;  // ends last
     std::unique_ptr<SeatStore> m_store;
     SeatFolder& m_folder;
     const TimeSource& m_time;

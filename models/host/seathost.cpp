@@ -5,7 +5,11 @@
 #include "host/shippedcontent.h"
 #include "store/embeddedauthority.h"
 
+#include <QLoggingCategory>
+
 namespace Seatdesk {
+
+Q_LOGGING_CATEGORY(hostLog, "seatdesk.host")
 
 SeatHost::SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::Parts search)
     : m_folder(std::move(folder)), m_time(time), m_search(std::move(search)), m_syncThread(QStringLiteral("sync"))
@@ -31,6 +35,10 @@ Result<void> SeatHost::openAuthority()
 {
     SEATDESK_TRY_LET(store, AuthorityStore::open(m_folder->authorityFile(), RuleBook::shipped()));
     m_authority = std::move(store);
+    m_authority->setListener([this](const FileRepair& repair) {
+        qCWarning(hostLog, "mended (%d): %s, %lld rows", int(repair.kind), qUtf8Printable(repair.file), repair.rows);
+        QMetaObject::invokeMethod(this, [this, repair] { Q_EMIT repaired(repair); }, Qt::QueuedConnection);
+    });
     m_gate = std::make_unique<EmbeddedGate>(*m_authority, m_time);
     if (m_folder->seatNumber() == 0) {
         SEATDESK_TRY_LET(number, m_authority->seatNumber(m_folder->deviceId(), m_time.now()));
@@ -121,7 +129,13 @@ Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
     parts.syncThread = &m_syncThread;
     parts.time = &m_time;
     parts.search = m_search;
-    return std::make_unique<Seat>(std::move(parts), std::move(signedIn));
+    auto seat = std::make_unique<Seat>(std::move(parts), std::move(signedIn));
+    // Behind the seat's first round.
+    m_syncThread.post([this] {
+        if (m_authority)
+            static_cast<void>(m_authority->ensureSound());
+    });
+    return seat;
 }
 
 Group newDepartment(const DepartmentPlan& plan, GroupBuilder builder)

@@ -63,6 +63,10 @@ public:
     [[nodiscard]] SeatFolder& folder() { return *m_folder; }
     [[nodiscard]] const TimeSource& time() const { return m_time; }
 
+Q_SIGNALS:
+    /// authority.db had to be mended.
+    void repaired(const Seatdesk::FileRepair& repair);
+
 private:
     SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::Parts search);
     Result<void> openAuthority();

@@ -32,48 +32,48 @@ Result<std::optional<QList<RecordId>>> SeatRecords::wordsFilter(const Query& que
 
 QFuture<Result<Row>> SeatRecords::get(const QString& record, RecordId id)
 {
-    return m_store.reader().run([this, record, id] { return m_store.replicaReader().get(record, id); });
+    return m_store.read([record, id](ReplicaReader& reader) { return reader.get(record, id); });
 }
 
 QFuture<Result<QList<Row>>> SeatRecords::list(const Query& query)
 {
-    return m_store.reader().run([this, query]() -> Result<QList<Row>> {
+    return m_store.read([this, query](ReplicaReader& reader) -> Result<QList<Row>> {
         SEATDESK_TRY_LET(ids, wordsFilter(query));
-        return m_store.replicaReader().list(query, ids ? &*ids : nullptr);
+        return reader.list(query, ids ? &*ids : nullptr);
     });
 }
 
 QFuture<Result<QList<qint64>>> SeatRecords::keys(const Query& query)
 {
-    return m_store.reader().run([this, query]() -> Result<QList<qint64>> {
+    return m_store.read([this, query](ReplicaReader& reader) -> Result<QList<qint64>> {
         SEATDESK_TRY_LET(ids, wordsFilter(query));
-        return m_store.replicaReader().keys(query, ids ? &*ids : nullptr);
+        return reader.keys(query, ids ? &*ids : nullptr);
     });
 }
 
 QFuture<Result<QList<Row>>> SeatRecords::rows(const QString& record, const QList<qint64>& keys,
                                               const QStringList& fields)
 {
-    return m_store.reader().run(
-        [this, record, keys, fields] { return m_store.replicaReader().rows(record, keys, fields); });
+    return m_store.read([record, keys, fields](ReplicaReader& reader) { return reader.rows(record, keys, fields); });
 }
 
 QFuture<Result<QList<qint64>>> SeatRecords::counts(const QList<Query>& queries)
 {
-    return m_store.reader().run([this, queries]() -> Result<QList<qint64>> {
+    return m_store.read([queries](ReplicaReader& reader) -> Result<QList<qint64>> {
         QList<qint64> counts;
         for (const Query& query : queries) {
-            SEATDESK_TRY_LET(count, m_store.replicaReader().count(query));
+            SEATDESK_TRY_LET(count, reader.count(query));
             counts.append(count);
         }
         return counts;
     });
 }
 
-Result<void> SeatRecords::submitNow(const Group& group)
+Result<void> SeatRecords::submitNow(Group group)
 {
     if (group.isEmpty())
         return {};
+    SEATDESK_TRY(m_store.ensureSound());
     SEATDESK_TRY(m_rights.check(group, m_store.replica()));
     SEATDESK_TRY(m_store.outbox().add(group));
     const Result<QList<RowChange>> changes = m_store.replica().overlay(group);

@@ -31,7 +31,7 @@ public:
 private:
     /// The rows that hold the query's words; nothing when it has none. Reader thread.
     Result<std::optional<QList<RecordId>>> wordsFilter(const Query& query);
-    Result<void> submitNow(const Group& group);
+    Result<void> submitNow(Group group);
 
     SeatStore& m_store;
     LocalRights& m_rights;

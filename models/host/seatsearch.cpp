@@ -2,6 +2,7 @@
 #include "host/seatsearch.h"
 
 #include "domain/try.h"
+#include "store/seatfolder.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -46,9 +47,11 @@ Result<void> SeatSearch::ensureIndex()
     if (!m_openIndex)
         return failure(Error::Kind::Internal, QStringLiteral("closing"));
     const QString folder = indexFolder(m_store);
+    SEATDESK_TRY(makePrivateFolder(folder));
     Result<std::unique_ptr<SearchIndex>> index = m_openIndex(folder);
     if (!index && index.error().kind == Error::Kind::Corrupt) {
         QDir(folder).removeRecursively();
+        SEATDESK_TRY(makePrivateFolder(folder));
         index = m_openIndex(folder);
     }
     if (!index)

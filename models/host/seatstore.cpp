@@ -3,9 +3,13 @@
 
 #include "domain/try.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 namespace Seatdesk {
+
+Q_LOGGING_CATEGORY(storeLog, "seatdesk.store")
 
 SeatStore::SeatStore(QString folder, const RuleBook& rules)
     : m_folder(std::move(folder)),
@@ -31,28 +35,74 @@ Result<std::unique_ptr<SeatStore>> SeatStore::open(const QString& folder, const 
     return store;
 }
 
+QString SeatStore::replicaFile() const
+{
+    return m_folder + QStringLiteral("/replica.db");
+}
+
 Result<void> SeatStore::openFiles()
 {
-    const QString replicaFile = m_folder + QStringLiteral("/replica.db");
     Result<void> opened;
     m_writer.runAndWait([&] {
         opened = [&]() -> Result<void> {
             SEATDESK_TRY_LET(outbox, Outbox::open(m_folder + QStringLiteral("/outbox.db")));
             m_outbox = std::move(outbox);
-            SEATDESK_TRY_LET(replica, Replica::open(replicaFile, m_rules));
+            SEATDESK_TRY_LET(replica, Replica::open(replicaFile(), m_rules));
             m_replica = std::move(replica);
             return m_replica->overlayAll(*m_outbox);
         }();
     });
     SEATDESK_TRY(opened);
-    m_reader.runAndWait([&] {
-        opened = [&]() -> Result<void> {
-            SEATDESK_TRY_LET(reader, ReplicaReader::open(replicaFile, m_rules));
-            m_replicaReader = std::move(reader);
-            return {};
-        }();
-    });
+    m_reader.runAndWait([&] { opened = openReader(); });
     return opened;
+}
+
+Result<void> SeatStore::openReader()
+{
+    SEATDESK_TRY_LET(reader, ReplicaReader::open(replicaFile(), m_rules));
+    m_replicaReader = std::move(reader);
+    return {};
+}
+
+void SeatStore::setHooks(Hooks hooks)
+{
+    m_writer.runAndWait([&] {
+        m_hooks = std::move(hooks);
+        if (m_hooks.repaired)
+            m_outbox->setListener(m_hooks.repaired);
+    });
+}
+
+Result<void> SeatStore::ensureSound()
+{
+    SEATDESK_TRY(m_outbox->ensureSound());
+    SEATDESK_TRY_LET(rebuilt, m_replica->ensureSound());
+    return rebuilt ? showRebuilt() : Result<void>();
+}
+
+void SeatStore::rebuildReplica()
+{
+    Result<void> done = m_replica->rebuild();
+    if (done)
+        done = showRebuilt();
+    if (!done)
+        qCWarning(storeLog, "the replica was not made anew: %s", qUtf8Printable(done.error().detail));
+}
+
+/// The reader goes over to the new file, then everyone asks again.
+Result<void> SeatStore::showRebuilt()
+{
+    SEATDESK_TRY(m_replica->overlayAll(*m_outbox));
+    m_reader.post([this] {
+        if (const Result<void> opened = openReader(); !opened)
+            qCWarning(storeLog, "the new replica cannot be read: %s", qUtf8Printable(opened.error().detail));
+        tellReset();
+    });
+    if (m_hooks.repaired)
+        m_hooks.repaired({FileRepair::Kind::Rebuilt, replicaFile(), 0});
+    if (m_hooks.emptied)
+        m_hooks.emptied();
+    return {};
 }
 
 void SeatStore::tell(const QList<RowChange>& changes)
@@ -61,6 +111,11 @@ void SeatStore::tell(const QList<RowChange>& changes)
         return;
     QMetaObject::invokeMethod(
         m_feed.get(), [feed = m_feed.get(), changes] { Q_EMIT feed->changed(changes); }, Qt::QueuedConnection);
+}
+
+void SeatStore::tellReset()
+{
+    QMetaObject::invokeMethod(m_feed.get(), [feed = m_feed.get()] { Q_EMIT feed->reset(); }, Qt::QueuedConnection);
 }
 
 }  // namespace Seatdesk

@@ -9,6 +9,7 @@
 #include "store/replica.h"
 #include "store/replicareader.h"
 
+#include <functional>
 #include <memory>
 
 namespace Seatdesk {
@@ -24,6 +25,13 @@ public:
 
     Worker& writer() { return m_writer; }
     Worker& reader() { return m_reader; }
+    struct Hooks
+    {
+        RepairListener repaired;        ///< writer thread
+        std::function<void()> emptied;  ///< writer thread: the replica was made anew, a round should fill it
+    };
+    /// Before anything is written.
+    void setHooks(Hooks hooks);
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] const RuleBook& rules() const { return m_rules; }
     RecordFeed& feed() { return *m_feed; }
@@ -31,18 +39,38 @@ public:
     // In the writer's thread.
     Outbox& outbox() { return *m_outbox; }
     Replica& replica() { return *m_replica; }
+    /// To be called before a write: looks through both files the first time, and each time whether they still lie
+    /// there. A bad outbox is salvaged, a bad replica made anew; it fills again with the next round.
+    Result<void> ensureSound();
+    /// The replica cannot be read: it is made anew.
+    void rebuildReplica();
     /// Hands changes to the feed, in the feed's thread.
     void tell(const QList<RowChange>& changes);
+    /// Everything may be another.
+    void tellReset();
 
-    // In the reader's thread.
-    ReplicaReader& replicaReader() { return *m_replicaReader; }
+    /// Runs `fn(ReplicaReader&)` in the reader's thread. A damaged replica is made anew behind it.
+    template <typename Fn>
+    auto read(Fn fn)
+    {
+        return m_reader.run([this, fn = std::move(fn)] {
+            auto result = fn(*m_replicaReader);
+            if (!result && result.error().kind == Error::Kind::Corrupt)
+                m_writer.post([this] { rebuildReplica(); });
+            return result;
+        });
+    }
 
 private:
     SeatStore(QString folder, const RuleBook& rules);
     Result<void> openFiles();
+    Result<void> openReader();
+    [[nodiscard]] QString replicaFile() const;
+    Result<void> showRebuilt();
 
     QString m_folder;
     const RuleBook& m_rules;
+    Hooks m_hooks;
     std::unique_ptr<RecordFeed> m_feed;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Replica> m_replica;

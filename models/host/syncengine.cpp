@@ -93,11 +93,8 @@ Result<void> SyncEngine::greet()
     const auto known = m_store.writer()
                            .run([this, hello]() -> Result<QList<ScopeId>> {
                                SEATDESK_TRY_LET(epoch, m_store.replica().state(kEpoch));
-                               if (epoch != hello.epoch) {
-                                   if (!epoch.isEmpty())
-                                       SEATDESK_TRY(m_store.replica().clear());
-                                   SEATDESK_TRY(m_store.replica().setState(kEpoch, hello.epoch));
-                               }
+                               if (epoch != hello.epoch)
+                                   SEATDESK_TRY(startEpoch(hello.epoch, !epoch.isEmpty()));
                                return m_store.replica().scopes();
                            })
                            .result();
@@ -113,8 +110,10 @@ Result<void> SyncEngine::greet()
     if (QSet<ScopeId>(known->begin(), known->end()) != mine) {
         SEATDESK_TRY(m_store.writer()
                          .run([this, scopes = hello.scopes]() -> Result<void> {
-                             SEATDESK_TRY_LET(changes, m_store.replica().setScopes(scopes));
-                             m_store.tell(changes);
+                             SEATDESK_TRY(m_store.ensureSound());
+                             SEATDESK_TRY_LET(lost, m_store.replica().setScopes(scopes));
+                             if (lost)
+                                 m_store.tellReset();
                              m_rights.forget();
                              return {};
                          })
@@ -125,6 +124,28 @@ Result<void> SyncEngine::greet()
     return {};
 }
 
+/// The replica is new or was made anew: it knows neither epoch nor scopes.
+Result<void> SyncEngine::greetAgain()
+{
+    m_epoch.clear();
+    m_cursor.clear();
+    return greet();
+}
+
+/// The authority has another history (a restore): what it sent is forgotten, what waits stays, and what it acknowledged
+/// lately is sent again, as it may not know it any more.
+Result<void> SyncEngine::startEpoch(const QString& epoch, bool isAnother)
+{
+    if (isAnother) {
+        SEATDESK_TRY(m_store.outbox().sendAcknowledgedAgain());
+        SEATDESK_TRY(m_store.replica().clear());
+        SEATDESK_TRY(m_store.replica().overlayAll(m_store.outbox()));
+        m_rights.forget();
+        m_store.tellReset();
+    }
+    return m_store.replica().setState(kEpoch, epoch);
+}
+
 Result<void> SyncEngine::fetchScopes(const QList<ScopeId>& fresh)
 {
     QString cursor;
@@ -132,6 +153,7 @@ Result<void> SyncEngine::fetchScopes(const QList<ScopeId>& fresh)
         SEATDESK_TRY_LET(page, m_authority->pull(cursor, kRowsPerPull, fresh));
         SEATDESK_TRY(m_store.writer()
                          .run([this, rows = page.rows]() -> Result<void> {
+                             SEATDESK_TRY(m_store.ensureSound());
                              SEATDESK_TRY_LET(changes,
                                               m_store.replica().apply(rows, {}, QString(), {}, m_store.outbox()));
                              m_store.tell(changes);
@@ -157,6 +179,8 @@ Result<bool> SyncEngine::pushSome()
     if (!asked)
         return tl::unexpected(asked.error());
     m_cursor = asked->cursor;
+    if (m_cursor.isEmpty())
+        SEATDESK_TRY(greetAgain());
     if (asked->operations.isEmpty())
         return false;
     SEATDESK_TRY_LET(results, m_authority->push(asked->operations));
@@ -173,26 +197,37 @@ Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
         const QList<PushResult> answers = page.more ? QList<PushResult>() : settled;
         if (page.rows.isEmpty() && page.gone.isEmpty() && answers.isEmpty() && page.cursor == m_cursor)
             return {};
-        SEATDESK_TRY(m_store.writer()
-                         .run([this, page, answers]() -> Result<void> {
-                             SEATDESK_TRY_LET(changes, m_store.replica().apply(page.rows, page.gone, page.cursor,
-                                                                               answers, m_store.outbox()));
-                             if (!answers.isEmpty()) {
-                                 SEATDESK_TRY(m_store.outbox().settle(answers, m_time.now()));
-                                 SEATDESK_TRY(m_store.outbox().forgetBefore(m_time.now() - kKeepAcknowledged));
-                             }
-                             for (const Row& row : page.rows) {
-                                 if (row.record == u"grant" || row.record == u"scope" || row.record == u"staff")
-                                     m_rights.forget();
-                             }
-                             m_store.tell(changes);
-                             return {};
-                         })
-                         .result());
+        SEATDESK_TRY_LET(
+            taken,
+            m_store.writer().run([this, page, answers, at = m_cursor] { return take(page, answers, at); }).result());
+        if (!taken) {
+            SEATDESK_TRY(greetAgain());
+            continue;
+        }
         m_cursor = page.cursor;
         if (!page.more)
             return {};
     }
+}
+
+/// False when the replica was made anew since the page was asked for: it begins again. Writer thread.
+Result<bool> SyncEngine::take(const PullPage& page, const QList<PushResult>& answers, const QString& askedAt)
+{
+    SEATDESK_TRY(m_store.ensureSound());
+    SEATDESK_TRY_LET(now, m_store.replica().cursor());
+    if (now != askedAt)
+        return false;
+    SEATDESK_TRY_LET(changes, m_store.replica().apply(page.rows, page.gone, page.cursor, answers, m_store.outbox()));
+    if (!answers.isEmpty()) {
+        SEATDESK_TRY(m_store.outbox().settle(answers, m_time.now()));
+        SEATDESK_TRY(m_store.outbox().forgetBefore(m_time.now() - kKeepAcknowledged));
+    }
+    for (const Row& row : page.rows) {
+        if (row.record == u"grant" || row.record == u"scope" || row.record == u"staff")
+            m_rights.forget();
+    }
+    m_store.tell(changes);
+    return true;
 }
 
 void SyncEngine::report(bool reachable)

@@ -44,6 +44,9 @@ public:
 private:
     Result<void> round();
     Result<void> greet();
+    Result<void> greetAgain();
+    Result<void> startEpoch(const QString& epoch, bool isAnother);
+    Result<bool> take(const PullPage& page, const QList<PushResult>& answers, const QString& askedAt);
     Result<void> fetchScopes(const QList<ScopeId>& fresh);
     Result<bool> pushSome();
     Result<void> pullAll(const QList<PushResult>& settled);

@@ -13,8 +13,10 @@ Worker::Worker(const QString& name) : m_context(new QObject)
 
 Worker::~Worker()
 {
-    // Behind everything that was posted before.
-    post([this] { m_thread.quit(); });
+    // Behind everything that was posted before. Ended from here, not from an event of its own: whoever posts an event
+    // wakes the thread's dispatcher afterwards, which a thread that ends by that very event may have taken down.
+    runAndWait([] {});
+    m_thread.quit();
     m_thread.wait();
 }
 

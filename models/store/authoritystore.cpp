@@ -4,7 +4,7 @@
 #include "domain/jsontext.h"
 #include "domain/try.h"
 #include "store/connection.h"
-#include "store/migrations.h"
+#include "store/preciousfile.h"
 #include "store/sql.h"
 #include "store/statement.h"
 #include "store/transaction.h"
@@ -28,20 +28,42 @@ QString digitsOf(const QString& text)
 
 }  // namespace
 
-AuthorityStore::AuthorityStore(std::unique_ptr<Connection> connection, const RuleBook& rules)
-    : m_connection(std::move(connection)), m_rules(rules), m_tables(rules, RecordTable::Side::Authority)
+AuthorityStore::AuthorityStore(std::unique_ptr<PreciousFile> file, const RuleBook& rules)
+    : m_file(std::move(file)), m_rules(rules), m_tables(rules, RecordTable::Side::Authority)
 {}
 
 AuthorityStore::~AuthorityStore() = default;
 
-Result<std::unique_ptr<AuthorityStore>> AuthorityStore::open(const QString& path, const RuleBook& rules)
+Result<std::unique_ptr<AuthorityStore>> AuthorityStore::open(const QString& path, const RuleBook& rules,
+                                                             const QString& chain)
 {
-    static_cast<void>(sqlText(Sql::MetaGet));  // registers the resource that holds the migrations
-    SEATDESK_TRY_LET(connection, Connection::open(path, Connection::Mode::Precious));
-    SEATDESK_TRY(Migrations(QStringLiteral(":/store/authority")).apply(*connection));
-    std::unique_ptr<AuthorityStore> store(new AuthorityStore(std::move(connection), rules));
+    SEATDESK_TRY_LET(file, PreciousFile::open(path, chain, false));
+    std::unique_ptr<AuthorityStore> store(new AuthorityStore(std::move(file), rules));
     SEATDESK_TRY(store->initialise());
     return store;
+}
+
+Connection& AuthorityStore::connection()
+{
+    return m_file->connection();
+}
+
+Result<void> AuthorityStore::ensureSound()
+{
+    SEATDESK_TRY(m_file->ensureSound());
+    // A salvaged file may have lost the row that names its history.
+    return initialise();
+}
+
+Result<Transaction> AuthorityStore::begin()
+{
+    SEATDESK_TRY(ensureSound());
+    return Transaction::begin(connection());
+}
+
+void AuthorityStore::setListener(RepairListener listener)
+{
+    m_file->setListener(std::move(listener));
 }
 
 Result<void> AuthorityStore::initialise()
@@ -54,7 +76,7 @@ Result<void> AuthorityStore::initialise()
 
 Result<QString> AuthorityStore::meta(const QString& key)
 {
-    SEATDESK_TRY_LET(select, m_connection->prepare(sqlText(Sql::MetaGet)));
+    SEATDESK_TRY_LET(select, connection().prepare(sqlText(Sql::MetaGet)));
     select.bind(key);
     SEATDESK_TRY_LET(found, select.next());
     return found ? select.text(0) : QString();
@@ -62,13 +84,13 @@ Result<QString> AuthorityStore::meta(const QString& key)
 
 Result<void> AuthorityStore::setMeta(const QString& key, const QString& value)
 {
-    SEATDESK_TRY_LET(put, m_connection->prepare(sqlText(Sql::MetaSet)));
+    SEATDESK_TRY_LET(put, connection().prepare(sqlText(Sql::MetaSet)));
     return put.bind(key).bind(value).run();
 }
 
 Result<qint64> AuthorityStore::lastChange()
 {
-    SEATDESK_TRY_LET(select, m_connection->prepare(QStringLiteral("select last from change_counter")));
+    SEATDESK_TRY_LET(select, connection().prepare(QStringLiteral("select last from change_counter")));
     SEATDESK_TRY(select.next());
     return select.integer(0);
 }
@@ -76,13 +98,13 @@ Result<qint64> AuthorityStore::lastChange()
 Result<int> AuthorityStore::seatNumber(const QString& device, Instant now)
 {
     {
-        SEATDESK_TRY_LET(find, m_connection->prepare(sqlText(Sql::SeatNumberFind)));
+        SEATDESK_TRY_LET(find, connection().prepare(sqlText(Sql::SeatNumberFind)));
         find.bind(device);
         SEATDESK_TRY_LET(found, find.next());
         if (found)
             return static_cast<int>(find.integer(0));
     }
-    SEATDESK_TRY_LET(insert, m_connection->prepare(sqlText(Sql::SeatNumberInsert)));
+    SEATDESK_TRY_LET(insert, connection().prepare(sqlText(Sql::SeatNumberInsert)));
     insert.bind(device).bind(toMicros(now));
     SEATDESK_TRY(insert.next());
     const int number = static_cast<int>(insert.integer(0));
@@ -92,7 +114,7 @@ Result<int> AuthorityStore::seatNumber(const QString& device, Instant now)
 
 Result<int> AuthorityStore::takeNumberBlock(const QDate& day, int count)
 {
-    SEATDESK_TRY_LET(take, m_connection->prepare(sqlText(Sql::NumberBlockNext)));
+    SEATDESK_TRY_LET(take, connection().prepare(sqlText(Sql::NumberBlockNext)));
     take.bind(day.toString(Qt::ISODate)).bind(count);
     SEATDESK_TRY(take.next());
     const int used = static_cast<int>(take.integer(0));
@@ -109,7 +131,7 @@ TicketNumber AuthorityStore::blockNumber(const QDate& day, int place)
 
 Result<qint64> AuthorityStore::nextChange()
 {
-    SEATDESK_TRY_LET(next, m_connection->prepare(sqlText(Sql::NextChange)));
+    SEATDESK_TRY_LET(next, connection().prepare(sqlText(Sql::NextChange)));
     SEATDESK_TRY(next.next());
     const qint64 change = next.integer(0);
     SEATDESK_TRY(next.next());
@@ -119,7 +141,7 @@ Result<qint64> AuthorityStore::nextChange()
 Result<std::optional<Row>> AuthorityStore::find(const QString& record, RecordId id)
 {
     SEATDESK_TRY_LET(table, m_tables.table(record));
-    return table->find(*m_connection, id);
+    return table->find(connection(), id);
 }
 
 Result<Row> AuthorityStore::put(const Row& row, const Row* before)
@@ -128,7 +150,7 @@ Result<Row> AuthorityStore::put(const Row& row, const Row* before)
     SEATDESK_TRY_LET(change, nextChange());
     Row written = row;
     written.revision = before ? before->revision + 1 : 1;
-    SEATDESK_TRY(table->put(*m_connection, written, change));
+    SEATDESK_TRY(table->put(connection(), written, change));
     SEATDESK_TRY(moveMarkers(written, before, change));
     if (before && (before->scope != row.scope || before->alsoScope != row.alsoScope))
         SEATDESK_TRY(moveChildren(written, *before));
@@ -146,13 +168,13 @@ Result<void> AuthorityStore::moveMarkers(const Row& row, const Row* before, qint
     for (const ScopeId& left : {before->scope, before->alsoScope}) {
         if (left.isNull() || left == row.scope || left == row.alsoScope)
             continue;
-        SEATDESK_TRY_LET(mark, m_connection->prepare(sqlText(Sql::GoneMark)));
+        SEATDESK_TRY_LET(mark, connection().prepare(sqlText(Sql::GoneMark)));
         SEATDESK_TRY(mark.bind(left).bind(row.record).bind(row.id).bind(change).run());
     }
     for (const ScopeId& entered : {row.scope, row.alsoScope}) {
         if (entered.isNull() || entered == before->scope || entered == before->alsoScope)
             continue;
-        SEATDESK_TRY_LET(clear, m_connection->prepare(sqlText(Sql::GoneClear)));
+        SEATDESK_TRY_LET(clear, connection().prepare(sqlText(Sql::GoneClear)));
         SEATDESK_TRY(clear.bind(entered).bind(row.record).bind(row.id).run());
     }
     return {};
@@ -166,7 +188,7 @@ Result<void> AuthorityStore::moveChildren(const Row& row, const Row& before)
         if (table.rule().scopeRule != ScopeRule::Parent || table.rule().parent != row.record)
             continue;
         SEATDESK_TRY_LET(select,
-                         m_connection->prepare(
+                         connection().prepare(
                              QStringLiteral("select id from %1 where \"%2\" = ?").arg(table.quotedName(), row.record)));
         select.bind(row.id);
         QList<RecordId> children;
@@ -177,9 +199,9 @@ Result<void> AuthorityStore::moveChildren(const Row& row, const Row& before)
             children.append(select.id<RecordId>(0));
         }
         for (const RecordId& id : children) {
-            SEATDESK_TRY_LET(update, m_connection->prepare(QStringLiteral("update %1 set scope_id = ?, also_scope = ?, "
-                                                                          "rev = rev + 1, change_no = ? where id = ?")
-                                                               .arg(table.quotedName())));
+            SEATDESK_TRY_LET(update, connection().prepare(QStringLiteral("update %1 set scope_id = ?, also_scope = ?, "
+                                                                         "rev = rev + 1, change_no = ? where id = ?")
+                                                              .arg(table.quotedName())));
             SEATDESK_TRY_LET(change, nextChange());
             SEATDESK_TRY(update.bind(row.scope).bind(row.alsoScope).bind(change).bind(id).run());
             Row child = row;
@@ -198,22 +220,22 @@ Result<void> AuthorityStore::moveChildren(const Row& row, const Row& before)
 Result<void> AuthorityStore::indexNumber(const Row& row)
 {
     SEATDESK_TRY_LET(select,
-                     m_connection->prepare(QStringLiteral("select local_key from customer_contact where id = ?")));
+                     connection().prepare(QStringLiteral("select local_key from customer_contact where id = ?")));
     select.bind(row.id);
     SEATDESK_TRY(select.next());
     const qint64 key = select.integer(0);
-    SEATDESK_TRY_LET(drop, m_connection->prepare(sqlText(Sql::NumberIndexDrop)));
+    SEATDESK_TRY_LET(drop, connection().prepare(sqlText(Sql::NumberIndexDrop)));
     SEATDESK_TRY(drop.bind(key).run());
     const QString digits = digitsOf(row.text(QStringLiteral("value")));
     if (row.deleted || digits.size() < 3)
         return {};
-    SEATDESK_TRY_LET(put, m_connection->prepare(sqlText(Sql::NumberIndexPut)));
+    SEATDESK_TRY_LET(put, connection().prepare(sqlText(Sql::NumberIndexPut)));
     return put.bind(key).bind(digits).run();
 }
 
 Result<void> AuthorityStore::keepHistory(const Row& row, OperationId operation, const QJsonObject& patch)
 {
-    SEATDESK_TRY_LET(insert, m_connection->prepare(sqlText(Sql::HistoryInsert)));
+    SEATDESK_TRY_LET(insert, connection().prepare(sqlText(Sql::HistoryInsert)));
     insert.bind(row.record).bind(row.id).bind(row.revision).bind(operation).bind(row.updatedBy);
     return insert.bind(toMicros(row.updatedAt)).bind(QString::fromUtf8(toJsonText(patch))).run();
 }
@@ -222,7 +244,7 @@ Result<QList<Grant>> AuthorityStore::grantsOf(StaffId person)
 {
     SEATDESK_TRY_LET(table, m_tables.table(QStringLiteral("grant")));
     SEATDESK_TRY_LET(
-        select, m_connection->prepare(
+        select, connection().prepare(
                     QStringLiteral("select %1 from \"grant\" where staff = ? and deleted = 0").arg(table->columns())));
     select.bind(person);
     QList<Grant> grants;
@@ -243,7 +265,7 @@ Result<const ScopeTree*> AuthorityStore::scopes()
         SEATDESK_TRY_LET(table, m_tables.table(record));
         SEATDESK_TRY_LET(
             select,
-            m_connection->prepare(
+            connection().prepare(
                 QStringLiteral("select %1 from %2 where deleted = 0").arg(table->columns(), table->quotedName())));
         for (;;) {
             SEATDESK_TRY_LET(found, select.next());

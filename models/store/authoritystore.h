@@ -5,7 +5,9 @@
 #include "domain/result.h"
 #include "domain/row.h"
 #include "domain/ticketnumber.h"
+#include "store/filerepair.h"
 #include "store/recordtable.h"
+#include "store/transaction.h"
 
 #include <memory>
 #include <optional>
@@ -13,14 +15,23 @@
 namespace Seatdesk {
 
 class Connection;
+class PreciousFile;
 
 /// authority.db: the rows of everyone on this PC with their revisions and history, without any question of rights.
 /// Precious; the one writing connection of the file; one thread.
 class AuthorityStore
 {
 public:
-    static Result<std::unique_ptr<AuthorityStore>> open(const QString& path, const RuleBook& rules);
+    /// `chain` is the folder of its migrations: those of the program, unless a test adds to them.
+    static Result<std::unique_ptr<AuthorityStore>> open(const QString& path, const RuleBook& rules,
+                                                        const QString& chain = QStringLiteral(":/store/authority"));
     ~AuthorityStore();
+
+    /// Begins to write; see PreciousFile::ensureSound().
+    Result<Transaction> begin();
+    /// See PreciousFile.
+    Result<void> ensureSound();
+    void setListener(RepairListener listener);
 
     Result<std::optional<Row>> find(const QString& record, RecordId id);
     /// Writes the row with the next revision and change number and keeps scope markers, children's scopes and the
@@ -43,19 +54,20 @@ public:
     Result<int> takeNumberBlock(const QDate& day, int count);
     static TicketNumber blockNumber(const QDate& day, int place);
 
-    [[nodiscard]] Connection& connection() { return *m_connection; }
+    /// Not to be kept: a repaired file has another.
+    [[nodiscard]] Connection& connection();
     [[nodiscard]] const RecordTables& tables() const { return m_tables; }
     [[nodiscard]] const RuleBook& rules() const { return m_rules; }
 
 private:
-    AuthorityStore(std::unique_ptr<Connection> connection, const RuleBook& rules);
+    AuthorityStore(std::unique_ptr<PreciousFile> file, const RuleBook& rules);
     Result<void> initialise();
     Result<qint64> nextChange();
     Result<void> moveMarkers(const Row& row, const Row* before, qint64 change);
     Result<void> moveChildren(const Row& row, const Row& before);
     Result<void> indexNumber(const Row& row);
 
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<PreciousFile> m_file;
     const RuleBook& m_rules;
     RecordTables m_tables;
     ScopeTree m_scopes;

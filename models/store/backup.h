@@ -16,7 +16,8 @@ Result<void> backUpFolder(const QString& folder, const QString& target);
 Result<void> restoreFolder(const QString& backup, const QString& folder);
 
 /// Rebuilds a damaged precious file from the rows that can still be read; the damaged one stays beside it as
-/// "<file>.damaged-<time>". `chain` is its migrations' folder. Answers the number of rows saved.
-Result<qint64> salvageFile(const QString& path, const QString& chain);
+/// "<file>.damaged-<time>". `chain` is its migrations' folder. Answers the number of rows saved. A file of which not
+/// one row can be read stays as it is (Corrupt), unless a new beginning is better than none (an outbox).
+Result<qint64> salvageFile(const QString& path, const QString& chain, bool mayBeEmpty);
 
 }  // namespace Seatdesk

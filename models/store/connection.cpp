@@ -21,7 +21,9 @@ Error sqliteError(int code, const QString& detail)
             break;
         case SQLITE_IOERR:
             // A write beyond a quota or a vanished disk arrives as an I/O error: for the person it is the same.
-            kind = Error::Kind::Full;
+            kind = code == SQLITE_IOERR_READ || code == SQLITE_IOERR_DATA || code == SQLITE_IOERR_CORRUPTFS
+                       ? Error::Kind::Corrupt
+                       : Error::Kind::Full;
             break;
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
@@ -135,6 +137,22 @@ Result<void> Connection::copyTo(const QString& path) const
     if (sqlite3_backup_finish(backup) != SQLITE_OK)
         return target->lastError();
     return {};
+}
+
+Result<bool> Connection::isSound()
+{
+    SEATDESK_TRY_LET(check, prepare(QStringLiteral("pragma quick_check(1)")));
+    const Result<bool> found = check.next();
+    if (!found)
+        return found.error().kind == Error::Kind::Corrupt ? Result<bool>(false) : found;
+    return check.text(0) == u"ok";
+}
+
+bool Connection::isMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 qint64 Connection::lastRowId() const

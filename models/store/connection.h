@@ -40,6 +40,11 @@ public:
     /// Copies the whole database into a new file, also from a read-only connection and beside its writer.
     Result<void> copyTo(const QString& path) const;
 
+    /// Looks through the whole file; false when it is damaged.
+    Result<bool> isSound();
+    /// Whether the file was removed, renamed or replaced since it was opened.
+    [[nodiscard]] bool isMoved() const;
+
     [[nodiscard]] qint64 lastRowId() const;
     [[nodiscard]] int changes() const;
     [[nodiscard]] QString path() const { return m_path; }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/embeddedauthority.h"
 
+#include "domain/blobinfo.h"
 #include "domain/jsontext.h"
 #include "domain/try.h"
+#include "store/blobstore.h"
 #include "store/connection.h"
 #include "store/groupapplier.h"
 #include "store/sql.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -128,7 +129,7 @@ Result<PullPage> EmbeddedAuthority::pull(const QString& cursor, int limit, const
 Result<QList<PushResult>> EmbeddedAuthority::push(const QList<Operation>& operations)
 {
     QList<PushResult> results;
-    SEATDESK_TRY_LET(transaction, Transaction::begin(m_store.connection()));
+    SEATDESK_TRY_LET(transaction, m_store.begin());
     for (qsizetype i = 0; i < operations.size();) {
         Group group;
         const GroupId id = operations[i].group;
@@ -164,15 +165,17 @@ Result<void> EmbeddedAuthority::log(const QString& what, const QString& record, 
     return {};
 }
 
-Result<QList<CallerMatch>> EmbeddedAuthority::caller(const QString& digits)
+Result<QList<CallerMatch>> EmbeddedAuthority::caller(const QString& part)
 {
+    QString digits = part;
+    digits.removeIf([](QChar c) { return !c.isDigit(); });
     if (digits.size() < kLeastDigits)
         return failure(Error::Kind::Invalid, QStringLiteral("fewer than 3 digits"));
     SEATDESK_TRY_LET(scopes, myScopes());
     SEATDESK_TRY_LET(tree, m_store.scopes());
     if (!scopes.contains(tree->pool(QStringLiteral("customers"))))
         return failure(Error::Kind::Denied, QStringLiteral("caller"));
-    SEATDESK_TRY_LET(transaction, Transaction::begin(m_store.connection()));
+    SEATDESK_TRY_LET(transaction, m_store.begin());
     QList<CallerMatch> matches;
     {
         SEATDESK_TRY_LET(find, m_store.connection().prepare(sqlText(Sql::NumberIndexFind)));
@@ -198,28 +201,65 @@ Result<QString> EmbeddedAuthority::reveal(RecordId contact, const QString& reaso
     SEATDESK_TRY_LET(row, m_store.find(QStringLiteral("customer_contact"), contact));
     if (!row || !Permissions(m_store.rules(), *tree).maySee(who, *row, m_time.now()))
         return failure(Error::Kind::Denied, QStringLiteral("reveal"));
-    SEATDESK_TRY_LET(transaction, Transaction::begin(m_store.connection()));
+    SEATDESK_TRY_LET(transaction, m_store.begin());
     SEATDESK_TRY(log(QStringLiteral("reveal"), QStringLiteral("customer_contact"), contact, reason));
     SEATDESK_TRY(transaction.commit());
     return row->text(QStringLiteral("value"));
 }
 
-Result<QByteArray> EmbeddedAuthority::blob(const QByteArray& sha256)
+Result<Row> EmbeddedAuthority::seenBlob(const QByteArray& sha256)
 {
-    SEATDESK_TRY_LET(select, m_store.connection().prepare(sqlText(Sql::BlobGet)));
-    select.bind(sha256);
-    SEATDESK_TRY_LET(found, select.next());
-    if (!found)
-        return failure(Error::Kind::NotFound, QStringLiteral("blob"));
-    return select.blob(0);
+    SEATDESK_TRY_LET(who, actor());
+    SEATDESK_TRY_LET(tree, m_store.scopes());
+    SEATDESK_TRY_LET(table, m_store.tables().table(BlobInfo::kRecord));
+    SEATDESK_TRY_LET(select,
+                     m_store.connection().prepare(
+                         QStringLiteral("select %1 from blob where sha256 = ? and deleted = 0").arg(table->columns())));
+    select.bind(QString::fromLatin1(sha256.toHex()));
+    for (;;) {
+        SEATDESK_TRY_LET(found, select.next());
+        if (!found)
+            return failure(Error::Kind::NotFound, QStringLiteral("blob"));
+        const Row row = table->readRow(select);
+        if (Permissions(m_store.rules(), *tree).maySee(who, row, m_time.now()))
+            return row;
+    }
 }
 
-Result<void> EmbeddedAuthority::putBlob(const QByteArray& sha256, const QByteArray& content)
+Result<QByteArray> EmbeddedAuthority::blob(const QByteArray& sha256, qint64 offset)
 {
-    if (QCryptographicHash::hash(content, QCryptographicHash::Sha256) != sha256)
-        return failure(Error::Kind::Invalid, QStringLiteral("hash of blob"));
-    SEATDESK_TRY_LET(put, m_store.connection().prepare(sqlText(Sql::BlobPut)));
-    return put.bind(sha256).bind(content).run();
+    SEATDESK_TRY_LET(row, seenBlob(sha256));
+    BlobStore parts(m_store.connection());
+    SEATDESK_TRY_LET(have, parts.size(sha256));
+    if (have < BlobInfo(row).size())
+        return failure(Error::Kind::NotFound, QStringLiteral("blob is not complete"));
+    return parts.read(sha256, offset);
+}
+
+Result<qint64> EmbeddedAuthority::putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part)
+{
+    SEATDESK_TRY_LET(row, seenBlob(sha256));
+    const qint64 size = BlobInfo(row).size();
+    if (size > kBlobLimit || part.size() > kBlobPart)
+        return failure(Error::Kind::Invalid, QStringLiteral("size of blob"));
+    SEATDESK_TRY_LET(transaction, m_store.begin());
+    BlobStore parts(m_store.connection());
+    SEATDESK_TRY_LET(have, parts.size(sha256));
+    if (have >= size || offset != have || part.isEmpty())
+        return have;
+    SEATDESK_TRY(parts.append(sha256, offset, part));
+    const qint64 now = have + part.size();
+    bool honest = now <= size;
+    if (now == size) {
+        SEATDESK_TRY_LET(hash, parts.hash(sha256));
+        honest = hash == sha256;
+    }
+    if (!honest)
+        SEATDESK_TRY(parts.drop(sha256));
+    SEATDESK_TRY(transaction.commit());
+    if (!honest)
+        return failure(Error::Kind::Invalid, QStringLiteral("size or hash of blob"));
+    return now;
 }
 
 }  // namespace Seatdesk

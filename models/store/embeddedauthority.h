@@ -17,16 +17,18 @@ public:
     Result<Hello> hello() override;
     Result<PullPage> pull(const QString& cursor, int limit, const QList<ScopeId>& only) override;
     Result<QList<PushResult>> push(const QList<Operation>& operations) override;
-    Result<QList<CallerMatch>> caller(const QString& digits) override;
+    Result<QList<CallerMatch>> caller(const QString& part) override;
     Result<QString> reveal(RecordId contact, const QString& reason) override;
-    Result<QByteArray> blob(const QByteArray& sha256) override;
-    Result<void> putBlob(const QByteArray& sha256, const QByteArray& content) override;
+    Result<QByteArray> blob(const QByteArray& sha256, qint64 offset) override;
+    Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) override;
 
 private:
     Result<Actor> actor();
     Result<QList<ScopeId>> myScopes();
     Result<void> pullTable(const RecordTable& table, qint64 after, int limit, const QString& scopesJson,
                            QList<std::pair<qint64, Row>>& changes);
+    /// The blob row with that hash that this person sees.
+    Result<Row> seenBlob(const QByteArray& sha256);
     Result<void> log(const QString& what, const QString& record, RecordId target, const QString& reason);
 
     AuthorityStore& m_store;

@@ -5,6 +5,7 @@
 #include "domain/jsontext.h"
 #include "domain/try.h"
 #include "store/connection.h"
+#include "store/pushresultjson.h"
 #include "store/sql.h"
 #include "store/statement.h"
 #include "store/transaction.h"
@@ -66,10 +67,7 @@ Result<std::optional<PushResult>> GroupApplier::earlierAnswer(const Operation& o
         return refused;
     }
     const QJsonObject stored = objectFromJsonText(select.text(1).toUtf8()).value_or(QJsonObject());
-    PushResult result;
-    result.operation = operation.id;
-    result.status = static_cast<PushResult::Status>(stored.value(QStringLiteral("status")).toInt());
-    result.detail = stored.value(QStringLiteral("detail")).toString();
+    PushResult result = pushResultFromJson(operation.id, stored);
     result.duplicate = true;
     return result;
 }
@@ -78,10 +76,7 @@ Result<void> GroupApplier::remember(const Operation& operation, const PushResult
 {
     SEATDESK_TRY_LET(insert, m_store.connection().prepare(sqlText(Sql::OperationInsert)));
     insert.bind(operation.id).bind(m_actor.person).bind(toMicros(m_now));
-    SEATDESK_TRY(insert
-                     .bind(jsonText({{QStringLiteral("status"), static_cast<int>(result.status)},
-                                     {QStringLiteral("detail"), result.detail}}))
-                     .run());
+    SEATDESK_TRY(insert.bind(jsonText(pushResultToJson(result))).run());
     for (const FieldConflict& conflict : result.conflicts) {
         SEATDESK_TRY_LET(keep, m_store.connection().prepare(sqlText(Sql::ConflictInsert)));
         keep.bind(operation.id).bind(conflict.field).bind(operation.record).bind(operation.row);
@@ -181,6 +176,18 @@ Result<PushResult> GroupApplier::write(const Operation& operation, const Row* be
     return result;
 }
 
+Result<void> GroupApplier::checkVerb(const Operation& operation, const std::optional<Row>& before)
+{
+    const bool isInsert = operation.verb == Operation::Verb::Insert || operation.verb == Operation::Verb::Append;
+    if (isInsert && before)
+        return failure(Error::Kind::Invalid, QStringLiteral("exists"));
+    if (!isInsert && !before)
+        return failure(Error::Kind::Invalid, QStringLiteral("unknown row"));
+    if (before && before->deleted)
+        return failure(Error::Kind::Invalid, QStringLiteral("deleted row"));
+    return {};
+}
+
 Result<PushResult> GroupApplier::applyOne(const Operation& original, bool alone)
 {
     Operation operation = original;
@@ -188,76 +195,80 @@ Result<PushResult> GroupApplier::applyOne(const Operation& original, bool alone)
     if (const Result<void> values = checkValues(operation); !values)
         return refusal(operation, values.error());
     SEATDESK_TRY_LET(before, m_store.find(operation.record, operation.row));
-    const bool isInsert = operation.verb == Operation::Verb::Insert || operation.verb == Operation::Verb::Append;
-    if (isInsert == before.has_value())
-        return refusal(operation,
-                       {Error::Kind::Invalid, isInsert ? QStringLiteral("exists") : QStringLiteral("unknown row")});
+    if (const Result<void> fits = checkVerb(operation, before); !fits)
+        return refusal(operation, fits.error());
     PushResult conflicted;
+    conflicted.operation = operation.id;
     if (before) {
         conflicted.conflicts = mergeWith(*before, operation);
-        conflicted.operation = operation.id;
-        conflicted.status = PushResult::Status::Conflict;
+        if (!conflicted.conflicts.isEmpty())
+            conflicted.status = PushResult::Status::Conflict;
         if (!conflicted.conflicts.isEmpty() && (!alone || operation.set.contains(QStringLiteral("state"))))
             return conflicted;
         for (const FieldConflict& conflict : conflicted.conflicts)
             operation.set.remove(conflict.field);
-        if (operation.set.isEmpty() && operation.verb == Operation::Verb::Change) {
-            conflicted.status = conflicted.conflicts.isEmpty() ? PushResult::Status::Ok : PushResult::Status::Conflict;
+        if (operation.set.isEmpty() && operation.verb == Operation::Verb::Change)
             return conflicted;
-        }
     }
-    Row after = applied(operation, before.value_or(Row()));
+    SEATDESK_TRY_LET(result, judge(operation, before ? &*before : nullptr));
+    return conflicted.conflicts.isEmpty() ? result : conflicted;
+}
+
+Result<PushResult> GroupApplier::judge(const Operation& operation, const Row* before)
+{
+    Row after = applied(operation, before ? *before : Row());
     SEATDESK_TRY_LET(parent, parentOf(operation, after));
     if (!before) {
         if (const Result<void> scoped = assignScope(operation, after, parent ? &*parent : nullptr); !scoped)
             return refusal(operation, scoped.error());
     }
     SEATDESK_TRY_LET(tree, m_store.scopes());
-    const Permissions permissions(m_store.rules(), *tree);
-    const Result<void> allowed =
-        permissions.check(m_actor, operation, before ? &*before : nullptr, after, parent ? &*parent : nullptr, m_now);
+    const Result<void> allowed = Permissions(m_store.rules(), *tree)
+                                     .check(m_actor, operation, before, after, parent ? &*parent : nullptr, m_now);
     if (!allowed)
         return refusal(operation, allowed.error());
-    SEATDESK_TRY_LET(result, write(operation, before ? &*before : nullptr, after));
-    return conflicted.conflicts.isEmpty() ? result : conflicted;
+    return write(operation, before, after);
+}
+
+/// One refused operation refuses its group: the others did nothing either.
+QList<PushResult> GroupApplier::refuseAll(const Group& group, const PushResult& cause)
+{
+    m_store.forgetScopes();
+    QList<PushResult> results;
+    for (const Operation& operation : group) {
+        PushResult result = cause;
+        if (operation.id != cause.operation)
+            result.conflicts.clear();
+        result.operation = operation.id;
+        results.append(result);
+    }
+    return results;
+}
+
+Result<QList<PushResult>> GroupApplier::attempt(const Group& group)
+{
+    QList<PushResult> results;
+    SEATDESK_TRY_LET(attempted, Savepoint::begin(m_store.connection()));
+    for (const Operation& operation : group) {
+        SEATDESK_TRY_LET(earlier, earlierAnswer(operation));
+        if (earlier) {
+            results.append(*earlier);
+            continue;
+        }
+        SEATDESK_TRY_LET(result, applyOne(operation, group.size() == 1));
+        results.append(result);
+        const bool partly = group.size() == 1 && result.status == PushResult::Status::Conflict;
+        if (result.status != PushResult::Status::Ok && !partly)
+            return refuseAll(group, result);
+    }
+    SEATDESK_TRY(attempted.release());
+    return results;
 }
 
 Result<QList<PushResult>> GroupApplier::apply(const Group& group)
 {
-    QList<PushResult> results;
     SEATDESK_TRY_LET(whole, Savepoint::begin(m_store.connection()));
-    {
-        SEATDESK_TRY_LET(attempt, Savepoint::begin(m_store.connection()));
-        bool refused = false;
-        for (const Operation& operation : group) {
-            SEATDESK_TRY_LET(earlier, earlierAnswer(operation));
-            if (earlier) {
-                results.append(*earlier);
-                continue;
-            }
-            SEATDESK_TRY_LET(result, applyOne(operation, group.size() == 1));
-            results.append(result);
-            refused = result.status != PushResult::Status::Ok &&
-                      !(group.size() == 1 && result.status == PushResult::Status::Conflict);
-            if (refused)
-                break;
-        }
-        if (refused) {
-            // One refused operation refuses its group: the others did nothing either.
-            m_store.forgetScopes();
-            const PushResult cause = results.last();
-            results.clear();
-            for (const Operation& operation : group) {
-                PushResult result = cause;
-                if (operation.id != cause.operation)
-                    result.conflicts.clear();
-                result.operation = operation.id;
-                results.append(result);
-            }
-        } else {
-            SEATDESK_TRY(attempt.release());
-        }
-    }
+    SEATDESK_TRY_LET(results, attempt(group));
     for (qsizetype i = 0; i < group.size(); ++i) {
         if (!results[i].duplicate)
             SEATDESK_TRY(remember(group[i], results[i]));

@@ -19,7 +19,11 @@ public:
 
 private:
     Result<std::optional<PushResult>> earlierAnswer(const Operation& operation);
+    Result<QList<PushResult>> attempt(const Group& group);
+    QList<PushResult> refuseAll(const Group& group, const PushResult& cause);
     Result<PushResult> applyOne(const Operation& operation, bool alone);
+    static Result<void> checkVerb(const Operation& operation, const std::optional<Row>& before);
+    Result<PushResult> judge(const Operation& operation, const Row* before);
     Result<PushResult> write(const Operation& operation, const Row* before, const Row& after);
     /// Takes out of `operation` what already stands so; returns what someone else changed first.
     QList<FieldConflict> mergeWith(const Row& before, Operation& operation) const;

@@ -5,6 +5,8 @@
 #include "domain/operation.h"
 #include "domain/result.h"
 #include "domain/tray.h"
+#include "store/filerepair.h"
+#include "store/transaction.h"
 
 #include <QHash>
 #include <QList>
@@ -14,6 +16,8 @@
 namespace Seatdesk {
 
 class Connection;
+class PreciousFile;
+class Statement;
 
 /// outbox.db of one person on this PC: operations until the authority answered, the tray of those it refused, and
 /// drafts. Precious: a commit is on disk when the call returns. One thread.
@@ -24,6 +28,10 @@ public:
     static Result<std::unique_ptr<Outbox>> open(const QString& path);
     ~Outbox();
 
+    /// See PreciousFile. Called by whatever writes here.
+    Result<void> ensureSound();
+    void setListener(RepairListener listener);
+
     Result<void> add(const Group& group);
     /// The oldest waiting operations, whole groups, at least one group, about `limit` in all.
     Result<QList<Operation>> pending(int limit);
@@ -33,6 +41,8 @@ public:
     Result<PendingCount> count();
     /// Stores the authority's answers: accepted operations leave the outbox, refused ones go to the tray.
     Result<void> settle(const QList<PushResult>& results, Instant now);
+    /// A new epoch may have lost what was acknowledged: it is sent again. What the authority still knows does no harm.
+    Result<void> sendAcknowledgedAgain();
     /// Drops acknowledged operations answered before `limit`; until then they can be pushed again after a restore.
     Result<void> forgetBefore(Instant limit);
 
@@ -45,9 +55,11 @@ public:
     Result<QList<Draft>> drafts();
 
 private:
-    explicit Outbox(std::unique_ptr<Connection> connection);
+    explicit Outbox(std::unique_ptr<PreciousFile> file);
+    Result<Statement> prepare(const QString& sql);
+    Result<Transaction> begin();
 
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<PreciousFile> m_file;
 };
 
 }  // namespace Seatdesk

@@ -13,6 +13,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -21,16 +22,6 @@ namespace {
 const QString kCursor = QStringLiteral("cursor");
 const QString kFingerprint = QStringLiteral("fingerprint");
 const QString kScopes = QStringLiteral("scopes");
-
-QString rowText(const Row& row)
-{
-    return QString::fromUtf8(toJsonText(rowToJson(row)));
-}
-
-Row rowOfText(const QString& record, const QString& text)
-{
-    return rowFromJson(record, objectFromJsonText(text.toUtf8()).value_or(QJsonObject()));
-}
 
 QString resourceText(const QString& path)
 {
@@ -55,8 +46,8 @@ QString currentFingerprint(const RuleBook& rules)
 
 }  // namespace
 
-Replica::Replica(std::unique_ptr<Connection> connection, const RuleBook& rules)
-    : m_connection(std::move(connection)), m_rules(rules), m_tables(rules, RecordTable::Side::Replica)
+Replica::Replica(const QString& path, std::unique_ptr<Connection> connection, const RuleBook& rules)
+    : m_connection(std::move(connection)), m_rules(rules), m_tables(rules, RecordTable::Side::Replica), m_path(path)
 {}
 
 Replica::~Replica() = default;
@@ -72,7 +63,7 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString& path, const RuleBo
                 continue;
             return tl::unexpected(connection.error());
         }
-        std::unique_ptr<Replica> replica(new Replica(std::move(*connection), rules));
+        std::unique_ptr<Replica> replica(new Replica(path, std::move(*connection), rules));
         const Result<bool> usable = replica->isUsable();
         if (usable && *usable)
             return replica;
@@ -82,6 +73,35 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString& path, const RuleBo
         }
     }
     return failure(Error::Kind::Internal, QStringLiteral("replica"));
+}
+
+Result<bool> Replica::ensureSound()
+{
+    if (m_broken || m_connection->isMoved()) {
+        SEATDESK_TRY(rebuild());
+        return true;
+    }
+    if (std::exchange(m_checked, true))
+        return false;
+    const Result<bool> sound = m_connection->isSound();
+    if (sound && *sound)
+        return false;
+    SEATDESK_TRY(rebuild());
+    return true;
+}
+
+Result<void> Replica::rebuild()
+{
+    m_broken = true;
+    // Closed first: a connection takes the log of its file's name with it when it goes.
+    SEATDESK_TRY_LET(nothing, Connection::open(QStringLiteral(":memory:"), Connection::Mode::ReadOnly));
+    m_connection = std::move(nothing);
+    removeDatabase(m_path);
+    SEATDESK_TRY_LET(connection, Connection::open(m_path, Connection::Mode::Replica));
+    m_connection = std::move(connection);
+    SEATDESK_TRY(create());
+    m_broken = false;
+    return {};
 }
 
 Result<bool> Replica::isUsable()
@@ -137,87 +157,6 @@ Result<std::optional<Row>> Replica::find(const QString& record, RecordId id)
     return table->find(*m_connection, id);
 }
 
-Result<std::optional<QString>> Replica::pendingBase(const QString& record, RecordId id, bool& found)
-{
-    SEATDESK_TRY_LET(select, m_connection->prepare(sqlText(Sql::PendingBaseGet)));
-    select.bind(record).bind(id);
-    SEATDESK_TRY_LET(row, select.next());
-    found = row;
-    if (!row || select.isNull(0))
-        return std::nullopt;
-    return select.text(0);
-}
-
-Result<void> Replica::keepBase(const QString& record, RecordId id, OperationId derivedOf)
-{
-    SEATDESK_TRY_LET(current, find(record, id));
-    SEATDESK_TRY_LET(put, m_connection->prepare(sqlText(Sql::PendingBasePut)));
-    put.bind(record).bind(id);
-    if (current)
-        put.bind(rowText(*current));
-    else
-        put.bindNull();
-    return put.bind(derivedOf).run();
-}
-
-Result<Row> Replica::lay(const Operation& operation, QList<RowChange>& changes)
-{
-    SEATDESK_TRY(keepBase(operation.record, operation.row, OperationId()));
-    SEATDESK_TRY_LET(before, find(operation.record, operation.row));
-    Row after = applied(operation, before.value_or(Row()));
-    const RecordRule& rule = *m_rules.record(operation.record);
-    if (!before && rule.scopeRule == ScopeRule::Parent) {
-        SEATDESK_TRY_LET(parent, find(rule.parent, after.reference(rule.parent)));
-        if (parent) {
-            after.scope = parent->scope;
-            after.alsoScope = parent->alsoScope;
-        }
-    }
-    after.sync = SyncState::Here;
-    SEATDESK_TRY(show(after, changes));
-    for (Row& derived : derivedRows(operation, before ? &*before : nullptr, after)) {
-        SEATDESK_TRY(keepBase(derived.record, derived.id, operation.id));
-        derived.sync = SyncState::Here;
-        SEATDESK_TRY(show(derived, changes));
-    }
-    return after;
-}
-
-Result<QList<RowChange>> Replica::overlay(const Group& group)
-{
-    QList<RowChange> changes;
-    SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
-    for (const Operation& operation : group) {
-        // Records that no seat keeps (numbers of customers) have nothing to be laid over.
-        if (m_tables.find(operation.record))
-            SEATDESK_TRY(lay(operation, changes));
-    }
-    SEATDESK_TRY(transaction.commit());
-    return changes;
-}
-
-Result<void> Replica::overlayAll(Outbox& outbox)
-{
-    SEATDESK_TRY_LET(rows, outbox.pendingRows());
-    QList<RowChange> changes;
-    SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
-    for (const auto& [record, id] : rows) {
-        if (!m_tables.find(record))
-            continue;
-        SEATDESK_TRY(keepBase(record, id, OperationId()));
-        SEATDESK_TRY_LET(operations, outbox.pendingOf(id));
-        bool found = false;
-        SEATDESK_TRY_LET(base, pendingBase(record, id, found));
-        if (base)
-            SEATDESK_TRY(m_tables.find(record)->put(*m_connection, rowOfText(record, *base), 0));
-        else
-            SEATDESK_TRY(m_tables.find(record)->remove(*m_connection, id));
-        for (const Operation& operation : operations)
-            SEATDESK_TRY(lay(operation, changes));
-    }
-    return transaction.commit();
-}
-
 Result<void> Replica::drop(const QString& record, RecordId id, QList<RowChange>& changes)
 {
     SEATDESK_TRY_LET(row, find(record, id));
@@ -236,79 +175,8 @@ Result<void> Replica::show(const Row& row, QList<RowChange>& changes)
     return queueForIndex(row.record, row.id);
 }
 
-Result<void> Replica::dropDerived(OperationId operation, QList<RowChange>& changes)
+Result<void> Replica::applyRows(const QList<Row>& rows, QList<RowChange>& changes)
 {
-    SEATDESK_TRY_LET(select, m_connection->prepare(sqlText(Sql::DerivedOf)));
-    select.bind(operation);
-    QList<std::pair<QString, RecordId>> derived;
-    for (;;) {
-        SEATDESK_TRY_LET(row, select.next());
-        if (!row)
-            break;
-        derived.append({select.text(0), select.id<RecordId>(1)});
-    }
-    for (const auto& [record, id] : derived) {
-        bool found = false;
-        SEATDESK_TRY_LET(base, pendingBase(record, id, found));
-        if (base)
-            SEATDESK_TRY(putBase(rowOfText(record, *base), false, changes));
-        else
-            SEATDESK_TRY(drop(record, id, changes));
-        SEATDESK_TRY_LET(forget, m_connection->prepare(sqlText(Sql::PendingBaseDrop)));
-        SEATDESK_TRY(forget.bind(record).bind(id).run());
-    }
-    return {};
-}
-
-Result<void> Replica::putBase(const Row& row, bool pending, QList<RowChange>& changes)
-{
-    if (pending) {
-        SEATDESK_TRY_LET(put, m_connection->prepare(
-                                  QStringLiteral("update pending_base set base = ? where record = ? and row_id = ?")));
-        return put.bind(rowText(row)).bind(row.record).bind(row.id).run();
-    }
-    Row shown = row;
-    shown.sync = SyncState::Synced;
-    return show(shown, changes);
-}
-
-Result<void> Replica::recompute(const QString& record, RecordId id, const QSet<OperationId>& settled, bool attention,
-                                Outbox& outbox, QList<RowChange>& changes)
-{
-    SEATDESK_TRY_LET(operations, outbox.pendingOf(id));
-    erase_if(operations, [&](const Operation& operation) { return settled.contains(operation.id); });
-    bool found = false;
-    SEATDESK_TRY_LET(base, pendingBase(record, id, found));
-    if (operations.isEmpty() && !base) {
-        SEATDESK_TRY(drop(record, id, changes));
-    } else {
-        Row row = base ? rowOfText(record, *base) : Row();
-        for (const Operation& operation : operations)
-            row = applied(operation, row);
-        row.sync = attention ? SyncState::Attention : operations.isEmpty() ? SyncState::Synced : SyncState::Here;
-        SEATDESK_TRY(show(row, changes));
-    }
-    if (operations.isEmpty()) {
-        SEATDESK_TRY_LET(forget, m_connection->prepare(sqlText(Sql::PendingBaseDrop)));
-        SEATDESK_TRY(forget.bind(record).bind(id).run());
-    }
-    return {};
-}
-
-Result<QList<RowChange>> Replica::apply(const QList<Row>& rows, const QList<std::pair<QString, RecordId>>& gone,
-                                        const QString& cursor, const QList<PushResult>& settled, Outbox& outbox)
-{
-    QList<RowChange> changes;
-    QSet<OperationId> settledIds;
-    QSet<OperationId> refused;
-    for (const PushResult& result : settled) {
-        settledIds.insert(result.operation);
-        if (result.status != PushResult::Status::Ok)
-            refused.insert(result.operation);
-    }
-    SEATDESK_TRY_LET(mine, scopes());
-    SEATDESK_TRY_LET(waiting, outbox.pendingRows());
-    SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
     for (const Row& row : rows) {
         if (!m_tables.find(row.record))
             continue;
@@ -321,22 +189,35 @@ Result<QList<RowChange>> Replica::apply(const QList<Row>& rows, const QList<std:
         }
         SEATDESK_TRY(putBase(row, pending, changes));
     }
+    return {};
+}
+
+Result<void> Replica::applyGone(const QList<std::pair<QString, RecordId>>& gone, QList<RowChange>& changes)
+{
     for (const auto& [record, id] : gone) {
-        SEATDESK_TRY_LET(current, find(record, id));
-        if (current && !mine.contains(current->scope) && !mine.contains(current->alsoScope))
-            SEATDESK_TRY(drop(record, id, changes));
+        SEATDESK_TRY(drop(record, id, changes));
+        // What waits for the row finds nothing to be laid over.
+        SEATDESK_TRY_LET(forget, m_connection->prepare(sqlText(Sql::PendingBaseEmpty)));
+        SEATDESK_TRY(forget.bind(record).bind(id).run());
     }
-    if (!settled.isEmpty() || !rows.isEmpty()) {
-        for (const auto& [record, id] : waiting) {
-            if (!m_tables.find(record))
-                continue;
-            SEATDESK_TRY_LET(operations, outbox.pendingOf(id));
-            const bool attention = std::any_of(operations.begin(), operations.end(), [&](const Operation& operation) {
-                return refused.contains(operation.id);
-            });
-            SEATDESK_TRY(recompute(record, id, settledIds, attention, outbox, changes));
-        }
-    }
+    return {};
+}
+
+Result<QList<RowChange>> Replica::apply(const QList<Row>& rows, const QList<std::pair<QString, RecordId>>& gone,
+                                        const QString& cursor, const QList<PushResult>& settled, Outbox& outbox)
+{
+    QList<RowChange> changes;
+    SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
+    SEATDESK_TRY(applyRows(rows, changes));
+    // The row as this seat has it still names the scope that it left: the authority knows better. What comes with the
+    // same page is seen through another scope.
+    auto left = gone;
+    left.removeIf([&](const auto& one) {
+        return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.id == one.second; });
+    });
+    SEATDESK_TRY(applyGone(left, changes));
+    if (!settled.isEmpty() || !rows.isEmpty())
+        SEATDESK_TRY(layWaiting(settled, outbox, changes));
     for (const PushResult& result : settled)
         SEATDESK_TRY(dropDerived(result.operation, changes));
     if (!cursor.isNull())
@@ -345,10 +226,9 @@ Result<QList<RowChange>> Replica::apply(const QList<Row>& rows, const QList<std:
     return changes;
 }
 
-Result<QList<RowChange>> Replica::setScopes(const QList<ScopeId>& scopes)
+Result<bool> Replica::setScopes(const QList<ScopeId>& scopes)
 {
     SEATDESK_TRY_LET(before, this->scopes());
-    QList<RowChange> changes;
     SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
     QStringList names;
     QJsonArray hex;
@@ -369,7 +249,7 @@ Result<QList<RowChange>> Replica::setScopes(const QList<ScopeId>& scopes)
     }
     SEATDESK_TRY(setState(kScopes, names.join(u' ')));
     SEATDESK_TRY(transaction.commit());
-    return changes;
+    return lost;
 }
 
 Result<QList<Row>> Replica::all(const QString& record)

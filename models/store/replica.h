@@ -25,6 +25,12 @@ public:
     static Result<std::unique_ptr<Replica>> open(const QString& path, const RuleBook& rules);
     ~Replica();
 
+    /// Looks through the file the first time, and each time whether it still lies there; a bad one is made anew, empty.
+    /// True when it was.
+    Result<bool> ensureSound();
+    /// Throws the file away and makes a new one.
+    Result<void> rebuild();
+
     /// The cursor of the last page applied; empty in a new replica.
     Result<QString> cursor();
     Result<QString> state(const QString& key);
@@ -38,8 +44,8 @@ public:
     /// over them; operations of `settled` no longer count. One transaction.
     Result<QList<RowChange>> apply(const QList<Row>& rows, const QList<std::pair<QString, RecordId>>& gone,
                                    const QString& cursor, const QList<PushResult>& settled, Outbox& outbox);
-    /// Forgets the rows of scopes that are no longer mine and stores the new set.
-    Result<QList<RowChange>> setScopes(const QList<ScopeId>& scopes);
+    /// Forgets the rows of scopes that are no longer mine and stores the new set. True when scopes were lost.
+    Result<bool> setScopes(const QList<ScopeId>& scopes);
     /// Lays everything that waits in the outbox over the rows again, after a crash between the two files.
     Result<void> overlayAll(Outbox& outbox);
 
@@ -66,7 +72,7 @@ public:
     Result<void> queueAllForIndex();
 
 private:
-    Replica(std::unique_ptr<Connection> connection, const RuleBook& rules);
+    Replica(const QString& path, std::unique_ptr<Connection> connection, const RuleBook& rules);
     Result<bool> isUsable();
     Result<void> create();
     Result<void> keepBase(const QString& record, RecordId id, OperationId derivedOf);
@@ -75,6 +81,9 @@ private:
     Result<void> recompute(const QString& record, RecordId id, const QSet<OperationId>& settled, bool attention,
                            Outbox& outbox, QList<RowChange>& changes);
     Result<void> dropDerived(OperationId operation, QList<RowChange>& changes);
+    Result<void> applyRows(const QList<Row>& rows, QList<RowChange>& changes);
+    Result<void> applyGone(const QList<std::pair<QString, RecordId>>& gone, QList<RowChange>& changes);
+    Result<void> layWaiting(const QList<PushResult>& settled, Outbox& outbox, QList<RowChange>& changes);
     Result<void> drop(const QString& record, RecordId id, QList<RowChange>& changes);
     Result<void> show(const Row& row, QList<RowChange>& changes);
     Result<void> queueForIndex(const QString& record, RecordId id);
@@ -83,6 +92,9 @@ private:
     std::unique_ptr<Connection> m_connection;
     const RuleBook& m_rules;
     RecordTables m_tables;
+    QString m_path;
+    bool m_checked = false;
+    bool m_broken = false;  ///< could not be made anew
 };
 
 }  // namespace Seatdesk

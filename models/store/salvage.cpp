@@ -62,7 +62,7 @@ qint64 copyTable(sqlite3* damaged, sqlite3* fresh, const QString& table, const Q
 
 }  // namespace
 
-Result<qint64> salvageFile(const QString& path, const QString& chain)
+Result<qint64> salvageFile(const QString& path, const QString& chain, bool mayBeEmpty)
 {
     static_cast<void>(sqlText(Sql::MetaGet));  // registers the migrations
     const QString saved = path + QStringLiteral(".salvaged");
@@ -84,6 +84,10 @@ Result<qint64> salvageFile(const QString& path, const QString& chain)
             }
         }
         sqlite3_close(damaged);
+    }
+    if (rows == 0 && !mayBeEmpty) {
+        QFile::remove(saved);
+        return failure(Error::Kind::Corrupt, QStringLiteral("not one row can be read; restore a backup"));
     }
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {

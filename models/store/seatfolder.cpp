@@ -19,18 +19,19 @@ namespace {
 
 constexpr QFileDevice::Permissions kOwnerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFileDevice::Permissions kOwnerFolder = kOwnerFile | QFile::ExeOwner;
-
-Result<void> makeFolder(const QString& path)
-{
-    if (QFileInfo(path).isDir())
-        return {};
-    if (!QDir().mkpath(path))
-        return failure(Error::Kind::Denied, QStringLiteral("cannot make ") + path);
-    QFile::setPermissions(path, kOwnerFolder);
-    return {};
-}
+constexpr QFileDevice::Permissions kAnyone =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 }  // namespace
+
+Result<void> makePrivateFolder(const QString& path)
+{
+    if (!QFileInfo(path).isDir() && !QDir().mkpath(path))
+        return failure(Error::Kind::Denied, QStringLiteral("cannot make ") + path);
+    if ((QFile::permissions(path) & ~kOwnerFolder & kAnyone) != 0)
+        QFile::setPermissions(path, kOwnerFolder);
+    return {};
+}
 
 SeatFolder::SeatFolder(QString path) : m_path(std::move(path)) {}
 
@@ -39,9 +40,11 @@ SeatFolder::~SeatFolder() = default;
 Result<std::unique_ptr<SeatFolder>> SeatFolder::open(const QString& path)
 {
     std::unique_ptr<SeatFolder> folder(new SeatFolder(QDir(path).absolutePath()));
-    SEATDESK_TRY(makeFolder(folder->m_path));
+    // A folder that others use too is not shut behind their backs.
+    if (!QFileInfo(folder->m_path).isDir() || QFileInfo::exists(folder->m_path + QStringLiteral("/seat.json")))
+        SEATDESK_TRY(makePrivateFolder(folder->m_path));
     SEATDESK_TRY(folder->lock());
-    SEATDESK_TRY(makeFolder(folder->m_path + QStringLiteral("/people")));
+    SEATDESK_TRY(makePrivateFolder(folder->m_path + QStringLiteral("/people")));
     SEATDESK_TRY(folder->load());
     return folder;
 }
@@ -65,7 +68,7 @@ QString SeatFolder::authorityFile() const
 Result<QString> SeatFolder::personFolder(StaffId person) const
 {
     const QString folder = m_path + QStringLiteral("/people/") + person.toString();
-    SEATDESK_TRY(makeFolder(folder));
+    SEATDESK_TRY(makePrivateFolder(folder));
     return folder;
 }
 

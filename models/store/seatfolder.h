@@ -52,4 +52,7 @@ private:
     int m_counter = 0;
 };
 
+/// Makes a folder that only its owner can enter, also where it was made with other rights before.
+Result<void> makePrivateFolder(const QString& path);
+
 }  // namespace Seatdesk

@@ -5,6 +5,9 @@
 #include <QHash>
 #include <QMutex>
 
+#include <cstddef>
+#include <utility>
+
 static void initStatements()
 {
     Q_INIT_RESOURCE(store);
@@ -14,97 +17,70 @@ namespace Seatdesk {
 
 namespace {
 
+constexpr std::pair<Sql, const char*> kFiles[] = {
+    {Sql::MetaGet, "authority/meta_get.sql"},
+    {Sql::MetaSet, "authority/meta_set.sql"},
+    {Sql::NextChange, "authority/next_change.sql"},
+    {Sql::OperationFind, "authority/operation_find.sql"},
+    {Sql::OperationInsert, "authority/operation_insert.sql"},
+    {Sql::HistoryInsert, "authority/history_insert.sql"},
+    {Sql::ConflictInsert, "authority/conflict_insert.sql"},
+    {Sql::GoneMark, "authority/gone_mark.sql"},
+    {Sql::GoneClear, "authority/gone_clear.sql"},
+    {Sql::GoneSince, "authority/gone_since.sql"},
+    {Sql::CredentialGet, "authority/credential_get.sql"},
+    {Sql::CredentialSet, "authority/credential_set.sql"},
+    {Sql::SeatNumberInsert, "authority/seat_number_insert.sql"},
+    {Sql::SeatNumberFind, "authority/seat_number_find.sql"},
+    {Sql::NumberBlockNext, "authority/number_block_next.sql"},
+    {Sql::BlobSize, "authority/blob_size.sql"},
+    {Sql::BlobPartGet, "authority/blob_part_get.sql"},
+    {Sql::BlobPartPut, "authority/blob_part_put.sql"},
+    {Sql::BlobDrop, "authority/blob_drop.sql"},
+    {Sql::NumberIndexPut, "authority/number_index_put.sql"},
+    {Sql::NumberIndexDrop, "authority/number_index_drop.sql"},
+    {Sql::NumberIndexFind, "authority/number_index_find.sql"},
+    {Sql::OutboxInsert, "outbox/outbox_insert.sql"},
+    {Sql::OutboxPending, "outbox/outbox_pending.sql"},
+    {Sql::OutboxPendingRows, "outbox/outbox_pending_rows.sql"},
+    {Sql::OutboxPendingOfRow, "outbox/outbox_pending_of_row.sql"},
+    {Sql::OutboxCount, "outbox/outbox_count.sql"},
+    {Sql::OutboxAcknowledge, "outbox/outbox_acknowledge.sql"},
+    {Sql::OutboxToTray, "outbox/outbox_to_tray.sql"},
+    {Sql::OutboxTray, "outbox/outbox_tray.sql"},
+    {Sql::OutboxResolve, "outbox/outbox_resolve.sql"},
+    {Sql::OutboxForget, "outbox/outbox_forget.sql"},
+    {Sql::OutboxSendAgain, "outbox/outbox_send_again.sql"},
+    {Sql::DraftPut, "outbox/draft_put.sql"},
+    {Sql::DraftGet, "outbox/draft_get.sql"},
+    {Sql::DraftList, "outbox/draft_list.sql"},
+    {Sql::DraftDrop, "outbox/draft_drop.sql"},
+    {Sql::PendingBasePut, "replica/pending_base_put.sql"},
+    {Sql::PendingBaseGet, "replica/pending_base_get.sql"},
+    {Sql::PendingBaseDrop, "replica/pending_base_drop.sql"},
+    {Sql::PendingBaseEmpty, "replica/pending_base_empty.sql"},
+    {Sql::DerivedOf, "replica/derived_of.sql"},
+    {Sql::IndexQueuePut, "replica/index_queue_put.sql"},
+    {Sql::IndexQueueGet, "replica/index_queue_get.sql"},
+    {Sql::IndexQueueDrop, "replica/index_queue_drop.sql"},
+    {Sql::StateGet, "replica/state_get.sql"},
+    {Sql::StateSet, "replica/state_set.sql"},
+};
+
+constexpr bool isInOrder()
+{
+    std::size_t place = 0;
+    for (const auto& [statement, file] : kFiles) {
+        if (static_cast<std::size_t>(statement) != place++)
+            return false;
+    }
+    return place == static_cast<std::size_t>(Sql::StateSet) + 1;
+}
+static_assert(isInOrder(), "one file for every statement, in the order of the enumeration");
+
 QString fileOf(Sql statement)
 {
-    switch (statement) {
-        case Sql::MetaGet:
-            return QStringLiteral("authority/meta_get.sql");
-        case Sql::MetaSet:
-            return QStringLiteral("authority/meta_set.sql");
-        case Sql::NextChange:
-            return QStringLiteral("authority/next_change.sql");
-        case Sql::OperationFind:
-            return QStringLiteral("authority/operation_find.sql");
-        case Sql::OperationInsert:
-            return QStringLiteral("authority/operation_insert.sql");
-        case Sql::HistoryInsert:
-            return QStringLiteral("authority/history_insert.sql");
-        case Sql::ConflictInsert:
-            return QStringLiteral("authority/conflict_insert.sql");
-        case Sql::GoneMark:
-            return QStringLiteral("authority/gone_mark.sql");
-        case Sql::GoneClear:
-            return QStringLiteral("authority/gone_clear.sql");
-        case Sql::GoneSince:
-            return QStringLiteral("authority/gone_since.sql");
-        case Sql::CredentialGet:
-            return QStringLiteral("authority/credential_get.sql");
-        case Sql::CredentialSet:
-            return QStringLiteral("authority/credential_set.sql");
-        case Sql::SeatNumberInsert:
-            return QStringLiteral("authority/seat_number_insert.sql");
-        case Sql::SeatNumberFind:
-            return QStringLiteral("authority/seat_number_find.sql");
-        case Sql::NumberBlockNext:
-            return QStringLiteral("authority/number_block_next.sql");
-        case Sql::BlobGet:
-            return QStringLiteral("authority/blob_get.sql");
-        case Sql::BlobPut:
-            return QStringLiteral("authority/blob_put.sql");
-        case Sql::NumberIndexPut:
-            return QStringLiteral("authority/number_index_put.sql");
-        case Sql::NumberIndexDrop:
-            return QStringLiteral("authority/number_index_drop.sql");
-        case Sql::NumberIndexFind:
-            return QStringLiteral("authority/number_index_find.sql");
-        case Sql::OutboxInsert:
-            return QStringLiteral("outbox/outbox_insert.sql");
-        case Sql::OutboxPending:
-            return QStringLiteral("outbox/outbox_pending.sql");
-        case Sql::OutboxPendingRows:
-            return QStringLiteral("outbox/outbox_pending_rows.sql");
-        case Sql::OutboxPendingOfRow:
-            return QStringLiteral("outbox/outbox_pending_of_row.sql");
-        case Sql::OutboxCount:
-            return QStringLiteral("outbox/outbox_count.sql");
-        case Sql::OutboxAcknowledge:
-            return QStringLiteral("outbox/outbox_acknowledge.sql");
-        case Sql::OutboxToTray:
-            return QStringLiteral("outbox/outbox_to_tray.sql");
-        case Sql::OutboxTray:
-            return QStringLiteral("outbox/outbox_tray.sql");
-        case Sql::OutboxResolve:
-            return QStringLiteral("outbox/outbox_resolve.sql");
-        case Sql::OutboxForget:
-            return QStringLiteral("outbox/outbox_forget.sql");
-        case Sql::DraftPut:
-            return QStringLiteral("outbox/draft_put.sql");
-        case Sql::DraftGet:
-            return QStringLiteral("outbox/draft_get.sql");
-        case Sql::DraftList:
-            return QStringLiteral("outbox/draft_list.sql");
-        case Sql::DraftDrop:
-            return QStringLiteral("outbox/draft_drop.sql");
-        case Sql::PendingBasePut:
-            return QStringLiteral("replica/pending_base_put.sql");
-        case Sql::PendingBaseGet:
-            return QStringLiteral("replica/pending_base_get.sql");
-        case Sql::PendingBaseDrop:
-            return QStringLiteral("replica/pending_base_drop.sql");
-        case Sql::DerivedOf:
-            return QStringLiteral("replica/derived_of.sql");
-        case Sql::IndexQueuePut:
-            return QStringLiteral("replica/index_queue_put.sql");
-        case Sql::IndexQueueGet:
-            return QStringLiteral("replica/index_queue_get.sql");
-        case Sql::IndexQueueDrop:
-            return QStringLiteral("replica/index_queue_drop.sql");
-        case Sql::StateGet:
-            return QStringLiteral("replica/state_get.sql");
-        case Sql::StateSet:
-            return QStringLiteral("replica/state_set.sql");
-    }
-    return {};
+    return QString::fromLatin1(kFiles[static_cast<std::size_t>(statement)].second);
 }
 
 }  // namespace
@@ -128,10 +104,8 @@ QString sqlText(Sql statement)
 QList<std::pair<Sql, QString>> allSql()
 {
     QList<std::pair<Sql, QString>> all;
-    for (int i = 0; i <= static_cast<int>(Sql::StateSet); ++i) {
-        const Sql statement = static_cast<Sql>(i);
-        all.append({statement, fileOf(statement).section(u'/', 0, 0)});
-    }
+    for (const auto& [statement, file] : kFiles)
+        all.append({statement, QString::fromLatin1(file).section(u'/', 0, 0)});
     return all;
 }
 

@@ -12,7 +12,6 @@ namespace {
 
 /// Raised when operations or rows take a form that the server must know of; below its min_client a seat only reads.
 const QByteArray kClientVersion = QByteArrayLiteral("1");
-constexpr qsizetype kBlobPart = 1024 * 1024;
 
 QByteArray uuidArray(const QList<ScopeId>& scopes)
 {
@@ -163,28 +162,7 @@ Result<QString> PostgresAuthority::reveal(RecordId contact, const QString& reaso
     return answer.text(0, 0);
 }
 
-Result<QByteArray> PostgresAuthority::blob(const QByteArray& sha256)
-{
-    QByteArray content;
-    for (;;) {
-        SEATDESK_TRY_LET(part, blobPart(sha256, content.size()));
-        if (part.isEmpty())
-            return content;
-        content += part;
-    }
-}
-
-Result<void> PostgresAuthority::putBlob(const QByteArray& sha256, const QByteArray& content)
-{
-    for (qint64 have = -1, next = 0; next > have && next < content.size();) {
-        have = next;
-        SEATDESK_TRY_LET(now, putBlobPart(sha256, have, content.mid(have, kBlobPart)));
-        next = now;
-    }
-    return {};
-}
-
-Result<QByteArray> PostgresAuthority::blobPart(const QByteArray& sha256, qint64 offset)
+Result<QByteArray> PostgresAuthority::blob(const QByteArray& sha256, qint64 offset)
 {
     SEATDESK_TRY_LET(server, connection());
     SEATDESK_TRY_LET(answer, server->run("select encode(seatdesk.get_blob($1::bytea, $2::bigint), 'base64')",
@@ -194,7 +172,7 @@ Result<QByteArray> PostgresAuthority::blobPart(const QByteArray& sha256, qint64 
     return QByteArray::fromBase64(answer.bytes(0, 0));
 }
 
-Result<qint64> PostgresAuthority::putBlobPart(const QByteArray& sha256, qint64 offset, const QByteArray& part)
+Result<qint64> PostgresAuthority::putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part)
 {
     SEATDESK_TRY_LET(server, connection());
     SEATDESK_TRY_LET(answer, server->run("select seatdesk.put_blob($1::bytea, $2::bigint, decode($3::text, 'base64'))",

@@ -30,16 +30,14 @@ public:
     Result<QList<PushResult>> push(const QList<Operation>& operations) override;
     Result<QList<CallerMatch>> caller(const QString& digits) override;
     Result<QString> reveal(RecordId contact, const QString& reason) override;
-    Result<QByteArray> blob(const QByteArray& sha256) override;
-    Result<void> putBlob(const QByteArray& sha256, const QByteArray& content) override;
+    Result<QByteArray> blob(const QByteArray& sha256, qint64 offset) override;
+    Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) override;
 
     /// The person's own row, from the last hello.
     [[nodiscard]] const Row& staff() const { return m_staff; }
 
 private:
     Result<ServerConnection*> connection();
-    Result<QByteArray> blobPart(const QByteArray& sha256, qint64 offset);
-    Result<qint64> putBlobPart(const QByteArray& sha256, qint64 offset, const QByteArray& part);
 
     std::shared_ptr<ServerLogin> m_login;
     std::shared_ptr<ServerConnection> m_connection;

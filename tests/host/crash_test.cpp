@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/jsontext.h"
-#include "support/places.h"
+#include "host/adminprogram.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QHash>
-#include <QProcess>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
 
 using namespace Seatdesk;
 
 namespace {
-
-const QString kProgram = TestPlaces::programFile(QStringLiteral("seatdesk-admin"));
-constexpr int kPatience = 60000;
 
 int rounds()
 {
@@ -26,44 +17,10 @@ int rounds()
 }
 
 /// A folder with one agent, and the seat program over it.
-class CrashLoop : public testing::Test
+class CrashLoop : public AdminProgram
 {
 protected:
-    CrashLoop()
-    {
-        QFile password(folder.filePath(QStringLiteral("password")));
-        EXPECT_TRUE(password.open(QIODevice::WriteOnly));
-        password.write("secret\n");
-        password.close();
-        QProcess setUp;
-        setUp.start(kProgram, {QStringLiteral("--data"), data, QStringLiteral("staff"), QStringLiteral("add"),
-                               QStringLiteral("1001"), QStringLiteral("李婷"), QStringLiteral("--role"),
-                               QStringLiteral("agent"), QStringLiteral("--password-file"), password.fileName()});
-        EXPECT_TRUE(setUp.waitForFinished(kPatience));
-        EXPECT_EQ(setUp.exitCode(), 0);
-    }
-
-    void start(QProcess& seat)
-    {
-        seat.start(kProgram, {QStringLiteral("--data"), data, QStringLiteral("--as"), QStringLiteral("1001"),
-                              QStringLiteral("--password-file"), folder.filePath(QStringLiteral("password")),
-                              QStringLiteral("seat")});
-        ASSERT_TRUE(seat.waitForStarted(kPatience));
-    }
-
-    /// One question, one answer.
-    static QJsonObject ask(QProcess& seat, const QJsonObject& request)
-    {
-        seat.write(toJsonText(request) + '\n');
-        while (!seat.canReadLine()) {
-            if (!seat.waitForReadyRead(kPatience))
-                return {};
-        }
-        return objectFromJsonText(seat.readLine()).value_or(QJsonObject());
-    }
-
-    QTemporaryDir folder;
-    QString data = folder.filePath(QStringLiteral("seat"));
+    void SetUp() override { addStaff(QStringLiteral("1001"), QStringLiteral("agent")); }
 };
 
 QJsonObject newTicket(int number)
@@ -102,7 +59,7 @@ TEST_F(CrashLoop, LosesNothingThatWasAcknowledged)
     int number = 0;
     for (int round = 0; round < rounds(); ++round) {
         QProcess seat;
-        start(seat);
+        startSeat(seat);
 
         const QJsonObject all = ask(seat, {{QStringLiteral("do"), QStringLiteral("list")},
                                            {QStringLiteral("record"), QStringLiteral("ticket")}});

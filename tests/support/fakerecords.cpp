@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakerecords.h"
 
+#include "domain/fieldvalue.h"
 #include "domain/try.h"
 #include "support/queryanswer.h"
 
@@ -16,6 +17,56 @@ template <typename T>
 QFuture<Result<T>> ready(Result<T> result)
 {
     return QtFuture::makeReadyFuture(std::move(result));
+}
+
+/// The rule of a record that seats keep.
+Result<const RecordRule*> ruleOf(const QString& record)
+{
+    const RecordRule* rule = RuleBook::shipped().record(record);
+    if (!rule || !rule->synced)
+        return failure(Error::Kind::Invalid, QStringLiteral("record ") + record);
+    return rule;
+}
+
+bool isField(const RecordRule& rule, const QString& name)
+{
+    static const QStringList common{QStringLiteral("id"),         QStringLiteral("scope_id"),
+                                    QStringLiteral("also_scope"), QStringLiteral("updated_by"),
+                                    QStringLiteral("updated_at"), QStringLiteral("sync_state")};
+    return rule.field(name) || common.contains(name);
+}
+
+Result<void> checkFields(const RecordRule& rule, const QList<Condition>& conditions)
+{
+    for (const Condition& condition : conditions) {
+        if (!condition.any.isEmpty())
+            SEATDESK_TRY(checkFields(rule, condition.any));
+        else if (!isField(rule, condition.field))
+            return failure(Error::Kind::Invalid, QStringLiteral("field ") + condition.field);
+    }
+    return {};
+}
+
+Result<void> checkQuery(const Query& query)
+{
+    SEATDESK_TRY_LET(rule, ruleOf(query.record));
+    SEATDESK_TRY(checkFields(*rule, query.where));
+    for (const SortKey& key : query.sort) {
+        if (!isField(*rule, key.field))
+            return failure(Error::Kind::Invalid, QStringLiteral("field ") + key.field);
+    }
+    return {};
+}
+
+Result<void> checkValues(const RecordRule& rule, const Operation& operation)
+{
+    for (auto field = operation.set.begin(); field != operation.set.end(); ++field) {
+        if (const FieldRule* known = rule.field(field.key()))
+            SEATDESK_TRY(checkFieldValue(*known, field.value()));
+        else if (field.key() != u"scope_id" && field.key() != u"also_scope" && field.key() != u"extra")
+            return failure(Error::Kind::Invalid, QStringLiteral("field ") + field.key());
+    }
+    return {};
 }
 
 RecordId parentOf(const Row& row)
@@ -75,6 +126,8 @@ QFuture<Result<Row>> FakeRecords::get(const QString& record, RecordId id)
 {
     if (m_error)
         return ready<Row>(tl::unexpected(*m_error));
+    if (const auto rule = ruleOf(record); !rule)
+        return ready<Row>(tl::unexpected(rule.error()));
     const auto row = m_rows.constFind(id);
     if (row == m_rows.constEnd() || row->record != record || row->deleted)
         return ready<Row>(failure(Error::Kind::NotFound, record));
@@ -85,6 +138,8 @@ QFuture<Result<QList<Row>>> FakeRecords::list(const Query& query)
 {
     if (m_error)
         return ready<QList<Row>>(tl::unexpected(*m_error));
+    if (const Result<void> fits = checkQuery(query); !fits)
+        return ready<QList<Row>>(tl::unexpected(fits.error()));
     return ready<QList<Row>>(found(query));
 }
 
@@ -93,6 +148,8 @@ QFuture<Result<QList<qint64>>> FakeRecords::keys(const Query& query)
     ++m_keyCalls;
     if (m_error)
         return ready<QList<qint64>>(tl::unexpected(*m_error));
+    if (const Result<void> fits = checkQuery(query); !fits)
+        return ready<QList<qint64>>(tl::unexpected(fits.error()));
     QList<qint64> keys;
     for (const Row& row : found(query))
         keys.append(row.key);
@@ -118,8 +175,11 @@ QFuture<Result<QList<qint64>>> FakeRecords::counts(const QList<Query>& queries)
     if (m_error)
         return ready<QList<qint64>>(tl::unexpected(*m_error));
     QList<qint64> counts;
-    for (const Query& query : queries)
+    for (const Query& query : queries) {
+        if (const Result<void> fits = checkQuery(query); !fits)
+            return ready<QList<qint64>>(tl::unexpected(fits.error()));
         counts.append(found(query).size());
+    }
     return ready<QList<qint64>>(counts);
 }
 
@@ -157,10 +217,16 @@ Result<void> FakeRecords::check(const Operation& operation, const Row* before, c
 
 Result<void> FakeRecords::apply(QHash<RecordId, Row>& rows, const Operation& operation, QList<RecordId>& touched) const
 {
-    const bool isNew = !rows.contains(operation.row);
-    if (isNew != (operation.verb == Operation::Verb::Insert))
-        return failure(Error::Kind::Invalid, QStringLiteral("verb ") + operation.record);
+    const RecordRule* rule = RuleBook::shipped().record(operation.record);
+    if (!rule)
+        return failure(Error::Kind::Invalid, QStringLiteral("record ") + operation.record);
+    SEATDESK_TRY(checkValues(*rule, operation));
     const Row before = rows.value(operation.row);
+    const bool isNew = operation.verb == Operation::Verb::Insert || operation.verb == Operation::Verb::Append;
+    if (isNew && rows.contains(operation.row))
+        return failure(Error::Kind::Invalid, QStringLiteral("exists ") + operation.record);
+    if (!isNew && (!rows.contains(operation.row) || before.deleted))
+        return failure(Error::Kind::NotFound, operation.record);
     Row after = applied(operation, before);
     const Row parent = rows.value(parentOf(after));
     if (!parent.id.isNull()) {

@@ -48,10 +48,10 @@ public:
     {
         return m_server->reveal(contact, reason);
     }
-    Result<QByteArray> blob(const QByteArray& sha256) override { return m_server->blob(sha256); }
-    Result<void> putBlob(const QByteArray& sha256, const QByteArray& content) override
+    Result<QByteArray> blob(const QByteArray& sha256, qint64 offset) override { return m_server->blob(sha256, offset); }
+    Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) override
     {
-        return m_server->putBlob(sha256, content);
+        return m_server->putBlob(sha256, offset, part);
     }
 
 private:

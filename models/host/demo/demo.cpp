@@ -19,7 +19,7 @@ namespace {
 Result<void> assignPasswords(AuthorityStore& store, const QList<StaffId>& people, Instant now)
 {
     SEATDESK_TRY_LET(verifier, passwordVerifier(QString(kDemoPassword)));
-    SEATDESK_TRY_LET(transaction, Transaction::begin(store.connection()));
+    SEATDESK_TRY_LET(transaction, store.begin());
     for (const StaffId person : people) {
         SEATDESK_TRY_LET(put, store.connection().prepare(sqlText(Sql::CredentialSet)));
         SEATDESK_TRY(put.bind(person).bind(verifier).bind(toMicros(now)).run());

@@ -1,0 +1,1 @@
+delete from blob_part where sha256 = ?

@@ -1,1 +1,0 @@
-select content from blob_content where sha256 = ?

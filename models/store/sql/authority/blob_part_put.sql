@@ -1,0 +1,1 @@
+insert into blob_part (sha256, start, content) values (?, ?, ?)

@@ -1,1 +1,0 @@
-insert or ignore into blob_content (sha256, content) values (?, ?)

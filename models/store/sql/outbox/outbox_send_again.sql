@@ -1,0 +1,1 @@
+update op set state = 0, answered_at = null, result = null where state = 1

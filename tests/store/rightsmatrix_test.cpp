@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every role × record × verb × own, higher, other, no and expired grant, asked of the real authority. What is expected
+// is worked out here from the words of the rules files, by what each word means in the regulations.
+#include "store/connection.h"
+#include "store/department.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace Seatdesk;
+
+namespace {
+
+enum class Place { Own, Above, Other, None, Expired };
+constexpr std::initializer_list<Place> kPlaces{Place::Own, Place::Above, Place::Other, Place::None, Place::Expired};
+
+/// Where the row lies that the person acts on.
+enum class Lies { Team, Department, Pool, Mine, Theirs };
+
+struct Person
+{
+    StaffId id;
+    QString role;
+    Place place = Place::None;
+
+    [[nodiscard]] bool isLive() const { return place == Place::Own || place == Place::Above || place == Place::Other; }
+};
+
+class RightsMatrix : public testing::Test
+{
+protected:
+    RightsMatrix()
+    {
+        EXPECT_TRUE(d.store->connection().execute(QStringLiteral("pragma synchronous=off")));
+        for (const QString& role : d.store->rules().roleNames()) {
+            for (const Place place : kPlaces)
+                people.append(makePerson(role, place));
+        }
+    }
+
+    Person makePerson(const QString& role, Place place)
+    {
+        const ScopeId target = place == Place::Above   ? d.department
+                               : place == Place::Other ? d.secondTeam
+                                                       : d.firstTeam;
+        const Instant until = place == Place::Expired ? d.time.now() - std::chrono::seconds(1) : Instant::max();
+        const QString staffNumber = QStringLiteral("%1-%2").arg(role).arg(int(place));
+        return {d.person(staffNumber, d.firstTeam, place == Place::None ? QString() : role, target, until), role,
+                place};
+    }
+
+    static Lies placeOf(const RecordRule& rule)
+    {
+        switch (rule.scopeRule) {
+            case ScopeRule::Department:
+                return Lies::Department;
+            case ScopeRule::Self:
+                return Lies::Theirs;
+            case ScopeRule::Pool:
+                return Lies::Pool;
+            case ScopeRule::Own:
+            case ScopeRule::Parent:
+                break;
+        }
+        return Lies::Team;
+    }
+
+    /// Whether the role is held where the row lies.
+    bool covers(const Person& person, Lies lies, const QString& pool) const
+    {
+        const RoleRule& role = *d.store->rules().role(person.role);
+        if (!person.isLive())
+            return false;
+        if (lies == Lies::Pool && role.pools.contains(pool))
+            return true;
+        if (person.place == Place::Above)
+            return lies == Lies::Department || ((lies == Lies::Team || lies == Lies::Pool) && role.descends) ||
+                   (lies == Lies::Theirs && role.descends);
+        // The person to whom a row of one belongs is of the first team.
+        return person.place == Place::Own && (lies == Lies::Team || (lies == Lies::Theirs && role.descends));
+    }
+    bool sees(const Person& person, Lies lies, const QString& pool) const
+    {
+        return lies == Lies::Department || lies == Lies::Mine || covers(person, lies, pool);
+    }
+    bool holdsWord(const Person& person, const QString& word, Lies lies, const QString& pool) const
+    {
+        static const QStringList targets{QStringLiteral("agent"), QStringLiteral("complaint"),
+                                         QStringLiteral("department"), QStringLiteral("area"), QStringLiteral("lead")};
+        if (word == u"anyone")
+            return true;
+        if (word == u"member")
+            return sees(person, lies, pool);
+        if (word == u"self")
+            return lies == Lies::Mine;
+        if (word == u"target")
+            return targets.contains(person.role) && covers(person, lies, pool);
+        // The matrix has rows of other people, whose grants are no lead's for a time.
+        return word == person.role && covers(person, lies, pool);
+    }
+    bool holdsAny(const Person& person, const QStringList& words, Lies lies, const QString& pool) const
+    {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString& word) { return holdsWord(person, word, lies, pool); });
+    }
+
+    static QJsonValue valueFor(FieldType type, int number)
+    {
+        switch (type) {
+            case FieldType::Text:
+                return QString::number(number);
+            case FieldType::Integer:
+            case FieldType::Time:
+                return number;
+            case FieldType::Boolean:
+                return number % 2 == 0;
+            case FieldType::Day:
+                return QDate(2026, 1, 1).addDays(number).toString(Qt::ISODate);
+            case FieldType::Real:
+                return number + 0.5;
+            case FieldType::Json:
+                return QJsonArray{number};
+            case FieldType::Reference:
+                break;
+        }
+        return newId<RecordId>().toString();
+    }
+
+    /// A row of that record by the administrator (or by who it belongs to).
+    RecordId make(const RecordRule& rule, StaffId by)
+    {
+        GroupBuilder group = d.builder(by);
+        const RecordId id = group.insert(rule.name, d.firstTeam, fieldsFor(rule));
+        const PushResult result = d.push(by, group.group()).first();
+        EXPECT_EQ(result.status, PushResult::Status::Ok) << qPrintable(rule.name + u' ' + result.detail);
+        return id;
+    }
+    QJsonObject fieldsFor(const RecordRule& rule)
+    {
+        if (rule.scopeRule != ScopeRule::Parent)
+            return {};
+        RecordId& parent = parents[rule.parent];
+        if (parent.isNull())
+            parent = make(*d.store->rules().record(rule.parent), {});
+        return {{rule.parent, parent.toString()}};
+    }
+    PushResult::Status insertAs(const Person& person, const RecordRule& rule)
+    {
+        GroupBuilder group = d.builder(person.id);
+        group.insert(rule.name, d.firstTeam, fieldsFor(rule));
+        return d.push(person.id, group.group()).first().status;
+    }
+    PushResult::Status changeAs(const Person& person, const RecordRule& rule, RecordId id, const FieldRule& field)
+    {
+        const Row seen = d.store->find(rule.name, id).value().value();
+        QJsonValue value = valueFor(field.type, ++number);
+        if (value == seen.fields.value(field.name))
+            value = valueFor(field.type, ++number);
+        return d.change(person.id, seen, {{field.name, value}}).status;
+    }
+    void forEach(const std::function<void(const RecordRule&, const Person&)>& body)
+    {
+        for (const QString& name : d.store->rules().recordNames()) {
+            for (const Person& person : std::as_const(people)) {
+                SCOPED_TRACE(qPrintable(QStringLiteral("%1 %2 %3").arg(name, person.role).arg(int(person.place))));
+                body(*d.store->rules().record(name), person);
+            }
+        }
+    }
+    static PushResult::Status expected(bool allowed)
+    {
+        return allowed ? PushResult::Status::Ok : PushResult::Status::Denied;
+    }
+
+    EmbeddedDepartment d;
+    QList<Person> people;
+    QHash<QString, RecordId> parents;
+    int number = 0;
+};
+
+}  // namespace
+
+TEST_F(RightsMatrix, WhoMayInsert)
+{
+    forEach([&](const RecordRule& rule, const Person& person) {
+        const bool isMine = rule.scopeRule == ScopeRule::Self;
+        const Lies lies = isMine ? Lies::Mine : placeOf(rule);
+        const bool seen = rule.scopeRule != ScopeRule::Parent || sees(person, lies, {});
+        EXPECT_EQ(insertAs(person, rule), expected(seen && holdsAny(person, rule.inserters, lies, rule.pool)));
+    });
+}
+
+TEST_F(RightsMatrix, WhoMayChangeWhichField)
+{
+    for (const QString& name : d.store->rules().recordNames()) {
+        const RecordRule& rule = *d.store->rules().record(name);
+        const bool isSelf = rule.scopeRule == ScopeRule::Self;
+        const RecordId id = make(rule, isSelf ? people.first().id : StaffId());
+        QList<QStringList> tried;
+        for (const FieldRule& field : rule.fields) {
+            QStringList kind = field.writers;
+            kind.append(field.fieldClass == FieldClass::Append ? QStringLiteral("append") : QString());
+            const bool moves = name == u"scope" || name == u"grant" || name == u"staff";
+            // Where a state may go has tests of its own.
+            if (field.name == u"state" || tried.contains(kind) || (moves && field.type == FieldType::Reference))
+                continue;
+            tried.append(kind);
+            for (const Person& person : std::as_const(people)) {
+                const Lies lies = isSelf && person.id == people.first().id ? Lies::Mine : placeOf(rule);
+                const bool seen = rule.scopeRule != ScopeRule::Parent || sees(person, lies, {});
+                const bool allowed =
+                    seen && field.fieldClass != FieldClass::Append && holdsAny(person, field.writers, lies, rule.pool);
+                EXPECT_EQ(changeAs(person, rule, id, field), expected(allowed)) << qPrintable(
+                    QStringLiteral("%1.%2 %3 %4").arg(name, field.name, person.role).arg(int(person.place)));
+            }
+        }
+    }
+}
+
+TEST_F(RightsMatrix, WhoMayDelete)
+{
+    for (const QString& name : d.store->rules().recordNames()) {
+        const RecordRule& rule = *d.store->rules().record(name);
+        const bool isSelf = rule.scopeRule == ScopeRule::Self;
+        RecordId id;
+        for (const Person& person : std::as_const(people)) {
+            if (id.isNull())
+                id = make(rule, isSelf ? people.first().id : StaffId());
+            const Lies lies = isSelf && person.id == people.first().id ? Lies::Mine : placeOf(rule);
+            const bool seen = rule.scopeRule != ScopeRule::Parent || sees(person, lies, {});
+            const bool allowed =
+                seen && !d.store->rules().hasSteps(name) && holdsAny(person, rule.changers, lies, rule.pool);
+            GroupBuilder group = d.builder(person.id);
+            group.remove(d.store->find(name, id).value().value());
+            EXPECT_EQ(d.push(person.id, group.group()).first().status, expected(allowed))
+                << qPrintable(QStringLiteral("%1 %2 %3").arg(name, person.role).arg(int(person.place)));
+            if (allowed)
+                id = {};
+        }
+    }
+}
