@@ -195,6 +195,13 @@ bool TicketTable::selectTicket(RecordId ticket)
     return true;
 }
 
+QItemSelectionModel::SelectionFlags TicketTable::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    if (!event)
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
+}
+
 void TicketTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
