@@ -152,7 +152,13 @@ void TicketForm::connectFields()
 
 void TicketForm::watch(AdvisedEditor* editor, WordingBar* bar)
 {
-    connect(editor, &QPlainTextEdit::textChanged, this, &TicketForm::change);
+    // The editor calls it a change, too, when only the marks under words are drawn anew.
+    connect(editor, &QPlainTextEdit::textChanged, this, [this, editor, known = QString()]() mutable {
+        if (const QString text = editor->text(); text != known) {
+            known = text;
+            change();
+        }
+    });
     connect(editor, &TextEditor::refused, this, &TicketForm::refused);
     connect(editor, &AdvisedEditor::adviceChanged, this, [this, editor, bar] {
         if (const auto advice = editor->advice())
