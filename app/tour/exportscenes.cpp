@@ -3,6 +3,7 @@
 #include "domain/accesslogentry.h"
 #include "widgets/actions/actionregistry.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -60,7 +61,7 @@ TourStep closing(TourStage& stage)
 {
     return {QStringLiteral("lead-goes-on"),
             {{.perform = [&stage] { stage.hand.press(Qt::Key_Escape); },
-              .check = [&stage] { return stage.questions() == nullptr; }}}};
+              .check = [] { return QApplication::activeModalWidget() == nullptr; }}}};
 }
 
 }  // namespace

@@ -162,6 +162,10 @@ TourStep reading(TourStage& stage)
         return list && list->model()->rowCount() > 0 &&
                list->model()->index(0, 0).data().toString().contains(QStringLiteral("宽带无法上网"));
     };
+    const auto openFirst = [&stage, page] {
+        stage.hand.goTo(page()->findChild<QWidget*>(QStringLiteral("articleList")));
+        stage.hand.press(Qt::Key_Home);
+    };
     const auto found = [page] {
         const auto* title = page()->findChild<QLabel*>(QStringLiteral("articleTitle"));
         return title && title->isVisible() && title->text().contains(QStringLiteral("宽带无法上网"));
@@ -171,7 +175,7 @@ TourStep reading(TourStage& stage)
              {.perform = [&stage] { stage.hand.press(Qt::Key_PageDown, Qt::ControlModifier); },
               .check = [page] { return page() && page()->isVisible(); }},
              {.perform = search, .check = listed},
-             {.perform = [&stage] { stage.hand.press(Qt::Key_Down); }, .check = found}},
+             {.perform = openFirst, .check = found}},
             30};
 }
 

@@ -64,9 +64,7 @@ void Tour::look()
     const TourMove& move = step.moves[m_move];
     if (!m_performed) {
         m_performed = true;
-        // Without a window manager nobody hands the focus back when a dialog closes.
-        if (!QGuiApplication::focusWindow())
-            m_window.window().activateWindow();
+        giveFocus();
         if (move.perform)
             move.perform();
         return;
@@ -84,6 +82,15 @@ void Tour::look()
         if (rows && judge(*rows))
             passMove();
     });
+}
+
+/// Without a window manager nobody hands the focus on when a dialog closes.
+void Tour::giveFocus()
+{
+    QWidget* modal = QApplication::activeModalWidget();
+    QWidget& top = modal ? *modal : m_window.window();
+    if (QGuiApplication::focusWindow() != top.windowHandle())
+        top.activateWindow();
 }
 
 void Tour::passMove()

@@ -24,6 +24,7 @@ public:
 
 private:
     void look();
+    void giveFocus();
     void passMove();
     void failStep(const QString& why);
     void tell(const QString& outcome, const QString& why = {});
