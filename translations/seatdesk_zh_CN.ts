@@ -1748,6 +1748,18 @@
         <source>Last contacts</source>
         <translation>最近接触</translation>
     </message>
+    <message>
+        <source>Services of the customer</source>
+        <translation>客户的业务</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Services in use</source>
+        <translation>在用业务</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::Chip</name>
@@ -1915,6 +1927,61 @@
     <message>
         <source>Not taken</source>
         <translation>不采用</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DeputyNaming</name>
+    <message>
+        <source>Name a deputy</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>a team lead, the director or the administrator names deputies</source>
+        <translation>代理人由班长、主任或管理员指定</translation>
+    </message>
+    <message>
+        <source>Until then the deputy may do with that person&apos;s tickets what the person could. It is recorded.</source>
+        <translation>在此期间，代理人对其工单享有与本人相同的权限，并留下记录。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>谁不在</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>由谁代理</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No deputy was named: the time ends before it begins. Choose a later end.</source>
+        <translation>未指定代理人：结束时间早于开始时间。请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>No deputy was named: nobody stands in for themselves. Choose somebody else.</source>
+        <translation>未指定代理人：不能由本人代理本人。请另选一人。</translation>
+    </message>
+    <message>
+        <source>No deputy was named. %1</source>
+        <translation>未指定代理人。%1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2229,65 @@
     <message>
         <source>Added to the open ticket. No second ticket was made.</source>
         <translation>已并入未结工单，没有另开新单。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DeskStory</name>
+    <message>
+        <source>This ticket so far</source>
+        <translation>本单时间线</translation>
+    </message>
+    <message>
+        <source>What happened on this ticket so far</source>
+        <translation>本单至今的经过</translation>
+    </message>
+    <message>
+        <source>The possible duplicate</source>
+        <translation>疑似同一件的经过</translation>
+    </message>
+    <message>
+        <source>What happened to the possible duplicate</source>
+        <translation>疑似同一件的工单的经过</translation>
+    </message>
+    <message>
+        <source>Call came</source>
+        <translation>来电接入</translation>
+    </message>
+    <message>
+        <source>Call taken</source>
+        <translation>开始受理</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>Article quoted</source>
+        <translation>引用知识</translation>
+    </message>
+    <message>
+        <source>Article linked</source>
+        <translation>关联知识</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>通话结束</translation>
+    </message>
+    <message>
+        <source>Draft on disk</source>
+        <translation>草稿存盘</translation>
+    </message>
+    <message>
+        <source>only on this PC until it is saved</source>
+        <translation>仅在本机，保存后提交</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2561,7 @@
         <translation>作为催办</translation>
     </message>
     <message>
-        <source>Another matter</source>
+        <source>Other matter</source>
         <translation>不是同一件</translation>
     </message>
 </context>
@@ -3480,6 +3606,14 @@
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::PersonSettings</name>
@@ -4000,6 +4134,14 @@
         <source>yyyy-MM-dd ddd HH:mm</source>
         <translation>yyyy-MM-dd ddd HH:mm</translation>
     </message>
+    <message>
+        <source>Acting for %1</source>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SeatWindow</name>
@@ -4332,10 +4474,6 @@
         <translation>方便联系的时间</translation>
     </message>
     <message>
-        <source>Time of the visit</source>
-        <translation>上门时段</translation>
-    </message>
-    <message>
         <source>part of the name, pinyin or initials</source>
         <translation>名称、拼音、首字母可查</translation>
     </message>
@@ -4410,6 +4548,18 @@
     <message>
         <source>At the end</source>
         <translation>结束语</translation>
+    </message>
+    <message>
+        <source>The customer agreed to remote help</source>
+        <translation>客户已同意远程协助</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>征得同意</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>上门时段</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5875,10 @@
     <message>
         <source>Rating invitation</source>
         <translation>邀请评价</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>征得同意</translation>
     </message>
 </context>
 <context>

@@ -1748,6 +1748,18 @@
         <source>Last contacts</source>
         <translation>最近接觸</translation>
     </message>
+    <message>
+        <source>Services of the customer</source>
+        <translation>客戶的業務</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Services in use</source>
+        <translation>使用中的業務</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::Chip</name>
@@ -1915,6 +1927,61 @@
     <message>
         <source>Not taken</source>
         <translation>不採用</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DeputyNaming</name>
+    <message>
+        <source>Name a deputy</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>a team lead, the director or the administrator names deputies</source>
+        <translation>代理人由班長、主任或管理員指定</translation>
+    </message>
+    <message>
+        <source>Until then the deputy may do with that person&apos;s tickets what the person could. It is recorded.</source>
+        <translation>在此期間，代理人對其工單擁有與本人相同的權限，並留下紀錄。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>誰不在</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>由誰代理</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No deputy was named: the time ends before it begins. Choose a later end.</source>
+        <translation>未指定代理人：結束時間早於開始時間。請選擇較晚的結束時間。</translation>
+    </message>
+    <message>
+        <source>No deputy was named: nobody stands in for themselves. Choose somebody else.</source>
+        <translation>未指定代理人：不能由本人代理本人。請另選一人。</translation>
+    </message>
+    <message>
+        <source>No deputy was named. %1</source>
+        <translation>未指定代理人。%1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2229,65 @@
     <message>
         <source>Added to the open ticket. No second ticket was made.</source>
         <translation>已併入未結工單，沒有另開新單。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DeskStory</name>
+    <message>
+        <source>This ticket so far</source>
+        <translation>本單時間軸</translation>
+    </message>
+    <message>
+        <source>What happened on this ticket so far</source>
+        <translation>本單至今的經過</translation>
+    </message>
+    <message>
+        <source>The possible duplicate</source>
+        <translation>疑似同一件的經過</translation>
+    </message>
+    <message>
+        <source>What happened to the possible duplicate</source>
+        <translation>疑似同一件的工單的經過</translation>
+    </message>
+    <message>
+        <source>Call came</source>
+        <translation>來電接入</translation>
+    </message>
+    <message>
+        <source>Call taken</source>
+        <translation>開始受理</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Article quoted</source>
+        <translation>引用知識</translation>
+    </message>
+    <message>
+        <source>Article linked</source>
+        <translation>關聯知識</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>通話結束</translation>
+    </message>
+    <message>
+        <source>Draft on disk</source>
+        <translation>草稿存檔</translation>
+    </message>
+    <message>
+        <source>only on this PC until it is saved</source>
+        <translation>僅在本機，儲存後提交</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暫無</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2561,7 @@
         <translation>作為催辦</translation>
     </message>
     <message>
-        <source>Another matter</source>
+        <source>Other matter</source>
         <translation>不是同一件</translation>
     </message>
 </context>
@@ -3480,6 +3606,14 @@
         <source>Sign out</source>
         <translation>登出</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::PersonSettings</name>
@@ -4000,6 +4134,14 @@
         <source>yyyy-MM-dd ddd HH:mm</source>
         <translation>yyyy-MM-dd ddd HH:mm</translation>
     </message>
+    <message>
+        <source>Acting for %1</source>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SeatWindow</name>
@@ -4332,10 +4474,6 @@
         <translation>方便聯絡的時間</translation>
     </message>
     <message>
-        <source>Time of the visit</source>
-        <translation>到府時段</translation>
-    </message>
-    <message>
         <source>part of the name, pinyin or initials</source>
         <translation>名稱、拼音、首字母可查</translation>
     </message>
@@ -4410,6 +4548,18 @@
     <message>
         <source>At the end</source>
         <translation>結束語</translation>
+    </message>
+    <message>
+        <source>The customer agreed to remote help</source>
+        <translation>客戶已同意遠端協助</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>徵得同意</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>到府時段</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5875,10 @@
     <message>
         <source>Rating invitation</source>
         <translation>邀請評分</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>徵得同意</translation>
     </message>
 </context>
 <context>

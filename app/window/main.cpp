@@ -50,7 +50,7 @@ int main(int argc, char** argv)
     QString sentence;
     if (!window.start(sentence)) {
         QTextStream(stderr) << sentence << "\n";
-        return 1;
+        return window.isHandedOver() ? 0 : 1;
     }
     std::optional<Tour> tour;
     if (!options->tour.isEmpty())

@@ -13,6 +13,7 @@
 #include "host/shippedcontent.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/texteditor.h"
+#include "widgets/desk/deputynaming.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/help/keysheet.h"
 #include "widgets/knowledge/references.h"
@@ -101,6 +102,12 @@ void PersonDesk::addPages()
     m_tray = new TrayDock(m_place, m_theme, m_bench->actions(), m_bench);
     m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_tray);
     m_tray->hide();  // comes up when it is asked for, never by itself
+    new DeputyNaming(m_place, m_theme, m_bench->actions(), m_bench);
+    m_bench->actions().add({.id = QStringLiteral("sync.now"),
+                            .name = tr("Sync now"),
+                            .icon = QStringLiteral("view-refresh"),
+                            .group = tr("Window"),
+                            .run = [this] { m_seat.syncNow(); }});
 }
 
 QWidget* PersonDesk::makeDeskPage()

@@ -40,6 +40,8 @@ SeatWindow::SeatWindow(WindowOptions options, Theme& theme, Language& language)
     });
     m_rebuild.setSingleShot(true);
     connect(&m_rebuild, &QTimer::timeout, this, &SeatWindow::rebuildDesk);
+    if (!m_options.call.isEmpty())
+        m_calls.append({m_options.call, m_options.callId});
     connect(&m_window, &MainWindow::closed, qApp, &QApplication::quit);
     connect(&m_window, &MainWindow::placeChanged, this,
             [this](const QByteArray& place) { keep(kPlace, QString::fromLatin1(place.toBase64())); });
@@ -55,7 +57,7 @@ bool SeatWindow::start(QString& sentence)
     const Result<void> opened = openFolder();
     if (!opened) {
         if (opened.error().kind == Error::Kind::Busy)
-            handOver(sentence);
+            m_handedOver = handOver(sentence);
         else
             sentence = tr("%1 cannot be used: check that you may write there and that the disk is not full, or name "
                           "another folder with --data.")
@@ -228,8 +230,8 @@ void SeatWindow::showDesk()
     m_window.dropScreen(m_signIn);
     m_signIn = nullptr;
     m_desk->start();
-    if (!m_options.call.isEmpty())
-        takeCall(m_options.call, m_options.callId);
+    for (const auto& [number, callId] : std::exchange(m_calls, {}))
+        takeCall(number, callId);
     Q_EMIT deskShown();
 }
 
@@ -309,15 +311,13 @@ void SeatWindow::raise()
     m_window.activateWindow();
 }
 
-/// A call shows itself beside the work and takes no focus; before sign-in it waits for it.
+/// A call shows itself beside the work and takes no focus; before sign-in calls wait for it.
 void SeatWindow::takeCall(const QString& number, const QString& callId)
 {
-    if (m_desk) {
+    if (m_desk)
         m_desk->takeCall(number, callId);
-        return;
-    }
-    m_options.call = number;
-    m_options.callId = callId;
+    else
+        m_calls.append({number, callId});
 }
 
 /// What belongs to the PC rather than to a person: how the sign-in page looks and where the window stood.

@@ -10,11 +10,13 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/theme/theme.h"
 
+#include <QList>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -37,6 +39,8 @@ public:
     /// the call) or the folder cannot be used; `sentence` says which, for the terminal.
     bool start(QString& sentence);
 
+    /// After start() was false: the window that has the folder took over what was asked.
+    [[nodiscard]] bool isHandedOver() const { return m_handedOver; }
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] SeatHost& host() { return *m_host; }
     [[nodiscard]] SystemLook& systemLook() { return m_systemLook; }
@@ -83,12 +87,14 @@ private:
     Language& m_language;
     SystemTime m_time;
     SystemLook m_systemLook;
+    QList<std::pair<QString, QString>> m_calls;  ///< number and call id, until someone is signed in
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_folder;
     std::unique_ptr<SeatHost> m_host;
     std::unique_ptr<LinkServer> m_link;
     Keychain m_keychain;
     MainWindow m_window;
+    bool m_handedOver = false;
     SignInPage* m_signIn = nullptr;
     FirstRunPage* m_firstRun = nullptr;
     LockPage* m_lock = nullptr;

@@ -2,6 +2,7 @@
 #include "items/callersearch.h"
 
 #include "domain/customeraccess.h"
+#include "domain/maskednumber.h"
 #include "domain/records.h"
 #include "domain/search.h"
 #include "domain/whendone.h"
@@ -9,6 +10,8 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QSet>
+
+#include <algorithm>
 
 namespace Seatdesk {
 
@@ -61,9 +64,18 @@ void CallerSearch::askNumber(quint64 question)
 {
     QString digits = m_number;
     digits.remove(u'+');
-    whenDone(m_customers.caller(digits), this, [this, question](const Result<QList<CallerMatch>>& matches) {
-        if (!isStale(matches, question))
-            fetch(*matches, true, question);
+    whenDone(m_customers.caller(digits), this, [this, digits, question](const Result<QList<CallerMatch>>& matches) {
+        if (isStale(matches, question))
+            return;
+        fetch(*matches, true, question);
+        // The latest of those who called with this very number before anybody said who they are.
+        const auto nameless = std::find_if(matches->crbegin(), matches->crend(), [&](const CallerMatch& match) {
+            return match.customer.isNull() && match.maskedNumber == maskedNumber(digits);
+        });
+        const bool alone = std::all_of(matches->begin(), matches->end(),
+                                       [](const CallerMatch& match) { return match.customer.isNull(); });
+        if (alone && nameless != matches->crend() && digits.size() >= kWholeNumber)
+            Q_EMIT knownNumber(nameless->contact);
     });
 }
 

@@ -32,10 +32,14 @@ public:
 
     static constexpr int kPause = 150;
     static constexpr int kMost = 20;
+    /// From this many digits on a number is whole enough to mean one customer.
+    static constexpr int kWholeNumber = 7;
 
 Q_SIGNALS:
     /// `byNumber` tells that these have the number.
     void found(const QList<Seatdesk::MatchedCustomer>& matches, bool byNumber);
+    /// The whole number is known from an earlier contact, but to no customer.
+    void knownNumber(const Seatdesk::RecordId& contact);
     void failed(const Seatdesk::Error& error);
 
 private:

@@ -19,18 +19,20 @@ namespace Seatdesk {
 
 namespace {
 
-Result<Group> planOf(const TicketActions& actions, const TicketDraft& draft, TicketAction way)
+Result<Group> planOf(const TicketActions& actions, const TicketDraft& draft, const std::optional<Customer>& customer,
+                     TicketAction way)
 {
     if (way == TicketAction::Settle)
-        return actions.recordAndSettle(draft);
+        return actions.recordAndSettle(draft, customer);
     if (way == TicketAction::Dispatch)
-        return actions.recordAndDispatch(draft);
-    return actions.record(draft);
+        return actions.recordAndDispatch(draft, customer);
+    return actions.record(draft, customer);
 }
 
 /// The part of a new ticket's group that comes after its recording. What is settled at once starts no clock, so its
 /// step is the changes; a dispatch repeats the recording operation by operation and goes on from there.
-Result<Group> stepOf(const TicketActions& actions, TicketDraft draft, TicketAction way, const Group& group)
+Result<Group> stepOf(const TicketActions& actions, TicketDraft draft, const std::optional<Customer>& customer,
+                     TicketAction way, const Group& group)
 {
     Group step;
     if (way == TicketAction::Settle) {
@@ -40,7 +42,7 @@ Result<Group> stepOf(const TicketActions& actions, TicketDraft draft, TicketActi
         }
     } else if (way == TicketAction::Dispatch) {
         draft.note.clear();
-        SEATDESK_TRY_LET(recorded, actions.record(draft));
+        SEATDESK_TRY_LET(recorded, actions.record(draft, customer));
         step = group.mid(recorded.size());
     }
     return step;
@@ -84,10 +86,22 @@ void TicketSaver::save(DeskCard card, TicketAction way, const Saved& saved)
     });
 }
 
+/// Who the customer is decides how long some work may take.
 void TicketSaver::saveNew(const DeskCard& card, TicketAction way, const Saved& saved)
 {
+    if (card.customer().isNull())
+        return saveOf({}, card, way, saved);
+    whenDone(m_desk.records().get(Customer::kRecord, RecordId(card.customer())), this,
+             [this, card, way, saved](const Result<Row>& row) {
+                 saveOf(row ? std::optional(Customer(*row)) : std::nullopt, card, way, saved);
+             });
+}
+
+void TicketSaver::saveOf(const std::optional<Customer>& customer, const DeskCard& card, TicketAction way,
+                         const Saved& saved)
+{
     SavedTicket result{way, card, {}, {}};
-    const Result<Group> group = planNew(card, way, result);
+    const Result<Group> group = planNew(card, customer, result);
     if (!group)
         return saved(tl::unexpected(group.error()));
     submit(*group, result, saved);
@@ -115,7 +129,8 @@ Group TicketSaver::newNumber(DeskCard& card) const
     return builder.group();
 }
 
-Result<Group> TicketSaver::planNew(const DeskCard& card, TicketAction way, SavedTicket& result) const
+Result<Group> TicketSaver::planNew(const DeskCard& card, const std::optional<Customer>& customer,
+                                   SavedTicket& result) const
 {
     DeskCard planned = card;
     Group group = newNumber(planned);
@@ -123,8 +138,8 @@ Result<Group> TicketSaver::planNew(const DeskCard& card, TicketAction way, Saved
     if (draft.contact.isNull())
         draft.contactFields = planned.contactFields(m_session.time().now());
     const TicketActions actions = m_desk.actions();
-    SEATDESK_TRY_LET(ticket, planOf(actions, draft, way));
-    SEATDESK_TRY_LET(step, stepOf(actions, draft, way, ticket));
+    SEATDESK_TRY_LET(ticket, planOf(actions, draft, customer, result.way));
+    SEATDESK_TRY_LET(step, stepOf(actions, draft, customer, result.way, ticket));
     result.step = step;
     result.contact = draft.contact;
     for (const Operation& operation : ticket) {

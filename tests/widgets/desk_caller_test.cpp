@@ -140,10 +140,11 @@ TEST(DeskCaller, APossibleDuplicateIsShownAndCanBeAddedTo)
     desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
     desk.open();
     desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-1"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
     desk.writeFault(QStringLiteral("昨晚掉线"));
     desk.chooseInvitation(Invitation::NotAsked);
     desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1; }));
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1 && !desk.card().touched; }));
 
     desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-2"));
     ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
@@ -166,10 +167,11 @@ TEST(DeskCaller, AnotherMatterIsNotAskedAboutAgain)
     desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
     desk.open();
     desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-1"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
     desk.writeFault(QStringLiteral("昨晚掉线"));
     desk.chooseInvitation(Invitation::NotAsked);
     desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1; }));
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1 && !desk.card().touched; }));
     desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-2"));
     desk.press(Qt::Key_3, Qt::ControlModifier);
     auto* other = desk.find<QAbstractButton>(QStringLiteral("duplicate2"));
@@ -177,6 +179,27 @@ TEST(DeskCaller, AnotherMatterIsNotAskedAboutAgain)
     other->click();
     EXPECT_FALSE(other->isVisible());
     EXPECT_EQ(desk.card().notSame.size(), 1);
+}
+
+TEST(DeskCaller, ANumberThatCalledBeforeIsKnownAgainWithoutAName)
+{
+    DeskPlace desk;
+    desk.open();
+    const RecordId earlier = newId<RecordId>();
+    desk.book.numbers.insert(QStringLiteral("18600000931"), {{}, earlier, QStringLiteral("186****0931")});
+    desk.page->takeCall(QStringLiteral("18600000931"), QStringLiteral("call-1"));
+    ASSERT_TRUE(waitUntil([&] { return desk.card().customerContact() == earlier; }));
+    desk.writeFault(QStringLiteral("掉线"));
+    desk.chooseInvitation(Invitation::NotAsked);
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1 && !desk.card().touched; }));
+    EXPECT_EQ(Ticket(desk.tickets().first()).customerContact(), earlier);
+    EXPECT_TRUE(desk.records.all(QStringLiteral("customer_contact")).isEmpty());
+
+    desk.page->takeCall(QStringLiteral("18600000931"), QStringLiteral("call-2"));
+    desk.press(Qt::Key_3, Qt::ControlModifier);
+    auto* add = desk.find<QAbstractButton>(QStringLiteral("duplicate0"));
+    EXPECT_TRUE(waitUntil([&] { return add->isVisible(); }));
 }
 
 TEST(DeskCategory, IsChosenByInitialsAndShowsItsPath)

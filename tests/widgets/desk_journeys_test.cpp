@@ -189,6 +189,7 @@ TEST(DeskJourney, AnotherMatterOfTheSameCallSharesItsContact)
     desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
     desk.open();
     desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-1"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
     desk.writeFault(QStringLiteral("宽带掉线"));
     desk.chooseInvitation(Invitation::Refused);
     ASSERT_TRUE(desk.actions->run(QStringLiteral("ticket.another")));
@@ -199,4 +200,97 @@ TEST(DeskJourney, AnotherMatterOfTheSameCallSharesItsContact)
     ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 2; })) << qPrintable(desk.notice());
     EXPECT_EQ(desk.records.all(QStringLiteral("contact")).size(), 1);
     EXPECT_EQ(Ticket(desk.tickets()[0]).contact(), Ticket(desk.tickets()[1]).contact());
+}
+
+TEST(DeskJourney, TheCaretStandsInTheCallersFieldFirst)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.page->setFocus();
+    EXPECT_EQ(QApplication::focusWidget(), desk.find<QLineEdit>(QStringLiteral("callerNumber")));
+}
+
+TEST(DeskJourney, WhatIsTypedWhileTheTicketIsSavedIsNotLost)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.writeFault(QStringLiteral("宽带掉线"));
+    desk.chooseInvitation(Invitation::Refused);
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(desk.tickets().isEmpty()) << "the save is on its way";
+    desk.write(QStringLiteral("reach_time"), QStringLiteral("下午"));
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1 && desk.card().recorded; }));
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().touched; })) << qPrintable(desk.notice());
+    ASSERT_EQ(desk.tickets().size(), 1);
+    EXPECT_EQ(Ticket(desk.tickets().first()).reachTime(), QStringLiteral("下午"));
+}
+
+TEST(DeskJourney, RemoteHelpAsksForTheCustomersConsent)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.writeFault(QStringLiteral("宽带掉线"));
+    desk.write(QStringLiteral("answer"), QStringLiteral("已远程恢复"));
+    desk.choose(QStringLiteral("mode"), keyOf(TicketMode::Remote));
+    desk.chooseInvitation(Invitation::Refused);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(desk.tickets().isEmpty());
+    desk.find<QAbstractButton>(QStringLiteral("consent"))->click();
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1; }));
+    EXPECT_EQ(Contact(desk.records.all(QStringLiteral("contact")).first()).consent(), QStringLiteral("given"));
+}
+
+TEST(DeskJourney, SolvedFirstLeavesTheFormOwed)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.press(Qt::Key_4, Qt::ControlModifier);
+    desk.write(QStringLiteral("summary"), QStringLiteral("线路起火，已请抢修"));
+    desk.write(QStringLiteral("answer"), QStringLiteral("已断电并到场"));
+    desk.chooseInvitation(Invitation::NotAsked);
+    ASSERT_TRUE(desk.actions->run(QStringLiteral("ticket.solvedFirst")));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1; })) << qPrintable(desk.notice());
+    EXPECT_TRUE(Ticket(desk.tickets().first()).formOwed());
+}
+
+TEST(DeskJourney, AFarCustomerWithAContractIsVisitedSooner)
+{
+    const auto due = [](bool contract) {
+        DeskPlace desk;
+        desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"), {{CustomerField::kContract, contract}});
+        desk.open();
+        desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-1"));
+        EXPECT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
+        desk.writeFault(QStringLiteral("宽带掉线"));
+        desk.choose(QStringLiteral("mode"), keyOf(TicketMode::Onsite));
+        desk.chooseInvitation(Invitation::NotAsked);
+        desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        EXPECT_TRUE(waitUntil([&] { return desk.tickets().size() == 1; }));
+        for (const Row& clock : desk.records.all(QStringLiteral("clock"))) {
+            if (clock.text(QStringLiteral("kind")) == keyOf(ClockKind::Onsite))
+                return std::chrono::duration_cast<std::chrono::hours>(clock.time(QStringLiteral("due_at")) -
+                                                                      desk.office.time.now());
+        }
+        return std::chrono::hours(0);
+    };
+    EXPECT_EQ(due(true), std::chrono::hours(24));
+    EXPECT_EQ(due(false), std::chrono::hours(48));
+}
+
+TEST(DeskJourney, CallsThatComeBeforeTheDraftsAreReadFindTheirCard)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.page->takeCall(QStringLiteral("18600000931"), QStringLiteral("call-1"));
+    desk.write(QStringLiteral("summary"), QStringLiteral("账单查询"));
+    desk.close();
+    desk.open([](DeskPage& page) { page.takeCall(QStringLiteral("18600000931"), QStringLiteral("call-1")); });
+    int ofTheCall = 0;
+    for (int row = 0; row < desk.page->cards().count(); ++row)
+        ofTheCall += desk.page->cards().cardAt(row).callId == u"call-1" ? 1 : 0;
+    EXPECT_EQ(ofTheCall, 1);
 }

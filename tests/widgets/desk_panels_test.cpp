@@ -6,6 +6,7 @@
 #include "support/namelesscontrols.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texteditor.h"
+#include "widgets/desk/handlingclock.h"
 #include "widgets/desk/quotesrow.h"
 #include "widgets/wording/advisededitor.h"
 #include "widgets/wording/wordingbar.h"
@@ -156,6 +157,21 @@ TEST(DeskHold, OffersThePhraseAndWarns)
     EXPECT_FALSE(notice->isVisible());
     EXPECT_EQ(desk.card().phase, CallPhase::Talking);
     EXPECT_EQ(desk.card().held, std::chrono::seconds(61));
+}
+
+TEST(DeskClock, TurnsWhenTheTimeForACommonQuestionIsOver)
+{
+    DeskPlace desk;
+    desk.open();
+    auto* clock = desk.page->findChild<HandlingClock*>();
+    ASSERT_NE(clock, nullptr);
+    EXPECT_FALSE(clock->isVisible());
+    desk.writeFault(QStringLiteral("掉线"));
+    EXPECT_TRUE(clock->isVisible());
+    desk.office.time.advance(std::chrono::seconds(270));
+    EXPECT_TRUE(waitUntil([&] { return clock->accessibleName().contains(QStringLiteral("left")); }));
+    desk.office.time.advance(std::chrono::seconds(45));
+    EXPECT_TRUE(waitUntil([&] { return clock->accessibleName().contains(QStringLiteral("over")); }));
 }
 
 TEST(DeskLooks, EveryControlHasANameAndNoKeyHasTwoActions)

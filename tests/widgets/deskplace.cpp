@@ -26,12 +26,14 @@ void DeskPlace::fill()
                                    {PhraseField::kPosition, 1}});
 }
 
-void DeskPlace::open(const QSize& size)
+void DeskPlace::open(const std::function<void(DeskPage&)>& early, const QSize& size)
 {
     window = std::make_unique<QWidget>();
     actions = new ActionRegistry(theme, window.get());
     new ImeGuard(window.get());
     page = new DeskPage(place, theme, *actions);
+    if (early)
+        early(*page);
     auto* column = new QVBoxLayout(window.get());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

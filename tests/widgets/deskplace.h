@@ -21,6 +21,7 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
 #include <memory>
 
 namespace Seatdesk {
@@ -124,7 +125,9 @@ public:
     explicit DeskPlace(const QString& role = QStringLiteral("agent")) : DeskOffice(role) { fill(); }
 
     /// Opens the page (again: as after a restart).
-    void open(const QSize& size = QSize(910, 700));
+    void open(const QSize& size = QSize(910, 700)) { open({}, size); }
+    /// `early` is done before the page has read its drafts.
+    void open(const std::function<void(DeskPage&)>& early, const QSize& size = QSize(910, 700));
     void close() { window.reset(); }
 
     RecordId put(const QString& record, const QJsonObject& fields, ScopeId scope = {});

@@ -95,16 +95,31 @@ void KeyHintButton::follow(ActionRegistry& registry, const QString& actionId)
     connect(this, &QPushButton::clicked, &registry, [&registry, actionId] { registry.run(actionId); });
 }
 
-QSize KeyHintButton::sizeHint() const
+void KeyHintButton::setHintShown(bool shown)
 {
+    if (shown == m_hintShown)
+        return;
+    m_hintShown = shown;
+    updateGeometry();
+    update();
+}
+
+int KeyHintButton::widthWith(bool hint) const
+{
+    const bool key = hint && !m_hint.isEmpty();
     int width = 2 * kPadding;
     if (!m_iconName.isEmpty())
-        width += kIcon + (text().isEmpty() && m_hint.isEmpty() ? 0 : kGap);
+        width += kIcon + (text().isEmpty() && !key ? 0 : kGap);
     width += QFontMetrics(labelFont()).horizontalAdvance(text());
-    if (!m_hint.isEmpty())
+    if (key)
         width += QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(m_hint) + (text().isEmpty() ? 0 : kGap);
+    return width;
+}
+
+QSize KeyHintButton::sizeHint() const
+{
     const QVariant wanted = property("controlHeight");
-    return {width, m_theme.height(wanted.isValid() ? wanted.toInt() : 28)};
+    return {widthWith(m_hintShown), m_theme.height(wanted.isValid() ? wanted.toInt() : 28)};
 }
 
 void KeyHintButton::paintEvent(QPaintEvent*)
@@ -132,7 +147,8 @@ void KeyHintButton::paintEvent(QPaintEvent*)
         x += words.isEmpty() ? 0 : advance + kGap;
     };
     write(text(), labelFont(), label);
-    write(m_hint, m_theme.font(TextStep::Small), hint);
+    if (m_hintShown)
+        write(m_hint, m_theme.font(TextStep::Small), hint);
 }
 
 // The ring of a filled button stands outside of it, so that it does not drown in the accent.

@@ -21,6 +21,10 @@ public:
 
     void setKeyHint(const QString& hint);
     [[nodiscard]] QString keyHint() const { return m_hint; }
+    /// Without the key where there is no room for it; the tool tip still says it.
+    void setHintShown(bool shown);
+    /// The width with or without the key.
+    [[nodiscard]] int widthWith(bool hint) const;
     void setPrimary(bool primary);
     /// Without a frame until it is pointed at, as in headers and the tool bar.
     void setQuiet(bool quiet);
@@ -48,6 +52,7 @@ private:
     QString m_hint;
     Role m_ink = Role::Text1;
     QFocusFrame* m_ring = nullptr;
+    bool m_hintShown = true;
 };
 
 }  // namespace Seatdesk

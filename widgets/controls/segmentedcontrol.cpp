@@ -5,9 +5,11 @@
 #include "widgets/theme/shapes.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace Seatdesk {
 
@@ -17,12 +19,13 @@ SegmentedControl::SegmentedControl(const Theme& theme, QWidget* parent)
     setFrameStyle(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QGridLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     connect(&theme, &Theme::changed, this, [this] {
         for (Segment* segment : std::as_const(m_segments))
             segment->updateGeometry();
+        arrange();
         update();
     });
 }
@@ -37,10 +40,9 @@ void SegmentedControl::addSegment(const QString& value, const QString& text, con
     segment->setHint(hint);
     segment->setIconName(iconName);
     segment->setSoft(m_soft);
-    segment->setFirst(m_segments.isEmpty());
     m_segments.append(segment);
     m_group->addButton(segment);
-    layout()->addWidget(segment);
+    place(segment, count() - 1);
     connect(segment, &QToolButton::clicked, this, [this, segment] { Q_EMIT chosen(segment->value()); });
 }
 
@@ -48,6 +50,67 @@ void SegmentedControl::clear()
 {
     qDeleteAll(m_segments);
     m_segments.clear();
+}
+
+void SegmentedControl::setMayWrap(bool mayWrap)
+{
+    m_mayWrap = mayWrap;
+    arrange();
+}
+
+int SegmentedControl::perRow() const
+{
+    return m_wrapped ? (count() + 1) / 2 : count();
+}
+
+int SegmentedControl::widthOf(int first, int last) const
+{
+    int width = 2;
+    for (int index = first; index < last; ++index)
+        width += m_segments[index]->sizeHint().width();
+    return width;
+}
+
+void SegmentedControl::place(Segment* segment, int index)
+{
+    const int columns = std::max(1, perRow());
+    // One that is added finds its place at the end; the rows are made when all are there.
+    const bool second = m_wrapped && index >= columns;
+    segment->setFirst(index == 0 || (m_wrapped && index == columns));
+    static_cast<QGridLayout*>(layout())->addWidget(segment, second ? 1 : 0, second ? index - columns : index);
+}
+
+void SegmentedControl::arrange()
+{
+    const bool wrap = m_mayWrap && count() > 2 && width() < widthOf(0, count());
+    if (wrap == m_wrapped)
+        return;
+    m_wrapped = wrap;
+    for (int index = 0; index < count(); ++index) {
+        layout()->removeWidget(m_segments[index]);
+        place(m_segments[index], index);
+    }
+    updateGeometry();
+}
+
+QSize SegmentedControl::minimumSizeHint() const
+{
+    const QSize laidOut = QFrame::minimumSizeHint();
+    if (!m_mayWrap)
+        return laidOut;
+    const int half = (count() + 1) / 2;
+    int width = 2;
+    for (int column = 0; column < half; ++column) {
+        const int below = std::min(half + column, count() - 1);
+        width += std::max(m_segments[column]->sizeHint().width(), m_segments[below]->sizeHint().width());
+    }
+    return {width, laidOut.height()};
+}
+
+void SegmentedControl::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 Segment* SegmentedControl::segmentOf(const QString& value) const
@@ -158,6 +221,8 @@ void SegmentedControl::paintEvent(QPaintEvent*)
         shapes.box(rect(), Role::Raised, Role::Focus, shapes.focusWidth(), 4);
     else
         shapes.box(rect(), Role::Raised, outline, 1, 4);
+    if (m_wrapped)
+        shapes.line(QRect(1, height() / 2, width() - 2, height() / 2), Qt::TopEdge);
 }
 
 }  // namespace Seatdesk

@@ -32,6 +32,9 @@ public:
     /// A pale choice instead of a filled one, for small facts in a list.
     void setSoft(bool soft);
     [[nodiscard]] bool isSoft() const { return m_soft; }
+    /// May stand in two rows where one is too narrow for its words.
+    void setMayWrap(bool mayWrap);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The person chose; not sent by setCurrentValue.
@@ -39,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -46,12 +50,18 @@ protected:
 private:
     void choose(Segment* segment);
     void move(int by);
+    void arrange();
+    void place(Segment* segment, int index);
+    [[nodiscard]] int perRow() const;
+    [[nodiscard]] int widthOf(int first, int last) const;
     [[nodiscard]] Segment* segmentOf(const QString& value) const;
 
     const Theme& m_theme;
     QButtonGroup* m_group;
     QList<Segment*> m_segments;
     bool m_soft = false;
+    bool m_mayWrap = false;
+    bool m_wrapped = false;
 };
 
 }  // namespace Seatdesk

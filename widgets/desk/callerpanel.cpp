@@ -23,13 +23,6 @@
 
 namespace Seatdesk {
 
-namespace {
-
-/// From this many digits on a number is whole enough to mean one customer.
-constexpr int kWholeNumber = 7;
-
-}  // namespace
-
 CallerPanel::CallerPanel(Workplace& workplace, const Theme& theme, QWidget* parent)
     : Ground(theme, Role::Surface, Qt::RightEdge, parent),
       m_work(workplace),
@@ -45,6 +38,7 @@ CallerPanel::CallerPanel(Workplace& workplace, const Theme& theme, QWidget* pare
       m_matchList(new PanelList(theme, 46, 4)),
       m_openList(new PanelList(theme, 46, 5)),
       m_lastList(new PanelList(theme, 22, CallerHistory::kLast)),
+      m_serviceList(new PanelList(theme, 22, 8)),
       m_duplicate(new DuplicateBox(theme))
 {
     setAccessibleName(tr("Caller"));
@@ -69,6 +63,12 @@ void CallerPanel::connectParts()
     connect(m_new, &NewCustomerForm::filled, this, &CallerPanel::addCustomer);
     connect(m_new, &NewCustomerForm::refused, this, &CallerPanel::failed);
     connect(&m_search, &CallerSearch::found, this, &CallerPanel::showMatches);
+    connect(&m_search, &CallerSearch::knownNumber, this, [this](const RecordId& contact) {
+        if (!m_card.customer().isNull() || m_card.recorded)
+            return;
+        m_history.setCaller({}, contact);
+        Q_EMIT contactKnown(contact);
+    });
     connect(&m_search, &CallerSearch::failed, this, [this](const Error& error) {
         Q_EMIT failed(error.kind == Error::Kind::Denied
                           ? tr("Customers were not looked up: you may not see customers.")
@@ -105,12 +105,18 @@ void CallerPanel::setTyped(const DeskCard& card)
 {
     m_card = card;
     showDuplicate();
+    showServices();
 }
 
 void CallerPanel::focusNumber()
 {
     m_number->setFocus(Qt::ShortcutFocusReason);
     m_number->selectAll();
+}
+
+QWidget* CallerPanel::number() const
+{
+    return m_number;
 }
 
 void CallerPanel::tick()
@@ -133,8 +139,9 @@ void CallerPanel::showMatches(const QList<MatchedCustomer>& matches, bool byNumb
     const CustomerId chosen = m_card.customer();
     if (const int row = m_matches.rowOf(chosen); row >= 0)
         m_matchList->setCurrentIndex(m_matches.index(row));
-    else if (byNumber && chosen.isNull() && matches.size() == 1 && m_card.number.size() >= kWholeNumber)
+    else if (byNumber && chosen.isNull() && matches.size() == 1 && m_card.number.size() >= CallerSearch::kWholeNumber)
         choose(0);
+    showServices();
     const bool known = !matches.isEmpty() || !chosen.isNull();
     m_hint->setVisible(!known && !m_card.number.isEmpty());
     m_show->setVisible(!m_card.maskedCaller().isEmpty());
@@ -245,10 +252,28 @@ void CallerPanel::showDuplicate()
     typed.fields = m_card.draft.fields;
     const Instant since = m_work.time.now() - std::chrono::hours(24 * kDuplicateDays);
     const QList<Ticket> found = possibleDuplicates(m_history.openTickets(), Ticket(typed), since, m_card.notSame);
-    if (found.isEmpty() || m_card.recorded)
-        m_duplicate->show({}, {});
-    else
-        m_duplicate->show(found.first().id(), duplicateWords(found.first()));
+    const bool none = found.isEmpty() || m_card.recorded;
+    const RecordId shown = none ? RecordId() : found.first().id();
+    m_duplicate->show(shown, none ? QString() : duplicateWords(found.first()));
+    Q_EMIT duplicateShown(shown);
+}
+
+void CallerPanel::setRoomy(bool roomy)
+{
+    m_roomy = roomy;
+    showServices();
+}
+
+void CallerPanel::showServices()
+{
+    const int row = m_matches.rowOf(m_card.customer());
+    QList<PanelLine> lines;
+    if (m_roomy && row >= 0 && !m_card.customer().isNull()) {
+        for (const QString& service : m_matches.matchAt(row).customer.services())
+            lines.append({.title = service});
+    }
+    m_services.setLines(lines);
+    m_serviceHead->setVisible(!lines.isEmpty());
 }
 
 QString CallerPanel::duplicateWords(const Ticket& ticket) const

@@ -7,6 +7,7 @@
 #include "items/deskcard.h"
 #include "widgets/controls/ground.h"
 #include "widgets/desk/duplicatebox.h"
+#include "widgets/desk/panellines.h"
 #include "widgets/workplace.h"
 
 #include <functional>
@@ -20,7 +21,6 @@ namespace Seatdesk {
 class Chip;
 class NewCustomerForm;
 class NumberField;
-class PanelList;
 class RevealBar;
 
 /// Who is calling: number or name, the customers that match, a possible duplicate, open tickets, last contacts.
@@ -36,6 +36,9 @@ public:
     /// What is typed of the ticket so far: duplicates are looked for by it.
     void setTyped(const DeskCard& card);
     void focusNumber();
+    [[nodiscard]] QWidget* number() const;
+    /// With height to spare, also which services the customer has.
+    void setRoomy(bool roomy);
     /// Asks for the reason first.
     void askReveal();
     /// Once a second, for the countdowns.
@@ -46,7 +49,11 @@ public:
 Q_SIGNALS:
     void numberTyped(const QString& number);
     void customerChosen(const Seatdesk::MatchedCustomer& match);
+    /// Somebody called with this number before; who it is nobody has said yet.
+    void contactKnown(const Seatdesk::RecordId& contact);
     void duplicateAnswered(const Seatdesk::RecordId& ticket, Seatdesk::DuplicateAnswer answer);
+    /// The open ticket that may be about the same; null for none.
+    void duplicateShown(const Seatdesk::RecordId& ticket);
     /// The person wants to see that ticket.
     void ticketAsked(const Seatdesk::RecordId& ticket);
     /// Something did not happen; the sentence says what and why.
@@ -66,6 +73,7 @@ private:
     void revealUnknown(const QString& reason);
     void showHistory();
     void showDuplicate();
+    void showServices();
     [[nodiscard]] QString duplicateWords(const Ticket& ticket) const;
 
     Workplace& m_work;
@@ -83,10 +91,15 @@ private:
     PanelList* m_matchList;
     PanelList* m_openList;
     PanelList* m_lastList;
+    PanelList* m_serviceList;
+    PanelLines m_services;
+    QWidget* m_serviceHead = nullptr;
     DuplicateBox* m_duplicate;
     QLabel* m_matchCount = nullptr;
     QLabel* m_openCount = nullptr;
     QLabel* m_lastCount = nullptr;
+    QLabel* m_serviceCount = nullptr;
+    bool m_roomy = false;
 };
 
 }  // namespace Seatdesk

@@ -82,6 +82,12 @@ void CallerPanel::makeLists()
         },
         22, m_lastList));
     m_lastList->setModel(&m_history.last());
+    m_serviceList->setAccessibleName(tr("Services of the customer"));
+    m_serviceList->setFocusPolicy(Qt::NoFocus);
+    m_serviceList->setSelectionMode(QAbstractItemView::NoSelection);
+    m_serviceList->setItemDelegate(new PanelLineDelegate(
+        theme(), [this](const QModelIndex& index) { return m_services.lineAt(index.row()); }, 22, m_serviceList));
+    m_serviceList->setModel(&m_services);
 }
 
 QWidget* CallerPanel::makeHead()
@@ -136,8 +142,9 @@ QWidget* CallerPanel::makeSection(const QString& name, QLabel** count, QWidget* 
 void CallerPanel::layOut()
 {
     m_newButton->setObjectName(QStringLiteral("newCustomer"));
-    m_newButton->setText(tr("New customer"));
-    m_newButton->setAccessibleName(m_newButton->text());
+    m_newButton->setText(tr("Add…"));
+    m_newButton->setAccessibleName(tr("New customer"));
+    m_newButton->setToolTip(m_newButton->accessibleName());
     m_newButton->setAutoRaise(true);
     m_newButton->setFocusPolicy(Qt::TabFocus);
     m_newButton->setProperty("controlHeight", 22);
@@ -159,6 +166,10 @@ void CallerPanel::layOut()
     column->addWidget(m_openList);
     column->addWidget(makeSection(tr("Last contacts"), &m_lastCount));
     column->addWidget(m_lastList);
+    m_serviceHead = makeSection(tr("Services in use"), &m_serviceCount);
+    m_serviceHead->hide();
+    column->addWidget(m_serviceHead);
+    column->addWidget(m_serviceList);
     column->addStretch();
 
     auto* title = new PanelTitle(theme(), tr("Caller"));

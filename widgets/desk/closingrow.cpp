@@ -33,11 +33,12 @@ ClosingRow::ClosingRow(const Theme& theme, QWidget* parent)
     m_score->addItem(tr("satisfied"), QStringLiteral("satisfied"));
     m_score->addItem(tr("fair"), QStringLiteral("fair"));
     m_score->addItem(tr("dissatisfied"), QStringLiteral("dissatisfied"));
-    QLabel* label = makeLabel(theme, tr("Rating invitation"));
-    label->setBuddy(m_invitation);
+    m_invitation->setProperty("segmentPadding", 6);
+    m_name = makeLabel(theme, tr("Rating"));
+    m_name->setBuddy(m_invitation);
     row->addWidget(m_said);
     row->addSpacing(8);
-    row->addWidget(label);
+    row->addWidget(m_name);
     row->addWidget(m_invitation);
     row->addWidget(m_score);
     row->addStretch();
@@ -57,7 +58,10 @@ QWidget* ClosingRow::invitation() const
 
 void ClosingRow::showScore()
 {
-    m_score->setVisible(m_invitation->currentValue() == keyOf(Invitation::Given));
+    const bool given = m_invitation->currentValue() == keyOf(Invitation::Given);
+    m_score->setVisible(given);
+    // Then the score says what the row is about, and there is no room for both in every language.
+    m_name->setVisible(!given);
 }
 
 void ClosingRow::load(const DeskCard& card)

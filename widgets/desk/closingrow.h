@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 
 namespace Seatdesk {
 
@@ -36,6 +37,7 @@ private:
     QCheckBox* m_said;
     SegmentedControl* m_invitation;
     QComboBox* m_score;
+    QLabel* m_name = nullptr;
 };
 
 }  // namespace Seatdesk

@@ -4,6 +4,7 @@
 #include "domain/ticket.h"
 #include "widgets/controls/chip.h"
 #include "widgets/controls/ground.h"
+#include "widgets/controls/keyhintbar.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/missingbar.h"
 #include "widgets/controls/noticebar.h"
@@ -11,6 +12,7 @@
 #include "widgets/desk/callerpanel.h"
 #include "widgets/desk/callstack.h"
 #include "widgets/desk/deskpage.h"
+#include "widgets/desk/deskstory.h"
 #include "widgets/desk/handlingclock.h"
 #include "widgets/desk/ticketform.h"
 #include "widgets/words/ticketwords.h"
@@ -28,7 +30,11 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kCaller = 256;
+constexpr int kCallerWide = 320;
 constexpr int kForm = 560;
+/// From here on the page has room for what happened before.
+constexpr int kTall = 860;
+constexpr int kWide = 1200;
 
 }  // namespace
 
@@ -51,22 +57,17 @@ QWidget* DeskPage::makeHead()
 
 QWidget* DeskPage::makeFoot()
 {
-    auto* foot = new Ground(m_theme, Role::Sunken, Qt::TopEdge);
-    foot->setFixedHeight(m_theme.height(44));
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(12, 1, 12, 0);
-    row->setSpacing(8);
+    auto* foot = new KeyHintBar(m_theme);
     const auto button = [&](const QString& action) {
         auto* made = new KeyHintButton(m_theme, {});
         made->follow(m_actions, action);
         made->setObjectName(action);
-        row->addWidget(made);
+        foot->addButton(made);
         return made;
     };
     button(QStringLiteral("ticket.dispatch"))->setPrimary(true);
     button(QStringLiteral("ticket.settle"));
     button(QStringLiteral("ticket.saveNext"));
-    row->addStretch();
     auto* more = new QToolButton;
     more->setObjectName(QStringLiteral("deskMore"));
     more->setIcon(m_theme.icon(QStringLiteral("overflow-menu")));
@@ -75,7 +76,7 @@ QWidget* DeskPage::makeFoot()
     more->setAccessibleName(tr("More"));
     more->setToolTip(tr("More to do with this ticket"));
     connect(more, &QToolButton::clicked, this, [this, more] { openMore(more); });
-    row->addWidget(more);
+    foot->addLast(more);
     return foot;
 }
 
@@ -105,31 +106,49 @@ void DeskPage::layOut()
     column->addWidget(m_holdNotice);
     column->addWidget(makeHead());
     column->addWidget(scroll, 1);
+    column->addWidget(m_story);
     column->addWidget(m_missing);
     column->addWidget(makeFoot());
     m_notice->setObjectName(QStringLiteral("notice"));
     m_holdNotice->setObjectName(QStringLiteral("holdNotice"));
     m_missing->setObjectName(QStringLiteral("missing"));
 
-    auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_caller);
-    splitter->addWidget(ticket);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_caller);
+    m_splitter->addWidget(ticket);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 3);
     m_caller->setMinimumWidth(220);
-    splitter->setSizes({kCaller, 654});
+    m_splitter->setSizes({kCaller, 654});
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_stack);
-    whole->addWidget(splitter, 1);
-    setFocusProxy(m_caller);
+    whole->addWidget(m_splitter, 1);
+    // Where the caret stands when the Desk is shown for the first time.
+    setFocusProxy(m_caller->number());
+}
+
+/// A large screen shows more, not the same larger.
+void DeskPage::useRoom()
+{
+    const bool tall = height() >= kTall;
+    m_story->setVisible(tall);
+    m_caller->setRoomy(tall);
+    const bool wide = width() >= kWide;
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    const int caller = wide ? kCallerWide : kCaller;
+    m_splitter->setSizes({caller, width() - caller});
 }
 
 void DeskPage::showHead()
 {
+    m_story->showCard(m_card);
+
     const auto kind = fromKey<TicketKind>(m_card.draft.fields.value(TicketField::kKind).toString());
     m_title->setText(kind ? TicketWords::kind(*kind) : tr("New ticket"));
     ChipText chip{.icon = QStringLiteral("computer")};

@@ -12,6 +12,7 @@
 #include "widgets/desk/callbar.h"
 #include "widgets/desk/callerpanel.h"
 #include "widgets/desk/callstack.h"
+#include "widgets/desk/deskstory.h"
 #include "widgets/desk/handlingclock.h"
 #include "widgets/desk/numberfield.h"
 #include "widgets/desk/ticketform.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -35,6 +37,7 @@ DeskPage::DeskPage(Workplace& workplace, const Theme& theme, ActionRegistry& act
       m_stack(new CallStack(theme, m_cards, workplace.time)),
       m_caller(new CallerPanel(workplace, theme)),
       m_form(new TicketForm(workplace, theme, actions)),
+      m_story(new DeskStory(workplace, m_desk, theme)),
       m_clock(new HandlingClock(theme)),
       m_notice(new NoticeBar(theme)),
       m_holdNotice(new NoticeBar(theme)),
@@ -72,9 +75,20 @@ void DeskPage::connectParts()
     connect(m_caller, &CallerPanel::failed, this, tell);
     connect(m_caller, &CallerPanel::numberTyped, this, &DeskPage::takeNumber);
     connect(m_caller, &CallerPanel::customerChosen, this, &DeskPage::takeCustomer);
+    connect(m_caller, &CallerPanel::contactKnown, this, [this](const RecordId& contact) {
+        if (m_saving)
+            return;
+        m_card.draft.fields.insert(TicketField::kCustomerContact, contact.toString());
+        noteEdit();
+    });
     connect(m_caller, &CallerPanel::duplicateAnswered, this, &DeskPage::answerDuplicate);
     connect(m_caller, &CallerPanel::ticketAsked, this, &DeskPage::ticketAsked);
-    connect(&m_keeper, &DraftKeeper::kept, this, &DeskPage::showHead);
+    connect(m_caller, &CallerPanel::duplicateShown, m_story, &DeskStory::setDuplicate);
+    connect(&m_keeper, &DraftKeeper::kept, this, [this](const Draft& draft) {
+        showHead();
+        if (draft.id == m_card.id)
+            m_story->setKept(m_work.time.now());
+    });
     connect(&m_keeper, &DraftKeeper::failed, this, &DeskPage::tellDraftFailed);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { trackFocus(now); });
     connect(qApp, &QGuiApplication::applicationStateChanged, this, &DeskPage::flushDrafts);
@@ -104,6 +118,8 @@ void DeskPage::restoreDrafts()
         if (m_cards.currentRow() < 0)
             showCard(m_cards.append(DeskCard()));
         m_ready = true;
+        for (const auto& [number, callId] : std::exchange(m_early, {}))
+            takeCall(number, callId);
         Q_EMIT ready();
     });
 }
@@ -119,6 +135,9 @@ void DeskPage::adopt(const QList<DeskCard>& cards, DraftId current)
 
 void DeskPage::takeCall(const QString& number, const QString& callId)
 {
+    // One of the drafts may be of this very call.
+    if (!m_ready)
+        return m_early.append({number, callId});
     const QString folded = NumberField::numberIn(number);
     const QString shown = folded.isEmpty() ? number.trimmed() : folded;
     // An empty form is where the call belongs; a written one is left in peace.
@@ -205,6 +224,8 @@ void DeskPage::closeCurrent()
 
 void DeskPage::noteEdit()
 {
+    if (m_cards.currentRow() < 0)
+        return;
     const bool first = !m_card.touched;
     m_card.touched = true;
     storeForm();
@@ -243,6 +264,9 @@ void DeskPage::takeNumber(const QString& number)
 void DeskPage::takeCustomer(const MatchedCustomer& match)
 {
     using namespace TicketField;
+    // Found too late for this ticket: it is on its way without.
+    if (m_saving)
+        return;
     storeForm();
     QJsonObject& fields = m_card.draft.fields;
     const Customer& customer = match.customer;
@@ -304,6 +328,12 @@ void DeskPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     m_second.start();
     tick();
+}
+
+void DeskPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    useRoom();
 }
 
 void DeskPage::hideEvent(QHideEvent* event)

@@ -16,14 +16,17 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 class QLabel;
+class QSplitter;
 
 namespace Seatdesk {
 
 class CallBar;
 class CallerPanel;
 class CallStack;
+class DeskStory;
 class Chip;
 class HandlingClock;
 class MissingBar;
@@ -78,6 +81,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // deskpage.cpp
@@ -100,6 +104,7 @@ private:
     QWidget* makeFoot();
     void openMore(QWidget* below);
     void showHead();
+    void useRoom();
     // deskactions.cpp
     void declareActions();
     void declareSaving();
@@ -116,6 +121,8 @@ private:
     void showMissing();
     void save(TicketAction way, bool another);
     void takeSaved(const SavedTicket& saved, bool another);
+    [[nodiscard]] bool isTypedOn();
+    void goOnWith(const SavedTicket& saved);
     static DeskCard sameCall(const SavedTicket& saved);
     void tellSaved(const SavedTicket& saved);
     void tellFailed(const Error& error);
@@ -142,6 +149,8 @@ private:
     CallStack* m_stack;
     CallerPanel* m_caller;
     TicketForm* m_form;
+    DeskStory* m_story;
+    QSplitter* m_splitter = nullptr;
     QLabel* m_title;
     Chip* m_kept;
     HandlingClock* m_clock;
@@ -153,11 +162,14 @@ private:
     QPointer<QWidget> m_lastText;
     QTimer m_second;
     TicketAction m_way = TicketAction::Dispatch;
+    TicketDraft m_sent;  ///< what is being saved
     QString m_holdPhrase;
     int m_holdTold = 0;      ///< of this hold: 1 the phrase was offered, 2 the warning given
     bool m_another = false;  ///< the save that is tried is followed by another matter of the same call
     bool m_saving = false;
+    bool m_wide = false;
     bool m_ready = false;
+    QList<std::pair<QString, QString>> m_early;  ///< calls that came before the drafts were read
 };
 
 }  // namespace Seatdesk

@@ -78,7 +78,10 @@ void DeskPage::loadWordings()
     whenDone(m_work.records.list(query), this, [this](const Result<QList<Row>>& rows) {
         if (!rows)
             return;
-        m_work.wording.setRules(wordingRules(*rows));
+        const QList<WordingRule> rules = wordingRules(*rows);
+        // A department without a list of its own keeps the one that the program came with.
+        if (!rules.isEmpty())
+            m_work.wording.setRules(rules);
         m_form->recheckWording();
     });
 }

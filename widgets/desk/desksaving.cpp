@@ -32,6 +32,9 @@ QStringList DeskPage::missing(TicketAction way) const
     const QString channel = m_card.draft.fields.value(TicketField::kChannel).toString();
     const bool call = channel.isEmpty() || channel == keyOf(Channel::Phone);
     const bool newContact = !m_card.recorded && m_card.draft.contact.isNull();
+    const bool remote = m_card.draft.fields.value(TicketField::kMode).toString() == keyOf(TicketMode::Remote);
+    if (remote && newContact && !m_card.draft.contactFields.contains(ContactField::kConsent))
+        keys.append(ContactField::kConsent);
     if (call && newContact && !m_card.draft.contactFields.contains(ContactField::kInvitation))
         keys.append(kInvitation);
     return keys;
@@ -87,6 +90,7 @@ void DeskPage::save(TicketAction way, bool another)
     // On disk before anything else happens: if the saving goes wrong in whatever way, the text is there.
     m_keeper.flush();
     m_saving = true;
+    m_sent = m_card.draft;
     m_actions.refresh();
     m_saver.save(m_card, way, [this, another](const Result<SavedTicket>& result) {
         m_saving = false;
@@ -105,6 +109,8 @@ void DeskPage::takeSaved(const SavedTicket& saved, bool another)
         // The person has gone on to another card while this one was saved.
         m_keeper.drop(saved.card.id);
         m_cards.remove(row);
+    } else if (row >= 0 && isTypedOn()) {
+        goOnWith(saved);
     } else if (row >= 0) {
         if (another)
             m_cards.append(sameCall(saved));
@@ -113,6 +119,27 @@ void DeskPage::takeSaved(const SavedTicket& saved, bool another)
     }
     tellSaved(saved);
     Q_EMIT this->saved(saved.card.draft.ticket);
+}
+
+/// Something was typed while the ticket was being saved.
+bool DeskPage::isTypedOn()
+{
+    storeForm();
+    return m_card.draft.fields != m_sent.fields;
+}
+
+/// The card stays, now of a recorded ticket: what was typed meanwhile is saved as a change of it.
+void DeskPage::goOnWith(const SavedTicket& saved)
+{
+    using namespace TicketField;
+    m_card.recorded = true;
+    m_card.asked = false;
+    m_card.draft.number = saved.card.draft.number;
+    for (const QLatin1StringView key : {kCustomerContact, kMaskedNumber}) {
+        if (saved.card.draft.fields.contains(key))
+            m_card.draft.fields.insert(key, saved.card.draft.fields.value(key));
+    }
+    noteEdit();
 }
 
 /// Another need of the same contact: caller and customer stay, the matter is new.

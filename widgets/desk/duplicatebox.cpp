@@ -20,15 +20,14 @@ DuplicateBox::DuplicateBox(const Theme& theme, QWidget* parent)
     head->addWidget(m_icon);
     head->addWidget(makeLabel(theme, tr("Possibly the same"), Role::Warning, TextStep::Base, true));
     head->addStretch();
-    // Beside the title: three answers in a row are wider than the panel.
-    addAnswer(head, tr("Another matter"), DuplicateAnswer::Different);
     column->addLayout(head);
     m_words->setWordWrap(true);
     column->addWidget(m_words);
     auto* answers = new QHBoxLayout;
-    answers->setSpacing(4);
+    answers->setSpacing(0);
     addAnswer(answers, tr("Add to it"), DuplicateAnswer::Merge);
     addAnswer(answers, tr("Urge it"), DuplicateAnswer::Urge);
+    addAnswer(answers, tr("Other matter"), DuplicateAnswer::Different);
     answers->addStretch();
     column->addLayout(answers);
     connect(&theme, &Theme::changed, this, &DuplicateBox::drawTone);

@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr Duration kWarnBefore = 60s;
 constexpr int kIcon = 16;
+constexpr int kGap = 12;
 
 }  // namespace
 
@@ -27,13 +28,20 @@ HandlingClock::HandlingClock(const Theme& theme, QWidget* parent) : QWidget(pare
 
 QSize HandlingClock::sizeHint() const
 {
-    return {186 + 6 * (m_theme.textSize() - Theme::kDesignSize), m_theme.height(32)};
+    const auto advance = [](const QFont& font, const QString& text) {
+        return QFontMetrics(font).horizontalAdvance(text);
+    };
+    const int words = kIcon + 6 + advance(m_theme.font(), this->words()) + kGap +
+                      advance(m_theme.font(TextStep::Title, true), TimeWords::call(m_taken)) +
+                      advance(m_theme.font(TextStep::Small), limitWords());
+    return {std::max(words, 186 + 6 * (m_theme.textSize() - Theme::kDesignSize)), m_theme.height(32)};
 }
 
 void HandlingClock::show(Duration taken, Duration limit)
 {
     m_taken = taken;
     m_limit = limit;
+    updateGeometry();
     setAccessibleName(QStringLiteral("%1 %2 / %3").arg(words(), TimeWords::call(taken), TimeWords::call(limit)));
     update();
 }
@@ -69,6 +77,11 @@ QString HandlingClock::words() const
     }
 }
 
+QString HandlingClock::limitWords() const
+{
+    return QStringLiteral(" / ") + TimeWords::call(m_limit);
+}
+
 void HandlingClock::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -85,8 +98,7 @@ void HandlingClock::paintEvent(QPaintEvent*)
     };
     QRect room(kIcon + 6, 0, width() - kIcon - 6, text);
     write(room, Qt::AlignLeft, words(), m_theme.font(), ink);
-    const QString limit = QStringLiteral(" / ") + TimeWords::call(m_limit);
-    room.setRight(room.right() - write(room, Qt::AlignRight, limit, m_theme.font(TextStep::Small), Role::Text3));
+    room.setRight(room.right() - write(room, Qt::AlignRight, limitWords(), m_theme.font(TextStep::Small), Role::Text3));
     write(room, Qt::AlignRight, TimeWords::call(m_taken), m_theme.font(TextStep::Title, true),
           ink == Role::ClockRun ? Role::Text1 : ink);
     const double share = m_limit.count() > 0 ? double(m_taken.count()) / double(m_limit.count()) : 0;

@@ -28,6 +28,7 @@ protected:
 private:
     [[nodiscard]] Role role() const;
     [[nodiscard]] QString words() const;
+    [[nodiscard]] QString limitWords() const;
     [[nodiscard]] QString iconName() const;
 
     const Theme& m_theme;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/desk/ticketform.h"
 
+#include "domain/contact.h"
 #include "domain/ticket.h"
 #include "items/choicelist.h"
 #include "widgets/controls/segmentedcontrol.h"
@@ -13,10 +14,12 @@
 #include "widgets/wording/wordingbar.h"
 #include "widgets/words/ticketwords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -58,6 +61,7 @@ TicketForm::TicketForm(Workplace& workplace, const Theme& theme, const ActionReg
       m_priority(new SegmentedControl(theme)),
       m_complaint(new ComplaintRow(theme)),
       m_quotes(new QuotesRow(theme)),
+      m_consent(new QCheckBox(tr("The customer agreed to remote help"))),
       m_closing(new ClosingRow(theme))
 {
     makeFields();
@@ -97,12 +101,19 @@ void TicketForm::makeFields()
     nameField(kComplaintTo, m_complaint->to());
     nameField(kNormBroken, m_complaint->norm());
     m_fields.insert(QStringLiteral("invitation"), m_closing->invitation());
+    m_consent->setObjectName(ContactField::kConsent);
+    m_fields.insert(ContactField::kConsent, m_consent);
     m_lines[kAddress]->setPlaceholderText(tr("Estate, building, room"));
     m_lines[kReachTime]->setPlaceholderText(tr("When to reach"));
-    m_lines[kAppointment]->setPlaceholderText(tr("Time of the visit"));
+    m_lines[kAppointment]->setPlaceholderText(tr("When"));
     m_description->setMinimumLines(3);
     m_answer->setMinimumLines(2);
     m_kind->setProperty("segmentPadding", 4);
+    m_kind->setMayWrap(true);
+    // Two choices and a name stand in one row: English needs every pixel of it on a small screen.
+    m_mode->setProperty("segmentPadding", 3);
+    m_priority->setProperty("segmentPadding", 3);
+    m_target->setMinimumWidth(80);
 }
 
 void TicketForm::fillChoices()
@@ -134,7 +145,11 @@ void TicketForm::connectFields()
         showClosing();
         change();
     });
-    connect(m_mode, &SegmentedControl::chosen, this, &TicketForm::change);
+    connect(m_mode, &SegmentedControl::chosen, this, [this] {
+        showConsent();
+        change();
+    });
+    connect(m_consent, &QCheckBox::clicked, this, &TicketForm::change);
     connect(m_priority, &SegmentedControl::chosen, this, &TicketForm::change);
     connect(m_phone, &NumberField::typed, this, &TicketForm::change);
     connect(m_complaint, &ComplaintRow::edited, this, &TicketForm::change);
@@ -152,10 +167,10 @@ void TicketForm::connectFields()
 
 void TicketForm::watch(AdvisedEditor* editor, WordingBar* bar)
 {
-    // The editor calls it a change, too, when only the marks under words are drawn anew.
-    connect(editor, &QPlainTextEdit::textChanged, this, [this, editor, known = QString()]() mutable {
-        if (const QString text = editor->text(); text != known) {
-            known = text;
+    // Marking a word changes the look of the document, which is told as a change of the text too.
+    connect(editor, &QPlainTextEdit::textChanged, this, [this, editor, last = editor->text()]() mutable {
+        if (QString now = editor->text(); now != last) {
+            last = std::move(now);
             change();
         }
     });
@@ -195,6 +210,14 @@ void TicketForm::showClosing()
     const bool call = m_channel->currentData().toString() == keyOf(Channel::Phone) && !m_recorded;
     m_closing->setVisible(call);
     m_closingLabel->setVisible(call);
+}
+
+void TicketForm::showConsent()
+{
+    // Nobody works on a customer's device from afar unasked.
+    const bool remote = m_mode->currentValue() == keyOf(TicketMode::Remote) && !m_recorded;
+    m_consent->setVisible(remote);
+    m_consentLabel->setVisible(remote);
 }
 
 void TicketForm::setKind(TicketKind kind)
@@ -252,9 +275,11 @@ void TicketForm::load(const DeskCard& card)
     m_complaint->load(fields);
     m_quotes->setQuotes(card.draft.quotes);
     m_closing->load(card);
+    m_consent->setChecked(card.draft.contactFields.contains(ContactField::kConsent));
     showKind();
     showQuotes();
     showClosing();
+    showConsent();
     m_loading = false;
 }
 
@@ -281,6 +306,10 @@ void TicketForm::store(DeskCard& card) const
     }
     card.draft.quotes = m_quotes->quotes();
     m_closing->store(card);
+    if (m_mode->currentValue() == keyOf(TicketMode::Remote) && m_consent->isChecked())
+        card.draft.contactFields.insert(ContactField::kConsent, QStringLiteral("given"));
+    else
+        card.draft.contactFields.remove(ContactField::kConsent);
 }
 
 void TicketForm::markNeeded(const QStringList& keys, const QString& words)

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -79,6 +80,7 @@ private:
     void showKind();
     void showQuotes();
     void showClosing();
+    void showConsent();
     void change();
 
     const Theme& m_theme;
@@ -98,6 +100,8 @@ private:
     QLabel* m_complaintLabel = nullptr;
     QuotesRow* m_quotes;
     QLabel* m_quotesLabel = nullptr;
+    QCheckBox* m_consent;
+    QLabel* m_consentLabel = nullptr;
     ClosingRow* m_closing;
     QLabel* m_closingLabel = nullptr;
     QHash<QString, LineField*> m_lines;  ///< plain texts, by field

@@ -11,6 +11,7 @@
 #include "widgets/wording/advisededitor.h"
 #include "widgets/wording/wordingbar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -90,6 +91,7 @@ void TicketForm::layOut()
     addPair(grid, tr("Account"), m_lines[kServiceAccount], tr("Hours"), m_lines[kReachTime]);
     addRow(grid, tr("Address"), m_lines[kAddress]);
     addRow(grid, tr("Summary"), m_lines[kSummary]);
+    m_consentLabel = addRow(grid, tr("Consent"), m_consent);
     m_complaintLabel = addRow(grid, tr("Complaint"), m_complaint);
     QWidget* description = withBar(m_description, m_descriptionBar);
     addRow(grid, tr("Description"), description);

@@ -2,6 +2,7 @@
 #include "widgets/status/seatstatus.h"
 
 #include "domain/clockreading.h"
+#include "domain/deputies.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/settings.h"
@@ -49,8 +50,10 @@ SeatStatus::SeatStatus(Workplace& place, StatusStrip& strip, QObject* parent)
             if (i < m_tickets.size())
                 Q_EMIT ticketAsked(m_tickets[i].id);
         });
+    connect(&m_place.session, &Session::changed, this, &SeatStatus::showDeputy);
     showSync();
     showTime();
+    showDeputy();
     askClocks();
 }
 
@@ -90,6 +93,19 @@ void SeatStatus::showTime()
     const QDateTime now = toDateTime(m_place.time.now(), m_place.settings.zone());
     m_strip.right(QStringLiteral("time"))
         .say(QLocale().toString(now, tr("yyyy-MM-dd ddd HH:mm")), QStringLiteral("chronometer"));
+}
+
+/// For whom this person stands in now.
+void SeatStatus::showDeputy()
+{
+    QStringList names;
+    const Session& session = m_place.session;
+    for (const StaffId& away : Deputies::actingFor(session.actor().grants, session.person(), m_place.time.now()))
+        names.append(session.nameOf(ScopeId(away)));
+    StatusSegment& segment = m_strip.right(QStringLiteral("deputy"));
+    segment.setVisible(!names.isEmpty());
+    if (!names.isEmpty())
+        segment.say(tr("Acting for %1").arg(names.join(tr(", "))), QStringLiteral("document-swap"));
 }
 
 void SeatStatus::askClocks()

@@ -29,6 +29,7 @@ private:
     void tick();
     void showSync();
     void showTime();
+    void showDeputy();
     void askClocks();
     void showClocks(const QList<Row>& tickets);
 

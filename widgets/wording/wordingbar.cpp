@@ -32,6 +32,7 @@ WordingBar::WordingBar(const Theme& theme, QWidget* parent)
         button->setProperty("controlHeight", 22);
         row->addWidget(button);
     }
+    m_replace->setAccessibleName(tr("Replace"));
     theme.dress(m_better, Role::Text1);
     theme.dress(m_replace, Role::Accent);
     theme.dress(ignore, Role::Text2);

@@ -217,6 +217,7 @@ QString field(const QString& key)
         {kComplaintTo, QT_TRANSLATE_NOOP("TicketWords", "Complained to")},
         {kNormBroken, QT_TRANSLATE_NOOP("TicketWords", "Norm broken")},
         {QStringLiteral("target"), QT_TRANSLATE_NOOP("TicketWords", "Send to")},
+        {QStringLiteral("consent"), QT_TRANSLATE_NOOP("TicketWords", "Consent")},
         {QStringLiteral("invitation"), QT_TRANSLATE_NOOP("TicketWords", "Rating invitation")},
     };
     const char* name = names.value(key);

@@ -7,6 +7,7 @@ create index ticket_recorded on ticket (recorded_at);
 create index ticket_owner on ticket (owner, state);
 create index ticket_holder on ticket (holder, state);
 create index ticket_customer on ticket (customer);
+create index ticket_customer_contact on ticket (customer_contact);
 create index ticket_kind on ticket (kind);
 create index ticket_summary on ticket (summary);
 create index ticket_customer_name on ticket (customer_name);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/controls/texts.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStringList>
+#include <QWidget>
+
+namespace Seatdesk {
+
+namespace Clipping {
+
+/// The words of a widget that nobody typed; empty when it has none.
+inline QString wordsOf(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return button->text();
+    if (const auto* combo = qobject_cast<const QComboBox*>(&widget))
+        return combo->currentText();
+    if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
+        return line->placeholderText();
+    return {};
+}
+
+inline bool isTooSmall(const QWidget& widget)
+{
+    // Shortens itself and shows the whole in a tool tip.
+    if (qobject_cast<const ElidedLabel*>(&widget))
+        return false;
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    if (label && label->wordWrap())
+        return label->heightForWidth(label->width()) > label->height() + 1;
+    if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) {
+        const int room = line->width() - line->textMargins().left() - line->textMargins().right() - 16;
+        return line->text().isEmpty() && line->fontMetrics().horizontalAdvance(line->placeholderText()) > room;
+    }
+    const QSize wanted = widget.sizeHint();
+    return wanted.width() > widget.width() + 1 || (label && wanted.height() > widget.height() + 1);
+}
+
+/// Whether something that does not scroll cuts a piece of the widget off.
+inline bool isCutOff(const QWidget& widget, const QWidget& root)
+{
+    bool scrollsUp = false;
+    for (const QWidget* around = widget.parentWidget(); around; around = around->parentWidget()) {
+        const QRect place(widget.mapTo(around, QPoint(0, 0)), widget.size());
+        if (place.left() < 0 || place.right() > around->rect().right() + 1)
+            return true;
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(around->parentWidget());
+        scrollsUp = scrollsUp || (area && area->viewport() == around);
+        if (!scrollsUp && (place.top() < 0 || place.bottom() > around->rect().bottom() + 1))
+            return true;
+        if (around == &root)
+            break;
+    }
+    return false;
+}
+
+}  // namespace Clipping
+
+/// Labels, buttons, combo boxes and placeholders below `root` whose words have less room than they need, or that reach
+/// out of what holds them; a test wants none. The window has to be shown, so that its layouts have been carried out.
+inline QStringList clippedTexts(const QWidget& root)
+{
+    QStringList faults;
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        const QString words = Clipping::wordsOf(*widget);
+        if (words.isEmpty() || !widget->isVisible())
+            continue;
+        const bool small = Clipping::isTooSmall(*widget);
+        if (!small && !Clipping::isCutOff(*widget, root))
+            continue;
+        faults.append(QStringLiteral("%1 %2 “%3” %4: has %5×%6, wants %7×%8")
+                          .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), words,
+                               small ? QStringLiteral("is too small") : QStringLiteral("is cut off"))
+                          .arg(widget->width())
+                          .arg(widget->height())
+                          .arg(widget->sizeHint().width())
+                          .arg(widget->sizeHint().height()));
+    }
+    return faults;
+}
+
+}  // namespace Seatdesk
