@@ -65,6 +65,20 @@ TEST(TextEditor, GivesBackByteForByteWhatWasPastedOrCommitted)
     }
 }
 
+TEST(TextEditor, WhatWasComposedIsReplacedByWhatIsCommitted)
+{
+    Theme theme;
+    TextEditor editor(theme);
+    for (const QString& text : naughtyTexts()) {
+        editor.setText(QStringLiteral("a"));
+        editor.moveCursor(QTextCursor::End);
+        QInputMethodEvent composing(QStringLiteral("x"), {});
+        QApplication::sendEvent(&editor, &composing);
+        commit(editor, text);
+        EXPECT_EQ(editor.text(), QStringLiteral("a") + text);
+    }
+}
+
 TEST(TextEditor, CopiesWhatItHoldsNotWhatItShows)
 {
     Theme theme;

@@ -90,6 +90,9 @@ void TextEditor::inputMethodEvent(QInputMethodEvent* event)
         event->setCommitString(QString());
     } else if (needsStandIns(commit) && event->replacementLength() == 0) {
         event->setCommitString(QString());
+        // What was being composed is replaced by it, not put beside it.
+        QInputMethodEvent ended;
+        QPlainTextEdit::inputMethodEvent(&ended);
         insertAtCaret(commit);
     }
     QPlainTextEdit::inputMethodEvent(event);

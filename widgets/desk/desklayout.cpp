@@ -97,6 +97,9 @@ void DeskPage::layOut()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
+    // Both would fill themselves with the window's ground over the page's own.
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
     auto* ticket = new Ground(m_theme, Role::Surface);
     ticket->setMinimumWidth(kForm);
     auto* column = new QVBoxLayout(ticket);
