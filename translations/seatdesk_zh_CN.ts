@@ -981,6 +981,21 @@
     </message>
 </context>
 <context>
+    <name>RepairNotice</name>
+    <message>
+        <source>%1 was damaged. %2 rows could be read and are in use again; the damaged file is kept beside it. Tell your administrator, and check your last work.</source>
+        <translation>%1 已损坏。其中 %2 行可以读出，已重新启用；损坏的文件保留在旁边。请告知管理员，并核对您最近的工作。</translation>
+    </message>
+    <message>
+        <source>%1 was removed while Seatdesk had it open. It was written again and nothing is lost. Tell your administrator.</source>
+        <translation>%1 在坐席工作台打开期间被删除。文件已重新写好，没有丢失内容。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The lists of this PC were damaged and are being filled again. Nothing is lost; rows come back within a moment.</source>
+        <translation>本机的列表已损坏，正在重新载入。没有丢失内容，各行稍后恢复。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>

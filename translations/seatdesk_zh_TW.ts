@@ -981,6 +981,21 @@
     </message>
 </context>
 <context>
+    <name>RepairNotice</name>
+    <message>
+        <source>%1 was damaged. %2 rows could be read and are in use again; the damaged file is kept beside it. Tell your administrator, and check your last work.</source>
+        <translation>%1 已毀損。其中 %2 列可以讀出，已重新啟用；毀損的檔案保留在旁邊。請告知管理員，並核對您最近的工作。</translation>
+    </message>
+    <message>
+        <source>%1 was removed while Seatdesk had it open. It was written again and nothing is lost. Tell your administrator.</source>
+        <translation>%1 在坐席工作台開啟期間遭刪除。檔案已重新寫好，沒有遺失內容。請告知管理員。</translation>
+    </message>
+    <message>
+        <source>The lists of this PC were damaged and are being filled again. Nothing is lost; rows come back within a moment.</source>
+        <translation>本機的清單已毀損，正在重新載入。沒有遺失內容，各列稍後恢復。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>

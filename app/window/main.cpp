@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/privacy.h"
 #include "app/tour/tour.h"
 #include "app/window/language.h"
 #include "app/window/options.h"
@@ -29,6 +30,7 @@ void chooseDisplay()
 int main(int argc, char** argv)
 {
     StartMeasure measure;
+    keepToOneself();
     chooseDisplay();
     if (const double scale = scaleAsked(argc, argv); scale > 0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));

@@ -4,6 +4,7 @@
 #include "app/transfer/transfers.h"
 #include "app/window/documents.h"
 #include "app/window/personsettings.h"
+#include "app/window/repairnotice.h"
 #include "domain/groupbuilder.h"
 #include "domain/keybinding.h"
 #include "domain/staff.h"
@@ -58,6 +59,9 @@ PersonDesk::PersonDesk(Seat& seat, SeatHost& host, Theme& theme, SystemLook& sys
     connect(&m_idle, &IdleWatch::becameIdle, this, &PersonDesk::lockAsked);
     connect(&m_seat, &Seat::settingsChanged, this, &PersonDesk::useSettings);
     connect(&m_systemLook, &SystemLook::changed, this, &PersonDesk::useSettings);
+    const auto tellRepair = [this](const FileRepair& repair) { showRepair(*m_bench, m_theme, repair); };
+    connect(&m_seat, &Seat::repaired, this, tellRepair);
+    connect(&m_host, &SeatHost::repaired, this, tellRepair);
     connect(&m_bench->actions(), &ActionRegistry::bindingChanged, this, &PersonDesk::keepKey);
     useSettings();
     loadKeys();

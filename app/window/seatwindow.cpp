@@ -3,6 +3,7 @@
 
 #include "app/link/linkclient.h"
 #include "app/window/persondesk.h"
+#include "app/window/repairnotice.h"
 #include "domain/whendone.h"
 #include "host/seatindex.h"
 #include "widgets/signin/brandpane.h"
@@ -80,6 +81,10 @@ Result<void> SeatWindow::openFolder()
     if (!host)
         return tl::unexpected(host.error());
     m_host = std::move(*host);
+    connect(m_host.get(), &SeatHost::repaired, this, [this](const FileRepair& repair) {
+        if (m_signIn)
+            m_signIn->showError(repairSentence(repair));
+    });
     m_link = std::make_unique<LinkServer>(
         m_folder,
         [this](const LinkServer::Request& request, const LinkServer::Reply& reply) { runCommand(request, reply); });
