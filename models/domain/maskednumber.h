@@ -6,8 +6,8 @@
 namespace Seatdesk {
 
 /// A telephone number as everyone may see it: 13812342716 becomes 138****2716, +86 138 1234 2716 becomes
-/// +86 138 **** 2716. Digits are replaced in place, separators stay. From eleven digits the first three and the last four
-/// stay; shorter numbers keep two, one or none at each end, so that at least half of the digits are hidden.
+/// +86 138 **** 2716. Digits are replaced in place, separators stay. From eleven digits the first three and the last
+/// four stay; shorter numbers keep two, one or none at each end, so that at least half of the digits are hidden.
 QString maskedNumber(const QString& number);
 
 /// A contact of any kind (phone, email, address, paper) as everyone may see it. Of an address only the first six

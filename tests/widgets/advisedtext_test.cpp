@@ -27,8 +27,7 @@ public:
     [[nodiscard]] QList<WordingHit> hits(const QString& text) const override
     {
         const qsizetype at = text.indexOf(kTaboo);
-        return at < 0 ? QList<WordingHit>()
-                      : QList<WordingHit>{{QStringLiteral("taboo"), at, kTaboo.size(), kBetter}};
+        return at < 0 ? QList<WordingHit>() : QList<WordingHit>{{QStringLiteral("taboo"), at, kTaboo.size(), kBetter}};
     }
     [[nodiscard]] QList<WordingRule> missing(const QString& conversation) const override
     {

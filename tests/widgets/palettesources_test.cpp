@@ -28,10 +28,11 @@ QList<PaletteEntry> ask(PaletteSource& source, const QString& typed)
 TEST(TicketSource, FindsATicketByTheLastDigitsOfItsNumberAsTheyAreReadOut)
 {
     ReadingPlace work;
-    const RecordId id = work.put(QStringLiteral("ticket"), {{QStringLiteral("number"), QStringLiteral("26112200010423")},
-                                                            {QStringLiteral("summary"), QStringLiteral("No light")},
-                                                            {QStringLiteral("state"), QStringLiteral("recorded")},
-                                                            {QStringLiteral("kind"), QStringLiteral("fault")}});
+    const RecordId id =
+        work.put(QStringLiteral("ticket"), {{QStringLiteral("number"), QStringLiteral("26112200010423")},
+                                            {QStringLiteral("summary"), QStringLiteral("No light")},
+                                            {QStringLiteral("state"), QStringLiteral("recorded")},
+                                            {QStringLiteral("kind"), QStringLiteral("fault")}});
     work.put(QStringLiteral("ticket"), {{QStringLiteral("number"), QStringLiteral("26112200010511")}});
     TicketSource source(work.place.records);
     QSignalSpy chosen(&source, &TicketSource::ticketChosen);
