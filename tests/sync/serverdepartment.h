@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/rulebook.h"
+#include "support/portdepartment.h"
 #include "support/postgresserver.h"
-#include "sync/portdepartment.h"
 #include "sync/postgresgate.h"
 #include "sync/script.h"
 #include "sync/serverschema.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/department.h"
+#include "departments.h"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +13,8 @@ inline const QString kState = QStringLiteral("state");
 inline const QString kEntry = QStringLiteral("entry");
 inline const QString kLog = QStringLiteral("access_log");
 
-/// People before any authority, for what every authority answers alike.
+/// People before any authority, for what every authority answers alike. Which ones are asked says `Departments`, a list
+/// of types in the departments.h of the program that these tests are compiled into.
 template <typename Department>
 class AuthorityContract : public testing::Test
 {
@@ -54,7 +55,5 @@ protected:
     StaffId lead = d.person(QStringLiteral("1003"), d.firstTeam, QStringLiteral("lead"), d.firstTeam);
     StaffId clerk = d.person(QStringLiteral("3001"), d.unit, QStringLiteral("department"), d.unit);
 };
-
-using Departments = testing::Types<RememberedDepartment, EmbeddedDepartment>;
 
 }  // namespace Seatdesk

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Attached files with every authority: in parts, whole, honest, for who sees their row.
-#include "store/authoritycontract.h"
+#include "contract/authoritycontract.h"
 
 #include <QCryptographicHash>
 

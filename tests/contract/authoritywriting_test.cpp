@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every authority answers alike to who writes: asked of the one in memory and of the one in SQLite.
-#include "store/authoritycontract.h"
+// What every authority answers alike to who writes.
+#include "contract/authoritycontract.h"
 
 using namespace Seatdesk;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every authority shows alike, and to whom: asked of the one in memory and of the one in SQLite.
-#include "store/authoritycontract.h"
+// What every authority shows alike, and to whom.
+#include "contract/authoritycontract.h"
 
 #include <algorithm>
 

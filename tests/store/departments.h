@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/department.h"
+
+#include <gtest/gtest.h>
+
+namespace Seatdesk {
+
+/// Of whom the contract is asked here: the authority in memory and the one in SQLite.
+using Departments = testing::Types<RememberedDepartment, EmbeddedDepartment>;
+
+}  // namespace Seatdesk
