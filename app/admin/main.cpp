@@ -111,7 +111,9 @@ int main(int argc, char** argv)
     const QCommandLineOption passwordFile(QStringLiteral("password-file"),
                                           QStringLiteral("File whose first line is the password (seat)."),
                                           QStringLiteral("FILE"));
-    parser.addOptions({data, as, passwordFile});
+    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("The shared database (staff)."),
+                                    QStringLiteral("URL"));
+    parser.addOptions({data, as, passwordFile, server});
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("seat, text, restore, salvage, server, ") +
                                                                 commandNames().join(QStringLiteral(", ")));
     parser.process(application);
@@ -127,6 +129,8 @@ int main(int argc, char** argv)
         return runRestore(folder, arguments.mid(1));
     if (name == u"server")
         return runServer(arguments.mid(1));
+    if (name == u"staff" && parser.isSet(server))
+        return runServerStaff(parser.value(server), arguments.mid(1));
     if (name == u"salvage")
         return runSalvage(folder);
     if (const Command command = commandNamed(name))

@@ -1,58 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/servercommands.h"
 
-#include "app/commands/command.h"
-#include "sync/connectionfault.h"
+#include "app/admin/passwordprompt.h"
+#include "app/admin/serverfailure.h"
+#include "app/commands/staffcommand.h"
+#include "host/serveradministration.h"
 #include "sync/servercheck.h"
 #include "sync/serverschema.h"
 
+#include <QDir>
 #include <QTextStream>
+
+#include <cstdio>
 
 namespace Seatdesk {
 
 namespace {
 
 using Matter = ServerFinding::Matter;
-
-QString sentence(ConnectionFault fault)
-{
-    switch (fault) {
-        case ConnectionFault::WrongPassword:
-            return QStringLiteral("User or password is wrong. Name them in the URL or in PGUSER and PGPASSWORD.");
-        case ConnectionFault::Expired:
-            return QStringLiteral("This login has expired.");
-        case ConnectionFault::Disabled:
-            return QStringLiteral("This user may not log in.");
-        case ConnectionFault::ServerGone:
-            return QStringLiteral("Nobody answers there. Check host and port, and whether the server runs.");
-        case ConnectionFault::Certificate:
-            return QStringLiteral(
-                "The server's certificate could not be verified. Name its issuer with sslrootcert=FILE, or "
-                "say sslmode=disable if the connection needs no protection.");
-        case ConnectionFault::OldProgram:
-            return QStringLiteral("The server asks for a newer program.");
-        case ConnectionFault::Refused:
-            break;
-    }
-    return QStringLiteral("The server does not let this machine in, or the database does not exist.");
-}
-
-QString failureText(const Error& error, const ServerConnection* connection)
-{
-    if (const std::optional<ConnectionFault> fault = connectionFaultOf(error))
-        return sentence(*fault);
-    if (error.kind == Error::Kind::Conflict)
-        return QStringLiteral("Nothing was changed: %1. Use a newer program.").arg(error.detail);
-    if (error.kind == Error::Kind::NotFound)
-        return QStringLiteral("There is no Seatdesk in this database. Use server init.");
-    return connection ? connection->lastMessage() : error.detail;
-}
-
-int fail(const Error& error, const ServerConnection* connection)
-{
-    QTextStream(stderr) << failureText(error, connection) << "\n";
-    return kExitFailed;
-}
 
 /// What a finding means when it is bad.
 QString complaint(const ServerFinding& finding)
@@ -96,7 +61,7 @@ QString complaint(const ServerFinding& finding)
 int printChanges(const Result<ServerSchema::Done>& done, const ServerConnection& connection)
 {
     if (!done)
-        return fail(done.error(), &connection);
+        return failOnServer(done.error(), &connection);
     QTextStream out(stdout);
     for (const QString& step : done->steps)
         out << (step == u"rules" ? QStringLiteral("Loaded the rules") : QStringLiteral("Applied script ") + step)
@@ -110,7 +75,7 @@ int check(ServerConnection& connection)
     static const SystemTime time;
     const Result<QList<ServerFinding>> findings = checkServer(connection, rulesFingerprint(RuleBook::shipped()), time);
     if (!findings)
-        return fail(findings.error(), &connection);
+        return failOnServer(findings.error(), &connection);
     QTextStream out(stdout);
     int bad = 0;
     for (const ServerFinding& finding : *findings) {
@@ -125,6 +90,21 @@ int check(ServerConnection& connection)
     return kExitOk;
 }
 
+/// The server of a URL, or an answer printed.
+Result<std::shared_ptr<ServerConnection>> openServer(const ServerUrl& url)
+{
+    Result<std::unique_ptr<ServerConnection>> connection = ServerConnection::open(url);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return std::shared_ptr<ServerConnection>(std::move(*connection));
+}
+
+int refuseUrl()
+{
+    QTextStream(stderr) << "This is no URL of a database: postgresql://user@host/database\n";
+    return kExitUsage;
+}
+
 }  // namespace
 
 int runServer(const QStringList& arguments)
@@ -136,17 +116,40 @@ int runServer(const QStringList& arguments)
         return kExitUsage;
     }
     const Result<ServerUrl> url = ServerUrl::parse(arguments[1]);
-    if (!url) {
-        QTextStream(stderr) << "This is no URL of a database: postgresql://user@host/database\n";
-        return kExitUsage;
-    }
-    const Result<std::unique_ptr<ServerConnection>> connection = ServerConnection::open(*url);
+    if (!url)
+        return refuseUrl();
+    const Result<std::shared_ptr<ServerConnection>> connection = openServer(*url);
     if (!connection)
-        return fail(connection.error(), nullptr);
+        return failOnServer(connection.error());
     if (verb == u"check")
         return check(**connection);
     ServerSchema schema(**connection, RuleBook::shipped());
     return printChanges(verb == u"init" ? schema.init() : schema.upgrade(), **connection);
+}
+
+int runServerStaff(const QString& where, const QStringList& arguments)
+{
+    const Result<ServerUrl> url = ServerUrl::parse(where);
+    if (!url)
+        return refuseUrl();
+    const Result<std::shared_ptr<ServerConnection>> connection = openServer(*url);
+    if (!connection)
+        return failOnServer(connection.error());
+    static const SystemTime time;
+    Result<int> version = ServerSchema(**connection, RuleBook::shipped()).version();
+    if (version && *version != ServerSchema::newest())
+        version = failure(*version == 0 ? Error::Kind::NotFound : Error::Kind::Conflict,
+                          QStringLiteral("the schema is at version %1, this program has %2")
+                              .arg(*version)
+                              .arg(ServerSchema::newest()));
+    if (!version)
+        return failOnServer(version.error(), connection->get());
+    ServerAdministration office(*url, *connection, time);
+    const auto print = [](std::FILE* stream, const QByteArray& text) {
+        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
+    };
+    return runStaffOn(office, {arguments, QDir::currentPath(), [&](const QByteArray& text) { print(stdout, text); },
+                               [&](const QByteArray& text) { print(stderr, text); }, askNewPassword});
 }
 
 }  // namespace Seatdesk

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/importcommand.h"
 
-#include "app/commands/department.h"
 #include "domain/try.h"
 #include "exchange/importer.h"
+#include "host/folderadministration.h"
 #include "host/foldertransfer.h"
 #include "host/hostscopes.h"
 #include "host/seathost.h"
@@ -148,7 +148,8 @@ int runImport(const CommandContext& context)
         context.err(wish.error().detail.toUtf8() + '\n');
         return kExitUsage;
     }
-    Result<void> ready = ensureDepartment(context.host);
+    FolderAdministration office(context.host);
+    Result<void> ready = ensureDepartment(office);
     if (ready)
         ready = findScopes(context.host, wish->team, wish->options);
     if (!ready) {

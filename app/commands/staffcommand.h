@@ -5,9 +5,21 @@
 
 namespace Seatdesk {
 
-/// staff add NUMBER NAME [--team NAME] [--role ROLE]… [--password-file F] · staff password NUMBER --password-file F ·
-/// staff grant|revoke NUMBER ROLE [--scope NAME] · staff disable|enable NUMBER. Makes the department when there is
-/// none.
+class Administration;
+
+/// Where `staff` has its words from and says what it did.
+struct StaffTerminal
+{
+    QStringList arguments;  ///< behind "staff"
+    QString folder;         ///< relative file names are meant from here
+    std::function<void(const QByteArray&)> out;
+    std::function<void(const QByteArray&)> err;
+    std::function<QString()> askPassword = [] { return QString(); };  ///< where no file was named; empty: nobody there
+};
+
+/// staff add|password|grant|revoke|disable|enable …, on the folder's department.
 int runStaff(const CommandContext& context);
+/// The same on any department.
+int runStaffOn(Administration& office, const StaffTerminal& terminal);
 
 }  // namespace Seatdesk

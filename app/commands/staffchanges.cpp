@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/staffchanges.h"
+
+#include "domain/groupbuilder.h"
+#include "domain/rulebook.h"
+#include "domain/settings.h"
+#include "domain/try.h"
+#include "host/hostscopes.h"
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kStaff = QStringLiteral("staff");
+const QString kGrant = QStringLiteral("grant");
+const QString kTeam = QStringLiteral("team");
+
+QString labelOf(const Row& person)
+{
+    return person.text(QStringLiteral("number")) + u' ' + person.text(QStringLiteral("name"));
+}
+
+QString untilText(Instant until)
+{
+    if (until == Instant::max())
+        return {};
+    return QStringLiteral(" until ") +
+           toDateTime(until, Settings().zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+Result<QList<Scope>> scopesIn(Administration& office)
+{
+    SEATDESK_TRY_LET(rows, office.rows(QStringLiteral("scope")));
+    QList<Scope> scopes;
+    for (const Row& row : rows)
+        scopes.append(Scope::of(row));
+    return scopes;
+}
+
+}  // namespace
+
+GroupBuilder StaffChanges::builder() const
+{
+    return {m_office.device(), StaffId(), m_office.time()};
+}
+
+Result<std::optional<Row>> StaffChanges::find(const QString& number)
+{
+    SEATDESK_TRY_LET(rows, m_office.rows(kStaff));
+    for (const Row& row : rows) {
+        if (row.text(QStringLiteral("number")) == number)
+            return row;
+    }
+    return std::nullopt;
+}
+
+Result<Row> StaffChanges::personNumbered(const QString& number)
+{
+    SEATDESK_TRY_LET(found, find(number));
+    if (found)
+        return *found;
+    return failure(Error::Kind::NotFound, QStringLiteral("nobody with number ") + number);
+}
+
+Result<QString> StaffChanges::nameOf(ScopeId scope)
+{
+    SEATDESK_TRY_LET(scopes, scopesIn(m_office));
+    for (const Scope& one : scopes) {
+        if (one.id == scope)
+            return one.name;
+    }
+    return QStringLiteral("someone's own");
+}
+
+Result<QList<Row>> StaffChanges::grantsOf(const Row& person, const QString& role, ScopeId target)
+{
+    SEATDESK_TRY_LET(rows, m_office.rows(kGrant));
+    rows.removeIf([&](const Row& row) {
+        const Grant grant = Grant::of(row);
+        return grant.staff != StaffId(person.id) || grant.role != role || grant.scope != target;
+    });
+    return rows;
+}
+
+Result<void> StaffChanges::addGrants(const Row& person, const QStringList& roles, ScopeId target, Instant until)
+{
+    SEATDESK_TRY_LET(place, nameOf(target));
+    for (const QString& role : roles) {
+        if (!RuleBook::shipped().role(role))
+            return failure(Error::Kind::Invalid, QStringLiteral("unknown role ") + role);
+    }
+    for (const QString& role : roles) {
+        const QString what = QStringLiteral("%1 %2 in %3%4").arg(labelOf(person), role, place, untilText(until));
+        SEATDESK_TRY_LET(earlier, grantsOf(person, role, target));
+        const bool holds =
+            std::any_of(earlier.begin(), earlier.end(), [&](const Row& row) { return Grant::of(row).until == until; });
+        if (holds) {
+            say(what + QStringLiteral(": granted before"));
+            continue;
+        }
+        GroupBuilder group = builder();
+        QJsonObject fields{{kStaff, person.id.toString()},
+                           {QStringLiteral("role"), role},
+                           {QStringLiteral("target"), target.toString()}};
+        if (until != Instant::max())
+            fields.insert(QStringLiteral("valid_until"), toMicros(until));
+        group.insert(kGrant, ScopeId(), fields);
+        SEATDESK_TRY(m_office.apply(group.group()));
+        say(what + QStringLiteral(": granted"));
+    }
+    return {};
+}
+
+Result<void> StaffChanges::setPassword(const Row& person, const QString& password)
+{
+    if (password.isEmpty())
+        return {};
+    SEATDESK_TRY(m_office.assignPassword(StaffId(person.id), password));
+    say(labelOf(person) + QStringLiteral(": the password is set"));
+    return {};
+}
+
+Result<void> StaffChanges::add(const StaffWish& wish)
+{
+    if (wish.words.size() != 2)
+        return failure(Error::Kind::Invalid, QStringLiteral("staff add NUMBER NAME"));
+    SEATDESK_TRY(ensureDepartment(m_office));
+    SEATDESK_TRY_LET(scopes, scopesIn(m_office));
+    SEATDESK_TRY_LET(team, scopeNamed(scopes, wish.team));
+    SEATDESK_TRY_LET(person, find(wish.words[0]));
+    if (person) {
+        // The same call again goes on where it was broken off; another person is not meant.
+        if (person->text(QStringLiteral("name")) != wish.words[1] || person->reference<ScopeId>(kTeam) != team)
+            return failure(Error::Kind::Conflict, QStringLiteral("that number is taken"));
+        say(labelOf(*person) + QStringLiteral(": added before"));
+    } else {
+        GroupBuilder group = builder();
+        const RecordId id = group.insert(kStaff, ScopeId(),
+                                         {{QStringLiteral("number"), wish.words[0]},
+                                          {QStringLiteral("name"), wish.words[1]},
+                                          {kTeam, team.toString()},
+                                          {QStringLiteral("active"), true}});
+        SEATDESK_TRY(m_office.apply(group.group()));
+        person.emplace();
+        person->id = id;
+        person->fields = group.group().first().set;
+        say(labelOf(*person) + QStringLiteral(": added"));
+    }
+    const QStringList roles = wish.roles.isEmpty() ? QStringList{QStringLiteral("agent")} : wish.roles;
+    SEATDESK_TRY(addGrants(*person, roles, team, Instant::max()));
+    return setPassword(*person, wish.password);
+}
+
+Result<void> StaffChanges::revoke(const Row& person, const QString& role, ScopeId target)
+{
+    SEATDESK_TRY_LET(grants, grantsOf(person, role, target));
+    SEATDESK_TRY_LET(place, nameOf(target));
+    const QString what = QStringLiteral("%1 %2 in %3").arg(labelOf(person), role, place);
+    if (grants.isEmpty()) {
+        say(what + QStringLiteral(": not granted"));
+        return {};
+    }
+    GroupBuilder group = builder();
+    for (const Row& row : grants)
+        group.remove(row);
+    SEATDESK_TRY(m_office.apply(group.group()));
+    say(what + QStringLiteral(": revoked"));
+    return {};
+}
+
+Result<void> StaffChanges::changeGrant(const StaffWish& wish)
+{
+    if (wish.words.size() != 2)
+        return failure(Error::Kind::Invalid, QStringLiteral("staff %1 NUMBER ROLE").arg(wish.verb));
+    if (!RuleBook::shipped().role(wish.words[1]))
+        return failure(Error::Kind::Invalid, QStringLiteral("unknown role ") + wish.words[1]);
+    SEATDESK_TRY_LET(person, personNumbered(wish.words[0]));
+    ScopeId target = person.reference<ScopeId>(kTeam);
+    if (!wish.scope.isEmpty()) {
+        SEATDESK_TRY_LET(scopes, scopesIn(m_office));
+        SEATDESK_TRY_LET(named, scopeNamed(scopes, wish.scope));
+        target = named;
+    }
+    return wish.verb == kGrant ? addGrants(person, {wish.words[1]}, target, wish.until)
+                               : revoke(person, wish.words[1], target);
+}
+
+Result<void> StaffChanges::setActive(const QString& number, bool active)
+{
+    SEATDESK_TRY_LET(person, personNumbered(number));
+    GroupBuilder group = builder();
+    group.change(person, {{QStringLiteral("active"), active}});
+    const QString state = active ? QStringLiteral("enabled") : QStringLiteral("disabled");
+    if (group.isEmpty()) {
+        say(labelOf(person) + QStringLiteral(": %1 before").arg(state));
+        return {};
+    }
+    SEATDESK_TRY(m_office.apply(group.group()));
+    say(labelOf(person) + QStringLiteral(": ") + state);
+    return {};
+}
+
+Result<void> StaffChanges::perform(const StaffWish& wish)
+{
+    if (wish.verb == u"add")
+        return add(wish);
+    if (wish.verb == kGrant || wish.verb == u"revoke")
+        return changeGrant(wish);
+    if (wish.verb == u"disable" || wish.verb == u"enable")
+        return setActive(wish.words.value(0), wish.verb == u"enable");
+    if (wish.verb == u"password" && !wish.password.isEmpty()) {
+        SEATDESK_TRY_LET(person, personNumbered(wish.words.value(0)));
+        return setPassword(person, wish.password);
+    }
+    return failure(Error::Kind::Invalid, QStringLiteral("staff add|password|grant|revoke|disable|enable NUMBER …"));
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/operation.h"
+#include "domain/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace Seatdesk {
+
+class TimeSource;
+
+/// A department as whoever administers it has it in hand, past every right: a folder's or the shared database's.
+/// Blocking; not for the window's thread.
+class Administration
+{
+public:
+    virtual ~Administration() = default;
+
+    /// The rows of a small record that are not deleted.
+    virtual Result<QList<Row>> rows(const QString& record) = 0;
+    /// Fails with the first refusal; nothing of the group is done then.
+    virtual Result<void> apply(const Group& group) = 0;
+    virtual Result<void> assignPassword(StaffId person, const QString& password) = 0;
+    /// What operations are said to come from.
+    [[nodiscard]] virtual QString device() const = 0;
+    [[nodiscard]] virtual const TimeSource& time() const = 0;
+};
+
+/// Makes a department with one team and what ships with the program when there is none yet.
+Result<void> ensureDepartment(Administration& office);
+
+}  // namespace Seatdesk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/folderadministration.h"
+
+#include "host/authorityrows.h"
+#include "host/seathost.h"
+
+namespace Seatdesk {
+
+Result<QList<Row>> FolderAdministration::rows(const QString& record)
+{
+    return m_host.administer([record](AuthorityStore& store) { return allRows(store, record); }).result();
+}
+
+Result<void> FolderAdministration::apply(const Group& group)
+{
+    return m_host.applyAsSystem(group).result();
+}
+
+Result<void> FolderAdministration::assignPassword(StaffId person, const QString& password)
+{
+    return m_host.assignPassword(person, password).result();
+}
+
+QString FolderAdministration::device() const
+{
+    return m_host.folder().deviceId();
+}
+
+const TimeSource& FolderAdministration::time() const
+{
+    return m_host.time();
+}
+
+}  // namespace Seatdesk
