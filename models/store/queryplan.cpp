@@ -93,7 +93,10 @@ Result<QString> QueryPlan::conditionSql(const RecordTable& table, const Conditio
     if (!condition.any.isEmpty())
         return anySql(table, condition.any);
     SEATDESK_TRY_LET(field, fieldOf(table, condition.field));
-    const QString column = u'"' + field->name + u'"';
+    // The plus keeps SQLite from looking for an index: of the fields with few values only the state picks out few rows.
+    const bool isCoarse = condition.test == Condition::Test::In && field->type == FieldType::Text &&
+                          field->name != QStringLiteral("state");
+    const QString column = (m_byIds || isCoarse ? QStringLiteral("+\"") : QStringLiteral("\"")) + field->name + u'"';
     switch (condition.test) {
         case Condition::Test::Empty:
             return QStringLiteral("(%1 is null or %1 = '')").arg(column);
@@ -115,16 +118,22 @@ Result<QString> QueryPlan::conditionSql(const RecordTable& table, const Conditio
     return QStringLiteral("%1 %2 ?").arg(column, comparison(condition.test));
 }
 
-Result<QString> QueryPlan::orderSql(const RecordTable& table, const QList<SortKey>& keys) const
+/// With conditions, rows are picked out first and only those are sorted: the plus keeps SQLite from walking all rows in
+/// the order of the list and looking each one up. Without any, the order has an index of its own.
+Result<QString> QueryPlan::orderSql(const RecordTable& table, const QList<SortKey>& keys, bool picked) const
 {
     QStringList parts;
+    const QString way = picked ? QStringLiteral("+") : QString();
     for (const SortKey& key : keys) {
         SEATDESK_TRY_LET(field, fieldOf(table, key.field));
         const QString direction = key.descending ? QStringLiteral(" desc") : QString();
         // What has no deadline stands behind what has one, in either direction.
-        parts.append(QStringLiteral("\"%1\"%2 nulls last").arg(field->name, direction));
+        parts.append(QStringLiteral("%1\"%2\"%3 nulls last").arg(way, field->name, direction));
     }
-    parts.append(QStringLiteral("local_key"));
+    // In the direction of the last key: so one index, read forwards or backwards, holds the whole order.
+    const bool backwards = !keys.isEmpty() && keys.constLast().descending;
+    const QString between = keys.isEmpty() ? QStringLiteral("local_key") : QStringLiteral("id");
+    parts.append(backwards ? between + QStringLiteral(" desc") : between);
     return QStringLiteral(" order by ") + parts.join(QStringLiteral(", "));
 }
 
@@ -132,7 +141,8 @@ Result<QueryPlan> QueryPlan::make(const RecordTable& table, const Query& query, 
 {
     QueryPlan plan;
     plan.m_from = table.quotedName();
-    plan.m_where = QStringLiteral("deleted = 0");
+    plan.m_byIds = ids != nullptr;
+    plan.m_where = ids ? QStringLiteral("+deleted = 0") : QStringLiteral("deleted = 0");
     for (const Condition& condition : query.where) {
         SEATDESK_TRY_LET(sql, plan.conditionSql(table, condition));
         plan.m_where += QStringLiteral(" and ") + sql;
@@ -144,7 +154,7 @@ Result<QueryPlan> QueryPlan::make(const RecordTable& table, const Query& query, 
         plan.m_where += QStringLiteral(" and id in (select unhex_id(value) from json_each(?))");
         plan.m_parameters.append({nullptr, QString::fromUtf8(toJsonText(hex))});
     }
-    SEATDESK_TRY_LET(order, plan.orderSql(table, query.sort));
+    SEATDESK_TRY_LET(order, plan.orderSql(table, query.sort, ids || !query.where.isEmpty()));
     plan.m_order = order;
     if (query.limit > 0)
         plan.m_limit = QStringLiteral(" limit %1 offset %2").arg(query.limit).arg(query.offset);

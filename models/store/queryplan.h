@@ -36,8 +36,9 @@ private:
     Result<QString> conditionSql(const RecordTable& table, const Condition& condition);
     Result<QString> anySql(const RecordTable& table, const QList<Condition>& conditions);
     Result<QString> listSql(const FieldRule& field, const QString& column, const QJsonArray& values);
-    Result<QString> orderSql(const RecordTable& table, const QList<SortKey>& keys) const;
+    Result<QString> orderSql(const RecordTable& table, const QList<SortKey>& keys, bool picked) const;
 
+    bool m_byIds = false;  ///< the rows are found by their ids; no other index helps
     QString m_from;
     QString m_where;
     QString m_order;

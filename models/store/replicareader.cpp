@@ -8,6 +8,12 @@
 
 namespace Seatdesk {
 
+namespace {
+
+constexpr qsizetype kFewIds = 1000;
+
+}  // namespace
+
 ReplicaReader::ReplicaReader(std::unique_ptr<Connection> connection, const RuleBook& rules)
     : m_connection(std::move(connection)), m_tables(rules, RecordTable::Side::Replica)
 {}
@@ -45,6 +51,8 @@ Result<QList<Row>> ReplicaReader::list(const Query& query, const QList<RecordId>
 
 Result<QList<qint64>> ReplicaReader::keys(const Query& query, const QList<RecordId>* ids)
 {
+    if (ids && ids->size() > kFewIds)
+        return keysAmong(query, {ids->begin(), ids->end()});
     SEATDESK_TRY_LET(table, m_tables.table(query.record));
     SEATDESK_TRY_LET(plan, QueryPlan::make(*table, query, ids));
     SEATDESK_TRY_LET(select, plan.select(*m_connection, QStringLiteral("local_key")));
@@ -55,6 +63,26 @@ Result<QList<qint64>> ReplicaReader::keys(const Query& query, const QList<Record
             return keys;
         keys.append(select.integer(0));
     }
+}
+
+/// Many ids are not looked up one by one: the rows are gone through in their order, by their index.
+Result<QList<qint64>> ReplicaReader::keysAmong(const Query& query, const QSet<RecordId>& ids)
+{
+    Query all = query;
+    all.limit = 0;
+    SEATDESK_TRY_LET(table, m_tables.table(query.record));
+    SEATDESK_TRY_LET(plan, QueryPlan::make(*table, all));
+    SEATDESK_TRY_LET(select, plan.select(*m_connection, QStringLiteral("local_key, id")));
+    QList<qint64> keys;
+    int toSkip = query.limit > 0 ? query.offset : 0;
+    while (query.limit == 0 || keys.size() < query.limit) {
+        SEATDESK_TRY_LET(found, select.next());
+        if (!found)
+            break;
+        if (ids.contains(select.id<RecordId>(1)) && toSkip-- <= 0)
+            keys.append(select.integer(0));
+    }
+    return keys;
 }
 
 Result<QList<Row>> ReplicaReader::rows(const QString& record, const QList<qint64>& keys, const QStringList& fields)

@@ -7,6 +7,7 @@
 #include "store/recordtable.h"
 
 #include <QList>
+#include <QSet>
 
 #include <memory>
 
@@ -30,6 +31,7 @@ public:
 
 private:
     ReplicaReader(std::unique_ptr<Connection> connection, const RuleBook& rules);
+    Result<QList<qint64>> keysAmong(const Query& query, const QSet<RecordId>& ids);
 
     std::unique_ptr<Connection> m_connection;
     RecordTables m_tables;

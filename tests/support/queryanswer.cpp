@@ -117,7 +117,9 @@ bool standsBefore(const QList<SortKey>& sort, const Row& a, const Row& b)
         if (order != 0)
             return key.descending ? order > 0 : order < 0;
     }
-    return a.key < b.key;
+    if (sort.isEmpty())
+        return a.key < b.key;
+    return sort.constLast().descending ? b.id < a.id : a.id < b.id;
 }
 
 }  // namespace Seatdesk
