@@ -87,15 +87,18 @@ void TicketListModel::readKeys()
             takeKeys(*keys);
         else
             Q_EMIT failed(keys.error());
-        if (keys && !m_complete)
+        if (keys && !m_complete) {
+            // The rows in sight come before the rest of the order: one thread reads both.
+            readPage(0, kPage);
             readKeys();
-        else if (m_keysStale)
+        } else if (m_keysStale)
             m_changeTimer.start();
     });
 }
 
 void TicketListModel::takeKeys(const QList<qint64>& keys)
 {
+    ++m_order;
     if (m_fresh) {
         beginResetModel();
         m_keys = keys;
@@ -192,6 +195,9 @@ void TicketListModel::readWanted()
 {
     if (m_wantFirst < 0)
         return;
+    // Those in sight by themselves first, which is quicker than a page.
+    if (m_wantLast - m_wantFirst < kPage)
+        readPage(m_wantFirst, std::min(rowCount(), m_wantLast + 1));
     int first = m_wantFirst - m_wantFirst % kPage;
     const int last = std::min(rowCount(), m_wantLast - m_wantLast % kPage + kPage);
     m_wantFirst = m_wantLast = -1;
@@ -223,9 +229,11 @@ void TicketListModel::readPage(int from, int to)
         return;
     m_asked += missing;
     whenDone(m_records.rows(m_query.record, missing, TicketColumns::fields()), this,
-             [this, missing](const Result<QList<Row>>& rows) {
-                 if (rows)
-                     takeRows(*rows);
+             [this, missing, from, to, order = m_order](const Result<QList<Row>>& rows) {
+                 if (rows && order == m_order)
+                     takeRows(*rows, from, to);
+                 else if (rows)
+                     takeRows(*rows, 0, rowCount());  // they stand elsewhere now
                  else
                      Q_EMIT failed(rows.error());
                  for (const qint64 key : missing)
@@ -233,20 +241,12 @@ void TicketListModel::readPage(int from, int to)
              });
 }
 
-void TicketListModel::takeRows(const QList<Row>& rows)
+void TicketListModel::takeRows(const QList<Row>& rows, int from, int to)
 {
-    int first = -1;
-    int last = -1;
-    for (const Row& one : rows) {
+    for (const Row& one : rows)
         m_rows.insert(one.key, new Ticket(one));
-        const int row = rowOfKey(one.key);
-        if (row < 0)
-            continue;
-        first = first < 0 ? row : std::min(first, row);
-        last = std::max(last, row);
-    }
-    if (first >= 0)
-        Q_EMIT dataChanged(index(first, 0), index(last, kColumns - 1));
+    if (!rows.isEmpty() && from < to)
+        Q_EMIT dataChanged(index(from, 0), index(to - 1, kColumns - 1));
 }
 
 const Ticket* TicketListModel::peek(int row) const

@@ -96,7 +96,7 @@ private:
     void readWanted();
     void readPage(int from, int to);
     void lookAhead(int row) const;
-    void takeRows(const QList<Row>& rows);
+    void takeRows(const QList<Row>& rows, int from, int to);
 
     Records& m_records;
     const TimeSource& m_time;
@@ -112,6 +112,7 @@ private:
     QList<qint64> m_asked;
     QFuture<Result<QList<qint64>>> m_keysFuture;
     quint64 m_round = 0;
+    quint64 m_order = 0;  ///< counted up whenever rows may stand elsewhere
     bool m_fresh = true;
     bool m_opened = false;
     bool m_complete = false;

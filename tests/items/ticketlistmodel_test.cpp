@@ -82,13 +82,13 @@ TEST_F(TicketListModelTest, IsEmptyUntilItIsOpened)
 
 TEST_F(TicketListModelTest, ReadsRowsOnlyWhenTheyAreLookedAt)
 {
-    fill(500);
+    fill(4000);
     open(byClock());
-    EXPECT_EQ(model.rowCount(), 500);
+    EXPECT_EQ(model.rowCount(), 4000);
     EXPECT_EQ(summaryAt(0), QStringLiteral("No 0"));
-    EXPECT_EQ(summaryAt(499), QStringLiteral("No 499"));
-    EXPECT_FALSE(model.index(400, 0).data(TicketListModel::LoadedRole).toBool());
-    EXPECT_FALSE(model.index(500, 0).isValid());
+    EXPECT_EQ(summaryAt(3999), QStringLiteral("No 3999"));
+    EXPECT_FALSE(model.index(1000, 0).data(TicketListModel::LoadedRole).toBool());
+    EXPECT_FALSE(model.index(4000, 0).isValid());
 }
 
 TEST_F(TicketListModelTest, KeepsAWindowOfRowsHoweverFarOneScrolls)

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QWindow>
 
 #include <gtest/gtest.h>
 
@@ -77,6 +78,38 @@ TEST(TicketsPage, GoesToTheNextViewByKey)
     at.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(at.page->view()->key, QStringLiteral("all"));
     EXPECT_TRUE(waitUntil([&] { return rowsOf(at) == 1; }));
+}
+
+TEST(TicketsPage, ChoosesARowInEveryViewThoughTheKeysAreStillHeldDown)
+{
+    TicketBench at;
+    const Row open = at.put(QStringLiteral("No light"));
+    const Row closed = at.put(QStringLiteral("Was mended"), TicketState::Closed);
+    at.show();
+    const auto shown = [&] { return at.page->detail().file() ? at.page->detail().file()->id() : RecordId(); };
+    // By the window's own events, which also say what is held down afterwards.
+    QWindow* window = at.window->windowHandle();
+    QTest::keyPress(window, Qt::Key_Control);
+    QTest::keyClick(window, Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_EQ(at.page->view()->key, QStringLiteral("open"));
+    EXPECT_TRUE(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+    at.settle();
+    EXPECT_TRUE(at.page->table().selectionModel()->isRowSelected(0));
+    EXPECT_EQ(shown(), open.id);
+    QTest::keyPress(window, Qt::Key_Shift, Qt::ControlModifier);
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(window, Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(at.page->view()->key, QStringLiteral("all"));
+    EXPECT_TRUE(waitUntil([&] { return rowsOf(at) == 2; }));
+    at.settle();
+    EXPECT_EQ(at.page->table().selectionModel()->selectedRows().size(), 1);
+    EXPECT_FALSE(shown().isNull());
+    QTest::keyRelease(window, Qt::Key_Shift, Qt::ControlModifier);
+    QTest::keyRelease(window, Qt::Key_Control);
+    at.page->showView(QStringLiteral("callbacks"));
+    EXPECT_TRUE(waitUntil([&] { return shown().isNull(); }));
+    at.page->showView(QStringLiteral("all"));
+    EXPECT_TRUE(waitUntil([&] { return shown() == open.id || shown() == closed.id; }));
 }
 
 TEST(TicketsPage, FiltersByWordsAndByChips)

@@ -2,7 +2,7 @@
 #include "widgets/tickets/ticketdelegate.h"
 
 #include "domain/session.h"
-#include "widgets/controls/texts.h"
+#include "widgets/controls/shapedtexts.h"
 #include "widgets/theme/shapes.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tickets/ticketcells.h"
@@ -34,7 +34,11 @@ bool hasBar(ClockReading::Phase phase)
 
 TicketDelegate::TicketDelegate(const TicketListModel& model, const Session& session, const Theme& theme,
                                QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model), m_session(session), m_theme(theme)
+    : QStyledItemDelegate(parent),
+      m_model(model),
+      m_session(session),
+      m_theme(theme),
+      m_texts(new ShapedTexts(theme, this))
 {}
 
 QSize TicketDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -59,13 +63,13 @@ void TicketDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         case Column::Kind:
             return paintKind(*painter, rect, *ticket);
         case Column::Summary:
-            return paintText(*painter, rect, words(), Role::Text1, isRowCurrent(option, index));
+            return m_texts->draw(*painter, rect, words(), Role::Text1, isRowCurrent(option, index));
         case Column::Customer:
         case Column::State:
-            return paintText(*painter, rect, words(), Role::Text1);
+            return m_texts->draw(*painter, rect, words(), Role::Text1);
         case Column::Number:
         case Column::Owner:
-            return paintText(*painter, rect, words(), Role::Text2);
+            return m_texts->draw(*painter, rect, words(), Role::Text2);
     }
 }
 
@@ -100,24 +104,15 @@ void TicketDelegate::paintPlaceholder(QPainter& painter, const QRect& rect, cons
     Shapes(painter, *m_theme.values()).fill(bar, Role::Border, 3);
 }
 
-void TicketDelegate::paintText(QPainter& painter, const QRect& rect, const QString& text, Role ink, bool bold) const
-{
-    const QFont font = m_theme.font(TextStep::Base, bold);
-    painter.setFont(font);
-    painter.setPen(m_theme.color(ink));
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     elidedText(text, QFontMetrics(font), rect.width()));
-}
-
 void TicketDelegate::paintKind(QPainter& painter, const QRect& rect, const Ticket& ticket) const
 {
     if (!ticket.kind())
-        return paintText(painter, rect, ticket.row().text(TicketField::kKind), Role::Text1);
+        return m_texts->draw(painter, rect, ticket.row().text(TicketField::kKind), Role::Text1);
     const QRect icon(rect.left(), rect.top() + (rect.height() - kIcon) / 2, kIcon, kIcon);
     painter.drawPixmap(icon, m_theme.pixmap(TicketLooks::iconOf(*ticket.kind()), Role::Text2, kIcon,
                                             painter.device()->devicePixelRatioF()));
-    paintText(painter, rect.adjusted(kIcon + 5, 0, kPadding - 2, 0), TicketWords::kindShort(*ticket.kind()),
-              Role::Text1);
+    m_texts->draw(painter, rect.adjusted(kIcon + 5, 0, kPadding - 2, 0), TicketWords::kindShort(*ticket.kind()),
+                  Role::Text1);
 }
 
 void TicketDelegate::paintSync(QPainter& painter, const QRect& rect, SyncState sync) const
@@ -138,11 +133,8 @@ void TicketDelegate::paintClock(QPainter& painter, const QRect& rect, const Tick
     const Role role = roleOf(reading.phase);
     const QRect icon(rect.left(), rect.top() + (rect.height() - kIcon) / 2, kIcon, kIcon);
     painter.drawPixmap(icon, m_theme.pixmap(iconOf(reading.phase), role, kIcon, painter.device()->devicePixelRatioF()));
-    QRect words = rect.adjusted(kIcon + 2, 0, -kBar - 6, 0);
-    const QFont font = m_theme.font();
-    painter.setFont(font);
-    painter.setPen(m_theme.color(role));
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, TimeWords::countdown(reading));
+    m_texts->draw(painter, rect.adjusted(kIcon + 2, 0, -kBar - 6, 0), TimeWords::countdown(reading), role, false,
+                  Qt::AlignRight);
     if (!hasBar(reading.phase))
         return;
     const QRect bar(rect.right() - kBar + 1, rect.center().y(), kBar, 2);

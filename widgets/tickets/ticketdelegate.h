@@ -9,6 +9,7 @@
 namespace Seatdesk {
 
 class Session;
+class ShapedTexts;
 class Theme;
 
 /// Paints the cells of the ticket list: words, icons, and the clock as icon, right-aligned time and bar.
@@ -30,13 +31,13 @@ private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintPlaceholder(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintKind(QPainter& painter, const QRect& rect, const Ticket& ticket) const;
-    void paintText(QPainter& painter, const QRect& rect, const QString& text, Role ink, bool bold = false) const;
     void paintClock(QPainter& painter, const QRect& rect, const Ticket& ticket) const;
     void paintSync(QPainter& painter, const QRect& rect, SyncState sync) const;
 
     const TicketListModel& m_model;
     const Session& m_session;
     const Theme& m_theme;
+    ShapedTexts* m_texts;
 };
 
 }  // namespace Seatdesk
