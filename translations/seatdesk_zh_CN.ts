@@ -4739,24 +4739,24 @@
         <source>Result of %1</source>
         <translation>%1的合并结果</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录状态</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TrayDock</name>
     <message>
         <source>Sync tray</source>
         <translation>同步托盘</translation>
-    </message>
-    <message>
-        <source>Refused actions</source>
-        <translation>未通过的操作</translation>
-    </message>
-    <message>
-        <source>Nothing was refused</source>
-        <translation>没有未通过的操作</translation>
-    </message>
-    <message>
-        <source>What you did and the authority did not take stands here until you have decided about it.</source>
-        <translation>没有被接受的操作会留在这里，由你决定怎么办。</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
@@ -4777,6 +4777,24 @@
     <message>
         <source>Taking it out of the tray</source>
         <translation>从托盘去掉</translation>
+    </message>
+    <message>
+        <source>Actions on their way</source>
+        <translation>送交中的操作</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>没有待送的操作</translation>
+    </message>
+    <message>
+        <source>What you do stands here until it has been sent; what was not taken, until you have decided about it.</source>
+        <translation>您做的操作在送达前列在这里；未被接受的，在您决定之前一直保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>已送 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5359,53 @@
     <message>
         <source>Waiting</source>
         <translation>等客户</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrintout</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source> (continued)</source>
+        <translation>（续）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2. Reason: %3</source>
+        <translation>打印人 %1，%2。事由：%3</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 级</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6567,54 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新工单</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>流转：%1</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>答复客户</translation>
+    </message>
+    <message>
+        <source>Entry in the time line</source>
+        <translation>时间线记录</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>一处修改</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送</translation>
+    </message>
+    <message>
+        <source>Now the same everywhere</source>
+        <translation>已与服务器一致</translation>
+    </message>
+    <message>
+        <source>Only here so far</source>
+        <translation>只在本机</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>

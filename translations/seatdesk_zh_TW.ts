@@ -4739,24 +4739,24 @@
         <source>Result of %1</source>
         <translation>%1的合併結果</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>辦理</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄狀態</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TrayDock</name>
     <message>
         <source>Sync tray</source>
         <translation>同步匣</translation>
-    </message>
-    <message>
-        <source>Refused actions</source>
-        <translation>未通過的操作</translation>
-    </message>
-    <message>
-        <source>Nothing was refused</source>
-        <translation>沒有未通過的操作</translation>
-    </message>
-    <message>
-        <source>What you did and the authority did not take stands here until you have decided about it.</source>
-        <translation>沒有被接受的操作會留在這裡，由你決定怎麼辦。</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
@@ -4777,6 +4777,24 @@
     <message>
         <source>Taking it out of the tray</source>
         <translation>從匣中去掉</translation>
+    </message>
+    <message>
+        <source>Actions on their way</source>
+        <translation>送交中的操作</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>沒有待送的操作</translation>
+    </message>
+    <message>
+        <source>What you do stands here until it has been sent; what was not taken, until you have decided about it.</source>
+        <translation>您做的操作在送達前列在這裡；未被接受的，在您決定之前一直保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>已送 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5359,53 @@
     <message>
         <source>Waiting</source>
         <translation>等客戶</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrintout</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source> (continued)</source>
+        <translation>（續）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2. Reason: %3</source>
+        <translation>列印人 %1，%2。事由：%3</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 級</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6567,54 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新工單</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>流轉：%1</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>回覆客戶</translation>
+    </message>
+    <message>
+        <source>Entry in the time line</source>
+        <translation>時間軸記錄</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>一處修改</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送</translation>
+    </message>
+    <message>
+        <source>Now the same everywhere</source>
+        <translation>已與伺服器一致</translation>
+    </message>
+    <message>
+        <source>Only here so far</source>
+        <translation>只在本機</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>

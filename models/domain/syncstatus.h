@@ -34,12 +34,13 @@ private:
     Instant m_asOf{};
 };
 
-/// What the authority refused of this person's work.
+/// What became of this person's work: what the authority refused, what waits, and the last that it took.
 class Tray
 {
 public:
     virtual ~Tray() = default;
 
+    /// All that was refused, then what waits and what was taken last, each in the order it was done.
     virtual QFuture<Result<QList<TrayItem>>> items() = 0;
     /// The person has dealt with the item; it leaves the tray and its row needs no more attention.
     virtual QFuture<Result<void>> resolve(const TrayItem& item) = 0;

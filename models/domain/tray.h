@@ -5,12 +5,16 @@
 
 namespace Seatdesk {
 
-/// An operation that the authority refused, with its answer and the person's own text: kept until dealt with.
+/// An operation on its way to the authority. One that was refused is kept, with the answer and the person's own text,
+/// until it has been dealt with.
 struct TrayItem
 {
+    enum class Stage { Refused, Waiting, Sent };
+
     Operation operation;
-    PushResult result;
-    Instant answeredAt{};
+    PushResult result;     ///< of what was refused
+    Instant answeredAt{};  ///< the epoch while it waits
+    Stage stage = Stage::Refused;
 };
 
 /// What waits for the authority.

@@ -9,6 +9,13 @@ namespace Seatdesk {
 
 Q_LOGGING_CATEGORY(seatLog, "seatdesk.seat")
 
+namespace {
+
+/// Of what went well, so much is shown: a shift's last steps.
+constexpr int kLatest = 60;
+
+}  // namespace
+
 SeatRecords::SeatRecords(SeatStore& store, LocalRights& rights, Search* search, std::function<void()> wake)
     : m_store(store), m_rights(rights), m_search(search), m_wake(std::move(wake))
 {}
@@ -107,7 +114,11 @@ QFuture<Result<QList<Draft>>> SeatDrafts::all()
 
 QFuture<Result<QList<TrayItem>>> SeatTray::items()
 {
-    return m_store.writer().run([this] { return m_store.outbox().tray(); });
+    return m_store.writer().run([this]() -> Result<QList<TrayItem>> {
+        SEATDESK_TRY_LET(items, m_store.outbox().tray());
+        SEATDESK_TRY_LET(latest, m_store.outbox().latest(kLatest));
+        return items + latest;
+    });
 }
 
 QFuture<Result<void>> SeatTray::resolve(const TrayItem& item)

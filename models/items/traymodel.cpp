@@ -8,6 +8,7 @@
 #include "items/rowgathering.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -48,6 +49,11 @@ PushResult::Status TrayCase::status() const
     const auto refused = std::find_if(
         items.begin(), items.end(), [](const TrayItem& item) { return item.result.status != PushResult::Status::Ok; });
     return refused == items.end() ? PushResult::Status::Ok : refused->result.status;
+}
+
+TrayItem::Stage TrayCase::stage() const
+{
+    return items.isEmpty() ? TrayItem::Stage::Sent : items.constFirst().stage;
 }
 
 QString TrayCase::detail() const
@@ -95,25 +101,45 @@ void TrayModel::read()
     });
 }
 
+void TrayModel::setWhole(bool whole)
+{
+    if (m_whole == whole)
+        return;
+    m_whole = whole;
+    read();
+}
+
+int TrayModel::countOf(TrayItem::Stage stage) const
+{
+    return static_cast<int>(
+        std::count_if(m_cases.begin(), m_cases.end(), [stage](const TrayCase& one) { return one.stage() == stage; }));
+}
+
 void TrayModel::take(const QList<TrayItem>& items)
 {
-    QList<OperationId> ids;
-    for (const TrayItem& item : items)
-        ids.append(item.operation.id);
-    if (m_known == ids && m_shown)
+    QList<std::pair<OperationId, TrayItem::Stage>> known;
+    QList<TrayItem> listed = items;
+    if (!m_whole)
+        listed.removeIf([](const TrayItem& item) { return item.stage != TrayItem::Stage::Refused; });
+    for (const TrayItem& item : std::as_const(listed))
+        known.append({item.operation.id, item.stage});
+    if (m_known == known && m_shown)
         return;
-    m_known = ids;
+    m_known = known;
     m_shown = true;
     QList<TrayCase> cases;
-    for (const TrayItem& item : items) {
-        const auto known = std::find_if(cases.begin(), cases.end(),
-                                        [&](const TrayCase& one) { return one.group == item.operation.group; });
-        if (known == cases.end())
+    for (const TrayItem& item : std::as_const(listed)) {
+        const auto same = std::find_if(cases.begin(), cases.end(), [&](const TrayCase& one) {
+            return one.group == item.operation.group && one.stage() == item.stage;
+        });
+        if (same == cases.end())
             cases.append({item.operation.group, {item}, {}});
         else
-            known->items.append(item);
+            same->items.append(item);
     }
-    std::stable_sort(cases.begin(), cases.end(), [](const TrayCase& a, const TrayCase& b) { return a.at() > b.at(); });
+    std::stable_sort(cases.begin(), cases.end(), [](const TrayCase& a, const TrayCase& b) {
+        return a.stage() != b.stage() ? a.stage() < b.stage() : a.at() > b.at();
+    });
     findSubjects(cases);
 }
 
@@ -165,6 +191,8 @@ QVariant TrayModel::data(const QModelIndex& index, int role) const
     switch (role) {
         case Qt::DisplayRole:
             return one.subject.text(TicketField::kSummary);
+        case StageRole:
+            return static_cast<int>(one.stage());
         case StatusRole:
             return static_cast<int>(one.status());
         case NumberRole:

@@ -14,14 +14,15 @@ class SyncStatus;
 class Tray;
 struct Error;
 
-/// What the authority refused of one user action: its operations, which apply together or not at all.
+/// One user action on its way to the authority: its operations, which apply together or not at all.
 struct TrayCase
 {
     GroupId group;
     QList<TrayItem> items;
     Row subject;  ///< the ticket, or what else it is about, as it stands; without an id when it is not in sight
 
-    /// Conflict, Denied or Invalid: the first answer that is not Ok.
+    [[nodiscard]] TrayItem::Stage stage() const;
+    /// Of what was refused: Conflict, Denied or Invalid, the first answer that is not Ok.
     [[nodiscard]] PushResult::Status status() const;
     [[nodiscard]] QString detail() const;
     [[nodiscard]] Instant at() const;
@@ -29,15 +30,17 @@ struct TrayCase
     [[nodiscard]] QList<std::pair<Operation, FieldConflict>> conflicts() const;
 };
 
-/// The cases of the tray, the newest first. Reads again whenever something is refused or dealt with.
+/// The cases of the tray: what was refused, then, if asked for, what waits and what was sent, the newest first. Reads
+/// again whenever something is refused, sent or dealt with.
 class TrayModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum DataRole {
-        StatusRole = Qt::UserRole,  ///< PushResult::Status as int
-        NumberRole,                 ///< of the ticket; empty for other records
+        StageRole = Qt::UserRole,  ///< TrayItem::Stage as int
+        StatusRole,                ///< PushResult::Status as int
+        NumberRole,                ///< of the ticket; empty for other records
         RecordRole,
         AtRole,      ///< µs UTC
         FieldsRole,  ///< the fields in conflict, or those that were to be set
@@ -46,6 +49,9 @@ public:
     TrayModel(Tray& tray, Records& records, SyncStatus& status, QObject* parent = nullptr);
 
     void read();
+    /// Whether what waits and what was sent is listed as well: while somebody looks.
+    void setWhole(bool whole);
+    [[nodiscard]] int countOf(TrayItem::Stage stage) const;
     [[nodiscard]] const TrayCase& caseAt(int row) const { return m_cases.at(row); }
     [[nodiscard]] int rowOf(GroupId group) const;
 
@@ -65,8 +71,9 @@ private:
     Tray& m_tray;
     Records& m_records;
     QList<TrayCase> m_cases;
-    QList<OperationId> m_known;
+    QList<std::pair<OperationId, TrayItem::Stage>> m_known;
     bool m_shown = false;
+    bool m_whole = false;
     int m_round = 0;
 };
 

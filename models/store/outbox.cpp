@@ -165,6 +165,24 @@ Result<QList<TrayItem>> Outbox::tray()
     }
 }
 
+Result<QList<TrayItem>> Outbox::latest(int limit)
+{
+    QList<TrayItem> items;
+    for (const TrayItem::Stage stage : {TrayItem::Stage::Waiting, TrayItem::Stage::Sent}) {
+        SEATDESK_TRY_LET(select, prepare(sqlText(Sql::OutboxLatest)));
+        select.bind(stage == TrayItem::Stage::Waiting ? 0 : 1).bind(limit);
+        const qsizetype first = items.size();
+        for (;;) {
+            SEATDESK_TRY_LET(row, select.next());
+            if (!row)
+                break;
+            SEATDESK_TRY_LET(operation, Operation::fromJson(object(select.text(0))));
+            items.insert(first, TrayItem{operation, {}, fromMicros(select.integer(1)), stage});
+        }
+    }
+    return items;
+}
+
 Result<void> Outbox::resolve(OperationId operation)
 {
     SEATDESK_TRY(ensureSound());

@@ -47,6 +47,8 @@ public:
     Result<void> forgetBefore(Instant limit);
 
     Result<QList<TrayItem>> tray();
+    /// The last operations that wait, and the last that the authority took, at most `limit` of each.
+    Result<QList<TrayItem>> latest(int limit);
     /// The person has dealt with it: it leaves the tray.
     Result<void> resolve(OperationId operation);
 

@@ -48,6 +48,7 @@ constexpr std::pair<Sql, const char*> kFiles[] = {
     {Sql::OutboxAcknowledge, "outbox/outbox_acknowledge.sql"},
     {Sql::OutboxToTray, "outbox/outbox_to_tray.sql"},
     {Sql::OutboxTray, "outbox/outbox_tray.sql"},
+    {Sql::OutboxLatest, "outbox/outbox_latest.sql"},
     {Sql::OutboxResolve, "outbox/outbox_resolve.sql"},
     {Sql::OutboxForget, "outbox/outbox_forget.sql"},
     {Sql::OutboxSendAgain, "outbox/outbox_send_again.sql"},

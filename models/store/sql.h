@@ -40,6 +40,7 @@ enum class Sql {
     OutboxAcknowledge,
     OutboxToTray,
     OutboxTray,
+    OutboxLatest,
     OutboxResolve,
     OutboxForget,
     OutboxSendAgain,

@@ -62,7 +62,13 @@ public:
         query.record = record;
         return await(m_records.list(query))->size();
     }
-    QList<TrayItem> tray() { return await(m_tray.items()).value(); }
+    /// What was refused; with `stage`, what waits or what was sent last.
+    QList<TrayItem> tray(TrayItem::Stage stage = TrayItem::Stage::Refused)
+    {
+        QList<TrayItem> items = await(m_tray.items()).value();
+        items.removeIf([stage](const TrayItem& item) { return item.stage != stage; });
+        return items;
+    }
     int waiting()
     {
         return await(m_store->writer().run([this] { return m_store->outbox().count(); }))->operations;

@@ -61,6 +61,34 @@ TEST_F(TrayTest, ListsRefusedActionsWithTheirTicket)
     EXPECT_TRUE(waitUntil([&] { return model.rowCount() == 0; }));
 }
 
+TEST_F(TrayTest, ListsWhatWaitsAndWhatWasSentOnlyWhileSomebodyLooks)
+{
+    const RecordId id = at.record(QStringLiteral("No light"));
+    const Row row = at.records.row(id);
+    const auto passing = [&](TrayItem::Stage stage, const QString& text) {
+        GroupBuilder made = builder();
+        made.change(row, {{TicketField::kReachTime, text}});
+        return TrayItem{made.group().constFirst(), {}, at.office.time.now(), stage};
+    };
+    tray.kept = {conflict(row, QStringLiteral("mine"), QStringLiteral("theirs")),
+                 passing(TrayItem::Stage::Waiting, QStringLiteral("mornings")),
+                 passing(TrayItem::Stage::Sent, QStringLiteral("noon"))};
+    TrayModel model(tray, at.records, status);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_TRUE(waitUntil([&] { return model.rowCount() == 1; }));
+    model.setWhole(true);
+    ASSERT_TRUE(waitUntil([&] { return model.rowCount() == 3; }));
+    const QList<TrayItem::Stage> order{TrayItem::Stage::Refused, TrayItem::Stage::Waiting, TrayItem::Stage::Sent};
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(model.caseAt(i).stage(), order.at(i));
+    EXPECT_EQ(model.countOf(TrayItem::Stage::Refused), 1);
+    tray.kept[1].stage = TrayItem::Stage::Sent;
+    status.update(true, 0, 1, at.office.time.now());
+    EXPECT_TRUE(waitUntil([&] { return model.countOf(TrayItem::Stage::Sent) == 2; }));
+    model.setWhole(false);
+    EXPECT_TRUE(waitUntil([&] { return model.rowCount() == 1; }));
+}
+
 TEST_F(TrayTest, AnswersWithWhatWasDecidedAndWhatWasMeant)
 {
     const RecordId id = at.record(QStringLiteral("No light"));

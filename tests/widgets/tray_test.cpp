@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTranslator>
@@ -120,6 +121,40 @@ TEST_F(TrayDeskTest, SendsNothingWhenAllIsTheServers)
     at.find<QPushButton>(QStringLiteral("traySubmit"))->click();
     EXPECT_TRUE(waitUntil([&] { return at.tray.kept.isEmpty(); }));
     EXPECT_EQ(at.at.records.submitted().size(), before);
+}
+
+TEST_F(TrayDeskTest, ShowsWhatWaitsAndWhatWasSentAndAsksForNothing)
+{
+    GroupBuilder builder(QStringLiteral("0042"), at.at.person.person, at.at.office.time);
+    builder.change(ticket, {{TicketField::kReachTime, QStringLiteral("mornings")}});
+    TrayItem waiting{builder.group().constFirst(), {}, {}, TrayItem::Stage::Waiting};
+    at.tray.kept = {waiting};
+    Row now = ticket;
+    now.sync = SyncState::Here;
+    at.at.records.put(now);
+    at.show();
+    at.press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    at.syncStatus.update(true, 1, 0, at.at.office.time.now());
+    const auto* list = at.find<QListView>(QStringLiteral("trayList"));
+    ASSERT_TRUE(waitUntil([&] { return list->isVisible() && list->model()->rowCount() == 1; }));
+    EXPECT_FALSE(at.find<QPushButton>(QStringLiteral("traySubmit"))->isVisible());
+    const auto says = [&](const QString& text) {
+        const auto labels = dock->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+    };
+    EXPECT_TRUE(says(QStringLiteral("Only here so far")));
+    EXPECT_TRUE(says(QStringLiteral("mornings")));
+    EXPECT_EQ(dock->count(), 0);
+
+    waiting.stage = TrayItem::Stage::Sent;
+    waiting.answeredAt = at.at.office.time.now();
+    at.tray.kept = {waiting};
+    at.at.records.put(ticket);
+    at.syncStatus.update(true, 0, 0, at.at.office.time.now());
+    EXPECT_TRUE(waitUntil([&] { return says(QStringLiteral("Now the same everywhere")); }));
+    at.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(at.at.records.submitted().size(), 0);
 }
 
 TEST_F(TrayDeskTest, KeepsWhatWasDecidedWhenSendingFails)

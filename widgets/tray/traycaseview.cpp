@@ -61,7 +61,8 @@ TrayCaseView::TrayCaseView(const Theme& theme, QTimeZone zone, QWidget* parent)
     whole->addLayout(head);
     whole->addWidget(m_notice);
     whole->addWidget(area, 1);
-    whole->addWidget(makeFoot());
+    m_foot = makeFoot();
+    whole->addWidget(m_foot);
     m_notice->hide();
     showNone();
 }
@@ -118,12 +119,15 @@ void TrayCaseView::showCase(const TrayCase& one)
     const Ticket ticket(one.subject);
     m_title->setText(TicketNumber::shown(ticket.number()) + QStringLiteral("   ") + ticket.summary());
     m_reason->setText(TrayWords::reason(one));
+    m_foot->setVisible(one.stage() == TrayItem::Stage::Refused);
     auto* grid = new QGridLayout(m_place);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->setColumnMinimumWidth(0, kFieldWidth);
     for (int column = 1; column <= 3; ++column)
         grid->setColumnStretch(column, 1);
+    if (one.stage() != TrayItem::Stage::Refused)
+        return showPassage(one, grid);
     const auto conflicts = one.conflicts();
     if (conflicts.isEmpty())
         addMeant(grid, one);
@@ -134,6 +138,29 @@ void TrayCaseView::showCase(const TrayCase& one)
     m_allMine->setVisible(!conflicts.isEmpty());
     m_allTheirs->setVisible(!conflicts.isEmpty());
     m_submit->setText(conflicts.isEmpty() ? tr("Send again") : tr("Submit as chosen"));
+}
+
+/// What needs no decision: when it was done, how far it has come, and what it says.
+void TrayCaseView::showPassage(const TrayCase& one, QGridLayout* grid)
+{
+    const auto moment = [this](Instant at) {
+        return toDateTime(at, m_zone).toString(QStringLiteral("MM-dd HH:mm:ss"));
+    };
+    const auto line = [&](const QString& name, const QString& text) {
+        const int row = grid->rowCount();
+        QLabel* first = makeLabel(theme(), name, Role::Text3);
+        QLabel* second = makeLabel(theme(), text, Role::Text2);
+        first->setContentsMargins(12, 4, 12, 4);
+        second->setContentsMargins(12, 4, 12, 4);
+        grid->addWidget(first, row, 0, Qt::AlignTop);
+        grid->addWidget(second, row, 1, 1, 3);
+    };
+    line(tr("Done"), moment(one.at()));
+    if (one.stage() == TrayItem::Stage::Sent)
+        line(tr("Sent"), moment(one.items.constFirst().answeredAt));
+    if (!one.subject.id.isNull())
+        line(tr("Record"), TrayWords::place(one.subject.sync));
+    addMeant(grid, one);
 }
 
 void TrayCaseView::addHeads(QGridLayout* grid)
@@ -205,6 +232,10 @@ void TrayCaseView::addMeant(QGridLayout* grid, const TrayCase& one)
     for (const TrayItem& item : one.items) {
         const QJsonObject& set = item.operation.set;
         for (auto field = set.begin(); field != set.end(); ++field) {
+            // Of what went its way, only what reads: no keys of records, no times that follow from others.
+            const bool reads = TrayWords::field(field.key()) != field.key();
+            if (item.stage != TrayItem::Stage::Refused && (!reads || field.value().toString().isEmpty()))
+                continue;
             const int row = grid->rowCount();
             QLabel* name = makeLabel(theme(), TrayWords::field(field.key()), Role::Text2);
             QLabel* text = makeLabel(theme(), TrayWords::value(field.key(), field.value(), m_zone));

@@ -18,7 +18,8 @@ class NoticeBar;
 class TextEditor;
 
 /// One refused action: field by field what it was, what I wrote and what the server has, with a choice for each; for
-/// texts the merged wording, which can be edited. An action that was not allowed shows what was meant.
+/// texts the merged wording, which can be edited. An action that was not allowed shows what was meant; one that waits
+/// or was sent shows what was done, and asks for nothing.
 class TrayCaseView : public Ground
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
 
     void clear();
     QWidget* makeFoot();
+    void showPassage(const TrayCase& one, QGridLayout* grid);
     void addHeads(QGridLayout* grid);
     void addConflict(QGridLayout* grid, const Operation& operation, const FieldConflict& conflict);
     void addMerged(QGridLayout* grid, qsizetype place);
@@ -63,6 +65,7 @@ private:
     NoticeBar* m_notice;
     QVBoxLayout* m_column;
     QWidget* m_place = nullptr;
+    QWidget* m_foot = nullptr;
     KeyHintButton* m_submit = nullptr;
     KeyHintButton* m_allMine = nullptr;
     KeyHintButton* m_allTheirs = nullptr;

@@ -18,8 +18,9 @@ constexpr int kIcon = 16;
 
 }  // namespace
 
-TrayDelegate::TrayDelegate(const TrayModel& model, const Theme& theme, QTimeZone zone, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model), m_theme(theme), m_zone(std::move(zone))
+TrayDelegate::TrayDelegate(const TrayModel& model, const TimeSource& time, const Theme& theme, QTimeZone zone,
+                           QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model), m_time(time), m_theme(theme), m_zone(std::move(zone))
 {}
 
 QSize TrayDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -52,18 +53,20 @@ void TrayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 void TrayDelegate::paintFirstLine(QPainter& painter, const QRect& line, const QModelIndex& index) const
 {
     const TrayCase& one = m_model.caseAt(index.row());
-    const Role role = TrayWords::statusRole(one.status());
+    const Role role = TrayWords::statusRole(one);
     const QRect icon(line.left(), line.top() + (line.height() - kIcon) / 2, kIcon, kIcon);
-    painter.drawPixmap(
-        icon, m_theme.pixmap(TrayWords::statusIcon(one.status()), role, kIcon, painter.device()->devicePixelRatioF()));
-    const QString time = toDateTime(one.at(), m_zone).time().toString(QStringLiteral("HH:mm"));
+    painter.drawPixmap(icon,
+                       m_theme.pixmap(TrayWords::statusIcon(one), role, kIcon, painter.device()->devicePixelRatioF()));
+    const QDateTime at = toDateTime(one.at(), m_zone);
+    const bool today = at.date() == toDateTime(m_time.now(), m_zone).date();
+    const QString time = at.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd"));
     painter.setFont(m_theme.font(TextStep::Small));
     painter.setPen(m_theme.color(Role::Text3));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, time);
     int x = icon.right() + 6;
     painter.setFont(m_theme.font());
     painter.setPen(m_theme.color(role));
-    const QString status = TrayWords::status(one.status());
+    const QString status = TrayWords::status(one);
     painter.drawText(line.adjusted(x - line.left(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, status);
     x += QFontMetrics(painter.font()).horizontalAdvance(status) + 8;
     const QFont bold = m_theme.font(TextStep::Base, true);

@@ -7,15 +7,16 @@
 namespace Seatdesk {
 
 class Theme;
+class TimeSource;
 class TrayModel;
 
-/// A refused action in two lines: why and which ticket, when; then what about.
+/// An action on its way in two lines: how far it came and which ticket, when; then what about.
 class TrayDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    TrayDelegate(const TrayModel& model, const Theme& theme, QTimeZone zone, QObject* parent);
+    TrayDelegate(const TrayModel& model, const TimeSource& time, const Theme& theme, QTimeZone zone, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -24,6 +25,7 @@ private:
     void paintFirstLine(QPainter& painter, const QRect& line, const QModelIndex& index) const;
 
     const TrayModel& m_model;
+    const TimeSource& m_time;
     const Theme& m_theme;
     QTimeZone m_zone;
 };

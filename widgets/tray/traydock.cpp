@@ -34,6 +34,7 @@ TrayDock::TrayDock(Workplace& place, const Theme& theme, ActionRegistry& actions
       m_title(new PanelTitle(theme, tr("Sync tray"), actions.keyHint(QStringLiteral("tray.toggle")))),
       m_conflicts(new Chip(theme, {})),
       m_waiting(new Chip(theme, {})),
+      m_sent(new Chip(theme, {})),
       m_list(new QListView),
       m_view(new TrayCaseView(theme, place.settings.zone())),
       m_empty(new EmptyState(theme))
@@ -65,18 +66,20 @@ void TrayDock::arrange(const Theme& theme)
 {
     m_title->addWidget(m_conflicts);
     m_title->addWidget(m_waiting);
+    m_title->addWidget(m_sent);
     m_title->setClosable(true);
     setTitleBarWidget(m_title);
     m_list->setObjectName(QStringLiteral("trayList"));
-    m_list->setAccessibleName(tr("Refused actions"));
+    m_list->setAccessibleName(tr("Actions on their way"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new TrayDelegate(*m_model, theme, m_place.settings.zone(), m_list));
+    m_list->setItemDelegate(new TrayDelegate(*m_model, m_place.time, theme, m_place.settings.zone(), m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setFixedWidth(268);
     m_empty->setIconName(QStringLiteral("cloudstatus"));
-    m_empty->setTexts(tr("Nothing was refused"),
-                      tr("What you did and the authority did not take stands here until you have decided about it."));
+    m_empty->setTexts(tr("Nothing is on its way"),
+                      tr("What you do stands here until it has been sent; what was not taken, until you have decided "
+                         "about it."));
     auto* split = new QWidget;
     auto* row = new QHBoxLayout(split);
     row->setContentsMargins(0, 0, 0, 0);
@@ -102,21 +105,25 @@ void TrayDock::arrange(const Theme& theme)
 void TrayDock::toggle()
 {
     setVisible(!isVisible());
-    if (isVisible() && count() > 0)
+    if (isVisible() && m_model->rowCount() > 0)
         m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TrayDock::showCounts()
 {
-    const int cases = m_model->rowCount();
+    const int cases = count();
+    const int sent = m_model->countOf(TrayItem::Stage::Sent);
     const int waiting = m_place.syncStatus.waiting();
     m_conflicts->setChip({QStringLiteral("vcs-conflicting"), tr("%n refused", nullptr, cases), {}, Tone::Danger});
     m_conflicts->setVisible(cases > 0);
     m_waiting->setChip({QStringLiteral("cloud-upload"), tr("%n waiting", nullptr, waiting), {}, Tone::Info});
     m_waiting->setVisible(waiting > 0);
+    m_sent->setChip({QStringLiteral("emblem-checked"), tr("%n sent", nullptr, sent), {}, Tone::Success});
+    m_sent->setVisible(sent > 0);
     m_empty->setAsOf(TrayWords::indicator(m_place.syncStatus, m_place.settings.zone()).text);
-    m_stack->setCurrentIndex(cases > 0 ? 1 : 0);
-    if (cases == 0) {
+    const bool some = m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(some ? 1 : 0);
+    if (!some) {
         m_view->showNone();
         m_shown = {};
     } else if (!m_list->currentIndex().isValid()) {
@@ -130,9 +137,10 @@ void TrayDock::showCase()
     if (!current.isValid())
         return;
     const TrayCase& one = m_model->caseAt(current.row());
-    if (one.group == m_shown)
+    if (one.group == m_shown && one.stage() == m_shownStage)
         return;  // what is being decided stays
     m_shown = one.group;
+    m_shownStage = one.stage();
     m_view->showCase(one);
 }
 
@@ -141,6 +149,8 @@ void TrayDock::submit()
     if (!m_list->currentIndex().isValid())
         return;
     const TrayCase one = m_model->caseAt(m_list->currentIndex().row());
+    if (one.stage() != TrayItem::Stage::Refused)
+        return;
     QList<std::pair<QString, RecordId>> rows;
     for (const TrayItem& item : one.items)
         rows.append({item.operation.record, item.operation.row});
@@ -182,11 +192,18 @@ void TrayDock::resolve(const TrayCase& one)
 void TrayDock::showEvent(QShowEvent* event)
 {
     QDockWidget::showEvent(event);
+    m_model->setWhole(true);
     auto* window = qobject_cast<QMainWindow*>(parentWidget());
     if (!window || m_sized)
         return;
     m_sized = true;
     window->resizeDocks({this}, {kHeight}, Qt::Vertical);
+}
+
+void TrayDock::hideEvent(QHideEvent* event)
+{
+    QDockWidget::hideEvent(event);
+    m_model->setWhole(false);
 }
 
 void TrayDock::keyPressEvent(QKeyEvent* event)

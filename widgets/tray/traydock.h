@@ -19,8 +19,8 @@ class Theme;
 class TrayCaseView;
 struct Workplace;
 
-/// The sync tray: what the authority refused of this person's work, to be decided and sent again or left. Docks at the
-/// foot of the window; never comes up by itself.
+/// The sync tray: what the authority refused of this person's work, to be decided and sent again or left; what waits to
+/// be sent, and what was sent. Docks at the foot of the window; never comes up by itself.
 class TrayDock : public QDockWidget
 {
     Q_OBJECT
@@ -30,13 +30,15 @@ public:
     TrayDock(Workplace& place, const Theme& theme, ActionRegistry& actions, QWidget* parent);
 
     void toggle();
-    [[nodiscard]] int count() const { return m_model->rowCount(); }
+    /// Of what was refused.
+    [[nodiscard]] int count() const { return m_model->countOf(TrayItem::Stage::Refused); }
 
     static constexpr int kHeight = 408;  ///< with its title, when it is first shown
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void arrange(const Theme& theme);
@@ -51,11 +53,13 @@ private:
     PanelTitle* m_title;
     Chip* m_conflicts;
     Chip* m_waiting;
+    Chip* m_sent;
     QListView* m_list;
     TrayCaseView* m_view;
     EmptyState* m_empty;
     QStackedLayout* m_stack = nullptr;
     GroupId m_shown;
+    TrayItem::Stage m_shownStage = TrayItem::Stage::Refused;
     bool m_sized = false;
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/tray/traywords.h"
 
 #include "domain/ticket.h"
+#include "domain/timelineentry.h"
 #include "widgets/words/ticketwords.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,9 @@ SyncIndicator indicator(const SyncStatus& status, const QTimeZone& zone)
     return {};
 }
 
-QString status(PushResult::Status status)
+namespace {
+
+QString refusal(PushResult::Status status)
 {
     switch (status) {
         case PushResult::Status::Ok:
@@ -46,18 +49,92 @@ QString status(PushResult::Status status)
     return {};
 }
 
-QString statusIcon(PushResult::Status status)
+/// What a person would say they did.
+QString deed(const TrayCase& one)
 {
-    return status == PushResult::Status::Conflict ? QStringLiteral("vcs-conflicting") : QStringLiteral("data-warning");
+    QStringList fields;
+    for (const TrayItem& item : one.items) {
+        const Operation& operation = item.operation;
+        if (operation.record == Ticket::kRecord && operation.verb == Operation::Verb::Insert)
+            return QCoreApplication::translate("TrayWords", "New ticket");
+        const auto state = fromKey<TicketState>(operation.set.value(TicketField::kState).toString());
+        if (operation.record == Ticket::kRecord && state)
+            return QCoreApplication::translate("TrayWords", "Step: %1").arg(TicketWords::state(*state));
+        if (operation.record == TimelineEntry::kRecord) {
+            const bool reply = operation.set.value(TimelineEntryField::kAudience).toString() == u"customer";
+            return reply ? QCoreApplication::translate("TrayWords", "Reply to the customer")
+                         : QCoreApplication::translate("TrayWords", "Entry in the time line");
+        }
+        for (const QString& key : operation.set.keys()) {
+            if (field(key) != key)
+                fields.append(field(key));
+        }
+    }
+    fields.removeDuplicates();
+    if (fields.isEmpty())
+        return QCoreApplication::translate("TrayWords", "A change");
+    return QCoreApplication::translate("TrayWords", "Changed: %1").arg(fields.join(QStringLiteral(", ")));
 }
 
-Role statusRole(PushResult::Status status)
+}  // namespace
+
+QString status(const TrayCase& one)
 {
-    return status == PushResult::Status::Conflict ? Role::Danger : Role::Warning;
+    switch (one.stage()) {
+        case TrayItem::Stage::Refused:
+            break;
+        case TrayItem::Stage::Waiting:
+            return QCoreApplication::translate("TrayWords", "To be sent");
+        case TrayItem::Stage::Sent:
+            return QCoreApplication::translate("TrayWords", "Sent");
+    }
+    return refusal(one.status());
+}
+
+QString statusIcon(const TrayCase& one)
+{
+    switch (one.stage()) {
+        case TrayItem::Stage::Refused:
+            break;
+        case TrayItem::Stage::Waiting:
+            return QStringLiteral("cloud-upload");
+        case TrayItem::Stage::Sent:
+            return QStringLiteral("emblem-checked");
+    }
+    const bool conflict = one.status() == PushResult::Status::Conflict;
+    return conflict ? QStringLiteral("vcs-conflicting") : QStringLiteral("data-warning");
+}
+
+Role statusRole(const TrayCase& one)
+{
+    switch (one.stage()) {
+        case TrayItem::Stage::Refused:
+            break;
+        case TrayItem::Stage::Waiting:
+            return Role::Info;
+        case TrayItem::Stage::Sent:
+            return Role::Success;
+    }
+    return one.status() == PushResult::Status::Conflict ? Role::Danger : Role::Warning;
+}
+
+QString place(SyncState sync)
+{
+    switch (sync) {
+        case SyncState::Synced:
+            return QCoreApplication::translate("TrayWords", "Now the same everywhere");
+        case SyncState::Here:
+            return QCoreApplication::translate("TrayWords", "Only here so far");
+        case SyncState::Attention:
+            return QCoreApplication::translate("TrayWords", "Needs attention");
+    }
+    return {};
 }
 
 QString reason(const TrayCase& one)
 {
+    if (one.stage() != TrayItem::Stage::Refused)
+        return deed(one);
     switch (one.status()) {
         case PushResult::Status::Ok:
             return QCoreApplication::translate("TrayWords", "Another part of the same action was refused");
@@ -92,6 +169,8 @@ QString field(const QString& key)
         return QCoreApplication::translate("TrayWords", "Facts");
     if (key == TicketField::kMeasure)
         return QCoreApplication::translate("TrayWords", "Measure");
+    if (key == TimelineEntryField::kText)
+        return QCoreApplication::translate("TrayWords", "Text");
     return TicketWords::field(key);
 }
 

@@ -21,12 +21,14 @@ struct SyncIndicator
 namespace TrayWords {
 
 SyncIndicator indicator(const SyncStatus& status, const QTimeZone& zone);
-/// "Conflict", "Not allowed", "Not valid".
-QString status(PushResult::Status status);
-QString statusIcon(PushResult::Status status);
-Role statusRole(PushResult::Status status);
-/// What the case is about and why it was refused, for its second line.
+/// "Conflict", "Not allowed", "Not valid"; "Waiting", "Sent".
+QString status(const TrayCase& one);
+QString statusIcon(const TrayCase& one);
+Role statusRole(const TrayCase& one);
+/// What was refused and why, or what was done, for the second line.
 QString reason(const TrayCase& one);
+/// Where the record stands now: only here, with the authority, needs attention.
+QString place(SyncState sync);
 /// A field of any record in words, its key where there are none.
 QString field(const QString& key);
 /// A value as a person reads it.
