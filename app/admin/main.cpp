@@ -128,7 +128,7 @@ int main(int argc, char** argv)
     if (name == u"restore")
         return runRestore(folder, arguments.mid(1));
     if (name == u"server")
-        return runServer(arguments.mid(1));
+        return runServer(arguments.mid(1), {parser.value(data), parser.value(server)});
     if (name == u"staff" && parser.isSet(server))
         return runServerStaff(parser.value(server), arguments.mid(1));
     if (name == u"salvage")

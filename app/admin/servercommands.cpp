@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/servercommands.h"
 
+#include "app/admin/adoptcommands.h"
 #include "app/admin/passwordprompt.h"
 #include "app/admin/serverfailure.h"
 #include "app/commands/staffcommand.h"
@@ -8,10 +9,12 @@
 #include "sync/servercheck.h"
 #include "sync/serverschema.h"
 
+#include <QCommandLineParser>
 #include <QDir>
 #include <QTextStream>
 
 #include <cstdio>
+#include <functional>
 
 namespace Seatdesk {
 
@@ -90,66 +93,101 @@ int check(ServerConnection& connection)
     return kExitOk;
 }
 
-/// The server of a URL, or an answer printed.
-Result<std::shared_ptr<ServerConnection>> openServer(const ServerUrl& url)
+int usage()
 {
-    Result<std::unique_ptr<ServerConnection>> connection = ServerConnection::open(url);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    return std::shared_ptr<ServerConnection>(std::move(*connection));
+    QTextStream(stderr) << "server init|upgrade|check URL\nserver demo URL [--seed N]\nserver adopt URL --data DIR\n"
+                           "server export DIR --server URL\n";
+    return kExitUsage;
 }
 
-int refuseUrl()
+using Work = std::function<int(const ServerUrl&, const std::shared_ptr<ServerConnection>&)>;
+
+int withServer(const QString& text, const Work& work)
 {
-    QTextStream(stderr) << "This is no URL of a database: postgresql://user@host/database\n";
-    return kExitUsage;
+    const Result<ServerUrl> url = ServerUrl::parse(text);
+    if (!url) {
+        QTextStream(stderr) << "This is no URL of a database: postgresql://user@host/database\n";
+        return kExitUsage;
+    }
+    Result<std::unique_ptr<ServerConnection>> connection = ServerConnection::open(*url);
+    if (!connection)
+        return failOnServer(connection.error());
+    return work(*url, std::shared_ptr<ServerConnection>(std::move(*connection)));
+}
+
+/// As withServer, on a schema that is this program's.
+int withDepartment(const QString& text, const Work& work)
+{
+    return withServer(text, [&](const ServerUrl& url, const std::shared_ptr<ServerConnection>& connection) {
+        const Result<int> version = ServerSchema(*connection, RuleBook::shipped()).version();
+        if (!version)
+            return failOnServer(version.error(), connection.get());
+        if (*version == 0)
+            return failOnServer({Error::Kind::NotFound, {}});
+        if (*version != ServerSchema::newest()) {
+            QTextStream(stderr) << "The schema is at version " << *version << ", this program has "
+                                << ServerSchema::newest() << ". Use server upgrade or a newer program.\n";
+            return kExitFailed;
+        }
+        return work(url, connection);
+    });
+}
+
+int changeSchema(const QString& verb, ServerConnection& connection)
+{
+    if (verb == u"check")
+        return check(connection);
+    ServerSchema schema(connection, RuleBook::shipped());
+    return printChanges(verb == u"init" ? schema.init() : schema.upgrade(), connection);
+}
+
+void print(std::FILE* stream, const QByteArray& text)
+{
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
 }
 
 }  // namespace
 
-int runServer(const QStringList& arguments)
+int runServer(const QStringList& arguments, ServerPlaces places)
 {
-    const QString verb = arguments.value(0);
-    const bool known = verb == u"init" || verb == u"upgrade" || verb == u"check";
-    if (arguments.size() != 2 || !known) {
-        QTextStream(stderr) << "server init|upgrade|check URL\n";
-        return kExitUsage;
-    }
-    const Result<ServerUrl> url = ServerUrl::parse(arguments[1]);
-    if (!url)
-        return refuseUrl();
-    const Result<std::shared_ptr<ServerConnection>> connection = openServer(*url);
-    if (!connection)
-        return failOnServer(connection.error());
-    if (verb == u"check")
-        return check(**connection);
-    ServerSchema schema(**connection, RuleBook::shipped());
-    return printChanges(verb == u"init" ? schema.init() : schema.upgrade(), **connection);
+    QCommandLineParser parser;
+    parser.addOptions({QCommandLineOption(QStringLiteral("data"), QString(), QStringLiteral("DIR")),
+                       QCommandLineOption(QStringLiteral("server"), QString(), QStringLiteral("URL")),
+                       QCommandLineOption(QStringLiteral("seed"), QString(), QStringLiteral("N"))});
+    const bool parsed = parser.parse(QStringList{QStringLiteral("server")} + arguments);
+    const QStringList words = parser.positionalArguments();
+    if (!parsed || words.size() != 2)
+        return usage();
+    if (parser.isSet(QStringLiteral("data")))
+        places.data = parser.value(QStringLiteral("data"));
+    if (parser.isSet(QStringLiteral("server")))
+        places.server = parser.value(QStringLiteral("server"));
+    const QString verb = words[0];
+    if (verb == u"init" || verb == u"upgrade" || verb == u"check")
+        return withServer(words[1], [&](const auto&, const auto& server) { return changeSchema(verb, *server); });
+    if (verb == u"demo")
+        return withDepartment(words[1], [&](const auto&, const auto& server) {
+            return runServerDemo(*server, parser.value(QStringLiteral("seed")));
+        });
+    if (verb == u"adopt" && !places.data.isEmpty())
+        return withDepartment(words[1], [&](const auto&, const auto& server) {
+            return runAdopt(*server, QDir().absoluteFilePath(places.data));
+        });
+    if (verb == u"export" && !places.server.isEmpty())
+        return withDepartment(places.server, [&](const auto&, const auto& server) {
+            return runServerExport(*server, QDir().absoluteFilePath(words[1]));
+        });
+    return usage();
 }
 
-int runServerStaff(const QString& where, const QStringList& arguments)
+int runServerStaff(const QString& url, const QStringList& arguments)
 {
-    const Result<ServerUrl> url = ServerUrl::parse(where);
-    if (!url)
-        return refuseUrl();
-    const Result<std::shared_ptr<ServerConnection>> connection = openServer(*url);
-    if (!connection)
-        return failOnServer(connection.error());
-    static const SystemTime time;
-    Result<int> version = ServerSchema(**connection, RuleBook::shipped()).version();
-    if (version && *version != ServerSchema::newest())
-        version = failure(*version == 0 ? Error::Kind::NotFound : Error::Kind::Conflict,
-                          QStringLiteral("the schema is at version %1, this program has %2")
-                              .arg(*version)
-                              .arg(ServerSchema::newest()));
-    if (!version)
-        return failOnServer(version.error(), connection->get());
-    ServerAdministration office(*url, *connection, time);
-    const auto print = [](std::FILE* stream, const QByteArray& text) {
-        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
-    };
-    return runStaffOn(office, {arguments, QDir::currentPath(), [&](const QByteArray& text) { print(stdout, text); },
-                               [&](const QByteArray& text) { print(stderr, text); }, askNewPassword});
+    return withDepartment(url, [&](const ServerUrl& where, const std::shared_ptr<ServerConnection>& connection) {
+        static const SystemTime time;
+        ServerAdministration office(where, connection, time);
+        return runStaffOn(office, {arguments, QDir::currentPath(), [](const QByteArray& text) { print(stdout, text); },
+                                   [](const QByteArray& text) { print(stderr, text); }, askNewPassword});
+    });
 }
 
 }  // namespace Seatdesk

@@ -5,8 +5,16 @@
 
 namespace Seatdesk {
 
-/// `server init|upgrade|check URL`: the shared database of a department. URL is libpq's, with an administrator's user.
-int runServer(const QStringList& arguments);
+/// What was named before the command.
+struct ServerPlaces
+{
+    QString data;
+    QString server;
+};
+
+/// `server init|upgrade|check|demo|adopt|export …`: the shared database of a department. URLs are libpq's, with an
+/// administrator's user.
+int runServer(const QStringList& arguments, ServerPlaces places);
 /// `--server URL staff …`: as the folder's, on a shared database.
 int runServerStaff(const QString& url, const QStringList& arguments);
 

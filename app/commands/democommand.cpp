@@ -19,7 +19,9 @@ bool readOptions(const QStringList& arguments, DemoOptions& options)
     return isNumber && arguments.size() == 2 && arguments.first() == u"--seed";
 }
 
-QString report(const DemoSummary& summary, qint64 milliseconds)
+}  // namespace
+
+QString demoReport(const DemoSummary& summary, qint64 milliseconds)
 {
     const auto count = [&](const char16_t* record) { return summary.rows.value(QString::fromUtf16(record)); };
     return QStringLiteral(
@@ -34,8 +36,6 @@ QString report(const DemoSummary& summary, qint64 milliseconds)
         .arg(summary.total())
         .arg(QString::number(double(milliseconds) / 1000.0, 'f', 1), QString(kDemoPassword));
 }
-
-}  // namespace
 
 int runDemo(const CommandContext& context)
 {
@@ -55,7 +55,7 @@ int runDemo(const CommandContext& context)
         context.err(QStringLiteral("No demo was made: %1.\n").arg(made.error().detail).toUtf8());
         return kExitFailed;
     }
-    context.out(report(*made, timer.elapsed()).toUtf8());
+    context.out(demoReport(*made, timer.elapsed()).toUtf8());
     return kExitOk;
 }
 

@@ -161,6 +161,18 @@ Result<Row> AuthorityStore::put(const Row& row, const Row* before)
     return written;
 }
 
+Result<void> AuthorityStore::putCopy(const Row& row)
+{
+    SEATDESK_TRY_LET(table, m_tables.table(row.record));
+    SEATDESK_TRY_LET(change, nextChange());
+    SEATDESK_TRY(table->put(connection(), row, change));
+    if (row.record == u"customer_contact")
+        SEATDESK_TRY(indexNumber(row));
+    if (row.record == u"scope" || row.record == u"staff")
+        m_scopesKnown = false;
+    return {};
+}
+
 Result<void> AuthorityStore::moveMarkers(const Row& row, const Row* before, qint64 change)
 {
     if (!before)

@@ -37,6 +37,8 @@ public:
     /// Writes the row with the next revision and change number and keeps scope markers, children's scopes and the
     /// number index in step. `before` is the row it replaces. Inside a transaction of the caller.
     Result<Row> put(const Row& row, const Row* before);
+    /// Writes a row of another authority as it stands there, with its revision; nobody left a scope by that.
+    Result<void> putCopy(const Row& row);
     Result<void> keepHistory(const Row& row, OperationId operation, const QJsonObject& patch);
 
     Result<QList<Grant>> grantsOf(StaffId person);

@@ -71,5 +71,11 @@ create table seatdesk.conflict (
   op_id uuid not null, field text not null, record text not null, row_id uuid not null, base jsonb, theirs jsonb, mine jsonb, staff uuid,
   at timestamptz not null default clock_timestamp(), primary key (op_id, field));
 create index conflict_row on seatdesk.conflict (row_id);
+-- Ticket numbers given to rows that no seat recorded, as an adopted folder had given them.
+create table seatdesk.number_block (day date primary key, used int not null);
+-- The folder whose department this was: one that was broken off goes on with the same folder, unchanged since.
+create table seatdesk.adoption (
+  one bool primary key default true check (one), source text not null, change bigint not null,
+  begun_at timestamptz not null default now(), done_at timestamptz);
 reset role;
 insert into seatdesk.meta (system_id) select c.system_identifier::text from pg_control_system() c;

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/adoptcommands.h"
+
+#include "app/admin/serverfailure.h"
+#include "app/commands/democommand.h"
+#include "domain/try.h"
+#include "host/demo/demo.h"
+#include "host/seathost.h"
+#include "host/seatindex.h"
+#include "host/serveradoption.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace Seatdesk {
+
+namespace {
+
+const SystemTime& systemTime()
+{
+    static const SystemTime time;
+    return time;
+}
+
+void tellTable(const CopiedTable& table)
+{
+    if (table.sum.rows > 0)
+        QTextStream(stdout) << table.name << ": " << table.sum.rows << " rows\n";
+}
+
+int refuse(const QString& what, const Error& error, const ServerConnection& connection)
+{
+    const bool server = error.kind != Error::Kind::Conflict && !connection.lastMessage().isEmpty();
+    QTextStream(stderr) << what << ": " << (server ? connection.lastMessage() : error.detail) << "\n";
+    return kExitFailed;
+}
+
+int report(const QString& what, const QList<CopiedTable>& copied)
+{
+    qint64 rows = 0;
+    for (const CopiedTable& table : copied)
+        rows += table.sum.rows;
+    QTextStream(stdout) << what << ": " << rows << " rows in " << copied.size()
+                        << " tables, read again and found the same (SHA-256 " << hashOf(copied) << ")\n";
+    return kExitOk;
+}
+
+/// Everyone's login with the one known password of the demo.
+Result<void> giveLogins(ServerConnection& connection)
+{
+    SEATDESK_TRY_LET(verifier, connection.verifier(QStringLiteral("demo"), QString(kDemoPassword)));
+    SEATDESK_TRY(
+        connection.run("select count(seatdesk.set_login(s.id, $1::text)) from seatdesk.staff s where not "
+                       "s.deleted",
+                       {verifier}));
+    return {};
+}
+
+Result<DemoSummary> demoInto(const QString& folder, const DemoOptions& options)
+{
+    SEATDESK_TRY_LET(host, SeatHost::open(folder, systemTime(), seatIndex()));
+    return makeDemo(*host, options);
+}
+
+Result<QList<CopiedTable>> adoptFile(ServerConnection& connection, const QString& file)
+{
+    SEATDESK_TRY_LET(store, AuthorityStore::open(file, RuleBook::shipped()));
+    return ServerAdoption(connection).adopt(*store, tellTable);
+}
+
+}  // namespace
+
+int runAdopt(ServerConnection& connection, const QString& path)
+{
+    if (!QFile::exists(path + QStringLiteral("/authority.db"))) {
+        QTextStream(stderr) << "There is no department in " << path << "\n";
+        return kExitFailed;
+    }
+    const Result<std::unique_ptr<SeatFolder>> folder = SeatFolder::open(path);
+    if (!folder)
+        return refuse(QStringLiteral("Nothing was adopted"), folder.error(), connection);
+    const Result<QList<CopiedTable>> copied = adoptFile(connection, (*folder)->authorityFile());
+    if (!copied)
+        return refuse(QStringLiteral("Not adopted; the same call goes on"), copied.error(), connection);
+    const Result<QString> aside = retireAuthority(**folder);
+    if (!aside)
+        return refuse(QStringLiteral("Adopted, but the folder still has its department"), aside.error(), connection);
+    if (copied->isEmpty())
+        QTextStream(stdout) << "The server took this department before\n";
+    else
+        report(QStringLiteral("Adopted ") + path, *copied);
+    QTextStream(stdout) << "The folder's own is kept as " << *aside
+                        << "\nNobody has a login yet: seatdesk-admin --server URL staff password NUMBER\n";
+    return kExitOk;
+}
+
+int runServerExport(ServerConnection& connection, const QString& path)
+{
+    const Result<std::unique_ptr<SeatFolder>> folder = SeatFolder::open(path);
+    if (!folder)
+        return refuse(QStringLiteral("Nothing was exported"), folder.error(), connection);
+    const auto store = AuthorityStore::open((*folder)->authorityFile(), RuleBook::shipped());
+    if (!store)
+        return refuse(QStringLiteral("Nothing was exported"), store.error(), connection);
+    const Result<QList<CopiedTable>> copied = ServerAdoption(connection).giveBack(**store, tellTable);
+    if (!copied)
+        return refuse(QStringLiteral("Not exported; the same call goes on"), copied.error(), connection);
+    report(QStringLiteral("Exported to ") + path, *copied);
+    QTextStream(stdout) << "Nobody has a password there yet: seatdesk-admin --data DIR staff password NUMBER\n";
+    return kExitOk;
+}
+
+int runServerDemo(ServerConnection& connection, const QString& seed)
+{
+    DemoOptions options;
+    bool isNumber = true;
+    if (!seed.isEmpty())
+        options.seed = seed.toULongLong(&isNumber);
+    if (!isNumber) {
+        QTextStream(stderr) << "server demo URL [--seed N]\n";
+        return kExitUsage;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QTemporaryDir folder;
+    const Result<DemoSummary> made = demoInto(folder.path(), options);
+    Result<QList<CopiedTable>> copied =
+        made ? adoptFile(connection, folder.filePath(QStringLiteral("authority.db"))) : tl::unexpected(made.error());
+    if (!copied)
+        return refuse(QStringLiteral("No demo was made"), copied.error(), connection);
+    if (const Result<void> given = giveLogins(connection); !given)
+        return failOnServer(given.error(), &connection);
+    QTextStream(stdout) << demoReport(*made, timer.elapsed());
+    return kExitOk;
+}
+
+}  // namespace Seatdesk

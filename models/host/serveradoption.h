@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/departmentcopy.h"
+#include "sync/serverconnection.h"
+
+namespace Seatdesk {
+
+class AuthorityStore;
+class SeatFolder;
+
+/// A department moves from a folder to a shared database, or back, with all ids, numbers, time lines and operations.
+/// Blocking; broken off, the same call goes on.
+class ServerAdoption
+{
+public:
+    using Told = std::function<void(const CopiedTable&)>;
+
+    /// The schema of `connection` is this program's; its user administers the database.
+    explicit ServerAdoption(ServerConnection& connection) : m_connection(connection) {}
+
+    /// Conflict when the server has a department that is not this folder's, or the folder was changed since a break.
+    /// Nothing is copied, and none answered, when the server took all of it before.
+    Result<QList<CopiedTable>> adopt(AuthorityStore& store, const Told& told = {});
+    /// Into a new folder's authority, as the server stands now. Conflict when it has a department of its own.
+    Result<QList<CopiedTable>> giveBack(AuthorityStore& store, const Told& told = {});
+
+private:
+    Result<bool> claim(AuthorityStore& store);
+    Result<QString> epoch();
+
+    ServerConnection& m_connection;
+};
+
+/// Puts the authority of a folder aside, under the name that is answered: the server decides from now on. Nothing has
+/// it open any more.
+Result<QString> retireAuthority(SeatFolder& folder);
+
+}  // namespace Seatdesk

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/foldertables.h"
+#include "host/seathost.h"
+#include "host/serveradoption.h"
+#include "host/servertables.h"
+#include "server/serverprogram.h"
+#include "store/blobstore.h"
+#include "store/connection.h"
+#include "store/embeddedauthority.h"
+#include "store/statement.h"
+#include "support/fixedtime.h"
+#include "sync/serverschema.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+using namespace Seatdesk;
+
+namespace {
+
+/// Fails at the nth write, as if the program or the network had been cut there.
+class Breaking : public DepartmentTables
+{
+public:
+    Breaking(DepartmentTables& to, int writes) : m_to(to), m_left(writes) {}
+    Result<void> read(const QString& table, const Take& take) override { return m_to.read(table, take); }
+    Result<void> write(const QString& table, const QList<QJsonObject>& rows) override
+    {
+        if (m_left-- == 0)
+            return failure(Error::Kind::Offline, QStringLiteral("cut"));
+        return m_to.write(table, rows);
+    }
+
+private:
+    DepartmentTables& m_to;
+    int m_left;
+};
+
+class Adoption : public ServerProgram
+{
+protected:
+    Adoption() { EXPECT_TRUE(ServerSchema(*admin, RuleBook::shipped()).init()); }
+
+    QString dataFolder(const QString& name = QStringLiteral("seat")) { return folder.filePath(name); }
+    std::unique_ptr<AuthorityStore> store(const QString& name = QStringLiteral("seat"))
+    {
+        EXPECT_TRUE(QDir().mkpath(dataFolder(name)));
+        return AuthorityStore::open(dataFolder(name) + QStringLiteral("/authority.db"), RuleBook::shipped()).value();
+    }
+    /// A small department, worked in a little: operations, history, a conflict, a deleted row, a number and a file.
+    void makeFolder()
+    {
+        const auto opened = SeatFolder::open(dataFolder()).value();
+        const auto made = store();
+        const Group department = newDepartment({QStringLiteral("客服部"), QStringLiteral("一班"), {}, {}, {}},
+                                               GroupBuilder({}, StaffId(), time));
+        ASSERT_EQ(EmbeddedAuthority(*made, StaffId(), time).push(department)->last().status, PushResult::Status::Ok);
+        ASSERT_TRUE(made->takeNumberBlock(QDate(2026, 11, 18), 3));
+        work(*made);
+    }
+    void work(AuthorityStore& store)
+    {
+        EmbeddedAuthority authority(store, StaffId(), time);
+        const ScopeId department = store.scopes().value()->department();
+        GroupBuilder made({}, StaffId(), time);
+        Row entry;
+        entry.record = QStringLiteral("directory");
+        entry.id = made.insert(entry.record, department, {{QStringLiteral("name"), QStringLiteral("\uFEFF装维")}});
+        const QByteArray bytes(3000, 'x');
+        const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        made.insert(
+            QStringLiteral("blob"), department,
+            {{QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex())}, {QStringLiteral("size"), bytes.size()}});
+        const RecordId customer =
+            made.insert(QStringLiteral("customer"), {}, {{QStringLiteral("name"), QStringLiteral("王")}});
+        made.insert(QStringLiteral("customer_contact"), {},
+                    {{QStringLiteral("customer"), customer.toString()},
+                     {QStringLiteral("value"), QStringLiteral("13800002716")}});
+        made.insert(QStringLiteral("ticket"), ScopeId(store.scopes().value()->department()),
+                    {{QStringLiteral("kind"), QStringLiteral("fault")},
+                     {QStringLiteral("summary"), QStringLiteral("晚间掉线")},
+                     {QStringLiteral("state"), QStringLiteral("recorded")},
+                     {QStringLiteral("number"), QStringLiteral("2611180001001")},
+                     {QStringLiteral("recorded_at"), toMicros(time.now())}});
+        const RecordId gone = made.insert(entry.record, department, {{QStringLiteral("name"), QStringLiteral("x")}});
+        operation = made.group().first().id;
+        const PushResult last = authority.push(made.group())->last();
+        ASSERT_EQ(last.status, PushResult::Status::Ok) << qPrintable(last.detail);
+        ASSERT_EQ(authority.putBlob(sha256, 0, bytes).value(), bytes.size());
+        for (const QString& name : {QStringLiteral("甲"), QStringLiteral("乙")}) {
+            GroupBuilder change({}, StaffId(), time);
+            Row seen = entry;
+            seen.fields = {{QStringLiteral("name"), QStringLiteral("never")}};
+            if (name == u"甲")
+                seen = store.find(entry.record, entry.id).value().value();
+            change.change(seen, {{QStringLiteral("name"), name}});
+            ASSERT_TRUE(authority.push(change.group()));
+        }
+        GroupBuilder removal({}, StaffId(), time);
+        removal.remove(store.find(entry.record, gone).value().value());
+        ASSERT_TRUE(authority.push(removal.group()));
+    }
+    static qint64 count(AuthorityStore& store, const QString& table)
+    {
+        auto select = store.connection().prepare(QStringLiteral("select count(*) from \"%1\"").arg(table)).value();
+        return select.next().value() ? select.integer(0) : -1;
+    }
+
+    FixedTime time;
+    OperationId operation;
+};
+
+}  // namespace
+
+TEST_F(Adoption, TakesAllOverAndGivesAllBack)
+{
+    makeFolder();
+    {
+        const auto before = store();
+        EXPECT_EQ(count(*before, QStringLiteral("ticket")), 1);
+        EXPECT_EQ(count(*before, QStringLiteral("entry")), 1);
+        EXPECT_EQ(count(*before, QStringLiteral("conflict")), 1);
+        EXPECT_EQ(count(*before, QStringLiteral("blob_part")), 1);
+    }
+    const Outcome adopted = server({QStringLiteral("adopt"), url(), QStringLiteral("--data"), dataFolder()});
+    ASSERT_EQ(adopted.code, 0) << qPrintable(adopted.err);
+    EXPECT_TRUE(adopted.out.contains(u"read again and found the same")) << qPrintable(adopted.out);
+    EXPECT_FALSE(QFile::exists(dataFolder() + QStringLiteral("/authority.db")));
+    EXPECT_EQ(value("select count(*) from seatdesk.blob_file where complete"), QStringLiteral("1"));
+    EXPECT_EQ(value("select count(*) from seatdesk.number_index"), QStringLiteral("1")) << "numbers are found";
+    EXPECT_EQ(value("select number from seatdesk.ticket"), QStringLiteral("2611180001001"));
+
+    // What was pushed before is known there, with its answer.
+    PostgresAuthority authority(std::make_shared<ServerLogin>(ServerLogin{parsed(database), {}, {}}), admin);
+    GroupBuilder again({}, StaffId(), time);
+    again.insert(QStringLiteral("directory"), ScopeId(), {{QStringLiteral("name"), QStringLiteral("x")}});
+    Group group = again.group();
+    group.first().id = operation;
+    const PushResult answer = authority.push(group).value().first();
+    EXPECT_TRUE(answer.duplicate);
+    EXPECT_EQ(answer.status, PushResult::Status::Ok);
+
+    const Outcome back = run({QStringLiteral("server"), QStringLiteral("export"), dataFolder(QStringLiteral("back")),
+                              QStringLiteral("--server"), url()});
+    ASSERT_EQ(back.code, 0) << qPrintable(back.err);
+    EXPECT_EQ(back.out.section(u'(', 1),
+              adopted.out.section(u'(', 1).section(u'\n', 0, 0) + QStringLiteral("\n") + back.out.section(u'\n', -2))
+        << "one hash over all";
+    const auto restored = store(QStringLiteral("back"));
+    EXPECT_EQ(count(*restored, QStringLiteral("number_index")), 1);
+    const QString file = dataFolder() + QStringLiteral("/authority.db.adopted");
+    const auto kept = AuthorityStore::open(file, RuleBook::shipped()).value();
+    FolderTables first(*kept);
+    FolderTables second(*restored);
+    for (const QString& table : DepartmentTables::names())
+        EXPECT_EQ(sumOf(first, table).value(), sumOf(second, table).value()) << qPrintable(table);
+}
+
+/// Cut at every write in turn, until one run is not cut any more.
+TEST_F(Adoption, GoesOnWhereItWasBrokenOff)
+{
+    makeFolder();
+    const auto from = store();
+    FolderTables tables(*from);
+    ServerTables to(*admin);
+    int cuts = 0;
+    for (bool whole = false; !whole; ++cuts) {
+        ASSERT_LT(cuts, 200);
+        Breaking breaking(to, cuts);
+        const auto copied = copyDepartment(tables, breaking);
+        whole = copied.has_value();
+        ASSERT_TRUE(whole || copied.error().kind == Error::Kind::Offline) << qPrintable(copied.error().detail);
+    }
+    EXPECT_GT(cuts, 8);
+}
+
+TEST_F(Adoption, IsContinuedAfterAKill)
+{
+    makeFolder();
+    // It gets as far as the tickets and no farther.
+    const auto holder = ServerConnection::open(parsed(database)).value();
+    script(*holder, "begin; lock table seatdesk.entry in exclusive mode");
+    QProcess killed;
+    killed.start(TestPlaces::programFile(QStringLiteral("seatdesk-admin")),
+                 {QStringLiteral("server"), QStringLiteral("adopt"), url(), QStringLiteral("--data"), dataFolder()});
+    while (value("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = "
+                 "'Lock'") == u"0")
+        ASSERT_FALSE(killed.waitForFinished(20)) << killed.readAllStandardError().constData();
+    killed.kill();
+    killed.waitForFinished();
+    script(*holder, "commit");
+    EXPECT_EQ(value("select count(*) from seatdesk.ticket"), QStringLiteral("1"));
+    EXPECT_EQ(value("select count(*) from seatdesk.history"), QStringLiteral("0"));
+    EXPECT_TRUE(QFile::exists(dataFolder() + QStringLiteral("/authority.db")));
+    const Outcome adopted = server({QStringLiteral("adopt"), url(), QStringLiteral("--data"), dataFolder()});
+    EXPECT_EQ(adopted.code, 0) << qPrintable(adopted.err);
+}
+
+TEST_F(Adoption, RefusesAServerOrAFolderThatIsAnothers)
+{
+    makeFolder();
+    script(*admin, "insert into seatdesk.adoption (source, change) select 'other', 1");
+    const auto from = store();
+    EXPECT_EQ(ServerAdoption(*admin).adopt(*from).error().kind, Error::Kind::Conflict);
+    script(*admin, "delete from seatdesk.adoption");
+    ASSERT_TRUE(ServerAdoption(*admin).adopt(*from));
+    EXPECT_TRUE(ServerAdoption(*admin).adopt(*from)->isEmpty()) << "again, nothing is left to do";
+    work(*from);
+    EXPECT_EQ(ServerAdoption(*admin).adopt(*from).error().kind, Error::Kind::Conflict) << "changed since";
+    EXPECT_EQ(ServerAdoption(*admin).giveBack(*from).error().kind, Error::Kind::Conflict) << "over a department";
+}
+
+TEST_F(Adoption, ATableThatIsNotTheSameIsNamed)
+{
+    makeFolder();
+    const auto from = store();
+    script(*admin,
+           "create function public.spoil() returns trigger language plpgsql as $$ begin new.summary := 'x'; "
+           "return new; end $$; create trigger a_spoil before insert on seatdesk.ticket for each row execute "
+           "function public.spoil(); grant usage on schema public to seatdesk_owner; "
+           "grant execute on function public.spoil to seatdesk_owner");
+    const auto copied = ServerAdoption(*admin).adopt(*from);
+    ASSERT_FALSE(copied);
+    EXPECT_EQ(copied.error().kind, Error::Kind::Corrupt);
+    EXPECT_TRUE(copied.error().detail.startsWith(u"ticket: ")) << qPrintable(copied.error().detail);
+}
+
+TEST_F(Adoption, MakesTheDemoOnAServer)
+{
+    const Outcome made = server({QStringLiteral("demo"), url()});
+    ASSERT_EQ(made.code, 0) << qPrintable(made.err);
+    EXPECT_TRUE(made.out.contains(u"29 people")) << qPrintable(made.out);
+    EXPECT_EQ(faultOf(QStringLiteral("1002"), QStringLiteral("seatdesk")), std::nullopt);
+    EXPECT_TRUE(server({QStringLiteral("check"), url()}).out.startsWith(u"All is well"));
+    const auto back = store(QStringLiteral("back"));
+    EXPECT_TRUE(ServerAdoption(*admin).giveBack(*back)) << "and all of it comes back";
+    const Outcome again = server({QStringLiteral("demo"), url(), QStringLiteral("--seed"), QStringLiteral("x")});
+    EXPECT_EQ(again.code, 2);
+    EXPECT_EQ(ServerAdoption(*admin).giveBack(*back).error().kind, Error::Kind::Conflict) << "once only";
+}
