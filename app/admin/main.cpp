@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/audiocommand.h"
 #include "app/admin/repaircommands.h"
 #include "app/admin/seatsession.h"
 #include "app/admin/servercommands.h"
@@ -114,8 +115,9 @@ int main(int argc, char** argv)
     const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("The shared database (staff)."),
                                     QStringLiteral("URL"));
     parser.addOptions({data, as, passwordFile, server});
-    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("seat, text, restore, salvage, server, ") +
-                                                                commandNames().join(QStringLiteral(", ")));
+    parser.addPositionalArgument(
+        QStringLiteral("command"),
+        QStringLiteral("seat, text, audio, restore, salvage, server, ") + commandNames().join(QStringLiteral(", ")));
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
     const QString folder = parser.isSet(data) ? parser.value(data)
@@ -123,6 +125,8 @@ int main(int argc, char** argv)
     const QString name = arguments.value(0);
     if (name == u"text")
         return runTextCommand(arguments.mid(1));
+    if (name == u"audio")
+        return runAudioCommand(arguments.mid(1));
     if (name == u"seat")
         return runSeat(folder, parser.value(as), parser.value(passwordFile));
     if (name == u"restore")

@@ -5,6 +5,7 @@ include(GNUInstallDirs)
 set(linux ${PROJECT_SOURCE_DIR}/packaging/linux)
 
 install(TARGETS seatdesk seatdesk-admin RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS seatdesk-decode RUNTIME DESTINATION libexec/seatdesk)
 install(FILES ${linux}/org.seatdesk.Seatdesk.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux}/org.seatdesk.Seatdesk.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/seatdesk.svg RENAME org.seatdesk.Seatdesk.svg

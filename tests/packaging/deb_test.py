@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 SKIPPED = 77
-FILES = """usr/bin/seatdesk usr/bin/seatdesk-admin
+FILES = """usr/bin/seatdesk usr/bin/seatdesk-admin usr/libexec/seatdesk/seatdesk-decode
     usr/share/applications/org.seatdesk.Seatdesk.desktop
     usr/share/metainfo/org.seatdesk.Seatdesk.metainfo.xml
     usr/share/icons/hicolor/scalable/apps/org.seatdesk.Seatdesk.svg

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/audiocommand.h"
+
+#include "app/admin/audiosentences.h"
+#include "app/commands/command.h"
+#include "audio/reading/soundfile.h"
+#include "domain/jsontext.h"
+
+#include <cstdio>
+
+namespace Seatdesk {
+
+namespace {
+
+/// What stands behind `audio WHAT`.
+struct AudioWish
+{
+    QStringList files;
+    bool json = false;
+    std::optional<HeaderlessFormat> told;
+    bool understood = true;
+
+    SoundFile sound(const QString& path) const { return {path, decoderProgram(), told}; }
+};
+
+AudioWish wishOf(const QStringList& words)
+{
+    AudioWish wish;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString& word = words.at(i);
+        if (word == u"--json") {
+            wish.json = true;
+        } else if (word == u"--as") {
+            wish.told = headerlessFormat(words.value(++i));
+            wish.understood = wish.understood && wish.told.has_value();
+        } else if (word.startsWith(u"--")) {
+            wish.understood = false;
+        } else {
+            wish.files.append(word);
+        }
+    }
+    wish.understood = wish.understood && !wish.files.isEmpty();
+    return wish;
+}
+
+void print(std::FILE* stream, const QByteArray& line)
+{
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+int usage()
+{
+    print(stderr, "audio probe FILE... [--json] [--as FORMAT]");
+    return kExitUsage;
+}
+
+/// The fault, where the answer was expected: in JSON beside the other answers, else as a sentence on standard error.
+void tellFault(const AudioWish& wish, const QString& path, SoundFault fault)
+{
+    const QString sentence = soundSentence(fault, path);
+    if (wish.json)
+        print(stdout, toJsonText(QJsonObject{{QStringLiteral("file"), path},
+                                             {QStringLiteral("error"), sentence},
+                                             {QStringLiteral("fault"), soundFaultName(fault)}}));
+    else
+        print(stderr, QStringLiteral("%1: %2").arg(path, sentence).toUtf8());
+}
+
+QJsonObject formatObject(const QString& path, const SoundFormat& format)
+{
+    QJsonObject object{{QStringLiteral("file"), path},
+                       {QStringLiteral("codec"), format.codec},
+                       {QStringLiteral("rate"), format.rate},
+                       {QStringLiteral("channels"), format.channels},
+                       {QStringLiteral("duration"), format.seconds()}};
+    if (!format.measured)
+        object.insert(QStringLiteral("measured"), false);
+    return object;
+}
+
+QString formatText(const QString& path, const SoundFormat& format)
+{
+    return QStringLiteral("%1: %2, %3 Hz, %4, %5%6 s")
+        .arg(path, format.codec)
+        .arg(format.rate)
+        .arg(format.channels == 1 ? QStringLiteral("1 channel") : QStringLiteral("%1 channels").arg(format.channels),
+             format.measured ? QString() : QStringLiteral("about "), QString::number(format.seconds(), 'f', 3));
+}
+
+int probe(const AudioWish& wish)
+{
+    int code = kExitOk;
+    for (const QString& path : wish.files) {
+        const SoundResult<SoundFormat> format = probeSound(wish.sound(path));
+        if (format) {
+            print(stdout, wish.json ? toJsonText(formatObject(path, *format)) : formatText(path, *format).toUtf8());
+        } else {
+            tellFault(wish, path, format.error());
+            code = kExitFailed;
+        }
+    }
+    return code;
+}
+
+}  // namespace
+
+int runAudioCommand(const QStringList& arguments)
+{
+    const QString what = arguments.value(0);
+    const AudioWish wish = wishOf(arguments.mid(1));
+    if (!wish.understood)
+        return usage();
+    if (what == u"probe")
+        return probe(wish);
+    return usage();
+}
+
+}  // namespace Seatdesk
