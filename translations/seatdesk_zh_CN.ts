@@ -2789,6 +2789,41 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::Faults</name>
+    <message>
+        <source>Staff number or password is wrong.</source>
+        <translation>工号或密码不对。</translation>
+    </message>
+    <message>
+        <source>Your login has expired. Ask your lead or the administrator to extend it.</source>
+        <translation>您的登录已过期，请班长或管理员延长。</translation>
+    </message>
+    <message>
+        <source>Your login has been disabled. Ask your lead or the administrator.</source>
+        <translation>您的登录已停用，请询问班长或管理员。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network; who has signed in on this PC before can sign in without it.</source>
+        <translation>服务器没有应答。请检查网络；以前在这台电脑上登录过的人，没有服务器也能登录。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate could not be verified. Nothing was sent to it; tell the administrator.</source>
+        <translation>服务器的证书无法核实，没有向它发送任何内容。请告诉管理员。</translation>
+    </message>
+    <message>
+        <source>The server asks for a newer version of this program.</source>
+        <translation>服务器要求使用更新的程序版本。</translation>
+    </message>
+    <message>
+        <source>This PC has been without the server for too long. Sign in again as soon as it answers.</source>
+        <translation>这台电脑太久没有连上服务器。等服务器有应答后再登录。</translation>
+    </message>
+    <message>
+        <source>The server does not let this PC in, or the department is not on it. Tell the administrator.</source>
+        <translation>服务器不接受这台电脑，或者部门不在这台服务器上。请告诉管理员。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::FilterBar</name>
     <message>
         <source>Filter in this view</source>

@@ -2789,6 +2789,41 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::Faults</name>
+    <message>
+        <source>Staff number or password is wrong.</source>
+        <translation>員工編號或密碼不對。</translation>
+    </message>
+    <message>
+        <source>Your login has expired. Ask your lead or the administrator to extend it.</source>
+        <translation>您的登入已過期，請組長或管理員延長。</translation>
+    </message>
+    <message>
+        <source>Your login has been disabled. Ask your lead or the administrator.</source>
+        <translation>您的登入已停用，請詢問組長或管理員。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network; who has signed in on this PC before can sign in without it.</source>
+        <translation>伺服器沒有回應。請檢查網路；以前在這台電腦上登入過的人，沒有伺服器也能登入。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate could not be verified. Nothing was sent to it; tell the administrator.</source>
+        <translation>伺服器的憑證無法核實，沒有向它傳送任何內容。請告訴管理員。</translation>
+    </message>
+    <message>
+        <source>The server asks for a newer version of this program.</source>
+        <translation>伺服器要求使用更新的程式版本。</translation>
+    </message>
+    <message>
+        <source>This PC has been without the server for too long. Sign in again as soon as it answers.</source>
+        <translation>這台電腦太久沒有連上伺服器。等伺服器有回應後再登入。</translation>
+    </message>
+    <message>
+        <source>The server does not let this PC in, or the department is not on it. Tell the administrator.</source>
+        <translation>伺服器不接受這台電腦，或者部門不在這台伺服器上。請告訴管理員。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::FilterBar</name>
     <message>
         <source>Filter in this view</source>

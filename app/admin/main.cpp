@@ -112,7 +112,7 @@ int main(int argc, char** argv)
     const QCommandLineOption passwordFile(QStringLiteral("password-file"),
                                           QStringLiteral("File whose first line is the password (seat)."),
                                           QStringLiteral("FILE"));
-    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("The shared database (staff)."),
+    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("The shared database (seat, staff)."),
                                     QStringLiteral("URL"));
     parser.addOptions({data, as, passwordFile, server});
     parser.addPositionalArgument(
@@ -128,7 +128,7 @@ int main(int argc, char** argv)
     if (name == u"audio")
         return runAudioCommand(arguments.mid(1));
     if (name == u"seat")
-        return runSeat(folder, parser.value(as), parser.value(passwordFile));
+        return runSeat({folder, parser.value(server), parser.value(as), parser.value(passwordFile)});
     if (name == u"restore")
         return runRestore(folder, arguments.mid(1));
     if (name == u"server")

@@ -3,6 +3,7 @@
 
 #include "app/admin/seatcommand.h"
 #include "app/commands/command.h"
+#include "app/commands/faultsentence.h"
 #include "domain/jsontext.h"
 #include "domain/whendone.h"
 #include "host/seathost.h"
@@ -29,10 +30,12 @@ void writeLine(const QByteArray& line)
 
 int refuse(const Error& error)
 {
-    writeLine(toJsonText(QJsonObject{
-        {QStringLiteral("ok"), false},
-        {QStringLiteral("error"),
-         QJsonObject{{QStringLiteral("kind"), errorKindName(error.kind)}, {QStringLiteral("text"), error.detail}}}}));
+    const std::optional<ConnectionFault> fault = connectionFaultOf(error);
+    writeLine(
+        toJsonText(QJsonObject{{QStringLiteral("ok"), false},
+                               {QStringLiteral("error"),
+                                QJsonObject{{QStringLiteral("kind"), errorKindName(error.kind)},
+                                            {QStringLiteral("text"), fault ? faultSentence(*fault) : error.detail}}}}));
     return kExitFailed;
 }
 
@@ -60,16 +63,16 @@ void readInput(SeatCommand* command)
 
 }  // namespace
 
-int runSeat(const QString& folder, const QString& staffNumber, const QString& passwordFile)
+int runSeat(const SeatWish& wish)
 {
-    const Result<QString> password = readPassword(passwordFile);
+    const Result<QString> password = readPassword(wish.passwordFile);
     if (!password)
         return refuse(password.error());
     SystemTime time;
-    const Result<std::unique_ptr<SeatHost>> host = SeatHost::open(folder, time, seatIndex());
+    const Result<std::unique_ptr<SeatHost>> host = SeatHost::open(wish.folder, time, seatIndex(), wish.server);
     if (!host)
         return refuse(host.error());
-    auto signedIn = (*host)->signIn(staffNumber, *password).result();
+    auto signedIn = (*host)->signIn(wish.staffNumber, *password).result();
     if (!signedIn)
         return refuse(signedIn.error());
     Result<std::unique_ptr<Seat>> seat = (*host)->seat(std::move(**signedIn));

@@ -28,6 +28,7 @@ QString sentence(ConnectionFault fault)
                 "say sslmode=disable if the connection needs no protection.");
         case ConnectionFault::OldProgram:
             return QStringLiteral("The server asks for a newer program.");
+        case ConnectionFault::AwayTooLong:  // of seats only
         case ConnectionFault::Refused:
             break;
     }

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Seatdesk {
@@ -22,6 +24,9 @@ struct Hello
     QList<ScopeId> scopes;  ///< all that this person sees now
     QList<Grant> grants;
     Instant serverNow{};
+    bool readOnly = false;  ///< this program is too old to have its operations taken
+    /// How often to ask without a cause. Zero: it lies in this program, greets at no cost and is asked at every cause.
+    std::chrono::milliseconds pollInterval{};
 };
 
 /// One page of what changed since a cursor. The cursor is opaque text, stored even when nothing came.
@@ -50,7 +55,8 @@ public:
 
     virtual Result<Hello> hello() = 0;
     /// At most `limit` changes since `cursor` (empty = all that is visible), in an order that loses none. With `only`,
-    /// just the rows of those scopes: how a scope that is new to this person is fetched whole.
+    /// just the rows of those scopes: how a scope that is new to this person is fetched whole. Busy when the scopes are
+    /// others than the last hello told; Conflict when markers since `cursor` have been purged: to be begun anew.
     virtual Result<PullPage> pull(const QString& cursor, int limit, const QList<ScopeId>& only) = 0;
     /// Applies groups whole or not at all and answers every operation. Sending one again is harmless.
     /// Fails as a whole only when the authority could not be reached or could not write: then nothing is known.
@@ -68,6 +74,10 @@ public:
     /// has: where to go on, also after a lost answer. A part that begins elsewhere is passed over; an empty one only
     /// asks. Invalid when the row's size or hash lies (nothing is kept then), or the file is larger than kBlobLimit.
     virtual Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) = 0;
+
+    /// From now on calls `changed`, in the thread of the calls, when somebody else may have changed something. It only
+    /// causes a pull: nothing is told with it, and it may come for nothing or not at all.
+    virtual void listen(std::function<void()> changed) { static_cast<void>(changed); }
 
     static constexpr qint64 kBlobPart = qint64(1024) * 1024;
     static constexpr qint64 kBlobLimit = 50 * kBlobPart;

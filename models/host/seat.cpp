@@ -5,18 +5,9 @@
 
 #include <QLoggingCategory>
 
-#include <chrono>
-
 namespace Seatdesk {
 
 Q_DECLARE_LOGGING_CATEGORY(seatLog)
-
-namespace {
-
-/// Rights end by time and other people of this PC save too: the authority is asked again without a cause.
-constexpr std::chrono::seconds kRoundInterval{30};
-
-}  // namespace
 
 Seat::Seat(Parts parts, SignedIn signedIn)
     : m_log(parts.store->folder()),
@@ -26,6 +17,7 @@ Seat::Seat(Parts parts, SignedIn signedIn)
       m_rights(StaffId(signedIn.staff.id), m_store->rules(), m_time),
       m_session(signedIn.staff, m_store->rules(), m_time),
       m_calendar(WorkCalendar::of(m_settings)),
+      m_hoursWithout(m_settings.number(SettingKey::kOfflineLockHours)),
       m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.search)))
 {
     qCInfo(seatLog, "opened");
@@ -38,6 +30,8 @@ Seat::Seat(Parts parts, SignedIn signedIn)
         QMetaObject::invokeMethod(this, &Seat::showFirst, Qt::QueuedConnection);
     };
     hooks.status = &m_status;
+    if (parts.reached)
+        hooks.reached = [this, told = parts.reached] { told(std::chrono::hours(m_hoursWithout)); };
     m_engine = std::make_unique<SyncEngine>(*parts.syncThread, *m_store, m_rights, m_time, std::move(hooks));
     SeatStore::Hooks repairs;
     repairs.repaired = [this](const FileRepair& repair) {
@@ -50,8 +44,6 @@ Seat::Seat(Parts parts, SignedIn signedIn)
     };
     m_store->setHooks(std::move(repairs));
     connect(&m_store->feed(), &RecordFeed::changed, this, &Seat::takeChanges);
-    connect(&m_roundTimer, &QTimer::timeout, this, [this] { m_engine->wake(); });
-    m_roundTimer.start(kRoundInterval);
     m_engine->start(std::move(signedIn.authority));
     // What this person's files hold is shown at once; only in new files the first round must come first.
     const auto cursor = m_store->writer().run([this] { return m_store->replica().cursor(); });
@@ -147,6 +139,7 @@ void Seat::announceSettings()
 {
     const bool first = !m_isReady;
     m_isReady = true;
+    m_hoursWithout = m_settings.number(SettingKey::kOfflineLockHours);
     Q_EMIT settingsChanged();
     if (!first)
         return;

@@ -12,8 +12,9 @@
 #include "host/syncengine.h"
 #include "store/seatfolder.h"
 
-#include <QTimer>
-
+#include <atomic>
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Seatdesk {
@@ -32,6 +33,8 @@ public:
         Worker* syncThread = nullptr;
         const TimeSource* time = nullptr;
         SeatSearch::Parts search;
+        /// Sync thread: the authority answered this person, who may work without it for so long. May be empty.
+        std::function<void(std::chrono::hours)> reached;
     };
 
     Seat(Parts parts, SignedIn signedIn);
@@ -83,12 +86,12 @@ private:
     Settings m_settings;
     WorkCalendar m_calendar;
     bool m_isReady = false;
+    std::atomic<int> m_hoursWithout{0};
     std::unique_ptr<SeatSearch> m_search;
     std::unique_ptr<SeatRecords> m_records;
     std::unique_ptr<SeatDrafts> m_drafts;
     std::unique_ptr<SeatTray> m_tray;
     std::unique_ptr<SyncEngine> m_engine;
-    QTimer m_roundTimer;
 };
 
 }  // namespace Seatdesk

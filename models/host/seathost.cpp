@@ -5,30 +5,58 @@
 #include "host/shippedcontent.h"
 #include "store/embeddedauthority.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 
 namespace Seatdesk {
 
 Q_LOGGING_CATEGORY(hostLog, "seatdesk.host")
 
-SeatHost::SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::Parts search)
-    : m_folder(std::move(folder)), m_time(time), m_search(std::move(search)), m_syncThread(QStringLiteral("sync"))
+SeatHost::SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::Parts search,
+                   std::optional<ServerUrl> url)
+    : m_folder(std::move(folder)),
+      m_time(time),
+      m_search(std::move(search)),
+      m_url(std::move(url)),
+      m_syncThread(QStringLiteral("sync"))
 {
-    m_syncThread.post([this] { m_opened = openAuthority(); });
+    m_syncThread.post([this] { m_opened = m_url ? openServer() : openAuthority(); });
 }
 
 SeatHost::~SeatHost()
 {
     m_syncThread.runAndWait([this] {
+        m_door.reset();
         m_gate.reset();
         m_authority.reset();
     });
 }
 
-Result<std::unique_ptr<SeatHost>> SeatHost::open(const QString& path, const TimeSource& time, SeatSearch::Parts search)
+Result<std::unique_ptr<SeatHost>> SeatHost::open(const QString& path, const TimeSource& time, SeatSearch::Parts search,
+                                                 const QString& server)
 {
     SEATDESK_TRY_LET(folder, SeatFolder::open(path));
-    return std::unique_ptr<SeatHost>(new SeatHost(std::move(folder), time, std::move(search)));
+    std::optional<ServerUrl> url;
+    if (const QString asked = server.isEmpty() ? folder->server() : server; !asked.isEmpty()) {
+        SEATDESK_TRY_LET(parsed, ServerUrl::parse(asked));
+        if (parsed.database().isEmpty())
+            return failure(Error::Kind::Invalid, QStringLiteral("server URL"));
+        url = parsed;
+    }
+    return std::unique_ptr<SeatHost>(new SeatHost(std::move(folder), time, std::move(search), std::move(url)));
+}
+
+/// A folder that holds a department goes over to a server by `server adopt` only.
+Result<void> SeatHost::openServer()
+{
+    if (QFile::exists(m_folder->authorityFile())) {
+        SEATDESK_TRY_LET(store, AuthorityStore::open(m_folder->authorityFile(), RuleBook::shipped()));
+        SEATDESK_TRY_LET(scopes, store->scopes());
+        if (!scopes->department().isNull())
+            return failure(Error::Kind::Conflict, QStringLiteral("a department of its own"));
+    }
+    m_door = std::make_unique<ServerDoor>(*m_url, *m_folder, m_time);
+    return {};
 }
 
 Result<void> SeatHost::openAuthority()
@@ -49,13 +77,17 @@ Result<void> SeatHost::openAuthority()
 
 QFuture<Result<bool>> SeatHost::hasStaff()
 {
-    return administer([this](AuthorityStore&) -> Result<bool> { return m_gate->hasStaff(); });
+    return m_syncThread.run([this]() -> Result<bool> {
+        SEATDESK_TRY(m_opened);
+        return m_door ? true : m_gate->hasStaff();
+    });
 }
 
 QFuture<Result<std::shared_ptr<SignedIn>>> SeatHost::signIn(const QString& number, const QString& password)
 {
-    return administer([this, number, password](AuthorityStore&) -> Result<std::shared_ptr<SignedIn>> {
-        SEATDESK_TRY_LET(signedIn, m_gate->signIn(number, password));
+    return m_syncThread.run([this, number, password]() -> Result<std::shared_ptr<SignedIn>> {
+        SEATDESK_TRY(m_opened);
+        SEATDESK_TRY_LET(signedIn, gate().signIn(number, password));
         return std::make_shared<SignedIn>(std::move(signedIn));
     });
 }
@@ -115,8 +147,10 @@ QFuture<Result<void>> SeatHost::assignPassword(StaffId person, const QString& pa
 
 QFuture<Result<void>> SeatHost::setPassword(StaffId person, const QString& old, const QString& password)
 {
-    return administer(
-        [this, person, old, password](AuthorityStore&) { return m_gate->setPassword(person, old, password); });
+    return m_syncThread.run([this, person, old, password]() -> Result<void> {
+        SEATDESK_TRY(m_opened);
+        return gate().setPassword(person, old, password);
+    });
 }
 
 Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
@@ -129,6 +163,11 @@ Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
     parts.syncThread = &m_syncThread;
     parts.time = &m_time;
     parts.search = m_search;
+    if (m_url) {
+        parts.reached = [this, person = StaffId(signedIn.staff.id)](std::chrono::hours allowed) {
+            m_door->reached(person, allowed);
+        };
+    }
     auto seat = std::make_unique<Seat>(std::move(parts), std::move(signedIn));
     // Behind the seat's first round.
     m_syncThread.post([this] {

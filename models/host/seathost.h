@@ -3,11 +3,13 @@
 
 #include "domain/groupbuilder.h"
 #include "host/seat.h"
+#include "host/serverdoor.h"
 #include "store/authoritystore.h"
 #include "store/embeddedgate.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Seatdesk {
 
@@ -29,11 +31,15 @@ class SeatHost : public QObject
 public:
     /// Opens the folder (made when missing) and locks it for this program; the authority opens behind, in its thread.
     /// Busy when another program has the folder.
-    static Result<std::unique_ptr<SeatHost>> open(const QString& path, const TimeSource& time,
-                                                  SeatSearch::Parts search);
+    /// With a server (libpq's URL; else the one that the folder was used with) that one decides: Invalid when it is no
+    /// URL of a database.
+    static Result<std::unique_ptr<SeatHost>> open(const QString& path, const TimeSource& time, SeatSearch::Parts search,
+                                                  const QString& server = {});
     ~SeatHost() override;
 
-    /// False in a new folder: somebody makes the department first.
+    /// The server's host and database; empty when the authority is this folder's own.
+    [[nodiscard]] QString server() const { return m_url ? m_url->display() : QString(); }
+    /// False in a new folder: somebody makes the department first. A server has its own ways to that.
     QFuture<Result<bool>> hasStaff();
     QFuture<Result<std::shared_ptr<SignedIn>>> signIn(const QString& number, const QString& password);
     /// Without a password: the demo, tests, and whoever administers the folder.
@@ -48,7 +54,7 @@ public:
     Result<std::unique_ptr<Seat>> seat(SignedIn signedIn);
 
     /// Runs `fn(AuthorityStore&)` in the authority's thread: administration of the folder (demo, import, export,
-    /// backup).
+    /// backup). Denied "on a server" when the folder has no authority of its own.
     template <typename Fn>
     auto administer(Fn fn)
     {
@@ -56,6 +62,8 @@ public:
         return m_syncThread.run([this, fn = std::move(fn)]() mutable -> Value {
             if (!m_opened)
                 return tl::unexpected(m_opened.error());
+            if (!m_authority)
+                return failure(Error::Kind::Denied, QStringLiteral("on a server"));
             return fn(*m_authority);
         });
     }
@@ -68,15 +76,20 @@ Q_SIGNALS:
     void repaired(const Seatdesk::FileRepair& repair);
 
 private:
-    SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::Parts search);
+    SeatHost(std::unique_ptr<SeatFolder> folder, const TimeSource& time, SeatSearch::Parts search,
+             std::optional<ServerUrl> url);
     Result<void> openAuthority();
+    Result<void> openServer();
+    AuthorityGate& gate() { return m_door ? static_cast<AuthorityGate&>(*m_door) : *m_gate; }
 
     std::unique_ptr<SeatFolder> m_folder;
     const TimeSource& m_time;
     SeatSearch::Parts m_search;
+    const std::optional<ServerUrl> m_url;
     // In the sync thread.
     std::unique_ptr<AuthorityStore> m_authority;
     std::unique_ptr<EmbeddedGate> m_gate;
+    std::unique_ptr<ServerDoor> m_door;  ///< then the other two are not there
     Result<void> m_opened;
     Worker m_syncThread;
 };

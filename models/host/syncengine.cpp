@@ -4,8 +4,9 @@
 #include "domain/try.h"
 
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 
-#include <chrono>
+#include <algorithm>
 
 namespace Seatdesk {
 
@@ -17,6 +18,17 @@ constexpr int kOperationsPerPush = 50;
 constexpr int kRowsPerPull = 5000;
 constexpr std::chrono::days kKeepAcknowledged{7};
 const QString kEpoch = QStringLiteral("epoch");
+const QString kTooOld = QStringLiteral("cursor too old");
+/// Rights end by time and other people of this PC save too: the authority is asked again without a cause.
+constexpr std::chrono::milliseconds kRoundInterval{30000};
+constexpr std::chrono::milliseconds kGreetingHolds{60000};
+constexpr std::chrono::milliseconds kReachedHolds{300000};
+constexpr std::chrono::milliseconds kRetryLeast{1000};
+constexpr std::chrono::milliseconds kRetryMost{60000};
+constexpr std::chrono::milliseconds kHollowStep{4};
+constexpr std::chrono::milliseconds kHollowMost{128};
+constexpr int kHollowSteps = 5;
+constexpr int kAttempts = 3;
 
 /// What the outbox holds for the authority, and how far the replica has come.
 struct Waiting
@@ -33,12 +45,21 @@ SyncEngine::SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, co
 
 SyncEngine::~SyncEngine()
 {
-    m_thread.runAndWait([this] { m_authority.reset(); });
+    m_thread.runAndWait([this] {
+        m_next.reset();
+        m_authority.reset();
+    });
 }
 
 void SyncEngine::start(std::unique_ptr<Authority> authority)
 {
-    m_thread.runAndWait([&] { m_authority = std::move(authority); });
+    m_thread.runAndWait([&] {
+        m_authority = std::move(authority);
+        m_authority->listen([this] { hear(); });
+        m_next = std::make_unique<QTimer>();
+        m_next->setSingleShot(true);
+        QObject::connect(m_next.get(), &QTimer::timeout, m_next.get(), [this] { static_cast<void>(round()); });
+    });
     wake();
 }
 
@@ -48,9 +69,25 @@ void SyncEngine::wake()
         return;
     m_thread.post([this] {
         m_wakeAsked = false;
-        if (m_authority)
+        if (!m_authority)
+            return;
+        if (m_away)
+            report(false);
+        else
             static_cast<void>(round());
     });
+}
+
+/// A notice holds nothing that could be trusted: it causes a pull, and those that cause one for nothing are made to
+/// wait, so that a flood of them costs little.
+void SyncEngine::hear()
+{
+    m_heard = true;
+    if (m_hollow == 0)
+        return wake();
+    const std::chrono::milliseconds delay = std::min(kHollowStep * (1 << m_hollow), kHollowMost);
+    if (m_next->remainingTimeAsDuration() > delay)
+        m_next->start(delay);
 }
 
 QFuture<Result<void>> SyncEngine::syncNow()
@@ -64,29 +101,96 @@ QFuture<Result<void>> SyncEngine::syncNow()
 
 Result<void> SyncEngine::round()
 {
-    const Result<void> done = [this]() -> Result<void> {
-        SEATDESK_TRY(greet());
-        for (;;) {
-            SEATDESK_TRY_LET(more, pushSome());
-            if (!more)
-                break;
-        }
-        return pullAll({});
-    }();
+    m_brought = false;
+    const Result<void> done = meet();
     if (done)
         m_asOf = m_time.now();
     else
         qCWarning(syncLog, "round stopped: %s %s", qUtf8Printable(errorKindName(done.error().kind)),
                   qUtf8Printable(done.error().detail));
+    planNext(done);
+    if (done && m_hooks.reached && m_reachedHolds.hasExpired()) {
+        m_reachedHolds.setRemainingTime(kReachedHolds);
+        m_hooks.reached();
+    }
     report(done.has_value());
     m_hooks.roundDone();
     return done;
+}
+
+/// When the next round comes by itself. Seats that lost a server together must not come back together.
+void SyncEngine::planNext(const Result<void>& done)
+{
+    m_hollow = m_heard && !m_brought ? std::min(m_hollow + 1, kHollowSteps) : 0;
+    m_heard = false;
+    m_failures = done ? 0 : m_failures + 1;
+    const bool isAway = !done && done.error().kind == Error::Kind::Offline;
+    m_away = isAway ? std::optional<Error>(done.error()) : std::nullopt;
+    const double random = QRandomGenerator::global()->generateDouble();
+    std::chrono::milliseconds wait = kRoundInterval;
+    if (isAway) {
+        const std::chrono::milliseconds most = std::min(kRetryLeast * (1 << std::min(m_failures, 6)), kRetryMost);
+        wait = kRetryLeast + std::chrono::milliseconds(static_cast<qint64>(random * (most - kRetryLeast).count()));
+    } else if (done && m_pace.count() > 0) {
+        wait = std::chrono::milliseconds(static_cast<qint64>(m_pace.count() * (0.7 + 0.6 * random)));
+    }
+    if (m_next)
+        m_next->start(wait);
+}
+
+/// What passes by itself (another connection, other scopes, a deadlock) is tried again at once, with the same
+/// operations.
+Result<void> SyncEngine::meet()
+{
+    for (int attempt = 1;; ++attempt) {
+        Result<void> done = meetOnce();
+        if (done)
+            return done;
+        m_greetingHolds = QDeadlineTimer();
+        if (attempt == kAttempts)
+            return done;
+        if (done.error().kind == Error::Kind::Conflict && done.error().detail == kTooOld)
+            SEATDESK_TRY(beginAnew());
+        else if (done.error().kind != Error::Kind::Busy)
+            return done;
+    }
+}
+
+Result<void> SyncEngine::meetOnce()
+{
+    // An authority elsewhere says with each pull whether what it told still holds.
+    if (m_pace.count() == 0 || m_greetingHolds.hasExpired())
+        SEATDESK_TRY(greet());
+    for (;;) {
+        SEATDESK_TRY_LET(more, pushSome());
+        if (!more)
+            break;
+    }
+    return pullAll({});
+}
+
+/// The authority no longer has all markers since this replica's cursor.
+Result<void> SyncEngine::beginAnew()
+{
+    return m_store.writer()
+        .run([this]() -> Result<void> {
+            SEATDESK_TRY(m_store.replica().clear());
+            SEATDESK_TRY(m_store.replica().setState(kEpoch, m_epoch));
+            SEATDESK_TRY(m_store.replica().overlayAll(m_store.outbox()));
+            m_rights.forget();
+            m_store.tellReset();
+            return {};
+        })
+        .result();
 }
 
 /// What the authority says of this person, and the rows of scopes that are new to them.
 Result<void> SyncEngine::greet()
 {
     SEATDESK_TRY_LET(hello, m_authority->hello());
+    m_pace = hello.pollInterval;
+    m_readOnly = hello.readOnly;
+    m_greetingHolds.setRemainingTime(kGreetingHolds);
     const QSet<ScopeId> mine(hello.scopes.begin(), hello.scopes.end());
     if (hello.epoch == m_epoch && mine == m_scopes)
         return {};
@@ -181,7 +285,7 @@ Result<bool> SyncEngine::pushSome()
     m_cursor = asked->cursor;
     if (m_cursor.isEmpty())
         SEATDESK_TRY(greetAgain());
-    if (asked->operations.isEmpty())
+    if (asked->operations.isEmpty() || m_readOnly)
         return false;
     SEATDESK_TRY_LET(results, m_authority->push(asked->operations));
     // Their rows come with the pull, are shown, and only then are the operations dropped: what is cut off in between is
@@ -213,6 +317,7 @@ Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
 /// False when the replica was made anew since the page was asked for: it begins again. Writer thread.
 Result<bool> SyncEngine::take(const PullPage& page, const QList<PushResult>& answers, const QString& askedAt)
 {
+    m_brought = m_brought || !page.rows.isEmpty() || !page.gone.isEmpty();
     SEATDESK_TRY(m_store.ensureSound());
     SEATDESK_TRY_LET(now, m_store.replica().cursor());
     if (now != askedAt)

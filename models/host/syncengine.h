@@ -6,11 +6,15 @@
 #include "host/localrights.h"
 #include "host/seatstore.h"
 
+#include <QDeadlineTimer>
 #include <QSet>
+#include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Seatdesk {
 
@@ -22,27 +26,39 @@ public:
     {
         std::function<void()> roundDone;  ///< sync thread: a round ended, well or not
         SyncStatus* status = nullptr;     ///< told in its own thread
+        std::function<void()> reached;    ///< sync thread: the authority answered; now and then
     };
 
     SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, const TimeSource& time, Hooks hooks);
     /// Waits for the round that is under way.
     ~SyncEngine();
 
-    /// Takes the authority over; the first round follows.
+    /// Takes the authority over; the first round follows, and others at the pace that the authority asks for.
     void start(std::unique_ptr<Authority> authority);
-    /// Asks for a round soon; several askings before it begins make one. Any thread.
+    /// Asks for a round soon; several askings before it begins make one. While nobody answers, the next attempt is
+    /// waited for. Any thread.
     void wake();
     /// A round now. The future has the error that stopped it, if any.
     QFuture<Result<void>> syncNow();
-    /// Runs `fn(Authority&)` in the sync thread.
+    /// Runs `fn(Authority&)` in the sync thread. Offline at once while nobody answers.
     template <typename Fn>
     auto ask(Fn fn)
     {
-        return m_thread.run([this, fn = std::move(fn)] { return fn(*m_authority); });
+        using Value = std::invoke_result_t<Fn, Authority&>;
+        return m_thread.run([this, fn = std::move(fn)]() -> Value {
+            if (m_away)
+                return tl::unexpected(*m_away);
+            return fn(*m_authority);
+        });
     }
 
 private:
     Result<void> round();
+    Result<void> meet();
+    Result<void> meetOnce();
+    Result<void> beginAnew();
+    void planNext(const Result<void>& done);
+    void hear();
     Result<void> greet();
     Result<void> greetAgain();
     Result<void> startEpoch(const QString& epoch, bool isAnother);
@@ -58,6 +74,16 @@ private:
     const TimeSource& m_time;
     Hooks m_hooks;
     std::unique_ptr<Authority> m_authority;
+    std::unique_ptr<QTimer> m_next;       ///< the next round that nobody asks for
+    std::optional<Error> m_away;          ///< nobody answered at the last attempt
+    int m_failures = 0;                   ///< in a row
+    std::chrono::milliseconds m_pace{0};  ///< of asking without a cause
+    QDeadlineTimer m_greetingHolds;
+    QDeadlineTimer m_reachedHolds;
+    bool m_readOnly = false;
+    bool m_heard = false;    ///< a notice caused the round
+    bool m_brought = false;  ///< something came in the round
+    int m_hollow = 0;        ///< rounds in a row that a notice caused for nothing
     std::atomic<bool> m_wakeAsked{false};
     Instant m_asOf{};
     // As the replica has them, known since the first round; sync thread.

@@ -93,6 +93,7 @@ Result<void> SeatFolder::load()
             return failure(Error::Kind::Denied, QStringLiteral("cannot read seat.json"));
         json = QJsonDocument::fromJson(file.readAll()).object();
     }
+    m_server = json.value(QStringLiteral("server")).toString();
     const bool mine = json.value(QStringLiteral("origin")).toString() == birthMark();
     m_deviceId = mine ? json.value(QStringLiteral("device")).toString() : QString();
     if (m_deviceId.isEmpty()) {
@@ -115,6 +116,7 @@ Result<void> SeatFolder::save() const
     file.write(QJsonDocument(QJsonObject{{QStringLiteral("device"), m_deviceId},
                                          {QStringLiteral("origin"), birthMark()},
                                          {QStringLiteral("seat"), m_seatNumber},
+                                         {QStringLiteral("server"), m_server},
                                          {QStringLiteral("day"), m_counterDay.toString(Qt::ISODate)},
                                          {QStringLiteral("counter"), m_counter}})
                    .toJson());
@@ -126,6 +128,12 @@ Result<void> SeatFolder::save() const
 Result<void> SeatFolder::setSeatNumber(int number)
 {
     m_seatNumber = number;
+    return save();
+}
+
+Result<void> SeatFolder::setServer(const QString& server)
+{
+    m_server = server;
     return save();
 }
 

@@ -15,7 +15,7 @@ namespace Seatdesk {
 
 /// The folder of a seat and what lies where in it; folders 0700, files 0600.
 ///
-///     DIR/seat.json              device id, seat number, the day's ticket counter
+///     DIR/seat.json              device id, seat number, the day's ticket counter, the server
 ///     DIR/authority.db           only without a server
 ///     DIR/people/<staff>/        outbox.db, replica.db, index/, log
 class SeatFolder
@@ -33,6 +33,9 @@ public:
     /// 0 until the authority has given one.
     [[nodiscard]] int seatNumber() const { return m_seatNumber; }
     Result<void> setSeatNumber(int number);
+    /// Where the department's server is; empty when the authority lies in this folder.
+    [[nodiscard]] QString server() const { return m_server; }
+    Result<void> setServer(const QString& server);
     /// The next ticket number of this seat for that day, on disk before it is used. When the PC's clock stands before
     /// the last number given, that number's day goes on. Full when the day's 999 are used up.
     Result<TicketNumber> reserveNumber(const QDate& day);
@@ -48,6 +51,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QString m_deviceId;
     int m_seatNumber = 0;
+    QString m_server;
     QDate m_counterDay;
     int m_counter = 0;
 };

@@ -16,10 +16,11 @@ enum class ConnectionFault {
     Certificate,    ///< TLS failed: a wrong name or issuer, an expired certificate, or no TLS at all
     OldProgram,     ///< the server asks for a newer program
     Refused,        ///< the server does not let this machine or database in
+    AwayTooLong,    ///< nobody answers, and the time allowed without the server has passed
 };
 
-/// Denied for the first three and Refused, Offline for the server, Corrupt for the certificate (never retried by
-/// itself, never taken for an absent network), Conflict for an old program.
+/// Denied for the first three and Refused, Offline for the server and for AwayTooLong, Corrupt for the certificate
+/// (never retried by itself, never taken for an absent network), Conflict for an old program.
 Error errorOf(ConnectionFault fault);
 /// The fault that an error stands for, if any.
 std::optional<ConnectionFault> connectionFaultOf(const Error& error);

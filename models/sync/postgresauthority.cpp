@@ -6,9 +6,15 @@
 #include "sync/pullcursor.h"
 #include "sync/serverrow.h"
 
+#include <QSocketNotifier>
+
 namespace Seatdesk {
 
 namespace {
+
+/// Without notices, and with them for whatever they miss.
+constexpr std::chrono::milliseconds kPollWithout{1000};
+constexpr std::chrono::milliseconds kPollBeside{15000};
 
 /// Raised when operations or rows take a form that the server must know of; below its min_client a seat only reads.
 const QByteArray kClientVersion = QByteArrayLiteral("1");
@@ -59,19 +65,42 @@ PostgresAuthority::~PostgresAuthority() = default;
 Result<ServerConnection*> PostgresAuthority::connection()
 {
     if (!m_connection || !m_connection->isUsable()) {
+        m_socket.reset();
         m_connection.reset();
         SEATDESK_TRY_LET(opened, ServerConnection::open(m_login->url, m_login->user, m_login->password));
         m_connection = std::move(opened);
+        m_mustGreet = !m_scopesTold.isEmpty();
     }
     return m_connection.get();
 }
 
-Result<Hello> PostgresAuthority::hello()
+/// Behind another connection there may be another server or another history of this one.
+Result<void> PostgresAuthority::requireGreeted()
+{
+    SEATDESK_TRY(connection());
+    if (m_mustGreet)
+        return failure(Error::Kind::Busy, QStringLiteral("another connection"));
+    return {};
+}
+
+Result<ServerAnswer> PostgresAuthority::run(const QByteArray& sql, const QList<ServerConnection::Value>& values)
 {
     SEATDESK_TRY_LET(server, connection());
-    SEATDESK_TRY_LET(answer, server->run("select seatdesk.hello($1::int)", {kClientVersion}));
+    auto answer = server->run(sql, values);
+    // libpq closes the socket of a connection that is lost; nobody may wait on it then.
+    if (!server->isUsable())
+        m_socket.reset();
+    return answer;
+}
+
+Result<Hello> PostgresAuthority::hello()
+{
+    SEATDESK_TRY_LET(answer, run("select seatdesk.hello($1::int)", {kClientVersion}));
     SEATDESK_TRY_LET(json, objectFromJsonText(answer.bytes(0, 0)));
+    const QString notify = json.value(QStringLiteral("notify")).toString();
     Hello hello;
+    hello.readOnly = kClientVersion.toInt() < json.value(QStringLiteral("min_client")).toInt();
+    hello.pollInterval = notify == u"poll" ? kPollWithout : kPollBeside;
     hello.epoch = json.value(QStringLiteral("epoch")).toString();
     hello.schemaVersion = json.value(QStringLiteral("schema_version")).toInt();
     hello.serverNow = fromMicros(json.value(QStringLiteral("server_now")).toInteger());
@@ -81,17 +110,55 @@ Result<Hello> PostgresAuthority::hello()
         hello.grants.append(Grant::of(rowFromServer(QStringLiteral("grant"), grant.toObject())));
     m_staff = rowFromServer(QStringLiteral("staff"), json.value(QStringLiteral("staff")).toObject());
     m_scopesTold = json.value(QStringLiteral("scopes_text")).toString();
+    m_mustGreet = false;
+    m_horizon = json.value(QStringLiteral("horizon")).toString().toULongLong();
+    followNotices(notify);
     return hello;
+}
+
+void PostgresAuthority::listen(std::function<void()> changed)
+{
+    m_changed = std::move(changed);
+}
+
+/// Up to some two hundred seats the writer tells the others, beyond one sender for all, beyond that nobody.
+void PostgresAuthority::followNotices(const QString& mode)
+{
+    m_tells = mode == u"writer";
+    if (mode == u"poll") {
+        m_socket.reset();
+        return;
+    }
+    // A standby cannot be listened to: asking now and then remains.
+    if (!m_changed || m_socket || !m_connection->script("listen seatdesk"))
+        return;
+    m_socket = std::make_unique<QSocketNotifier>(m_connection->socket(), QSocketNotifier::Read);
+    QObject::connect(m_socket.get(), &QSocketNotifier::activated, m_socket.get(), [this] { hearNotices(); });
+}
+
+void PostgresAuthority::hearNotices()
+{
+    const bool heard = m_connection->takeNotices();
+    // The end of the connection is heard too; the next call opens another.
+    if (!m_connection->isUsable()) {
+        m_socket->setEnabled(false);
+        m_socket.release()->deleteLater();  // it is its own signal that is being answered
+    } else if (!heard) {
+        return;
+    }
+    m_changed();
 }
 
 Result<PullPage> PostgresAuthority::pull(const QString& text, int limit, const QList<ScopeId>& only)
 {
     SEATDESK_TRY_LET(cursor, PullCursor::parse(text));
-    SEATDESK_TRY_LET(server, connection());
+    // A marker that this cursor has not seen may be gone itself.
+    if (cursor.since != PullCursor().since && cursor.since.left(cursor.since.indexOf(':')).toULongLong() <= m_horizon)
+        return failure(Error::Kind::Conflict, QStringLiteral("cursor too old"));
+    SEATDESK_TRY(requireGreeted());
     SEATDESK_TRY_LET(
         answer,
-        server->run(
-            "select kind, record, id, xid, scope, row_json, cursor_now, scopes_now from seatdesk.pull($1::text, "
+        run("select kind, record, id, xid, scope, row_json, cursor_now, scopes_now from seatdesk.pull($1::text, "
             "$2::int, $3::text, $4::uuid, $5::text, $6::text, $7::uuid, $8::uuid[])",
             {cursor.since, QByteArray::number(limit), cursor.xid, cursor.id, cursor.record, cursor.kind, cursor.scope,
              only.isEmpty() ? ServerConnection::Value() : uuidArray(only)}));
@@ -123,30 +190,34 @@ Result<PullPage> PostgresAuthority::pull(const QString& text, int limit, const Q
         cursor = PullCursor::at(cursor.upTo);
     }
     page.cursor = cursor.toString();
+    // What came in while the answer was read wakes no socket.
+    if (m_socket && m_connection->takeNotices())
+        m_changed();
     return page;
 }
 
 Result<QList<PushResult>> PostgresAuthority::push(const QList<Operation>& operations)
 {
-    SEATDESK_TRY_LET(server, connection());
+    SEATDESK_TRY(requireGreeted());
     QJsonArray batch;
     for (const Operation& operation : operations)
         batch.append(operation.toJson());
-    SEATDESK_TRY_LET(answer,
-                     server->run("select seatdesk.push($1::int, $2::json)", {kClientVersion, toJsonText(batch)}));
+    SEATDESK_TRY_LET(answer, run("select seatdesk.push($1::int, $2::json)", {kClientVersion, toJsonText(batch)}));
     QList<PushResult> results;
     for (const QJsonValue& result : arrayFromJsonText(answer.bytes(0, 0)))
         results.append(resultOf(result.toObject()));
     if (results.size() != operations.size())
         return failure(Error::Kind::Corrupt, QStringLiteral("answers of push"));
+    // In a statement of its own: within the writing transaction its lock would make every commit wait. Whoever does not
+    // hear it asks by itself.
+    if (m_tells)
+        static_cast<void>(m_connection->script("notify seatdesk"));
     return results;
 }
 
 Result<QList<CallerMatch>> PostgresAuthority::caller(const QString& digits)
 {
-    SEATDESK_TRY_LET(server, connection());
-    SEATDESK_TRY_LET(answer,
-                     server->run("select customer, contact, masked from seatdesk.caller($1::text)", {digits.toUtf8()}));
+    SEATDESK_TRY_LET(answer, run("select customer, contact, masked from seatdesk.caller($1::text)", {digits.toUtf8()}));
     QList<CallerMatch> matches;
     for (int i = 0; i < answer.rows(); ++i)
         matches.append(
@@ -156,17 +227,21 @@ Result<QList<CallerMatch>> PostgresAuthority::caller(const QString& digits)
 
 Result<QString> PostgresAuthority::reveal(RecordId contact, const QString& reason)
 {
-    SEATDESK_TRY_LET(server, connection());
-    SEATDESK_TRY_LET(answer, server->run("select seatdesk.reveal($1::uuid, $2::text)",
-                                         {contact.toString().toLatin1(), reason.toUtf8()}));
+    SEATDESK_TRY_LET(
+        answer, run("select seatdesk.reveal($1::uuid, $2::text)", {contact.toString().toLatin1(), reason.toUtf8()}));
     return answer.text(0, 0);
+}
+
+Result<int> PostgresAuthority::seatNumber(const QString& device)
+{
+    SEATDESK_TRY_LET(answer, run("select seatdesk.seat_number($1::uuid)", {device.toLatin1()}));
+    return answer.bytes(0, 0).toInt();
 }
 
 Result<QByteArray> PostgresAuthority::blob(const QByteArray& sha256, qint64 offset)
 {
-    SEATDESK_TRY_LET(server, connection());
-    SEATDESK_TRY_LET(answer, server->run("select encode(seatdesk.get_blob($1::bytea, $2::bigint), 'base64')",
-                                         {"\\x" + sha256.toHex(), QByteArray::number(offset)}));
+    SEATDESK_TRY_LET(answer, run("select encode(seatdesk.get_blob($1::bytea, $2::bigint), 'base64')",
+                                 {"\\x" + sha256.toHex(), QByteArray::number(offset)}));
     if (answer.isNull(0, 0))
         return failure(Error::Kind::NotFound, QStringLiteral("blob"));
     return QByteArray::fromBase64(answer.bytes(0, 0));
@@ -174,9 +249,8 @@ Result<QByteArray> PostgresAuthority::blob(const QByteArray& sha256, qint64 offs
 
 Result<qint64> PostgresAuthority::putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part)
 {
-    SEATDESK_TRY_LET(server, connection());
-    SEATDESK_TRY_LET(answer, server->run("select seatdesk.put_blob($1::bytea, $2::bigint, decode($3::text, 'base64'))",
-                                         {"\\x" + sha256.toHex(), QByteArray::number(offset), part.toBase64()}));
+    SEATDESK_TRY_LET(answer, run("select seatdesk.put_blob($1::bytea, $2::bigint, decode($3::text, 'base64'))",
+                                 {"\\x" + sha256.toHex(), QByteArray::number(offset), part.toBase64()}));
     const qint64 have = answer.bytes(0, 0).toLongLong();
     if (have == -1)
         return failure(Error::Kind::NotFound, QStringLiteral("blob"));

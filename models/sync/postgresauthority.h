@@ -5,7 +5,10 @@
 #include "domain/rulebook.h"
 #include "sync/serverconnection.h"
 
+#include <functional>
 #include <memory>
+
+class QSocketNotifier;
 
 namespace Seatdesk {
 
@@ -32,17 +35,30 @@ public:
     Result<QString> reveal(RecordId contact, const QString& reason) override;
     Result<QByteArray> blob(const QByteArray& sha256, qint64 offset) override;
     Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) override;
+    void listen(std::function<void()> changed) override;
+
+    /// The number of a seat's device in ticket numbers; drawn at the first asking.
+    Result<int> seatNumber(const QString& device);
 
     /// The person's own row, from the last hello.
     [[nodiscard]] const Row& staff() const { return m_staff; }
 
 private:
     Result<ServerConnection*> connection();
+    Result<void> requireGreeted();
+    Result<ServerAnswer> run(const QByteArray& sql, const QList<ServerConnection::Value>& values);
+    void followNotices(const QString& mode);
+    void hearNotices();
 
     std::shared_ptr<ServerLogin> m_login;
     std::shared_ptr<ServerConnection> m_connection;
     Row m_staff;
-    QString m_scopesTold;  ///< by the last hello; empty before
+    QString m_scopesTold;      ///< by the last hello; empty before
+    bool m_mustGreet = false;  ///< the connection is another than the last hello's
+    quint64 m_horizon = 0;
+    std::function<void()> m_changed;
+    std::unique_ptr<QSocketNotifier> m_socket;  ///< while notices are followed
+    bool m_tells = false;                       ///< other seats, after each push
 };
 
 }  // namespace Seatdesk

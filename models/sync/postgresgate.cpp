@@ -27,6 +27,21 @@ Result<SignedIn> PostgresGate::signIn(const QString& number, const QString& pass
     return SignedIn{staff, std::move(authority)};
 }
 
+std::unique_ptr<Authority> PostgresGate::unconnected(StaffId person, const QString& number, const QString& password)
+{
+    auto login = std::make_shared<ServerLogin>(ServerLogin{m_url, loginRole(m_url.database(), number), password});
+    m_logins.insert(person, login);
+    return std::make_unique<PostgresAuthority>(std::move(login), nullptr);
+}
+
+Result<int> PostgresGate::seatNumber(StaffId person, const QString& device)
+{
+    const std::shared_ptr<ServerLogin> login = m_logins.value(person);
+    if (!login)
+        return failure(Error::Kind::NotFound, QStringLiteral("login"));
+    return PostgresAuthority(login, nullptr).seatNumber(device);
+}
+
 Result<void> PostgresGate::setPassword(StaffId person, const QString& old, const QString& password)
 {
     const std::shared_ptr<ServerLogin> login = m_logins.value(person);

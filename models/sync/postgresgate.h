@@ -24,6 +24,11 @@ public:
     Result<SignedIn> signIn(const QString& number, const QString& password) override;
     Result<void> setPassword(StaffId person, const QString& old, const QString& password) override;
 
+    /// The authority of somebody who has shown in another way who they are; it connects when it is asked something.
+    std::unique_ptr<Authority> unconnected(StaffId person, const QString& number, const QString& password);
+    /// The number of a seat's device in ticket numbers, asked by somebody who has signed in here.
+    Result<int> seatNumber(StaffId person, const QString& device);
+
 private:
     ServerUrl m_url;
     QHash<StaffId, std::shared_ptr<ServerLogin>> m_logins;  ///< of those who signed in here

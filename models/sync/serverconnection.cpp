@@ -238,6 +238,22 @@ QByteArray ServerConnection::quoted(const QByteArray& text) const
     return literal;
 }
 
+int ServerConnection::socket() const
+{
+    return PQsocket(m_handle.get());
+}
+
+bool ServerConnection::takeNotices()
+{
+    PQconsumeInput(m_handle.get());
+    bool others = false;
+    while (PGnotify* notice = PQnotifies(m_handle.get())) {
+        others = others || notice->be_pid != PQbackendPID(m_handle.get());
+        PQfreemem(notice);
+    }
+    return others;
+}
+
 bool ServerConnection::isUsable() const
 {
     return PQstatus(m_handle.get()) == CONNECTION_OK;

@@ -54,6 +54,10 @@ public:
     /// The verifier that stands for a password on the server, made here so that the password never travels.
     Result<QByteArray> verifier(const QString& user, const QString& password);
     [[nodiscard]] QByteArray quoted(const QByteArray& text) const;
+    /// For whoever waits for notices.
+    [[nodiscard]] int socket() const;
+    /// Reads what came in; whether another session sent a notice since the last asking.
+    bool takeNotices();
     /// False after the server or the network went away: open another.
     [[nodiscard]] bool isUsable() const;
     /// The server's words of the last failure, for an administrator's terminal; never for a log of a seat.

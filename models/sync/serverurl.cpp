@@ -69,6 +69,20 @@ QString ServerUrl::database() const
     return QString::fromUtf8(m_options.value("dbname"));
 }
 
+QString ServerUrl::toText() const
+{
+    QByteArrayList words;
+    for (auto option = m_options.begin(); option != m_options.end(); ++option) {
+        if (option.key() == "user" || option.key().startsWith("pass"))
+            continue;
+        QByteArray value = option.value();
+        value.replace('\\', "\\\\").replace('\'', "\\'");
+        words.append(option.key() + "='" + value + '\'');
+    }
+    std::sort(words.begin(), words.end());
+    return QString::fromUtf8(words.join(' '));
+}
+
 QString ServerUrl::display() const
 {
     return QString::fromUtf8(m_options.value("host") + '/' + m_options.value("dbname"));

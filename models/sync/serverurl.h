@@ -22,6 +22,8 @@ public:
     /// The options for one host after the other, as libpq takes them.
     [[nodiscard]] QList<QHash<QByteArray, QByteArray>> targets() const;
     [[nodiscard]] QString database() const;
+    /// As keywords, to be parsed again; without user and password, which every person has their own.
+    [[nodiscard]] QString toText() const;
     /// Without user and password: for the log and for people.
     [[nodiscard]] QString display() const;
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/faultsentence.h"
+
+#include <QCoreApplication>
+
+namespace Seatdesk {
+
+namespace {
+
+struct Faults
+{
+    Q_DECLARE_TR_FUNCTIONS(Seatdesk::Faults)
+};
+
+}  // namespace
+
+QString faultSentence(ConnectionFault fault)
+{
+    switch (fault) {
+        case ConnectionFault::WrongPassword:
+            return Faults::tr("Staff number or password is wrong.");
+        case ConnectionFault::Expired:
+            return Faults::tr("Your login has expired. Ask your lead or the administrator to extend it.");
+        case ConnectionFault::Disabled:
+            return Faults::tr("Your login has been disabled. Ask your lead or the administrator.");
+        case ConnectionFault::ServerGone:
+            return Faults::tr(
+                "The server does not answer. Check the network; who has signed in on this PC before can "
+                "sign in without it.");
+        case ConnectionFault::Certificate:
+            return Faults::tr(
+                "The server's certificate could not be verified. Nothing was sent to it; tell the "
+                "administrator.");
+        case ConnectionFault::OldProgram:
+            return Faults::tr("The server asks for a newer version of this program.");
+        case ConnectionFault::AwayTooLong:
+            return Faults::tr("This PC has been without the server for too long. Sign in again as soon as it answers.");
+        case ConnectionFault::Refused:
+            break;
+    }
+    return Faults::tr("The server does not let this PC in, or the department is not on it. Tell the administrator.");
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/seatfolder.h"
+#include "store/signinmemory.h"
+#include "sync/postgresgate.h"
+
+namespace Seatdesk {
+
+/// The door to a department's server as one PC has it: whoever signed in here before gets in while nobody answers. The
+/// folder keeps which server that was, and learns this seat's number. Sync thread.
+class ServerDoor : public AuthorityGate
+{
+public:
+    ServerDoor(const ServerUrl& url, SeatFolder& folder, const TimeSource& time);
+
+    /// Its errors are those of ConnectionFault.
+    Result<SignedIn> signIn(const QString& number, const QString& password) override;
+    Result<void> setPassword(StaffId person, const QString& old, const QString& password) override;
+
+    /// The server answered this person just now.
+    void reached(StaffId person, std::chrono::hours allowedWithout);
+    [[nodiscard]] QString display() const { return m_url.display(); }
+
+private:
+    Result<void> settleIn(const SignedIn& signedIn, const QString& number, const QString& password);
+
+    ServerUrl m_url;
+    SeatFolder& m_folder;
+    const TimeSource& m_time;
+    PostgresGate m_gate;
+    SignInMemory m_memory;
+};
+
+}  // namespace Seatdesk

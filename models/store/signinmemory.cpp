@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/signinmemory.h"
+
+#include "domain/jsontext.h"
+#include "domain/try.h"
+#include "store/password.h"
+#include "store/seatfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kNumber = QStringLiteral("number");
+const QString kVerifier = QStringLiteral("verifier");
+const QString kStaff = QStringLiteral("staff");
+const QString kReached = QStringLiteral("reached");
+const QString kHours = QStringLiteral("hours");
+
+QJsonObject readJson(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return objectFromJsonText(file.readAll()).value_or(QJsonObject());
+}
+
+Result<void> writeJson(const QString& path, const QJsonObject& json)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::Denied, QStringLiteral("cannot write ") + path);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(toJsonText(json));
+    if (!file.commit())
+        return failure(Error::Kind::Full, QStringLiteral("cannot write ") + path);
+    return {};
+}
+
+QString folded(const QString& number)
+{
+    return number.trimmed().toLower();
+}
+
+}  // namespace
+
+SignInMemory::SignInMemory(const QString& seatFolder) : m_people(seatFolder + QStringLiteral("/people/")) {}
+
+QString SignInMemory::fileOf(const QString& person) const
+{
+    return m_people + person + QStringLiteral("/signin.json");
+}
+
+QString SignInMemory::personNumbered(const QString& number) const
+{
+    for (const QString& person : QDir(m_people).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (readJson(fileOf(person)).value(kNumber).toString() == folded(number))
+            return person;
+    }
+    return {};
+}
+
+Result<void> SignInMemory::remember(const Row& staff, const QString& number, const QString& password, Instant now)
+{
+    SEATDESK_TRY(makePrivateFolder(m_people + StaffId(staff.id).toString()));
+    QJsonObject json = readJson(fileOf(staff.id.toString()));
+    SEATDESK_TRY_LET(verifier, passwordVerifier(password));
+    json.insert(kNumber, folded(number));
+    json.insert(kVerifier, verifier);
+    json.insert(kStaff, rowToJson(staff));
+    json.insert(kReached, toMicros(now));
+    return writeJson(fileOf(staff.id.toString()), json);
+}
+
+Result<void> SignInMemory::changePassword(StaffId person, const QString& password)
+{
+    QJsonObject json = readJson(fileOf(person.toString()));
+    if (json.isEmpty())
+        return {};
+    SEATDESK_TRY_LET(verifier, passwordVerifier(password));
+    json.insert(kVerifier, verifier);
+    return writeJson(fileOf(person.toString()), json);
+}
+
+Result<void> SignInMemory::reached(StaffId person, Instant now, std::chrono::hours allowed)
+{
+    QJsonObject json = readJson(fileOf(person.toString()));
+    if (json.isEmpty())
+        return {};
+    json.insert(kReached, toMicros(now));
+    json.insert(kHours, static_cast<qint64>(allowed.count()));
+    return writeJson(fileOf(person.toString()), json);
+}
+
+Result<Row> SignInMemory::recall(const QString& number, const QString& password, Instant now) const
+{
+    const QString person = personNumbered(number);
+    if (person.isEmpty())
+        return failure(Error::Kind::NotFound, QStringLiteral("nobody remembered"));
+    const QJsonObject json = readJson(fileOf(person));
+    if (!passwordMatches(json.value(kVerifier).toString(), password))
+        return failure(Error::Kind::Denied, QStringLiteral("wrong password"));
+    const std::chrono::hours allowed(json.value(kHours).toInteger(kAllowed.count()));
+    // A clock that was put back lengthens nothing.
+    if (std::chrono::abs(now - fromMicros(json.value(kReached).toInteger())) > allowed)
+        return failure(Error::Kind::Offline, QStringLiteral("too long"));
+    return rowFromJson(QStringLiteral("staff"), json.value(kStaff).toObject());
+}
+
+void SignInMemory::forget(const QString& number)
+{
+    if (const QString person = personNumbered(number); !person.isEmpty())
+        QFile::remove(fileOf(person));
+}
+
+}  // namespace Seatdesk

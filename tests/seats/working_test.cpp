@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Seats of one department on a real server: what one saves the others see, whatever happens in between.
+#include "seats/seatoffice.h"
+
+using namespace Seatdesk;
+
+namespace {
+
+const QString kSummary = QStringLiteral("summary");
+const QString kDescription = QStringLiteral("description");
+
+using WorkingTogether = SeatOffice;
+
+}  // namespace
+
+TEST_F(WorkingTogether, WhatOneSavesTheOthersSeeByThemselves)
+{
+    const auto first = seated(kAgent);
+    const auto second = seated(kColleague);
+    const RecordId id = first->ticket(QStringLiteral("晚间掉线"));
+    EXPECT_EQ(first->get(id)->sync, first->get(id)->revision == 0 ? SyncState::Here : SyncState::Synced);
+    ASSERT_TRUE(second->shows(id, 5000)) << "sooner than anybody asks without a cause";
+    ASSERT_TRUE(second->change(id, {{kDescription, QStringLiteral("光猫红灯")}}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return first->get(id)->text(kDescription) == u"光猫红灯"; }, 5000));
+    EXPECT_EQ(first->get(id)->sync, SyncState::Synced);
+    EXPECT_TRUE(first->becomes(SyncStatus::State::Synced));
+    EXPECT_NE(first->host->folder().seatNumber(), second->host->folder().seatNumber());
+    EXPECT_GT(first->host->folder().seatNumber(), 0);
+}
+
+TEST_F(WorkingTogether, WithoutNoticesSeatsAskAboutEverySecond)
+{
+    script(*d.admin, "update seatdesk.meta set notify = 'poll'");
+    const auto first = seated(kAgent);
+    const auto second = seated(kColleague);
+    EXPECT_TRUE(second->shows(first->ticket(QStringLiteral("晚间掉线")), 5000));
+}
+
+TEST_F(WorkingTogether, AnOfflineSpellLosesNothing)
+{
+    const auto first = seated(kAgent);
+    const auto second = seated(kColleague);
+    const RecordId shared = second->ticket(QStringLiteral("共同"));
+    ASSERT_TRUE(first->shows(shared));
+    wire.cut();
+    EXPECT_EQ(first->sync().error().kind, Error::Kind::Offline);
+    EXPECT_TRUE(first->becomes(SyncStatus::State::Offline));
+    const RecordId mine = first->ticket(QStringLiteral("断网时"));
+    ASSERT_TRUE(first->change(shared, {{kDescription, QStringLiteral("断网时写的")}}));
+    EXPECT_EQ(first->get(mine)->sync, SyncState::Here);
+    ASSERT_TRUE(second->change(shared, {{kSummary, QStringLiteral("别人改的")}}));
+    wire.mend();
+    EXPECT_TRUE(first->becomes(SyncStatus::State::Synced)) << "comes back by itself";
+    EXPECT_TRUE(second->shows(mine));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return first->get(shared)->text(kSummary) == u"别人改的"; }, 20000));
+    EXPECT_EQ(first->get(shared)->text(kDescription), QStringLiteral("断网时写的"));
+    EXPECT_EQ(d.row(QStringLiteral("ticket"), mine).revision, 1) << "once";
+}
+
+TEST_F(WorkingTogether, ALostAcknowledgementSavesNothingTwice)
+{
+    const auto first = seated(kAgent);
+    const RecordId id = first->ticket(QStringLiteral("一次"));
+    ASSERT_TRUE(first->sync());
+    wire.loseAnswers(true);
+    ASSERT_TRUE(first->change(id, {{kSummary, QStringLiteral("两次")}}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return d.row(QStringLiteral("ticket"), id).revision == 2; }, 20000));
+    wire.cut();
+    EXPECT_TRUE(first->becomes(SyncStatus::State::Offline));
+    EXPECT_EQ(first->seat->syncStatus().waiting(), 1) << "kept until there is a definite answer";
+    wire.loseAnswers(false);
+    wire.mend();
+    EXPECT_TRUE(first->becomes(SyncStatus::State::Synced));
+    EXPECT_EQ(d.row(QStringLiteral("ticket"), id).revision, 2);
+    EXPECT_EQ(first->get(id)->sync, SyncState::Synced);
+    EXPECT_EQ(first->get(id)->revision, 2);
+}
+
+TEST_F(WorkingTogether, ARevokedGrantTakesItsRowsAwayAndARenewedOneBringsThemBack)
+{
+    const auto first = seated(kAgent);
+    const auto second = seated(kColleague);
+    const RecordId theirs = second->ticket(QStringLiteral("别人的"));
+    const RecordId mine = first->ticket(QStringLiteral("自己的"));
+    ASSERT_TRUE(first->shows(theirs));
+    ASSERT_TRUE(first->sync());
+    endGrants(agent);
+    ASSERT_TRUE(second->change(theirs, {{kSummary, QStringLiteral("之后")}}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !first->get(theirs); }, 20000)) << "by itself";
+    EXPECT_TRUE(first->get(mine)) << "seen by who owns it";
+    EXPECT_EQ(first->change(mine, {{kSummary, QStringLiteral("不行")}}).error().kind, Error::Kind::Denied);
+    grant(agent, QStringLiteral("agent"), d.firstTeam);
+    ASSERT_TRUE(first->sync());
+    ASSERT_TRUE(first->get(theirs));
+    EXPECT_EQ(first->get(theirs)->text(kSummary), QStringLiteral("之后"));
+}
+
+TEST_F(WorkingTogether, ARowThatLeavesMyTeamLeavesMySeat)
+{
+    const auto first = seated(kAgent);
+    const auto second = seated(kColleague);
+    const RecordId id = second->ticket(QStringLiteral("要转派"));
+    ASSERT_TRUE(first->shows(id));
+    EXPECT_EQ(d.change(lead, d.row(QStringLiteral("ticket"), id),
+                       {{QStringLiteral("state"), QStringLiteral("dispatched")},
+                        {QStringLiteral("scope_id"), d.unit.toString()}})
+                  .status,
+              PushResult::Status::Ok);
+    ASSERT_TRUE(first->sync());
+    EXPECT_FALSE(first->get(id));
+    EXPECT_TRUE(second->sync());
+    EXPECT_EQ(second->get(id)->scope, d.unit);
+}
+
+TEST_F(WorkingTogether, WhatLosesIsShownAndKept)
+{
+    const auto first = seated(kAgent);
+    const auto second = seated(kColleague);
+    const RecordId id = first->ticket(QStringLiteral("原来"));
+    ASSERT_TRUE(second->shows(id));
+    wire.cut();
+    EXPECT_FALSE(first->sync());
+    EXPECT_FALSE(second->sync());
+    ASSERT_TRUE(first->change(id, {{kSummary, QStringLiteral("甲的")}}));
+    ASSERT_TRUE(second->change(id, {{kSummary, QStringLiteral("乙的")}}));
+    wire.mend();
+    ASSERT_TRUE(first->sync());
+    ASSERT_TRUE(second->sync());
+    EXPECT_EQ(second->get(id)->text(kSummary), QStringLiteral("甲的"));
+    EXPECT_EQ(second->get(id)->sync, SyncState::Attention);
+    ASSERT_EQ(second->tray().size(), 1);
+    EXPECT_EQ(second->tray().first().result.conflicts.first().mine.toString(), QStringLiteral("乙的"));
+    EXPECT_EQ(d.value("select mine #>> '{}' from seatdesk.conflict"), QStringLiteral("乙的"));
+}
+
+TEST_F(WorkingTogether, ACursorOlderThanWhatIsRememberedBeginsAnew)
+{
+    const auto first = seated(kAgent);
+    const auto second = seated(kColleague);
+    const RecordId left = second->ticket(QStringLiteral("要转派"));
+    ASSERT_TRUE(first->shows(left));
+    wire.cut();
+    EXPECT_FALSE(first->sync());
+    const RecordId mine = first->ticket(QStringLiteral("没发的"));
+    EXPECT_EQ(d.change(lead, d.row(QStringLiteral("ticket"), left),
+                       {{QStringLiteral("state"), QStringLiteral("dispatched")},
+                        {QStringLiteral("scope_id"), d.unit.toString()}})
+                  .status,
+              PushResult::Status::Ok);
+    EXPECT_EQ(d.value("select forgotten_markers > 0 from seatdesk.forget_old('-1 hour')"), QStringLiteral("t"));
+    wire.mend();
+    ASSERT_TRUE(first->sync());
+    EXPECT_FALSE(first->get(left)) << "although nobody remembers that it went";
+    EXPECT_EQ(first->get(mine)->sync, SyncState::Synced);
+}
+
+TEST_F(WorkingTogether, AnOldProgramReadsOnAndKeepsWhatItHas)
+{
+    const auto first = seated(kAgent);
+    const RecordId theirs = d.ticket(lead, d.firstTeam);
+    script(*d.admin, "update seatdesk.meta set min_client = 1000");
+    wire.cut();
+    EXPECT_FALSE(first->sync());
+    wire.mend();
+    const RecordId mine = first->ticket(QStringLiteral("旧程序"));
+    ASSERT_TRUE(first->sync());
+    EXPECT_EQ(first->get(mine)->sync, SyncState::Here);
+    script(*d.admin, "update seatdesk.ticket set summary = '之后' where owner = '" + lead.toString().toLatin1() + "'");
+    ASSERT_TRUE(first->sync());
+    EXPECT_EQ(first->get(theirs)->text(kSummary), QStringLiteral("之后"));
+}
+
+TEST_F(WorkingTogether, AForgedNoticeTellsNothingAndAFloodCostsLittle)
+{
+    const auto first = seated(kAgent);
+    const RecordId id = first->ticket(QStringLiteral("一张"));
+    ASSERT_TRUE(first->sync());
+    const auto forger = d.anotherConnection(colleague);
+    const qint64 before = wire.asked();
+    for (int i = 0; i < 2000; ++i)
+        script(*forger, "notify seatdesk, '{\"op\":\"delete\",\"id\":\"" + id.toString().toLatin1() + "\"}'");
+    QTest::qWait(100);
+    EXPECT_TRUE(first->get(id));
+    EXPECT_LT(wire.asked() - before, 200 * 400) << "a pull takes some 400 bytes";
+    EXPECT_TRUE(first->sync());
+}
