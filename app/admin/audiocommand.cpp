@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/audiocommand.h"
 
+#include "app/admin/audioreport.h"
 #include "app/admin/audiosentences.h"
 #include "app/commands/command.h"
+#include "audio/analysis/analysesound.h"
+#include "audio/analysis/analysisjson.h"
+#include "audio/peaks/peaksfile.h"
 #include "audio/reading/soundfile.h"
 #include "domain/jsontext.h"
+
+#include <QSaveFile>
 
 #include <cstdio>
 
@@ -17,6 +23,7 @@ struct AudioWish
 {
     QStringList files;
     bool json = false;
+    bool mix = false;
     std::optional<HeaderlessFormat> told;
     bool understood = true;
 
@@ -30,6 +37,8 @@ AudioWish wishOf(const QStringList& words)
         const QString& word = words.at(i);
         if (word == u"--json") {
             wish.json = true;
+        } else if (word == u"--mix") {
+            wish.mix = true;
         } else if (word == u"--as") {
             wish.told = headerlessFormat(words.value(++i));
             wish.understood = wish.understood && wish.told.has_value();
@@ -52,7 +61,10 @@ void print(std::FILE* stream, const QByteArray& line)
 
 int usage()
 {
-    print(stderr, "audio probe FILE... [--json] [--as FORMAT]");
+    print(stderr,
+          "audio probe FILE... [--json] [--as FORMAT]\n"
+          "audio analyse FILE... [--json] [--as FORMAT]\n"
+          "audio peaks FILE OUT.dat [--mix] [--as FORMAT]");
     return kExitUsage;
 }
 
@@ -104,6 +116,54 @@ int probe(const AudioWish& wish)
     return code;
 }
 
+SoundResult<CallAnalysis> analysisOf(const SoundFile& sound)
+{
+    return openSound(sound).and_then(
+        [](const std::unique_ptr<SoundReader>& reader) { return analyseSound(*reader, {}); });
+}
+
+int analyse(const AudioWish& wish)
+{
+    int code = kExitOk;
+    for (const QString& path : wish.files) {
+        const SoundResult<CallAnalysis> analysis = analysisOf(wish.sound(path));
+        if (!analysis) {
+            tellFault(wish, path, analysis.error());
+            code = kExitFailed;
+        } else if (wish.json) {
+            QJsonObject object = formatObject(path, analysis->format);
+            const QJsonObject heard = analysisJson(*analysis);
+            for (auto item = heard.begin(); item != heard.end(); ++item)
+                object.insert(item.key(), item.value());
+            print(stdout, toJsonText(object));
+        } else {
+            print(stdout, analysisReport(path, *analysis).trimmed().toUtf8());
+        }
+    }
+    return code;
+}
+
+int peaks(const AudioWish& wish)
+{
+    const QString& path = wish.files.first();
+    PeakPyramid pyramid(wish.mix ? PeakPyramid::Lanes::Mixed : PeakPyramid::Lanes::Apart);
+    const SoundResult<SoundFormat> read =
+        openSound(wish.sound(path)).and_then([&pyramid](const std::unique_ptr<SoundReader>& reader) {
+            return readThrough(*reader, {&pyramid});
+        });
+    if (!read) {
+        tellFault(wish, path, read.error());
+        return kExitFailed;
+    }
+    QSaveFile out(wish.files.at(1));
+    if (out.open(QIODevice::WriteOnly) && out.write(peaksFile(pyramid)) > 0 && out.commit())
+        return kExitOk;
+    print(stderr, QStringLiteral("%1 could not be written. Check the folder's rights and the room on its disk.")
+                      .arg(out.fileName())
+                      .toUtf8());
+    return kExitFailed;
+}
+
 }  // namespace
 
 int runAudioCommand(const QStringList& arguments)
@@ -114,6 +174,10 @@ int runAudioCommand(const QStringList& arguments)
         return usage();
     if (what == u"probe")
         return probe(wish);
+    if (what == u"analyse")
+        return analyse(wish);
+    if (what == u"peaks" && wish.files.size() == 2)
+        return peaks(wish);
     return usage();
 }
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/analysis/loudness.h"
+
+#include "audio/format/samplecoding.h"
+
+#include <cmath>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kMostVoices = 2;
+
+}  // namespace
+
+Loudness::~Loudness()
+{
+    for (ebur128_state* channel : m_channels)
+        ebur128_destroy(&channel);
+}
+
+void Loudness::begin(const SoundFormat& format)
+{
+    for (int channel = 0; channel < qMin(format.channels, kMostVoices); ++channel) {
+        // The histogram keeps memory the same for any length.
+        if (ebur128_state* state =
+                ebur128_init(1, static_cast<unsigned long>(format.rate), EBUR128_MODE_I | EBUR128_MODE_HISTOGRAM))
+            m_channels.push_back(state);
+    }
+}
+
+bool Loudness::take(const SoundBlock& block)
+{
+    const qint16* samples = block.samples();
+    if (block.coding != SampleCoding::Signed16) {
+        m_decoded.resize(static_cast<size_t>(block.frames * block.channels));
+        toSixteenBits(block.coding, block.bytes, block.frames * block.channels, m_decoded.data());
+        samples = m_decoded.data();
+    }
+    m_one.resize(static_cast<size_t>(block.frames));
+    for (size_t channel = 0; channel < m_channels.size(); ++channel) {
+        for (size_t i = 0; i < m_one.size(); ++i)
+            m_one[i] = samples[i * static_cast<size_t>(block.channels) + channel];
+        ebur128_add_frames_short(m_channels[channel], m_one.data(), m_one.size());
+    }
+    return true;
+}
+
+std::optional<double> Loudness::of(int channel) const
+{
+    double lufs = 0;
+    if (channel >= static_cast<int>(m_channels.size()) ||
+        ebur128_loudness_global(m_channels[static_cast<size_t>(channel)], &lufs) != EBUR128_SUCCESS ||
+        !std::isfinite(lufs))
+        return std::nullopt;
+    return lufs;
+}
+
+}  // namespace Seatdesk
