@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/player/playbackfeed.h"
+
+#include <QMutexLocker>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kEars = 2;
+constexpr qint64 kStretchedAtOnce = 1024;
+constexpr double kSkipMargin = 0.3;  // seconds of a skipped span that stay, or words would run into each other
+
+}  // namespace
+
+PlaybackFeed::PlaybackFeed(std::shared_ptr<SoundSamples> samples)
+    : m_samples(std::move(samples)), m_stretch(m_samples->format().rate)
+{
+    mark(0);
+}
+
+/// What is heard from this frame of the output on; the last of two for one frame counts.
+void PlaybackFeed::mark(qint64 out)
+{
+    const double pace = m_playing ? m_stretch.speed() : 0;
+    if (!m_marks.empty() && m_marks.back().out == out)
+        m_marks.pop_back();
+    m_marks.push_back({out, m_cursor, pace});
+}
+
+void PlaybackFeed::setPlaying(bool playing)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_playing = playing && !m_ended;
+    mark(m_out);
+}
+
+bool PlaybackFeed::playing() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_playing;
+}
+
+bool PlaybackFeed::ended() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_ended;
+}
+
+void PlaybackFeed::seek(qint64 frame)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_cursor = std::max<qint64>(0, frame);
+    m_ended = false;
+    m_stretch.clear();
+    m_drained = true;
+    mark(m_out);
+}
+
+void PlaybackFeed::setSpeed(double speed)
+{
+    const QMutexLocker lock(&m_mutex);
+    // What is inside at the old speed would come out at none; it is taken up again.
+    const Mark& last = m_marks.back();
+    if (!m_drained)
+        m_cursor = last.in + static_cast<qint64>(static_cast<double>(m_out - last.out) * last.pace);
+    m_stretch.setSpeed(speed);
+    m_stretch.clear();
+    m_drained = true;
+    mark(m_out);
+}
+
+void PlaybackFeed::setMix(const VoiceMix& mix)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_mix = mix;
+}
+
+void PlaybackFeed::setRedacted(const FrameSpans& spans)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_redacted = spans;
+}
+
+void PlaybackFeed::setLoop(const std::optional<FrameSpan>& loop)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_loop = loop && loop->to > loop->from ? loop : std::nullopt;
+}
+
+void PlaybackFeed::setSkipped(const FrameSpans& spans)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto margin = static_cast<qint64>(kSkipMargin * m_samples->format().rate);
+    m_skipped.clear();
+    for (const FrameSpan& span : spans) {
+        if (span.to - span.from > 2 * margin)
+            m_skipped.push_back({span.from + margin, span.to - margin});
+    }
+}
+
+void PlaybackFeed::pull(qint16* ears, qint64 frames)
+{
+    const QMutexLocker lock(&m_mutex);
+    while (frames > 0) {
+        const qint64 got = m_playing ? produce(ears, frames) : 0;
+        if (got == 0) {
+            silence(ears, frames);
+            return;
+        }
+        m_out += got;
+        ears += got * kEars;
+        frames -= got;
+    }
+}
+
+/// Nothing to play: paused, at the end, or ahead of the decoding.
+void PlaybackFeed::silence(qint16* ears, qint64 frames)
+{
+    std::fill_n(ears, frames * kEars, qint16(0));
+    if (m_playing) {
+        m_marks.push_back({m_out, m_cursor, 0});
+        m_out += frames;
+        mark(m_out);
+    } else {
+        m_out += frames;
+    }
+}
+
+std::optional<qint64> PlaybackFeed::jumpTarget() const
+{
+    if (m_loop && m_cursor >= m_loop->to)
+        return m_loop->from;
+    for (const FrameSpan& span : m_skipped) {
+        if (span.holds(m_cursor))
+            return span.to;
+    }
+    return std::nullopt;
+}
+
+qint64 PlaybackFeed::untilJump(qint64 most) const
+{
+    if (m_loop)
+        most = std::min(most, m_loop->to - m_cursor);
+    for (const FrameSpan& span : m_skipped) {
+        if (span.from > m_cursor)
+            most = std::min(most, span.from - m_cursor);
+    }
+    return most;
+}
+
+qint64 PlaybackFeed::produce(qint16* ears, qint64 most)
+{
+    if (m_stretch.speed() != 1.0)
+        return produceStretched(ears, most);
+    while (const std::optional<qint64> target = jumpTarget()) {
+        m_cursor = *target;
+        mark(m_out);
+    }
+    return readOn(ears, most);
+}
+
+qint64 PlaybackFeed::produceStretched(qint16* ears, qint64 most)
+{
+    for (;;) {
+        if (const qint64 got = m_stretch.take(ears, most); got > 0)
+            return got;
+        const std::optional<qint64> target = jumpTarget();
+        if (target && m_drained) {
+            m_cursor = *target;
+            mark(m_out);
+            continue;
+        }
+        m_mixed.resize(kStretchedAtOnce * kEars);
+        const qint64 more = target ? 0 : readOn(m_mixed.data(), kStretchedAtOnce);
+        if (more > 0) {
+            m_stretch.add(m_mixed.data(), more);
+            m_drained = false;
+        } else if (!m_drained) {
+            // Before a jump and at the end, what is inside is still to be heard.
+            m_playing = true;
+            m_stretch.flush();
+            m_drained = true;
+        } else {
+            m_playing = m_playing && !m_ended;
+            return 0;
+        }
+    }
+}
+
+/// The next frames of the recording, as they are to be heard; moves the cursor.
+qint64 PlaybackFeed::readOn(qint16* ears, qint64 most)
+{
+    const SoundFormat& format = m_samples->format();
+    const qint64 wanted = untilJump(most);
+    m_read.resize(static_cast<size_t>(wanted * format.channels));
+    const qint64 got = m_samples->read(m_cursor, wanted, m_read.data());
+    if (got == 0) {
+        if (m_samples->complete()) {
+            m_ended = true;
+            m_playing = false;
+        }
+        return 0;
+    }
+    beepOver(m_redacted, m_cursor, got, format.channels, format.rate, m_read.data());
+    mixForEars(m_mix, m_read.data(), got, format.channels, ears);
+    m_cursor += got;
+    return got;
+}
+
+qint64 PlaybackFeed::positionAt(qint64 heard)
+{
+    const QMutexLocker lock(&m_mutex);
+    while (m_marks.size() > 1 && m_marks[1].out <= heard)
+        m_marks.pop_front();
+    const Mark& now = m_marks.front();
+    const qint64 passed = std::max<qint64>(0, heard - now.out);
+    const qint64 position = now.in + static_cast<qint64>(static_cast<double>(passed) * now.pace);
+    return m_samples->complete() ? std::min(position, m_samples->available()) : position;
+}
+
+}  // namespace Seatdesk
