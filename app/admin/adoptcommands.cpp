@@ -73,7 +73,7 @@ Result<QList<CopiedTable>> adoptFile(ServerConnection& connection, const QString
 
 }  // namespace
 
-int runAdopt(ServerConnection& connection, const QString& path)
+int runAdopt(const ServerUrl& url, ServerConnection& connection, const QString& path)
 {
     if (!QFile::exists(path + QStringLiteral("/authority.db"))) {
         QTextStream(stderr) << "There is no department in " << path << "\n";
@@ -85,14 +85,14 @@ int runAdopt(ServerConnection& connection, const QString& path)
     const Result<QList<CopiedTable>> copied = adoptFile(connection, (*folder)->authorityFile());
     if (!copied)
         return refuse(QStringLiteral("Not adopted; the same call goes on"), copied.error(), connection);
-    const Result<QString> aside = retireAuthority(**folder);
+    const Result<QString> aside = retireAuthority(**folder, url);
     if (!aside)
         return refuse(QStringLiteral("Adopted, but the folder still has its department"), aside.error(), connection);
     if (copied->isEmpty())
         QTextStream(stdout) << "The server took this department before\n";
     else
         report(QStringLiteral("Adopted ") + path, *copied);
-    QTextStream(stdout) << "The folder's own is kept as " << *aside
+    QTextStream(stdout) << "The folder works on the server from now on; its own is kept as " << *aside
                         << "\nNobody has a login yet: seatdesk-admin --server URL staff password NUMBER\n";
     return kExitOk;
 }

@@ -6,9 +6,10 @@
 namespace Seatdesk {
 
 class ServerConnection;
+class ServerUrl;
 
 /// `server adopt URL --data DIR`: the folder's department moves to the server.
-int runAdopt(ServerConnection& connection, const QString& folder);
+int runAdopt(const ServerUrl& url, ServerConnection& connection, const QString& folder);
 /// `server export DIR --server URL`: the server's department into a new folder.
 int runServerExport(ServerConnection& connection, const QString& folder);
 /// `server demo URL [--seed N]`: the demo department in an empty database, everyone with a login.

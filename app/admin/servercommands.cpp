@@ -58,7 +58,8 @@ QString complaint(const ServerFinding& finding)
         case Matter::Epoch:
             break;
     }
-    return QStringLiteral("This is not the server that was set up (%1): after a restore, give it a new epoch.");
+    return QStringLiteral(
+        "This is not the server that was set up (%1). After a restore of a backup use server restored.");
 }
 
 int printChanges(const Result<ServerSchema::Done>& done, const ServerConnection& connection)
@@ -95,8 +96,9 @@ int check(ServerConnection& connection)
 
 int usage()
 {
-    QTextStream(stderr) << "server init|upgrade|check URL\nserver demo URL [--seed N]\nserver adopt URL --data DIR\n"
-                           "server export DIR --server URL\n";
+    QTextStream(stderr)
+        << "server init|upgrade|check|restored URL\nserver demo URL [--seed N]\nserver adopt URL --data DIR\n"
+           "server export DIR --server URL\n";
     return kExitUsage;
 }
 
@@ -138,6 +140,13 @@ int changeSchema(const QString& verb, ServerConnection& connection)
     if (verb == u"check")
         return check(connection);
     ServerSchema schema(connection, RuleBook::shipped());
+    if (verb == u"restored") {
+        const Result<QString> epoch = schema.restored();
+        if (!epoch)
+            return failOnServer(epoch.error(), &connection);
+        QTextStream(stdout) << "Every seat begins anew (epoch " << *epoch << ")\n";
+        return kExitOk;
+    }
     return printChanges(verb == u"init" ? schema.init() : schema.upgrade(), connection);
 }
 
@@ -165,13 +174,15 @@ int runServer(const QStringList& arguments, ServerPlaces places)
     const QString verb = words[0];
     if (verb == u"init" || verb == u"upgrade" || verb == u"check")
         return withServer(words[1], [&](const auto&, const auto& server) { return changeSchema(verb, *server); });
+    if (verb == u"restored")
+        return withDepartment(words[1], [&](const auto&, const auto& server) { return changeSchema(verb, *server); });
     if (verb == u"demo")
         return withDepartment(words[1], [&](const auto&, const auto& server) {
             return runServerDemo(*server, parser.value(QStringLiteral("seed")));
         });
     if (verb == u"adopt" && !places.data.isEmpty())
-        return withDepartment(words[1], [&](const auto&, const auto& server) {
-            return runAdopt(*server, QDir().absoluteFilePath(places.data));
+        return withDepartment(words[1], [&](const auto& url, const auto& server) {
+            return runAdopt(url, *server, QDir().absoluteFilePath(places.data));
         });
     if (verb == u"export" && !places.server.isEmpty())
         return withDepartment(places.server, [&](const auto&, const auto& server) {

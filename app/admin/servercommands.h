@@ -12,8 +12,8 @@ struct ServerPlaces
     QString server;
 };
 
-/// `server init|upgrade|check|demo|adopt|export …`: the shared database of a department. URLs are libpq's, with an
-/// administrator's user.
+/// `server init|upgrade|check|restored|demo|adopt|export …`: the shared database of a department. URLs are libpq's,
+/// with an administrator's user.
 int runServer(const QStringList& arguments, ServerPlaces places);
 /// `--server URL staff …`: as the folder's, on a shared database.
 int runServerStaff(const QString& url, const QStringList& arguments);

@@ -28,6 +28,16 @@ Scope Scope::of(const Row& row)
             row.text(QStringLiteral("code")), row.reference<ScopeId>(QStringLiteral("parent"))};
 }
 
+namespace {
+
+/// A role whose pools are "-" gets totals only.
+bool seesRows(const RoleRule& role)
+{
+    return role.pools != QStringList{QStringLiteral("-")};
+}
+
+}  // namespace
+
 void ScopeTree::insert(const Scope& scope)
 {
     m_scopes.insert(scope.id, scope);
@@ -82,7 +92,7 @@ QList<ScopeId> visibleScopes(const RuleBook& rules, const ScopeTree& tree, Staff
         visible.insert(tree.department());
     for (const Grant& grant : grants) {
         const RoleRule* role = rules.role(grant.role);
-        if (grant.staff != person || !grant.isLive(now) || !role)
+        if (grant.staff != person || !grant.isLive(now) || !role || !seesRows(*role))
             continue;
         visible.insert(grant.scope);
         for (const QString& pool : role->pools) {
@@ -111,7 +121,7 @@ bool seesScope(const RuleBook& rules, const ScopeTree& tree, StaffId person, con
     const bool isPool = found && found->kind == u"pool";
     return std::any_of(grants.begin(), grants.end(), [&](const Grant& grant) {
         const RoleRule* role = rules.role(grant.role);
-        if (grant.staff != person || !grant.isLive(now) || !role)
+        if (grant.staff != person || !grant.isLive(now) || !role || !seesRows(*role))
             return false;
         if (grant.scope == scope || (isPool && role->pools.contains(found->code)))
             return true;

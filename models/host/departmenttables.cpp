@@ -30,6 +30,7 @@ const QList<SideTable>& sideTables()
         table("conflict", {column("op_id", Kind::Id), column("field", Kind::Text), column("record", Kind::Text),
                            column("row_id", Kind::Id), column("base", Kind::Json), column("theirs", Kind::Json),
                            column("mine", Kind::Json), column("staff", Kind::Id, "by"), column("at", Kind::Time)}),
+        table("seat", {column("device", Kind::Device), column("number", Kind::Integer), column("at", Kind::Time)}),
         table("number_block", {column("day", Kind::Day), column("used", Kind::Integer)}),
         table("blob_part", {column("sha256", Kind::Bytes), column("place", Kind::Integer, "start"),
                             column("content", Kind::Bytes)})};

@@ -14,7 +14,7 @@ namespace Seatdesk {
 /// A table that keeps what happened to rows: its columns by their names in a folder and on a server.
 struct SideTable
 {
-    enum class Kind { Id, Text, Integer, Time, Day, Json, Answer, Bytes };
+    enum class Kind { Id, Device, Text, Integer, Time, Day, Json, Answer, Bytes };
     struct Column
     {
         QString name;    ///< in the copy and on the server

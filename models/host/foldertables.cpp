@@ -66,6 +66,7 @@ QJsonValue valueOf(const Statement& row, int column, Kind kind)
             return answerToCopy(row.text(column));
         case Kind::Bytes:
             return QString::fromLatin1(row.blob(column).toHex());
+        case Kind::Device:
         case Kind::Text:
         case Kind::Day:
             break;
@@ -96,6 +97,7 @@ void bindValue(Statement& statement, const QJsonValue& value, Kind kind)
         case Kind::Bytes:
             statement.bind(QByteArray::fromHex(value.toString().toLatin1()));
             return;
+        case Kind::Device:
         case Kind::Text:
         case Kind::Day:
             break;

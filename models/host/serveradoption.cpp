@@ -76,8 +76,9 @@ Result<QList<CopiedTable>> ServerAdoption::giveBack(AuthorityStore& store, const
     return copied;
 }
 
-Result<QString> retireAuthority(SeatFolder& folder)
+Result<QString> retireAuthority(SeatFolder& folder, const ServerUrl& url)
 {
+    SEATDESK_TRY(folder.setServer(url.toText()));
     const QString name = folder.authorityFile();
     const QString aside = name + QStringLiteral(".adopted");
     // With its last connection the write-ahead log went back into the file.

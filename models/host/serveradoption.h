@@ -32,8 +32,8 @@ private:
     ServerConnection& m_connection;
 };
 
-/// Puts the authority of a folder aside, under the name that is answered: the server decides from now on. Nothing has
-/// it open any more.
-Result<QString> retireAuthority(SeatFolder& folder);
+/// The server decides in this folder from now on: its own authority is put aside, under the name that is answered.
+/// Nothing has it open any more.
+Result<QString> retireAuthority(SeatFolder& folder, const ServerUrl& url);
 
 }  // namespace Seatdesk

@@ -44,6 +44,7 @@ QByteArray writeSql(const SideTable::Column& column)
     const QByteArray text = "(j->>'" + column.name.toLatin1() + "')";
     switch (column.kind) {
         case Kind::Id:
+        case Kind::Device:
             return text + "::uuid";
         case Kind::Integer:
             return text + "::bigint";

@@ -21,7 +21,6 @@ struct Question
 };
 
 constexpr Question kQuestions[] = {
-    {Matter::Encoding, "select nullif(current_setting('server_encoding'), 'UTF8')"},
     {Matter::PublicFunctions,
      "select string_agg(p.proname, ', ' order by p.proname) from pg_proc p join pg_namespace n on n.oid = "
      "p.pronamespace "
@@ -51,9 +50,6 @@ constexpr Question kQuestions[] = {
      "select current_setting('listen_addresses') where current_setting('ssl') = 'off' and exists (select from "
      "regexp_split_to_table(current_setting('listen_addresses'), '\\s*,\\s*') a where a <> '' and a not in "
      "('localhost', '::1') and a not like '127.%')"},
-    {Matter::LongTransactions,
-     "select string_agg(format('%s: %s min', a.pid, (extract(epoch from now() - a.xact_start) / 60)::int), ', ') from "
-     "pg_stat_activity a where a.xact_start < now() - interval '5 minutes' and a.backend_type = 'client backend'"},
     {Matter::Bloat,
      "select string_agg(format('%s: %s dead of %s', t.relname, t.n_dead_tup, t.n_live_tup + t.n_dead_tup), ', ') from "
      "pg_stat_user_tables t where t.schemaname = 'seatdesk' and t.n_dead_tup > 10000 and t.n_dead_tup > t.n_live_tup"},
@@ -63,15 +59,32 @@ constexpr Question kQuestions[] = {
      "pg_control_system() c, seatdesk.meta m where m.system_id <> c.system_identifier::text"},
 };
 
+/// What the statement answers is wrong.
+Result<ServerFinding> ask(ServerConnection& connection, Matter matter, const QByteArray& sql,
+                          const QList<ServerConnection::Value>& values = {})
+{
+    SEATDESK_TRY_LET(answer, connection.run(sql, values));
+    const QString wrong = answer.rows() > 0 ? answer.text(0, 0) : QString();
+    return ServerFinding{matter, wrong.isEmpty(), wrong};
+}
+
+const QByteArray kEncoding = "select nullif(current_setting('server_encoding'), 'UTF8')";
+const QByteArray kLongTransactions =
+    "select string_agg(format('%s: %s min', a.pid, (extract(epoch from clock_timestamp() - a.xact_start) / 60)::int), "
+    "', ') from pg_stat_activity a where a.xact_start < clock_timestamp() - $1::bigint * interval '1 second' and "
+    "a.backend_type = 'client backend' and a.pid <> pg_backend_pid()";
+
 }  // namespace
 
 Result<QList<ServerFinding>> checkServer(ServerConnection& connection, const QByteArray& rulesFingerprint,
-                                         const TimeSource& time)
+                                         const TimeSource& time, Duration longTransaction)
 {
     QList<ServerFinding> findings;
     SEATDESK_TRY_LET(server, connection.run("select current_setting('server_version_num'), "
                                             "current_setting('server_version')"));
     findings.append({Matter::ServerVersion, server.bytes(0, 0).toInt() >= kLeastServer, server.text(0, 1)});
+    SEATDESK_TRY_LET(encoding, ask(connection, Matter::Encoding, kEncoding));
+    findings.append(encoding);
     SEATDESK_TRY_LET(schema, connection.run("select case when to_regclass('seatdesk.meta') is null then 0 else 1 end"));
     if (schema.bytes(0, 0) == "0") {
         findings.append({Matter::SchemaVersion, false, QStringLiteral("0")});
@@ -81,10 +94,13 @@ Result<QList<ServerFinding>> checkServer(ServerConnection& connection, const QBy
     findings.append({Matter::SchemaVersion, meta.bytes(0, 0).toInt() == ServerSchema::newest(), meta.text(0, 0)});
     findings.append({Matter::Rules, meta.bytes(0, 1) == rulesFingerprint, QString()});
     for (const Question& question : kQuestions) {
-        SEATDESK_TRY_LET(answer, connection.run(question.sql));
-        const QString wrong = answer.rows() > 0 ? answer.text(0, 0) : QString();
-        findings.append({question.matter, wrong.isEmpty(), wrong});
+        SEATDESK_TRY_LET(finding, ask(connection, question.matter, question.sql));
+        findings.append(finding);
     }
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(longTransaction).count();
+    SEATDESK_TRY_LET(
+        open, ask(connection, Matter::LongTransactions, kLongTransactions, {QByteArray::number(qint64(seconds))}));
+    findings.append(open);
     const Instant before = time.now();
     SEATDESK_TRY_LET(clock, connection.run("select (extract(epoch from clock_timestamp()) * 1000000)::bigint"));
     const Instant middle = before + (time.now() - before) / 2;

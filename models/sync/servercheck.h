@@ -34,8 +34,8 @@ struct ServerFinding
     QString detail;  ///< figures or names; never a person's data
 };
 
-/// Looks at everything, as an administrator of the database.
+/// Looks at everything, as an administrator of the database. Transactions are long from `longTransaction` on.
 Result<QList<ServerFinding>> checkServer(ServerConnection& connection, const QByteArray& rulesFingerprint,
-                                         const TimeSource& time);
+                                         const TimeSource& time, Duration longTransaction = std::chrono::minutes(5));
 
 }  // namespace Seatdesk

@@ -58,7 +58,8 @@ ConnectionFault faultOfStart(ConnStatusType stage, const QByteArray& words)
 {
     static const QRegularExpression state(QStringLiteral("\\b(28P01|28000|57P0[0-9]|53300|3D000|42501)\\b"));
     const QString found = state.match(QString::fromUtf8(words)).captured(1);
-    if (found == u"28P01")
+    // A pooler has one state for all; its words are never translated.
+    if (found == u"28P01" || words.contains("SASL authentication failed") || words.contains("no such user"))
         return ConnectionFault::WrongPassword;
     if (found == u"28000")
         return words.contains("InitializeSessionUserId") ? ConnectionFault::Disabled : ConnectionFault::Refused;
@@ -128,6 +129,8 @@ Result<ServerConnection::Handle> ServerConnection::connectTo(const QHash<QByteAr
     if (!handle)
         return tl::unexpected(Error{Error::Kind::Internal, QStringLiteral("libpq")});
     PQsetErrorVerbosity(handle.get(), PQERRORS_VERBOSE);
+    // What the server says by the way would go to the terminal.
+    PQsetNoticeReceiver(handle.get(), [](void*, const pg_result*) {}, nullptr);
     const QDeadlineTimer deadline(kConnectMilliseconds);
     ConnStatusType stage = PQstatus(handle.get());
     PostgresPollingStatusType wanted = PGRES_POLLING_WRITING;
@@ -167,11 +170,14 @@ Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const ServerUrl
     return tl::unexpected(last);
 }
 
-Error ServerConnection::errorOfAnswer(const pg_result* result) const
+Error ServerConnection::errorOfAnswer(const pg_result* result)
 {
-    if (PQstatus(m_handle.get()) == CONNECTION_BAD)
-        return errorOf(ConnectionFault::ServerGone);
     const QByteArray state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    // Where the question could not be written any more libpq holds the connection for good until it has read its end.
+    if (PQstatus(m_handle.get()) == CONNECTION_BAD || state.isEmpty()) {
+        m_lost = true;
+        return errorOf(ConnectionFault::ServerGone);
+    }
     if (const std::optional<ConnectionFault> fault = faultOfState(state))
         return errorOf(*fault);
     // The server's words may repeat a value; those of our own functions name a rule.
@@ -256,7 +262,7 @@ bool ServerConnection::takeNotices()
 
 bool ServerConnection::isUsable() const
 {
-    return PQstatus(m_handle.get()) == CONNECTION_OK;
+    return !m_lost && PQstatus(m_handle.get()) == CONNECTION_OK;
 }
 
 QString ServerConnection::lastMessage() const

@@ -73,10 +73,11 @@ private:
     explicit ServerConnection(Handle handle);
     static Result<Handle> connectTo(const QHash<QByteArray, QByteArray>& options);
     Result<QByteArray> prepared(const QByteArray& sql);
-    [[nodiscard]] Error errorOfAnswer(const pg_result* result) const;
+    [[nodiscard]] Error errorOfAnswer(const pg_result* result);
 
     Handle m_handle;
     QHash<QByteArray, QByteArray> m_prepared;
+    bool m_lost = false;
 };
 
 }  // namespace Seatdesk

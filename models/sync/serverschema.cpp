@@ -208,4 +208,13 @@ Result<ServerSchema::Done> ServerSchema::upgrade()
     return init();
 }
 
+Result<QString> ServerSchema::restored()
+{
+    SEATDESK_TRY(
+        m_connection.script("begin; set local role seatdesk_owner; select seatdesk.restored(); reset role; "
+                            "select seatdesk.secure_database(); commit"));
+    SEATDESK_TRY_LET(epoch, m_connection.run("select seatdesk.epoch()"));
+    return epoch.text(0, 0);
+}
+
 }  // namespace Seatdesk

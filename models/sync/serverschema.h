@@ -25,6 +25,8 @@ public:
     Result<Done> init();
     /// As init, but NotFound where there is none.
     Result<Done> upgrade();
+    /// After a restore of a backup, also into another database server: a new epoch, which is answered.
+    Result<QString> restored();
     /// 0: none.
     Result<int> version();
     [[nodiscard]] static int newest();

@@ -56,6 +56,7 @@ protected:
                                                GroupBuilder({}, StaffId(), time));
         ASSERT_EQ(EmbeddedAuthority(*made, StaffId(), time).push(department)->last().status, PushResult::Status::Ok);
         ASSERT_TRUE(made->takeNumberBlock(QDate(2026, 11, 18), 3));
+        ASSERT_EQ(made->seatNumber(opened->deviceId(), time.now()).value(), 1);
         work(*made);
     }
     void work(AuthorityStore& store)
@@ -126,6 +127,11 @@ TEST_F(Adoption, TakesAllOverAndGivesAllBack)
     ASSERT_EQ(adopted.code, 0) << qPrintable(adopted.err);
     EXPECT_TRUE(adopted.out.contains(u"read again and found the same")) << qPrintable(adopted.out);
     EXPECT_FALSE(QFile::exists(dataFolder() + QStringLiteral("/authority.db")));
+    const QString device = SeatFolder::open(dataFolder()).value()->deviceId();
+    EXPECT_EQ(value("select seatdesk.seat_number('" + device.toLatin1() + "')"), QStringLiteral("1"));
+    EXPECT_EQ(value("select seatdesk.seat_number(gen_random_uuid())"), QStringLiteral("2")) << "nobody else counts so";
+    EXPECT_TRUE(SeatFolder::open(dataFolder()).value()->server().contains(database));
+    script(*admin, "delete from seatdesk.seat where number = 2");
     EXPECT_EQ(value("select count(*) from seatdesk.blob_file where complete"), QStringLiteral("1"));
     EXPECT_EQ(value("select count(*) from seatdesk.number_index"), QStringLiteral("1")) << "numbers are found";
     EXPECT_EQ(value("select number from seatdesk.ticket"), QStringLiteral("2611180001001"));

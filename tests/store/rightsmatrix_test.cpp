@@ -81,7 +81,8 @@ protected:
     }
     bool sees(const Person& person, Lies lies, const QString& pool) const
     {
-        return lies == Lies::Department || lies == Lies::Mine || covers(person, lies, pool);
+        const bool totalsOnly = d.store->rules().role(person.role)->pools.contains(u"-");
+        return lies == Lies::Department || lies == Lies::Mine || (!totalsOnly && covers(person, lies, pool));
     }
     bool holdsWord(const Person& person, const QString& word, Lies lies, const QString& pool) const
     {

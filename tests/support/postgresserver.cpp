@@ -60,17 +60,33 @@ PostgresServer::PostgresServer(Reach reach) : m_reach(reach)
                                        QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-E"),
                                        QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("-A"),
                                        QStringLiteral("trust"), QStringLiteral("--no-sync")});
+    writeRules();
+    if (m_reach == Reach::Network)
+        makeCertificate();
+    start();
+}
+
+PostgresServer::PostgresServer(Standby standby) : m_reach(Reach::Socket)
+{
+    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777));
+    program(QStringLiteral("pg_basebackup"),
+            {QStringLiteral("-h"), standby.of.folder(), QStringLiteral("-U"), QStringLiteral("postgres"),
+             QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-R"),
+             QStringLiteral("-c"), QStringLiteral("fast"), QStringLiteral("--no-sync")});
+    writeRules();
+    start();
+}
+
+void PostgresServer::writeRules() const
+{
     // The folder of the data is closed to us when the server runs as somebody else.
     QFile rules(m_folder.filePath(QStringLiteral("pg_hba.conf")));
     if (rules.open(QIODevice::WriteOnly)) {
-        rules.write("local all postgres trust\nlocal all all scram-sha-256\n");
+        rules.write("local all,replication postgres trust\nlocal all all scram-sha-256\n");
         rules.write("hostssl all all 127.0.0.1/32 scram-sha-256\n");
     }
     rules.close();
     QFile::setPermissions(rules.fileName(), QFile::Permissions(0x6644));
-    if (m_reach == Reach::Network)
-        makeCertificate();
-    start();
 }
 
 PostgresServer::~PostgresServer()
@@ -78,7 +94,7 @@ PostgresServer::~PostgresServer()
     stop(QStringLiteral("immediate"));
 }
 
-void PostgresServer::start()
+void PostgresServer::start(const QStringList& more)
 {
     QStringList options{QStringLiteral("-c hba_file=") + m_folder.filePath(QStringLiteral("pg_hba.conf")),
                         QStringLiteral("-k ") + m_folder.path(), QStringLiteral("-c listen_addresses=''"),
@@ -88,6 +104,7 @@ void PostgresServer::start()
                     QStringLiteral("-c ssl=on"), QStringLiteral("-c ssl_cert_file=") + certificate(),
                     QStringLiteral("-c ssl_key_file=") + m_folder.filePath(QStringLiteral("key.pem"))};
     }
+    options += more;
     program(
         QStringLiteral("pg_ctl"),
         {QStringLiteral("start"), QStringLiteral("-w"), QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
@@ -101,6 +118,12 @@ void PostgresServer::stop(const QString& mode)
         return;
     program(QStringLiteral("pg_ctl"), {QStringLiteral("stop"), QStringLiteral("-w"), QStringLiteral("-m"), mode,
                                        QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data"))});
+}
+
+void PostgresServer::promote() const
+{
+    program(QStringLiteral("pg_ctl"), {QStringLiteral("promote"), QStringLiteral("-w"), QStringLiteral("-D"),
+                                       m_folder.filePath(QStringLiteral("data"))});
 }
 
 QString PostgresServer::url(const QString& database, const QString& user) const

@@ -19,13 +19,22 @@ public:
     /// "localhost".
     enum class Reach { Socket, Network };
     explicit PostgresServer(Reach reach = Reach::Socket);
+    /// Follows another server, read-only, from a copy made now.
+    struct Standby
+    {
+        const PostgresServer& of;
+    };
+    explicit PostgresServer(Standby standby);
     ~PostgresServer();
     PostgresServer(const PostgresServer&) = delete;
     PostgresServer& operator=(const PostgresServer&) = delete;
 
-    void start();
+    /// With further options of the server, "-c name=value".
+    void start(const QStringList& more = {});
     /// "fast", or "immediate": as if it was killed.
     void stop(const QString& mode = QStringLiteral("fast"));
+    /// The standby becomes a server of its own.
+    void promote() const;
     /// libpq's URL of a database, for the administrator when no user is named.
     [[nodiscard]] QString url(const QString& database, const QString& user = QStringLiteral("postgres")) const;
     /// Keywords of the same server over TCP; host and user are the caller's to name.
@@ -33,11 +42,13 @@ public:
     [[nodiscard]] QString certificate() const;
     /// A name for a new database.
     [[nodiscard]] QString newName();
+    /// Where its sockets lie.
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// One of the server's programs, or any by its path, as the user the server runs as; answers its output.
     QByteArray program(const QString& name, const QStringList& arguments) const;
 
 private:
+    void writeRules() const;
     void makeCertificate() const;
 
     QTemporaryDir m_folder;

@@ -186,6 +186,52 @@ TEST_F(ServerPull, PassesOverNoLateCommit)
                   d.value("select summary from seatdesk.ticket where id = " + quotedId(id)));
 }
 
+/// The server's oldest transaction is not waited for, whichever database it is in; and what was sent is not sent again.
+TEST_F(ServerPull, ASlowWriterHoldsUpNobody)
+{
+    const auto here = d.anotherConnection({});
+    script(*here, "begin; update seatdesk.setting set key = key; select pg_current_xact_id()");
+    const auto elsewhere =
+        ServerConnection::open(ServerUrl::parse(PostgresServer::shared().url(QStringLiteral("postgres"))).value())
+            .value();
+    script(*elsewhere, "begin; select pg_current_xact_id()");
+    const auto view = d.authority(agent);
+    QString cursor = view->pull(QString(), 1000, {}).value().cursor;
+    for (int round = 0; round < 3; ++round) {
+        const RecordId id = d.ticket(agent, d.firstTeam);
+        const PullPage page = view->pull(cursor, 1000, {}).value();
+        EXPECT_EQ(
+            std::count_if(page.rows.begin(), page.rows.end(), [&](const Row& row) { return row.record == kTicket; }),
+            1);
+        EXPECT_TRUE(std::any_of(page.rows.begin(), page.rows.end(), [&](const Row& row) { return row.id == id; }));
+        cursor = page.cursor;
+    }
+}
+
+/// Nothing that a session may set changes what a row is.
+TEST_F(ServerPull, ReadsTheSameWhateverTheSessionIsSetTo)
+{
+    GroupBuilder group = d.builder({});
+    group.insert(QStringLiteral("calendar_day"), {}, {{QStringLiteral("day"), QStringLiteral("2026-03-02")}});
+    d.apply({}, group.group());
+    d.ticket(agent, d.firstTeam);
+    const auto plain = d.connection(agent);
+    const auto odd = d.anotherConnection(agent);
+    script(*odd,
+           "set TimeZone = 'Pacific/Kiritimati'; set DateStyle = 'SQL, DMY'; set IntervalStyle = 'iso_8601'; "
+           "set extra_float_digits = -10; set bytea_output = 'escape'; set lc_time = 'C'");
+    const QByteArray rows =
+        "select string_agg(row_json::text, E'\\n' order by record, id) from seatdesk.pull('1:1:', 1000, '0', "
+        "'00000000-0000-0000-0000-000000000000', '', '', '00000000-0000-0000-0000-000000000000', null)";
+    EXPECT_EQ(valueOf(*odd, rows), valueOf(*plain, rows));
+    EXPECT_TRUE(valueOf(*odd, rows).contains(u"\"2026-03-02\""));
+    PostgresAuthority authority(d.loginOf(agent), odd);
+    GroupBuilder write = d.builder(agent);
+    const RecordId id = write.insert(QStringLiteral("reminder"), {}, {{QStringLiteral("at"), qint64(1762300000123456)}});
+    ASSERT_EQ(authority.push(write.group())->first().status, PushResult::Status::Ok);
+    EXPECT_EQ(d.row(QStringLiteral("reminder"), id).integer(QStringLiteral("at")), 1762300000123456);
+}
+
 TEST_F(ServerPull, StopsWhenTheScopesAreNotThoseOfTheLastHello)
 {
     const auto view = d.authority(agent);

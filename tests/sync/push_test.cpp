@@ -102,6 +102,61 @@ TEST_F(ServerPush, WhatJsonbCannotHoldSpoilsItsOwnGroupOnly)
     EXPECT_EQ(results[2].status, PushResult::Status::Ok);
 }
 
+/// Whatever the database itself refuses spoils its own group; the rest of the batch is taken.
+TEST_F(ServerPush, APoisonOperationHoldsUpNobody)
+{
+    script(*d.admin,
+           "alter table seatdesk.ticket add check (summary <> 'constraint'); create function "
+           "public.trip() returns trigger language plpgsql as $$ begin if new.summary = 'data' then "
+           "perform 1 / 0; elsif new.summary = 'raise' then raise exception 'no'; end if; return new; end $$; "
+           "create trigger trip before insert on seatdesk.ticket for each row execute function public.trip(); "
+           "grant execute on function public.trip to public");
+    Group batch;
+    for (const char* word : {"good", "constraint", "data", "raise", "good"}) {
+        Group group = newTicket(agent);
+        group.first().set.insert(kSummary, QString::fromLatin1(word));
+        batch += group;
+    }
+    QStringList answers;
+    for (const PushResult& result : d.push(agent, batch))
+        answers.append(result.status == PushResult::Status::Ok ? QStringLiteral("ok") : result.detail);
+    EXPECT_EQ(answers, (QStringList{QStringLiteral("ok"), QStringLiteral("23514"), QStringLiteral("22012"),
+                                    QStringLiteral("P0001"), QStringLiteral("ok")}));
+    EXPECT_TRUE(d.push(agent, batch).at(2).duplicate) << "and is answered so for good";
+    EXPECT_EQ(d.value("select count(*) from seatdesk.ticket"), QStringLiteral("2"));
+}
+
+/// Two batches that wait for each other: one fails as a whole, unanswered, and is taken when it comes again.
+TEST_F(ServerPush, ADeadlockIsNoAnswer)
+{
+    script(*d.admin, "alter database " + d.database().toLatin1() + " set deadlock_timeout = '20ms'");
+    const Row rows[]{d.row(kTicket, d.ticket(agent, d.firstTeam)), d.row(kTicket, d.ticket(agent, d.firstTeam))};
+    const auto change = [&](const Row& row, const QString& text) {
+        GroupBuilder group = d.builder(agent);
+        group.change(row, {{QStringLiteral("description"), text}});
+        return group.group();
+    };
+    const auto first = d.anotherConnection(agent);
+    const auto second = d.anotherConnection(agent);
+    const auto push = [](ServerConnection& connection, const Group& group) {
+        return connection.run("select seatdesk.push(1, $1::json)", {json(group)}).has_value();
+    };
+    const Group again = change(rows[0], QStringLiteral("b"));
+    script(*first, "begin");
+    script(*second, "begin");
+    ASSERT_TRUE(push(*first, change(rows[0], QStringLiteral("a"))));
+    ASSERT_TRUE(push(*second, change(rows[1], QStringLiteral("b"))));
+    bool firstWent = false;
+    std::thread waiting([&] { firstWent = push(*first, change(rows[1], QStringLiteral("a"))); });
+    const bool secondWent = push(*second, again);
+    waiting.join();
+    EXPECT_NE(firstWent, secondWent);
+    script(*first, "rollback");
+    script(*second, "rollback");
+    EXPECT_EQ(d.push(agent, again).first().status, PushResult::Status::Ok);
+    EXPECT_FALSE(d.push(agent, again + change(rows[1], QStringLiteral("c"))).at(1).duplicate);
+}
+
 TEST_F(ServerPush, KeepsEveryValueThatLost)
 {
     const RecordId id = d.ticket(agent, d.firstTeam);

@@ -111,8 +111,6 @@ TEST_F(ServerRights, SqlShowsToEveryRoleWhatTheRulesSay)
 
 TEST_F(ServerRights, NoSeatWritesPastPush)
 {
-    const auto director = d.connection(personIn(QStringLiteral("director"), Place::Above));
-    const auto admin = d.connection(personIn(QStringLiteral("admin"), Place::Above));
     const QList<QByteArray> tables =
         valueOf(*d.admin,
                 "select string_agg(relname, ' ') from pg_class where relnamespace = 'seatdesk'::regnamespace "
@@ -120,7 +118,10 @@ TEST_F(ServerRights, NoSeatWritesPastPush)
             .toLatin1()
             .split(' ');
     ASSERT_GT(tables.size(), 40);
-    for (const auto& person : {director, admin}) {
+    for (const QString& role : RuleBook::shipped().roleNames()) {
+        SCOPED_TRACE(qPrintable(role));
+        const StaffId staff = personIn(role, Place::Above);
+        const auto person = d.connection(staff);
         for (const QByteArray& table : tables) {
             const QByteArray name = "seatdesk.\"" + table + '"';
             for (const QByteArray& verb :
@@ -136,6 +137,7 @@ TEST_F(ServerRights, NoSeatWritesPastPush)
         for (const char* hidden : {"customer_contact", "number_index", "op", "history", "conflict", "login", "meta",
                                    "blob_part", "blob_file", "rule_field"})
             EXPECT_EQ(refusal(*person, QByteArray("select * from seatdesk.") + hidden), Error::Kind::Denied) << hidden;
+        d.disconnect(staff);
     }
 }
 
@@ -147,7 +149,7 @@ TEST_F(ServerRights, ASeatCallsOnlyTheFewFunctions)
                 "select string_agg(proname, ' ' order by proname) from pg_proc where pronamespace = "
                 "'seatdesk'::regnamespace and has_function_privilege(oid, 'execute')");
     EXPECT_EQ(callable, QStringLiteral("caller epoch get_blob hello is_system me my_scopes pull push put_blob reveal "
-                                       "seat_number set_login"));
+                                       "seat_number set_login totals"));
     for (const char* act :
          {"set role seatdesk_owner", "set role seatdesk_keys", "set session authorization postgres", "create role sd_x",
           "alter role postgres password 'x'", "create schema mine", "create table public.x (a int)",
@@ -248,6 +250,111 @@ TEST_F(ServerRights, AnActingLeadIsLeadUntilTheShiftEnds)
     d.time.advance(std::chrono::hours(8));
     d.connection(acting);  // tells the server the time
     EXPECT_EQ(valueOf(*sql, "select count(*) from seatdesk.ticket"), QStringLiteral("0"));
+}
+
+TEST_F(ServerRights, WhatAnActingLeadMayDoEndsWithTheShift)
+{
+    const StaffId acting = d.person(QStringLiteral("1"), d.secondTeam, QStringLiteral("lead"), d.firstTeam,
+                                    d.time.now() + std::chrono::hours(8));
+    const StaffId agent = d.person(QStringLiteral("2"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    const RecordId id = d.ticket(agent, d.firstTeam);
+    const auto rename = [&](const QString& text) {
+        return d.change(acting, d.row(QStringLiteral("ticket"), id), {{QStringLiteral("summary"), text}}).status;
+    };
+    EXPECT_EQ(rename(QStringLiteral("甲")), PushResult::Status::Ok);
+    d.time.advance(std::chrono::hours(8));
+    EXPECT_EQ(rename(QStringLiteral("乙")), PushResult::Status::Denied);
+    script(*d.admin,
+           "update seatdesk.\"grant\" set valid_until = valid_until + 3600000000 where valid_until is not null");
+    EXPECT_EQ(rename(QStringLiteral("乙")), PushResult::Status::Ok) << "prolonged";
+}
+
+TEST_F(ServerRights, AnAnalystGetsTotalsOnlyAndNoneBelowFive)
+{
+    const StaffId agent = d.person(QStringLiteral("1"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    const StaffId analyst = d.person(QStringLiteral("2"), d.department, QStringLiteral("analyst"), d.firstTeam);
+    const StaffId elsewhere = d.person(QStringLiteral("3"), d.department, QStringLiteral("analyst"), d.secondTeam);
+    const StaffId once =
+        d.person(QStringLiteral("4"), d.department, QStringLiteral("analyst"), d.firstTeam, d.time.now());
+    const QByteArray today = QByteArray::number(toMicros(d.time.now()));
+    for (const auto& [kind, count] : {std::pair{"fault", 6}, {"complaint", 4}})
+        script(*d.admin,
+               "insert into seatdesk.ticket (id, scope_id, also_scope, kind, recorded_at) select gen_random_uuid(), '" +
+                   d.firstTeam.toString().toLatin1() + "', '" + analyst.toString().toLatin1() + "', '" + kind + "', " +
+                   today + " from generate_series(1, " + QByteArray::number(count) + ")");
+    script(*d.admin, "update seatdesk.ticket set also_scope = null");
+    const auto day = [&](int offset) {
+        return toDateTime(d.time.now(), QTimeZone("Asia/Shanghai"))
+            .date()
+            .addDays(offset)
+            .toString(Qt::ISODate)
+            .toLatin1();
+    };
+    const auto totals = [&](StaffId person, const QByteArray& from, const QByteArray& until) {
+        return valueOf(*d.connection(person),
+                       "select string_agg(label || ' ' || tickets, ', ') from seatdesk.totals('" + from + "', '" +
+                           until + "', 'kind')");
+    };
+    const auto sql = d.connection(analyst);
+    EXPECT_EQ(valueOf(*sql, "select count(*) from seatdesk.ticket"), QStringLiteral("0"));
+    EXPECT_TRUE(d.visible(analyst, QStringLiteral("ticket")).isEmpty());
+    EXPECT_EQ(totals(analyst, day(0), day(0)), QStringLiteral("fault 6"));
+    EXPECT_EQ(totals(analyst, day(1), day(9)), QString());
+    EXPECT_EQ(totals(elsewhere, day(0), day(0)), QString()) << "of their own team";
+    const QByteArray ask = "select * from seatdesk.totals('2000-01-01', '2100-01-01', 'kind')";
+    EXPECT_EQ(refusal(*d.connection(once), ask), Error::Kind::Denied);
+    EXPECT_EQ(refusal(*d.connection(agent), ask), Error::Kind::Denied);
+    EXPECT_EQ(refusal(*sql, "select * from seatdesk.totals('2000-01-01', '2100-01-01', 'summary')"),
+              Error::Kind::Invalid);
+}
+
+/// Numbers are told to those who work with customers; every telling lies in the log, which the director reads.
+TEST_F(ServerRights, ANumberIsToldThroughTheLogOnly)
+{
+    const StaffId agent = d.person(QStringLiteral("1"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    const StaffId clerk = d.person(QStringLiteral("2"), d.unit, QStringLiteral("department"), d.unit);
+    const StaffId analyst = d.person(QStringLiteral("3"), d.department, QStringLiteral("analyst"), d.department);
+    const StaffId director = d.person(QStringLiteral("4"), d.department, QStringLiteral("director"), d.department);
+    GroupBuilder group = d.builder(agent);
+    const RecordId customer =
+        group.insert(QStringLiteral("customer"), {}, {{QStringLiteral("name"), QStringLiteral("王")}});
+    const RecordId contact = group.insert(
+        QStringLiteral("customer_contact"), {},
+        {{QStringLiteral("customer"), customer.toString()}, {QStringLiteral("value"), QStringLiteral("13800002716")}});
+    d.apply(agent, group.group());
+    for (const StaffId person : {clerk, analyst}) {
+        EXPECT_EQ(d.authority(person)->reveal(contact, QStringLiteral("x")).error().kind, Error::Kind::Denied);
+        EXPECT_EQ(d.authority(person)->caller(QStringLiteral("0000271")).error().kind, Error::Kind::Denied);
+        EXPECT_TRUE(d.visible(person, QStringLiteral("access_log")).isEmpty());
+    }
+    EXPECT_EQ(d.authority(agent)->reveal(contact, QStringLiteral(" ")).error().kind, Error::Kind::Invalid);
+    EXPECT_EQ(d.value("select count(*) from seatdesk.access_log"), QStringLiteral("0"));
+    EXPECT_EQ(d.authority(agent)->reveal(contact, QStringLiteral("call back")).value(), QStringLiteral("13800002716"));
+    const QList<Row> log = d.visible(director, QStringLiteral("access_log"));
+    ASSERT_EQ(log.size(), 1);
+    EXPECT_EQ(log.first().reference<StaffId>(QStringLiteral("by")), agent);
+    EXPECT_EQ(log.first().reference(QStringLiteral("target")), contact);
+    EXPECT_NE(d.change(director, log.first(), {{QStringLiteral("reason"), QStringLiteral("x")}}).status,
+              PushResult::Status::Ok);
+    GroupBuilder removal = d.builder(director);
+    removal.remove(log.first());
+    EXPECT_NE(d.push(director, removal.group()).first().status, PushResult::Status::Ok);
+}
+
+/// A notice is taken for a cause to pull and nothing else, whoever sends it and whatever it says.
+TEST_F(ServerRights, AForgedNoticeShowsNobodyAnything)
+{
+    const StaffId agent = d.person(QStringLiteral("1"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    const StaffId clerk = d.person(QStringLiteral("2"), d.unit, QStringLiteral("department"), d.unit);
+    const auto ear = d.anotherConnection(clerk);
+    script(*ear, "listen seatdesk");
+    d.ticket(agent, d.firstTeam);
+    const auto forger = d.anotherConnection(clerk);
+    script(*forger, "notify seatdesk, '{\"record\":\"ticket\"}'");
+    while (!ear->takeNotices()) {
+    }
+    EXPECT_TRUE(d.visible(clerk, QStringLiteral("ticket")).isEmpty());
+    EXPECT_EQ(valueOf(*ear, "select count(*) from seatdesk.ticket"), QStringLiteral("0"));
 }
 
 TEST_F(ServerRights, NobodyTearsAPageOutOfTheLog)

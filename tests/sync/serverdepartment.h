@@ -17,7 +17,8 @@ class ServerDepartment : public PortDepartment
 {
 public:
     enum class Founding { Here, ByHeir };
-    explicit ServerDepartment(Founding founding = Founding::Here)
+    explicit ServerDepartment(Founding founding = Founding::Here, PostgresServer& server = PostgresServer::shared())
+        : m_server(server)
     {
         admin = connect(makeDatabase());
         script(*admin,
@@ -78,6 +79,13 @@ public:
             ServerLogin{m_url, roles.value(person), person.isNull() ? QString() : kPassword});
     }
     [[nodiscard]] const ServerUrl& url() const { return m_url; }
+    /// From now on everything goes there: another server that has the same database.
+    void moveTo(const QString& url)
+    {
+        m_url = ServerUrl::parse(url).value();
+        m_connections.clear();
+        admin = ServerConnection::open(m_url).value();
+    }
     [[nodiscard]] QString database() const { return m_database; }
 
     /// The first column of the first row, as the administrator sees it.
@@ -89,9 +97,9 @@ public:
     QHash<StaffId, QString> roles;
 
 private:
-    static ServerUrl parsed(const QString& database)
+    [[nodiscard]] ServerUrl parsed(const QString& database) const
     {
-        return ServerUrl::parse(PostgresServer::shared().url(database)).value();
+        return ServerUrl::parse(m_server.url(database)).value();
     }
     std::shared_ptr<ServerConnection> connect(const QString& database)
     {
@@ -100,18 +108,17 @@ private:
         return ServerConnection::open(m_url).value();
     }
     /// A copy of a database that was made once: the scripts take seconds.
-    static QString makeDatabase()
+    QString makeDatabase()
     {
         const auto postgres = ServerConnection::open(parsed(QStringLiteral("postgres"))).value();
-        static const bool ready = [&] {
+        const bool ready =
+            valueOf(*postgres, "select count(*) from pg_database where datname = 'seatdesk_template'") == u"1";
+        if (!ready) {
             script(*postgres, "create database seatdesk_template");
             const auto model = ServerConnection::open(parsed(QStringLiteral("seatdesk_template"))).value();
-            const auto made = ServerSchema(*model, RuleBook::shipped()).init();
-            EXPECT_TRUE(made) << qPrintable(model->lastMessage());
-            return made.has_value();
-        }();
-        EXPECT_TRUE(ready);
-        const QString name = PostgresServer::shared().newName();
+            EXPECT_TRUE(ServerSchema(*model, RuleBook::shipped()).init()) << qPrintable(model->lastMessage());
+        }
+        const QString name = m_server.newName();
         script(*postgres, "create database " + name.toLatin1() + " template seatdesk_template");
         return name;
     }
@@ -123,6 +130,7 @@ private:
         script(*admin, "update public.test_clock set now = " + QByteArray::number(toMicros(m_told)));
     }
 
+    PostgresServer& m_server;
     QString m_database;
     ServerUrl m_url = parsed(QStringLiteral("postgres"));
     QHash<StaffId, std::shared_ptr<ServerConnection>> m_connections;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/serverschema.h"
+#include "support/fixedtime.h"
 #include "support/postgresserver.h"
 #include "sync/script.h"
 #include "sync/servercheck.h"
@@ -20,16 +21,17 @@ protected:
             ServerConnection::open(ServerUrl::parse(server.url(QStringLiteral("postgres"))).value()).value();
         const QString name = server.newName();
         script(*postgres, "create database " + name.toLatin1());
-        connection = ServerConnection::open(ServerUrl::parse(server.url(name)).value()).value();
+        url = server.url(name);
+        connection = ServerConnection::open(ServerUrl::parse(url).value()).value();
     }
 
     QString value(const QByteArray& sql) { return valueOf(*connection, sql); }
     /// What is wrong, in the order of the questions.
-    QList<ServerFinding::Matter> wrong()
+    QList<ServerFinding::Matter> wrong(const TimeSource& time = SystemTime(),
+                                       Duration longTransaction = std::chrono::minutes(5))
     {
         QList<ServerFinding::Matter> matters;
-        const SystemTime time;
-        const auto findings = checkServer(*connection, rulesFingerprint(RuleBook::shipped()), time);
+        const auto findings = checkServer(*connection, rulesFingerprint(RuleBook::shipped()), time, longTransaction);
         EXPECT_TRUE(findings) << qPrintable(connection->lastMessage());
         for (const ServerFinding& finding : findings.value_or(QList<ServerFinding>())) {
             if (!finding.good)
@@ -38,6 +40,7 @@ protected:
         return matters;
     }
 
+    QString url;
     std::unique_ptr<ServerConnection> connection;
 };
 
@@ -126,4 +129,41 @@ TEST_F(ServerSchemaTest, ACheckNamesWhatIsWrong)
     sees("create role sd_00000000000000000000000000000001 superuser", Matter::Powers);
     script(*connection, "drop role sd_00000000000000000000000000000001");
     EXPECT_TRUE(wrong().isEmpty());
+}
+
+TEST_F(ServerSchemaTest, ACheckNamesWhatComesWithTime)
+{
+    using Matter = ServerFinding::Matter;
+    ASSERT_TRUE(ServerSchema(*connection, RuleBook::shipped()).init());
+    EXPECT_EQ(wrong(FixedTime()), QList{Matter::Clock});
+    const auto idle = ServerConnection::open(ServerUrl::parse(url).value()).value();
+    script(*idle, "begin; select 1");
+    EXPECT_EQ(wrong(SystemTime(), Duration::zero()), QList{Matter::LongTransactions});
+    EXPECT_TRUE(wrong().isEmpty()) << "not long yet";
+    script(*idle, "rollback");
+    script(*connection, "alter table seatdesk.op set (autovacuum_enabled = off)");
+    script(*connection, "insert into seatdesk.op (op_id) select gen_random_uuid() from generate_series(1, 10001)");
+    script(*connection, "delete from seatdesk.op; select pg_stat_force_next_flush()");
+    EXPECT_EQ(wrong(), QList{Matter::Bloat});
+}
+
+TEST_F(ServerSchemaTest, ACheckNamesAnEncodingThatHoldsNoChinese)
+{
+    script(*connection, "create database latin encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' template template0");
+    connection =
+        ServerConnection::open(ServerUrl::parse(PostgresServer::shared().url(QStringLiteral("latin"))).value()).value();
+    EXPECT_TRUE(wrong().contains(ServerFinding::Matter::Encoding));
+}
+
+TEST_F(ServerSchemaTest, ACheckNamesANetworkWithoutTls)
+{
+    PostgresServer server(PostgresServer::Reach::Network);
+    server.stop();
+    // An address that is not this machine's is passed over with a warning.
+    server.start({QStringLiteral("-c ssl=off"), QStringLiteral("-c listen_addresses=127.0.0.1,198.51.100.7")});
+    const QString port = server.networkUrl({}).section(u' ', 1, 1);
+    connection =
+        ServerConnection::open(ServerUrl::parse(server.url(QStringLiteral("postgres")) + u' ' + port).value()).value();
+    ASSERT_TRUE(ServerSchema(*connection, RuleBook::shipped()).init());
+    EXPECT_EQ(wrong(), QList{ServerFinding::Matter::Tls});
 }

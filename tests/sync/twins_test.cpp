@@ -124,6 +124,8 @@ protected:
                 d.disconnect(person);
             }
         }
+        SCOPED_TRACE("without any role");
+        body(d.person(QStringLiteral("nobody"), d.firstTeam, QString(), d.firstTeam));
     }
     Row row(const QString& record, ScopeId scope)
     {

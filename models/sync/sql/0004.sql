@@ -53,7 +53,7 @@ begin
   select array(
     select person as id
     union select s.id from seatdesk.scope s where s.kind = 'department' and not s.deleted
-    union select l.target from live l
+    union select l.target from live l where l.pools <> '{-}' -- who gets totals only
     union select s.id from live l join seatdesk.scope s on s.kind = 'pool' and s.code = any(l.pools) and not s.deleted
     union select b.id from below b where not exists (select from seatdesk.scope s where s.id = b.id and s.kind = 'pool')
     order by id));
@@ -88,7 +88,7 @@ begin
       or exists (select from seatdesk.scope s where s.id = place and s.kind = 'department' and not s.deleted)
       or exists (
         select from seatdesk.live_grants(person) g left join seatdesk.scope s on s.id = place and not s.deleted
-        where g.target = place or (s.kind = 'pool' and s.code = any(g.pools))
+        where (g.target = place and g.pools <> '{-}') or (s.kind = 'pool' and s.code = any(g.pools))
           or (s.kind is distinct from 'pool' and g.descends and seatdesk.is_within(place, g.target))));
 end $$;
 

@@ -34,4 +34,18 @@ begin
     'grants', (select coalesce(json_agg(row_to_json(g)), '[]') from seatdesk."grant" g where g.staff = person and not g.deleted));
 end $$;
 grant execute on function seatdesk.hello, seatdesk.epoch to seatdesk_seat;
+
+-- After a restore: every seat begins anew, as what it saw since the backup is not here. A dump brings the transactions of
+-- another server along, which may lie ahead of this one's; such rows would come with every pull, so they are stamped again.
+create function seatdesk.restored() returns text language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare t name; ahead xid8 := pg_snapshot_xmax(pg_current_snapshot());
+begin
+  for t in select r.name from seatdesk.rule_record r union select 'gone' loop
+    execute format('alter table seatdesk.%I disable trigger user', t);
+    execute format('update seatdesk.%I set xid = pg_current_xact_id() where xid >= $1', t) using ahead;
+    execute format('alter table seatdesk.%I enable trigger user', t);
+  end loop;
+  update seatdesk.meta set epoch = gen_random_uuid(), horizon = '0', system_id = (select c.system_identifier::text from pg_control_system() c);
+  return seatdesk.epoch();
+end $$;
 reset role;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/postgresserver.h"
+#include "sync/connectionfault.h"
+#include "sync/serverdepartment.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Seatdesk;
+
+namespace {
+
+/// pgbouncer before the test program's server: a connection of its pool for a session at a time.
+class Pooler
+{
+public:
+    Pooler()
+    {
+        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777));
+        QFile file(m_folder.filePath(QStringLiteral("pgbouncer.ini")));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("[databases]\n* = host=" + server.folder().toUtf8() +
+                   "\n[pgbouncer]\nlisten_addr =\nlisten_port = 6432\n" +
+                   "unix_socket_dir = " + m_folder.path().toUtf8() + "\npidfile = " + pidFile().toUtf8() +
+                   "\nlogfile = " + m_folder.filePath(QStringLiteral("log")).toUtf8() +
+                   "\nauth_type = scram-sha-256\nauth_user = postgres\n"
+                   "auth_query = select usename, passwd from pg_shadow where usename = $1\n"
+                   "pool_mode = session\nmax_client_conn = 100\n");
+        file.close();
+        QFile::setPermissions(file.fileName(), QFile::Permissions(0x6644));
+        server.program(QStringLiteral("/usr/sbin/pgbouncer"), {QStringLiteral("-d"), file.fileName()});
+    }
+    ~Pooler()
+    {
+        QFile pid(pidFile());
+        if (pid.open(QIODevice::ReadOnly))
+            server.program(QStringLiteral("/bin/kill"), {QString::fromLatin1(pid.readAll().trimmed())});
+    }
+    [[nodiscard]] ServerUrl url(const QString& database) const
+    {
+        return ServerUrl::parse(QStringLiteral("host=%1 port=6432 dbname=%2").arg(m_folder.path(), database)).value();
+    }
+
+private:
+    [[nodiscard]] QString pidFile() const { return m_folder.filePath(QStringLiteral("pid")); }
+
+    PostgresServer& server = PostgresServer::shared();
+    QTemporaryDir m_folder;
+};
+
+}  // namespace
+
+TEST(Pooler, LetsPeopleWorkThroughItWithTheirOwnLogins)
+{
+    const Pooler pooler;
+    ServerDepartment d;
+    const StaffId agent = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    d.giveLogin(agent);
+    PostgresGate gate(pooler.url(d.database()));
+    EXPECT_EQ(connectionFaultOf(gate.signIn(QStringLiteral("1001"), QStringLiteral("wrong")).error()),
+              ConnectionFault::WrongPassword);
+    EXPECT_EQ(connectionFaultOf(gate.signIn(QStringLiteral("1009"), ServerDepartment::kPassword).error()),
+              ConnectionFault::WrongPassword);
+    for (int round = 0; round < 2; ++round) {  // the second meets the first's connection, its settings and statements
+        const Result<SignedIn> signedIn = gate.signIn(QStringLiteral("1001"), ServerDepartment::kPassword);
+        ASSERT_TRUE(signedIn) << qPrintable(signedIn.error().detail);
+        EXPECT_EQ(StaffId(signedIn->staff.id), agent);
+        GroupBuilder group = d.builder(agent);
+        group.insert(QStringLiteral("ticket"), d.firstTeam, PortDepartment::ticketFields(agent));
+        EXPECT_EQ(signedIn->authority->push(group.group())->first().status, PushResult::Status::Ok);
+        const PullPage page = signedIn->authority->pull(QString(), 1000, {}).value();
+        EXPECT_EQ(
+            std::count_if(page.rows.begin(), page.rows.end(), [](const Row& row) { return row.record == u"ticket"; }),
+            round + 1);
+    }
+    EXPECT_EQ(
+        d.value("select count(*) from pg_stat_activity where usename = '" + d.roles.value(agent).toLatin1() + "'"),
+        QStringLiteral("1"))
+        << "one connection of the pool served both";
+}
