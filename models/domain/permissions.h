@@ -31,6 +31,7 @@ class Permissions
 public:
     Permissions(const RuleBook& rules, const ScopeTree& scopes);
 
+    [[nodiscard]] const RuleBook& rules() const { return m_rules; }
     /// Whether the operation may be applied to `before` (null for an insert), giving `after`. `parent` is the parent
     /// row of a record whose scope follows one. Denied or Invalid with the rule's name; never with a value.
     [[nodiscard]] Result<void> check(const Actor& actor, const Operation& operation, const Row* before,

@@ -42,33 +42,8 @@ void TicketActions::requireText(TicketPlan& plan, const QString& text, QLatin1St
 void TicketActions::planSettle(TicketPlan& plan, const QString& answer) const
 {
     plan.set(TicketField::kAnswer, answer);
-    plan.set(TicketField::kResolver, plan.person().toString());
     refuseMissing(plan, TicketAction::Settle);
-    planEnd(plan, TicketState::Settled);
-}
-
-/// Settled, closed or cancelled: every clock stops and the ticket lies with the team that recorded it.
-void TicketActions::planEnd(TicketPlan& plan, TicketState state) const
-{
-    if (state == TicketState::Cancelled)
-        plan.voidClocks();
-    else
-        plan.happened(ClockEvent::Ended);
-    if (plan.after().waiting()) {
-        plan.set(TicketField::kWaiting, false);
-        plan.set(TicketField::kWaitReason, QJsonValue());
-    }
-    plan.set(TicketField::kPromisedAt, QJsonValue());
-    plan.setTime(TicketField::kClosedAt, plan.at());
-    plan.step(state);
-    plan.moveTo(plan.after().origin());
-}
-
-bool TicketActions::callbackOwed(RecordId ticket) const
-{
-    // By the id and not by chance, so that asking again gives the same answer.
-    const uint share = ticket.uuid().data4[7] * 100U / 256U;
-    return share < static_cast<uint>(m_rules.settings.number(SettingKey::kCallbackShare));
+    plan.step(TicketState::Settled);
 }
 
 void TicketActions::planDispatch(TicketPlan& plan, const DispatchTo& to) const
@@ -83,12 +58,8 @@ void TicketActions::planDispatch(TicketPlan& plan, const DispatchTo& to) const
         plan.set(TicketField::kPriority, keyOf(*to.priority));
     if (!to.note.isEmpty())
         plan.entry(EntryKind::Note, to.note);
-    plan.set(TicketField::kCallbackOwed, callbackOwed(plan.after().id()));
-    plan.set(TicketField::kHolder, target->kind == u"person" ? QJsonValue(to.target.toString()) : QJsonValue());
-    plan.setTime(TicketField::kDispatchedAt, plan.at());
     plan.step(TicketState::Dispatched);
     plan.moveTo(to.target);
-    plan.happened(ClockEvent::Dispatched);
 }
 
 Result<Group> TicketActions::settle(const TicketCase& ticket, const QString& answer) const
@@ -108,10 +79,7 @@ Result<Group> TicketActions::dispatch(const TicketCase& ticket, const DispatchTo
 Result<Group> TicketActions::accept(const TicketCase& ticket) const
 {
     TicketPlan plan = this->plan(TicketAction::Accept, ticket);
-    plan.set(TicketField::kHolder, plan.person().toString());
-    plan.setTime(TicketField::kAcceptedAt, plan.at());
     plan.step(TicketState::Accepted);
-    plan.happened(ClockEvent::Accepted);
     return plan.finish();
 }
 
@@ -126,9 +94,6 @@ Result<Group> TicketActions::appoint(const TicketCase& ticket, const QString& ap
     if (time)
         data.insert(TicketField::kAppointedAt, toMicros(*time));
     plan.entry(EntryKind::Appointment, appointment, data);
-    plan.voidClock(ClockKind::Engineer);
-    if (time)
-        plan.happened(ClockEvent::Appointed);
     return plan.finish();
 }
 
@@ -137,7 +102,6 @@ Result<Group> TicketActions::arrive(const TicketCase& ticket) const
     TicketPlan plan = this->plan(TicketAction::Arrive, ticket);
     plan.setTime(TicketField::kArrivedAt, plan.at());
     plan.entry(EntryKind::Arrival, {});
-    plan.happened(ClockEvent::Arrived);
     return plan.finish();
 }
 
@@ -146,15 +110,7 @@ Result<Group> TicketActions::done(const TicketCase& ticket, const QString& answe
     TicketPlan plan = this->plan(TicketAction::Done, ticket);
     plan.set(TicketField::kAnswer, answer.isEmpty() ? ticket.ticket.answer() : answer);
     refuseMissing(plan, TicketAction::Done);
-    if (ticket.ticket.waiting()) {
-        plan.set(TicketField::kWaiting, false);
-        plan.set(TicketField::kWaitReason, QJsonValue());
-        plan.resumeClocks();
-    }
-    plan.set(TicketField::kResolver, plan.person().toString());
-    plan.setTime(TicketField::kDoneAt, plan.at());
     plan.step(TicketState::Done);
-    plan.happened(ClockEvent::Done);
     return plan.finish();
 }
 
@@ -163,11 +119,7 @@ Result<Group> TicketActions::giveBack(const TicketCase& ticket, const QString& r
     TicketPlan plan = this->plan(TicketAction::Return, ticket);
     requireText(plan, reason, TicketField::kReason);
     plan.set(TicketField::kReason, reason);
-    // First contact: until someone accepts, the owner is responsible again.
-    plan.set(TicketField::kHolder, ticket.ticket.owner().toString());
     plan.step(TicketState::Returned);
-    plan.moveTo(ticket.ticket.origin());
-    plan.happened(ClockEvent::Returned);
     return plan.finish();
 }
 
@@ -176,7 +128,7 @@ Result<Group> TicketActions::cancel(const TicketCase& ticket, const QString& rea
     TicketPlan plan = this->plan(TicketAction::Cancel, ticket);
     requireText(plan, reason, TicketField::kReason);
     plan.set(TicketField::kReason, reason);
-    planEnd(plan, TicketState::Cancelled);
+    plan.step(TicketState::Cancelled);
     return plan.finish();
 }
 

@@ -127,17 +127,14 @@ public:
 
 private:
     [[nodiscard]] TicketPlan plan(TicketAction action, const TicketCase& ticket) const;
-    [[nodiscard]] TicketPlan planRecord(const TicketDraft& draft, const std::optional<Customer>& customer,
-                                        TicketAction next) const;
+    [[nodiscard]] TicketPlan planRecord(const TicketDraft& draft, const std::optional<Customer>& customer) const;
     void planContact(TicketPlan& plan, const TicketDraft& draft) const;
     void planSettle(TicketPlan& plan, const QString& answer) const;
     void planDispatch(TicketPlan& plan, const DispatchTo& to) const;
-    void planEnd(TicketPlan& plan, TicketState state) const;
     void planSendAgain(TicketPlan& plan, ScopeId target, const QString& reason) const;
     void planEscalation(TicketPlan& plan, const EscalationRequest& request, bool reportOwed) const;
     void refuseMissing(TicketPlan& plan, TicketAction action) const;
     static void requireText(TicketPlan& plan, const QString& text, QLatin1StringView name);
-    [[nodiscard]] bool callbackOwed(RecordId ticket) const;
     [[nodiscard]] ActionOffer::Why whyNot(TicketAction action, const TicketCase& ticket) const;
     [[nodiscard]] bool fits(TicketAction action, const TicketCase& ticket) const;
     [[nodiscard]] bool mayDo(TicketAction action, const TicketCase& ticket) const;

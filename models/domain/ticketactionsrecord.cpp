@@ -62,8 +62,7 @@ void TicketActions::planContact(TicketPlan& plan, const TicketDraft& draft) cons
     plan.insertOther(Rating::kRecord, {}, rating, &contact);
 }
 
-TicketPlan TicketActions::planRecord(const TicketDraft& draft, const std::optional<Customer>& customer,
-                                     TicketAction next) const
+TicketPlan TicketActions::planRecord(const TicketDraft& draft, const std::optional<Customer>& customer) const
 {
     Row row;
     row.record = Ticket::kRecord;
@@ -83,10 +82,7 @@ TicketPlan TicketActions::planRecord(const TicketDraft& draft, const std::option
     setDefault(plan, TicketField::kPriority, keyOf(Priority::Normal));
     planContact(plan, draft);
     plan.set(TicketField::kNumber, draft.number);
-    plan.set(TicketField::kOrigin, m_acting.team.toString());
     plan.set(TicketField::kOwner, plan.person().toString());
-    plan.set(TicketField::kHolder, plan.person().toString());
-    plan.setTime(TicketField::kRecordedAt, plan.at());
     if (draft.solvedFirst) {
         plan.set(TicketField::kSolvedFirst, true);
         plan.set(TicketField::kFormOwed, true);
@@ -94,15 +90,12 @@ TicketPlan TicketActions::planRecord(const TicketDraft& draft, const std::option
     plan.step(TicketState::Recorded);
     for (const DraftQuote& quote : draft.quotes)
         plan.insertChild(Quote::kRecord, quoteFields(quote, plan));
-    // What is settled in the call never owed a dispatch or a reply.
-    if (next != TicketAction::Settle)
-        plan.happened(ClockEvent::Recorded);
     return plan;
 }
 
 Result<Group> TicketActions::record(const TicketDraft& draft, const std::optional<Customer>& customer) const
 {
-    TicketPlan plan = planRecord(draft, customer, TicketAction::Record);
+    TicketPlan plan = planRecord(draft, customer);
     if (!draft.note.isEmpty())
         plan.entry(EntryKind::Note, draft.note);
     return plan.finish();
@@ -110,7 +103,7 @@ Result<Group> TicketActions::record(const TicketDraft& draft, const std::optiona
 
 Result<Group> TicketActions::recordAndSettle(const TicketDraft& draft, const std::optional<Customer>& customer) const
 {
-    TicketPlan plan = planRecord(draft, customer, TicketAction::Settle);
+    TicketPlan plan = planRecord(draft, customer);
     refuseMissing(plan, TicketAction::Settle);
     plan.commit();
     planSettle(plan, plan.after().answer());
@@ -119,7 +112,7 @@ Result<Group> TicketActions::recordAndSettle(const TicketDraft& draft, const std
 
 Result<Group> TicketActions::recordAndDispatch(const TicketDraft& draft, const std::optional<Customer>& customer) const
 {
-    TicketPlan plan = planRecord(draft, customer, TicketAction::Dispatch);
+    TicketPlan plan = planRecord(draft, customer);
     const QStringList missing = missingFor(TicketAction::Dispatch, draft, m_rules.settings);
     if (!missing.isEmpty())
         plan.refuse(Error::Kind::Invalid, QStringLiteral("missing ") + missing.join(u','));

@@ -10,17 +10,10 @@ namespace Seatdesk {
 Result<Group> TicketActions::approve(const TicketCase& ticket) const
 {
     TicketPlan plan = this->plan(TicketAction::Approve, ticket);
-    plan.set(TicketField::kWorkedIn, ticket.ticket.scope().toString());
-    if (!ticket.ticket.callbackOwed()) {
-        planEnd(plan, TicketState::Closed);
-        return plan.finish();
-    }
-    const ScopeId pool = m_rules.scopes.pool(QStringLiteral("callback"));
-    if (pool.isNull())
+    const bool owed = ticket.ticket.callbackOwed();
+    if (owed && m_rules.scopes.pool(QStringLiteral("callback")).isNull())
         plan.refuse(Error::Kind::Invalid, QStringLiteral("callback pool"));
-    plan.set(TicketField::kHolder, QJsonValue());
-    plan.step(TicketState::Callback);
-    plan.moveTo(pool);
+    plan.step(owed ? TicketState::Callback : TicketState::Closed);
     return plan.finish();
 }
 
@@ -29,12 +22,7 @@ Result<Group> TicketActions::reject(const TicketCase& ticket, const QString& rea
     TicketPlan plan = this->plan(TicketAction::Reject, ticket);
     requireText(plan, reason, TicketField::kReason);
     plan.set(TicketField::kReason, reason);
-    plan.set(TicketField::kHolder, ticket.ticket.resolver().toString());
-    plan.set(TicketField::kResolver, QJsonValue());
-    plan.set(TicketField::kDoneAt, QJsonValue());
     plan.step(TicketState::Accepted);
-    plan.voidClock(ClockKind::Callback);
-    plan.reviveClock(ClockKind::Settle);
     return plan.finish();
 }
 
@@ -45,16 +33,8 @@ void TicketActions::planSendAgain(TicketPlan& plan, ScopeId target, const QStrin
     if (!found || found->kind == u"department")
         return plan.refuse(Error::Kind::Invalid, QStringLiteral("missing target"));
     plan.set(TicketField::kReason, reason);
-    for (const QLatin1StringView field :
-         {TicketField::kDoneAt, TicketField::kClosedAt, TicketField::kAcceptedAt, TicketField::kResolver})
-        plan.set(field, QJsonValue());
-    plan.set(TicketField::kHolder, found->kind == u"person" ? QJsonValue(target.toString()) : QJsonValue());
-    if (plan.after().attempts() > 0)
-        plan.set(TicketField::kAttempts, 0);
-    plan.setTime(TicketField::kDispatchedAt, plan.at());
     plan.step(TicketState::Dispatched);
     plan.moveTo(target);
-    plan.happened(ClockEvent::Dispatched);
 }
 
 Result<Group> TicketActions::attempt(const TicketCase& ticket, const CallbackAttempt& attempt) const
@@ -74,9 +54,6 @@ Result<Group> TicketActions::attempt(const TicketCase& ticket, const CallbackAtt
         fields.insert(AttemptField::kSolved, keyOf(*attempt.solved));
     plan.insertChild(Attempt::kRecord, fields);
     const qint64 made = ticket.ticket.attempts() + 1;
-    plan.set(TicketField::kAttempts, made);
-    if (reached)
-        plan.happened(ClockEvent::CalledBack);
     if (reached && !solved) {
         // Written to the director, and back to whoever did the work.
         planEscalation(plan, {QStringLiteral("director"), QStringLiteral("callback"), attempt.note, false, {}}, false);
@@ -85,9 +62,9 @@ Result<Group> TicketActions::attempt(const TicketCase& ticket, const CallbackAtt
     } else if (attempt.outcome == AttemptOutcome::WrongData) {
         const StaffId signer = ticket.customer ? ticket.customer->signedBy() : StaffId();
         plan.entry(EntryKind::WrongData, attempt.note, {{QStringLiteral("signed_by"), signer.toString()}});
-        planEnd(plan, TicketState::Closed);
+        plan.step(TicketState::Closed);
     } else if (solved || made >= m_rules.settings.number(SettingKey::kAttemptsMost)) {
-        planEnd(plan, TicketState::Closed);
+        plan.step(TicketState::Closed);
     }
     return plan.finish();
 }
@@ -97,7 +74,7 @@ Result<Group> TicketActions::close(const TicketCase& ticket) const
     TicketPlan plan = this->plan(TicketAction::Close, ticket);
     if (ticket.ticket.attempts() < m_rules.settings.number(SettingKey::kAttemptsLeast))
         plan.refuse(Error::Kind::Invalid, QStringLiteral("missing attempts"));
-    planEnd(plan, TicketState::Closed);
+    plan.step(TicketState::Closed);
     return plan.finish();
 }
 
@@ -141,10 +118,8 @@ Result<Group> TicketActions::merge(const TicketCase& ticket, const Ticket& lead)
     plan.insertChild(Relation::kRecord,
                      {{RelationField::kOther, lead.id().toString()}, {RelationField::kKind, keyOf(EntryKind::Merge)}});
     plan.entryOn(lead.row(), EntryKind::Merge, ticket.ticket.number(), {{RelationField::kOther, id.toString()}});
-    plan.set(TicketField::kStateBefore, ticket.ticket.row().text(TicketField::kState));
     plan.set(TicketField::kMergedInto, lead.id().toString());
     plan.step(TicketState::Merged);
-    plan.pauseClocks(keyOf(TicketState::Merged), true);
     return plan.finish();
 }
 
@@ -153,17 +128,12 @@ Result<Group> TicketActions::unmerge(const TicketCase& ticket, const QString& re
     TicketPlan plan = this->plan(TicketAction::Unmerge, ticket);
     requireText(plan, reason, TicketField::kReason);
     plan.set(TicketField::kReason, reason);
-    plan.set(TicketField::kStateBefore, QJsonValue());
-    plan.set(TicketField::kMergedInto, QJsonValue());
     plan.step(ticket.ticket.stateBefore().value_or(TicketState::Recorded));
     for (const Row& row : ticket.relations) {
         const Relation relation(row);
         if (relation.kind() == keyOf(EntryKind::Merge) && !relation.endedAt())
             plan.changeChild(row, {{RelationField::kEndedAt, toMicros(plan.at())}});
     }
-    plan.resumeClocks();
-    if (ticket.ticket.waiting())
-        plan.pauseClocks(ticket.ticket.waitReason());
     return plan.finish();
 }
 

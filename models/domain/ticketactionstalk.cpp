@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/clockrule.h"
 #include "domain/missingfields.h"
 #include "domain/ticketactions.h"
 #include "domain/timelineentry.h"
@@ -12,7 +13,6 @@ Result<Group> TicketActions::wait(const TicketCase& ticket, const QString& reaso
     plan.set(TicketField::kWaiting, true);
     plan.set(TicketField::kWaitReason, reason);
     plan.entry(EntryKind::Wait, reason);
-    plan.pauseClocks(reason);
     return plan.finish();
 }
 
@@ -22,7 +22,6 @@ Result<Group> TicketActions::resume(const TicketCase& ticket) const
     plan.set(TicketField::kWaiting, false);
     plan.set(TicketField::kWaitReason, QJsonValue());
     plan.entry(EntryKind::Resume, {});
-    plan.resumeClocks();
     return plan.finish();
 }
 
@@ -33,13 +32,6 @@ Result<Group> TicketActions::promise(const TicketCase& ticket, Instant when) con
         plan.refuse(Error::Kind::Invalid, QStringLiteral("promised_at"));
     plan.setTime(TicketField::kPromisedAt, when);
     plan.entry(EntryKind::Promise, {}, {{TicketField::kPromisedAt, toMicros(when)}});
-    // A promise that was kept by nothing but a new one is late when its time had passed, else replaced.
-    const std::optional<Instant> old = ticket.ticket.promisedAt();
-    if (old && *old < plan.at())
-        plan.stopClock(ClockKind::Promise);
-    else
-        plan.voidClock(ClockKind::Promise);
-    plan.startPromise(when);
     return plan.finish();
 }
 
@@ -56,8 +48,6 @@ Result<Group> TicketActions::reply(const TicketCase& ticket, const QString& text
     TicketPlan plan = this->plan(TicketAction::Reply, ticket);
     requireText(plan, text, TimelineEntryField::kText);
     plan.entry(EntryKind::Reply, text, {{TicketField::kChannel, keyOf(channel)}}, Audience::Customer);
-    plan.set(TicketField::kPromisedAt, QJsonValue());
-    plan.happened(ClockEvent::Replied);
     return plan.finish();
 }
 
@@ -73,15 +63,6 @@ Result<Group> TicketActions::judge(const TicketCase& ticket, const ComplaintVerd
     if (!verdict.facts.isEmpty())
         plan.set(TicketField::kVerifiedFacts, verdict.facts);
     plan.entry(EntryKind::Verdict, verdict.why, {{TicketField::kComplaintValid, keyOf(verdict.verdict)}});
-    if (valid) {
-        plan.voidClock(ClockKind::Explain);
-        // Counted from taking the complaint; one that became a complaint later counts from now.
-        if (!plan.hasClock(ClockKind::Reply, false))
-            plan.startClock(ClockKind::Reply, plan.at());
-    } else {
-        plan.voidClock(ClockKind::Reply);
-        plan.happened(ClockEvent::JudgedInvalid);
-    }
     return plan.finish();
 }
 
@@ -91,7 +72,7 @@ Result<Group> TicketActions::startClock(const TicketCase& ticket, ClockKind kind
     const QList<ClockEvent>& starts = clockRule(kind).starts;
     if (!starts.contains(ClockEvent::Asked) && kind != ClockKind::Refund)
         plan.refuse(Error::Kind::Invalid, QStringLiteral("clock"));
-    plan.startClock(kind, plan.at());
+    plan.startClock(kind);
     return plan.finish();
 }
 
@@ -111,15 +92,6 @@ Result<Group> TicketActions::edit(const TicketCase& ticket, const QJsonObject& f
     TicketPlan plan = this->plan(TicketAction::Edit, ticket);
     for (auto field = fields.begin(); field != fields.end(); ++field)
         plan.set(field.key(), field.value());
-    // What became a complaint, or work on site, has those clocks from now; what is one no longer has none.
-    for (const ClockKind kind : {ClockKind::Reply, ClockKind::Onsite, ClockKind::Refund}) {
-        const bool before = concerns(kind, ticket.ticket);
-        const bool now = concerns(kind, plan.after());
-        if (before && !now)
-            plan.voidClock(kind);
-        else if (!before && now)
-            plan.startClock(kind, plan.at());
-    }
     return plan.finish();
 }
 

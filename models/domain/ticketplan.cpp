@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ticketplan.h"
 
+#include "domain/groupcompletion.h"
 #include "domain/timelineentry.h"
 
 #include <algorithm>
@@ -27,18 +28,36 @@ QJsonObject entryFields(const TicketPlan& plan, RecordId ticket, EntryKind kind,
     return fields;
 }
 
+/// The case that the plan was handed.
+class OneTicket : public KnownTickets
+{
+public:
+    explicit OneTicket(const TicketCase& given) : m_given(given) {}
+
+    std::optional<TicketCase> ticket(RecordId id) override
+    {
+        return id == m_given.ticket.id() ? std::optional(m_given) : std::nullopt;
+    }
+    std::optional<Customer> customer(CustomerId) override { return m_given.customer; }
+
+private:
+    const TicketCase& m_given;
+};
+
 }  // namespace
 
 TicketPlan::TicketPlan(const ActionRules& rules, const Acting& acting, TicketCase before, Mode mode)
     : m_rules(rules),
       m_acting(acting),
+      m_given(before),
       m_before(std::move(before)),
       m_mode(mode),
-      m_builder(acting.seat, acting.actor.person, rules.time),
-      m_clockPlan(rules.calendar)
+      m_builder(acting.seat, acting.actor.person, rules.time)
+{}
+
+CompletionRules TicketPlan::completionRules() const
 {
-    for (const Row& clock : m_before.clocks)
-        m_clocks.append({clock, clock});
+    return {m_rules.permissions.rules(), m_rules.scopes, m_rules.settings, m_rules.calendar};
 }
 
 Ticket TicketPlan::after() const
@@ -66,7 +85,6 @@ void TicketPlan::setTime(const QString& field, std::optional<Instant> time)
 void TicketPlan::step(TicketState state)
 {
     set(TicketField::kState, keyOf(state));
-    setTime(TicketField::kMovedAt, at());
 }
 
 void TicketPlan::moveTo(ScopeId scope)
@@ -166,30 +184,23 @@ void TicketPlan::writeChildren()
     m_children.clear();
 }
 
-void TicketPlan::writeClocks()
+void TicketPlan::startClock(ClockKind kind)
 {
-    const Row ticket = m_before.ticket.row();
-    for (Clock& clock : m_clocks) {
-        const bool isNew = clock.before.id.isNull();
-        const qsizetype size = m_builder.group().size();
-        if (isNew)
-            m_builder.insert(TicketClock::kRecord, {}, clock.row.fields, clock.row.id);
-        else
-            m_builder.change(clock.before, clock.row.fields);
-        check(size, isNew ? nullptr : &clock.before, &ticket);
-        clock.before = clock.row;
-    }
+    ClockBook book(completionRules(), m_before.clocks);
+    book.setCustomer(m_before.customer);
+    if (book.open(kind))
+        return;
+    book.start(kind, at(), {newId<OperationId>(), at(), after()});
+    if (const Row* clock = book.open(kind))
+        insertChild(TicketClock::kRecord, clock->fields);
 }
 
 void TicketPlan::commit()
 {
-    setDue();
     if (m_mode == Mode::New) {
         writeTicket();
-        writeClocks();
         writeChildren();
     } else {
-        writeClocks();
         writeChildren();
         writeTicket();
     }
@@ -203,7 +214,8 @@ Result<Group> TicketPlan::finish()
         return tl::unexpected(*m_error);
     if (m_builder.isEmpty())
         return failure(Error::Kind::Invalid, QStringLiteral("nothing changed"));
-    return m_builder.group();
+    OneTicket known(m_given);
+    return GroupCompletion(completionRules(), known).complete(m_builder.group());
 }
 
 }  // namespace Seatdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clockplan.h"
+#include "domain/completionrules.h"
 #include "domain/groupbuilder.h"
 #include "domain/permissions.h"
 #include "domain/settings.h"
@@ -31,9 +31,10 @@ struct Acting
     QString seat;
 };
 
-/// Gathers what one user action does to a ticket, its clocks and its time line, and makes one group of it. Every
-/// operation is asked of Permissions on the way; the first refusal is what finish() returns. Children are written
-/// before their ticket moves, as afterwards the person may no longer see it.
+/// Gathers what one user action does to a ticket and its time line, and makes one group of it, which is completed by
+/// rule with stamps and clocks (see GroupCompletion). Every operation is asked of Permissions on the way; the first
+/// refusal is what finish() returns. Children are written before their ticket moves, as afterwards the person may no
+/// longer see it.
 class TicketPlan
 {
 public:
@@ -60,19 +61,8 @@ public:
     /// A row that is no child of the ticket, written before it; `parent` of those that follow another row.
     Row insertOther(const QString& record, ScopeId scope, const QJsonObject& fields, const Row* parent = nullptr);
 
-    /// Stops and starts the clocks that the event concerns.
-    void happened(ClockEvent event);
-    void startClock(ClockKind kind, Instant from);
-    void startPromise(Instant due);
-    /// A clock that had stopped goes on to its old end.
-    void reviveClock(ClockKind kind);
-    void stopClock(ClockKind kind);
-    void voidClock(ClockKind kind);
-    void voidClocks();
-    /// Those that pause for the customer, or all of them.
-    void pauseClocks(const QString& reason, bool all = false);
-    void resumeClocks();
-    [[nodiscard]] bool hasClock(ClockKind kind, bool openOnly) const;
+    /// A clock that no event starts, from now on.
+    void startClock(ClockKind kind);
 
     void refuse(Error::Kind kind, const QString& detail);
     /// Writes out what was gathered, so that a second step can follow in the same group.
@@ -88,30 +78,21 @@ private:
         QJsonObject fields;
         Row parent;  ///< another ticket; its id is null for this one
     };
-    struct Clock
-    {
-        Row row;     ///< as it will be
-        Row before;  ///< its id is null when it is new
-    };
 
-    void addClock(ClockKind kind, const QJsonObject& fields);
-    void update(Clock& clock, const QJsonObject& fields);
-    [[nodiscard]] static bool isOpenClock(const Row& clock);
-    void setDue();
     void writeTicket();
     void writeChildren();
-    void writeClocks();
     void check(qsizetype sizeBefore, const Row* before, const Row* parent);
+
+    [[nodiscard]] CompletionRules completionRules() const;
 
     ActionRules m_rules;
     Acting m_acting;
+    const TicketCase m_given;
     TicketCase m_before;
     Mode m_mode;
     GroupBuilder m_builder;
-    ClockPlan m_clockPlan;
     QJsonObject m_set;
     QList<Child> m_children;
-    QList<Clock> m_clocks;
     std::optional<Error> m_error;
 };
 

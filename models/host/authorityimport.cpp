@@ -1,16 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/authorityimport.h"
 
+#include "domain/backlogclocks.h"
+#include "domain/ticket.h"
 #include "domain/try.h"
 #include "host/authorityrows.h"
 #include "store/connection.h"
 #include "store/transaction.h"
+
+#include <algorithm>
 
 namespace Seatdesk {
 
 namespace {
 
 const QString kBatch = QStringLiteral("import_batch");
+
+/// Tickets that are open have their clocks behind them, see backlogClocks().
+Result<QList<Row>> withClocks(AuthorityStore& store, const QList<Row>& rows, Instant now)
+{
+    if (std::none_of(rows.begin(), rows.end(), [](const Row& row) { return row.record == Ticket::kRecord; }))
+        return rows;
+    SEATDESK_TRY_LET(scopes, store.scopes());
+    SEATDESK_TRY_LET(set, allRows(store, QStringLiteral("setting")));
+    SEATDESK_TRY_LET(days, allRows(store, QStringLiteral("calendar_day")));
+    Settings settings({}, {}, scopes->department());
+    for (const Row& row : set)
+        settings.apply(row);
+    WorkCalendar calendar = WorkCalendar::of(settings);
+    for (const Row& day : days)
+        calendar.apply(day);
+    const CompletionRules rules{store.rules(), *scopes, settings, calendar};
+    QList<Row> whole;
+    for (Row row : rows) {
+        const QList<Row> clocks = row.record == Ticket::kRecord ? backlogClocks(row, rules, now) : QList<Row>();
+        whole.append(row);
+        whole += clocks;
+    }
+    return whole;
+}
 
 }  // namespace
 
@@ -53,9 +81,10 @@ Result<void> AuthorityImport::take(const QList<Row>& taken)
             row.fields.insert(kBatch, m_batch.toString());
     }
     return m_host
-        .administer([this, rows](AuthorityStore& store) {
+        .administer([this, rows](AuthorityStore& store) -> Result<void> {
+            SEATDESK_TRY_LET(whole, withClocks(store, rows, m_host.time().now()));
             // The department's zone; its setting may come with a server, the default holds without one.
-            return putNewRows(store, rows, QTimeZone("Asia/Shanghai"), m_host.time().now());
+            return putNewRows(store, whole, QTimeZone("Asia/Shanghai"), m_host.time().now());
         })
         .result();
 }

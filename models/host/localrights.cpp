@@ -28,8 +28,37 @@ Result<void> LocalRights::learn(Replica& replica)
         if (row.reference<StaffId>(QStringLiteral("staff")) == m_actor.person)
             m_actor.grants.append(Grant::of(row));
     }
+    SEATDESK_TRY(learnSettings(replica));
     m_known = true;
     return {};
+}
+
+Result<void> LocalRights::learnSettings(Replica& replica)
+{
+    SEATDESK_TRY_LET(settings, replica.all(QStringLiteral("setting")));
+    SEATDESK_TRY_LET(days, replica.all(QStringLiteral("calendar_day")));
+    const Scope* me = m_scopes.find(ScopeId(m_actor.person));
+    const ScopeId team = me ? me->parent : ScopeId();
+    m_settings = Settings(m_actor.person, team.isNull() ? m_scopes.department() : team, m_scopes.department());
+    for (const Row& row : settings)
+        m_settings.apply(row);
+    m_calendar = WorkCalendar::of(m_settings);
+    for (const Row& row : days)
+        m_calendar.apply(row);
+    return {};
+}
+
+bool LocalRights::knows(const QString& record)
+{
+    static const QStringList records{QStringLiteral("grant"), QStringLiteral("scope"), QStringLiteral("staff"),
+                                     QStringLiteral("setting"), QStringLiteral("calendar_day")};
+    return records.contains(record);
+}
+
+Result<CompletionRules> LocalRights::completionRules(Replica& replica)
+{
+    SEATDESK_TRY(learn(replica));
+    return CompletionRules{m_rules, m_scopes, m_settings, m_calendar};
 }
 
 Result<const Actor*> LocalRights::actor(Replica& replica)

@@ -2,8 +2,11 @@
 #include "host/seatrecords.h"
 
 #include "domain/try.h"
+#include "host/seatcompletion.h"
 
 #include <QLoggingCategory>
+
+#include <algorithm>
 
 namespace Seatdesk {
 
@@ -76,14 +79,17 @@ QFuture<Result<QList<qint64>>> SeatRecords::counts(const QList<Query>& queries)
     });
 }
 
-Result<void> SeatRecords::submitNow(Group group)
+Result<void> SeatRecords::submitNow(const Group& given)
 {
-    if (group.isEmpty())
+    if (given.isEmpty())
         return {};
     SEATDESK_TRY(m_store.ensureSound());
+    SEATDESK_TRY_LET(group, SeatCompletion(m_rights, m_store.replica()).complete(given));
     SEATDESK_TRY(m_rights.check(group, m_store.replica()));
     SEATDESK_TRY(m_store.outbox().add(group));
     const Result<QList<RowChange>> changes = m_store.replica().overlay(group);
+    if (std::any_of(group.begin(), group.end(), [](const Operation& o) { return LocalRights::knows(o.record); }))
+        m_rights.forget();
     if (changes)
         m_store.tell(*changes);
     else  // saved all the same: the outbox has it, and it is laid over again at the next start

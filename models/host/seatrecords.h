@@ -12,7 +12,8 @@
 
 namespace Seatdesk {
 
-/// The records of one person on this seat. See Records.
+/// The records of one person on this seat. What is submitted is completed by rule before it is saved, so that every
+/// program's tickets have their clocks. See Records.
 class SeatRecords : public Records
 {
 public:
@@ -31,7 +32,7 @@ public:
 private:
     /// The rows that hold the query's words; nothing when it has none. Reader thread.
     Result<std::optional<QList<RecordId>>> wordsFilter(const Query& query);
-    Result<void> submitNow(Group group);
+    Result<void> submitNow(const Group& given);
 
     SeatStore& m_store;
     LocalRights& m_rights;

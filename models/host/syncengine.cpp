@@ -328,7 +328,7 @@ Result<bool> SyncEngine::take(const PullPage& page, const QList<PushResult>& ans
         SEATDESK_TRY(m_store.outbox().forgetBefore(m_time.now() - kKeepAcknowledged));
     }
     for (const Row& row : page.rows) {
-        if (row.record == u"grant" || row.record == u"scope" || row.record == u"staff")
+        if (LocalRights::knows(row.record))
             m_rights.forget();
     }
     m_store.tell(changes);

@@ -44,6 +44,17 @@ QString currentFingerprint(const RuleBook& rules)
     return rules.fingerprint() + u'-' + QString::number(qHash(scripts, 0), 16);
 }
 
+Result<QList<Row>> readAll(const RecordTable& table, Statement& select)
+{
+    QList<Row> rows;
+    for (;;) {
+        SEATDESK_TRY_LET(found, select.next());
+        if (!found)
+            return rows;
+        rows.append(table.readRow(select));
+    }
+}
+
 }  // namespace
 
 Replica::Replica(const QString& path, std::unique_ptr<Connection> connection, const RuleBook& rules)
@@ -258,13 +269,18 @@ Result<QList<Row>> Replica::all(const QString& record)
     SEATDESK_TRY_LET(
         select, m_connection->prepare(
                     QStringLiteral("select %1 from %2 where deleted = 0").arg(table->columns(), table->quotedName())));
-    QList<Row> rows;
-    for (;;) {
-        SEATDESK_TRY_LET(found, select.next());
-        if (!found)
-            return rows;
-        rows.append(table->readRow(select));
-    }
+    return readAll(*table, select);
+}
+
+Result<QList<Row>> Replica::referring(const QString& record, const QString& field, RecordId id)
+{
+    SEATDESK_TRY_LET(table, m_tables.table(record));
+    if (!table->rule().field(field))
+        return failure(Error::Kind::Invalid, QStringLiteral("field ") + field);
+    SEATDESK_TRY_LET(select, m_connection->prepare(QStringLiteral("select %1 from %2 where \"%3\" = ? and deleted = 0")
+                                                       .arg(table->columns(), table->quotedName(), field)));
+    select.bind(id);
+    return readAll(*table, select);
 }
 
 Result<void> Replica::clear()

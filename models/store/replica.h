@@ -55,6 +55,8 @@ public:
 
     Result<std::optional<Row>> find(const QString& record, RecordId id);
     Result<QList<Row>> all(const QString& record);
+    /// The rows whose reference `field` names that row.
+    Result<QList<Row>> referring(const QString& record, const QString& field, RecordId id);
     /// Takes the mark of attention from a row whose refused operation has been dealt with.
     Result<QList<RowChange>> clearAttention(const QString& record, RecordId id);
 

@@ -85,7 +85,7 @@ TEST_F(FailingWrites, ASeatOnAFullDiskSaysSoAndGoesOnWhenThereIsRoom)
         } else {
             EXPECT_TRUE(saved) << file << ": what is in the outbox is saved";
             EXPECT_EQ(seat->sync().error().kind, Error::Kind::Full) << file;
-            EXPECT_EQ(seat->waiting(), 1);
+            EXPECT_EQ(seat->waiting(), 2) << "the ticket and its clock";
         }
         disk.refuse({}, SQLITE_OK);
         if (!saved) {

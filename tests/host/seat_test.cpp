@@ -105,6 +105,52 @@ TEST_F(SeatTest, ShowsASavedTicketAtOnceAndThenFromTheAuthority)
     EXPECT_EQ(line.first().sync, SyncState::Synced);
 }
 
+/// What any program saves by plain operations: the seat adds what follows by rule before it is saved.
+TEST_F(SeatTest, ATicketOfPlainOperationsHasItsClocksFromTheFirstMoment)
+{
+    GroupBuilder group = builder();
+    const RecordId id = group.insert(kTicket, seat->session().team(),
+                                     {{QStringLiteral("kind"), QStringLiteral("complaint")},
+                                      {QStringLiteral("summary"), QStringLiteral("晚间掉线")},
+                                      {QStringLiteral("state"), QStringLiteral("recorded")}});
+    ASSERT_TRUE(await(seat->records().submit(group.group())));
+    Query clocks;
+    clocks.record = QStringLiteral("clock");
+    const QList<Row> here = await(seat->records().list(clocks)).value();
+    ASSERT_EQ(here.size(), 2) << "dispatch and reply";
+    EXPECT_EQ(here.first().sync, SyncState::Here);
+    const Row ticket = await(seat->records().get(kTicket, id)).value();
+    EXPECT_EQ(ticket.text(QStringLiteral("holder")), seat->session().person().toString());
+    EXPECT_EQ(ticket.text(QStringLiteral("due_kind")), QStringLiteral("dispatch"));
+    ASSERT_TRUE(await(seat->syncNow()));
+    const QList<Row> synced = await(seat->records().list(clocks)).value();
+    ASSERT_EQ(synced.size(), 2);
+    EXPECT_EQ(synced.first().sync, SyncState::Synced);
+    EXPECT_TRUE(std::any_of(synced.begin(), synced.end(), [&](const Row& row) { return row.id == here.first().id; }));
+
+    time.advance(std::chrono::minutes(10));
+    GroupBuilder settled = builder();
+    settled.change(
+        await(seat->records().get(kTicket, id)).value(),
+        {{QStringLiteral("state"), QStringLiteral("settled")}, {QStringLiteral("answer"), QStringLiteral("好了")}});
+    ASSERT_TRUE(await(seat->records().submit(settled.group())));
+    for (const Row& clock : await(seat->records().list(clocks)).value())
+        EXPECT_EQ(clock.text(QStringLiteral("state")), QStringLiteral("met"));
+    EXPECT_FALSE(await(seat->records().get(kTicket, id))->has(QStringLiteral("due_at")));
+}
+
+TEST_F(SeatTest, RunsClocksAsTheDepartmentSets)
+{
+    GroupBuilder setting = builder();
+    setting.insert(QStringLiteral("setting"), seat->session().scopes().department(),
+                   {{QStringLiteral("key"), QStringLiteral("clock.dispatch.length")}, {QStringLiteral("value"), 15}});
+    const Result<void> set = await(seat->records().submit(setting.group()));
+    ASSERT_TRUE(set) << qPrintable(set ? QString() : set.error().detail);
+    const RecordId id = saveTicket();
+    EXPECT_EQ(await(seat->records().get(kTicket, id))->time(QStringLiteral("due_at")),
+              time.now() + std::chrono::minutes(15));
+}
+
 TEST_F(SeatTest, TellsTheFeedWhatChanged)
 {
     QSignalSpy spy(&seat->records().feed(), &RecordFeed::changed);
