@@ -43,7 +43,8 @@ bool fits(const FieldRule& rule, const QJsonValue& value)
 {
     switch (rule.type) {
         case FieldType::Text:
-            return value.isString() && isStorable(value.toString());
+            return value.isString() && isStorable(value.toString()) &&
+                   (rule.values.isEmpty() || rule.values.contains(value.toString()));
         case FieldType::Integer:
         case FieldType::Time:
             return isWhole(value);
@@ -67,7 +68,8 @@ Result<void> checkFieldValue(const FieldRule& rule, const QJsonValue& value)
 {
     if (value.isNull() || value.isUndefined() || fits(rule, value))
         return {};
-    return failure(Error::Kind::Invalid, QStringLiteral("value of ") + rule.name);
+    const QString words = rule.values.isEmpty() ? QString() : QStringLiteral(": ") + rule.values.join(u'|');
+    return failure(Error::Kind::Invalid, QStringLiteral("value of ") + rule.name + words);
 }
 
 QJsonValue mergedSet(const QJsonValue& base, const QJsonValue& theirs, const QJsonValue& mine)

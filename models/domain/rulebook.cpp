@@ -103,8 +103,13 @@ RuleBook RuleBook::load(const QString& folder)
         RecordRule& record = book.m_records[cells[0]];
         const QStringList writers = cells[4].isEmpty() ? record.changers : splitList(cells[4]);
         record.index.insert(cells[1], record.fields.size());
-        record.fields.append({cells[1], fieldTypeOf(cells[2]), cells[2], fieldClassOf(cells[3]), writers});
+        record.fields.append({cells[1], fieldTypeOf(cells[2]), cells[2], fieldClassOf(cells[3]), writers, {}});
         hash.addData(cells.join(u',').toUtf8());
+    }
+    for (const QStringList& cells : readRuleCsv(folder + QStringLiteral("/values.csv"))) {
+        RecordRule& record = book.m_records[cells[0]];
+        if (const auto place = record.index.constFind(cells[1]); place != record.index.constEnd())
+            record.fields[*place].values = splitList(cells[2]);
     }
     for (const QStringList& cells : readRuleCsv(folder + QStringLiteral("/states.csv")))
         book.m_transitions.append(

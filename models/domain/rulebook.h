@@ -25,6 +25,7 @@ struct FieldRule
     QString target;  ///< for a Reference: the record it points at, "id" for any
     FieldClass fieldClass = FieldClass::Last;
     QStringList writers;  ///< who may change it once the row exists, see permissions.h
+    QStringList values;   ///< of a Text: the words it may hold; empty: any text
 };
 
 /// Where a new row of a record gets its scope from.
@@ -71,7 +72,7 @@ class RuleBook
 public:
     /// The rules compiled into the program.
     static const RuleBook& shipped();
-    /// Reads the four files below `folder`. A test may pass a folder of its own.
+    /// Reads the five files below `folder`. A test may pass a folder of its own.
     static RuleBook load(const QString& folder);
 
     [[nodiscard]] const RecordRule* record(const QString& name) const;

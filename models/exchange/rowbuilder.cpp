@@ -2,6 +2,7 @@
 #include "exchange/rowbuilder.h"
 
 #include "domain/customercontact.h"
+#include "domain/fieldvalue.h"
 #include "domain/maskednumber.h"
 #include "domain/rulebook.h"
 #include "exchange/keptcell.h"
@@ -65,7 +66,10 @@ Row RowBuilder::plainRow(const TableRow& table, const QString& key) const
             if (!isBlank(table.cells[i]))
                 keep(row, columns[i].column, table.cells[i]);
         } else if (const std::optional<QJsonValue> value = columns[i].format.parse(table.cells[i])) {
-            row.fields.insert(columns[i].field, *value);
+            // A word that the field does not know stays beside the row, as every cell that no field can hold.
+            const FieldRule* field = RuleBook::shipped().record(row.record)->field(columns[i].field);
+            if (!field || checkFieldValue(*field, *value))
+                row.fields.insert(columns[i].field, *value);
         }
     }
     if (!table.layout.isUndefined())

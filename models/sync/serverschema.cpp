@@ -87,11 +87,14 @@ QJsonObject recordForServer(const RecordRule& record)
     QJsonArray fields;
     for (const FieldRule& field : record.fields) {
         const bool refers = field.type == FieldType::Reference;
-        fields.append(QJsonObject{{QStringLiteral("name"), field.name},
-                                  {QStringLiteral("type"), nameOf(field.type)},
-                                  {QStringLiteral("target"), refers ? field.target : QString()},
-                                  {QStringLiteral("class"), nameOf(field.fieldClass)},
-                                  {QStringLiteral("writers"), list(field.writers)}});
+        QJsonObject rule{{QStringLiteral("name"), field.name},
+                         {QStringLiteral("type"), nameOf(field.type)},
+                         {QStringLiteral("target"), refers ? field.target : QString()},
+                         {QStringLiteral("class"), nameOf(field.fieldClass)},
+                         {QStringLiteral("writers"), list(field.writers)}};
+        if (!field.values.isEmpty())
+            rule.insert(QStringLiteral("values"), list(field.values));
+        fields.append(rule);
     }
     return {{QStringLiteral("name"), record.name},
             {QStringLiteral("scope_rule"), nameOf(record.scopeRule)},

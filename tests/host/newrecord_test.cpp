@@ -39,7 +39,8 @@ const QHash<QString, QByteArray>& rulesOfParcels()
                                                   {QStringLiteral("states.csv"),
                                                    "parcel,,packed,agent|lead,no,label\n"
                                                    "parcel,packed,sent,lead,yes,\n"},
-                                                  {QStringLiteral("roles.csv"), ""}};
+                                                  {QStringLiteral("roles.csv"), ""},
+                                                  {QStringLiteral("values.csv"), "parcel,state,packed|sent\n"}};
     return lines;
 }
 

@@ -105,9 +105,11 @@ protected:
                            [&](const QString& word) { return holdsWord(person, word, lies, pool); });
     }
 
-    static QJsonValue valueFor(FieldType type, int number)
+    static QJsonValue valueFor(const FieldRule& field, int number)
     {
-        switch (type) {
+        if (!field.values.isEmpty())
+            return field.values[number % field.values.size()];
+        switch (field.type) {
             case FieldType::Text:
                 return QString::number(number);
             case FieldType::Integer:
@@ -154,9 +156,9 @@ protected:
     PushResult::Status changeAs(const Person& person, const RecordRule& rule, RecordId id, const FieldRule& field)
     {
         const Row seen = d.store->find(rule.name, id).value().value();
-        QJsonValue value = valueFor(field.type, ++number);
+        QJsonValue value = valueFor(field, ++number);
         if (value == seen.fields.value(field.name))
-            value = valueFor(field.type, ++number);
+            value = valueFor(field, ++number);
         return d.change(person.id, seen, {{field.name, value}}).status;
     }
     void forEach(const std::function<void(const RecordRule&, const Person&)>& body)

@@ -140,7 +140,7 @@ protected:
     {
         switch (field.type) {
             case FieldType::Text:
-                return QStringLiteral("x");
+                return field.values.isEmpty() ? QStringLiteral("x") : field.values.first();
             case FieldType::Day:
                 return QStringLiteral("2026-11-20");
             case FieldType::Boolean:

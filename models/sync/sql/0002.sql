@@ -13,7 +13,7 @@ create table seatdesk.rule_step (
   reason_needed boolean not null, needs text[] not null, primary key (record, from_state, to_state));
 create table seatdesk.rule_role (name text primary key, position int not null, descends boolean not null, pools text[] not null);
 
--- Takes {records:[{name,scope_rule,pool,parent,inserters,changers,synced,fields:[{name,type,target,class,writers}]}],
+-- Takes {records:[{name,scope_rule,pool,parent,inserters,changers,synced,fields:[{name,type,target,class,writers,values}]}],
 -- steps:[…], roles:[…]}. The rules are replaced as a whole.
 create function seatdesk.load_rules(rules jsonb) returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin

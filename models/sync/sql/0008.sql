@@ -1,10 +1,10 @@
 -- Groups of operations: each whole or not at all, each operation at most once, the same answers as the embedded authority.
 set role seatdesk_owner;
 
--- Whether a value may stand in a field of that type; null always may.
-create function seatdesk.fits(type text, v jsonb) returns boolean language sql immutable as $$
+-- Whether a value may stand in a field of that type, with those words where it has any; null always may.
+create function seatdesk.fits(type text, words jsonb, v jsonb) returns boolean language sql immutable as $$
   select case when jsonb_typeof(v) = 'null' then true
-    when type = 'text' then jsonb_typeof(v) = 'string'
+    when type = 'text' then jsonb_typeof(v) = 'string' and (words is null or words ? (v #>> '{}'))
     when type in ('int', 'time') then jsonb_typeof(v) = 'number' and v #>> '{}' ~ '^-?[0-9]{1,18}$'
     when type = 'bool' then jsonb_typeof(v) = 'boolean'
     when type = 'day' then jsonb_typeof(v) = 'string' and v #>> '{}' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'

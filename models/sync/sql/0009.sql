@@ -30,8 +30,10 @@ begin
   if o ? 'spoilt' then detail := 'text'; return; end if;
   select * into rule from seatdesk.rule_record r where r.name = o->>'record';
   if not found then detail := 'record ' || coalesce(o->>'record', ''); return; end if;
-  select case when rule.fields ? e.key then 'value of ' else 'field ' end || e.key into detail from jsonb_each(st) e
-    where e.key not in ('scope_id', 'also_scope', 'extra') and not coalesce(seatdesk.fits(rule.fields->e.key->>'type', e.value) and rule.fields ? e.key, false) limit 1;
+  select case when rule.fields ? e.key then 'value of ' else 'field ' end || e.key
+      || coalesce(': ' || (select string_agg(w, '|' order by n) from jsonb_array_elements_text(f.words) with ordinality x(w, n)), '')
+    into detail from jsonb_each(st) e cross join lateral (select rule.fields->e.key->>'type' type, rule.fields->e.key->'values' words) f
+    where e.key not in ('scope_id', 'also_scope', 'extra') and not coalesce(seatdesk.fits(f.type, f.words, e.value) and rule.fields ? e.key, false) limit 1;
   if found then return; end if;
   if verb is null or verb not in ('insert', 'append', 'change', 'delete') or row_id is null then detail := 'verb'; return; end if;
 
