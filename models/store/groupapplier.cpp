@@ -72,18 +72,24 @@ Result<std::optional<PushResult>> GroupApplier::earlierAnswer(const Operation& o
     return result;
 }
 
-Result<void> GroupApplier::remember(const Operation& operation, const PushResult& result)
+/// Keeps what lost and the answer as its author may read it: values of a record that is read only through a logging
+/// function (customers' numbers) are not told here either.
+Result<void> GroupApplier::remember(const Operation& operation, PushResult& result)
 {
-    SEATDESK_TRY_LET(insert, m_store.connection().prepare(sqlText(Sql::OperationInsert)));
-    insert.bind(operation.id).bind(m_actor.person).bind(toMicros(m_now));
-    SEATDESK_TRY(insert.bind(jsonText(pushResultToJson(result))).run());
     for (const FieldConflict& conflict : result.conflicts) {
         SEATDESK_TRY_LET(keep, m_store.connection().prepare(sqlText(Sql::ConflictInsert)));
         keep.bind(operation.id).bind(conflict.field).bind(operation.record).bind(operation.row);
         keep.bind(valueText(conflict.base)).bind(valueText(conflict.theirs)).bind(valueText(conflict.mine));
         SEATDESK_TRY(keep.bind(m_actor.person).bind(toMicros(m_now)).run());
     }
-    return {};
+    const RecordRule* record = m_store.rules().record(operation.record);
+    for (FieldConflict& conflict : result.conflicts) {
+        if (!record->synced)
+            conflict.theirs = QJsonValue();
+    }
+    SEATDESK_TRY_LET(insert, m_store.connection().prepare(sqlText(Sql::OperationInsert)));
+    insert.bind(operation.id).bind(m_actor.person).bind(toMicros(m_now));
+    return insert.bind(jsonText(pushResultToJson(result))).run();
 }
 
 QList<FieldConflict> GroupApplier::mergeWith(const Row& before, Operation& operation) const
@@ -183,9 +189,17 @@ Result<void> GroupApplier::checkVerb(const Operation& operation, const std::opti
         return failure(Error::Kind::Invalid, QStringLiteral("exists"));
     if (!isInsert && !before)
         return failure(Error::Kind::Invalid, QStringLiteral("unknown row"));
-    if (before && before->deleted)
-        return failure(Error::Kind::Invalid, QStringLiteral("deleted row"));
     return {};
+}
+
+/// Ties (owner, holder) give rights also to a row that the person does not see, but they learn nothing of it: neither
+/// what they would have collided with, nor that they guessed a value, nor why not.
+Result<bool> GroupApplier::isHidden(const std::optional<Row>& before)
+{
+    if (!before)
+        return false;
+    SEATDESK_TRY_LET(tree, m_store.scopes());
+    return !Permissions(m_store.rules(), *tree).maySee(m_actor, *before, m_now);
 }
 
 Result<PushResult> GroupApplier::applyOne(const Operation& original, bool alone)
@@ -197,10 +211,16 @@ Result<PushResult> GroupApplier::applyOne(const Operation& original, bool alone)
     SEATDESK_TRY_LET(before, m_store.find(operation.record, operation.row));
     if (const Result<void> fits = checkVerb(operation, before); !fits)
         return refusal(operation, fits.error());
+    SEATDESK_TRY_LET(hidden, isHidden(before));
+    const PushResult unseen = refusal(operation, {Error::Kind::Denied, QStringLiteral("row")});
     PushResult conflicted;
     conflicted.operation = operation.id;
     if (before) {
         conflicted.conflicts = mergeWith(*before, operation);
+        if (hidden && (before->deleted || !conflicted.conflicts.isEmpty() || operation.set.isEmpty()))
+            return unseen;
+        if (before->deleted)
+            return refusal(operation, {Error::Kind::Invalid, QStringLiteral("deleted row")});
         if (!conflicted.conflicts.isEmpty())
             conflicted.status = PushResult::Status::Conflict;
         if (!conflicted.conflicts.isEmpty() && (!alone || operation.set.contains(QStringLiteral("state"))))
@@ -211,6 +231,8 @@ Result<PushResult> GroupApplier::applyOne(const Operation& original, bool alone)
             return conflicted;
     }
     SEATDESK_TRY_LET(result, judge(operation, before ? &*before : nullptr));
+    if (hidden && result.status != PushResult::Status::Ok)
+        return unseen;
     return conflicted.conflicts.isEmpty() ? result : conflicted;
 }
 

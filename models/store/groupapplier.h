@@ -30,7 +30,8 @@ private:
     Result<std::optional<Row>> parentOf(const Operation& operation, const Row& after);
     Result<void> assignScope(const Operation& operation, Row& after, const Row* parent);
     Result<void> checkValues(const Operation& operation) const;
-    Result<void> remember(const Operation& operation, const PushResult& result);
+    Result<void> remember(const Operation& operation, PushResult& result);
+    Result<bool> isHidden(const std::optional<Row>& before);
 
     AuthorityStore& m_store;
     const Actor& m_actor;

@@ -188,3 +188,55 @@ TYPED_TEST(AuthorityWriting, RefusesWhatNoStoreCanHold)
         EXPECT_EQ(this->d.change(this->agent, this->d.row(kTicket, id), {{kSummary, text}}).status,
                   PushResult::Status::Invalid);
 }
+
+TYPED_TEST(AuthorityWriting, RefusesAWordThatTheFieldDoesNotKnowAndNamesThoseItKnows)
+{
+    const RecordId id = this->d.ticket(this->agent, this->d.firstTeam);
+    const PushResult refused =
+        this->d.change(this->agent, this->d.row(kTicket, id), {{QStringLiteral("mode"), QStringLiteral("zzz")}});
+    EXPECT_EQ(refused.status, PushResult::Status::Invalid);
+    EXPECT_EQ(refused.detail, QStringLiteral("value of mode: hotline|remote|onsite"));
+    QJsonObject fields = PortDepartment::ticketFields(this->agent);
+    fields.insert(QStringLiteral("kind"), QStringLiteral("zzz"));
+    EXPECT_EQ(this->insert(this->agent, kTicket, this->d.firstTeam, fields).status, PushResult::Status::Invalid);
+    EXPECT_EQ(
+        this->d.change(this->agent, this->d.row(kTicket, id), {{QStringLiteral("mode"), QStringLiteral("remote")}})
+            .status,
+        PushResult::Status::Ok);
+}
+
+/// The first-contact owner of a ticket may write to it wherever it lies; one who owns it no longer sees nothing of it.
+TYPED_TEST(AuthorityWriting, TellsNothingOfARowThatIsNotSeen)
+{
+    const RecordId id = this->d.ticket(this->agent, this->d.firstTeam);
+    const Row real = this->d.row(kTicket, id);
+    Row guess = real;
+    guess.fields.insert(kSummary, QStringLiteral("guessed"));
+    const PushResult collided = this->d.change(this->stranger, guess, {{kSummary, QStringLiteral("mine")}});
+    EXPECT_EQ(collided.status, PushResult::Status::Denied);
+    EXPECT_TRUE(collided.conflicts.isEmpty()) << "not what stands there";
+    guess.fields.insert(kSummary, QStringLiteral("x"));
+    const PushResult guessed = this->d.change(this->stranger, guess, {{kSummary, real.text(kSummary)}});
+    EXPECT_EQ(guessed.status, PushResult::Status::Denied) << "nor that the guess was right";
+    EXPECT_EQ(guessed.detail, collided.detail);
+}
+
+/// A conflict answers what the others wrote: for a number that would be a look-up past the log.
+TYPED_TEST(AuthorityWriting, ACollisionDoesNotTellANumber)
+{
+    const RecordId contact = this->contact(QStringLiteral("13800002716"));
+    Row guess;
+    guess.record = QStringLiteral("customer_contact");
+    guess.id = contact;
+    guess.fields = {{QStringLiteral("value"), QStringLiteral("1")}};
+    GroupBuilder group = this->d.builder(this->colleague);
+    group.change(guess, {{QStringLiteral("value"), QStringLiteral("2")}});
+    for (const bool again : {false, true}) {
+        const PushResult result = this->d.push(this->colleague, group.group()).first();
+        ASSERT_EQ(result.status, PushResult::Status::Conflict);
+        EXPECT_EQ(result.duplicate, again);
+        ASSERT_EQ(result.conflicts.size(), 1);
+        EXPECT_TRUE(result.conflicts.first().theirs.isNull());
+        EXPECT_EQ(result.conflicts.first().mine.toString(), QStringLiteral("2"));
+    }
+}

@@ -275,6 +275,14 @@ PushResult FakeAuthority::apply(Operation operation, bool alone)
     if (!isNew) {
         const bool isStep = operation.set.contains(QStringLiteral("state"));
         result.conflicts = merge(before, operation);
+        // Of a row that is not seen nothing is learned, of a number only by asking for it.
+        if (!permissions().maySee(actor(), before, m_time.now()) &&
+            (!result.conflicts.isEmpty() || operation.set.isEmpty()))
+            return refusal(operation, {Error::Kind::Denied, QStringLiteral("row")});
+        for (FieldConflict& conflict : result.conflicts) {
+            if (!m_department.rules.record(operation.record)->synced)
+                conflict.theirs = QJsonValue();
+        }
         if (!result.conflicts.isEmpty())
             result.status = PushResult::Status::Conflict;
         const bool isNothing = operation.set.isEmpty() && operation.verb == Operation::Verb::Change;

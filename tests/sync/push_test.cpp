@@ -168,27 +168,6 @@ TEST_F(ServerPush, KeepsEveryValueThatLost)
         << "and every value that won";
 }
 
-/// A conflict answers what the others wrote: for a number that would be a look-up past the log.
-TEST_F(ServerPush, ACollisionDoesNotTellANumber)
-{
-    GroupBuilder group = d.builder(agent);
-    const RecordId customer =
-        group.insert(QStringLiteral("customer"), {}, {{QStringLiteral("name"), QStringLiteral("王")}});
-    const RecordId contact = group.insert(
-        QStringLiteral("customer_contact"), {},
-        {{QStringLiteral("customer"), customer.toString()}, {QStringLiteral("value"), QStringLiteral("13800002716")}});
-    d.apply(agent, group.group());
-    Row guess;
-    guess.record = QStringLiteral("customer_contact");
-    guess.id = contact;
-    guess.fields = {{QStringLiteral("value"), QStringLiteral("1")}};
-    const PushResult result = d.change(colleague, guess, {{QStringLiteral("value"), QStringLiteral("2")}});
-    ASSERT_EQ(result.status, PushResult::Status::Conflict);
-    ASSERT_EQ(result.conflicts.size(), 1);
-    EXPECT_TRUE(result.conflicts.first().theirs.isNull());
-    EXPECT_EQ(result.conflicts.first().mine.toString(), QStringLiteral("2"));
-}
-
 /// A child written while its parent moves would stay behind where nobody looks for it.
 TEST_F(ServerPush, AChildOfAMovingParentMovesToo)
 {
