@@ -80,7 +80,8 @@ TEST_F(ArticleWork, ARevisionKeepsTheVersionBefore)
     ASSERT_TRUE(take(editor, as(editor).save(ledger.row(id), {{ArticleField::kBody, QStringLiteral("Two")}})));
     EXPECT_EQ(Article(asPublished(ledger.row(id), ledger.rows(ArticleVersion::kRecord).first())).body(),
               QStringLiteral("One"));
-    ASSERT_TRUE(step(director, QStringLiteral("published")));
+    EXPECT_FALSE(step(director, QStringLiteral("published"))) << "past the issuing department only with a reason";
+    ASSERT_TRUE(step(director, QStringLiteral("published"), {QStringLiteral("Mass fault"), {}, {}}));
     EXPECT_EQ(article().version(), 2);
     EXPECT_EQ(ledger.rows(ArticleVersion::kRecord).size(), 2);
 }
