@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/seatcommand.h"
 
+#include "app/admin/seatsentence.h"
 #include "domain/jsontext.h"
 #include "domain/whendone.h"
 
@@ -136,13 +137,8 @@ void SeatCommand::create(const QJsonObject& request)
     whenDone(m_seat.ticketNumbers().next(day), this, [=, this](const Result<TicketNumber>& number) {
         if (!number)
             return answerError(number.error());
-        const QString me = m_seat.session().person().toString();
         QJsonObject ticket{{QStringLiteral("number"), number->digits()},
-                           {QStringLiteral("state"), QStringLiteral("recorded")},
-                           {QStringLiteral("owner"), me},
-                           {QStringLiteral("also_scope"), me},
-                           {QStringLiteral("origin"), scope.toString()},
-                           {QStringLiteral("recorded_at"), toMicros(m_seat.time().now())}};
+                           {QStringLiteral("state"), QStringLiteral("recorded")}};
         for (auto field = fields.begin(); field != fields.end(); ++field)
             ticket.insert(field.key(), field.value());
         GroupBuilder group = builder();
@@ -338,8 +334,9 @@ void SeatCommand::answerError(const Error& error)
 {
     write({{QStringLiteral("n"), m_number},
            {QStringLiteral("ok"), false},
-           {QStringLiteral("error"),
-            QJsonObject{{QStringLiteral("kind"), errorKindName(error.kind)}, {QStringLiteral("text"), error.detail}}}});
+           {QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), errorKindName(error.kind)},
+                                                 {QStringLiteral("text"), seatSentence(error)},
+                                                 {QStringLiteral("code"), error.detail}}}});
 }
 
 void SeatCommand::write(const QJsonObject& reply)

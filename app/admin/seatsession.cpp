@@ -2,6 +2,7 @@
 #include "app/admin/seatsession.h"
 
 #include "app/admin/seatcommand.h"
+#include "app/admin/seatsentence.h"
 #include "app/commands/command.h"
 #include "app/commands/faultsentence.h"
 #include "domain/jsontext.h"
@@ -31,11 +32,12 @@ void writeLine(const QByteArray& line)
 int refuse(const Error& error)
 {
     const std::optional<ConnectionFault> fault = connectionFaultOf(error);
-    writeLine(
-        toJsonText(QJsonObject{{QStringLiteral("ok"), false},
-                               {QStringLiteral("error"),
-                                QJsonObject{{QStringLiteral("kind"), errorKindName(error.kind)},
-                                            {QStringLiteral("text"), fault ? faultSentence(*fault) : error.detail}}}}));
+    writeLine(toJsonText(
+        QJsonObject{{QStringLiteral("ok"), false},
+                    {QStringLiteral("error"),
+                     QJsonObject{{QStringLiteral("kind"), errorKindName(error.kind)},
+                                 {QStringLiteral("text"), fault ? faultSentence(*fault) : seatSentence(error)},
+                                 {QStringLiteral("code"), error.detail}}}}));
     return kExitFailed;
 }
 
