@@ -18,12 +18,12 @@ namespace {
 const FieldRule* commonField(const QString& name)
 {
     static const QList<FieldRule> common{
-        {QStringLiteral("id"), FieldType::Reference, QStringLiteral("id"), FieldClass::Append, {}},
-        {QStringLiteral("scope_id"), FieldType::Reference, QStringLiteral("scope"), FieldClass::Last, {}},
-        {QStringLiteral("also_scope"), FieldType::Reference, QStringLiteral("scope"), FieldClass::Last, {}},
-        {QStringLiteral("updated_by"), FieldType::Reference, QStringLiteral("staff"), FieldClass::Last, {}},
-        {QStringLiteral("updated_at"), FieldType::Time, {}, FieldClass::Last, {}},
-        {QStringLiteral("sync_state"), FieldType::Integer, {}, FieldClass::Last, {}}};
+        {QStringLiteral("id"), FieldType::Reference, QStringLiteral("id"), FieldClass::Append, {}, {}},
+        {QStringLiteral("scope_id"), FieldType::Reference, QStringLiteral("scope"), FieldClass::Last, {}, {}},
+        {QStringLiteral("also_scope"), FieldType::Reference, QStringLiteral("scope"), FieldClass::Last, {}, {}},
+        {QStringLiteral("updated_by"), FieldType::Reference, QStringLiteral("staff"), FieldClass::Last, {}, {}},
+        {QStringLiteral("updated_at"), FieldType::Time, {}, FieldClass::Last, {}, {}},
+        {QStringLiteral("sync_state"), FieldType::Integer, {}, FieldClass::Last, {}, {}}};
     for (const FieldRule& field : common) {
         if (field.name == name)
             return &field;
