@@ -3,6 +3,7 @@
 
 #include "audio/format/samplecoding.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace Seatdesk {
@@ -58,7 +59,24 @@ bool CallAnalyser::take(const SoundBlock& block)
     return true;
 }
 
+/// Most of a recording is far from the end of the scale, which shows sooner than each sample can be looked at.
 void CallAnalyser::countClipped(const qint16* samples, qint64 frames)
+{
+    constexpr qint64 kAtOnce = 2048;
+    for (qint64 first = 0; first < frames; first += kAtOnce) {
+        const qint64 some = qMin(kAtOnce, frames - first);
+        const qint16* part = samples + first * m_channels;
+        int loudest = 0;
+        for (qint64 i = 0; i < some * m_channels; ++i)
+            loudest = qMax(loudest, std::abs(int(part[i])));
+        if (loudest >= kEndOfScale)
+            countClippedPart(part, some);
+        else
+            std::fill(m_clippedRun.begin(), m_clippedRun.end(), 0);
+    }
+}
+
+void CallAnalyser::countClippedPart(const qint16* samples, qint64 frames)
 {
     for (size_t voice = 0; voice < m_clippedRun.size(); ++voice) {
         int run = m_clippedRun[voice];

@@ -24,6 +24,7 @@ public:
 private:
     const qint16* sixteenBits(const SoundBlock& block);
     void countClipped(const qint16* samples, qint64 frames);
+    void countClippedPart(const qint16* samples, qint64 frames);
     void compareChannels(const qint16* samples, qint64 frames);
 
     CallAnalysis m_analysis;

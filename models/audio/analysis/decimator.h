@@ -23,8 +23,11 @@ public:
 
 private:
     int m_factor;
-    std::vector<float> m_window;
-    std::vector<float> m_kept;
+    int m_inSpan = 0;
+    int m_rising = 0;      ///< of the span before
+    int m_falling = 0;     ///< of this one
+    int m_nextRising = 0;  ///< of this one
+    bool m_begun = false;
 };
 
 }  // namespace Seatdesk

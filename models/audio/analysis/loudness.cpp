@@ -10,6 +10,8 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kMostVoices = 2;
+/// Voices have next to nothing above 8 kHz, and measuring it would take longer than all else.
+constexpr int kEnoughRate = 16000;
 
 }  // namespace
 
@@ -21,11 +23,14 @@ Loudness::~Loudness()
 
 void Loudness::begin(const SoundFormat& format)
 {
+    const int factor = qMax(1, format.rate / kEnoughRate);
     for (int channel = 0; channel < qMin(format.channels, kMostVoices); ++channel) {
         // The histogram keeps memory the same for any length.
-        if (ebur128_state* state =
-                ebur128_init(1, static_cast<unsigned long>(format.rate), EBUR128_MODE_I | EBUR128_MODE_HISTOGRAM))
+        if (ebur128_state* state = ebur128_init(1, static_cast<unsigned long>(format.rate / factor),
+                                                EBUR128_MODE_I | EBUR128_MODE_HISTOGRAM)) {
             m_channels.push_back(state);
+            m_decimators.emplace_back(factor);
+        }
     }
 }
 
@@ -37,11 +42,10 @@ bool Loudness::take(const SoundBlock& block)
         toSixteenBits(block.coding, block.bytes, block.frames * block.channels, m_decoded.data());
         samples = m_decoded.data();
     }
-    m_one.resize(static_cast<size_t>(block.frames));
     for (size_t channel = 0; channel < m_channels.size(); ++channel) {
-        for (size_t i = 0; i < m_one.size(); ++i)
-            m_one[i] = samples[i * static_cast<size_t>(block.channels) + channel];
-        ebur128_add_frames_short(m_channels[channel], m_one.data(), m_one.size());
+        m_one.clear();
+        m_decimators[channel].add(samples + channel, block.frames, block.channels, m_one);
+        ebur128_add_frames_float(m_channels[channel], m_one.data(), m_one.size());
     }
     return true;
 }

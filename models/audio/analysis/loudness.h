@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audio/analysis/decimator.h"
 #include "audio/reading/soundsink.h"
 
 #include <ebur128.h>
@@ -23,7 +24,8 @@ public:
 private:
     std::vector<ebur128_state*> m_channels;
     std::vector<qint16> m_decoded;
-    std::vector<qint16> m_one;
+    std::vector<float> m_one;
+    std::vector<Decimator> m_decimators;
 };
 
 }  // namespace Seatdesk

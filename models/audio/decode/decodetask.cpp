@@ -51,17 +51,17 @@ void decodeOnto(const QString& path, const std::optional<HeaderlessFormat>& told
     bool first = true;
     std::vector<qint16> piece;
     for (;;) {
-        const std::vector<qint16> samples = (*decoder)->next();
-        piece.insert(piece.end(), samples.begin(), samples.end());
-        format.frames += static_cast<qint64>(samples.size()) / format.channels;
+        const size_t before = piece.size();
+        const bool more = (*decoder)->next(piece);
+        format.frames += static_cast<qint64>(piece.size() - before) / format.channels;
         // The first samples go out at once: somebody waits to hear them.
-        if (!piece.empty() && (first || samples.empty() || piece.size() >= kPieceSamples)) {
+        if (!piece.empty() && (first || !more || piece.size() >= kPieceSamples)) {
             if (!writePiece(piece, output))
                 return;
             piece.clear();
             first = false;
         }
-        if (samples.empty() || format.frames > most)
+        if (!more || format.frames > most)
             break;
     }
     const quint32 end = 0;
@@ -81,9 +81,10 @@ QByteArray measured(const QString& path, const std::optional<HeaderlessFormat>& 
     const qint64 claimed = format.frames;
     format.frames = 0;
     format.measured = true;
+    std::vector<qint16> samples;
     while (clock.elapsed() < kMeasureByDecodingMs) {
-        const std::vector<qint16> samples = (*decoder)->next();
-        if (samples.empty())
+        samples.clear();
+        if (!(*decoder)->next(samples))
             return formatLine(format);
         format.frames += static_cast<qint64>(samples.size()) / format.channels;
     }

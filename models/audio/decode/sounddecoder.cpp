@@ -51,8 +51,10 @@ std::optional<SoundFault> SoundDecoder::begin()
     m_amr = m_wide || parameters->codec_id == AV_CODEC_ID_AMR_NB;
     if (m_amr)
         m_samples.assume(m_wide ? 16000 : 8000, 1);
-    m_first = next();
-    if (m_first.empty())
+    std::vector<qint16> first;
+    const bool sounds = next(first);
+    m_first = std::move(first);
+    if (!sounds)
         return parameters->sample_rate == 0 || plausible(parameters->sample_rate, parameters->ch_layout.nb_channels)
                    ? SoundFault::NoSamples
                    : SoundFault::Unsupported;
@@ -63,11 +65,12 @@ std::optional<SoundFault> SoundDecoder::begin()
     return std::nullopt;
 }
 
-std::vector<qint16> SoundDecoder::next()
+bool SoundDecoder::next(std::vector<qint16>& samples)
 {
-    std::vector<qint16> samples = std::move(m_first);
+    const size_t before = samples.size();
+    samples.insert(samples.end(), m_first.begin(), m_first.end());
     m_first.clear();
-    while (samples.empty() && !m_ended) {
+    while (samples.size() == before && !m_ended) {
         if (m_packets->next(m_packet)) {
             m_amr ? decodeAmr(m_packet, samples) : decode(m_packet, samples);
         } else {
@@ -76,7 +79,7 @@ std::vector<qint16> SoundDecoder::next()
         }
         av_packet_unref(m_packet);
     }
-    return samples;
+    return samples.size() > before;
 }
 
 void SoundDecoder::decode(const AVPacket* packet, std::vector<qint16>& samples)

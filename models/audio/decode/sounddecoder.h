@@ -22,8 +22,8 @@ public:
 
     /// Codec, rate and channels; frames is what the container claims.
     const SoundFormat& format() const { return m_format; }
-    /// Samples of the next packets, interleaved; empty at the end.
-    std::vector<qint16> next();
+    /// Appends the samples of the next packets, interleaved; false at the end.
+    bool next(std::vector<qint16>& samples);
     /// Reads over the next packet without decoding it, for counting: its length in seconds, or nothing at the end.
     std::optional<double> skip();
 

@@ -16,6 +16,7 @@ void PeakPyramid::begin(const SoundFormat& format)
     m_currentFrames = 0;
     m_fine.clear();
     m_coarse.clear();
+    m_points = 0;
 }
 
 bool PeakPyramid::take(const SoundBlock& block)
@@ -55,12 +56,12 @@ void PeakPyramid::finishPoint()
 
 void PeakPyramid::addCoarse()
 {
-    const auto points = static_cast<qint64>(m_fine.size()) / (2 * m_channels);
-    const qint64 last = points - 1;
-    if (last % kCoarsePoints == 0)
+    if (m_points % kCoarsePoints == 0)
         m_coarse.resize(m_coarse.size() + static_cast<size_t>(m_channels));
+    Peak* coarse = m_coarse.data() + m_coarse.size() - m_channels;
     for (int channel = 0; channel < m_channels; ++channel)
-        m_coarse[m_coarse.size() - static_cast<size_t>(m_channels - channel)].add(pointPeak(last, channel));
+        coarse[channel].add(pointPeak(m_points, channel));
+    ++m_points;
 }
 
 Peak PeakPyramid::pointPeak(qint64 point, int channel) const
@@ -89,7 +90,7 @@ QByteArray PeakPyramid::points() const
 qint64 PeakPyramid::pointCount() const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_channels > 0 ? static_cast<qint64>(m_fine.size()) / (2 * m_channels) : 0;
+    return m_points;
 }
 
 Peak PeakPyramid::range(int channel, qint64 firstFrame, qint64 lastFrame) const
@@ -98,8 +99,7 @@ Peak PeakPyramid::range(int channel, qint64 firstFrame, qint64 lastFrame) const
     Peak peak;
     if (m_channels == 0)
         return peak;
-    const qint64 points = static_cast<qint64>(m_fine.size()) / (2 * m_channels);
-    const qint64 last = qMin(points, (lastFrame + kPointFrames - 1) / kPointFrames);
+    const qint64 last = qMin(m_points, (lastFrame + kPointFrames - 1) / kPointFrames);
     for (qint64 point = qMax<qint64>(0, firstFrame / kPointFrames); point < last;) {
         if (point % kCoarsePoints == 0 && point + kCoarsePoints <= last) {
             peak.add(m_coarse[static_cast<size_t>(point / kCoarsePoints * m_channels + channel)]);

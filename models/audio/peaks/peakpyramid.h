@@ -48,6 +48,7 @@ private:
     std::vector<Peak> m_coarse;
     std::vector<Peak> m_current;  ///< of the point that is not full yet
     qint64 m_currentFrames = 0;
+    qint64 m_points = 0;
 };
 
 }  // namespace Seatdesk

@@ -36,9 +36,20 @@ struct LaneScan
             high[size_t(lane)] = std::max(high[size_t(lane)], value);
         }
     }
+
+    /// Brings the lanes of each channel together in the first ones. Channels divide lanes, so they are a power of two.
+    void fold(int channels)
+    {
+        for (int width = Lanes / 2; width >= channels; width /= 2) {
+            for (int lane = 0; lane < width; ++lane) {
+                low[size_t(lane)] = std::min(low[size_t(lane)], low[size_t(lane + width)]);
+                high[size_t(lane)] = std::max(high[size_t(lane)], high[size_t(lane + width)]);
+            }
+        }
+    }
 };
 
-/// `way back` turns an ordered value into its sample.
+/// `back` turns an ordered value into its sample.
 template <typename Value, int Lanes, typename Order, typename Back>
 void scanLanes(const Value* values, qint64 frames, int channels, Order order, Back back, Peak* peaks)
 {
@@ -52,8 +63,9 @@ void scanLanes(const Value* values, qint64 frames, int channels, Order order, Ba
     }
     LaneScan<Value, Lanes, Order> scan;
     scan.run(values, count, order);
-    for (int lane = 0; lane < Lanes; ++lane)
-        peaks[lane % channels].add({back(scan.low[size_t(lane)]), back(scan.high[size_t(lane)])});
+    scan.fold(channels);
+    for (int channel = 0; channel < channels; ++channel)
+        peaks[channel].add({back(scan.low[size_t(channel)]), back(scan.high[size_t(channel)])});
 }
 
 struct AsItIs
@@ -61,25 +73,14 @@ struct AsItIs
     qint16 operator()(qint16 sample) const { return sample; }
 };
 
-/// muLawOrder without a branch.
 struct MuLawOrder
 {
-    quint8 operator()(quint8 byte) const
-    {
-        const auto positive = static_cast<quint8>(-(byte >> 7));
-        return static_cast<quint8>((byte ^ positive) + 1 + (positive & 127));
-    }
+    quint8 operator()(quint8 byte) const { return muLawOrder(byte); }
 };
 
-/// aLawOrder without a branch.
 struct ALawOrder
 {
-    quint8 operator()(quint8 byte) const
-    {
-        const auto plain = static_cast<quint8>(byte ^ 0x55);
-        const auto negative = static_cast<quint8>((plain >> 7) - 1);
-        return static_cast<quint8>(plain ^ (negative & 0x7F));
-    }
+    quint8 operator()(quint8 byte) const { return aLawOrder(byte); }
 };
 
 }  // namespace
