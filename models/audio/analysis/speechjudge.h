@@ -4,6 +4,7 @@
 #include "audio/analysis/timespan.h"
 
 #include <array>
+#include <cstddef>
 #include <deque>
 
 namespace Seatdesk {
