@@ -14,10 +14,10 @@ class OpenRecording : public SoundFolder
 protected:
     static constexpr int kPatience = 20000;
 
-    void open(const QString& name, const QByteArray& bytes)
+    void open(const QString& name, const QByteArray& bytes, const QString& cache = {})
     {
         const QString decoder = TestPlaces::programFile(QStringLiteral("seatdesk-decode"));
-        recording = std::make_unique<Recording>(SoundFile{written(name, bytes), decoder}, folderPath());
+        recording = std::make_unique<Recording>(SoundFile{written(name, bytes), decoder}, folderPath(), cache);
         QObject::connect(recording.get(), &Recording::analysed, [this](const CallAnalysis& told) { analysis = told; });
         QObject::connect(recording.get(), &Recording::failed, [this](SoundFault told) { fault = told; });
     }
@@ -57,6 +57,22 @@ TEST_F(OpenRecording, GivesSamplesWaveformAndAnalysisFromOneReading)
         EXPECT_TRUE(std::equal(found.begin(), found.end(), both.begin() + 2 * 12345));
         EXPECT_EQ(recording->samples()->read(24000, 1, found.data()), 0);
     }
+}
+
+TEST_F(OpenRecording, ShowsAWaveformThatItKnowsBeforeItIsReadAgain)
+{
+    const QString cache = folderPath() + QStringLiteral("/cache");
+    const QByteArray bytes = au(tone(440, 60), 1);
+    open(QStringLiteral("call"), bytes, cache);
+    wait();
+    const QByteArray points = recording->peaks()->points();
+    analysis.reset();
+    open(QStringLiteral("moved"), bytes, cache);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return recording->peaks()->pointCount() > 0; }, kPatience));
+    EXPECT_EQ(recording->peaks()->points().size(), points.size()) << "all of it at once";
+    wait();
+    EXPECT_EQ(recording->peaks()->points(), points);
+    EXPECT_EQ(analysis->format.frames, 60 * 8000);
 }
 
 TEST_F(OpenRecording, SaysWhyItCannotBeHeard)

@@ -7,6 +7,7 @@
 #include "audio/reading/recording.h"
 #include "bench/encodedsound.h"
 #include "bench/figure.h"
+#include "bench/seekerror.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -178,43 +179,59 @@ double analysisTime(const QString& path, double* mostMemory)
 /// From the wish to open a recording until samples that are no silence are handed to the device.
 double firstSoundTime(const QString& path, const QString& spool)
 {
-    class Listening : public SoundOutput
-    {
-    public:
-        bool open(int, Pull pull) override
-        {
-            m_pull = std::move(pull);
-            return true;
-        }
-        qint64 heardFrames() const override { return 0; }
-        bool audible() const override { return true; }
-        bool sounds()
-        {
-            std::vector<qint16> ears(960);
-            m_pull(ears.data(), 480);
-            return std::any_of(ears.begin(), ears.end(), [](qint16 sample) { return sample != 0; });
-        }
-
-    private:
-        Pull m_pull;
-    };
     QElapsedTimer clock;
     clock.start();
     Recording recording(soundAt(path), spool);
     QEventLoop loop;
     QObject::connect(&recording, &Recording::opened, &loop, &QEventLoop::quit);
     loop.exec();
-    Listening* listening = nullptr;
-    CallPlayer player(recording.samples(), [&listening](int rate, const SoundOutput::Pull& pull) {
-        auto made = std::make_unique<Listening>();
+    HandOutput* output = nullptr;
+    CallPlayer player(recording.samples(), [&output](int rate, const SoundOutput::Pull& pull) {
+        auto made = std::make_unique<HandOutput>();
         made->open(rate, pull);
-        listening = made.get();
+        output = made.get();
         return made;
     });
     player.play();
-    while (!listening->sounds())
+    const auto sounds = [](qint16 sample) { return sample != 0; };
+    constexpr qint64 kAsked = 480;
+    for (std::vector<qint16> ears; std::none_of(ears.begin(), ears.end(), sounds); ears = output->take(kAsked))
         QCoreApplication::processEvents();
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+/// Over five minutes of which every moment is another.
+void benchSeeks(const QString& folder)
+{
+    std::mt19937 random(3);
+    std::normal_distribution<double> noise(0, 3000);
+    Samples samples(static_cast<size_t>(2 * 300 * kRate));
+    double slow = 0;
+    for (qint16& sample : samples) {
+        slow += 0.3 * (noise(random) - slow);
+        sample = static_cast<qint16>(std::clamp(2 * slow, -30000.0, 30000.0));
+    }
+    const QString wav = folder + QStringLiteral("/seek.wav");
+    const QString mp3 = folder + QStringLiteral("/seek.mp3");
+    const QString opus = folder + QStringLiteral("/seek.opus");
+    write(wav, wavHead(1, 16, qsizetype(samples.size() * 2)), reinterpret_cast<const char*>(samples.data()),
+          qsizetype(samples.size() * 2));
+    EncodedSound::write(mp3, "libmp3lame", kRate, samples);
+    EncodedSound::write(opus, "libopus", kRate, samples);
+    for (const auto& [name, path] : {std::pair{"wav", wav}, std::pair{"mp3", mp3}, std::pair{"opus", opus}}) {
+        Recording recording(soundAt(path), folder);
+        QEventLoop loop;
+        QObject::connect(&recording, &Recording::analysed, &loop, &QEventLoop::quit);
+        QObject::connect(&recording, &Recording::failed, &loop, &QEventLoop::quit);
+        loop.exec();
+        Figure{QStringLiteral("seek_error_%1").arg(QLatin1StringView(name)),
+               worstSeekError(recording, samples, kRate),
+               QStringLiteral("ms"),
+               0,
+               {},
+               10}
+            .print();
+    }
 }
 
 void benchPlain(const QString& name, const QString& path, double (*reference)(const QString&))
@@ -280,5 +297,6 @@ int main(int argc, char** argv)
         Figure{QStringLiteral("first_sound_%1").arg(QLatin1StringView(name)), time, QStringLiteral("ms"), 0, {}, 150}
             .print();
     }
+    benchSeeks(folder.path());
     return 0;
 }

@@ -87,6 +87,18 @@ QByteArray PeakPyramid::points() const
     return QByteArray(reinterpret_cast<const char*>(m_fine.data()), static_cast<qsizetype>(m_fine.size()));
 }
 
+int PeakPyramid::rate() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_rate;
+}
+
+int PeakPyramid::channels() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_channels;
+}
+
 qint64 PeakPyramid::pointCount() const
 {
     const QMutexLocker lock(&m_mutex);

@@ -29,8 +29,8 @@ public:
     /// The points as restore takes them, and .dat files hold them: divided by 256, towards zero.
     QByteArray points() const;
 
-    int rate() const { return m_rate; }
-    int channels() const { return m_channels; }
+    int rate() const;
+    int channels() const;
     qint64 pointCount() const;
     /// Of the frames from first to last, the latter not among them, in whole points. Empty where nothing was read yet.
     Peak range(int channel, qint64 firstFrame, qint64 lastFrame) const;

@@ -2,6 +2,7 @@
 #include "audio/reading/recording.h"
 
 #include "audio/analysis/analysesound.h"
+#include "audio/peaks/peakcache.h"
 #include "audio/reading/pcmsamples.h"
 #include "audio/reading/spooledsamples.h"
 
@@ -18,8 +19,11 @@ namespace Seatdesk {
 class Recording::Reading
 {
 public:
-    Reading(Recording* recording, SoundFile sound, QString spoolFolder)
-        : m_recording(recording), m_sound(std::move(sound)), m_spoolFolder(std::move(spoolFolder))
+    Reading(Recording* recording, SoundFile sound, QString spoolFolder, QString cacheFolder)
+        : m_recording(recording),
+          m_sound(std::move(sound)),
+          m_spoolFolder(std::move(spoolFolder)),
+          m_cacheFolder(std::move(cacheFolder))
     {}
 
     void run(const std::shared_ptr<PeakPyramid>& peaks);
@@ -39,12 +43,14 @@ private:
             QMetaObject::invokeMethod(m_recording, [recording = m_recording, fn] { fn(recording); });
     }
     SoundResult<CallAnalysis> read(PeakPyramid& peaks);
+    SoundResult<CallAnalysis> readInto(SoundReader& reader, const std::vector<SoundSink*>& sinks);
     std::shared_ptr<SpooledSamples> publishSamples(const SoundFormat& format);
 
     QMutex m_mutex;
     Recording* m_recording;
     const SoundFile m_sound;
     const QString m_spoolFolder;
+    const QString m_cacheFolder;
     std::atomic<bool> m_cancelled{false};
 };
 
@@ -65,14 +71,31 @@ std::shared_ptr<SpooledSamples> Recording::Reading::publishSamples(const SoundFo
 
 SoundResult<CallAnalysis> Recording::Reading::read(PeakPyramid& peaks)
 {
-    constexpr int kTellEachMs = 50;
     const SoundResult<std::unique_ptr<SoundReader>> reader = openSound(m_sound);
     if (!reader)
         return tl::unexpected(reader.error());
     const std::shared_ptr<SpooledSamples> spool = publishSamples((*reader)->format());
+    if (!spool || m_cacheFolder.isEmpty())
+        return readInto(**reader, {&peaks, spool.get()});
+    const PeakCache cache(m_cacheFolder);
+    const QString key = PeakCache::keyOf(m_sound.path);
+    if (const std::unique_ptr<PeakPyramid> known = cache.find(key)) {
+        peaks.restore(known->rate(), known->channels(), known->points());
+        return readInto(**reader, {spool.get()});
+    }
+    const SoundResult<CallAnalysis> analysis = readInto(**reader, {&peaks, spool.get()});
+    if (analysis)
+        cache.keep(key, peaks);
+    return analysis;
+}
+
+SoundResult<CallAnalysis> Recording::Reading::readInto(SoundReader& reader, const std::vector<SoundSink*>& sinks)
+{
+    constexpr int kTellEachMs = 50;
+    tell([](Recording* recording) { Q_EMIT recording->grew(); });
     QElapsedTimer sinceTold;
     sinceTold.start();
-    return analyseSound(**reader, {&peaks, spool.get()}, [this, &sinceTold] {
+    return analyseSound(reader, sinks, [this, &sinceTold] {
         if (sinceTold.elapsed() >= kTellEachMs) {
             sinceTold.restart();
             tell([](Recording* recording) { Q_EMIT recording->grew(); });
@@ -93,10 +116,10 @@ void Recording::Reading::run(const std::shared_ptr<PeakPyramid>& peaks)
     });
 }
 
-Recording::Recording(const SoundFile& sound, const QString& spoolFolder, QObject* parent)
+Recording::Recording(const SoundFile& sound, const QString& spoolFolder, const QString& cacheFolder, QObject* parent)
     : QObject(parent),
       m_peaks(std::make_shared<PeakPyramid>()),
-      m_reading(std::make_shared<Reading>(this, sound, spoolFolder))
+      m_reading(std::make_shared<Reading>(this, sound, spoolFolder, cacheFolder))
 {
     QThreadPool::globalInstance()->start([reading = m_reading, peaks = m_peaks] { reading->run(peaks); });
 }

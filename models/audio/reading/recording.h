@@ -17,8 +17,10 @@ class Recording : public QObject
     Q_OBJECT
 
 public:
-    /// `spoolFolder` takes the decoded samples of foreign codecs, in a file without a name.
-    Recording(const SoundFile& sound, const QString& spoolFolder, QObject* parent = nullptr);
+    /// `spoolFolder` takes the decoded samples of foreign codecs, in a file without a name. `cacheFolder` keeps their
+    /// waveforms, which are then there at once the next time; empty for none.
+    Recording(const SoundFile& sound, const QString& spoolFolder, const QString& cacheFolder = {},
+              QObject* parent = nullptr);
     ~Recording() override;
 
     /// From opened() on.
