@@ -2,6 +2,7 @@
 #include "app/window/persondesk.h"
 
 #include "app/transfer/transfers.h"
+#include "app/window/benchnotice.h"
 #include "app/window/documents.h"
 #include "app/window/personsettings.h"
 #include "app/window/repairnotice.h"
@@ -54,6 +55,10 @@ PersonDesk::PersonDesk(Seat& seat, SeatHost& host, Theme& theme, SystemLook& sys
     auto* status = new SeatStatus(m_place, m_bench->status(), m_bench);
     connect(status, &SeatStatus::trayAsked, this, [this] { m_tray->toggle(); });
     connect(status, &SeatStatus::ticketAsked, this, [this](const RecordId& ticket) { showTicket(ticket); });
+    connect(status, &SeatStatus::clockWarned, this, [this](const QString& sentence, const RecordId& ticket) {
+        BenchNotice(*m_bench, m_theme)
+            .tell(QStringLiteral("clock"), Tone::Warning, sentence, tr("Show"), [this, ticket] { showTicket(ticket); });
+    });
     connect(m_bench, &Workbench::settingsAsked, m_settings, [this] { m_settings->open(); });
     connect(m_bench, &Workbench::lockAsked, this, &PersonDesk::lockAsked);
     connect(&m_idle, &IdleWatch::becameIdle, this, &PersonDesk::lockAsked);

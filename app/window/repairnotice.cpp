@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/repairnotice.h"
 
-#include "widgets/controls/noticebar.h"
-#include "widgets/shell/workbench.h"
+#include "app/window/benchnotice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLayout>
 #include <QLocale>
-#include <QToolBar>
 
 namespace Seatdesk {
 
@@ -45,23 +42,8 @@ QString repairSentence(const FileRepair& repair)
 
 void showRepair(Workbench& bench, const Theme& theme, const FileRepair& repair)
 {
-    auto* bar = bench.findChild<QToolBar*>(QStringLiteral("repairBar"));
-    if (!bar) {
-        bar = new QToolBar(&bench);
-        bar->setObjectName(QStringLiteral("repairBar"));
-        bar->setMovable(false);
-        bar->layout()->setContentsMargins(0, 0, 0, 0);
-        bench.addToolBar(Qt::TopToolBarArea, bar);
-        auto* notice = new NoticeBar(theme, bar);
-        notice->setObjectName(QStringLiteral("repairNotice"));
-        notice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        bar->addWidget(notice);
-        QObject::connect(notice, &NoticeBar::dismissed, bar, &QWidget::hide);
-    }
-    auto* notice = bar->findChild<NoticeBar*>(QStringLiteral("repairNotice"));
-    notice->tell(repair.kind == FileRepair::Kind::Rebuilt ? Tone::Info : Tone::Warning, repairSentence(repair));
-    notice->setDismissable(true);
-    bar->show();
+    const Tone tone = repair.kind == FileRepair::Kind::Rebuilt ? Tone::Info : Tone::Warning;
+    BenchNotice(bench, theme).tell(QStringLiteral("repair"), tone, repairSentence(repair));
 }
 
 }  // namespace Seatdesk

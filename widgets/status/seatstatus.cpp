@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/status/seatstatus.h"
 
-#include "domain/clockreading.h"
+#include "domain/contact.h"
 #include "domain/deputies.h"
 #include "domain/records.h"
 #include "domain/session.h"
@@ -10,6 +10,7 @@
 #include "domain/ticket.h"
 #include "domain/ticketnumber.h"
 #include "domain/whendone.h"
+#include "domain/workcalendar.h"
 #include "widgets/shell/statussegment.h"
 #include "widgets/shell/statusstrip.h"
 #include "widgets/words/ticketwords.h"
@@ -29,38 +30,41 @@ constexpr std::chrono::milliseconds kSettle{300};
 }  // namespace
 
 SeatStatus::SeatStatus(Workplace& place, StatusStrip& strip, QObject* parent)
-    : QObject(parent), m_place(place), m_strip(strip)
+    : QObject(parent), m_place(place), m_strip(strip), m_clocks(place.records, place.session)
 {
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &SeatStatus::tick);
     m_second.start();
-    m_changed.setSingleShot(true);
-    m_changed.setInterval(kSettle);
-    connect(&m_changed, &QTimer::timeout, this, &SeatStatus::askClocks);
+    m_calls.setSingleShot(true);
+    m_calls.setInterval(kSettle);
+    connect(&m_calls, &QTimer::timeout, this, &SeatStatus::askCalls);
+    connect(&m_clocks, &ClockWatch::changed, this, &SeatStatus::showClocks);
+    connect(&m_clocks, &ClockWatch::warned, this, &SeatStatus::tellWarning);
     connect(&m_place.syncStatus, &SyncStatus::changed, this, &SeatStatus::showSync);
     connect(&m_place.records.feed(), &RecordFeed::changed, this, [this](const QList<RowChange>& changes) {
         for (const RowChange& change : changes) {
-            if (change.row.record == Ticket::kRecord)
-                m_changed.start();
+            if (change.row.record == Contact::kRecord)
+                m_calls.start();
         }
     });
     connect(&m_strip.left(QStringLiteral("sync")), &StatusSegment::clicked, this, &SeatStatus::trayAsked);
     for (int i = 0; i < kClocksShown; ++i)
         connect(&m_strip.left(QStringLiteral("clock%1").arg(i)), &StatusSegment::clicked, this, [this, i] {
-            if (i < m_tickets.size())
-                Q_EMIT ticketAsked(m_tickets[i].id);
+            if (i < m_clocks.due().size())
+                Q_EMIT ticketAsked(m_clocks.due()[i].ticket.id);
         });
     connect(&m_place.session, &Session::changed, this, &SeatStatus::showDeputy);
     showSync();
     showTime();
     showDeputy();
-    askClocks();
+    showClocks();
 }
 
 void SeatStatus::tick()
 {
     showTime();
-    showClocks(m_tickets);
+    showClocks();
+    m_clocks.look();
 }
 
 void SeatStatus::showSync()
@@ -91,6 +95,8 @@ void SeatStatus::showSync()
 void SeatStatus::showTime()
 {
     const QDateTime now = toDateTime(m_place.time.now(), m_place.settings.zone());
+    if (now.date() != m_callsOf)
+        askCalls();
     m_strip.right(QStringLiteral("time"))
         .say(QLocale().toString(now, tr("yyyy-MM-dd ddd HH:mm")), QStringLiteral("chronometer"));
 }
@@ -108,39 +114,57 @@ void SeatStatus::showDeputy()
         segment.say(tr("Acting for %1").arg(names.join(tr(", "))), QStringLiteral("document-swap"));
 }
 
-void SeatStatus::askClocks()
+/// For whoever takes calls: how many today, beside what the department plans for.
+void SeatStatus::askCalls()
 {
-    const QString me = m_place.session.person().toString();
+    StatusSegment& segment = m_strip.right(QStringLiteral("calls"));
+    const bool takesCalls = m_place.session.hasRole(QStringLiteral("agent"));
+    segment.setVisible(takesCalls);
+    if (!takesCalls)
+        return;
+    const QDate today = toDateTime(m_place.time.now(), m_place.settings.zone()).date();
+    m_callsOf = today;
     Query query;
-    query.record = Ticket::kRecord;
-    query.where = {{QStringLiteral("due_at"), Condition::Test::Filled, {}, {}},
-                   {{},
-                    Condition::Test::Equal,
-                    {},
-                    {{QStringLiteral("holder"), Condition::Test::Equal, me, {}},
-                     {QStringLiteral("owner"), Condition::Test::Equal, me, {}}}}};
-    query.sort = {{QStringLiteral("due_at"), false}};
-    query.limit = kClocksShown;
-    whenDone(m_place.records.list(query), this, [this](const Result<QList<Row>>& rows) {
-        if (rows)
-            showClocks(*rows);
+    query.record = Contact::kRecord;
+    query.where = {
+        {ContactField::kPerson, Condition::Test::Equal, m_place.session.person().toString(), {}},
+        {ContactField::kChannel, Condition::Test::Equal, keyOf(Channel::Phone), {}},
+        {ContactField::kDirection, Condition::Test::Equal, QStringLiteral("in"), {}},
+        {ContactField::kBegunAt, Condition::Test::AtLeast, toMicros(m_place.calendar.startOfDay(today)), {}}};
+    whenDone(m_place.records.counts({query}), this, [this](const Result<QList<qint64>>& counts) {
+        if (counts && !counts->isEmpty())
+            m_strip.right(QStringLiteral("calls"))
+                .say(tr("Calls today: %1/%2")
+                         .arg(counts->first())
+                         .arg(m_place.settings.number(SettingKey::kAnsweredCalls)),
+                     QStringLiteral("headset"));
     });
 }
 
-void SeatStatus::showClocks(const QList<Row>& tickets)
+void SeatStatus::showClocks()
 {
-    m_tickets = tickets;
+    const QList<ClockWatch::Due>& due = m_clocks.due();
     for (int i = 0; i < kClocksShown; ++i) {
         StatusSegment& segment = m_strip.left(QStringLiteral("clock%1").arg(i));
-        segment.setVisible(i < tickets.size());
-        if (i >= tickets.size())
+        segment.setVisible(i < due.size());
+        if (i >= due.size())
             continue;
-        const Ticket ticket(tickets[i]);
-        const ClockReading reading = ClockReading::of(ticket, m_place.time.now());
+        const Ticket ticket(due[i].ticket);
+        const ClockReading reading = due[i].reading(m_place.time.now());
         segment.setClickable(true, ticket.summary());
         segment.say(TicketNumber::shown(ticket.number()) + u' ' + TimeWords::countdown(reading), iconOf(reading.phase),
                     roleOf(reading.phase));
     }
+}
+
+void SeatStatus::tellWarning(const ClockWatch::Due& due)
+{
+    const Ticket ticket(due.ticket);
+    const QString clock = due.kind() ? TicketWords::clockKind(*due.kind()) : QString();
+    Q_EMIT clockWarned(tr("%1 of ticket %2 is running out, %3: %4")
+                           .arg(clock, TicketNumber::shown(ticket.number()),
+                                TimeWords::countdown(due.reading(m_place.time.now())), ticket.summary()),
+                       due.ticket.id);
 }
 
 }  // namespace Seatdesk

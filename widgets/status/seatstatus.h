@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/row.h"
+#include "items/clockwatch.h"
 
+#include <QDate>
 #include <QObject>
 #include <QTimer>
 
@@ -12,8 +14,8 @@ class StatusStrip;
 
 struct Workplace;
 
-/// Fills the bar at the foot: where the seat stands with the authority, which of my clocks run out next, and the
-/// department's date and time.
+/// Fills the bar at the foot: where the seat stands with the authority, which clocks that warn me run out next, how
+/// many calls I answered today, and the department's date and time.
 class SeatStatus : public QObject
 {
     Q_OBJECT
@@ -24,20 +26,24 @@ public:
 Q_SIGNALS:
     void trayAsked();
     void ticketAsked(const Seatdesk::RecordId& ticket);
+    /// A clock that warns me came to its warning: a sentence to be shown beside the work.
+    void clockWarned(const QString& sentence, const Seatdesk::RecordId& ticket);
 
 private:
     void tick();
     void showSync();
     void showTime();
     void showDeputy();
-    void askClocks();
-    void showClocks(const QList<Row>& tickets);
+    void showClocks();
+    void askCalls();
+    void tellWarning(const ClockWatch::Due& due);
 
     Workplace& m_place;
     StatusStrip& m_strip;
+    ClockWatch m_clocks;
     QTimer m_second;
-    QTimer m_changed;
-    QList<Row> m_tickets;
+    QTimer m_calls;
+    QDate m_callsOf;  ///< the day whose calls are shown
 };
 
 }  // namespace Seatdesk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/benchnotice.h"
+
+#include "widgets/controls/noticebar.h"
+#include "widgets/shell/workbench.h"
+
+#include <QLayout>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace Seatdesk {
+
+void BenchNotice::tell(const QString& name, Tone tone, const QString& sentence, const QString& word,
+                       const std::function<void()>& run)
+{
+    auto* bar = m_bench.findChild<QToolBar*>(name + QStringLiteral("Bar"));
+    if (!bar) {
+        bar = new QToolBar(&m_bench);
+        bar->setObjectName(name + QStringLiteral("Bar"));
+        bar->setMovable(false);
+        bar->layout()->setContentsMargins(0, 0, 0, 0);
+        m_bench.addToolBar(Qt::TopToolBarArea, bar);
+        m_bench.insertToolBarBreak(bar);
+        auto* notice = new NoticeBar(m_theme, bar);
+        notice->setObjectName(name + QStringLiteral("Notice"));
+        notice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        bar->addWidget(notice);
+        QObject::connect(notice, &NoticeBar::dismissed, bar, &QWidget::hide);
+    }
+    auto* notice = bar->findChild<NoticeBar*>(name + QStringLiteral("Notice"));
+    notice->tell(tone, sentence);
+    if (run) {
+        QToolButton* button = notice->addAction(word);
+        button->setFocusPolicy(Qt::TabFocus);
+        QObject::connect(button, &QToolButton::clicked, notice, [notice, run] {
+            notice->dismiss();
+            run();
+        });
+    }
+    notice->setDismissable(true);
+    bar->show();
+}
+
+}  // namespace Seatdesk
