@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QList>
+#include <QObject>
 #include <QString>
 
 namespace Seatdesk {
@@ -34,6 +35,15 @@ struct SearchHit
     bool operator==(const SearchHit&) const = default;
 };
 
+/// Tells, in the GUI thread, that rows can be found that could not be found before.
+class SearchFeed : public QObject
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void grown();
+};
+
 /// Finds rows by their words, on the search thread. Calls return at once from any thread; a future that its caller
 /// cancels before its turn costs nothing, so a field that searches as one types cancels the one before.
 class Search
@@ -43,6 +53,8 @@ public:
 
     /// Fails with Corrupt when the index is damaged: whoever keeps the index rebuilds it.
     virtual QFuture<Result<QList<SearchHit>>> find(const SearchQuery& query) = 0;
+    /// Null when all that will ever be found can be found from the beginning.
+    virtual SearchFeed* feed() { return nullptr; }
 };
 
 }  // namespace Seatdesk

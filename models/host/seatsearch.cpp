@@ -25,7 +25,10 @@ QString indexFolder(const SeatStore& store)
 }  // namespace
 
 SeatSearch::SeatSearch(SeatStore& store, Parts parts)
-    : m_store(store), m_openIndex(std::move(parts.openIndex)), m_thread(QStringLiteral("index"))
+    : m_store(store),
+      m_openIndex(std::move(parts.openIndex)),
+      m_feed(std::make_unique<SearchFeed>()),
+      m_thread(QStringLiteral("index"))
 {
     if (parts.openSearch)
         m_search = parts.openSearch(indexFolder(store));
@@ -118,16 +121,19 @@ Result<bool> SeatSearch::indexSome()
     return true;
 }
 
-void SeatSearch::continueIndexing()
+/// Portion by portion; whoever looked in vain is told when the last is in.
+void SeatSearch::continueIndexing(bool grown)
 {
-    m_thread.post([this] {
+    m_thread.post([this, grown] {
         if (!m_openIndex)
             return;
         const Result<bool> more = indexSome();
         if (!more)
             qCWarning(searchLog, "indexing stopped: %s", qUtf8Printable(more.error().detail));
         else if (*more)
-            continueIndexing();
+            continueIndexing(true);
+        else if (grown)
+            QMetaObject::invokeMethod(m_feed.get(), &SearchFeed::grown, Qt::QueuedConnection);
     });
 }
 

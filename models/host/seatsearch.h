@@ -30,6 +30,7 @@ public:
     ~SeatSearch() override;
 
     QFuture<Result<QList<SearchHit>>> find(const SearchQuery& query) override;
+    SearchFeed* feed() override { return m_feed.get(); }
     /// Indexes what waits, after a moment in which more may come. Low priority: between two portions searches have
     /// their turn. Any thread.
     void catchUp();
@@ -39,12 +40,13 @@ public:
 private:
     Result<void> ensureIndex();
     Result<bool> indexSome();
-    void continueIndexing();
+    void continueIndexing(bool grown = false);
     [[nodiscard]] bool isDamaged(const SearchQuery& query) const;
     Result<void> rebuild();
 
     SeatStore& m_store;
     OpenIndex m_openIndex;
+    std::unique_ptr<SearchFeed> m_feed;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<SearchIndex> m_index;  // search thread
     std::atomic<bool> m_catchUpAsked{false};

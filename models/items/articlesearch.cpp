@@ -37,7 +37,18 @@ QList<RecordId> idsOf(const QList<Row>& rows)
 
 }  // namespace
 
-ArticleSearch::ArticleSearch(const Ports& ports, QObject* parent) : QObject(parent), m_ports(ports) {}
+ArticleSearch::ArticleSearch(const Ports& ports, QObject* parent) : QObject(parent), m_ports(ports)
+{
+    if (const SearchFeed* feed = m_ports.search.feed())
+        connect(feed, &SearchFeed::grown, this, &ArticleSearch::askAgain);
+}
+
+/// In a new folder words are asked for before their articles are indexed: an empty answer is asked for again.
+void ArticleSearch::askAgain()
+{
+    if (m_foundNone && !m_words.trimmed().isEmpty())
+        find(m_words);
+}
 
 void ArticleSearch::find(const QString& words)
 {
@@ -148,6 +159,7 @@ void ArticleSearch::answer(int number, const QList<Row>& articles)
         const Instant now = m_ports.time.now();
         shown.removeIf([now](const Row& row) { return !mayBeTold(validityOf(Article(row), now)); });
     }
+    m_foundNone = shown.isEmpty();
     Q_EMIT found(m_words, shown);
 }
 

@@ -42,6 +42,7 @@ private:
     void takeOver(int number, const QList<RecordId>& order, const QList<Row>& rows);
     void answer(int number, const QList<Row>& articles);
     void fail(int number, const Error& error);
+    void askAgain();
 
     Ports m_ports;
     Reads m_reads = Reads::Published;
@@ -49,6 +50,7 @@ private:
     QString m_words;
     QFuture<Result<QList<SearchHit>>> m_asked;
     int m_number = 0;
+    bool m_foundNone = false;
 };
 
 }  // namespace Seatdesk
