@@ -41,14 +41,19 @@ int CallCards::rowOf(DraftId id) const
     return found == m_cards.end() ? -1 : static_cast<int>(found - m_cards.begin());
 }
 
+int CallCards::rowOfCall(const QString& callId) const
+{
+    for (int row = 0; row < count() && !callId.isEmpty(); ++row) {
+        if (m_cards.at(row).callId == callId)
+            return row;
+    }
+    return -1;
+}
+
 int CallCards::takeCall(const QString& number, const QString& callId, Instant now)
 {
-    if (!callId.isEmpty()) {
-        for (int row = 0; row < count(); ++row) {
-            if (m_cards.at(row).callId == callId)
-                return row;
-        }
-    }
+    if (const int known = rowOfCall(callId); known >= 0)
+        return known;
     DeskCard card;
     card.number = number;
     card.callId = callId;
@@ -56,6 +61,12 @@ int CallCards::takeCall(const QString& number, const QString& callId, Instant no
     card.arrivedAt = now;
     card.touched = true;
     return append(card);
+}
+
+void CallCards::setOver(const QString& callId)
+{
+    if (!callId.isEmpty())
+        m_over.insert(callId);
 }
 
 int CallCards::append(const DeskCard& card)

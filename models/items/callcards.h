@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QList>
+#include <QSet>
 
 namespace Seatdesk {
 
@@ -30,12 +31,16 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_cards.size()); }
     [[nodiscard]] const DeskCard& cardAt(int row) const { return m_cards.at(row); }
     [[nodiscard]] int rowOf(DraftId id) const;
+    [[nodiscard]] int rowOfCall(const QString& callId) const;
     [[nodiscard]] int currentRow() const { return m_current; }
     /// There must be one.
     [[nodiscard]] const DeskCard& current() const { return m_cards.at(m_current); }
 
     /// A call that was handed over: a card of its own, or the one that already has this call id. Returns its row.
     int takeCall(const QString& number, const QString& callId, Instant now);
+    /// The call has been dealt with: handed over again it makes no second card.
+    void setOver(const QString& callId);
+    [[nodiscard]] bool isOver(const QString& callId) const { return m_over.contains(callId) && rowOfCall(callId) < 0; }
     int append(const DeskCard& card);
     void replace(int row, const DeskCard& card);
     void remove(int row);
@@ -48,6 +53,7 @@ Q_SIGNALS:
 
 private:
     QList<DeskCard> m_cards;
+    QSet<QString> m_over;
     int m_current = -1;
 };
 

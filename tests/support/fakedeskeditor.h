@@ -23,6 +23,7 @@ public:
         return [this](const QString& key) { return values.value(key); };
     }
     [[nodiscard]] QString subject() const override { return about; }
+    [[nodiscard]] DraftId card() const override { return written; }
 
     QStringList inserted;
     QStringList phrases;
@@ -30,6 +31,7 @@ public:
     QList<ArticleReference> links;
     QHash<QString, QString> values;
     QString about;
+    DraftId written;
 };
 
 }  // namespace Seatdesk

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual PlaceholderSource placeholders() const = 0;
     /// What the ticket is about so far (category, summary, description): to suggest articles and phrases by.
     [[nodiscard]] virtual QString subject() const = 0;
+    /// Which ticket is being written: another id, another matter.
+    [[nodiscard]] virtual DraftId card() const { return {}; }
 };
 
 }  // namespace Seatdesk

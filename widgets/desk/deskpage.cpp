@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/desk/deskpage.h"
 
+#include "domain/contact.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/ticket.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace Seatdesk {
@@ -102,8 +104,25 @@ QWidget* DeskPage::callBar() const
     return m_callBar;
 }
 
+/// The calls that this person dealt with lately, also before the last start.
+void DeskPage::restoreCalls()
+{
+    Query query;
+    query.record = Contact::kRecord;
+    query.where = {
+        {ContactField::kPerson, Condition::Test::Equal, m_work.session.person().toString(), {}},
+        {ContactField::kBegunAt, Condition::Test::AtLeast, toMicros(m_work.time.now() - std::chrono::hours(24)), {}},
+        {ContactField::kCallId, Condition::Test::Filled, {}, {}}};
+    query.fields = {ContactField::kCallId};
+    whenDone(m_work.records.list(query), this, [this](const Result<QList<Row>>& contacts) {
+        for (const Row& contact : contacts.value_or(QList<Row>()))
+            m_cards.setOver(Contact(contact).callId());
+    });
+}
+
 void DeskPage::restoreDrafts()
 {
+    restoreCalls();
     whenDone(m_work.drafts.all(), this, [this](const Result<QList<Draft>>& drafts) {
         if (drafts) {
             for (const Draft& draft : *drafts) {
@@ -138,6 +157,10 @@ void DeskPage::takeCall(const QString& number, const QString& callId)
     // One of the drafts may be of this very call.
     if (!m_ready)
         return m_early.append({number, callId});
+    if (m_cards.isOver(callId)) {
+        m_notice->tell(Tone::Info, tr("This call has been saved already: no second card was made."));
+        return m_notice->setDismissable(true);
+    }
     const QString folded = NumberField::numberIn(number);
     const QString shown = folded.isEmpty() ? number.trimmed() : folded;
     // An empty form is where the call belongs; a written one is left in peace.

@@ -66,6 +66,7 @@ public:
     void link(const ArticleReference& article) override;
     [[nodiscard]] PlaceholderSource placeholders() const override;
     [[nodiscard]] QString subject() const override;
+    [[nodiscard]] DraftId card() const override { return m_card.id; }
 
 Q_SIGNALS:
     void ready();
@@ -86,6 +87,7 @@ protected:
 private:
     // deskpage.cpp
     void connectParts();
+    void restoreCalls();
     void restoreDrafts();
     void showCard(int row);
     void takeFocusToCard();

@@ -104,6 +104,7 @@ void DeskPage::save(TicketAction way, bool another)
 
 void DeskPage::takeSaved(const SavedTicket& saved, bool another)
 {
+    m_cards.setOver(saved.card.callId);
     const int row = m_cards.rowOf(saved.card.id);
     if (row >= 0 && row != m_cards.currentRow()) {
         // The person has gone on to another card while this one was saved.
@@ -256,6 +257,7 @@ void DeskPage::addToDuplicate(RecordId ticket, DuplicateAnswer answer)
     m_desk.perform(ticket, tr("Add to the open ticket"), action, this, [this, card](const Result<void>& done) {
         if (!done)
             return tellFailed(done.error());
+        m_cards.setOver(card.callId);
         if (card.id == m_card.id) {
             closeCurrent();
             takeFocusToCard();

@@ -197,6 +197,16 @@ void KnowledgePanel::search(const QString& words)
     m_search.find(words.trimmed().isEmpty() ? m_subject : words);
 }
 
+void KnowledgePanel::begin()
+{
+    m_subject.clear();
+    m_notice->dismiss();
+    if (m_field->text().isEmpty())
+        m_search.find({});
+    else
+        m_field->clear();
+}
+
 void KnowledgePanel::offerFor(const QString& subject)
 {
     if (subject == m_subject)

@@ -36,6 +36,8 @@ public:
     /// Puts the caret into the search field.
     void focusSearch();
     void search(const QString& words);
+    /// Another ticket: what was looked up, quoted and offered for the last one goes.
+    void begin();
     /// The ticket is about something else now: while nothing is typed here, articles on it are offered.
     void offerFor(const QString& subject);
     [[nodiscard]] const Row* currentArticle() const;

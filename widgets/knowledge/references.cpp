@@ -125,6 +125,8 @@ void References::followTicket()
 {
     if (m_phrases)
         m_phrases->refillPlaceholders();
+    if (m_knowledge && m_editor && std::exchange(m_card, m_editor->card()) != m_editor->card())
+        m_knowledge->begin();
     m_pause.start();
 }
 

@@ -59,6 +59,7 @@ private:
     PhrasesPanel* m_phrases = nullptr;
     DeskEditor* m_editor = nullptr;
     QTimer m_pause;
+    DraftId m_card;  ///< for which the panels were asked last
 };
 
 }  // namespace Seatdesk
