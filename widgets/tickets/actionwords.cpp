@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tickets/actionwords.h"
 
+#include "widgets/words/errorwords.h"
 #include "widgets/words/ticketwords.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ QString invalidWords(const QString& detail)
         return QCoreApplication::translate("ActionWords", "Choose another ticket that is still open.");
     if (detail == u"nothing changed" || detail == u"nothing to undo")
         return QCoreApplication::translate("ActionWords", "There is nothing to change.");
-    return QCoreApplication::translate("ActionWords", "A rule of the department is against it (%1).").arg(detail);
+    return ErrorWords::reason({Error::Kind::Invalid, detail});
 }
 
 struct Names

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/words/errorwords.h"
 
+#include "widgets/words/ticketwords.h"
+
 #include <QCoreApplication>
+#include <QList>
 
 namespace Seatdesk::ErrorWords {
 
@@ -32,11 +35,56 @@ const char* words(Error::Kind kind)
     return "";
 }
 
+QString say(const char* sentence)
+{
+    return QCoreApplication::translate("ErrorWords", sentence);
+}
+
+/// A detail that begins so, and its sentence; the rest of the detail is the field that it is about.
+struct Wording
+{
+    QLatin1StringView start;
+    const char* sentence;
+};
+
+const QList<Wording>& wordings()
+{
+    using L = QLatin1StringView;
+    static const QList<Wording> all{
+        {L("value of "),
+         QT_TRANSLATE_NOOP("ErrorWords", "“%1” cannot hold what was entered; choose or write another.")},
+        {L("needs "), QT_TRANSLATE_NOOP("ErrorWords", "Fill in “%1” first.")},
+        {L("missing "), QT_TRANSLATE_NOOP("ErrorWords", "Still needed: %1.")},
+        {L("field "), QT_TRANSLATE_NOOP("ErrorWords", "“%1” is not yours to change.")},
+        {L("reason"), QT_TRANSLATE_NOOP("ErrorWords", "This step needs a reason; write it down.")},
+        {L("step "), QT_TRANSLATE_NOOP("ErrorWords", "This step is not open to you from here; look at it again.")},
+        {L("insert "), QT_TRANSLATE_NOOP("ErrorWords", "Your roles do not let you write this there.")},
+        {L("delete "), QT_TRANSLATE_NOOP("ErrorWords", "Your roles do not let you remove it.")},
+        {L("ticket numbers"),
+         QT_TRANSLATE_NOOP(
+             "ErrorWords",
+             "This seat has given out its 999 ticket numbers of today. Go on at another seat, or tomorrow.")},
+    };
+    return all;
+}
+
 }  // namespace
 
 QString reason(const Error& error)
 {
-    return QCoreApplication::translate("ErrorWords", words(error.kind));
+    for (const Wording& wording : wordings()) {
+        if (!error.detail.startsWith(wording.start))
+            continue;
+        const QString sentence = say(wording.sentence);
+        if (!sentence.contains(u'%'))
+            return sentence;
+        const QString field = error.detail.mid(wording.start.size()).section(u':', 0, 0);
+        // A field without a name for people is named by its kind of error alone.
+        const QString name = TicketWords::field(field);
+        if (name != field && !name.isEmpty())
+            return sentence.arg(name);
+    }
+    return say(words(error.kind));
 }
 
 }  // namespace Seatdesk::ErrorWords
