@@ -21,6 +21,7 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kCallerLimit = 20;
+constexpr qsizetype kNamedInLog = 3;
 constexpr qsizetype kLeastDigits = 3;
 
 QString scopesJson(const QList<ScopeId>& scopes)
@@ -187,9 +188,18 @@ Result<QList<CallerMatch>> EmbeddedAuthority::caller(const QString& part)
             matches.append({find.id<RecordId>(1), find.id<RecordId>(0), find.text(2)});
         }
     }
-    SEATDESK_TRY(log(QStringLiteral("lookup"), QStringLiteral("customer_contact"), RecordId(), QString()));
+    SEATDESK_TRY(logLookup(matches));
     SEATDESK_TRY(transaction.commit());
     return matches;
+}
+
+/// Who was found is in the log while it says something: of more than a few, only that somebody looked.
+Result<void> EmbeddedAuthority::logLookup(const QList<CallerMatch>& matches)
+{
+    const bool few = !matches.isEmpty() && matches.size() <= kNamedInLog;
+    for (const CallerMatch& match : few ? matches : QList<CallerMatch>{CallerMatch()})
+        SEATDESK_TRY(log(QStringLiteral("lookup"), QStringLiteral("customer_contact"), match.contact, QString()));
+    return {};
 }
 
 Result<QString> EmbeddedAuthority::reveal(RecordId contact, const QString& reason)

@@ -29,6 +29,7 @@ private:
                            QList<std::pair<qint64, Row>>& changes);
     /// The blob row with that hash that this person sees.
     Result<Row> seenBlob(const QByteArray& sha256);
+    Result<void> logLookup(const QList<CallerMatch>& matches);
     Result<void> log(const QString& what, const QString& record, RecordId target, const QString& reason);
 
     AuthorityStore& m_store;

@@ -152,7 +152,14 @@ TYPED_TEST(AuthorityReading, FindsCallersByPartsOfTheirNumberAndLogsIt)
     EXPECT_EQ(view->caller(QStringLiteral("27")).error().kind, Error::Kind::Invalid) << "two digits find everyone";
     EXPECT_EQ(this->d.visible(this->lead, kLog).size(), 1);
     EXPECT_EQ(this->d.authority(this->clerk)->caller(QStringLiteral("2716")).error().kind, Error::Kind::Denied);
-    EXPECT_EQ(this->d.visible(this->lead, kLog).first().template reference<StaffId>(QStringLiteral("by")), this->agent);
+    const Row logged = this->d.visible(this->lead, kLog).first();
+    EXPECT_EQ(logged.template reference<StaffId>(QStringLiteral("by")), this->agent);
+    EXPECT_EQ(logged.template reference<RecordId>(QStringLiteral("target")), contact) << "and who was found";
+    EXPECT_TRUE(view->caller(QStringLiteral("99999"))->isEmpty());
+    for (int i = 0; i < 4; ++i)
+        this->contact(QStringLiteral("138 0000 555") + QString::number(i));
+    EXPECT_EQ(view->caller(QStringLiteral("0555"))->size(), 4);
+    EXPECT_EQ(this->d.visible(this->lead, kLog).size(), 3) << "of many, only that somebody looked";
 }
 
 TYPED_TEST(AuthorityReading, RevealsANumberForAReasonAndLogsIt)
