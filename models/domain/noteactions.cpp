@@ -4,6 +4,7 @@
 #include "domain/favourite.h"
 #include "domain/question.h"
 #include "domain/receipt.h"
+#include "domain/timelineentry.h"
 
 namespace Seatdesk {
 
@@ -25,6 +26,14 @@ Group noteQuestion(GroupBuilder builder, const QuestionNote& note)
                     {QuestionField::kAskedAt, toMicros(builder.at())},
                     {QuestionField::kTicket, orNull(note.ticket.toString())},
                     {QuestionField::kArticle, orNull(note.article.toString())}});
+    if (!note.entry.isEmpty())
+        builder.insert(TimelineEntry::kRecord, {},
+                       {{TimelineEntryField::kTicket, note.ticket.toString()},
+                        {TimelineEntryField::kKind, keyOf(EntryKind::Note)},
+                        {TimelineEntryField::kAudience, keyOf(Audience::Internal)},
+                        {TimelineEntryField::kAt, toMicros(builder.at())},
+                        {TimelineEntryField::kBy, builder.person().toString()},
+                        {TimelineEntryField::kText, note.entry}});
     return builder.group();
 }
 

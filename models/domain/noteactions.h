@@ -12,7 +12,8 @@ struct QuestionNote
 {
     QString kind = QStringLiteral("question");
     QString text;
-    TicketId ticket;
+    TicketId ticket;  ///< during which it came up
+    QString entry;    ///< for that ticket's time line; empty while it is not recorded
     ArticleId article;
 };
 

@@ -23,7 +23,8 @@ public:
         return [this](const QString& key) { return values.value(key); };
     }
     [[nodiscard]] QString subject() const override { return about; }
-    [[nodiscard]] DraftId card() const override { return written; }
+    [[nodiscard]] DraftId card() const override { return shown; }
+    [[nodiscard]] Written written() const override { return ticket; }
 
     QStringList inserted;
     QStringList phrases;
@@ -31,7 +32,8 @@ public:
     QList<ArticleReference> links;
     QHash<QString, QString> values;
     QString about;
-    DraftId written;
+    DraftId shown;
+    Written ticket;
 };
 
 }  // namespace Seatdesk

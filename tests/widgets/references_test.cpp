@@ -112,3 +112,18 @@ TEST(References, HaveNoTwoActionsOnOneKey)
         seat.bench.page(QString::fromLatin1(page));
     EXPECT_EQ(seat.bench.actions().faults(), QStringList());
 }
+
+TEST(References, BeginAnewWithEachTicket)
+{
+    FullBench seat;
+    auto* search = seat.bench.findChild<LineField*>(QStringLiteral("knowledgeSearch"));
+    seat.editor.shown = newId<DraftId>();
+    seat.references->followTicket();
+    QTest::keyClick(seat.desk, Qt::Key_F3);
+    QTest::keyClicks(search, QStringLiteral("kdgz"));
+    seat.references->followTicket();
+    EXPECT_EQ(search->text(), QStringLiteral("kdgz")) << "the same ticket was written on";
+    seat.editor.shown = newId<DraftId>();
+    seat.references->followTicket();
+    EXPECT_TRUE(search->text().isEmpty());
+}

@@ -43,6 +43,13 @@ public:
     [[nodiscard]] virtual QString subject() const = 0;
     /// Which ticket is being written: another id, another matter.
     [[nodiscard]] virtual DraftId card() const { return {}; }
+    /// The ticket that is being written, and whether it is recorded already.
+    struct Written
+    {
+        TicketId ticket;
+        bool recorded = false;
+    };
+    [[nodiscard]] virtual Written written() const { return {}; }
 };
 
 }  // namespace Seatdesk

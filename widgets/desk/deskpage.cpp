@@ -175,6 +175,11 @@ void DeskPage::takeCall(const QString& number, const QString& callId)
         showCard(row);
 }
 
+DeskEditor::Written DeskPage::written() const
+{
+    return m_card.touched ? Written{TicketId(m_card.draft.ticket.uuid()), m_card.recorded} : Written();
+}
+
 void DeskPage::startTicket()
 {
     if (m_cards.currentRow() < 0 || m_card.touched)

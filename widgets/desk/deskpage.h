@@ -67,6 +67,7 @@ public:
     [[nodiscard]] PlaceholderSource placeholders() const override;
     [[nodiscard]] QString subject() const override;
     [[nodiscard]] DraftId card() const override { return m_card.id; }
+    [[nodiscard]] Written written() const override;
 
 Q_SIGNALS:
     void ready();

@@ -5,6 +5,7 @@
 #include "domain/session.h"
 #include "domain/whendone.h"
 #include "widgets/actions/actionregistry.h"
+#include "widgets/desk/deskeditor.h"
 #include "widgets/knowledge/notedialog.h"
 #include "widgets/words/errorwords.h"
 
@@ -31,11 +32,23 @@ NoteDialog* QuestionNotes::questionDialog()
     m_question->setObjectName(QStringLiteral("questionDialog"));
     m_question->setPrompt(tr("What did the customer ask? It stays open until its answer is written."));
     connect(m_question, &NoteDialog::saveAsked, this, [this](const QString&, const QString& text) {
-        QuestionNote note;
-        note.text = text;
-        save(m_question, note, tr("The question is noted and open until it is answered."));
+        save(m_question, newQuestion(text), tr("The question is noted and open until it is answered."));
     });
     return m_question;
+}
+
+/// Tied to the ticket that is being written; one that is recorded says so in its time line.
+QuestionNote QuestionNotes::newQuestion(const QString& text) const
+{
+    QuestionNote note;
+    note.text = text;
+    if (!m_editor)
+        return note;
+    const DeskEditor::Written written = m_editor->written();
+    note.ticket = written.ticket;
+    if (written.recorded)
+        note.entry = tr("Nobody could answer: %1").arg(text);
+    return note;
 }
 
 NoteDialog* QuestionNotes::reportDialog()

@@ -11,6 +11,7 @@ class QWidget;
 namespace Seatdesk {
 
 class ActionRegistry;
+class DeskEditor;
 class NoteDialog;
 class Theme;
 
@@ -27,6 +28,8 @@ public:
     void ask();
     /// What was looked for and not found; empty when it was found after all.
     void setSought(const QString& words) { m_sought = words; }
+    /// Whose ticket is being written, for questions that come up meanwhile; null for none.
+    void setEditor(const DeskEditor* editor) { m_editor = editor; }
     /// Asks what is wrong with the article.
     void report(ArticleId article, const QString& title);
 
@@ -42,6 +45,9 @@ private:
     const Workplace& m_place;
     const Theme& m_theme;
     QWidget* m_window;
+    [[nodiscard]] QuestionNote newQuestion(const QString& text) const;
+
+    const DeskEditor* m_editor = nullptr;
     NoteDialog* m_question = nullptr;
     NoteDialog* m_report = nullptr;
     ArticleId m_article;

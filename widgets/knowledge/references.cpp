@@ -115,6 +115,7 @@ void References::addSources(CommandPalette& palette)
 void References::setDeskEditor(DeskEditor* editor)
 {
     m_editor = editor;
+    m_notes->setEditor(editor);
     if (m_knowledge)
         m_knowledge->setDeskEditor(editor);
     if (m_phrases)
