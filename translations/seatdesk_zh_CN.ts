@@ -80,10 +80,6 @@
         <translation>没有要改的。</translation>
     </message>
     <message>
-        <source>A rule of the department is against it (%1).</source>
-        <translation>不符合部门规则（%1）。</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>录单</translation>
     </message>
@@ -616,6 +612,42 @@
     <message>
         <source>The program made a mistake; tell the administrator.</source>
         <translation>程序出错，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold what was entered; choose or write another.</source>
+        <translation>“%1”不能填所写的内容，请另选或另写。</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” first.</source>
+        <translation>请先填写“%1”。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>还缺：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not yours to change.</source>
+        <translation>“%1”不由您修改。</translation>
+    </message>
+    <message>
+        <source>This step needs a reason; write it down.</source>
+        <translation>这一步要写明原因，请填写。</translation>
+    </message>
+    <message>
+        <source>This step is not open to you from here; look at it again.</source>
+        <translation>您不能从这里走这一步，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Your roles do not let you write this there.</source>
+        <translation>您的角色不能在那里写入。</translation>
+    </message>
+    <message>
+        <source>Your roles do not let you remove it.</source>
+        <translation>您的角色不能删除它。</translation>
+    </message>
+    <message>
+        <source>This seat has given out its 999 ticket numbers of today. Go on at another seat, or tomorrow.</source>
+        <translation>本坐席今天的 999 个工单号已用完。请换一个坐席，或明天再录。</translation>
     </message>
 </context>
 <context>
@@ -1813,10 +1845,6 @@
         <source>dissatisfied</source>
         <translation>不满意</translation>
     </message>
-    <message>
-        <source>Rating invitation</source>
-        <translation>邀请评价</translation>
-    </message>
 </context>
 <context>
     <name>Seatdesk::ColumnsMenu</name>
@@ -2244,6 +2272,10 @@
     <message>
         <source>Added to the open ticket. No second ticket was made.</source>
         <translation>已并入未结工单，没有另开新单。</translation>
+    </message>
+    <message>
+        <source>This call has been saved already: no second card was made.</source>
+        <translation>这通来电已经保存过，没有再建卡片。</translation>
     </message>
 </context>
 <context>
@@ -3045,8 +3077,8 @@
         <translation>不上班</translation>
     </message>
     <message>
-        <source>%1 was not saved: write times as 09:00-12:00, 13:00-18:00.</source>
-        <translation>%1没有保存：时间请写成 09:00-12:00, 13:00-18:00。</translation>
+        <source>%1 was not saved: write times as 09:00-12:00, 13:00-18:00; 00:00-24:00 is the whole day, 22:00-06:00 goes on into the next.</source>
+        <translation>%1未保存：时间请写成 09:00-12:00, 13:00-18:00；00:00-24:00 为全天，22:00-06:00 延续到次日。</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3696,10 @@
         <source>Window</source>
         <translation>窗口</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::PersonSettings</name>
@@ -3951,6 +3987,10 @@
         <source>It was not noted.</source>
         <translation>没有记下。</translation>
     </message>
+    <message>
+        <source>Nobody could answer: %1</source>
+        <translation>无人能答：%1</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionsView</name>
@@ -4191,6 +4231,36 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Shift %1–%2</source>
+        <translation>班次 %1–%2</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>非工作时间</translation>
+    </message>
+    <message>
+        <source>Calls today: %1/%2</source>
+        <translation>今日接听：%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of ticket %2 is running out, %3: %4</source>
+        <translation>工单 %2 的%1即将到时，%3：%4</translation>
+    </message>
+    <message>
+        <source>Show the questions and their answers</source>
+        <translation>查看问题及其答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your questions answered: %n</source>
+        <translation>
+            <numerusform>您的提问已答复：%n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

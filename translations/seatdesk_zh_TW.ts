@@ -80,10 +80,6 @@
         <translation>沒有要改的。</translation>
     </message>
     <message>
-        <source>A rule of the department is against it (%1).</source>
-        <translation>不符合部門規則（%1）。</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>錄單</translation>
     </message>
@@ -616,6 +612,42 @@
     <message>
         <source>The program made a mistake; tell the administrator.</source>
         <translation>程式出錯，請告知管理員。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold what was entered; choose or write another.</source>
+        <translation>「%1」不能填入所寫的內容，請另選或另寫。</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” first.</source>
+        <translation>請先填寫「%1」。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>還缺：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not yours to change.</source>
+        <translation>「%1」不由您修改。</translation>
+    </message>
+    <message>
+        <source>This step needs a reason; write it down.</source>
+        <translation>這個步驟需要原因，請填寫。</translation>
+    </message>
+    <message>
+        <source>This step is not open to you from here; look at it again.</source>
+        <translation>您無法從這裡執行這個步驟，請重新檢視。</translation>
+    </message>
+    <message>
+        <source>Your roles do not let you write this there.</source>
+        <translation>您的角色無法在那裡寫入。</translation>
+    </message>
+    <message>
+        <source>Your roles do not let you remove it.</source>
+        <translation>您的角色無法刪除它。</translation>
+    </message>
+    <message>
+        <source>This seat has given out its 999 ticket numbers of today. Go on at another seat, or tomorrow.</source>
+        <translation>本座席今天的 999 個工單號碼已用完。請換一個座席，或明天再建立。</translation>
     </message>
 </context>
 <context>
@@ -1813,10 +1845,6 @@
         <source>dissatisfied</source>
         <translation>不滿意</translation>
     </message>
-    <message>
-        <source>Rating invitation</source>
-        <translation>邀請評分</translation>
-    </message>
 </context>
 <context>
     <name>Seatdesk::ColumnsMenu</name>
@@ -2244,6 +2272,10 @@
     <message>
         <source>Added to the open ticket. No second ticket was made.</source>
         <translation>已併入未結工單，沒有另開新單。</translation>
+    </message>
+    <message>
+        <source>This call has been saved already: no second card was made.</source>
+        <translation>這通來電已經儲存過，沒有再建立卡片。</translation>
     </message>
 </context>
 <context>
@@ -3045,8 +3077,8 @@
         <translation>不上班</translation>
     </message>
     <message>
-        <source>%1 was not saved: write times as 09:00-12:00, 13:00-18:00.</source>
-        <translation>%1沒有儲存：時間請寫成 09:00-12:00, 13:00-18:00。</translation>
+        <source>%1 was not saved: write times as 09:00-12:00, 13:00-18:00; 00:00-24:00 is the whole day, 22:00-06:00 goes on into the next.</source>
+        <translation>%1未儲存：時間請寫成 09:00-12:00, 13:00-18:00；00:00-24:00 為全天，22:00-06:00 延續到隔天。</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3696,10 @@
         <source>Window</source>
         <translation>視窗</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::PersonSettings</name>
@@ -3951,6 +3987,10 @@
         <source>It was not noted.</source>
         <translation>沒有記下。</translation>
     </message>
+    <message>
+        <source>Nobody could answer: %1</source>
+        <translation>無人能回答：%1</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionsView</name>
@@ -4191,6 +4231,36 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Shift %1–%2</source>
+        <translation>班別 %1–%2</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>非工作時間</translation>
+    </message>
+    <message>
+        <source>Calls today: %1/%2</source>
+        <translation>今日接聽：%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of ticket %2 is running out, %3: %4</source>
+        <translation>工單 %2 的%1即將到時，%3：%4</translation>
+    </message>
+    <message>
+        <source>Show the questions and their answers</source>
+        <translation>檢視問題及其答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your questions answered: %n</source>
+        <translation>
+            <numerusform>您的提問已回覆：%n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

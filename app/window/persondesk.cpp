@@ -18,6 +18,7 @@
 #include "widgets/desk/deputynaming.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/help/keysheet.h"
+#include "widgets/knowledge/knowledgepage.h"
 #include "widgets/knowledge/references.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/palette/commandsource.h"
@@ -55,6 +56,10 @@ PersonDesk::PersonDesk(Seat& seat, SeatHost& host, Theme& theme, SystemLook& sys
     auto* status = new SeatStatus(m_place, m_bench->status(), m_bench);
     connect(status, &SeatStatus::trayAsked, this, [this] { m_tray->toggle(); });
     connect(status, &SeatStatus::ticketAsked, this, [this](const RecordId& ticket) { showTicket(ticket); });
+    connect(status, &SeatStatus::questionsAsked, this, [this] {
+        m_bench->showPage(KnowledgePage::workspace());
+        m_bench->actions().run(QStringLiteral("knowledge.questions"));
+    });
     connect(status, &SeatStatus::clockWarned, this, [this](const QString& sentence, const RecordId& ticket) {
         BenchNotice(*m_bench, m_theme)
             .tell(QStringLiteral("clock"), Tone::Warning, sentence, tr("Show"), [this, ticket] { showTicket(ticket); });

@@ -51,6 +51,20 @@ TEST(CallCards, OneCallIdIsOneCardAndTheCurrentOneStays)
     EXPECT_EQ(cards.count(), 2);
 }
 
+TEST(CallCards, ACallThatIsOverIsKnownUntilItsCardComesBack)
+{
+    CallCards cards;
+    const FixedTime time;
+    const int row = cards.takeCall(QStringLiteral("13800002716"), QStringLiteral("a"), time.now());
+    cards.setOver(QStringLiteral("a"));
+    EXPECT_FALSE(cards.isOver(QStringLiteral("a"))) << "its card is still there";
+    cards.remove(row);
+    EXPECT_TRUE(cards.isOver(QStringLiteral("a")));
+    EXPECT_FALSE(cards.isOver(QStringLiteral("b")));
+    cards.setOver({});
+    EXPECT_FALSE(cards.isOver({})) << "a call without an id is always another";
+}
+
 TEST(CallCards, AWaitingCallComesNext)
 {
     CallCards cards;

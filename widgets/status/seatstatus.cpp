@@ -3,6 +3,7 @@
 
 #include "domain/contact.h"
 #include "domain/deputies.h"
+#include "domain/question.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/settings.h"
@@ -16,8 +17,11 @@
 #include "widgets/words/ticketwords.h"
 #include "widgets/workplace.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Seatdesk {
@@ -30,7 +34,12 @@ constexpr std::chrono::milliseconds kSettle{300};
 }  // namespace
 
 SeatStatus::SeatStatus(Workplace& place, StatusStrip& strip, QObject* parent)
-    : QObject(parent), m_place(place), m_strip(strip), m_clocks(place.records, place.session)
+    : QObject(parent),
+      m_place(place),
+      m_strip(strip),
+      m_clocks(place.records, place.session),
+      m_answered(place.records),
+      m_answersSeen(place.time.now() - std::chrono::hours(24))
 {
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &SeatStatus::tick);
@@ -47,17 +56,29 @@ SeatStatus::SeatStatus(Workplace& place, StatusStrip& strip, QObject* parent)
                 m_calls.start();
         }
     });
+    connect(&m_place.session, &Session::changed, this, &SeatStatus::showDeputy);
+    connect(&m_answered, &LiveRows::changed, this, &SeatStatus::showAnswered);
+    followClicks();
+    askAnswered();
+    showSync();
+    showTime();
+    showDeputy();
+    showClocks();
+}
+
+void SeatStatus::followClicks()
+{
     connect(&m_strip.left(QStringLiteral("sync")), &StatusSegment::clicked, this, &SeatStatus::trayAsked);
     for (int i = 0; i < kClocksShown; ++i)
         connect(&m_strip.left(QStringLiteral("clock%1").arg(i)), &StatusSegment::clicked, this, [this, i] {
             if (i < m_clocks.due().size())
                 Q_EMIT ticketAsked(m_clocks.due()[i].ticket.id);
         });
-    connect(&m_place.session, &Session::changed, this, &SeatStatus::showDeputy);
-    showSync();
-    showTime();
-    showDeputy();
-    showClocks();
+    connect(&m_strip.left(QStringLiteral("answered")), &StatusSegment::clicked, this, [this] {
+        m_answersSeen = m_place.time.now();
+        showAnswered();
+        Q_EMIT questionsAsked();
+    });
 }
 
 void SeatStatus::tick()
@@ -97,8 +118,29 @@ void SeatStatus::showTime()
     const QDateTime now = toDateTime(m_place.time.now(), m_place.settings.zone());
     if (now.date() != m_callsOf)
         askCalls();
+    m_strip.right(QStringLiteral("shift")).say(shift(), QStringLiteral("view-calendar"));
     m_strip.right(QStringLiteral("time"))
         .say(QLocale().toString(now, tr("yyyy-MM-dd ddd HH:mm")), QStringLiteral("chronometer"));
+}
+
+/// The part of the working day that it is now, by the department's hours.
+QString SeatStatus::shift() const
+{
+    const QDateTime now = toDateTime(m_place.time.now(), m_place.settings.zone());
+    if (!m_place.calendar.isWorkingDay(now.date()))
+        return tr("Day off");
+    const QJsonObject hours = m_place.settings.value(SettingKey::kWorkingHours).toObject();
+    QJsonArray spans = hours.value(QString::number(now.date().dayOfWeek())).toArray();
+    // A make-up day has the hours of the first day that has any.
+    for (int day = 1; day <= 7 && spans.isEmpty(); ++day)
+        spans = hours.value(QString::number(day)).toArray();
+    const QString time = now.time().toString(QStringLiteral("HH:mm"));
+    for (const QJsonValue& span : spans) {
+        const QStringList ends = span.toString().split(u'-');
+        if (ends.size() == 2 && ends[0] <= time && time < ends[1])
+            return tr("Shift %1–%2").arg(ends[0], ends[1]);
+    }
+    return tr("Outside working hours");
 }
 
 /// For whom this person stands in now.
@@ -112,6 +154,29 @@ void SeatStatus::showDeputy()
     segment.setVisible(!names.isEmpty());
     if (!names.isEmpty())
         segment.say(tr("Acting for %1").arg(names.join(tr(", "))), QStringLiteral("document-swap"));
+}
+
+void SeatStatus::askAnswered()
+{
+    Query query;
+    query.record = Question::kRecord;
+    query.where = {{QuestionField::kAskedBy, Condition::Test::Equal, m_place.session.person().toString(), {}},
+                   {QuestionField::kAnsweredAt, Condition::Test::AtLeast, toMicros(m_answersSeen), {}}};
+    m_answered.setQuery(query);
+}
+
+/// Who noted a question is told that its answer is there, until they have looked.
+void SeatStatus::showAnswered()
+{
+    const QList<Row>& rows = m_answered.rows();
+    const auto fresh = std::count_if(rows.begin(), rows.end(),
+                                     [this](const Row& row) { return Question(row).answeredAt() > m_answersSeen; });
+    StatusSegment& segment = m_strip.left(QStringLiteral("answered"));
+    segment.setVisible(fresh > 0);
+    segment.setClickable(true, tr("Show the questions and their answers"));
+    if (fresh > 0)
+        segment.say(tr("Your questions answered: %n", nullptr, static_cast<int>(fresh)), QStringLiteral("help-about"),
+                    Role::Info);
 }
 
 /// For whoever takes calls: how many today, beside what the department plans for.

@@ -26,13 +26,17 @@ public:
 Q_SIGNALS:
     void trayAsked();
     void ticketAsked(const Seatdesk::RecordId& ticket);
+    /// The person wants to see the answers to what they could not answer.
+    void questionsAsked();
     /// A clock that warns me came to its warning: a sentence to be shown beside the work.
     void clockWarned(const QString& sentence, const Seatdesk::RecordId& ticket);
 
 private:
+    void followClicks();
     void tick();
     void showSync();
     void showTime();
+    [[nodiscard]] QString shift() const;
     void showDeputy();
     void showClocks();
     void askCalls();
@@ -40,7 +44,12 @@ private:
 
     Workplace& m_place;
     StatusStrip& m_strip;
+    void askAnswered();
+    void showAnswered();
+
     ClockWatch m_clocks;
+    LiveRows m_answered;  ///< my questions that were answered lately
+    Instant m_answersSeen;
     QTimer m_second;
     QTimer m_calls;
     QDate m_callsOf;  ///< the day whose calls are shown

@@ -23,6 +23,8 @@ create index escalation_ticket on escalation (ticket);
 create index relation_ticket on relation (ticket);
 create index quote_ticket on quote (ticket);
 create index contact_customer on contact (customer, begun_at);
+create index contact_person on contact (person, begun_at);
+create index clock_due on clock (state, due_at);
 create index article_version_article on article_version (article, number);
 create index article_step_article on article_step (article, at);
 create index receipt_announcement on receipt (announcement);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/clockwatch.h"
+#include "support/deskoffice.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Someone's ticket in the first team, made by an agent who is not the one who watches.
+RecordId ticketOf(DeskOffice& at, const Actor& agent, const QJsonObject& fields)
+{
+    TicketDraft draft;
+    draft.number = QStringLiteral("26111800420017");
+    draft.fields = fields;
+    draft.fields.insert(TicketField::kSummary, QStringLiteral("No light"));
+    const Result<Group> group = at.actionsOf(agent).record(draft);
+    for (const Operation& operation : *group) {
+        Row row = applied(operation, Row());
+        if (row.scope.isNull())
+            row.scope = at.office.team;
+        at.records.put({row});
+    }
+    return draft.ticket;
+}
+
+QList<ClockKind> kinds(const ClockWatch& watch)
+{
+    QList<ClockKind> result;
+    for (const ClockWatch::Due& due : watch.due())
+        result.append(due.kind().value_or(ClockKind::Order));
+    return result;
+}
+
+}  // namespace
+
+TEST(ClockWatch, ShowsOnesOwnClocksAndThoseThatWarnTheLead)
+{
+    DeskOffice at{QStringLiteral("lead")};
+    const Actor agent = at.office.actor(QStringLiteral("agent"), at.office.team);
+    ticketOf(at, agent, {{TicketField::kKind, keyOf(TicketKind::Fault)}});
+    ticketOf(at, agent,
+             {{TicketField::kKind, keyOf(TicketKind::Repair)}, {TicketField::kMode, keyOf(TicketMode::Onsite)}});
+    at.record(QStringLiteral("mine"));
+    ClockWatch watch(at.records, at.session);
+    const QList<ClockKind> wanted{ClockKind::Dispatch, ClockKind::Onsite};
+    EXPECT_TRUE(waitUntil([&] { return kinds(watch) == wanted; }))
+        << "my own dispatch and the visit that warns the lead; not the agents' dispatches";
+}
+
+TEST(ClockWatch, LeavesAnAgentAloneWithTheLeadsClocks)
+{
+    DeskOffice at{QStringLiteral("agent")};
+    const Actor other = at.office.actor(QStringLiteral("agent"), at.office.team);
+    ticketOf(at, other,
+             {{TicketField::kKind, keyOf(TicketKind::Repair)}, {TicketField::kMode, keyOf(TicketMode::Onsite)}});
+    at.record(QStringLiteral("mine"));
+    ClockWatch watch(at.records, at.session);
+    EXPECT_TRUE(waitUntil([&] { return kinds(watch) == QList<ClockKind>{ClockKind::Dispatch}; }));
+}
+
+TEST(ClockWatch, WarnsOnceWhenAClockComesToItsWarning)
+{
+    DeskOffice at{QStringLiteral("agent")};
+    const RecordId id = at.record(QStringLiteral("mine"));
+    ClockWatch watch(at.records, at.session);
+    QList<RecordId> warned;
+    QObject::connect(&watch, &ClockWatch::warned, [&](const ClockWatch::Due& due) { warned.append(due.ticket.id); });
+    ASSERT_TRUE(waitUntil([&] { return watch.due().size() == 1; }));
+    watch.look();
+    EXPECT_TRUE(warned.isEmpty());
+    at.office.time.advance(46min);
+    watch.look();
+    watch.look();
+    EXPECT_EQ(warned, QList<RecordId>{id});
+}

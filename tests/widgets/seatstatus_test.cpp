@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/status/seatstatus.h"
+
+#include "domain/contact.h"
+#include "domain/question.h"
+#include "support/readingplace.h"
+#include "widgets/shell/statussegment.h"
+#include "widgets/shell/statusstrip.h"
+#include "widgets/theme/theme.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Foot
+{
+    QString text(const QString& name, bool atRight)
+    {
+        StatusSegment& segment = atRight ? strip.right(name) : strip.left(name);
+        return segment.isHidden() ? QString() : segment.text();
+    }
+
+    Theme theme;
+    ReadingPlace work;
+    StatusStrip strip{theme};
+    SeatStatus status{work.place, strip};
+};
+
+}  // namespace
+
+TEST(SeatStatus, CountsTheCallsOfTheDayBesideThoseThatArePlanned)
+{
+    Foot foot;
+    const auto call = [&](Instant at, const char* direction) {
+        foot.work.put(QString(Contact::kRecord),
+                      {{ContactField::kPerson, foot.work.session.person().toString()},
+                       {ContactField::kChannel, keyOf(Channel::Phone)},
+                       {ContactField::kDirection, QString::fromLatin1(direction)},
+                       {ContactField::kBegunAt, toMicros(at)}});
+    };
+    const Instant now = foot.work.office.time.now();
+    call(now, "in");
+    call(now, "out");
+    call(now - 48h, "in");
+    EXPECT_TRUE(waitUntil([&] { return foot.text(QStringLiteral("calls"), true).contains(QStringLiteral("1/70")); }))
+        << qPrintable(foot.text(QStringLiteral("calls"), true));
+}
+
+TEST(SeatStatus, TellsOfAClockThatComesToItsWarning)
+{
+    Foot foot;
+    const RecordId id = foot.work.record(QStringLiteral("No light"));
+    QSignalSpy warned(&foot.status, &SeatStatus::clockWarned);
+    ASSERT_TRUE(waitUntil([&] { return !foot.text(QStringLiteral("clock0"), false).isEmpty(); }));
+    foot.work.office.time.advance(46min);
+    EXPECT_TRUE(waitUntil([&] { return warned.count() == 1; }));
+    EXPECT_EQ(warned.first().at(1).value<RecordId>(), id);
+}
+
+TEST(SeatStatus, TellsWhoAskedThatTheAnswerIsThereUntilTheyLook)
+{
+    Foot foot;
+    QSignalSpy asked(&foot.status, &SeatStatus::questionsAsked);
+    foot.work.put(QString(Question::kRecord), {{QuestionField::kAskedBy, foot.work.session.person().toString()},
+                                               {QuestionField::kAnswer, QStringLiteral("Until 18:00")},
+                                               {QuestionField::kAnsweredAt, toMicros(foot.work.office.time.now())}});
+    StatusSegment& segment = foot.strip.left(QStringLiteral("answered"));
+    ASSERT_TRUE(waitUntil([&] { return !segment.isHidden(); }));
+    segment.click();
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_TRUE(segment.isHidden());
+}
