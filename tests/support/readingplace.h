@@ -55,6 +55,9 @@ public:
         question.promise->finish();
     }
 
+    SearchFeed* feed() override { return &grown; }
+
+    SearchFeed grown;
     QHash<QString, QList<RecordId>> answers;
     QList<Asked> asked;
     bool holdsBack = false;

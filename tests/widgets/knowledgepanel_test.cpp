@@ -90,6 +90,21 @@ TEST(KnowledgePanel, FindsByInitialsAndQuotesWithTheVersionThatWasRead)
     EXPECT_EQ(bench.desk.quotes.first().second, QStringLiteral("请看 LOS 灯。"));
 }
 
+/// In a new folder the index comes after the first words.
+TEST(KnowledgePanel, AsksAgainWhatWasLookedForBeforeTheIndexHadIt)
+{
+    Bench bench;
+    QTest::keyClicks(bench.field, QStringLiteral("kdgz"));
+    ASSERT_TRUE(bench.waitForHits(0));
+    const RecordId article = bench.work.article(QStringLiteral("宽带故障排查"), kBody);
+    bench.work.search.answers[QStringLiteral("kdgz")] = {article};
+    const qsizetype asked = bench.work.search.asked.size();
+    Q_EMIT bench.work.search.grown.grown();
+    EXPECT_TRUE(bench.waitForHits(1));
+    Q_EMIT bench.work.search.grown.grown();
+    EXPECT_EQ(bench.work.search.asked.size(), asked + 1) << "what was found is left as it is";
+}
+
 TEST(KnowledgePanel, LinksWithShiftEnterAndQuotesASelection)
 {
     Bench bench;

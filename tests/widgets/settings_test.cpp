@@ -178,12 +178,34 @@ TEST(HoursEditor, ReadsFullWidthTimesAndRefusesWhatIsNoTime)
     QTest::keyClick(monday, Qt::Key_Return);
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(hours.hours().value(id("1")).toArray(), (QJsonArray{id("09:00-12:00"), id("13:00-18:00")}));
-    for (const char* wrong : {"25:00-26:00", "12:00-9:00", "9-12", "09:00-12:00, 11:00-13:00"}) {
+    for (const char* wrong : {"25:00-26:00", "12:00-12:00", "24:00-9:00", "9-12", "09:00-12:00, 11:00-13:00"}) {
         monday->setText(id(wrong));
         QTest::keyClick(monday, Qt::Key_Return);
         EXPECT_TRUE(monday->property("missing").toBool()) << wrong;
     }
     EXPECT_EQ(changed.count(), 1);
+}
+
+TEST(HoursEditor, TakesTheWholeDayAndHoursThatGoPastMidnight)
+{
+    Theme theme;
+    HoursEditor hours(theme);
+    const auto type = [&](const char* day, const char* text) {
+        auto* field = hours.findChild<LineField*>(id(day));
+        field->setText(id(text));
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    const auto spans = [&](int day) { return hours.hours().value(QString::number(day)).toArray(); };
+    type("day1", "0:00-24:00");
+    EXPECT_EQ(spans(1), (QJsonArray{id("00:00-24:00")}));
+    type("day2", "14:00-22:00, 22:00-6:00");
+    EXPECT_EQ(spans(2), (QJsonArray{id("14:00-22:00"), id("22:00-24:00")}));
+    EXPECT_EQ(spans(3), (QJsonArray{id("00:00-06:00")})) << "the rest belongs to the next day";
+    type("day2", "22:00-8:00");
+    EXPECT_EQ(spans(3), (QJsonArray{id("00:00-08:00")})) << "and is no second time there";
+    type("day7", "20:00-2:00");
+    EXPECT_EQ(spans(1), (QJsonArray{id("00:00-24:00")})) << "Sunday goes on into Monday";
+    EXPECT_EQ(hours.findChild<LineField*>(id("day3"))->text(), id("00:00-08:00"));
 }
 
 TEST(KeysPage, TakesANewKeyShowsAConflictAndGoesBack)
