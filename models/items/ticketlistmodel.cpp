@@ -220,20 +220,25 @@ void TicketListModel::lookAhead(int row) const
 void TicketListModel::readPage(int from, int to)
 {
     QList<qint64> missing;
+    QList<Run> runs;
     for (int row = from; row < to; ++row) {
         const qint64 key = m_keys.at(row);
-        if (!m_rows.contains(key) && !m_asked.contains(key))
-            missing.append(key);
+        if (m_rows.contains(key) || m_asked.contains(key))
+            continue;
+        missing.append(key);
+        if (runs.isEmpty() || runs.constLast().second + 1 < row)
+            runs.append({row, row});
+        runs.last().second = row;
     }
     if (missing.isEmpty())
         return;
     m_asked += missing;
     whenDone(m_records.rows(m_query.record, missing, TicketColumns::fields()), this,
-             [this, missing, from, to, order = m_order](const Result<QList<Row>>& rows) {
+             [this, missing, runs, order = m_order](const Result<QList<Row>>& rows) {
                  if (rows && order == m_order)
-                     takeRows(*rows, from, to);
+                     takeRows(*rows, runs);
                  else if (rows)
-                     takeRows(*rows, 0, rowCount());  // they stand elsewhere now
+                     takeRows(*rows, {{0, rowCount() - 1}});  // they stand elsewhere now
                  else
                      Q_EMIT failed(rows.error());
                  for (const qint64 key : missing)
@@ -241,12 +246,15 @@ void TicketListModel::readPage(int from, int to)
              });
 }
 
-void TicketListModel::takeRows(const QList<Row>& rows, int from, int to)
+/// Tells of no row that was here before: what is in sight is not painted once more for what is read ahead.
+void TicketListModel::takeRows(const QList<Row>& rows, const QList<Run>& runs)
 {
     for (const Row& one : rows)
         m_rows.insert(one.key, new Ticket(one));
-    if (!rows.isEmpty() && from < to)
-        Q_EMIT dataChanged(index(from, 0), index(to - 1, kColumns - 1));
+    for (const auto& [first, last] : runs) {
+        if (!rows.isEmpty() && first <= last)
+            Q_EMIT dataChanged(index(first, 0), index(last, kColumns - 1));
+    }
 }
 
 const Ticket* TicketListModel::peek(int row) const

@@ -87,6 +87,8 @@ Q_SIGNALS:
     void failed(const Seatdesk::Error& error);
 
 private:
+    using Run = std::pair<int, int>;  ///< the first and the last of rows that follow each other
+
     void apply(const QList<RowChange>& changes);
     void readKeys();
     void takeKeys(const QList<qint64>& keys);
@@ -96,7 +98,7 @@ private:
     void readWanted();
     void readPage(int from, int to);
     void lookAhead(int row) const;
-    void takeRows(const QList<Row>& rows, int from, int to);
+    void takeRows(const QList<Row>& rows, const QList<Run>& runs);
 
     Records& m_records;
     const TimeSource& m_time;

@@ -101,7 +101,8 @@ void TicketDelegate::paintPlaceholder(QPainter& painter, const QRect& rect, cons
         return;
     const int width = std::min(rect.width() - 2 * kPadding, column == Column::Summary ? 160 : 48);
     const QRect bar(rect.left() + kPadding, rect.center().y() - 3, width, 6);
-    Shapes(painter, *m_theme.values()).fill(bar, Role::Border, 3);
+    // Without round ends, which take as long as a line of text, and are gone at once.
+    Shapes(painter, *m_theme.values()).fill(bar, Role::Border);
 }
 
 void TicketDelegate::paintKind(QPainter& painter, const QRect& rect, const Ticket& ticket) const

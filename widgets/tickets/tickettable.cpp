@@ -202,6 +202,14 @@ QItemSelectionModel::SelectionFlags TicketTable::selectionCommand(const QModelIn
     return QTableView::selectionCommand(index, event);
 }
 
+/// Rows that are read ahead of those in sight would make the view paint everything again.
+void TicketTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    const int last = rowAt(viewport()->height() - 1);
+    if (bottomRight.row() >= rowAt(0) && (last < 0 || topLeft.row() <= last))
+        QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void TicketTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);

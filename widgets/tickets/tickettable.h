@@ -44,6 +44,7 @@ Q_SIGNALS:
     void ticketActivated();
 
 protected:
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles = {}) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     /// What the program chooses is chosen alone, whichever modifier is held for a shortcut.
