@@ -54,9 +54,11 @@ QJsonObject ClockPlan::paused(Instant at, const QString& reason)
 Instant ClockPlan::moved(ClockUnit unit, Instant moment, Instant pausedAt, Instant at) const
 {
     const bool ahead = moment > pausedAt;
-    if (unit == ClockUnit::WorkingDays && ahead)
-        return m_calendar.plusWorking(at, m_calendar.workingBetween(pausedAt, moment));
-    return moment + (at - pausedAt);
+    if (unit != ClockUnit::WorkingDays || !ahead)
+        return moment + (at - pausedAt);
+    // By the working time that was lost: a pause in the night must not bring the next opening back to the last closing.
+    const Duration lost = m_calendar.workingBetween(pausedAt, at);
+    return lost == Duration::zero() ? moment : m_calendar.plusWorking(moment, lost);
 }
 
 QJsonObject ClockPlan::resumed(const TicketClock& clock, Instant at) const

@@ -140,6 +140,15 @@ TEST_F(ClockPlanTest, MovesTheEndByWorkingTimeWhereDaysAreWorkingDays)
     EXPECT_EQ(TicketClock(row).dueAt(), at(23, 11));
 }
 
+TEST_F(ClockPlanTest, MovesNothingByAPauseInWhichNobodyWorks)
+{
+    Row row = started(ClockKind::Settle, at(22, 16));  // a Sunday: due when Wednesday opens
+    const std::optional<Instant> due = TicketClock(row).dueAt();
+    change(row, ClockPlan::paused(at(22, 17), QStringLiteral("spare part")));
+    change(row, m_plan.resumed(TicketClock(row), at(22, 20)));
+    EXPECT_EQ(TicketClock(row).dueAt(), due);
+}
+
 TEST_F(ClockPlanTest, JudgesAPausedClockByTheMomentItStopped)
 {
     const Instant from = at(18, 10);
