@@ -79,6 +79,71 @@ struct PageBench
 
 }  // namespace
 
+TEST(KnowledgePage, OpensTheVersionThatATicketQuotedAsItStood)
+{
+    PageBench bench(QStringLiteral("agent"));
+    const RecordId id = bench.work.article(QStringLiteral("Red light"), QStringLiteral("Third text"));
+    const char* texts[] = {"First text", "Second text", "Third text"};
+    for (int number = 1; number <= 3; ++number)
+        bench.work.put(ArticleVersion::kRecord, {{ArticleVersionField::kArticle, id.toString()},
+                                                 {ArticleVersionField::kNumber, number},
+                                                 {ArticleVersionField::kTitle, QStringLiteral("Red light")},
+                                                 {ArticleVersionField::kBody, QString::fromLatin1(texts[number - 1])},
+                                                 {ArticleVersionField::kAt, number}});
+    bench.page->openVersion(ArticleId(id), 2);
+    auto* versions = bench.page->findChild<VersionsView*>();
+    ASSERT_TRUE(waitUntil([&] { return versions->shownText().contains(QStringLiteral("Second text")); }));
+    EXPECT_FALSE(versions->shownText().contains(QStringLiteral("Third")));
+    EXPECT_FALSE(versions->shownText().contains(QStringLiteral("First")));
+    EXPECT_TRUE(versions->isVisible());
+}
+
+TEST(KnowledgePage, TheArrowsGoThroughTheHitsWhileOneTypesAndEnterGoesOnToRead)
+{
+    PageBench bench(QStringLiteral("agent"));
+    const RecordId light = bench.work.article(QStringLiteral("Red light"), QStringLiteral("Ask which one."));
+    const RecordId dark = bench.work.article(QStringLiteral("Line is dead"), QStringLiteral("Measure it."));
+    bench.work.article(QStringLiteral("Other"), QStringLiteral("Nothing."));
+    bench.work.search.answers[QStringLiteral("line")] = {dark, light};
+    auto* field = bench.find<QLineEdit>("articleSearch");
+    auto* list = bench.find<QListView>("articleList");
+    auto* detail = bench.page->findChild<ArticleDetail*>();
+    ASSERT_TRUE(waitUntil([&] { return list->model()->rowCount() == 3; }));
+    bench.actions.run(QStringLiteral("knowledge.search"));
+    QTest::keyClicks(field, QStringLiteral("line"));
+    ASSERT_TRUE(waitUntil([&] { return list->model()->rowCount() == 2; }));
+    EXPECT_FALSE(list->currentIndex().isValid());
+    QTest::keyClick(field, Qt::Key_Down);
+    EXPECT_EQ(detail->article(), ArticleId(dark));
+    QTest::keyClick(field, Qt::Key_Down);
+    EXPECT_EQ(detail->article(), ArticleId(light));
+    EXPECT_TRUE(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(list->hasFocus());
+}
+
+TEST(KnowledgePage, TheRowOfTheOpenArticleStaysChosenWhateverTheListShows)
+{
+    PageBench bench(QStringLiteral("agent"));
+    const RecordId light = bench.work.article(QStringLiteral("Red light"), QStringLiteral("Ask which one."));
+    const RecordId dark = bench.work.article(QStringLiteral("Line is dead"), QStringLiteral("Measure it."));
+    bench.work.search.answers[QStringLiteral("line")] = {dark};
+    auto* field = bench.find<QLineEdit>("articleSearch");
+    auto* list = bench.find<QListView>("articleList");
+    auto* detail = bench.page->findChild<ArticleDetail*>();
+    ASSERT_TRUE(waitUntil([&] { return list->model()->rowCount() == 2; }));
+    bench.page->openArticle(ArticleId(light));
+    const auto chosen = [&] { return list->currentIndex().data().toString(); };
+    EXPECT_EQ(chosen(), QStringLiteral("Red light"));
+    field->setText(QStringLiteral("line"));
+    ASSERT_TRUE(waitUntil([&] { return list->model()->rowCount() == 1; }));
+    EXPECT_EQ(detail->article(), ArticleId(light)) << "what one reads is not taken away";
+    EXPECT_FALSE(list->currentIndex().isValid());
+    field->clear();
+    ASSERT_TRUE(waitUntil([&] { return list->model()->rowCount() == 2; }));
+    EXPECT_EQ(chosen(), QStringLiteral("Red light"));
+}
+
 TEST(KnowledgePage, AnEditorWritesADraftAndTheDirectorPublishesIt)
 {
     PageBench bench(QStringLiteral("director"));

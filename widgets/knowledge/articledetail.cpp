@@ -195,10 +195,13 @@ void ArticleDetail::open(ArticleId article, const QString& words)
 {
     m_words = words;
     if (article == m_id) {
-        takeArticle();
+        // Asked for twice in a row it may still be on the way, which is not the same as gone.
+        if (row())
+            takeArticle();
         return;
     }
     m_id = article;
+    m_versionsView->showVersion(0);
     m_notice->dismiss();
     m_article.setQuery(ofArticle(Article::kRecord, QStringLiteral("id"), article, {QStringLiteral("id"), false}));
     m_versions.setQuery(ofArticle(ArticleVersion::kRecord, ArticleVersionField::kArticle, article,
@@ -206,6 +209,14 @@ void ArticleDetail::open(ArticleId article, const QString& words)
     m_taken.setQuery(
         ofArticle(ArticleStep::kRecord, ArticleStepField::kArticle, article, {ArticleStepField::kAt, false}));
     m_reports.setQuery(ofArticle(Question::kRecord, QuestionField::kArticle, article, {QuestionField::kAskedAt, true}));
+}
+
+void ArticleDetail::openVersion(ArticleId article, qint64 number)
+{
+    open(article);
+    m_tabs->setCurrentValue(QStringLiteral("1"));
+    m_stack->setCurrentIndex(1);
+    m_versionsView->showVersion(number);
 }
 
 void ArticleDetail::close()

@@ -29,6 +29,8 @@ public:
                   QWidget* parent = nullptr);
 
     void open(ArticleId article, const QString& words = {});
+    /// Opens the article at the text of that version, as a ticket quoted it.
+    void openVersion(ArticleId article, qint64 number);
     void close();
     [[nodiscard]] ArticleId article() const { return m_id; }
     /// The row as it lies in the store; null before it came or when none is open.

@@ -20,10 +20,13 @@
 #include "widgets/knowledge/plainlist.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace Seatdesk {
 
@@ -60,10 +63,11 @@ ArticlesView::ArticlesView(Workplace& place, const Theme& theme, ActionRegistry&
     connect(&place.session, &Session::changed, this, &ArticlesView::takeCatalogue);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticlesView::showList);
     connect(m_field, &QLineEdit::textChanged, this, &ArticlesView::showList);
+    m_field->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticlesView::showCurrent);
     connect(&m_search, &ArticleSearch::found, this, [this](const QString& words, const QList<Row>& found) {
         if (!words.trimmed().isEmpty())
-            m_hits->setHits(words, found);
+            setHits(words, found);
         showCurrent();
     });
     connect(m_detail, &ArticleDetail::editWanted, this, [this](const Row& article) {
@@ -217,13 +221,24 @@ void ArticlesView::showList()
     const CatalogueModel::Place place = m_catalogue->placeOf(m_tree->currentIndex());
     QList<Row> shown = m_articles.rows();
     shown.removeIf([&](const Row& row) { return !reads(row) || !place.holds(row); });
-    m_hits->setHits({}, shown);
+    setHits({}, shown);
     if (!m_wanted.isNull() && m_hits->indexOf(RecordId(m_wanted)).isValid())
         open(m_wanted);
 }
 
+/// Other rows, the same article: if it is among them its row is the chosen one, else none is.
+void ArticlesView::setHits(const QString& words, const QList<Row>& rows)
+{
+    m_filling = true;
+    m_hits->setHits(words, rows);
+    m_list->setCurrentIndex(m_hits->indexOf(RecordId(m_detail->article())));
+    m_filling = false;
+}
+
 void ArticlesView::showCurrent()
 {
+    if (m_filling)
+        return;
     const Row* row = m_hits->rowAt(m_list->currentIndex());
     if (!row) {
         if (m_detail->article().isNull())
@@ -242,6 +257,41 @@ void ArticlesView::open(ArticleId article)
         m_list->setCurrentIndex(index);
     m_detail->open(article, m_hits->words());
     m_stack->setCurrentWidget(m_detail);
+}
+
+void ArticlesView::openVersion(ArticleId article, qint64 number)
+{
+    open(article);
+    m_detail->openVersion(article, number);
+}
+
+void ArticlesView::moveCurrent(int by)
+{
+    const int row = std::clamp(m_list->currentIndex().row() + by, 0, m_hits->rowCount() - 1);
+    m_list->setCurrentIndex(m_hits->index(row, 0));
+}
+
+/// While one types, the arrows go through what was found and Enter goes on to read it.
+bool ArticlesView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress || m_field->isComposing() || m_hits->rowCount() == 0)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if ((key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    switch (key->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            moveCurrent(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            moveCurrent(0);
+            m_list->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        default:
+            return QWidget::eventFilter(watched, event);
+    }
 }
 
 void ArticlesView::focusSearch()

@@ -35,6 +35,7 @@ public:
                  QWidget* parent = nullptr);
 
     void open(ArticleId article);
+    void openVersion(ArticleId article, qint64 number);
     void focusSearch();
     /// Opens the editor with what is known of a new article.
     void write(const QJsonObject& fields);
@@ -45,6 +46,9 @@ Q_SIGNALS:
     /// The editor was left, or begun anew, without saving.
     void writingLeft();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void build(const Theme& theme, ActionRegistry& actions);
     [[nodiscard]] QWidget* makeCatalogue(const Theme& theme);
@@ -53,6 +57,8 @@ private:
     void takeCatalogue();
     void showList();
     void showCurrent();
+    void setHits(const QString& words, const QList<Row>& rows);
+    void moveCurrent(int by);
     [[nodiscard]] bool reads(const Row& article) const;
     [[nodiscard]] bool writes() const;
 
@@ -71,6 +77,7 @@ private:
     EmptyState* m_empty;
     KeyHintButton* m_new;
     ArticleId m_wanted;
+    bool m_filling = false;
 };
 
 }  // namespace Seatdesk

@@ -97,6 +97,12 @@ void KnowledgePage::openArticle(ArticleId article)
     m_articles->open(article);
 }
 
+void KnowledgePage::openVersion(ArticleId article, qint64 number)
+{
+    showPart(0);
+    m_articles->openVersion(article, number);
+}
+
 void KnowledgePage::linkAnswer(RecordId article)
 {
     if (m_question.isNull())

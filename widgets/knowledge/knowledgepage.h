@@ -27,6 +27,8 @@ public:
 
     static QString workspace() { return QStringLiteral("knowledge"); }
     void openArticle(ArticleId article);
+    /// The article as it stood in that version.
+    void openVersion(ArticleId article, qint64 number);
 
 private:
     void declareActions(ActionRegistry& actions);

@@ -150,6 +150,13 @@ void References::openArticle(ArticleId article)
         page->openArticle(article);
 }
 
+void References::openVersion(ArticleId article, qint64 number)
+{
+    m_bench.showPage(KnowledgePage::workspace());
+    if (auto* page = qobject_cast<KnowledgePage*>(m_bench.page(KnowledgePage::workspace())))
+        page->openVersion(article, number);
+}
+
 void References::openAnnouncements()
 {
     m_bench.showPage(AnnouncementsPage::workspace());

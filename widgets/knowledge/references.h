@@ -42,6 +42,8 @@ public:
     void offerPhrases(const QString& situation);
     /// Opens the article on its page.
     void openArticle(ArticleId article);
+    /// Opens the version of the article that a ticket quoted.
+    void openVersion(ArticleId article, qint64 number);
     void openAnnouncements();
     [[nodiscard]] AnnouncementBoard& announcements() { return m_board; }
 

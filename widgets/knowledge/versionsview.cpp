@@ -30,8 +30,12 @@ VersionsView::VersionsView(const Theme& theme, const Session& session, const QTi
       m_text(new ReadingBrowser)
 {
     build();
-    connect(m_older, &QComboBox::activated, this, &VersionsView::showChoice);
-    connect(m_newer, &QComboBox::activated, this, &VersionsView::showChoice);
+    for (QComboBox* box : {m_older, m_newer}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            m_wanted = 0;
+            showChoice();
+        });
+    }
     connect(m_byDay, &QCheckBox::toggled, this, &VersionsView::showChoice);
     connect(m_day, &QDateEdit::dateChanged, this, &VersionsView::showChoice);
     connect(&theme, &Theme::changed, this, &VersionsView::showChoice);
@@ -75,7 +79,19 @@ void VersionsView::setVersions(const QList<Row>& versions)
     fillChoice(m_newer);
     m_newer->setCurrentIndex(0);
     m_older->setCurrentIndex(std::min(1, m_older->count() - 1));
+    chooseWanted();
     showChoice();
+}
+
+/// Against itself a version shows no difference: it is the text as it stood.
+void VersionsView::chooseWanted()
+{
+    for (int place = 0; place < m_versions.size(); ++place) {
+        if (m_wanted == 0 || ArticleVersion(m_versions.at(place)).number() != m_wanted)
+            continue;
+        m_older->setCurrentIndex(place);
+        m_newer->setCurrentIndex(place);
+    }
 }
 
 void VersionsView::fillChoice(QComboBox* box)
@@ -107,6 +123,16 @@ void VersionsView::showDay(const QDate& day)
 {
     m_byDay->setChecked(true);
     m_day->setDate(day);
+}
+
+void VersionsView::showVersion(qint64 number)
+{
+    m_wanted = number;
+    if (number == 0)
+        return;
+    m_byDay->setChecked(false);
+    chooseWanted();
+    showChoice();
 }
 
 QString VersionsView::shownText() const

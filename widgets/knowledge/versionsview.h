@@ -29,12 +29,15 @@ public:
     /// The version that held on that day; null when none did.
     [[nodiscard]] const Row* asOf(const QDate& day) const;
     void showDay(const QDate& day);
+    /// Shows the text of that version as it stood, once the versions are there; 0: whatever is the newest.
+    void showVersion(qint64 number);
     [[nodiscard]] QString shownText() const;
 
 private:
     void build();
     void fillChoice(QComboBox* box);
     void showChoice();
+    void chooseWanted();
     void showDifference(const Row& older, const Row& newer);
     [[nodiscard]] const Row* chosen(const QComboBox* box) const;
     [[nodiscard]] QString describe(const Row& version) const;
@@ -48,6 +51,7 @@ private:
     QCheckBox* m_byDay;
     QDateEdit* m_day;
     ReadingBrowser* m_text;
+    qint64 m_wanted = 0;
 };
 
 }  // namespace Seatdesk

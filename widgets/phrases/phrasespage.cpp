@@ -156,6 +156,7 @@ QWidget* PhrasesPage::makeEditor()
     buttons->addWidget(m_remove);
     buttons->addStretch();
     column->addLayout(buttons);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(frame);
     return scroll;
 }
