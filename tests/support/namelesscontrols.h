@@ -8,7 +8,8 @@
 namespace Seatdesk {
 
 /// The widgets below `root` that a person can reach by Tab but that say nothing to a screen reader; a test wants none.
-inline QStringList namelessControls(const QWidget& root)
+/// `shown`: those alone that are in sight, where some get their names when they appear.
+inline QStringList namelessControls(const QWidget& root, bool shown = false)
 {
     QStringList faults;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
@@ -17,7 +18,7 @@ inline QStringList namelessControls(const QWidget& root)
         // their owner.
         const bool part = widget->objectName().startsWith(u"qt_") || widget->window() != root.window() ||
                           qobject_cast<QWidget*>(widget->parent()) == nullptr;
-        if (!reachable || part)
+        if (!reachable || part || (shown && !widget->isVisible()))
             continue;
         QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).isEmpty())
