@@ -111,21 +111,36 @@ QList<Row> WindowBench::storedRows(const QString& record) const
         .value_or(QList<Row>());
 }
 
-void WindowBench::hire(const QString& number, const QString& name, const QString& role)
+void WindowBench::hire(const QString& number, const QString& name, const QString& role, ScopeId where)
 {
     const Session& session = desk().place().session;
     GroupBuilder builder(desk().place().seat, StaffId(), desk().place().time);
     const ScopeId department = session.scopes().department();
+    const ScopeId target = where.isNull() ? session.team() : where;
+    const Scope* place = session.scopes().find(target);
+    const bool worksThere = !place || place->kind == u"team" || place->kind == u"unit";
     const RecordId staff = builder.insert(QStringLiteral("staff"), department,
                                           {{QStringLiteral("number"), number},
                                            {QStringLiteral("name"), name},
-                                           {QStringLiteral("team"), session.team().toString()},
+                                           {QStringLiteral("team"), (worksThere ? target : session.team()).toString()},
                                            {QStringLiteral("active"), true}});
     builder.insert(QStringLiteral("grant"), department,
                    {{QStringLiteral("staff"), staff.toString()},
                     {QStringLiteral("role"), role},
-                    {QStringLiteral("target"), session.team().toString()}});
+                    {QStringLiteral("target"), target.toString()}});
     EXPECT_TRUE(await(m_window->host().applyAsSystem(builder.group())));
+}
+
+ScopeId WindowBench::addUnit(const QString& name)
+{
+    const ScopeId department = desk().place().session.scopes().department();
+    GroupBuilder builder(desk().place().seat, StaffId(), desk().place().time);
+    const RecordId unit = builder.insert(QStringLiteral("scope"), department,
+                                         {{QStringLiteral("kind"), QStringLiteral("unit")},
+                                          {QStringLiteral("name"), name},
+                                          {QStringLiteral("parent"), department.toString()}});
+    EXPECT_TRUE(await(m_window->host().applyAsSystem(builder.group())));
+    return ScopeId(unit);
 }
 
 QByteArray WindowBench::bytes(const QString& name) const

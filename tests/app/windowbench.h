@@ -37,8 +37,10 @@ public:
     [[nodiscard]] QList<Row> rows(const QString& record) const;
     /// All rows in the authority, seen or not.
     [[nodiscard]] QList<Row> storedRows(const QString& record) const;
-    /// Someone of the first team besides its administrator.
-    void hire(const QString& number, const QString& name, const QString& role);
+    /// Someone besides the administrator, with a role in that scope: by default the first team.
+    void hire(const QString& number, const QString& name, const QString& role, ScopeId where = {});
+    /// A unit that tickets can be dispatched to; the signed-in person knows it after the next sign-in.
+    ScopeId addUnit(const QString& name);
     [[nodiscard]] QByteArray bytes(const QString& name) const;
     void write(const QString& name, const QByteArray& content) const;
 

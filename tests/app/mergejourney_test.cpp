@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two customers report the same; the lead makes one ticket of it, and two again when it was not the same.
+#include "ticketjourney.h"
+
+using namespace Seatdesk;
+
+namespace {
+
+const QJsonObject kFault{{TicketField::kKind, QStringLiteral("fault")},
+                         {TicketField::kCustomerName, QString::fromUtf8("李娜")},
+                         {TicketField::kDescription, QString::fromUtf8("每晚八点后掉线，重启光猫无效。")}};
+
+class MergeJourney : public TicketJourney
+{};
+
+}  // namespace
+
+TEST_F(MergeJourney, TwoTicketsBecomeOneAndTwoAgain)
+{
+    signIn(kAgent);
+    const RecordId first = bench.record(QString::fromUtf8("整栋楼断网"), kFault);
+    const RecordId second = bench.record(QString::fromUtf8("三单元也断网"), kFault);
+
+    signIn(kLead);
+    choose(second);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    find("target", ticket(first).number().right(5));
+    submit();
+    ASSERT_TRUE(reaches(second, TicketState::Merged));
+    EXPECT_EQ(ticket(second).mergedInto(), TicketId(first));
+    EXPECT_EQ(entries(first, EntryKind::Merge).size(), 1);
+
+    say("Unmerge", "三单元是楼内线路，另查");
+    ASSERT_TRUE(reaches(second, TicketState::Recorded));
+    EXPECT_TRUE(ticket(second).mergedInto().isNull());
+    EXPECT_EQ(ticket(second).reason(), QString::fromUtf8("三单元是楼内线路，另查"));
+}

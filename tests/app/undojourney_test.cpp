@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A step taken too soon is taken back by an inverse step, which the time line keeps.
+#include "ticketjourney.h"
+
+using namespace Seatdesk;
+
+namespace {
+
+const QJsonObject kFault{{TicketField::kKind, QStringLiteral("fault")},
+                         {TicketField::kCustomerName, QString::fromUtf8("李娜")},
+                         {TicketField::kDescription, QString::fromUtf8("每晚八点后掉线，重启光猫无效。")}};
+
+class UndoJourney : public TicketJourney
+{};
+
+}  // namespace
+
+TEST_F(UndoJourney, AnApprovalTakenTooSoonIsTakenBack)
+{
+    signIn(kAgent);
+    const RecordId id = bench.record(QString::fromUtf8("宽带每晚八点后掉线"), kFault);
+    sendToTheUnit(id);
+    acceptAsClerk(id);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(reaches(id, TicketState::Dispatched));
+    EXPECT_TRUE(ticket(id).holder().isNull());
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(reaches(id, TicketState::Accepted));
+    finishAsClerk(id, "分光器已更换");
+
+    signIn(kLead);
+    choose(id);
+    command("Approve");
+    ASSERT_TRUE(waitFor([&] { return ticket(id).state() == TicketState::Callback; }));
+    page().focusList();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return ticket(id).state() == TicketState::Done; }));
+    EXPECT_EQ(ticket(id).scope(), unit);
+    // What happened is not rubbed out: the step and the step back both stand there.
+    EXPECT_GE(entries(id, EntryKind::Status).size(), 5);
+}
