@@ -6,6 +6,9 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 namespace Seatdesk {
 
 Rail::Rail(const Theme& theme, QWidget* parent)
@@ -22,6 +25,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     column->addLayout(m_items);
     column->addStretch();
     column->addLayout(m_foot);
+    connect(&theme, &Theme::changed, this, &Rail::fitWords);
 }
 
 RailItem* Rail::makeItem(const QString& id, const QString& name, const QString& iconName)
@@ -30,7 +34,18 @@ RailItem* Rail::makeItem(const QString& id, const QString& name, const QString& 
     item->setObjectName(QStringLiteral("rail.") + id);
     m_byId.insert(id, item);
     connect(item, &RailItem::clicked, this, [this, id] { Q_EMIT chosen(id); });
+    fitWords();
     return item;
+}
+
+/// A word that is too long for the rail makes all of them a little smaller: none is cut, and they stay alike.
+void Rail::fitWords()
+{
+    int size = std::numeric_limits<int>::max();
+    for (const RailItem* item : std::as_const(m_byId))
+        size = std::min(size, item->fittingSize());
+    for (RailItem* item : std::as_const(m_byId))
+        item->setWordSize(size);
 }
 
 void Rail::addItem(const QString& id, const QString& name, const QString& iconName)

@@ -36,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fitWords();
     RailItem* makeItem(const QString& id, const QString& name, const QString& iconName);
 
     QVBoxLayout* m_items;

@@ -11,6 +11,9 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kIcon = 22;
+constexpr int kWidth = 56;
+constexpr int kMargin = 2;
+constexpr int kSmallest = 10;
 
 }  // namespace
 
@@ -37,7 +40,21 @@ void RailItem::setCount(int count)
 
 QSize RailItem::sizeHint() const
 {
-    return {56, m_theme.height(52)};
+    return {kWidth, m_theme.height(52)};
+}
+
+int RailItem::fittingSize() const
+{
+    QFont font = m_theme.font(TextStep::Small, true);
+    while (font.pixelSize() > kSmallest && QFontMetrics(font).horizontalAdvance(text()) > kWidth - 2 * kMargin)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font.pixelSize();
+}
+
+void RailItem::setWordSize(int pixels)
+{
+    m_wordSize = pixels;
+    update();
 }
 
 void RailItem::paintEvent(QPaintEvent*)
@@ -53,10 +70,12 @@ void RailItem::paintEvent(QPaintEvent*)
     }
     const Role ink = isChecked() ? Role::Accent : Role::Text2;
     painter.drawPixmap((width() - kIcon) / 2, 7, m_theme.pixmap(m_iconName, ink, kIcon, devicePixelRatioF()));
-    const QFont font = m_theme.font(TextStep::Small, isChecked());
+    QFont font = m_theme.font(TextStep::Small, isChecked());
+    if (m_wordSize > 0)
+        font.setPixelSize(m_wordSize);
     painter.setFont(font);
     painter.setPen(m_theme.color(ink));
-    const QRect word(3, 7 + kIcon, width() - 6, height() - 7 - kIcon);
+    const QRect word(kMargin, 7 + kIcon, width() - 2 * kMargin, height() - 7 - kIcon);
     painter.drawText(word, Qt::AlignCenter, QFontMetrics(font).elidedText(text(), Qt::ElideRight, word.width()));
     paintCount(painter, m_theme, QPoint(width() - 3, 3), m_count);
     if (hasFocus())

@@ -18,6 +18,10 @@ public:
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
 
+    /// The largest size in pixels, up to the theme's, at which the word has room.
+    [[nodiscard]] int fittingSize() const;
+    void setWordSize(int pixels);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -27,6 +31,7 @@ private:
     const Theme& m_theme;
     QString m_iconName;
     int m_count = 0;
+    int m_wordSize = 0;  ///< 0: the theme's
 };
 
 }  // namespace Seatdesk

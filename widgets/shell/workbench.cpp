@@ -135,6 +135,8 @@ void Workbench::showPage(const QString& id)
     if (!wanted)
         return;
     const bool changed = id != m_current;
+    // Before the other page is hidden, which throws the focus to whatever comes next.
+    const QPointer<QWidget> last = m_lastFocus.value(wanted);
     m_current = id;
     m_stack->setCurrentWidget(wanted);
     m_rail->setCurrent(id);
@@ -142,7 +144,7 @@ void Workbench::showPage(const QString& id)
     arrangePanels();
     if (!changed)
         return;
-    if (QWidget* last = m_lastFocus.value(wanted))
+    if (last)
         last->setFocus(Qt::OtherFocusReason);
     else if (wanted->focusProxy())
         wanted->setFocus(Qt::OtherFocusReason);

@@ -101,6 +101,9 @@ void SignInPage::retranslate()
         tr("This PC has no keychain, so the password cannot be kept safely and is asked for each time."));
     m_button->setText(tr("Sign in"));
     m_button->setAccessibleName(tr("Sign in"));
+    setFacts(
+        {{QStringLiteral("document-edit"), tr("What you had begun to write on this PC opens again.")},
+         {QStringLiteral("shield"), tr("A staff number is for one person alone. Lock the seat when you leave it.")}});
 }
 
 void SignInPage::setNumber(const QString& number)
