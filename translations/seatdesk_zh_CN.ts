@@ -435,6 +435,14 @@
         <source>Not valid</source>
         <translation>不成立</translation>
     </message>
+    <message>
+        <source>Whoever worked on it does not verify the correction.</source>
+        <translation>经办人不能核验自己的整改。</translation>
+    </message>
+    <message>
+        <source>Not solved when called back</source>
+        <translation>回访时未解决</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTexts</name>
@@ -1929,24 +1937,12 @@
         <translation>内部备注</translation>
     </message>
     <message>
-        <source>Reply to customer</source>
-        <translation>答复客户</translation>
-    </message>
-    <message>
         <source>Reply by</source>
         <translation>答复方式</translation>
     </message>
     <message>
         <source>This draft could not be kept on disk.</source>
         <translation>草稿没能存到磁盘。</translation>
-    </message>
-    <message>
-        <source>The customer is told this</source>
-        <translation>客户会收到</translation>
-    </message>
-    <message>
-        <source>The customer does not see this</source>
-        <translation>客户看不到</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
@@ -1959,6 +1955,18 @@
     <message>
         <source>For whoever works on it, and the lead</source>
         <translation>写给承办人和班长</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>To customer</source>
+        <translation>答复客户</translation>
+    </message>
+    <message>
+        <source>For colleagues only</source>
+        <translation>客户看不到</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2403,10 @@
         <translation>
             <numerusform>%n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>工单信息</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4437,14 @@
         <source>Type your password first.</source>
         <translation>请先输入密码。</translation>
     </message>
+    <message>
+        <source>What you had begun to write on this PC opens again.</source>
+        <translation>您在本机没写完的内容，登录后会重新打开。</translation>
+    </message>
+    <message>
+        <source>A staff number is for one person alone. Lock the seat when you leave it.</source>
+        <translation>工号只限本人使用，离席请锁屏。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::StatusStrip</name>
@@ -4581,6 +4601,14 @@
     <message>
         <source>Sort by: %1</source>
         <translation>排序：%1</translation>
+    </message>
+    <message>
+        <source>No article is quoted in this ticket.</source>
+        <translation>这张工单没有引用知识。</translation>
+    </message>
+    <message>
+        <source>Open the article quoted last</source>
+        <translation>打开最近引用的知识</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6093,30 @@
         <source>Consent</source>
         <translation>征得同意</translation>
     </message>
+    <message>
+        <source>Verified facts</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Liable</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Correction, verified</source>
+        <translation>整改核验</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s opinion</source>
+        <translation>客户意见</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -6749,10 +6801,6 @@
         <translation>你能看到的未结工单都在这里。</translation>
     </message>
     <message>
-        <source>Undispatched</source>
-        <translation>未派单</translation>
-    </message>
-    <message>
         <source>Every ticket has been dispatched</source>
         <translation>工单都已派出</translation>
     </message>
@@ -6807,10 +6855,6 @@
     <message>
         <source>After a department has answered and the review has passed, the ticket comes here by itself.</source>
         <translation>部门答复并审核通过后，工单会自己来到这里。</translation>
-    </message>
-    <message>
-        <source>Waiting for customer</source>
-        <translation>等客户</translation>
     </message>
     <message>
         <source>No ticket waits for its customer</source>
@@ -7011,6 +7055,26 @@
     <message>
         <source>Tickets come here as soon as they fit the view&apos;s filter.</source>
         <translation>工单一符合视图的条件就会来到这里。</translation>
+    </message>
+    <message>
+        <source>To dispatch</source>
+        <translation>未派单</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>Not waiting for the customer</source>
+        <translation>不在等客户</translation>
+    </message>
+    <message>
+        <source>Not urged</source>
+        <translation>未催办</translation>
+    </message>
+    <message>
+        <source>No form owed</source>
+        <translation>不欠联系单</translation>
     </message>
 </context>
 </TS>

@@ -435,6 +435,14 @@
         <source>Not valid</source>
         <translation>不成立</translation>
     </message>
+    <message>
+        <source>Whoever worked on it does not verify the correction.</source>
+        <translation>經辦人不能核驗自己的改善。</translation>
+    </message>
+    <message>
+        <source>Not solved when called back</source>
+        <translation>回訪時未解決</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTexts</name>
@@ -1929,24 +1937,12 @@
         <translation>內部備註</translation>
     </message>
     <message>
-        <source>Reply to customer</source>
-        <translation>答覆客戶</translation>
-    </message>
-    <message>
         <source>Reply by</source>
         <translation>答覆方式</translation>
     </message>
     <message>
         <source>This draft could not be kept on disk.</source>
         <translation>草稿沒能存到磁碟。</translation>
-    </message>
-    <message>
-        <source>The customer is told this</source>
-        <translation>客戶會收到</translation>
-    </message>
-    <message>
-        <source>The customer does not see this</source>
-        <translation>客戶看不到</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
@@ -1959,6 +1955,18 @@
     <message>
         <source>For whoever works on it, and the lead</source>
         <translation>寫給承辦人和班長</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>To customer</source>
+        <translation>答覆客戶</translation>
+    </message>
+    <message>
+        <source>For colleagues only</source>
+        <translation>客戶看不到</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2403,10 @@
         <translation>
             <numerusform>%n 筆</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>工單資訊</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4437,14 @@
         <source>Type your password first.</source>
         <translation>請先輸入密碼。</translation>
     </message>
+    <message>
+        <source>What you had begun to write on this PC opens again.</source>
+        <translation>您在本機沒寫完的內容，登入後會重新開啟。</translation>
+    </message>
+    <message>
+        <source>A staff number is for one person alone. Lock the seat when you leave it.</source>
+        <translation>工號只限本人使用，離席請鎖定。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::StatusStrip</name>
@@ -4581,6 +4601,14 @@
     <message>
         <source>Sort by: %1</source>
         <translation>排序：%1</translation>
+    </message>
+    <message>
+        <source>No article is quoted in this ticket.</source>
+        <translation>這張工單沒有引用知識。</translation>
+    </message>
+    <message>
+        <source>Open the article quoted last</source>
+        <translation>開啟最近引用的知識</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6093,30 @@
         <source>Consent</source>
         <translation>徵得同意</translation>
     </message>
+    <message>
+        <source>Verified facts</source>
+        <translation>核實情況</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>處理措施</translation>
+    </message>
+    <message>
+        <source>Liable</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Correction, verified</source>
+        <translation>改善核驗</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s opinion</source>
+        <translation>客戶意見</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -6749,10 +6801,6 @@
         <translation>你能看到的未結工單都在這裡。</translation>
     </message>
     <message>
-        <source>Undispatched</source>
-        <translation>未派單</translation>
-    </message>
-    <message>
         <source>Every ticket has been dispatched</source>
         <translation>工單都已派出</translation>
     </message>
@@ -6807,10 +6855,6 @@
     <message>
         <source>After a department has answered and the review has passed, the ticket comes here by itself.</source>
         <translation>部門答覆並審核通過後，工單會自己來到這裡。</translation>
-    </message>
-    <message>
-        <source>Waiting for customer</source>
-        <translation>等客戶</translation>
     </message>
     <message>
         <source>No ticket waits for its customer</source>
@@ -7011,6 +7055,26 @@
     <message>
         <source>Tickets come here as soon as they fit the view&apos;s filter.</source>
         <translation>工單一符合檢視的條件就會來到這裡。</translation>
+    </message>
+    <message>
+        <source>To dispatch</source>
+        <translation>未派單</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>等客戶</translation>
+    </message>
+    <message>
+        <source>Not waiting for the customer</source>
+        <translation>不在等客戶</translation>
+    </message>
+    <message>
+        <source>Not urged</source>
+        <translation>未催辦</translation>
+    </message>
+    <message>
+        <source>No form owed</source>
+        <translation>不欠聯絡單</translation>
     </message>
 </context>
 </TS>

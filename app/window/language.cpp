@@ -30,8 +30,7 @@ void Language::use(const QString& name)
     QLocale::setDefault(QLocale(m_name));
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_ours);
-    if (m_name == u"en")
-        return;
+    // Of English there is only what follows a number.
     if (m_qt.load(QStringLiteral("qtbase_") + m_name, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_ours.load(QStringLiteral(":/translations/seatdesk_") + m_name))

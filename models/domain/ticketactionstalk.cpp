@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/clockrule.h"
+#include "domain/correction.h"
 #include "domain/missingfields.h"
 #include "domain/ticketactions.h"
 #include "domain/timelineentry.h"
@@ -90,6 +91,8 @@ Result<Group> TicketActions::fileForm(const TicketCase& ticket, const QJsonObjec
 Result<Group> TicketActions::edit(const TicketCase& ticket, const QJsonObject& fields) const
 {
     TicketPlan plan = this->plan(TicketAction::Edit, ticket);
+    if (fields.contains(TicketField::kCorrection) && !mayVerifyCorrection(ticket.ticket, plan.person()))
+        plan.refuse(Error::Kind::Invalid, TicketField::kCorrection);
     for (auto field = fields.begin(); field != fields.end(); ++field)
         plan.set(field.key(), field.value());
     return plan.finish();

@@ -392,3 +392,14 @@ TEST_F(TicketActionsTest, OffersSayWhyNot)
     EXPECT_EQ(why(clerk, TicketAction::Note), Why::Rights);
     EXPECT_EQ(actions(agent).available(ledger.ticketCase(id)).size(), allOf<TicketAction>().size());
 }
+
+TEST_F(TicketActionsTest, ACorrectionIsVerifiedBySomeoneElseThanWhoDidTheWork)
+{
+    start(draft(TicketKind::Complaint));
+    const Action verify = [](const TicketActions& a, const TicketCase& c) {
+        return a.edit(c, {{TicketField::kCorrection, QStringLiteral("Seen at the counter")}});
+    };
+    EXPECT_EQ(act(agent, verify).error().detail, QStringLiteral("correction"));
+    actWell(lead, verify);
+    EXPECT_EQ(ticket().correction(), QStringLiteral("Seen at the counter"));
+}

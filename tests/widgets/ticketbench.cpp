@@ -25,6 +25,7 @@ TicketBench::TicketBench(const QString& role, DeskOffice::Place where)
     ways.exportView = [this](const Query& query, const QString& view) {
         exported.append(view + u' ' + QString::number(query.where.size()));
     };
+    ways.openQuoted = [this](ArticleId article, qint64 version) { quoted.append({article, version}); };
     ways.print = [this](TicketId, FormKind form) { printed.append(keyOf(form)); };
     page = new TicketsPage(place, theme, bench->actions(), ways);
     bench->addPage(

@@ -64,6 +64,7 @@ public:
     TicketWays ways;
     QStringList exported;
     QStringList printed;
+    QList<std::pair<ArticleId, qint64>> quoted;
 
 private:
     int m_count = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lead sends a ticket to a department, thinks better of it, urges, writes, merges, and changes many at once.
+#include "domain/quote.h"
 #include "domain/timelineentry.h"
 #include "items/ticketlistmodel.h"
 #include "ticketbench.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -202,6 +204,61 @@ TEST(LeadAtTheTickets, ChangesManyAfterAPreviewThatNamesWhatIsRefused)
     at.page->focusList();
     at.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(waitUntil([&] { return stateOf(at, one) == TicketState::Recorded; }));
+}
+
+TEST(LeadAtTheTickets, OpensTheVersionThatATicketQuotes)
+{
+    TicketBench at;
+    const Row ticket = at.put(QStringLiteral("No light"), TicketState::Accepted);
+    const ArticleId article = newId<ArticleId>();
+    Row quote;
+    quote.record = Quote::kRecord;
+    quote.id = newId<RecordId>();
+    quote.scope = ticket.scope;
+    quote.fields = {{QuoteField::kTicket, ticket.id.toString()},
+                    {QuoteField::kArticle, article.toString()},
+                    {QuoteField::kTitle, QStringLiteral("Red light")},
+                    {QuoteField::kVersion, 3},
+                    {QuoteField::kAt, toMicros(at.at.office.time.now())}};
+    at.show();
+    ASSERT_TRUE(at.choose(ticket.id));
+    EXPECT_FALSE(at.bench->actions().whyNot(QStringLiteral("tickets.quoted")).isEmpty());
+    at.at.records.put(quote);
+    auto* line = at.find<QListView>(QStringLiteral("timeline"));
+    ASSERT_TRUE(waitUntil([&] { return line->model()->rowCount() == 1; }));
+    ASSERT_TRUE(waitUntil([&] { return at.bench->actions().run(QStringLiteral("tickets.quoted")); }));
+    const QPoint place = line->visualRect(line->model()->index(0, 0)).center();
+    QTest::mouseClick(line->viewport(), Qt::LeftButton, {}, place);
+    ASSERT_EQ(at.quoted.size(), 2);
+    EXPECT_EQ(at.quoted[0], std::pair(article, qint64(3)));
+    EXPECT_EQ(at.quoted[1], at.quoted[0]);
+}
+
+TEST(LeadAtTheTickets, WritesDownWhatAComplaintLedToAndSomeoneElseVerifiesIt)
+{
+    TicketBench at;
+    const Row complaint = at.put(
+        QStringLiteral("Rude at the counter"), TicketState::Accepted,
+        {{TicketField::kKind, keyOf(TicketKind::Complaint)}, {TicketField::kHolder, newId<StaffId>().toString()}});
+    at.show();
+    ASSERT_TRUE(at.choose(complaint.id));
+    ASSERT_TRUE(at.bench->actions().run(QStringLiteral("tickets.edit")));
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    for (const char* field : {"measure", "liable", "correction"})
+        QTest::keyClicks(at.inDialog<QWidget>(field), QString::fromLatin1(field));
+    ASSERT_TRUE(at.submitDialog());
+    EXPECT_EQ(at.at.ticket(complaint.id).measure(), QStringLiteral("measure"));
+    EXPECT_EQ(at.at.ticket(complaint.id).liable(), QStringLiteral("liable"));
+    EXPECT_EQ(at.at.ticket(complaint.id).correction(), QStringLiteral("correction"));
+
+    Row mine = at.at.records.row(complaint.id);
+    mine.fields.insert(TicketField::kHolder, at.at.person.person.toString());
+    at.at.records.put(mine);
+    at.settle();
+    ASSERT_TRUE(at.bench->actions().run(QStringLiteral("tickets.edit")));
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    EXPECT_NE(at.inDialog<QWidget>("measure"), nullptr);
+    EXPECT_EQ(at.inDialog<QWidget>("correction"), nullptr) << "not by whoever works on it";
 }
 
 TEST(LeadAtTheTickets, SeesWhySomethingCannotBeDone)

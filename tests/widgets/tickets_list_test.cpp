@@ -66,6 +66,37 @@ TEST(TicketsPage, KeepsTheTicketThatWasAskedForWhenItsViewOpensLate)
     EXPECT_TRUE(waitUntil([&] { return at.page->detail().file()->id() != asked.id; }));
 }
 
+TEST(TicketsPage, ChoosesTheRowOfATicketThatWasAskedForHoweverFarDown)
+{
+    TicketBench at;
+    const Row asked =
+        at.put(QStringLiteral("Asked for"), TicketState::Recorded, {{TicketField::kDueAt, qint64(4'000'000'000)}});
+    for (int i = 0; i < 700; ++i)
+        at.put(QStringLiteral("Other"), TicketState::Recorded, {{TicketField::kDueAt, 1'000'000 + i}});
+    at.show();
+    ASSERT_TRUE(waitUntil([&] { return at.page->table().tickets().isComplete(); }));
+    ASSERT_EQ(at.page->table().tickets().rowOf(asked.id), -1) << "its row has not been read";
+    at.page->showTicket(asked.id);
+    EXPECT_TRUE(waitUntil([&] { return at.page->table().currentIndex().row() == 700; }));
+    const auto* foot = at.find<QLabel>(QStringLiteral("selectedCount"));
+    EXPECT_TRUE(waitUntil([&] { return foot->text().startsWith(u"1 "); })) << qPrintable(foot->text());
+    at.page->showView(QStringLiteral("waiting"));
+    at.page->showTicket(asked.id);
+    EXPECT_TRUE(waitUntil([&] { return at.page->detail().file() && at.page->detail().file()->id() == asked.id; }));
+    EXPECT_TRUE(waitUntil([&] { return foot->text().startsWith(u"1 "); })) << "it is shown, so it is chosen";
+}
+
+TEST(TicketsPage, SaysInWordsWhatTheStuckViewLeavesOut)
+{
+    TicketBench at;
+    at.show();
+    at.page->showView(QStringLiteral("stuck"));
+    QStringList chips;
+    for (const Chip* chip : at.page->findChildren<Chip*>())
+        chips.append(chip->toolTip());
+    EXPECT_TRUE(chips.contains(QStringLiteral("Not waiting for the customer"))) << qPrintable(chips.join(u'|'));
+}
+
 TEST(TicketsPage, GoesToTheNextViewByKey)
 {
     TicketBench at;

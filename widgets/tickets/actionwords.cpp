@@ -57,6 +57,8 @@ QString invalidWords(const QString& detail)
         return QCoreApplication::translate("ActionWords", "Choose a team, a unit, the complaints pool or a person.");
     if (detail == u"merged_into")
         return QCoreApplication::translate("ActionWords", "Choose another ticket that is still open.");
+    if (detail == u"correction")
+        return QCoreApplication::translate("ActionWords", "Whoever worked on it does not verify the correction.");
     if (detail == u"nothing changed" || detail == u"nothing to undo")
         return QCoreApplication::translate("ActionWords", "There is nothing to change.");
     return ErrorWords::reason({Error::Kind::Invalid, detail});
@@ -220,6 +222,21 @@ QString solved(Solved solved)
             return QCoreApplication::translate("ActionWords", "Worse than before");
     }
     return {};
+}
+
+QString satisfied(const QString& key)
+{
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("satisfied"), QT_TRANSLATE_NOOP("TicketQuestions", "Satisfied")},
+        {QStringLiteral("fair"), QT_TRANSLATE_NOOP("TicketQuestions", "Fair")},
+        {QStringLiteral("dissatisfied"), QT_TRANSLATE_NOOP("TicketQuestions", "Dissatisfied")}};
+    const char* name = names.value(key);
+    return name ? QCoreApplication::translate("TicketQuestions", name) : key;
+}
+
+QString matter(const QString& matter)
+{
+    return matter == u"callback" ? QCoreApplication::translate("ActionWords", "Not solved when called back") : matter;
 }
 
 QString verdict(Verdict verdict)

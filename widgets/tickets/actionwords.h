@@ -22,6 +22,9 @@ QString failure(const QString& what, const Error& error);
 QString role(const QString& key);
 QString form(FormKind form);
 QString outcome(AttemptOutcome outcome);
+QString satisfied(const QString& key);
+/// The matter of an escalation: what was written, or the name of what the department's rules escalate by themselves.
+QString matter(const QString& matter);
 QString solved(Solved solved);
 QString verdict(Verdict verdict);
 

@@ -81,6 +81,7 @@ void AskInput::makeText(const Theme& theme)
     auto* advised = m_field.wording ? new AdvisedText(theme, *m_field.wording) : nullptr;
     TextEditor* editor = advised ? &advised->editor() : new TextEditor(theme);
     editor->setText(m_field.initial.toString());
+    editor->moveCursor(QTextCursor::End);
     editor->setMinimumLines(3);
     editor->setTabChangesFocus(true);
     connect(editor, &QPlainTextEdit::textChanged, this, &AskInput::changed);

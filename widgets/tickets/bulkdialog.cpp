@@ -56,6 +56,7 @@ BulkDialog::BulkDialog(TicketDesk& desk, Workplace& place, const Theme& theme, Q
     arrange();
     connect(m_action, &QComboBox::currentIndexChanged, this, &BulkDialog::askFields);
     resize(640, 600);
+    m_action->setFocus(Qt::OtherFocusReason);
     load();
 }
 

@@ -40,8 +40,8 @@ Composer::Composer(Workplace& place, const Theme& theme, QWidget* parent)
 {
     m_audience->setObjectName(QStringLiteral("composerAudience"));
     m_audience->setAccessibleName(tr("For whom"));
-    m_audience->addSegment(keyOf(Audience::Internal), tr("Internal note"), {}, QStringLiteral("system-lock-screen"));
-    m_audience->addSegment(keyOf(Audience::Customer), tr("Reply to customer"), {}, QStringLiteral("dialog-messages"));
+    m_audience->addSegment(keyOf(Audience::Internal), tr("Internal"), {}, QStringLiteral("system-lock-screen"));
+    m_audience->addSegment(keyOf(Audience::Customer), tr("To customer"), {}, QStringLiteral("dialog-messages"));
     m_audience->setCurrentValue(keyOf(Audience::Internal));
     m_channel->setAccessibleName(tr("Reply by"));
     for (const Channel channel : kReplyChannels)
@@ -137,8 +137,10 @@ void Composer::keepDraft()
     draft.updatedAt = m_place.time.now();
     m_kept.insert(m_ticket, draft);
     whenDone(m_place.drafts.put(draft), this, [this](const Result<void>& kept) {
-        if (!kept)
-            m_hint->setText(tr("This draft could not be kept on disk."));
+        if (kept)
+            return;
+        m_hint->setText(tr("This draft could not be kept on disk."));
+        m_hint->show();
     });
 }
 
@@ -151,7 +153,8 @@ void Composer::showAudience()
     const bool written = channel() != Channel::Phone && channel() != Channel::Visit;
     m_advised->setAdvising(reply);
     m_advised->setWholeMessage(reply && written);
-    m_hint->setText(reply ? tr("The customer is told this") : tr("The customer does not see this"));
+    m_hint->setText(tr("For colleagues only"));
+    m_hint->setVisible(!reply);
     m_text->setAccessibleName(reply ? tr("Reply to the customer") : tr("Internal note"));
     m_text->setPlaceholderText(reply ? tr("What the customer is told") : tr("For whoever works on it, and the lead"));
 }

@@ -52,6 +52,7 @@ DetailPane::DetailPane(Workplace& place, const Theme& theme, ActionRegistry& act
     m_factsArea->setFrameShape(QFrame::NoFrame);
     m_factsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_factsArea->setWidget(m_facts);
+    m_factsArea->setAccessibleName(tr("Facts"));
     m_factsArea->viewport()->setAutoFillBackground(false);
     m_facts->setAutoFillBackground(false);
     m_list->setObjectName(QStringLiteral("timeline"));
@@ -64,6 +65,8 @@ DetailPane::DetailPane(Workplace& place, const Theme& theme, ActionRegistry& act
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QListView::NoSelection);
+    connect(m_list, &QListView::clicked, this, &DetailPane::openItem);
+    connect(m_list, &QListView::activated, this, &DetailPane::openItem);
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +141,7 @@ QWidget* DetailPane::makeTimelineHead()
     m_filter->setObjectName(QStringLiteral("timelineFilter"));
     m_filter->setAccessibleName(tr("Show in the time line"));
     m_filter->setSoft(true);
+    m_filter->setProperty("segmentPadding", 8);
     m_filter->addSegment(kAll, tr("All"));
     m_filter->addSegment(keyOf(Audience::Internal), tr("Internal"), {}, QStringLiteral("system-lock-screen"));
     m_filter->addSegment(keyOf(Audience::Customer), tr("Customer"), {}, QStringLiteral("dialog-messages"));
@@ -204,6 +208,14 @@ void DetailPane::chooseAudience(const QString& value)
 {
     m_timeline->setAudience(fromKey<Audience>(value));
     m_list->scrollToBottom();
+}
+
+/// By a click, or by Enter on the line that has the focus.
+void DetailPane::openItem(const QModelIndex& index)
+{
+    const TimelineItem& item = m_timeline->itemAt(index.row());
+    if (item.source == TimelineItem::Source::Quote)
+        Q_EMIT quoteAsked(item.row);
 }
 
 void DetailPane::clearButtons()

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] FactsBlock& facts() const { return *m_facts; }
     [[nodiscard]] NoticeBar& notice() const { return *m_notice; }
 
+Q_SIGNALS:
+    /// An article that the time line quotes was clicked.
+    void quoteAsked(const Seatdesk::Row& quote);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -56,6 +60,7 @@ private:
     void fitButtons();
     void showMenu();
     void clearButtons();
+    void openItem(const QModelIndex& index);
 
     Workplace& m_place;
     ActionRegistry& m_actions;

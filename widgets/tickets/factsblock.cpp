@@ -199,7 +199,7 @@ void FactsBlock::addEscalation(const Row& row)
         addSection(escalation.emergency() ? tr("Emergency, to: %1").arg(to) : tr("Escalated to: %1").arg(to));
     const QString by = m_session.nameOf(ScopeId(escalation.by()));
     addText(grid, tr("By"), by + u' ' + moment(escalation.at()), true);
-    addText(grid, tr("Matter"), escalation.matter(), true);
+    addText(grid, tr("Matter"), ActionWords::matter(escalation.matter()), true);
     addText(grid, tr("Proposal"), escalation.proposal(), true);
     addText(grid, tr("Instruction"), escalation.instruction(), true);
     if (!escalation.instruction().isEmpty())

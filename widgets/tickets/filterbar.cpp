@@ -22,6 +22,7 @@ namespace {
 /// Words are looked up once the person pauses, not at every stroke of an input method.
 constexpr int kTypedMs = 120;
 constexpr int kWordsWidth = 200;
+constexpr int kChipGap = 8;
 
 }  // namespace
 
@@ -40,24 +41,25 @@ FilterBar::FilterBar(const Session& session, const Theme& theme, QWidget* parent
     m_words->setPlaceholderText(tr("Filter in this view"));
     m_words->setLeadingIcon(QStringLiteral("view-filter"));
     m_words->setTrailingHint(QStringLiteral("Ctrl+F"));
-    m_words->setMinimumWidth(120);
-    m_words->setMaximumWidth(kWordsWidth);
+    m_words->setFixedWidth(kWordsWidth);
     m_words->installEventFilter(this);
     m_add = makeButton(QStringLiteral("list-add"), tr("Add a filter"));
     m_reset = makeButton(QStringLiteral("edit-undo"), tr("Back to the view's own filter"));
     m_save = makeButton(QStringLiteral("pin"), tr("Save the filter as a view"));
     m_columns = makeButton(QStringLiteral("view-file-columns"), tr("Columns and density"));
     m_chips->setContentsMargins(0, 0, 0, 0);
-    m_chips->setSpacing(8);
+    m_chips->setSpacing(kChipGap);
     m_row->setContentsMargins(12, 0, 12, 1);
     m_row->setSpacing(4);
-    m_row->addWidget(m_words, 20);
+    m_row->addWidget(m_words);
     m_row->addSpacing(4);
     m_row->addWidget(m_chipPlace, 30);
     m_row->addWidget(m_add);
     m_row->addWidget(m_reset);
     m_row->addWidget(m_save);
-    m_row->addStretch(1);
+    m_spring = new QSpacerItem(0, 0, QSizePolicy::Expanding);
+    m_row->addSpacerItem(m_spring);
+    m_row->setStretch(m_row->count() - 1, 1);
     m_row->addWidget(m_count);
     m_row->addSpacing(4);
     m_row->addWidget(m_columns);
@@ -146,6 +148,7 @@ void FilterBar::showChips()
             item->widget()->deleteLater();
         delete item;
     }
+    m_shown.clear();
     for (qsizetype i = 0; i < m_conditions.size(); ++i) {
         const QString words = ViewWords::condition(m_conditions.at(i), m_session);
         auto* chip = new Chip(theme(), {{}, words, {}, Tone::Neutral});
@@ -153,29 +156,49 @@ void FilterBar::showChips()
         chip->setAccessibleName(tr("Filter %1, can be removed").arg(words));
         chip->setToolTip(words);
         connect(chip, &Chip::removed, this, [this, i] { remove(i); });
+        m_shown.append(chip);
         m_chips->addWidget(chip);
     }
+    m_more = makeLabel(theme(), {}, Role::Text2, TextStep::Small);
+    m_chips->addWidget(m_more);
+    m_chips->addStretch();
     fitChips();
     QTimer::singleShot(0, this, &FilterBar::fitChips);
 }
 
-/// What has no room is hidden from the right, never cut in the middle.
+/// What has no room is hidden from the right, never cut in the middle; how many are hidden stands behind the rest.
 void FilterBar::fitChips()
 {
-    int whole = 0;
-    for (int i = 0; i < m_chips->count(); ++i) {
-        if (const QWidget* chip = m_chips->itemAt(i)->widget())
-            whole += chip->sizeHint().width() + m_chips->spacing();
+    if (!m_more)
+        return;
+    const int room = m_chipPlace->width() + m_spring->geometry().width() + kChipGap;
+    const auto moreWidth = [this](qsizetype count) {
+        return count == 0 ? 0 : m_more->fontMetrics().horizontalAdvance(moreText(count)) + kChipGap;
+    };
+    int used = 0;
+    qsizetype fitting = 0;
+    for (; fitting < m_shown.size(); ++fitting) {
+        const int width = m_shown.at(fitting)->sizeHint().width() + kChipGap;
+        if (used + width + moreWidth(m_shown.size() - fitting - 1) > room)
+            break;
+        used += width;
     }
-    m_chipPlace->setMaximumWidth(whole);
-    int room = m_chipPlace->width() + m_chips->spacing();
-    for (int i = 0; i < m_chips->count(); ++i) {
-        QWidget* chip = m_chips->itemAt(i)->widget();
-        if (!chip)
-            continue;
-        room -= chip->sizeHint().width() + m_chips->spacing();
-        chip->setVisible(room >= 0);
+    // No wider than what it shows, so that the next button follows at once.
+    m_chipPlace->setMaximumWidth(std::max(0, used + moreWidth(m_shown.size() - fitting) - kChipGap));
+    QStringList hidden;
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        m_shown.at(i)->setVisible(i < fitting);
+        if (i >= fitting)
+            hidden.append(m_shown.at(i)->toolTip());
     }
+    m_more->setText(moreText(hidden.size()));
+    m_more->setToolTip(hidden.join(u'\n'));
+    m_more->setVisible(!hidden.isEmpty());
+}
+
+QString FilterBar::moreText(qsizetype count)
+{
+    return QStringLiteral("+%1").arg(count);
 }
 
 void FilterBar::resizeEvent(QResizeEvent* event)

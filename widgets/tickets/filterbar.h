@@ -10,11 +10,13 @@
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QSpacerItem;
 class QToolButton;
 
 namespace Seatdesk {
 
 class ActionRegistry;
+class Chip;
 class LineField;
 class Session;
 
@@ -55,6 +57,7 @@ protected:
 private:
     void showChips();
     void fitChips();
+    static QString moreText(qsizetype count);
     void remove(qsizetype place);
     void showFilterMenu();
     QToolButton* makeButton(const QString& iconName, const QString& name);
@@ -63,6 +66,9 @@ private:
     LineField* m_words;
     QWidget* m_chipPlace;
     QHBoxLayout* m_chips;
+    QList<Chip*> m_shown;
+    QLabel* m_more = nullptr;
+    QSpacerItem* m_spring = nullptr;
     QHBoxLayout* m_row;
     QToolButton* m_add;
     QToolButton* m_reset;

@@ -30,6 +30,7 @@ ListFoot::ListFoot(const Theme& theme, QWidget* parent)
       m_sort(makeLabel(theme, {}, Role::Text3, TextStep::Small))
 {
     setFixedHeight(theme.height(28));
+    m_selected->setObjectName(QStringLiteral("selectedCount"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 1, 12, 0);
     row->setSpacing(4);

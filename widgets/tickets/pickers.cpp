@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tickets/pickers.h"
 
+#include "domain/category.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/ticket.h"
@@ -8,6 +9,7 @@
 #include "domain/ticketnumber.h"
 #include "domain/typeahead.h"
 #include "domain/whendone.h"
+#include "items/categorypaths.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -124,6 +126,26 @@ PickSource openTickets(Records& records, RecordId except, QObject* context)
                     items.append({row.id.toString(), TicketNumber::shown(ticket.number()),
                                   ticket.customerName() + QStringLiteral(" · ") + ticket.summary()});
             }
+            found(items);
+        });
+    };
+}
+
+PickSource categories(Records& records, TypeAhead& typeAhead, RecordId first, QObject* context)
+{
+    return [&records, &typeAhead, first, context](const QString& typed, const auto& found) {
+        Query query;
+        query.record = Category::kRecord;
+        whenDone(records.list(query), context, [&typeAhead, first, typed, found](const Result<QList<Row>>& rows) {
+            QList<Choice> choices = categoryPaths(rows.value_or(QList<Row>()));
+            std::stable_partition(choices.begin(), choices.end(),
+                                  [first](const Choice& choice) { return choice.id == first; });
+            QList<TypeAheadCandidate> candidates;
+            for (const Choice& choice : std::as_const(choices))
+                candidates.append({choice.text, choice.also});
+            QList<PickItem> items;
+            for (const TypeAheadHit& hit : typeAhead.match(typed, candidates, kMost))
+                items.append({choices.at(hit.candidate).id.toString(), choices.at(hit.candidate).text, {}});
             found(items);
         });
     };

@@ -24,6 +24,8 @@ PickSource dispatchTargets(const Session& session, TypeAhead& typeAhead);
 PickSource people(const Session& session, TypeAhead& typeAhead, ScopeId scope);
 /// Open tickets but one, by number or words. `context` is gone before what is passed in.
 PickSource openTickets(Records& records, RecordId except, QObject* context);
+/// The category tree as paths; `first` stands before the others. `context` as above.
+PickSource categories(Records& records, TypeAhead& typeAhead, RecordId first, QObject* context);
 
 }  // namespace Pickers
 

@@ -22,11 +22,14 @@ CallbackAttempt attemptOf(const QJsonObject& answers)
     return attempt;
 }
 
-/// Only what was answered with something else than the ticket holds.
+/// Only what was answered with something else than the ticket holds. A category is replaced, never taken away: one
+/// that is no longer used is not among those to choose from.
 QJsonObject changedFields(const Case& ticket, const QJsonObject& answers)
 {
     QJsonObject changed;
     for (auto field = answers.begin(); field != answers.end(); ++field) {
+        if (field.key() == TicketField::kCategory && field.value().toString().isEmpty())
+            continue;
         if (field.value().toString() != ticket.ticket.row().text(field.key()))
             changed.insert(field.key(), field.value());
     }

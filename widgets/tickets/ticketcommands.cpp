@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tickets/ticketcommands.h"
 
+#include "domain/quote.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/settings.h"
@@ -182,6 +183,8 @@ void TicketCommands::declareWays()
         declare(QStringLiteral("tickets.export"), tr("Export the view…"), QStringLiteral("document-export"),
                 [this] { m_ways.exportView(m_page.filter(), m_page.viewName()); });
     }
+    if (m_ways.openQuoted)
+        declareQuoted();
     if (m_ways.print) {
         for (const FormKind form : allOf<FormKind>()) {
             declare(
@@ -191,6 +194,25 @@ void TicketCommands::declareWays()
                 [this] { return whyNotTicket(); });
         }
     }
+}
+
+void TicketCommands::declareQuoted()
+{
+    const auto whyNot = [this] {
+        const auto& file = m_page.detail().file();
+        if (!file)
+            return whyNotTicket();
+        return file->quotes.isEmpty() ? tr("No article is quoted in this ticket.") : QString();
+    };
+    declare(
+        QStringLiteral("tickets.quoted"), tr("Open the article quoted last"), QStringLiteral("quote"),
+        [this] { openQuoted(m_page.detail().file()->quotes.constLast()); }, whyNot);
+    connect(&m_page.detail(), &DetailPane::quoteAsked, this, &TicketCommands::openQuoted);
+}
+
+void TicketCommands::openQuoted(const Row& quote)
+{
+    m_ways.openQuoted(Quote(quote).article(), Quote(quote).version());
 }
 
 QString TicketCommands::whyNotTicket() const

@@ -33,6 +33,8 @@ private:
     void declarePageActions();
     void declareViewActions();
     void declareWays();
+    void declareQuoted();
+    void openQuoted(const Row& quote);
     void declare(const QString& id, const QString& name, const QString& icon, std::function<void()> run,
                  std::function<QString()> whyNot = {}, const QString& key = {});
     void declareAction(TicketAction action);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tickets/ticketquestions.h"
 
+#include "domain/correction.h"
 #include "domain/escalation.h"
 #include "domain/hierarchy.h"
 #include "domain/session.h"
@@ -66,13 +67,13 @@ bool TicketQuestions::isDirect(TicketAction action)
            action == TicketAction::Close || action == TicketAction::Resume;
 }
 
-/// Asks for a moment; begins with the quarter after an hour from now.
 AskField TicketQuestions::told(AskField field) const
 {
     field.wording = &m_wording;
     return field;
 }
 
+/// Asks for a moment; begins with the quarter after an hour from now.
 AskField TicketQuestions::momentField() const
 {
     const Duration quarter = std::chrono::minutes(15);
@@ -108,11 +109,8 @@ QList<AskField> TicketQuestions::attemptFields()
 {
     AskField satisfied{QStringLiteral("satisfied"), QCoreApplication::translate("TicketQuestions", "How satisfied"),
                        Kind::Choice};
-    satisfied.choices = {
-        {QStringLiteral("satisfied"), QCoreApplication::translate("TicketQuestions", "Satisfied")},
-        {QStringLiteral("fair"), QCoreApplication::translate("TicketQuestions", "Fair")},
-        {QStringLiteral("dissatisfied"), QCoreApplication::translate("TicketQuestions", "Dissatisfied")},
-    };
+    for (const char16_t* key : {u"satisfied", u"fair", u"dissatisfied"})
+        satisfied.choices.append({QString::fromUtf16(key), ActionWords::satisfied(QString::fromUtf16(key))});
     return {choice<AttemptOutcome>(QStringLiteral("outcome"), QCoreApplication::translate("TicketQuestions", "Outcome"),
                                    AttemptOutcome::Reached, ActionWords::outcome),
             choice<Solved>(QStringLiteral("solved"),
@@ -173,7 +171,8 @@ QList<AskField> TicketQuestions::answerFields(const TicketFile& file, TicketActi
         if (row.id != id)
             continue;
         const Escalation escalation(row);
-        fields.append(info(QCoreApplication::translate("TicketQuestions", "Matter"), escalation.matter()));
+        fields.append(
+            info(QCoreApplication::translate("TicketQuestions", "Matter"), ActionWords::matter(escalation.matter())));
         fields.append(info(QCoreApplication::translate("TicketQuestions", "Proposal"), escalation.proposal()));
         if (!escalation.instruction().isEmpty())
             fields.append(
@@ -197,8 +196,14 @@ QList<AskField> TicketQuestions::judgeFields(const Ticket& ticket)
 
 QList<AskField> TicketQuestions::editFields(const Ticket& ticket) const
 {
+    AskField category{TicketField::kCategory, TicketWords::field(TicketField::kCategory), Kind::Pick, false,
+                      ticket.category().toString()};
+    category.source = Pickers::categories(m_desk.records(), m_typeAhead, RecordId(ticket.category()), m_context);
     QList<AskField> fields{choice<TicketKind>(TicketField::kKind, TicketWords::field(TicketField::kKind), ticket.kind(),
                                               TicketWords::kind),
+                           category,
+                           choice<Priority>(TicketField::kPriority, TicketWords::field(TicketField::kPriority),
+                                            ticket.priority().value_or(Priority::Normal), TicketWords::priority),
                            choice<TicketMode>(TicketField::kMode, TicketWords::field(TicketField::kMode), ticket.mode(),
                                               TicketWords::mode)};
     for (const QLatin1StringView field : {TicketField::kSummary, TicketField::kCustomerName, TicketField::kAddress,
@@ -206,6 +211,32 @@ QList<AskField> TicketQuestions::editFields(const Ticket& ticket) const
         fields.append(line(field, TicketWords::field(field), false, ticket.row().text(field)));
     fields.append(
         text(TicketField::kDescription, TicketWords::field(TicketField::kDescription), false, ticket.description()));
+    if (ticket.mode() == TicketMode::Onsite) {
+        fields.append(line(TicketField::kPrice, TicketWords::field(TicketField::kPrice), false, ticket.price()));
+        fields.append(line(TicketField::kOpinion, TicketWords::field(TicketField::kOpinion), false, ticket.opinion()));
+    }
+    if (ticket.kind() == TicketKind::Complaint)
+        fields += complaintFields(ticket);
+    return fields;
+}
+
+/// What the record of a complaint holds besides its verdict.
+QList<AskField> TicketQuestions::complaintFields(const Ticket& ticket) const
+{
+    AskField level{TicketField::kComplaintLevel, TicketWords::field(TicketField::kComplaintLevel), Kind::Choice, false,
+                   ticket.complaintLevel()};
+    for (const char16_t* one : {u"1", u"2", u"3"})
+        level.choices.append(
+            {QString::fromUtf16(one),
+             QCoreApplication::translate("Seatdesk::ComplaintRow", "Level %1").arg(QString::fromUtf16(one))});
+    QList<AskField> fields{level};
+    for (const QLatin1StringView field : {TicketField::kComplaintTo, TicketField::kNormBroken})
+        fields.append(line(field, TicketWords::field(field), false, ticket.row().text(field)));
+    for (const QLatin1StringView field : {TicketField::kMeasure, TicketField::kLiable})
+        fields.append(text(field, TicketWords::field(field), false, ticket.row().text(field)));
+    if (mayVerifyCorrection(ticket, m_session.person()))
+        fields.append(
+            text(TicketField::kCorrection, TicketWords::field(TicketField::kCorrection), false, ticket.correction()));
     return fields;
 }
 

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QList<AskField> escalateFields(const TicketFile& file) const;
     [[nodiscard]] QList<AskField> answerFields(const TicketFile& file, TicketAction action, const QString& label) const;
     [[nodiscard]] QList<AskField> editFields(const Ticket& ticket) const;
+    [[nodiscard]] QList<AskField> complaintFields(const Ticket& ticket) const;
     [[nodiscard]] static QList<AskField> attemptFields();
     [[nodiscard]] static QList<AskField> judgeFields(const Ticket& ticket);
     [[nodiscard]] static QList<AskField> formFields(const Ticket& ticket, const QStringList& missing);

@@ -11,7 +11,6 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tickets/actionwords.h"
-#include "widgets/tickets/columnsmenu.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/filterbar.h"
 #include "widgets/tickets/listfoot.h"
@@ -21,10 +20,6 @@
 #include "widgets/tickets/viewspane.h"
 #include "widgets/tickets/viewwords.h"
 #include "widgets/workplace.h"
-
-#include <QKeyEvent>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -66,40 +61,6 @@ TicketsPage::TicketsPage(Workplace& place, const Theme& theme, ActionRegistry& a
 }
 
 TicketsPage::~TicketsPage() = default;
-
-void TicketsPage::arrange()
-{
-    // Over the rows, so that the columns stay in sight.
-    m_empty->setParent(m_table->viewport());
-    m_empty->hide();
-    m_table->viewport()->installEventFilter(this);
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_notice);
-    column->addWidget(m_bar);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_foot);
-    m_notice->hide();
-    m_bar->setColumnsMenu(new ColumnsMenu(*m_table, this));
-    m_splitter = new QSplitter;
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_detail->setMinimumWidth(320);
-    m_splitter->setSizes({1000, kDetail});
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_views);
-    row->addWidget(m_splitter, 1);
-    m_views->setZone(m_place.settings.zone());
-    setFocusProxy(m_table);
-}
 
 void TicketsPage::connectParts()
 {
@@ -218,7 +179,14 @@ void TicketsPage::showOpened()
             m_choose = false;
         }
     }
-    m_foot->setSelected(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
+    showSelected();
+}
+
+/// A ticket that was asked for by itself is chosen too, whether or not the view has its row.
+void TicketsPage::showSelected()
+{
+    const auto rows = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    m_foot->setSelected(rows == 0 && m_asked && !m_wanted.isNull() ? 1 : rows);
 }
 
 void TicketsPage::showEmpty()
@@ -267,7 +235,7 @@ void TicketsPage::showCounts()
 
 void TicketsPage::chooseTicket()
 {
-    m_foot->setSelected(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
+    showSelected();
     Q_EMIT selectionChanged();
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
@@ -302,8 +270,19 @@ void TicketsPage::loadTicket(RecordId ticket)
             m_detail->showTicket(*file);
         else
             m_detail->showNone();
+        if (file && m_asked && !m_table->currentIndex().isValid())
+            selectKey(file->ticket.ticket.row().key);
         Q_EMIT ticketShown();
     });
+}
+
+/// The row may not have been read yet: its key tells where it stands.
+void TicketsPage::selectKey(qint64 key)
+{
+    const int row = m_model->rowOfKey(key);
+    if (row >= 0)
+        m_table->selectRow(row);
+    showSelected();
 }
 
 void TicketsPage::takeChanges(const QList<RowChange>& changes)
@@ -337,64 +316,6 @@ void TicketsPage::focusWords()
 void TicketsPage::focusList()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);
-}
-
-void TicketsPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    setNarrow(width() < kNarrow);
-    placeDrawer();
-}
-
-bool TicketsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        m_empty->setGeometry(m_table->viewport()->rect());
-    return QWidget::eventFilter(watched, event);
-}
-
-void TicketsPage::setNarrow(bool narrow)
-{
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    if (narrow) {
-        m_detail->setParent(this);
-        m_detail->hide();
-    } else {
-        m_splitter->addWidget(m_detail);
-        m_splitter->setSizes({1000, kDetail});
-        m_detail->show();
-    }
-}
-
-void TicketsPage::placeDrawer()
-{
-    if (!m_narrow)
-        return;
-    const int wide = std::min(kDetail, width() - 60);
-    m_detail->setGeometry(width() - wide, 0, wide, height());
-}
-
-void TicketsPage::openDrawer(bool open)
-{
-    if (!m_narrow)
-        return;
-    placeDrawer();
-    m_detail->setVisible(open);
-    if (open)
-        m_detail->raise();
-    else
-        focusList();
-}
-
-void TicketsPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_narrow && m_detail->isVisible()) {
-        openDrawer(false);
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 }  // namespace Seatdesk

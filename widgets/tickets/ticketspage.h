@@ -90,6 +90,8 @@ private:
     void showCounts();
     void showOpened();
     void showEmpty();
+    void showSelected();
+    void selectKey(qint64 key);
     void showFailed(const Error& error);
     void keepSelection();
     void setNarrow(bool narrow);

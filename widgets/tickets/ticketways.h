@@ -15,6 +15,7 @@ struct TicketWays
     std::function<void(const Query& query, const QString& view)> exportView = {};
     std::function<void(TicketId ticket, FormKind form)> print = {};
     std::function<void()> newTicket = {};
+    std::function<void(ArticleId article, qint64 version)> openQuoted = {};
 };
 
 }  // namespace Seatdesk

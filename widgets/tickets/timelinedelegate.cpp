@@ -94,10 +94,10 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (isTitleAlone(text, width)) {
         paintTitle(*painter, line, text, item.audience);
     } else {
-        paintTitle(*painter, line, {text.title, text.detail, {}, {}}, item.audience);
+        paintTitle(*painter, line, {text.title, text.detail, {}, {}, text.isLink}, item.audience);
         line.moveTop(line.bottom() + 1);
         line.setHeight(m_theme.lineHeight(TextStep::Small));
-        paintTitle(*painter, line, {{}, {}, {}, text.tag}, item.audience);
+        paintTitle(*painter, line, {{}, {}, {}, text.tag, false}, item.audience);
     }
     if (const int body = bodyHeight(text.body, width); body > 0)
         paintBody(*painter, QRect(line.left(), line.bottom() + 3, width, body), text.body, item.audience);
@@ -154,7 +154,7 @@ void TimelineDelegate::paintTitle(QPainter& painter, const QRect& line, const Ti
     if (text.detail.isEmpty() || used >= room)
         return;
     painter.setFont(m_theme.font());
-    painter.setPen(m_theme.color(Role::Text2));
+    painter.setPen(m_theme.color(text.isLink ? Role::Accent : Role::Text2));
     painter.drawText(line.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      elidedText(text.detail, QFontMetrics(painter.font()), room - used));
 }

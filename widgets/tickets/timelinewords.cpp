@@ -145,7 +145,7 @@ TimelineText attemptText(const TimelineItem& item, const Session& session)
     if (attempt.solved())
         parts.append(ActionWords::solved(*attempt.solved()));
     if (!attempt.satisfied().isEmpty())
-        parts.append(attempt.satisfied());
+        parts.append(ActionWords::satisfied(attempt.satisfied()));
     text.detail = parts.join(QStringLiteral(" · "));
     text.body = item.text;
     text.tag = QCoreApplication::translate("TimelineWords", "To the customer");
@@ -185,7 +185,8 @@ TimelineText of(const TimelineItem& item, const Session& session, const QTimeZon
                     QCoreApplication::translate("TimelineWords", "%1, version %2")
                         .arg(item.text, QString::number(Quote(item.row).version())),
                     {},
-                    {}};
+                    {},
+                    true};
         case Source::ClockStarted:
         case Source::ClockEnded:
             return clockText(item, session, zone);

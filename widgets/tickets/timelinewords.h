@@ -10,10 +10,11 @@ class Session;
 /// One line of the time line as it is painted and read out.
 struct TimelineText
 {
-    QString title;   ///< who did what; strong
-    QString detail;  ///< after it, paler
-    QString body;    ///< what was written, as a block; empty for none
-    QString tag;     ///< at the right: for whom, and by which channel; empty for plain steps
+    QString title;        ///< who did what; strong
+    QString detail;       ///< after it, paler
+    QString body;         ///< what was written, as a block; empty for none
+    QString tag;          ///< at the right: for whom, and by which channel; empty for plain steps
+    bool isLink = false;  ///< the detail opens something
 };
 
 namespace TimelineWords {

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace Seatdesk::ViewWords {
 
@@ -35,7 +36,7 @@ constexpr KeyWords kWords[] = {
      QT_TRANSLATE_NOOP("ViewWords", "Tickets that you record or accept stand here until they are closed.")},
     {"open", QT_TRANSLATE_NOOP("ViewWords", "Open"), QT_TRANSLATE_NOOP("ViewWords", "No open ticket in your sight"),
      QT_TRANSLATE_NOOP("ViewWords", "Every ticket of your scopes that is not closed stands here.")},
-    {"undispatched", QT_TRANSLATE_NOOP("ViewWords", "Undispatched"),
+    {"undispatched", QT_TRANSLATE_NOOP("ViewWords", "To dispatch"),
      QT_TRANSLATE_NOOP("ViewWords", "Every ticket has been dispatched"),
      QT_TRANSLATE_NOOP("ViewWords", "A ticket stands here from recording, or from a return, until it is sent.")},
     {"running_out", QT_TRANSLATE_NOOP("ViewWords", "Running out"),
@@ -52,7 +53,7 @@ constexpr KeyWords kWords[] = {
      QT_TRANSLATE_NOOP("ViewWords",
                        "After a department has answered and the review has passed, the ticket comes "
                        "here by itself.")},
-    {"waiting", QT_TRANSLATE_NOOP("ViewWords", "Waiting for customer"),
+    {"waiting", QT_TRANSLATE_NOOP("ViewWords", "Waiting"),
      QT_TRANSLATE_NOOP("ViewWords", "No ticket waits for its customer"),
      QT_TRANSLATE_NOOP("ViewWords", "Tickets whose clocks are paused for the customer stand here.")},
     {"escalated", QT_TRANSLATE_NOOP("ViewWords", "Escalated"), QT_TRANSLATE_NOOP("ViewWords", "No escalation is open"),
@@ -157,6 +158,37 @@ QString momentWords(const QJsonValue& value, const Session& session)
     return TimeWords::moment(fromMicros(value.toInteger()), session.time().now(), QTimeZone::utc());
 }
 
+struct FlagWords
+{
+    QLatin1StringView field;
+    const char* yes;
+    const char* no;
+};
+
+constexpr FlagWords kFlags[] = {
+    {TicketField::kWaiting, QT_TRANSLATE_NOOP("ViewWords", "Waiting for the customer"),
+     QT_TRANSLATE_NOOP("ViewWords", "Not waiting for the customer")},
+    {TicketField::kUrged, QT_TRANSLATE_NOOP("ViewWords", "Urged"), QT_TRANSLATE_NOOP("ViewWords", "Not urged")},
+    {TicketField::kFormOwed, QT_TRANSLATE_NOOP("ViewWords", "Form owed"),
+     QT_TRANSLATE_NOOP("ViewWords", "No form owed")},
+};
+
+/// What is true or not is said as such; nothing when the condition asks something else. A flag that was never set
+/// counts as not set, so views ask for either.
+std::optional<QString> flagWords(const Condition& condition)
+{
+    const Condition& one = condition.any.isEmpty() ? condition : condition.any.constLast();
+    const bool either = condition.any.size() == 2 && condition.any.constFirst().field == one.field &&
+                        condition.any.constFirst().test == Condition::Test::Empty;
+    if ((!condition.any.isEmpty() && !either) || one.test != Condition::Test::Equal || !one.value.isBool())
+        return std::nullopt;
+    const auto* found = std::find_if(std::begin(kFlags), std::end(kFlags),
+                                     [&](const FlagWords& words) { return one.field == words.field; });
+    if (found == std::end(kFlags) || (either && one.value.toBool()))
+        return std::nullopt;
+    return tr(one.value.toBool() ? found->yes : found->no);
+}
+
 bool isMoment(const QString& field)
 {
     return field.endsWith(u"_at");
@@ -191,6 +223,8 @@ QString section(TicketView::Section section)
 QString condition(const Condition& condition, const Session& session)
 {
     using Test = Condition::Test;
+    if (const std::optional<QString> words = flagWords(condition))
+        return *words;
     if (!condition.any.isEmpty()) {
         QStringList parts;
         for (const Condition& one : condition.any)

@@ -1,0 +1,265 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Seatdesk::BulkDialog</name>
+    <message numerus="yes">
+        <source>What to do with %n ticket(s)</source>
+        <translation>
+            <numerusform>What to do with %n ticket</numerusform>
+            <numerusform>What to do with %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will change</source>
+        <translation>
+            <numerusform>%n ticket will change</numerusform>
+            <numerusform>%n tickets will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n ticket(s)</source>
+        <translation>
+            <numerusform>Apply to %n ticket</numerusform>
+            <numerusform>Apply to %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CallerPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DeskPage</name>
+    <message numerus="yes">
+        <source>On hold for %n second(s): go back to the customer or say why it takes longer.</source>
+        <translation>
+            <numerusform>On hold for %n second: go back to the customer or say why it takes longer.</numerusform>
+            <numerusform>On hold for %n seconds: go back to the customer or say why it takes longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To settle, %n more</source>
+        <translation>
+            <numerusform>To settle, %n more</numerusform>
+            <numerusform>To settle, %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To dispatch, %n more</source>
+        <translation>
+            <numerusform>To dispatch, %n more</numerusform>
+            <numerusform>To dispatch, %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To save, %n more</source>
+        <translation>
+            <numerusform>To save, %n more</numerusform>
+            <numerusform>To save, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DetailPane</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>Import of %1, %2: %n row(s)</source>
+        <translation>
+            <numerusform>Import of %1, %2: %n row</numerusform>
+            <numerusform>Import of %1, %2: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::FilterBar</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::FirstRunPage</name>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>The password needs at least %n characters.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::KnowledgePanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ListFoot</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PhrasesPanel</name>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::RailItem</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::References</name>
+    <message numerus="yes">
+        <source>%n announcement(s) must be read</source>
+        <translation>
+            <numerusform>%n announcement must be read</numerusform>
+            <numerusform>%n announcements must be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread announcement(s)</source>
+        <translation>
+            <numerusform>%n unread announcement</numerusform>
+            <numerusform>%n unread announcements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SeatStatus</name>
+    <message numerus="yes">
+        <source>Needs attention: %n</source>
+        <translation>
+            <numerusform>Needs attention: %n</numerusform>
+            <numerusform>Needs attention: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the way: %n</source>
+        <translation>
+            <numerusform>On the way: %n</numerusform>
+            <numerusform>On the way: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TrayDock</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
