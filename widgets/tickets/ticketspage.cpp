@@ -2,6 +2,7 @@
 #include "widgets/tickets/ticketspage.h"
 
 #include "domain/records.h"
+#include "domain/search.h"
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "items/ticketdesk.h"
@@ -100,6 +101,12 @@ void TicketsPage::connectParts()
     connect(m_viewModel, &TicketViewModel::counted, this, &TicketsPage::showCounts);
     connect(&m_place.records.feed(), &RecordFeed::changed, this, &TicketsPage::takeChanges);
     connect(&m_place.session, &Session::changed, this, &TicketsPage::ticketShown);
+    // A ticket saved just before is found by its words a moment later.
+    if (const SearchFeed* feed = m_place.search.feed())
+        connect(feed, &SearchFeed::grown, this, [this] {
+            if (!m_filter.words.isEmpty())
+                ask(false);
+        });
 }
 
 bool TicketsPage::showView(const QString& key)
