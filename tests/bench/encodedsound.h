@@ -66,6 +66,17 @@ public:
 private:
     EncodedSound() = default;
 
+    /// Sixteen bits or floating point; some encoders name another one first.
+    static AVSampleFormat usableFormat(const AVCodec* codec)
+    {
+        for (const AVSampleFormat* format = codec->sample_fmts; *format != AV_SAMPLE_FMT_NONE; ++format) {
+            const AVSampleFormat packed = av_get_packed_sample_fmt(*format);
+            if (packed == AV_SAMPLE_FMT_S16 || packed == AV_SAMPLE_FMT_FLT)
+                return *format;
+        }
+        return AV_SAMPLE_FMT_NONE;
+    }
+
     bool open(const QString& path, const char* encoder, int rate)
     {
         const AVCodec* codec = avcodec_find_encoder_by_name(encoder);
@@ -73,7 +84,7 @@ private:
             return false;
         m_codec = avcodec_alloc_context3(codec);
         m_codec->sample_rate = rate;
-        m_codec->sample_fmt = codec->sample_fmts[0];
+        m_codec->sample_fmt = usableFormat(codec);
         m_codec->bit_rate = 32000;
         m_codec->time_base = {1, rate};
         av_channel_layout_default(&m_codec->ch_layout, 2);
