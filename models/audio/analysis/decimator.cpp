@@ -14,8 +14,11 @@ Decimator::Decimator(int factor) : m_factor(factor) {}
 void Decimator::add(const qint16* samples, qint64 count, int stride, std::vector<float>& out)
 {
     if (m_factor == 1) {
+        const size_t before = out.size();
+        out.resize(before + static_cast<size_t>(count));
+        float* to = out.data() + before;
         for (qint64 i = 0; i < count; ++i)
-            out.push_back(static_cast<float>(samples[i * stride]) * kFullScale);
+            to[i] = static_cast<float>(samples[i * stride]) * kFullScale;
         return;
     }
     // A triangle over two spans of samples: each counts rising in the one and falling in the next.
