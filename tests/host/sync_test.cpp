@@ -107,13 +107,13 @@ TEST_F(SyncTest, WhatWaitsIsSeenInTheTrayAndWhatWasSentAfterwards)
     const RecordId id = save();
     ASSERT_TRUE(seat->change(kTicket, id, {{kSummary, QStringLiteral("更正")}}));
     const QList<TrayItem> waiting = seat->tray(Stage::Waiting);
-    ASSERT_EQ(waiting.size(), 2);
+    ASSERT_EQ(waiting.size(), 3) << "the ticket, its clock and the change";
     EXPECT_EQ(waiting.constFirst().operation.row, id);
     EXPECT_EQ(waiting.constLast().operation.set.value(kSummary).toString(), QStringLiteral("更正"));
     mendLink();
     ASSERT_TRUE(seat->sync());
     EXPECT_TRUE(seat->tray(Stage::Waiting).isEmpty());
-    ASSERT_EQ(seat->tray(Stage::Sent).size(), 2);
+    ASSERT_EQ(seat->tray(Stage::Sent).size(), 3);
     EXPECT_EQ(seat->tray(Stage::Sent).constLast().operation.id, waiting.constLast().operation.id);
 }
 

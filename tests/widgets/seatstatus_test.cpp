@@ -37,11 +37,10 @@ TEST(SeatStatus, CountsTheCallsOfTheDayBesideThoseThatArePlanned)
 {
     Foot foot;
     const auto call = [&](Instant at, const char* direction) {
-        foot.work.put(QString(Contact::kRecord),
-                      {{ContactField::kPerson, foot.work.session.person().toString()},
-                       {ContactField::kChannel, keyOf(Channel::Phone)},
-                       {ContactField::kDirection, QString::fromLatin1(direction)},
-                       {ContactField::kBegunAt, toMicros(at)}});
+        foot.work.put(QString(Contact::kRecord), {{ContactField::kPerson, foot.work.session.person().toString()},
+                                                  {ContactField::kChannel, keyOf(Channel::Phone)},
+                                                  {ContactField::kDirection, QString::fromLatin1(direction)},
+                                                  {ContactField::kBegunAt, toMicros(at)}});
     };
     const Instant now = foot.work.office.time.now();
     call(now, "in");
