@@ -90,7 +90,7 @@ QList<SettingSpec> workSpecs()
         number(kHoldPhraseSeconds, 10, 1, 600, kShared),
         number(kHoldWarnSeconds, 60, 5, 3600, kShared),
         number(kChatReplySeconds, 20, 1, 3600, kShared),
-        number(kIdleLockMinutes, 10, 1, 240, kShared),
+        number(kIdleLockMinutes, 10, 1, 240, kAll),
         number(kOfflineLockHours, 72, 1, 720, SettingLevel::Department),
         number(kCallbackShare, 100, 0, 100, kShared),
         number(kAttemptsLeast, 3, 1, 20, kShared),

@@ -3,7 +3,22 @@
 
 #include "domain/settingrow.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace Seatdesk {
+
+namespace {
+
+/// What is set at that level; nothing where it cannot be set, or is set to what the declaration does not accept.
+std::optional<QJsonValue> valueAt(const Settings& settings, const SettingSpec& spec, SettingLevel level)
+{
+    const Row* row = spec.levels.testFlag(level) ? settings.rowAt(spec.key, level) : nullptr;
+    const QJsonValue value = row ? row->fields.value(SettingRowField::kValue) : QJsonValue();
+    return row && spec.accepts(value) ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace
 
 Settings::Settings(StaffId person, ScopeId team, ScopeId department)
     : m_person(person), m_team(team), m_department(department)
@@ -54,15 +69,16 @@ QJsonValue Settings::value(const QString& key) const
     const SettingSpec* spec = settingSpec(key);
     if (!spec)
         return QJsonValue(QJsonValue::Undefined);
-    for (const SettingLevel level : {SettingLevel::Person, SettingLevel::Team, SettingLevel::Department}) {
-        if (!spec->levels.testFlag(level))
-            continue;
-        const Row* row = rowAt(key, level);
-        const QJsonValue value = row ? row->fields.value(SettingRowField::kValue) : QJsonValue();
-        if (row && spec->accepts(value))
-            return value;
-    }
-    return spec->fallback;
+    QJsonValue shared = spec->fallback;
+    for (const SettingLevel level : {SettingLevel::Department, SettingLevel::Team})
+        shared = valueAt(*this, *spec, level).value_or(shared);
+    const std::optional<QJsonValue> own = valueAt(*this, *spec, SettingLevel::Person);
+    if (!own)
+        return shared;
+    // The team's rule is the longest a seat may stand open; who wants it locked sooner may have that.
+    if (key == SettingKey::kIdleLockMinutes)
+        return std::min(own->toInt(), shared.toInt());
+    return *own;
 }
 
 QTimeZone Settings::zone() const

@@ -25,9 +25,9 @@ Seat::Seat(Parts parts, SignedIn signedIn)
     m_drafts = std::make_unique<SeatDrafts>(*m_store);
     m_tray = std::make_unique<SeatTray>(*m_store);
     SyncEngine::Hooks hooks;
-    hooks.roundDone = [this] {
+    hooks.roundDone = [this](const Result<void>& done) {
         m_search->catchUp();
-        QMetaObject::invokeMethod(this, &Seat::showFirst, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, done] { takeFirstRound(done); }, Qt::QueuedConnection);
     };
     hooks.status = &m_status;
     if (parts.reached)
@@ -48,8 +48,11 @@ Seat::Seat(Parts parts, SignedIn signedIn)
     // What this person's files hold is shown at once; only in new files the first round must come first.
     const auto cursor = m_store->writer().run([this] { return m_store->replica().cursor(); });
     whenDone(cursor, this, [this](const Result<QString>& known) {
-        if (known && !known->isEmpty())
+        m_hasOwnFiles = known && !known->isEmpty();
+        if (*m_hasOwnFiles)
             showFirst();
+        else if (m_firstFailure)
+            Q_EMIT failed(*m_firstFailure);
     });
 }
 
@@ -77,6 +80,16 @@ void Seat::takeChanges(const QList<RowChange>& changes)
         readCalendar();
 }
 
+/// Without the authority there is something to show only where an earlier sign-in left it.
+void Seat::takeFirstRound(const Result<void>& round)
+{
+    if (round)
+        return showFirst();
+    m_firstFailure = round.error();
+    if (!m_isReady && m_hasOwnFiles && !*m_hasOwnFiles)
+        Q_EMIT failed(*m_firstFailure);
+}
+
 void Seat::showFirst()
 {
     if (!m_isReady)
@@ -102,8 +115,11 @@ void Seat::refreshSession()
         return Known{staff->value_or(m_session.staff()), (*actor)->grants, m_rights.scopes()};
     });
     whenDone(known, this, [this](const Result<Known>& result) {
-        if (!result)
+        if (!result) {
+            if (!m_isReady)
+                Q_EMIT failed(result.error());
             return;
+        }
         m_session.update(result->staff, result->grants, result->scopes);
         if (!m_isReady)
             readSettings();

@@ -16,6 +16,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Seatdesk {
 
@@ -67,9 +68,12 @@ Q_SIGNALS:
     void settingsChanged();
     /// Rights, scopes and settings have been read for the first time: screens may be built.
     void ready();
+    /// The first reading did not succeed: there is nothing to show. It is tried again with every round.
+    void failed(const Seatdesk::Error& error);
 
 private:
     void takeChanges(const QList<RowChange>& changes);
+    void takeFirstRound(const Result<void>& round);
     void showFirst();
     void refreshSession();
     void readSettings();
@@ -87,6 +91,8 @@ private:
     WorkCalendar m_calendar;
     bool m_isReady = false;
     std::atomic<int> m_hoursWithout{0};
+    std::optional<bool> m_hasOwnFiles;  ///< what an earlier sign-in brought, once it is known
+    std::optional<Error> m_firstFailure;
     std::unique_ptr<SeatSearch> m_search;
     std::unique_ptr<SeatRecords> m_records;
     std::unique_ptr<SeatDrafts> m_drafts;

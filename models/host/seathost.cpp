@@ -83,6 +83,21 @@ QFuture<Result<bool>> SeatHost::hasStaff()
     });
 }
 
+QFuture<Result<bool>> SeatHost::isDemo()
+{
+    return administer([](AuthorityStore& store) -> Result<bool> {
+        SEATDESK_TRY_LET(mark, store.meta(kDemoMark));
+        return !mark.isEmpty();
+    });
+}
+
+QFuture<Result<QList<UnsentWork>>> SeatHost::unsentWork()
+{
+    return administer([this](AuthorityStore& store) -> Result<QList<UnsentWork>> {
+        return unsentWorkIn(m_folder->path() + QStringLiteral("/people"), store);
+    });
+}
+
 QFuture<Result<std::shared_ptr<SignedIn>>> SeatHost::signIn(const QString& number, const QString& password)
 {
     return m_syncThread.run([this, number, password]() -> Result<std::shared_ptr<SignedIn>> {
@@ -120,19 +135,29 @@ QFuture<Result<void>> SeatHost::createDepartment(const DepartmentPlan& plan)
 {
     return administer([this, plan](AuthorityStore& store) -> Result<void> {
         SEATDESK_TRY_LET(scopes, store.scopes());
-        if (!scopes->department().isNull())
+        SEATDESK_TRY_LET(hasStaff, m_gate->hasStaff());
+        GroupBuilder builder(m_folder->deviceId(), StaffId(), m_time);
+        if (scopes->department().isNull()) {
+            const RecordId department = addDepartment(plan, builder);
+            SEATDESK_TRY(applyGroup(store, m_time, builder.group()));
+            SEATDESK_TRY(
+                applyGroup(store, m_time,
+                           shippedContent(GroupBuilder(m_folder->deviceId(), StaffId(), m_time), ScopeId(department))));
+        } else if (hasStaff || plan.adminNumber.isEmpty()) {
             return failure(Error::Kind::Conflict, QStringLiteral("a department exists"));
-        const Group group = newDepartment(plan, GroupBuilder(m_folder->deviceId(), StaffId(), m_time));
-        SEATDESK_TRY(applyGroup(store, m_time, group));
-        SEATDESK_TRY(applyGroup(
-            store, m_time,
-            shippedContent(GroupBuilder(m_folder->deviceId(), StaffId(), m_time), ScopeId(group.first().row))));
-        for (const Operation& operation : group) {
-            if (operation.record == u"staff" && !plan.adminPassword.isEmpty())
-                SEATDESK_TRY(m_gate->assignPassword(StaffId(operation.row), plan.adminPassword));
+        } else {
+            SEATDESK_TRY(completeDepartment(plan, store, builder));
+            SEATDESK_TRY(applyGroup(store, m_time, builder.group()));
         }
-        return {};
+        const bool hasPassword = !plan.adminNumber.isEmpty() && !plan.adminPassword.isEmpty();
+        return hasPassword ? assignByNumber(store, plan) : Result<void>();
     });
+}
+
+Result<void> SeatHost::assignByNumber(AuthorityStore& store, const DepartmentPlan& plan)
+{
+    SEATDESK_TRY_LET(admin, staffNumbered(store, plan.adminNumber));
+    return m_gate->assignPassword(StaffId(admin.id), plan.adminPassword);
 }
 
 QFuture<Result<void>> SeatHost::applyAsSystem(const Group& group)
@@ -143,6 +168,12 @@ QFuture<Result<void>> SeatHost::applyAsSystem(const Group& group)
 QFuture<Result<void>> SeatHost::assignPassword(StaffId person, const QString& password)
 {
     return administer([this, person, password](AuthorityStore&) { return m_gate->assignPassword(person, password); });
+}
+
+QFuture<Result<void>> SeatHost::assignPasswordAs(StaffId by, StaffId person, const QString& password)
+{
+    return administer(
+        [this, by, person, password](AuthorityStore&) { return m_gate->assignPasswordAs(by, person, password); });
 }
 
 QFuture<Result<void>> SeatHost::setPassword(StaffId person, const QString& old, const QString& password)
@@ -175,40 +206,6 @@ Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
             static_cast<void>(m_authority->ensureSound());
     });
     return seat;
-}
-
-Group newDepartment(const DepartmentPlan& plan, GroupBuilder builder)
-{
-    const auto scope = [&builder](const QString& kind, const QString& name, const QString& code, RecordId parent) {
-        const RecordId id = newId<RecordId>();
-        QJsonObject fields{{QStringLiteral("kind"), kind}, {QStringLiteral("name"), name}};
-        if (!code.isEmpty())
-            fields.insert(QStringLiteral("code"), code);
-        if (!parent.isNull())
-            fields.insert(QStringLiteral("parent"), parent.toString());
-        // The department lies in itself, everything else in the department.
-        builder.insert(QStringLiteral("scope"), ScopeId(parent.isNull() ? id : parent), fields, id);
-        return id;
-    };
-    const RecordId department = scope(QStringLiteral("department"), plan.department, QString(), RecordId());
-    const RecordId team = scope(QStringLiteral("team"), plan.team, QString(), department);
-    for (const char* code : {"customers", "complaints", "callback", "quality", "drafts", "log"})
-        scope(QStringLiteral("pool"), QString::fromLatin1(code), QString::fromLatin1(code), department);
-    if (plan.adminNumber.isEmpty())
-        return builder.group();
-    const RecordId admin = builder.insert(QStringLiteral("staff"), ScopeId(department),
-                                          {{QStringLiteral("number"), plan.adminNumber},
-                                           {QStringLiteral("name"), plan.adminName},
-                                           {QStringLiteral("team"), team.toString()},
-                                           {QStringLiteral("active"), true}});
-    for (const char* role : {"admin", "director", "lead", "agent", "editor"}) {
-        const bool ofTeam = QLatin1StringView(role) == u"agent" || QLatin1StringView(role) == u"lead";
-        builder.insert(QStringLiteral("grant"), ScopeId(department),
-                       {{QStringLiteral("staff"), admin.toString()},
-                        {QStringLiteral("role"), QString::fromLatin1(role)},
-                        {QStringLiteral("target"), (ofTeam ? team : department).toString()}});
-    }
-    return builder.group();
 }
 
 }  // namespace Seatdesk

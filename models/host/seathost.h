@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/groupbuilder.h"
+#include "host/departmentplan.h"
 #include "host/seat.h"
 #include "host/serverdoor.h"
+#include "host/unsentwork.h"
 #include "store/authoritystore.h"
 #include "store/embeddedgate.h"
 
@@ -12,16 +13,6 @@
 #include <optional>
 
 namespace Seatdesk {
-
-/// What a new department begins with.
-struct DepartmentPlan
-{
-    QString department;
-    QString team;
-    QString adminNumber;  ///< empty: nobody yet (an import brings the staff)
-    QString adminName;
-    QString adminPassword;
-};
 
 /// A seat's folder on this PC with its authority, before and between people: who signs in gets a Seat.
 class SeatHost : public QObject
@@ -39,16 +30,24 @@ public:
 
     /// The server's host and database; empty when the authority is this folder's own.
     [[nodiscard]] QString server() const { return m_url ? m_url->display() : QString(); }
-    /// False in a new folder: somebody makes the department first. A server has its own ways to that.
+    /// False where nobody can sign in: in a new folder, and in one that an import filled. Somebody sets the department
+    /// up first. A server has its own ways to that.
     QFuture<Result<bool>> hasStaff();
+    /// Whether the folder holds the demo department, in which anybody may work as anybody.
+    QFuture<Result<bool>> isDemo();
+    /// What people of this PC have saved and the authority has not yet taken, oldest first.
+    QFuture<Result<QList<UnsentWork>>> unsentWork();
     QFuture<Result<std::shared_ptr<SignedIn>>> signIn(const QString& number, const QString& password);
     /// Without a password: the demo, tests, and whoever administers the folder.
     QFuture<Result<std::shared_ptr<SignedIn>>> signInAs(const QString& number);
-    /// Makes the department of a new folder. Conflict when there is one already.
+    /// Makes the department of a new folder; or gives one in which nobody can sign in its administrator and the names
+    /// of the plan. Conflict when somebody can, or when the plan names no administrator and a department is there.
     QFuture<Result<void>> createDepartment(const DepartmentPlan& plan);
     /// Applies a group as the folder's administrator, past every right. Fails with the first refusal.
     QFuture<Result<void>> applyAsSystem(const Group& group);
     QFuture<Result<void>> assignPassword(StaffId person, const QString& password);
+    /// A new password for somebody else. Denied unless `by` may write the staff's rows.
+    QFuture<Result<void>> assignPasswordAs(StaffId by, StaffId person, const QString& password);
     QFuture<Result<void>> setPassword(StaffId person, const QString& old, const QString& password);
     /// The seat of who signed in. One at a time. Blocks for the opening of two small files.
     Result<std::unique_ptr<Seat>> seat(SignedIn signedIn);
@@ -81,6 +80,7 @@ private:
     Result<void> openAuthority();
     Result<void> openServer();
     AuthorityGate& gate() { return m_door ? static_cast<AuthorityGate&>(*m_door) : *m_gate; }
+    Result<void> assignByNumber(AuthorityStore& store, const DepartmentPlan& plan);
 
     std::unique_ptr<SeatFolder> m_folder;
     const TimeSource& m_time;
@@ -93,9 +93,5 @@ private:
     Result<void> m_opened;
     Worker m_syncThread;
 };
-
-/// The scopes of a new department (department, first team, pools) and its first administrator, who holds the roles
-/// that a one-person department needs until more people are added.
-Group newDepartment(const DepartmentPlan& plan, GroupBuilder builder);
 
 }  // namespace Seatdesk

@@ -100,7 +100,13 @@ Result<void> SeatRecords::submitNow(const Group& given)
 
 QFuture<Result<void>> SeatRecords::submit(const Group& group)
 {
-    return m_store.writer().run([this, group] { return submitNow(group); });
+    return m_store.writer().run([this, group] {
+        const Result<void> done = submitNow(group);
+        if (!done)
+            qCWarning(seatLog, "not saved: %s %s", qUtf8Printable(errorKindName(done.error().kind)),
+                      qUtf8Printable(done.error().detail));
+        return done;
+    });
 }
 
 QFuture<Result<void>> SeatDrafts::put(const Draft& draft)

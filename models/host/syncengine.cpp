@@ -114,7 +114,7 @@ Result<void> SyncEngine::round()
         m_hooks.reached();
     }
     report(done.has_value());
-    m_hooks.roundDone();
+    m_hooks.roundDone(done);
     return done;
 }
 
@@ -288,6 +288,11 @@ Result<bool> SyncEngine::pushSome()
     if (asked->operations.isEmpty() || m_readOnly)
         return false;
     SEATDESK_TRY_LET(results, m_authority->push(asked->operations));
+    for (const PushResult& result : results) {
+        if (result.status != PushResult::Status::Ok)
+            qCWarning(syncLog, "refused %s: %s", qUtf8Printable(result.operation.toString()),
+                      qUtf8Printable(result.detail));
+    }
     // Their rows come with the pull, are shown, and only then are the operations dropped: what is cut off in between is
     // pushed again and answered from the authority's memory.
     SEATDESK_TRY(pullAll(results));

@@ -24,9 +24,9 @@ class SyncEngine
 public:
     struct Hooks
     {
-        std::function<void()> roundDone;  ///< sync thread: a round ended, well or not
-        SyncStatus* status = nullptr;     ///< told in its own thread
-        std::function<void()> reached;    ///< sync thread: the authority answered; now and then
+        std::function<void(const Result<void>&)> roundDone;  ///< sync thread: a round ended, well or not
+        SyncStatus* status = nullptr;                        ///< told in its own thread
+        std::function<void()> reached;                       ///< sync thread: the authority answered; now and then
     };
 
     SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, const TimeSource& time, Hooks hooks);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/embeddedgate.h"
 
+#include "domain/permissions.h"
 #include "domain/try.h"
 #include "store/connection.h"
 #include "store/embeddedauthority.h"
@@ -81,10 +82,22 @@ Result<void> EmbeddedGate::setPassword(StaffId person, const QString& old, const
     return assignPassword(person, password);
 }
 
+Result<void> EmbeddedGate::assignPasswordAs(StaffId by, StaffId person, const QString& password)
+{
+    SEATDESK_TRY_LET(staff, m_store.find(QStringLiteral("staff"), RecordId(person)));
+    if (!staff)
+        return failure(Error::Kind::NotFound, QStringLiteral("staff"));
+    SEATDESK_TRY_LET(grants, m_store.grantsOf(by));
+    SEATDESK_TRY_LET(scopes, m_store.scopes());
+    const Actor actor{by, grants, false};
+    if (!Permissions(m_store.rules(), *scopes).mayWrite(actor, *staff, QStringLiteral("active"), m_time.now()))
+        return failure(Error::Kind::Denied, QStringLiteral("assign a password"));
+    return assignPassword(person, password);
+}
+
 Result<bool> EmbeddedGate::hasStaff()
 {
-    SEATDESK_TRY_LET(select,
-                     m_store.connection().prepare(QStringLiteral("select 1 from staff where deleted = 0 limit 1")));
+    SEATDESK_TRY_LET(select, m_store.connection().prepare(sqlText(Sql::CredentialAny)));
     return select.next();
 }
 

@@ -19,6 +19,9 @@ public:
     Result<SignedIn> signInAs(const QString& number);
     /// Sets a password without asking for the old one: the folder's administrator.
     Result<void> assignPassword(StaffId person, const QString& password);
+    /// The same for somebody else's password. Denied unless the rules let `by` write the staff's rows.
+    Result<void> assignPasswordAs(StaffId by, StaffId person, const QString& password);
+    /// Whether anybody who works here has a password.
     [[nodiscard]] Result<bool> hasStaff();
 
 private:

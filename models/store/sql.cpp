@@ -30,6 +30,7 @@ constexpr std::pair<Sql, const char*> kFiles[] = {
     {Sql::GoneSince, "authority/gone_since.sql"},
     {Sql::CredentialGet, "authority/credential_get.sql"},
     {Sql::CredentialSet, "authority/credential_set.sql"},
+    {Sql::CredentialAny, "authority/credential_any.sql"},
     {Sql::SeatNumberInsert, "authority/seat_number_insert.sql"},
     {Sql::SeatNumberFind, "authority/seat_number_find.sql"},
     {Sql::NumberBlockNext, "authority/number_block_next.sql"},

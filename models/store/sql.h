@@ -21,6 +21,7 @@ enum class Sql {
     GoneSince,
     CredentialGet,
     CredentialSet,
+    CredentialAny,
     SeatNumberInsert,
     SeatNumberFind,
     NumberBlockNext,

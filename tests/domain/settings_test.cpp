@@ -67,6 +67,16 @@ TEST(Settings, DoNotLetAPersonSetWhatTheDepartmentDecides)
     EXPECT_EQ(settings.number(SettingKey::kOfflineLockHours), 72);
 }
 
+TEST(Settings, LetAPersonLockSoonerThanTheTeamAndNeverLater)
+{
+    Settings settings(kPerson, kTeam, kDepartment);
+    settings.apply(settingRow(kTeam, SettingKey::kIdleLockMinutes, 8));
+    EXPECT_TRUE(settings.apply(settingRow(ScopeId(kPerson), SettingKey::kIdleLockMinutes, 3)));
+    EXPECT_EQ(settings.number(SettingKey::kIdleLockMinutes), 3);
+    settings.apply(settingRow(ScopeId(kPerson), SettingKey::kIdleLockMinutes, 60));
+    EXPECT_EQ(settings.number(SettingKey::kIdleLockMinutes), 8);
+}
+
 TEST(Settings, PassOverValuesOutOfRange)
 {
     Settings settings(kPerson, kTeam, kDepartment);

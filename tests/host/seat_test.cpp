@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "emptyindex.h"
 #include "host/seathost.h"
 #include "support/faketime.h"
 
@@ -20,22 +21,6 @@ T await(QFuture<T> future)
 {
     EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 20000));
     return future.result();
-}
-
-/// An index that knows nothing: search has tests of its own.
-class EmptyIndex : public SearchIndex
-{
-public:
-    Result<void> replace(const QList<IndexDocument>&) override { return {}; }
-    Result<void> remove(const QString&, const QList<RecordId>&) override { return {}; }
-    Result<void> commit(const QString&) override { return {}; }
-    QString lastChange() const override { return QStringLiteral("0"); }
-    Result<QList<SearchHit>> find(const SearchQuery&) const override { return QList<SearchHit>(); }
-};
-
-Result<std::unique_ptr<SearchIndex>> openEmptyIndex(const QString&)
-{
-    return std::make_unique<EmptyIndex>();
 }
 
 class SeatTest : public testing::Test

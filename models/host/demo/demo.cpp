@@ -53,6 +53,7 @@ Result<DemoSummary> fill(AuthorityStore& store, const DemoOptions& options)
     SEATDESK_TRY_LET(made, demoRows(options, numbers));
     SEATDESK_TRY(putNewRows(store, made.rows, Settings().zone(), *options.now));
     SEATDESK_TRY(assignPasswords(store, made.people, *options.now));
+    SEATDESK_TRY(store.setMeta(kDemoMark, QStringLiteral("1")));
     return summaryOf(made.rows);
 }
 
