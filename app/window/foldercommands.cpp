@@ -45,7 +45,8 @@ void SeatWindow::makeDemoDepartment()
     whenDone(QtConcurrent::run([command, context] { return command(context); }), this, [this](int code) {
         m_signIn->setBusy(false);
         if (code != kExitOk)
-            m_signIn->showError(tr("The demo department could not be made. Check that the disk is not full."));
+            m_signIn->showError(
+                tr("The demo department could not be made. It needs a new folder and room on the disk."));
         else if (!m_options.as.isEmpty())
             signInAs(m_options.as);
     });

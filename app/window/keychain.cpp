@@ -31,11 +31,13 @@ void Keychain::read(const QString& number, const std::function<void(const QStrin
     job->start();
 }
 
-void Keychain::write(const QString& number, const QString& password)
+void Keychain::write(const QString& number, const QString& password, const std::function<void(bool)>& answer)
 {
     auto* job = new QKeychain::WritePasswordJob(kService, this);
     job->setKey(number);
     job->setTextData(password);
+    connect(job, &QKeychain::Job::finished, this,
+            [answer](QKeychain::Job* done) { answer(done->error() == QKeychain::NoError); });
     job->start();
 }
 

@@ -19,7 +19,8 @@ public:
     /// Whether this desktop has a keychain that answers; asked once, answered through the event loop.
     void probe(const std::function<void(bool)>& answer);
     void read(const QString& number, const std::function<void(const QString& password)>& answer);
-    void write(const QString& number, const QString& password);
+    /// `answer`: whether the keychain took it.
+    void write(const QString& number, const QString& password, const std::function<void(bool kept)>& answer);
     void forget(const QString& number);
 };
 

@@ -24,6 +24,9 @@
 #include "widgets/palette/commandsource.h"
 #include "widgets/phrases/phraseeditor.h"
 #include "widgets/shell/headerbar.h"
+#include "widgets/shell/statussegment.h"
+#include "widgets/shell/statusstrip.h"
+#include "widgets/signin/passworddialog.h"
 #include "widgets/status/seatstatus.h"
 #include "widgets/tickets/ticketsource.h"
 #include "widgets/tickets/ticketspage.h"
@@ -32,11 +35,18 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QSettings>
 
 #include <algorithm>
 #include <chrono>
 
 namespace Seatdesk {
+
+namespace {
+
+const QString kPanels = QStringLiteral("panels");
+
+}  // namespace
 
 PersonDesk::PersonDesk(Seat& seat, SeatHost& host, Theme& theme, SystemLook& systemLook)
     : m_seat(seat),
@@ -101,7 +111,28 @@ QString PersonDesk::teamName() const
 
 void PersonDesk::start()
 {
+    m_bench->restorePlace(QSettings(placeFile(), QSettings::IniFormat).value(kPanels).toByteArray());
     m_bench->start();
+}
+
+QString PersonDesk::placeFile() const
+{
+    const StaffId person = m_seat.session().person();
+    return m_host.folder().personFolder(person).value_or(QString()) + QStringLiteral("/window.ini");
+}
+
+void PersonDesk::keepPlace()
+{
+    QSettings(placeFile(), QSettings::IniFormat).setValue(kPanels, m_bench->place());
+}
+
+void PersonDesk::tellNotRemembered()
+{
+    m_bench->status()
+        .left(QStringLiteral("keychain"))
+        .say(tr("The keychain did not keep your password: it is asked for "
+                "again next time."),
+             QStringLiteral("data-warning"), Role::Warning);
 }
 
 void PersonDesk::addPages()
@@ -197,8 +228,31 @@ void PersonDesk::addHeader()
 {
     auto* menu = new QMenu(m_bench);
     menu->addAction(tr("Lock"), this, &PersonDesk::lockAsked);
+    m_bench->actions().add({.id = QStringLiteral("seat.password"),
+                            .name = tr("Change my password"),
+                            .icon = QStringLiteral("user"),
+                            .group = tr("Window"),
+                            .run = [this] { changePassword(); }});
+    menu->addAction(m_bench->actions().action(QStringLiteral("seat.password")));
     menu->addAction(tr("Sign out"), this, &PersonDesk::leaveAsked);
     m_bench->header().setPerson(personName() + QStringLiteral(" · ") + teamName(), menu);
+}
+
+void PersonDesk::changePassword()
+{
+    auto* dialog = new PasswordDialog(m_theme, {}, m_bench);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasswordDialog::passwordGiven, this, [this, dialog](const QString& old, const QString& fresh) {
+        whenDone(m_host.setPassword(m_seat.session().person(), old, fresh), dialog,
+                 [dialog](const Result<void>& changed) {
+                     if (changed)
+                         return dialog->accept();
+                     dialog->showFailure(changed.error().kind == Error::Kind::Denied
+                                             ? tr("That is not your present password. Nothing was changed.")
+                                             : tr("The password was not changed. Try again in a moment."));
+                 });
+    });
+    dialog->open();
 }
 
 void PersonDesk::addPalette()

@@ -57,6 +57,10 @@ public:
     void takeCall(const QString& number, const QString& callId);
     /// Writes what was typed to disk now: before a lock, a leave, an end.
     void keepDrafts();
+    /// Writes down where the panels are, for this person's next sign-in on this PC.
+    void keepPlace();
+    /// The keychain did not take the password that it was to keep.
+    void tellNotRemembered();
 
 Q_SIGNALS:
     void lockAsked();
@@ -69,6 +73,8 @@ private:
     void showTicket(RecordId ticket);
     void addTransfers();
     void addHeader();
+    void changePassword();
+    [[nodiscard]] QString placeFile() const;
     void addPalette();
     void useSettings();
     void loadKeys();

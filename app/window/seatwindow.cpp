@@ -7,12 +7,12 @@
 #include "domain/whendone.h"
 #include "host/seatindex.h"
 #include "widgets/signin/brandpane.h"
-#include "widgets/signin/firstrunpage.h"
 #include "widgets/signin/lockpage.h"
 #include "widgets/signin/signinpage.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPointer>
 #include <QSettings>
 #include <QTimer>
 
@@ -20,7 +20,6 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kNumber = QStringLiteral("number");
 const QString kLanguage = QStringLiteral("language");
 const QString kLook = QStringLiteral("look");
 const QString kPlace = QStringLiteral("place");
@@ -44,8 +43,11 @@ SeatWindow::SeatWindow(WindowOptions options, Theme& theme, Language& language)
     if (!m_options.call.isEmpty())
         m_calls.append({m_options.call, m_options.callId});
     connect(&m_window, &MainWindow::closed, qApp, &QApplication::quit);
-    connect(&m_window, &MainWindow::placeChanged, this,
-            [this](const QByteArray& place) { keep(kPlace, QString::fromLatin1(place.toBase64())); });
+    connect(&m_window, &MainWindow::placeChanged, this, [this](const QByteArray& place) {
+        keep(kPlace, QString::fromLatin1(place.toBase64()));
+        if (m_desk)
+            m_desk->keepPlace();
+    });
 }
 
 SeatWindow::~SeatWindow()
@@ -105,126 +107,6 @@ bool SeatWindow::handOver(QString& sentence) const
     return answered;
 }
 
-/// Behind the first paint: whether anyone works here yet.
-void SeatWindow::showFirst()
-{
-    whenDone(m_host->hasStaff(), this, [this](const Result<bool>& hasStaff) {
-        if (!hasStaff) {
-            m_signIn->showError(
-                hasStaff.error().kind == Error::Kind::Conflict
-                    ? tr("This folder was written by a newer Seatdesk. Install that version, or ask your "
-                         "administrator.")
-                    : tr("The department's data could not be opened. Nothing was changed. Ask your "
-                         "administrator to run “seatdesk-admin salvage” on this folder."));
-            return;
-        }
-        if (*hasStaff && !m_options.as.isEmpty())
-            signInAs(m_options.as);
-        else if (*hasStaff)
-            offerRemembered();
-        else if (m_options.demo || !m_options.tour.isEmpty())
-            makeDemoDepartment();
-        else
-            showFirstRun();
-    });
-}
-
-void SeatWindow::showSignIn()
-{
-    m_signIn = new SignInPage(m_theme);
-    m_signIn->setLanguage(m_language.name());
-    m_signIn->setLook(m_theme.look());
-    m_signIn->setNumber(kept(kNumber));
-    // The department's zone is known after sign-in; until then its default holds, never the PC's.
-    m_signIn->brand().setClock([this] { return toDateTime(m_time.now(), Settings().zone()); });
-    connect(m_signIn, &SignInPage::signInRequested, this, &SeatWindow::signIn);
-    connect(m_signIn, &SignInPage::languageChosen, this, &SeatWindow::chooseLanguage);
-    connect(m_signIn, &SignInPage::lookChosen, this, &SeatWindow::chooseLook);
-    m_window.showScreen(m_signIn);
-    m_keychain.probe([this](bool available) {
-        if (m_signIn)
-            m_signIn->setKeychain(available);
-    });
-}
-
-void SeatWindow::offerRemembered()
-{
-    const QString number = kept(kNumber);
-    if (number.isEmpty() || !m_signIn)
-        return;
-    m_keychain.read(number, [this](const QString& password) {
-        if (!m_signIn || password.isEmpty())
-            return;
-        m_signIn->setPassword(password);
-        m_signIn->setRemembered(true);
-    });
-}
-
-void SeatWindow::showFirstRun()
-{
-    m_firstRun = new FirstRunPage(m_theme);
-    connect(m_firstRun, &FirstRunPage::createRequested, this, [this](const FirstRun& first) {
-        m_firstRun->setBusy(true);
-        whenDone(m_host->createDepartment({first.department, first.team, first.number, first.name, first.password}),
-                 this, [this, first](const Result<void>& made) {
-                     m_firstRun->setBusy(false);
-                     if (!made) {
-                         m_firstRun->showError(
-                             tr("The department was not made. Check that the disk is not full and try "
-                                "again."));
-                         return;
-                     }
-                     m_window.dropScreen(m_firstRun);
-                     m_firstRun = nullptr;
-                     signIn(first.number, first.password, false);
-                 });
-    });
-    m_window.showScreen(m_firstRun);
-}
-
-void SeatWindow::signIn(const QString& number, const QString& password, bool remember)
-{
-    m_signIn->clearError();
-    m_signIn->setBusy(true);
-    whenDone(m_host->signIn(number, password), this,
-             [this, number, password, remember](const Result<std::shared_ptr<SignedIn>>& signedIn) {
-                 if (signedIn) {
-                     keep(kNumber, number);
-                     remember ? m_keychain.write(number, password) : m_keychain.forget(number);
-                 }
-                 openSeat(signedIn);
-             });
-}
-
-void SeatWindow::signInAs(const QString& number)
-{
-    whenDone(m_host->signInAs(number), this,
-             [this](const Result<std::shared_ptr<SignedIn>>& signedIn) { openSeat(signedIn); });
-}
-
-void SeatWindow::openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn)
-{
-    m_signIn->setBusy(false);
-    if (!signedIn) {
-        m_signIn->showError(signedIn.error().kind == Error::Kind::Denied
-                                ? tr("Number and password do not belong together. Type the password again, or ask your "
-                                     "administrator for a new one.")
-                                : tr("The sign-in could not be checked. Nothing was changed; try again in a moment."));
-        return;
-    }
-    Q_EMIT personAccepted();
-    auto seat = m_host->seat(std::move(**signedIn));
-    if (!seat) {
-        m_signIn->showError(
-            tr("Your files on this PC could not be opened. Nothing was lost. Check that the disk is not "
-               "full, then sign in again, or ask your administrator."));
-        return;
-    }
-    m_signIn->setBusy(true);
-    m_seat = std::move(*seat);
-    connect(m_seat.get(), &Seat::ready, this, &SeatWindow::showDesk);
-}
-
 void SeatWindow::showDesk()
 {
     m_personLanguage = m_seat->settings().text(SettingKey::kLanguage);
@@ -235,6 +117,7 @@ void SeatWindow::showDesk()
     m_window.dropScreen(m_signIn);
     m_signIn = nullptr;
     m_desk->start();
+    tellWhetherRemembered();
     for (const auto& [number, callId] : std::exchange(m_calls, {}))
         takeCall(number, callId);
     Q_EMIT deskShown();
@@ -249,6 +132,7 @@ void SeatWindow::makeDesk()
         QTimer::singleShot(0, this, [this] {
             leave();
             showSignIn();
+            offerRemembered();
         });
     });
     m_window.showScreen(m_desk->workbench());
@@ -267,6 +151,7 @@ void SeatWindow::lock()
         QTimer::singleShot(0, this, [this] {
             leave();
             showSignIn();
+            offerRemembered();
         });
     });
     m_window.showScreen(m_lock);
@@ -276,29 +161,39 @@ void SeatWindow::unlock(const QString& password)
 {
     m_lock->clearError();
     m_lock->setBusy(true);
-    whenDone(m_host->signIn(m_desk->personNumber(), password), this,
-             [this](const Result<std::shared_ptr<SignedIn>>& signedIn) {
-                 m_lock->setBusy(false);
-                 m_lock->clearPassword();
-                 if (!signedIn) {
-                     m_lock->showError(tr("That is not the password of the person who locked this seat."));
-                     return;
-                 }
-                 m_window.showScreen(m_desk->workbench());
-                 m_window.dropScreen(m_lock);
-                 m_lock = nullptr;
-                 rebuildDesk();
-             });
+    whenDone(
+        m_host->signIn(m_desk->personNumber(), password), this,
+        [this, page = QPointer<LockPage>(m_lock)](const Result<std::shared_ptr<SignedIn>>& signedIn) {
+            // Someone else may have taken the seat while the password was looked at.
+            if (!page || page != m_lock)
+                return;
+            m_lock->setBusy(false);
+            m_lock->clearPassword();
+            if (!signedIn) {
+                m_lock->showError(signedIn.error().kind == Error::Kind::Denied
+                                      ? tr("That is not the password of the person who locked this seat.")
+                                      : tr("The password could not be checked. Your work is untouched; try again in a "
+                                           "moment."));
+                return;
+            }
+            m_window.showScreen(m_desk->workbench());
+            m_window.dropScreen(m_lock);
+            m_lock = nullptr;
+            rebuildDesk();
+        });
 }
 
 void SeatWindow::leave()
 {
     if (m_desk) {
         m_desk->keepDrafts();
+        m_desk->keepPlace();
         m_window.dropScreen(m_desk->workbench());
     }
     m_desk.reset();
     m_seat.reset();
+    m_log.reset();
+    m_isRemembered = true;
     if (m_lock)
         m_window.dropScreen(m_lock);
     m_lock = nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/link/linkserver.h"
+#include "app/log/personlog.h"
 #include "app/window/keychain.h"
 #include "app/window/language.h"
 #include "app/window/options.h"
@@ -61,8 +62,14 @@ private:
     void showFirstRun();
     void makeDemoDepartment();
     void signIn(const QString& number, const QString& password, bool remember);
+    void signInToDemo();
     void signInAs(const QString& number);
     void openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn);
+    void closeUnreadableSeat();
+    void tellUnsent();
+    void tellWhetherRemembered();
+    [[nodiscard]] static QHash<QString, QString> poolNames();
+    void showSetupError(const Error& error);
     void showDesk();
     void makeDesk();
     void startLook();
@@ -98,6 +105,8 @@ private:
     SignInPage* m_signIn = nullptr;
     FirstRunPage* m_firstRun = nullptr;
     LockPage* m_lock = nullptr;
+    std::unique_ptr<PersonLog> m_log;
+    bool m_isRemembered = true;  ///< false: the keychain refused the password that it was to keep
     std::unique_ptr<Seat> m_seat;
     std::unique_ptr<PersonDesk> m_desk;
     QString m_personLanguage;  ///< as their setting says

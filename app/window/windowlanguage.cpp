@@ -43,6 +43,7 @@ void SeatWindow::chooseLanguage(const QString& language)
 {
     speak(language);
     keep(kLanguage, language);
+    tellUnsent();
 }
 
 /// The person's setting is another now, by them or on another PC.

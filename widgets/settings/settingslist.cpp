@@ -10,6 +10,14 @@
 
 namespace Seatdesk {
 
+namespace {
+
+/// Declared for what is to come (chat, a server, the board): nothing reads them yet, so nobody is asked for them.
+const QStringList kSleeping{SettingKey::kChatReplySeconds, SettingKey::kOfflineLockHours, SettingKey::kWindowDays,
+                            SettingKey::kWindowTickets, SettingKey::kAnsweredCalls};
+
+}  // namespace
+
 SettingsList::SettingsList(const Theme& theme, const QStringList& keys, const SettingsPort& port, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
@@ -71,8 +79,9 @@ QStringList SettingsList::sharedKeys(bool team)
 {
     QStringList keys;
     for (const SettingSpec& spec : settingSpecs()) {
-        const bool own = spec.levels.testFlag(SettingLevel::Person);
-        if (!own && spec.levels.testFlag(team ? SettingLevel::Team : SettingLevel::Department))
+        const bool own = appearanceKeys().contains(spec.key) || spec.key == SettingKey::kLanguage;
+        if (!own && !kSleeping.contains(spec.key) &&
+            spec.levels.testFlag(team ? SettingLevel::Team : SettingLevel::Department))
             keys.append(spec.key);
     }
     return keys;

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDataStream>
 #include <QKeyEvent>
 #include <QLayout>
 #include <QStackedWidget>
@@ -17,6 +18,12 @@
 #include <QToolBar>
 
 namespace Seatdesk {
+
+namespace {
+
+constexpr quint32 kPlaceVersion = 0x53440001;
+
+}  // namespace
 
 Workbench::Workbench(const Theme& theme, QWidget* parent)
     : QMainWindow(parent, Qt::Widget),
@@ -263,12 +270,41 @@ bool Workbench::isPanelShown(const QString& id) const
     return false;
 }
 
+QByteArray Workbench::place()
+{
+    if (m_panelsSized && isVisible())
+        noteSizes();
+    QStringList closed;
+    for (const Panel* panel : std::as_const(m_panels)) {
+        if (panel->isClosed())
+            closed.append(panel->spec().id);
+    }
+    QByteArray place;
+    QDataStream stream(&place, QIODevice::WriteOnly);
+    stream << kPlaceVersion << m_panelWidth << m_panelHeights << closed << saveState();
+    return place;
+}
+
 void Workbench::restorePlace(const QByteArray& place)
 {
-    if (restoreState(place)) {
-        noteSizes();
-        arrangePanels();
-    }
+    QDataStream stream(place);
+    quint32 version = 0;
+    stream >> version;
+    if (version != kPlaceVersion)
+        return;
+    int width = 0;
+    QHash<QString, int> heights;
+    QStringList closed;
+    QByteArray state;
+    stream >> width >> heights >> closed >> state;
+    if (stream.status() != QDataStream::Ok || !restoreState(state))
+        return;
+    m_panelWidth = width;
+    m_panelHeights = heights;
+    m_panelsSized = false;  // what stands there now is not what the person left
+    for (Panel* panel : std::as_const(m_panels))
+        panel->setClosed(closed.contains(panel->spec().id));
+    arrangePanels();
 }
 
 void Workbench::setNarrow(bool narrow)

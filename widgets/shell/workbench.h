@@ -56,8 +56,9 @@ public:
     [[nodiscard]] bool isPanelShown(const QString& id) const;
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
 
-    /// Sizes and places of the panels, for the keeper of such things.
-    [[nodiscard]] QByteArray place() const { return saveState(); }
+    /// Sizes and places of the panels, and which the person closed, for the keeper of such things.
+    [[nodiscard]] QByteArray place();
+    /// As they were left; ignored when `place` is empty or of another program.
     void restorePlace(const QByteArray& place);
 
     static constexpr int kNarrow = 1100;  ///< below: drawer

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/signin/entryscreen.h"
+#include "widgets/signin/passworddialog.h"
 
 #include <QList>
 
@@ -28,7 +29,7 @@ class FirstRunPage : public EntryScreen
 public:
     explicit FirstRunPage(const Theme& theme, QWidget* parent = nullptr);
 
-    static constexpr int kPasswordLength = 8;
+    static constexpr int kPasswordLength = PasswordDialog::kLeastLength;
 
 Q_SIGNALS:
     void createRequested(const Seatdesk::FirstRun& first);

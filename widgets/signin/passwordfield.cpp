@@ -20,7 +20,25 @@ PasswordField::PasswordField(const Theme& theme, QWidget* parent)
         setEchoMode(shown ? Normal : Password);
         retranslate();
     });
+    connect(this, &QLineEdit::textChanged, this, &PasswordField::lookForTyping);
     retranslate();
+}
+
+void PasswordField::setUnseen(const QString& password)
+{
+    m_show->setChecked(false);
+    setText(password);
+    m_unseen = !password.isEmpty();
+    m_show->setVisible(!m_unseen);
+}
+
+/// Whoever takes the last letter away types a password of their own from then on.
+void PasswordField::lookForTyping()
+{
+    if (!m_unseen || !text().isEmpty())
+        return;
+    m_unseen = false;
+    m_show->show();
 }
 
 void PasswordField::retranslate()

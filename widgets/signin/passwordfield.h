@@ -17,6 +17,9 @@ public:
     explicit PasswordField(const Theme& theme, QWidget* parent = nullptr);
 
     void retranslate();
+    /// Puts a password in that nobody typed: it can be used and taken away, but not be shown, until the field was
+    /// empty.
+    void setUnseen(const QString& password);
 
 Q_SIGNALS:
     void capsLockSeen(bool on);
@@ -26,9 +29,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void lookForTyping();
+
     const Theme& m_theme;
     QToolButton* m_show;
     bool m_capsLock = false;
+    bool m_unseen = false;
 };
 
 }  // namespace Seatdesk

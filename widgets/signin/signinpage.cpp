@@ -72,6 +72,7 @@ SignInPage::SignInPage(const Theme& theme, QWidget* parent)
     finishForm();
 
     connect(m_password, &PasswordField::capsLockSeen, m_caps->parentWidget(), &QWidget::setVisible);
+    connect(m_number, &QLineEdit::textEdited, this, &SignInPage::forgetRemembered);
     connect(m_number, &QLineEdit::textEdited, this, &SignInPage::numberEdited);
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
@@ -138,6 +139,24 @@ void SignInPage::setKeychain(bool available)
 void SignInPage::setRemembered(bool remembered)
 {
     m_remember->setChecked(remembered && m_remember->isEnabled());
+}
+
+void SignInPage::offerRemembered(const QString& number, const QString& password)
+{
+    if (m_number->text().trimmed() != number || !m_password->text().isEmpty())
+        return;
+    m_rememberedNumber = number;
+    m_password->setUnseen(password);
+    setRemembered(true);
+}
+
+void SignInPage::forgetRemembered()
+{
+    if (m_rememberedNumber.isEmpty() || m_number->text().trimmed() == m_rememberedNumber)
+        return;
+    m_rememberedNumber.clear();
+    m_password->setUnseen({});
+    setRemembered(false);
 }
 
 void SignInPage::focusFirstEmpty()

@@ -30,6 +30,9 @@ public:
     /// Without a keychain the password cannot be remembered; the page then says so.
     void setKeychain(bool available);
     void setRemembered(bool remembered);
+    /// The password that the keychain has for that number; unless something else has been typed meanwhile. Not to be
+    /// seen, and gone when the number becomes another.
+    void offerRemembered(const QString& number, const QString& password);
     void focusFirstEmpty();
 
 Q_SIGNALS:
@@ -44,6 +47,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void forgetRemembered();
+
     QLabel* m_title;
     LineField* m_number;
     PasswordField* m_password;
@@ -58,6 +63,7 @@ private:
     QLabel* m_passwordLabel;
     QLabel* m_languageLabel;
     QLabel* m_lookLabel;
+    QString m_rememberedNumber;
 };
 
 /// The line with a warning sign that says Caps Lock is on; hidden at first.

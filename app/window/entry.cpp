@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SeatWindow before somebody works: first run, sign-in, what others left unsent.
+#include "app/window/persondesk.h"
+#include "app/window/seatwindow.h"
+#include "domain/whendone.h"
+#include "widgets/signin/brandpane.h"
+#include "widgets/signin/firstrunpage.h"
+#include "widgets/signin/signinpage.h"
+#include "widgets/words/ticketwords.h"
+
+#include <QTimer>
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kNumber = QStringLiteral("number");
+
+/// Whose unsent work is told of; more would push the form out of its place.
+constexpr qsizetype kUnsentShown = 3;
+
+}  // namespace
+
+/// Behind the first paint: whether anyone works here yet.
+void SeatWindow::showFirst()
+{
+    whenDone(m_host->hasStaff(), this, [this](const Result<bool>& hasStaff) {
+        if (!hasStaff) {
+            m_signIn->showError(
+                hasStaff.error().kind == Error::Kind::Conflict
+                    ? tr("This folder was written by a newer Seatdesk. Install that version, or ask your "
+                         "administrator.")
+                    : tr("The department's data could not be opened. Nothing was changed. Ask your "
+                         "administrator to run “seatdesk-admin salvage” on this folder."));
+            return;
+        }
+        tellUnsent();
+        if (*hasStaff && (m_options.demo || !m_options.as.isEmpty()))
+            signInToDemo();
+        else if (*hasStaff)
+            offerRemembered();
+        else if (m_options.demo || !m_options.tour.isEmpty())
+            makeDemoDepartment();
+        else
+            showFirstRun();
+    });
+}
+
+void SeatWindow::showSignIn()
+{
+    m_signIn = new SignInPage(m_theme);
+    m_signIn->setLanguage(m_language.name());
+    m_signIn->setLook(m_theme.look());
+    m_signIn->setNumber(kept(kNumber));
+    // The department's zone is known after sign-in; until then its default holds, never the PC's.
+    m_signIn->brand().setClock([this] { return toDateTime(m_time.now(), Settings().zone()); });
+    connect(m_signIn, &SignInPage::signInRequested, this, &SeatWindow::signIn);
+    connect(m_signIn, &SignInPage::languageChosen, this, &SeatWindow::chooseLanguage);
+    connect(m_signIn, &SignInPage::lookChosen, this, &SeatWindow::chooseLook);
+    m_window.showScreen(m_signIn);
+    m_keychain.probe([this](bool available) {
+        if (m_signIn)
+            m_signIn->setKeychain(available);
+    });
+}
+
+void SeatWindow::offerRemembered()
+{
+    tellUnsent();
+    const QString number = kept(kNumber);
+    if (number.isEmpty() || !m_signIn)
+        return;
+    m_keychain.read(number, [this, number](const QString& password) {
+        if (m_signIn && !password.isEmpty())
+            m_signIn->offerRemembered(number, password);
+    });
+}
+
+/// A PC is shared: who comes next sees that a colleague's work still waits for that colleague.
+void SeatWindow::tellUnsent()
+{
+    if (!m_signIn)
+        return;
+    whenDone(m_host->unsentWork(), this, [this](const Result<QList<UnsentWork>>& unsent) {
+        if (!m_signIn || !unsent)
+            return;
+        QList<std::pair<QString, QString>> lines;
+        for (const UnsentWork& work : unsent->mid(0, kUnsentShown))
+            lines.append(
+                {QStringLiteral("cloud-upload"),
+                 tr("%1 has %n change(s) that have not gone out, the oldest of %2. They go out when %1 signs in "
+                    "next.",
+                    nullptr, work.count)
+                     .arg(work.person, TimeWords::moment(work.oldest, m_time.now(), Settings().zone()))});
+        m_signIn->setFacts(lines);
+    });
+}
+
+void SeatWindow::showFirstRun()
+{
+    m_firstRun = new FirstRunPage(m_theme);
+    m_firstRun->brand().setClock([this] { return toDateTime(m_time.now(), Settings().zone()); });
+    connect(m_firstRun, &FirstRunPage::createRequested, this, [this](const FirstRun& first) {
+        m_firstRun->setBusy(true);
+        whenDone(m_host->createDepartment(
+                     {first.department, first.team, first.number, first.name, first.password, poolNames()}),
+                 this, [this, first](const Result<void>& made) {
+                     m_firstRun->setBusy(false);
+                     if (!made) {
+                         showSetupError(made.error());
+                         return;
+                     }
+                     m_window.dropScreen(m_firstRun);
+                     m_firstRun = nullptr;
+                     signIn(first.number, first.password, false);
+                 });
+    });
+    m_window.showScreen(m_firstRun);
+}
+
+/// The department's own names for where work lies that belongs to no team, in the language it is set up in.
+QHash<QString, QString> SeatWindow::poolNames()
+{
+    return {{QStringLiteral("customers"), tr("Customer files")}, {QStringLiteral("complaints"), tr("Complaints")},
+            {QStringLiteral("callback"), tr("Callbacks")},       {QStringLiteral("quality"), tr("Quality")},
+            {QStringLiteral("drafts"), tr("Knowledge drafts")},  {QStringLiteral("log"), tr("Log")}};
+}
+
+void SeatWindow::showSetupError(const Error& error)
+{
+    if (error.kind == Error::Kind::Conflict)
+        m_firstRun->showError(
+            tr("Somebody has set this department up meanwhile. Close the window and open it again to sign in."));
+    else if (error.kind == Error::Kind::Full)
+        m_firstRun->showError(tr("The department was not made: the disk is full. Make room and try again."));
+    else
+        m_firstRun->showError(
+            tr("The department was not made, and nothing was changed. Try again; if it goes on, run “seatdesk-admin "
+               "salvage” on this folder."));
+}
+
+void SeatWindow::signIn(const QString& number, const QString& password, bool remember)
+{
+    m_signIn->clearError();
+    m_signIn->setBusy(true);
+    whenDone(m_host->signIn(number, password), this,
+             [this, number, password, remember](const Result<std::shared_ptr<SignedIn>>& signedIn) {
+                 if (signedIn) {
+                     keep(kNumber, number);
+                     if (remember)
+                         m_keychain.write(number, password, [this](bool kept) {
+                             m_isRemembered = kept;
+                             tellWhetherRemembered();
+                         });
+                     else
+                         m_keychain.forget(number);
+                 }
+                 openSeat(signedIn);
+             });
+}
+
+void SeatWindow::tellWhetherRemembered()
+{
+    if (m_desk && !m_isRemembered)
+        m_desk->tellNotRemembered();
+}
+
+/// Without a password, where nothing is anybody's: a department that is not the demo asks for one.
+void SeatWindow::signInToDemo()
+{
+    whenDone(m_host->isDemo(), this, [this](const Result<bool>& isDemo) {
+        if (isDemo && *isDemo && !m_options.as.isEmpty())
+            return signInAs(m_options.as);
+        offerRemembered();
+        if (!isDemo || !*isDemo)
+            m_signIn->showError(
+                tr("This folder holds a department of its own, not the demo: sign in with your number "
+                   "and password."));
+    });
+}
+
+void SeatWindow::signInAs(const QString& number)
+{
+    whenDone(m_host->signInAs(number), this,
+             [this](const Result<std::shared_ptr<SignedIn>>& signedIn) { openSeat(signedIn); });
+}
+
+void SeatWindow::openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn)
+{
+    m_signIn->setBusy(false);
+    if (!signedIn) {
+        m_signIn->showError(signedIn.error().kind == Error::Kind::Denied
+                                ? tr("Number and password do not belong together. Type the password again, or ask your "
+                                     "administrator for a new one.")
+                                : tr("The sign-in could not be checked. Nothing was changed; try again in a moment."));
+        return;
+    }
+    Q_EMIT personAccepted();
+    const StaffId person((*signedIn)->staff.id);
+    auto seat = m_host->seat(std::move(**signedIn));
+    if (!seat) {
+        m_signIn->showError(
+            tr("Your files on this PC could not be opened. Nothing was lost. Check that the disk is not "
+               "full, then sign in again, or ask your administrator."));
+        return;
+    }
+    m_log = std::make_unique<PersonLog>(m_host->folder().personFolder(person).value_or(m_folder));
+    m_signIn->setBusy(true);
+    m_seat = std::move(*seat);
+    connect(m_seat.get(), &Seat::ready, this, &SeatWindow::showDesk);
+    // Not from within the seat's own signal.
+    connect(m_seat.get(), &Seat::failed, this, &SeatWindow::closeUnreadableSeat, Qt::QueuedConnection);
+}
+
+void SeatWindow::closeUnreadableSeat()
+{
+    if (m_desk || !m_seat)
+        return;
+    m_seat.reset();
+    m_log.reset();
+    m_signIn->setBusy(false);
+    m_signIn->showError(
+        tr("The department's data could not be read, so there is nothing to work with yet. Nothing was "
+           "lost. Try again in a moment, or ask your administrator."));
+}
+
+}  // namespace Seatdesk
