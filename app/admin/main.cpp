@@ -112,7 +112,7 @@ int main(int argc, char** argv)
     const QCommandLineOption passwordFile(QStringLiteral("password-file"),
                                           QStringLiteral("File whose first line is the password (seat)."),
                                           QStringLiteral("FILE"));
-    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("The shared database (seat, staff)."),
+    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("The shared database (seat, staff, scope)."),
                                     QStringLiteral("URL"));
     parser.addOptions({data, as, passwordFile, server});
     parser.addPositionalArgument(
@@ -133,8 +133,8 @@ int main(int argc, char** argv)
         return runRestore(folder, arguments.mid(1));
     if (name == u"server")
         return runServer(arguments.mid(1), {parser.value(data), parser.value(server)});
-    if (name == u"staff" && parser.isSet(server))
-        return runServerStaff(parser.value(server), arguments.mid(1));
+    if ((name == u"staff" || name == u"scope") && parser.isSet(server))
+        return runOnServer(parser.value(server), arguments);
     if (name == u"salvage")
         return runSalvage(folder);
     if (const Command command = commandNamed(name))

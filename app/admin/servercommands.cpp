@@ -4,6 +4,7 @@
 #include "app/admin/adoptcommands.h"
 #include "app/admin/passwordprompt.h"
 #include "app/admin/serverfailure.h"
+#include "app/commands/scopecommand.h"
 #include "app/commands/staffcommand.h"
 #include "host/serveradministration.h"
 #include "sync/servercheck.h"
@@ -191,13 +192,15 @@ int runServer(const QStringList& arguments, ServerPlaces places)
     return usage();
 }
 
-int runServerStaff(const QString& url, const QStringList& arguments)
+int runOnServer(const QString& url, const QStringList& command)
 {
     return withDepartment(url, [&](const ServerUrl& where, const std::shared_ptr<ServerConnection>& connection) {
         static const SystemTime time;
         ServerAdministration office(where, connection, time);
-        return runStaffOn(office, {arguments, QDir::currentPath(), [](const QByteArray& text) { print(stdout, text); },
-                                   [](const QByteArray& text) { print(stderr, text); }, askNewPassword});
+        const StaffTerminal terminal{command.mid(1), QDir::currentPath(),
+                                     [](const QByteArray& text) { print(stdout, text); },
+                                     [](const QByteArray& text) { print(stderr, text); }, askNewPassword};
+        return command.value(0) == u"scope" ? runScopeOn(office, terminal) : runStaffOn(office, terminal);
     });
 }
 

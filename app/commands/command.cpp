@@ -5,6 +5,7 @@
 #include "app/commands/democommand.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/importcommand.h"
+#include "app/commands/scopecommand.h"
 #include "app/commands/staffcommand.h"
 
 #include <QHash>
@@ -17,11 +18,10 @@ namespace {
 
 const QHash<QString, Command>& commands()
 {
-    static const QHash<QString, Command> all{{QStringLiteral("import"), runImport},
-                                             {QStringLiteral("export"), runExport},
-                                             {QStringLiteral("backup"), runBackup},
-                                             {QStringLiteral("demo"), runDemo},
-                                             {QStringLiteral("staff"), runStaff}};
+    static const QHash<QString, Command> all{
+        {QStringLiteral("import"), runImport}, {QStringLiteral("export"), runExport},
+        {QStringLiteral("backup"), runBackup}, {QStringLiteral("demo"), runDemo},
+        {QStringLiteral("scope"), runScope},   {QStringLiteral("staff"), runStaff}};
     return all;
 }
 

@@ -50,7 +50,7 @@ Result<void> findScopes(SeatHost& host, const QString& team, ImportOptions& opti
     if (!team.isEmpty()) {
         SEATDESK_TRY_LET(scopes, scopesOf(host));
         SEATDESK_TRY_LET(named, scopeNamed(scopes, team));
-        scope = named;
+        scope = named.id;
     }
     return FolderTransfer(host, {}).place(options, scope);
 }

@@ -7,6 +7,8 @@
 #include "domain/try.h"
 #include "host/hostscopes.h"
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -20,21 +22,30 @@ QString labelOf(const Row& person)
     return person.text(QStringLiteral("number")) + u' ' + person.text(QStringLiteral("name"));
 }
 
-QString untilText(Instant until)
+/// " from … until …", as far as the wish says it.
+QString periodText(const StaffWish& wish, const QTimeZone& zone)
 {
-    if (until == Instant::max())
-        return {};
-    return QStringLiteral(" until ") +
-           toDateTime(until, Settings().zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const auto text = [&zone](Instant at) { return toDateTime(at, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")); };
+    QString period;
+    if (wish.from != Instant())
+        period += QStringLiteral(" from ") + text(wish.from);
+    if (wish.until != Instant::max())
+        period += QStringLiteral(" until ") + text(wish.until);
+    return period;
 }
 
-Result<QList<Scope>> scopesIn(Administration& office)
+QJsonObject grantFields(const Row& person, const QString& role, const Scope& target, const StaffWish& wish)
 {
-    SEATDESK_TRY_LET(rows, office.rows(QStringLiteral("scope")));
-    QList<Scope> scopes;
-    for (const Row& row : rows)
-        scopes.append(Scope::of(row));
-    return scopes;
+    QJsonObject fields{{kStaff, person.id.toString()},
+                       {QStringLiteral("role"), role},
+                       {QStringLiteral("target"), target.id.toString()}};
+    if (wish.from != Instant())
+        fields.insert(QStringLiteral("valid_from"), toMicros(wish.from));
+    if (wish.until != Instant::max())
+        fields.insert(QStringLiteral("valid_until"), toMicros(wish.until));
+    if (!wish.reason.isEmpty())
+        fields.insert(QStringLiteral("reason"), wish.reason);
+    return fields;
 }
 
 }  // namespace
@@ -62,16 +73,6 @@ Result<Row> StaffChanges::personNumbered(const QString& number)
     return failure(Error::Kind::NotFound, QStringLiteral("nobody with number ") + number);
 }
 
-Result<QString> StaffChanges::nameOf(ScopeId scope)
-{
-    SEATDESK_TRY_LET(scopes, scopesIn(m_office));
-    for (const Scope& one : scopes) {
-        if (one.id == scope)
-            return one.name;
-    }
-    return QStringLiteral("someone's own");
-}
-
 Result<QList<Row>> StaffChanges::grantsOf(const Row& person, const QString& role, ScopeId target)
 {
     SEATDESK_TRY_LET(rows, m_office.rows(kGrant));
@@ -82,29 +83,27 @@ Result<QList<Row>> StaffChanges::grantsOf(const Row& person, const QString& role
     return rows;
 }
 
-Result<void> StaffChanges::addGrants(const Row& person, const QStringList& roles, ScopeId target, Instant until)
+Result<void> StaffChanges::addGrants(const Row& person, const QStringList& roles, const Scope& target,
+                                     const StaffWish& wish)
 {
-    SEATDESK_TRY_LET(place, nameOf(target));
+    SEATDESK_TRY_LET(zone, departmentZone(m_office));
     for (const QString& role : roles) {
         if (!RuleBook::shipped().role(role))
             return failure(Error::Kind::Invalid, QStringLiteral("unknown role ") + role);
     }
     for (const QString& role : roles) {
-        const QString what = QStringLiteral("%1 %2 in %3%4").arg(labelOf(person), role, place, untilText(until));
-        SEATDESK_TRY_LET(earlier, grantsOf(person, role, target));
-        const bool holds =
-            std::any_of(earlier.begin(), earlier.end(), [&](const Row& row) { return Grant::of(row).until == until; });
+        const QString what =
+            QStringLiteral("%1 %2 in %3%4").arg(labelOf(person), role, target.name, periodText(wish, zone));
+        SEATDESK_TRY_LET(earlier, grantsOf(person, role, target.id));
+        const bool holds = std::any_of(earlier.begin(), earlier.end(), [&](const Row& row) {
+            return Grant::of(row).until == wish.until && Grant::of(row).from == wish.from;
+        });
         if (holds) {
             say(what + QStringLiteral(": granted before"));
             continue;
         }
         GroupBuilder group = builder();
-        QJsonObject fields{{kStaff, person.id.toString()},
-                           {QStringLiteral("role"), role},
-                           {QStringLiteral("target"), target.toString()}};
-        if (until != Instant::max())
-            fields.insert(QStringLiteral("valid_until"), toMicros(until));
-        group.insert(kGrant, ScopeId(), fields);
+        group.insert(kGrant, ScopeId(), grantFields(person, role, target, wish));
         SEATDESK_TRY(m_office.apply(group.group()));
         say(what + QStringLiteral(": granted"));
     }
@@ -125,12 +124,12 @@ Result<void> StaffChanges::add(const StaffWish& wish)
     if (wish.words.size() != 2)
         return failure(Error::Kind::Invalid, QStringLiteral("staff add NUMBER NAME"));
     SEATDESK_TRY(ensureDepartment(m_office));
-    SEATDESK_TRY_LET(scopes, scopesIn(m_office));
+    SEATDESK_TRY_LET(scopes, scopesOf(m_office));
     SEATDESK_TRY_LET(team, scopeNamed(scopes, wish.team));
     SEATDESK_TRY_LET(person, find(wish.words[0]));
     if (person) {
         // The same call again goes on where it was broken off; another person is not meant.
-        if (person->text(QStringLiteral("name")) != wish.words[1] || person->reference<ScopeId>(kTeam) != team)
+        if (person->text(QStringLiteral("name")) != wish.words[1] || person->reference<ScopeId>(kTeam) != team.id)
             return failure(Error::Kind::Conflict, QStringLiteral("that number is taken"));
         say(labelOf(*person) + QStringLiteral(": added before"));
     } else {
@@ -138,7 +137,7 @@ Result<void> StaffChanges::add(const StaffWish& wish)
         const RecordId id = group.insert(kStaff, ScopeId(),
                                          {{QStringLiteral("number"), wish.words[0]},
                                           {QStringLiteral("name"), wish.words[1]},
-                                          {kTeam, team.toString()},
+                                          {kTeam, team.id.toString()},
                                           {QStringLiteral("active"), true}});
         SEATDESK_TRY(m_office.apply(group.group()));
         person.emplace();
@@ -147,15 +146,14 @@ Result<void> StaffChanges::add(const StaffWish& wish)
         say(labelOf(*person) + QStringLiteral(": added"));
     }
     const QStringList roles = wish.roles.isEmpty() ? QStringList{QStringLiteral("agent")} : wish.roles;
-    SEATDESK_TRY(addGrants(*person, roles, team, Instant::max()));
+    SEATDESK_TRY(addGrants(*person, roles, team, wish));
     return setPassword(*person, wish.password);
 }
 
-Result<void> StaffChanges::revoke(const Row& person, const QString& role, ScopeId target)
+Result<void> StaffChanges::revoke(const Row& person, const QString& role, const Scope& target)
 {
-    SEATDESK_TRY_LET(grants, grantsOf(person, role, target));
-    SEATDESK_TRY_LET(place, nameOf(target));
-    const QString what = QStringLiteral("%1 %2 in %3").arg(labelOf(person), role, place);
+    SEATDESK_TRY_LET(grants, grantsOf(person, role, target.id));
+    const QString what = QStringLiteral("%1 %2 in %3").arg(labelOf(person), role, target.name);
     if (grants.isEmpty()) {
         say(what + QStringLiteral(": not granted"));
         return {};
@@ -175,14 +173,49 @@ Result<void> StaffChanges::changeGrant(const StaffWish& wish)
     if (!RuleBook::shipped().role(wish.words[1]))
         return failure(Error::Kind::Invalid, QStringLiteral("unknown role ") + wish.words[1]);
     SEATDESK_TRY_LET(person, personNumbered(wish.words[0]));
-    ScopeId target = person.reference<ScopeId>(kTeam);
-    if (!wish.scope.isEmpty()) {
-        SEATDESK_TRY_LET(scopes, scopesIn(m_office));
-        SEATDESK_TRY_LET(named, scopeNamed(scopes, wish.scope));
-        target = named;
-    }
-    return wish.verb == kGrant ? addGrants(person, {wish.words[1]}, target, wish.until)
+    SEATDESK_TRY_LET(target, targetOf(wish, person));
+    return wish.verb == kGrant ? addGrants(person, {wish.words[1]}, target, wish)
                                : revoke(person, wish.words[1], target);
+}
+
+Result<Scope> StaffChanges::targetOf(const StaffWish& wish, const Row& person)
+{
+    if (wish.words[1] == u"deputy") {
+        if (wish.scope.isEmpty() || (wish.verb == kGrant && wish.until == Instant::max()))
+            return failure(Error::Kind::Invalid,
+                           QStringLiteral("a deputy needs --scope NUMBER, who is away, and --until"));
+        SEATDESK_TRY_LET(away, personNumbered(wish.scope));
+        if (away.id == person.id)
+            return failure(Error::Kind::Invalid, QStringLiteral("nobody stands in for themselves"));
+        Scope scope;
+        scope.id = ScopeId(away.id);
+        scope.name = QStringLiteral("the place of ") + labelOf(away);
+        return scope;
+    }
+    SEATDESK_TRY_LET(scopes, scopesOf(m_office));
+    if (!wish.scope.isEmpty())
+        return scopeNamed(scopes, wish.scope);
+    for (const Scope& scope : scopes) {
+        if (scope.id == person.reference<ScopeId>(kTeam))
+            return scope;
+    }
+    return failure(Error::Kind::NotFound, labelOf(person) + QStringLiteral(" has no team: name one with --scope"));
+}
+
+Result<void> StaffChanges::changeTeam(const StaffWish& wish)
+{
+    SEATDESK_TRY_LET(person, personNumbered(wish.words[0]));
+    SEATDESK_TRY_LET(scopes, scopesOf(m_office));
+    SEATDESK_TRY_LET(team, scopeNamed(scopes, wish.words[1]));
+    GroupBuilder group = builder();
+    group.change(person, {{kTeam, team.id.toString()}});
+    if (group.isEmpty()) {
+        say(QStringLiteral("%1: in %2 before").arg(labelOf(person), team.name));
+        return {};
+    }
+    SEATDESK_TRY(m_office.apply(group.group()));
+    say(QStringLiteral("%1: now in %2").arg(labelOf(person), team.name));
+    return {};
 }
 
 Result<void> StaffChanges::setActive(const QString& number, bool active)
@@ -206,13 +239,16 @@ Result<void> StaffChanges::perform(const StaffWish& wish)
         return add(wish);
     if (wish.verb == kGrant || wish.verb == u"revoke")
         return changeGrant(wish);
+    if (wish.verb == u"team" && wish.words.size() == 2)
+        return changeTeam(wish);
     if (wish.verb == u"disable" || wish.verb == u"enable")
         return setActive(wish.words.value(0), wish.verb == u"enable");
     if (wish.verb == u"password" && !wish.password.isEmpty()) {
         SEATDESK_TRY_LET(person, personNumbered(wish.words.value(0)));
         return setPassword(person, wish.password);
     }
-    return failure(Error::Kind::Invalid, QStringLiteral("staff add|password|grant|revoke|disable|enable NUMBER …"));
+    return failure(Error::Kind::Invalid,
+                   QStringLiteral("staff add|password|team|grant|revoke|disable|enable NUMBER …"));
 }
 
 }  // namespace Seatdesk

@@ -19,8 +19,10 @@ struct StaffWish
     QString team;
     QString scope;
     QStringList roles;
-    Instant until = Instant::max();  ///< of a grant
-    QString password;                ///< empty: none was given
+    Instant from{};  ///< of a grant, as the two below
+    Instant until = Instant::max();
+    QString reason;
+    QString password;  ///< empty: none was given
 };
 
 /// Carries out the verbs of `staff` on a department. What stands so already is left alone and said, so that a script
@@ -36,16 +38,18 @@ public:
 
 private:
     Result<void> add(const StaffWish& wish);
-    Result<void> addGrants(const Row& person, const QStringList& roles, ScopeId target, Instant until);
+    Result<void> addGrants(const Row& person, const QStringList& roles, const Scope& target, const StaffWish& wish);
     Result<void> changeGrant(const StaffWish& wish);
-    Result<void> revoke(const Row& person, const QString& role, ScopeId target);
+    Result<void> revoke(const Row& person, const QString& role, const Scope& target);
+    /// Where a role holds: what the wish names, else the person's team. A deputy's is the person who is away.
+    Result<Scope> targetOf(const StaffWish& wish, const Row& person);
+    Result<void> changeTeam(const StaffWish& wish);
     Result<void> setActive(const QString& number, bool active);
     Result<void> setPassword(const Row& person, const QString& password);
 
     Result<std::optional<Row>> find(const QString& number);
     Result<Row> personNumbered(const QString& number);
     Result<QList<Row>> grantsOf(const Row& person, const QString& role, ScopeId target);
-    Result<QString> nameOf(ScopeId scope);
     [[nodiscard]] GroupBuilder builder() const;
     void say(const QString& sentence) { m_sentences.append(sentence); }
 

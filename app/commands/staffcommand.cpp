@@ -2,7 +2,6 @@
 #include "app/commands/staffcommand.h"
 
 #include "app/commands/staffchanges.h"
-#include "domain/settings.h"
 #include "domain/try.h"
 #include "host/folderadministration.h"
 
@@ -23,23 +22,25 @@ Result<QString> passwordIn(const QString& path)
 }
 
 /// A time of the department's own clock.
-Result<Instant> instantOf(const QString& text)
+Result<Instant> instantOf(const QString& text, const QTimeZone& zone)
 {
-    QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
     if (!at.isValid())
-        return failure(Error::Kind::Invalid, QStringLiteral("--until takes 2026-11-30T20:00"));
-    return fromDateTime(QDateTime(at.date(), at.time(), Settings().zone()));
+        return failure(Error::Kind::Invalid, text + QStringLiteral(" is no time such as 2026-11-30T20:00"));
+    return fromDateTime(QDateTime(at.date(), at.time(), zone));
 }
 
-Result<StaffWish> parse(const StaffTerminal& terminal)
+Result<StaffWish> parse(Administration& office, const StaffTerminal& terminal)
 {
     QCommandLineParser parser;
     const QCommandLineOption team(QStringLiteral("team"), QString(), QStringLiteral("NAME"));
     const QCommandLineOption scope(QStringLiteral("scope"), QString(), QStringLiteral("NAME"));
     const QCommandLineOption role(QStringLiteral("role"), QString(), QStringLiteral("ROLE"));
+    const QCommandLineOption from(QStringLiteral("from"), QString(), QStringLiteral("TIME"));
     const QCommandLineOption until(QStringLiteral("until"), QString(), QStringLiteral("TIME"));
+    const QCommandLineOption reason(QStringLiteral("reason"), QString(), QStringLiteral("TEXT"));
     const QCommandLineOption passwordFile(QStringLiteral("password-file"), QString(), QStringLiteral("FILE"));
-    parser.addOptions({team, scope, role, until, passwordFile});
+    parser.addOptions({team, scope, role, from, until, reason, passwordFile});
     if (!parser.parse(QStringList{QStringLiteral("staff")} + terminal.arguments))
         return failure(Error::Kind::Invalid, parser.errorText());
     StaffWish wish;
@@ -48,10 +49,18 @@ Result<StaffWish> parse(const StaffTerminal& terminal)
     wish.team = parser.value(team);
     wish.scope = parser.value(scope);
     wish.roles = parser.values(role);
+    wish.reason = parser.value(reason);
+    SEATDESK_TRY_LET(zone, departmentZone(office));
+    if (parser.isSet(from)) {
+        SEATDESK_TRY_LET(instant, instantOf(parser.value(from), zone));
+        wish.from = instant;
+    }
     if (parser.isSet(until)) {
-        SEATDESK_TRY_LET(instant, instantOf(parser.value(until)));
+        SEATDESK_TRY_LET(instant, instantOf(parser.value(until), zone));
         wish.until = instant;
     }
+    if (wish.until <= wish.from)
+        return failure(Error::Kind::Invalid, QStringLiteral("--until lies before --from"));
     if (parser.isSet(passwordFile)) {
         SEATDESK_TRY_LET(password, passwordIn(QDir(terminal.folder).absoluteFilePath(parser.value(passwordFile))));
         wish.password = password;
@@ -71,7 +80,7 @@ int runStaff(const CommandContext& context)
 
 int runStaffOn(Administration& office, const StaffTerminal& terminal)
 {
-    const Result<StaffWish> wish = parse(terminal);
+    const Result<StaffWish> wish = parse(office, terminal);
     StaffChanges changes(office);
     const Result<void> done = wish ? changes.perform(*wish) : Result<void>(tl::unexpected(wish.error()));
     for (const QString& sentence : changes.sentences())

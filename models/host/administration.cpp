@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/administration.h"
 
+#include "domain/grant.h"
+#include "domain/settings.h"
 #include "domain/try.h"
-#include "host/seathost.h"
+#include "host/departmentplan.h"
 #include "host/shippedcontent.h"
 
 namespace Seatdesk {
@@ -22,11 +24,34 @@ Result<void> ensureDepartment(Administration& office)
         if (scope.text(QStringLiteral("kind")) == u"department")
             return {};
     }
-    const Group group = newDepartment({kDepartmentName, kTeamName, {}, {}, {}},
-                                      GroupBuilder(office.device(), StaffId(), office.time()));
-    SEATDESK_TRY(office.apply(group));
-    return office.apply(
-        shippedContent(GroupBuilder(office.device(), StaffId(), office.time()), ScopeId(group.first().row)));
+    GroupBuilder builder(office.device(), StaffId(), office.time());
+    const RecordId department = addDepartment({kDepartmentName, kTeamName, {}, {}, {}}, builder);
+    SEATDESK_TRY(office.apply(builder.group()));
+    return office.apply(shippedContent(GroupBuilder(office.device(), StaffId(), office.time()), ScopeId(department)));
+}
+
+Result<QList<Scope>> scopesOf(Administration& office)
+{
+    SEATDESK_TRY_LET(rows, office.rows(QStringLiteral("scope")));
+    QList<Scope> scopes;
+    for (const Row& row : rows)
+        scopes.append(Scope::of(row));
+    return scopes;
+}
+
+Result<QTimeZone> departmentZone(Administration& office)
+{
+    SEATDESK_TRY_LET(scopes, scopesOf(office));
+    SEATDESK_TRY_LET(rows, office.rows(QStringLiteral("setting")));
+    ScopeId department;
+    for (const Scope& scope : scopes) {
+        if (scope.kind == u"department")
+            department = scope.id;
+    }
+    Settings settings(StaffId(), ScopeId(), department);
+    for (const Row& row : rows)
+        settings.apply(row);
+    return settings.zone();
 }
 
 }  // namespace Seatdesk

@@ -6,10 +6,12 @@
 
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 namespace Seatdesk {
 
 class TimeSource;
+struct Scope;
 
 /// A department as whoever administers it has it in hand, past every right: a folder's or the shared database's.
 /// Blocking; not for the window's thread.
@@ -30,5 +32,8 @@ public:
 
 /// Makes a department with one team and what ships with the program when there is none yet.
 Result<void> ensureDepartment(Administration& office);
+Result<QList<Scope>> scopesOf(Administration& office);
+/// The zone that the department's clocks follow; that of a new one where there is none.
+Result<QTimeZone> departmentZone(Administration& office);
 
 }  // namespace Seatdesk

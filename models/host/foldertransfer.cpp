@@ -23,7 +23,7 @@ Result<void> FolderTransfer::place(ImportOptions& options, ScopeId scope)
         options.scope = options.department;
     if (options.scope.isNull()) {
         SEATDESK_TRY_LET(team, scopeNamed(all, {}));
-        options.scope = team;
+        options.scope = team.id;
     }
     return {};
 }

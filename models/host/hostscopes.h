@@ -13,6 +13,6 @@ class SeatHost;
 /// The scopes of the folder. Blocking; not the authority's thread.
 Result<QList<Scope>> scopesOf(SeatHost& host);
 /// The team or unit of that name; without a name the first team. NotFound when there is none.
-Result<ScopeId> scopeNamed(const QList<Scope>& scopes, const QString& name);
+Result<Scope> scopeNamed(const QList<Scope>& scopes, const QString& name);
 
 }  // namespace Seatdesk
