@@ -22,6 +22,7 @@
 #include "widgets/knowledge/references.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/palette/commandsource.h"
+#include "widgets/people/peoplepage.h"
 #include "widgets/phrases/phraseeditor.h"
 #include "widgets/shell/headerbar.h"
 #include "widgets/shell/statussegment.h"
@@ -143,6 +144,7 @@ void PersonDesk::addPages()
     m_bench->addPage(
         {QStringLiteral("tickets"), tr("Tickets"), QStringLiteral("view-task"), [this] { return makeTicketsPage(); }});
     m_references->addPages();
+    addPeople();
     m_references->addPanels();
     m_tray = new TrayDock(m_place, m_theme, m_bench->actions(), m_bench);
     m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_tray);
@@ -153,6 +155,20 @@ void PersonDesk::addPages()
                             .icon = QStringLiteral("view-refresh"),
                             .group = tr("Window"),
                             .run = [this] { m_seat.syncNow(); }});
+}
+
+/// For whoever has to do with the department's people; to the others the page is nothing.
+void PersonDesk::addPeople()
+{
+    if (!PeopleWork(m_place).isConcerned())
+        return;
+    PeopleWays ways;
+    ways.assignPassword = [this](StaffId person, const QString& password,
+                                 const std::function<void(const Result<void>&)>& done) {
+        whenDone(m_host.assignPasswordAs(m_seat.session().person(), person, password), this, done);
+    };
+    m_bench->addPage({PeoplePage::workspace(), tr("People"), QStringLiteral("system-users"),
+                      [this, ways] { return new PeoplePage(m_place, m_theme, m_bench->actions(), ways); }});
 }
 
 QWidget* PersonDesk::makeDeskPage()

@@ -68,6 +68,7 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void addPeople();
     QWidget* makeDeskPage();
     QWidget* makeTicketsPage();
     void showTicket(RecordId ticket);
