@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/jsontext.h"
+#include "host/seathost.h"
+#include "host/seatindex.h"
 #include "support/places.h"
 
 #include <QDir>
@@ -34,6 +36,12 @@ protected:
                              QStringLiteral("agent"), QStringLiteral("--password-file"), password});
         EXPECT_TRUE(setUp.waitForFinished(kPatience));
         EXPECT_EQ(setUp.exitCode(), 0) << setUp.readAllStandardError().toStdString();
+        // Only in a demo the window opens without a password.
+        const SystemTime time;
+        const auto host = SeatHost::open(data, time, seatIndex()).value();
+        const auto marked =
+            host->administer([](AuthorityStore& store) { return store.setMeta(kDemoMark, QStringLiteral("1")); });
+        EXPECT_TRUE(marked.result());
     }
     ~WindowProcess() override
     {

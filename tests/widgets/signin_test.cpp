@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -73,6 +74,26 @@ TEST(SignIn, SaysThatItCannotRememberWithoutAKeychain)
     page.setKeychain(false);
     EXPECT_FALSE(field<QCheckBox>(page, "remember")->isEnabled());
     EXPECT_FALSE(field<QCheckBox>(page, "remember")->isChecked());
+}
+
+TEST(SignIn, ARememberedPasswordCanBeUsedAndNotSeen)
+{
+    Theme theme;
+    SignInPage page(theme);
+    page.setNumber(QStringLiteral("1087"));
+    page.show();
+    page.offerRemembered(QStringLiteral("1087"), QStringLiteral("geheim 12"));
+    auto* password = field(page, "password");
+    auto* eye = field<QToolButton>(page, "showPassword");
+    EXPECT_FALSE(eye->isVisible());
+    // Not by typing on either.
+    QTest::keyClick(password, Qt::Key_X);
+    EXPECT_FALSE(eye->isVisible());
+    password->clear();
+    EXPECT_TRUE(eye->isVisible());
+    page.offerRemembered(QStringLiteral("1087"), QStringLiteral("geheim 12"));
+    QTest::keyClicks(field(page, "number"), QStringLiteral("5"));
+    EXPECT_TRUE(password->text().isEmpty()) << "the password of somebody else";
 }
 
 TEST(SignIn, WarnsOfCapsLockAndShowsThePasswordOnDemand)

@@ -2,6 +2,7 @@
 #include "demobench.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/missingbar.h"
+#include "widgets/controls/paneltitle.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texteditor.h"
 #include "widgets/shell/drawer.h"
@@ -188,6 +189,26 @@ TEST(SegmentedControl, MovesWithTheArrowKeysAndTellsOnlyOfThePersonsChoice)
     EXPECT_EQ(chosen.count(), 1);
     control.setCurrentValue({});
     EXPECT_TRUE(control.currentValue().isEmpty());
+}
+
+TEST(Workbench, PutsThePanelsBackWhereThePersonLeftThem)
+{
+    QByteArray place;
+    {
+        DemoBench demo;
+        demo.show();
+        Q_EMIT find<Panel>(demo, "panel.knowledge")->title().closeAsked();
+        EXPECT_FALSE(demo.bench->isPanelShown(id("knowledge")));
+        place = demo.bench->place();
+    }
+    DemoBench again;
+    again.bench->restorePlace(place);
+    again.show();
+    EXPECT_FALSE(again.bench->isPanelShown(id("knowledge")));
+    again.bench->showPanel(id("knowledge"));
+    EXPECT_TRUE(again.bench->isPanelShown(id("knowledge")));
+    again.bench->restorePlace(QByteArrayLiteral("of another program"));
+    EXPECT_TRUE(again.bench->isPanelShown(id("knowledge")));
 }
 
 TEST(Lock, HidesTheWorkWholeAndGivesItBackAsItWas)

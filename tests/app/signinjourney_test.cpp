@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/persondesk.h"
+#include "app/window/seatwindow.h"
+#include "host/seatindex.h"
+#include "widgets/controls/linefield.h"
+#include "widgets/signin/firstrunpage.h"
+#include "widgets/signin/lockpage.h"
+#include "widgets/signin/passworddialog.h"
+#include "widgets/signin/signinpage.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+const QString kSecret = QStringLiteral("secret 12");
+constexpr int kPatience = 20000;
+
+/// The window before and between people, over a folder of its own.
+class SignInJourney : public testing::Test
+{
+protected:
+    SignInJourney() { theme.install(); }
+
+    Result<void> setUp(const QString& number)
+    {
+        SystemTime time;
+        const auto host = SeatHost::open(data(), time, seatIndex()).value();
+        const QString password = number.isEmpty() ? QString() : kSecret;
+        return host
+            ->createDepartment(
+                {QStringLiteral("客服部"), QStringLiteral("一班"), number, QStringLiteral("周敏"), password})
+            .result();
+    }
+    void open(const WindowOptions& more = {})
+    {
+        WindowOptions options = more;
+        options.data = data();
+        options.language = QStringLiteral("en");
+        window = std::make_unique<SeatWindow>(options, theme, language);
+        QString sentence;
+        ASSERT_TRUE(window->start(sentence)) << qPrintable(sentence);
+    }
+    QString data() const { return folder.filePath(QStringLiteral("data")); }
+    template <typename Page>
+    Page* screen() const
+    {
+        return qobject_cast<Page*>(window->window().screen());
+    }
+    static void type(QWidget& page, const char* field, const QString& text)
+    {
+        auto* line = page.findChild<LineField*>(QString::fromLatin1(field));
+        ASSERT_NE(line, nullptr) << field;
+        line->setText(text);
+    }
+    static void press(QWidget& page)
+    {
+        auto* button = page.findChild<QPushButton*>(QStringLiteral("submit"));
+        ASSERT_NE(button, nullptr);
+        button->click();
+    }
+    static QString error(QWidget& page)
+    {
+        auto* label = page.findChild<QLabel*>(QStringLiteral("error"));
+        return label && label->isVisible() ? label->text() : QString();
+    }
+    bool isWorking() const
+    {
+        return QTest::qWaitFor([&] { return window->desk() != nullptr; }, kPatience);
+    }
+    void signIn(const QString& password)
+    {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return screen<SignInPage>() != nullptr; }, kPatience));
+        type(*screen<SignInPage>(), "number", QStringLiteral("1001"));
+        type(*screen<SignInPage>(), "password", password);
+        press(*screen<SignInPage>());
+    }
+
+    QTemporaryDir folder;
+    Theme theme;
+    Language language;
+    std::unique_ptr<SeatWindow> window;
+};
+
+}  // namespace
+
+TEST_F(SignInJourney, AFolderThatAnImportBeganIsSetUpAndOpens)
+{
+    ASSERT_TRUE(setUp({}));
+    open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return screen<FirstRunPage>() != nullptr; }, kPatience));
+    auto* page = screen<FirstRunPage>();
+    type(*page, "department", QStringLiteral("客户服务中心"));
+    type(*page, "team", QStringLiteral("红班"));
+    type(*page, "number", QStringLiteral("1001"));
+    type(*page, "name", QStringLiteral("周敏"));
+    type(*page, "password", kSecret);
+    type(*page, "again", kSecret);
+    press(*page);
+    ASSERT_TRUE(isWorking());
+    EXPECT_EQ(window->desk()->teamName(), QStringLiteral("红班"));
+}
+
+TEST_F(SignInJourney, ARealDepartmentIsNotOpenedAsADemo)
+{
+    ASSERT_TRUE(setUp(QStringLiteral("1001")));
+    WindowOptions options;
+    options.demo = true;
+    options.as = QStringLiteral("1001");
+    open(options);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return screen<SignInPage>() && !error(*screen<SignInPage>()).isEmpty(); }, kPatience));
+    EXPECT_EQ(window->desk(), nullptr);
+    signIn(kSecret);
+    EXPECT_TRUE(isWorking());
+}
+
+TEST_F(SignInJourney, LeavingWhileThePasswordIsLookedAtIsNoHarm)
+{
+    ASSERT_TRUE(setUp(QStringLiteral("1001")));
+    open();
+    signIn(kSecret);
+    ASSERT_TRUE(isWorking());
+    window->desk()->workbench()->actions().run(QStringLiteral("seat.lock"));
+    auto* page = screen<LockPage>();
+    ASSERT_NE(page, nullptr);
+    type(*page, "password", QStringLiteral("not it at all"));
+    press(*page);
+    page->findChild<QPushButton*>(QStringLiteral("otherPerson"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return screen<SignInPage>() != nullptr; }, kPatience));
+    // The answer to the unlock comes before that to this sign-in.
+    signIn(kSecret);
+    EXPECT_TRUE(isWorking());
+}
+
+TEST_F(SignInJourney, ThePersonsOwnPasswordIsAnotherAfterwards)
+{
+    ASSERT_TRUE(setUp(QStringLiteral("1001")));
+    open();
+    signIn(kSecret);
+    ASSERT_TRUE(isWorking());
+    ASSERT_TRUE(window->desk()->workbench()->actions().run(QStringLiteral("seat.password")));
+    QPointer<PasswordDialog> dialog = window->desk()->workbench()->findChild<PasswordDialog*>();
+    ASSERT_TRUE(dialog);
+    type(*dialog, "oldPassword", QStringLiteral("something else"));
+    type(*dialog, "newPassword", QStringLiteral("fresh 12345"));
+    type(*dialog, "newPasswordAgain", QStringLiteral("fresh 12345"));
+    press(*dialog);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled(); },
+                                kPatience));
+    type(*dialog, "oldPassword", kSecret);
+    press(*dialog);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog || !dialog->isVisible(); }, kPatience));
+    window->desk()->workbench()->actions().run(QStringLiteral("seat.lock"));
+    type(*screen<LockPage>(), "password", QStringLiteral("fresh 12345"));
+    press(*screen<LockPage>());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return screen<LockPage>() == nullptr; }, kPatience));
+}
