@@ -954,6 +954,129 @@
     </message>
 </context>
 <context>
+    <name>PeopleQuestions</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team or unit</source>
+        <translation>班组或部门</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Line served</source>
+        <translation>服务线路</translation>
+    </message>
+    <message>
+        <source>Role in the team</source>
+        <translation>在班组中的角色</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A role for %1</source>
+        <translation>给%1一个角色</translation>
+    </message>
+    <message>
+        <source>What the role may do holds in the team, the unit or the department that it is given for.</source>
+        <translation>角色的权限只在所授予的班组、部门或全部门范围内有效。</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Only for a time:</source>
+        <translation>只在一段时间内：</translation>
+    </message>
+    <message>
+        <source>%1 leads for a shift</source>
+        <translation>%1代理班长一个班次</translation>
+    </message>
+    <message>
+        <source>Until then this person may do what the team lead may. It is recorded.</source>
+        <translation>在此期间，此人享有与班长相同的权限，并留下记录。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>New team or unit</source>
+        <translation>新班组或部门</translation>
+    </message>
+    <message>
+        <source>A team takes calls and works on tickets. A unit answers what is dispatched to it and sees nothing else.</source>
+        <translation>班组接听来电、处理工单。部门只答复派给它的工单，看不到其他内容。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Rename a team or unit</source>
+        <translation>给班组或部门改名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一个</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+</context>
+<context>
     <name>PhraseWords</name>
     <message>
         <source>en</source>
@@ -3672,6 +3795,51 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::PasswordDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>为%1设新密码</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type your present password first.</source>
+        <translation>请先输入当前密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>密码至少要 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>两次密码不一样，请重输第二次。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -3680,6 +3848,220 @@
     <message>
         <source>Show the password</source>
         <translation>显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PeoplePage</name>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Number, name, pinyin or initials</source>
+        <translation>工号、姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Only the administrator adds and changes people.</source>
+        <translation>只有管理员可以添加和修改人员。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>New team or unit</source>
+        <translation>新班组或部门</translation>
+    </message>
+    <message>
+        <source>Rename one</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Disable or enable</source>
+        <translation>停用或启用</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Nobody locks themselves out.</source>
+        <translation>不能停用自己。</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Standing roles are given by the administrator or the director.</source>
+        <translation>长期角色由管理员或主任授予。</translation>
+    </message>
+    <message>
+        <source>Acting lead</source>
+        <translation>代理班长</translation>
+    </message>
+    <message>
+        <source>An acting lead is named by the lead, the director or the administrator.</source>
+        <translation>代理班长由班长、主任或管理员指定。</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>结束角色</translation>
+    </message>
+    <message>
+        <source>The role was not ended.</source>
+        <translation>角色未能结束。</translation>
+    </message>
+    <message>
+        <source>Choose a role first.</source>
+        <translation>请先选择一个角色。</translation>
+    </message>
+    <message>
+        <source>It has ended, or it is not yours to end.</source>
+        <translation>它已经结束，或不归您结束。</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>请先选择一个人。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>还没有人员。</translation>
+    </message>
+    <message>
+        <source>Add people with Ctrl+Shift+N, or bring a staff list in by an import.</source>
+        <translation>按 Ctrl+Shift+N 添加人员，或导入人员名单。</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>没有找到相符的人员。</translation>
+    </message>
+    <message>
+        <source>Try the number, or initials of the name.</source>
+        <translation>请试试工号或姓名首字母。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: somebody has the number %1.</source>
+        <translation>未保存：工号 %1 已有人使用。</translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation>未添加人员。</translation>
+    </message>
+    <message>
+        <source>The role was not given: the time ends before it begins. Choose a later end.</source>
+        <translation>未授予角色：结束时间早于开始时间。请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>The role was not given: a lead names only within the own team, and only for a time.</source>
+        <translation>未授予角色：班长只能在本班组内指定，而且必须有期限。</translation>
+    </message>
+    <message>
+        <source>The role was not given.</source>
+        <translation>未授予角色。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: something is called %1 already.</source>
+        <translation>未作改动：已有名为“%1”的班组或部门。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>未添加。</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed.</source>
+        <translation>未改名。</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>密码没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PersonCard</name>
+    <message>
+        <source>Deputy of %1</source>
+        <translation>%1的代理人</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Roles of the person</source>
+        <translation>此人的角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>由%1授予</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>级别：%1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>线路：%1</translation>
+    </message>
+    <message>
+        <source>Skills: %1</source>
+        <translation>技能：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Disabled: cannot sign in</source>
+        <translation>已停用，不能登录</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4093,26 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep your password: it is asked for again next time.</source>
+        <translation>密码库未能保存您的密码：下次登录仍需输入。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>That is not your present password. Nothing was changed.</source>
+        <translation>当前密码不对，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The password was not changed. Try again in a moment.</source>
+        <translation>密码没有改动，请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -4282,10 +4684,6 @@
         <translation>窗口打开时不能执行此命令。</translation>
     </message>
     <message>
-        <source>The demo department could not be made. Check that the disk is not full.</source>
-        <translation>演示部门未能建立。请检查磁盘是否已满。</translation>
-    </message>
-    <message>
         <source>%1 cannot be used: check that you may write there and that the disk is not full, or name another folder with --data.</source>
         <translation>无法使用 %1：请检查是否有写入权限、磁盘是否已满，或用 --data 指定其他文件夹。</translation>
     </message>
@@ -4306,10 +4704,6 @@
         <translation>部门数据无法打开，未作任何改动。请管理员对此文件夹运行“seatdesk-admin salvage”。</translation>
     </message>
     <message>
-        <source>The department was not made. Check that the disk is not full and try again.</source>
-        <translation>部门未能建立。请检查磁盘是否已满，然后重试。</translation>
-    </message>
-    <message>
         <source>Number and password do not belong together. Type the password again, or ask your administrator for a new one.</source>
         <translation>工号与密码不符。请重新输入密码，或请管理员重设。</translation>
     </message>
@@ -4324,6 +4718,64 @@
     <message>
         <source>That is not the password of the person who locked this seat.</source>
         <translation>密码与锁屏人不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n change(s) that have not gone out, the oldest of %2. They go out when %1 signs in next.</source>
+        <translation>
+            <numerusform>%1有 %n 项更改尚未发出，最早的一项保存于%2，将在%1下次登录时发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer files</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉处理</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Knowledge drafts</source>
+        <translation>知识草稿</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Somebody has set this department up meanwhile. Close the window and open it again to sign in.</source>
+        <translation>这个部门刚刚已由他人建立。请关闭窗口后重新打开并登录。</translation>
+    </message>
+    <message>
+        <source>The department was not made: the disk is full. Make room and try again.</source>
+        <translation>部门未能建立：磁盘已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The department was not made, and nothing was changed. Try again; if it goes on, run “seatdesk-admin salvage” on this folder.</source>
+        <translation>部门未能建立，未作任何改动。请重试；若仍如此，请对此文件夹运行“seatdesk-admin salvage”。</translation>
+    </message>
+    <message>
+        <source>This folder holds a department of its own, not the demo: sign in with your number and password.</source>
+        <translation>此文件夹存放的是真实部门而非演示部门：请用工号和密码登录。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s data could not be read, so there is nothing to work with yet. Nothing was lost. Try again in a moment, or ask your administrator.</source>
+        <translation>部门数据没有读出，暂时无法工作，但内容没有丢失。请稍后重试，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>The demo department could not be made. It needs a new folder and room on the disk.</source>
+        <translation>演示部门未能建立：需要一个新文件夹和足够的磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The password could not be checked. Your work is untouched; try again in a moment.</source>
+        <translation>密码未能核对。您的工作没有受影响，请稍后重试。</translation>
     </message>
 </context>
 <context>

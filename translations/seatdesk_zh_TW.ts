@@ -954,6 +954,129 @@
     </message>
 </context>
 <context>
+    <name>PeopleQuestions</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人員</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team or unit</source>
+        <translation>班組或部門</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Line served</source>
+        <translation>服務專線</translation>
+    </message>
+    <message>
+        <source>Role in the team</source>
+        <translation>在班組中的角色</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A role for %1</source>
+        <translation>給%1一個角色</translation>
+    </message>
+    <message>
+        <source>What the role may do holds in the team, the unit or the department that it is given for.</source>
+        <translation>角色的權限只在所授予的班組、部門或全部門範圍內有效。</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>Only for a time:</source>
+        <translation>只在一段時間內：</translation>
+    </message>
+    <message>
+        <source>%1 leads for a shift</source>
+        <translation>%1代理班長一個班次</translation>
+    </message>
+    <message>
+        <source>Until then this person may do what the team lead may. It is recorded.</source>
+        <translation>在此期間，此人擁有與班長相同的權限，並留下紀錄。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>New team or unit</source>
+        <translation>新班組或部門</translation>
+    </message>
+    <message>
+        <source>A team takes calls and works on tickets. A unit answers what is dispatched to it and sees nothing else.</source>
+        <translation>班組接聽來電、處理工單。部門只答覆派給它的工單，看不到其他內容。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Rename a team or unit</source>
+        <translation>為班組或部門改名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一個</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名稱</translation>
+    </message>
+</context>
+<context>
     <name>PhraseWords</name>
     <message>
         <source>en</source>
@@ -3672,6 +3795,51 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::PasswordDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密碼</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>為%1設新密碼</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>目前密碼</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸一次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type your present password first.</source>
+        <translation>請先輸入目前密碼。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>密碼至少要 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>兩次密碼不一樣，請重輸第二次。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -3680,6 +3848,220 @@
     <message>
         <source>Show the password</source>
         <translation>顯示密碼</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PeoplePage</name>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>尋找人員</translation>
+    </message>
+    <message>
+        <source>Number, name, pinyin or initials</source>
+        <translation>員工編號、姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Only the administrator adds and changes people.</source>
+        <translation>只有管理員可以新增和修改人員。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人員</translation>
+    </message>
+    <message>
+        <source>New team or unit</source>
+        <translation>新班組或部門</translation>
+    </message>
+    <message>
+        <source>Rename one</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>Disable or enable</source>
+        <translation>停用或啟用</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Nobody locks themselves out.</source>
+        <translation>不能停用自己。</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Standing roles are given by the administrator or the director.</source>
+        <translation>長期角色由管理員或主任授予。</translation>
+    </message>
+    <message>
+        <source>Acting lead</source>
+        <translation>代理班長</translation>
+    </message>
+    <message>
+        <source>An acting lead is named by the lead, the director or the administrator.</source>
+        <translation>代理班長由班長、主任或管理員指定。</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>結束角色</translation>
+    </message>
+    <message>
+        <source>The role was not ended.</source>
+        <translation>角色未能結束。</translation>
+    </message>
+    <message>
+        <source>Choose a role first.</source>
+        <translation>請先選擇一個角色。</translation>
+    </message>
+    <message>
+        <source>It has ended, or it is not yours to end.</source>
+        <translation>它已經結束，或不由您結束。</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>請先選擇一個人。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>還沒有人員。</translation>
+    </message>
+    <message>
+        <source>Add people with Ctrl+Shift+N, or bring a staff list in by an import.</source>
+        <translation>按 Ctrl+Shift+N 新增人員，或匯入人員名單。</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>沒有找到相符的人員。</translation>
+    </message>
+    <message>
+        <source>Try the number, or initials of the name.</source>
+        <translation>請試試員工編號或姓名首字母。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: somebody has the number %1.</source>
+        <translation>未儲存：員工編號 %1 已有人使用。</translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation>未新增人員。</translation>
+    </message>
+    <message>
+        <source>The role was not given: the time ends before it begins. Choose a later end.</source>
+        <translation>未授予角色：結束時間早於開始時間。請選擇較晚的結束時間。</translation>
+    </message>
+    <message>
+        <source>The role was not given: a lead names only within the own team, and only for a time.</source>
+        <translation>未授予角色：班長只能在本班組內指定，而且必須有期限。</translation>
+    </message>
+    <message>
+        <source>The role was not given.</source>
+        <translation>未授予角色。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: something is called %1 already.</source>
+        <translation>未作變更：已有名為「%1」的班組或部門。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>未新增。</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed.</source>
+        <translation>未改名。</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>密碼沒有變更。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PersonCard</name>
+    <message>
+        <source>Deputy of %1</source>
+        <translation>%1的代理人</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>尚未開始</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Roles of the person</source>
+        <translation>此人的角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>長期有效</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>由%1授予</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>級別：%1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>專線：%1</translation>
+    </message>
+    <message>
+        <source>Skills: %1</source>
+        <translation>技能：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Disabled: cannot sign in</source>
+        <translation>已停用，不能登入</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4093,26 @@
     <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep your password: it is asked for again next time.</source>
+        <translation>密碼庫未能儲存您的密碼：下次登入仍需輸入。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密碼</translation>
+    </message>
+    <message>
+        <source>That is not your present password. Nothing was changed.</source>
+        <translation>目前密碼不對，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The password was not changed. Try again in a moment.</source>
+        <translation>密碼沒有變更，請稍後再試。</translation>
     </message>
 </context>
 <context>
@@ -4282,10 +4684,6 @@
         <translation>視窗開啟時無法執行此命令。</translation>
     </message>
     <message>
-        <source>The demo department could not be made. Check that the disk is not full.</source>
-        <translation>未能建立示範部門。請檢查磁碟是否已滿。</translation>
-    </message>
-    <message>
         <source>%1 cannot be used: check that you may write there and that the disk is not full, or name another folder with --data.</source>
         <translation>無法使用 %1：請檢查是否有寫入權限、磁碟是否已滿，或以 --data 指定其他資料夾。</translation>
     </message>
@@ -4306,10 +4704,6 @@
         <translation>部門資料無法開啟，未作任何變更。請管理員對此資料夾執行「seatdesk-admin salvage」。</translation>
     </message>
     <message>
-        <source>The department was not made. Check that the disk is not full and try again.</source>
-        <translation>部門未能建立。請檢查磁碟是否已滿，然後再試一次。</translation>
-    </message>
-    <message>
         <source>Number and password do not belong together. Type the password again, or ask your administrator for a new one.</source>
         <translation>員工編號與密碼不符。請重新輸入密碼，或請管理員重設。</translation>
     </message>
@@ -4324,6 +4718,64 @@
     <message>
         <source>That is not the password of the person who locked this seat.</source>
         <translation>密碼與鎖定者不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n change(s) that have not gone out, the oldest of %2. They go out when %1 signs in next.</source>
+        <translation>
+            <numerusform>%1有 %n 項變更尚未送出，最早的一項儲存於%2，將在%1下次登入時送出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer files</source>
+        <translation>客戶資料</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴處理</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質稽核</translation>
+    </message>
+    <message>
+        <source>Knowledge drafts</source>
+        <translation>知識草稿</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Somebody has set this department up meanwhile. Close the window and open it again to sign in.</source>
+        <translation>這個部門剛剛已由他人建立。請關閉視窗後重新開啟並登入。</translation>
+    </message>
+    <message>
+        <source>The department was not made: the disk is full. Make room and try again.</source>
+        <translation>部門未能建立：磁碟已滿。請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>The department was not made, and nothing was changed. Try again; if it goes on, run “seatdesk-admin salvage” on this folder.</source>
+        <translation>部門未能建立，未作任何變更。請再試；若仍如此，請對此資料夾執行「seatdesk-admin salvage」。</translation>
+    </message>
+    <message>
+        <source>This folder holds a department of its own, not the demo: sign in with your number and password.</source>
+        <translation>此資料夾存放的是真實部門而非示範部門：請用員工編號和密碼登入。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s data could not be read, so there is nothing to work with yet. Nothing was lost. Try again in a moment, or ask your administrator.</source>
+        <translation>部門資料沒有讀出，暫時無法工作，但內容沒有遺失。請稍後再試，或聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>The demo department could not be made. It needs a new folder and room on the disk.</source>
+        <translation>示範部門未能建立：需要一個新資料夾和足夠的磁碟空間。</translation>
+    </message>
+    <message>
+        <source>The password could not be checked. Your work is untouched; try again in a moment.</source>
+        <translation>密碼未能核對。您的工作沒有受影響，請稍後再試。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
 
 namespace Seatdesk {
 
-Q_LOGGING_CATEGORY(hostLog, "seatdesk.host")
+Q_LOGGING_CATEGORY(unsentLog, "seatdesk.host.unsent")
 
 namespace {
 
@@ -47,7 +47,7 @@ QList<UnsentWork> unsentWorkIn(const QString& people, AuthorityStore& store)
         const auto staff = store.find(Staff::kRecord, RecordId::fromString(name));
         if (!work || !staff) {
             const Error& error = work ? staff.error() : work.error();
-            qCWarning(hostLog, "unsent work not counted: %s", qUtf8Printable(error.detail));
+            qCWarning(unsentLog, "unsent work not counted: %s", qUtf8Printable(error.detail));
             continue;
         }
         if (work->count == 0)
