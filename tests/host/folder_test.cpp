@@ -85,8 +85,11 @@ public:
     Result<QList<PushResult>> push(const QList<Operation>&) override { return failure(Error::Kind::Offline, {}); }
     Result<QList<CallerMatch>> caller(const QString&) override { return failure(Error::Kind::Offline, {}); }
     Result<QString> reveal(RecordId, const QString&) override { return failure(Error::Kind::Offline, {}); }
-    Result<QByteArray> blob(const QByteArray&) override { return failure(Error::Kind::Offline, {}); }
-    Result<void> putBlob(const QByteArray&, const QByteArray&) override { return failure(Error::Kind::Offline, {}); }
+    Result<QByteArray> blob(const QByteArray&, qint64) override { return failure(Error::Kind::Offline, {}); }
+    Result<qint64> putBlob(const QByteArray&, qint64, const QByteArray&) override
+    {
+        return failure(Error::Kind::Offline, {});
+    }
 };
 
 }  // namespace
