@@ -5,7 +5,6 @@
 #include "app/admin/seatsentence.h"
 #include "app/commands/command.h"
 #include "app/commands/faultsentence.h"
-#include "app/log/personlog.h"
 #include "domain/jsontext.h"
 #include "domain/whendone.h"
 #include "host/seathost.h"
@@ -81,8 +80,6 @@ int runSeat(const SeatWish& wish)
     Result<std::unique_ptr<Seat>> seat = (*host)->seat(std::move(**signedIn));
     if (!seat)
         return refuse(seat.error());
-    const StaffId person = (*seat)->session().person();
-    const PersonLog log((*host)->folder().personFolder(person).value_or((*host)->folder().path()));
     SeatCommand command(**seat, writeLine);
     std::thread input;
     QObject::connect(seat->get(), &Seat::ready, &command, [&] { input = std::thread(readInput, &command); });

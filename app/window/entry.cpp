@@ -196,7 +196,6 @@ void SeatWindow::openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn)
         return;
     }
     Q_EMIT personAccepted();
-    const StaffId person((*signedIn)->staff.id);
     auto seat = m_host->seat(std::move(**signedIn));
     if (!seat) {
         m_signIn->showError(
@@ -204,7 +203,6 @@ void SeatWindow::openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn)
                "full, then sign in again, or ask your administrator."));
         return;
     }
-    m_log = std::make_unique<PersonLog>(m_host->folder().personFolder(person).value_or(m_folder));
     m_signIn->setBusy(true);
     m_seat = std::move(*seat);
     connect(m_seat.get(), &Seat::ready, this, &SeatWindow::showDesk);
@@ -217,7 +215,6 @@ void SeatWindow::closeUnreadableSeat()
     if (m_desk || !m_seat)
         return;
     m_seat.reset();
-    m_log.reset();
     m_signIn->setBusy(false);
     m_signIn->showError(
         tr("The department's data could not be read, so there is nothing to work with yet. Nothing was "

@@ -192,7 +192,6 @@ void SeatWindow::leave()
     }
     m_desk.reset();
     m_seat.reset();
-    m_log.reset();
     m_isRemembered = true;
     if (m_lock)
         m_window.dropScreen(m_lock);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/link/linkserver.h"
-#include "app/log/personlog.h"
 #include "app/window/keychain.h"
 #include "app/window/language.h"
 #include "app/window/options.h"
@@ -105,7 +104,6 @@ private:
     SignInPage* m_signIn = nullptr;
     FirstRunPage* m_firstRun = nullptr;
     LockPage* m_lock = nullptr;
-    std::unique_ptr<PersonLog> m_log;
     bool m_isRemembered = true;  ///< false: the keychain refused the password that it was to keep
     std::unique_ptr<Seat> m_seat;
     std::unique_ptr<PersonDesk> m_desk;

@@ -38,8 +38,8 @@ WindowBench::WindowBench(const QString& name) : m_languageName(name)
         // The window opens a folder that nobody else has.
         SystemTime time;
         const auto host = SeatHost::open(data(), time, seatIndex()).value();
-        EXPECT_TRUE(await(host->createDepartment(
-            {QStringLiteral("客户服务部"), QStringLiteral("一班"), kAdmin, QStringLiteral("周敏"), {}})));
+        EXPECT_TRUE(await(host->createDepartment({QStringLiteral("客户服务部"), QStringLiteral("一班"), kAdmin,
+                                                  QStringLiteral("周敏"), QStringLiteral("seatdesk")})));
         // Anybody signs in here without a password, as in the demo.
         EXPECT_TRUE(await(
             host->administer([](AuthorityStore& store) { return store.setMeta(kDemoMark, QStringLiteral("1")); })));
