@@ -163,10 +163,11 @@ void PersonDesk::addPeople()
     if (!PeopleWork(m_place).isConcerned())
         return;
     PeopleWays ways;
-    ways.assignPassword = [this](StaffId person, const QString& password,
-                                 const std::function<void(const Result<void>&)>& done) {
-        whenDone(m_host.assignPasswordAs(m_seat.session().person(), person, password), this, done);
-    };
+    if (m_host.server().isEmpty())
+        ways.assignPassword = [this](StaffId person, const QString& password,
+                                     const std::function<void(const Result<void>&)>& done) {
+            whenDone(m_host.assignPasswordAs(m_seat.session().person(), person, password), this, done);
+        };
     m_bench->addPage({PeoplePage::workspace(), tr("People"), QStringLiteral("system-users"),
                       [this, ways] { return new PeoplePage(m_place, m_theme, m_bench->actions(), ways); }});
 }

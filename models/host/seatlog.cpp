@@ -96,4 +96,23 @@ void SeatLog::write(QtMsgType type, const QString& category, const QString& mess
     m_file.flush();
 }
 
+QString loggable(const Error& error)
+{
+    const QString kind = errorKindName(error.kind);
+    switch (error.kind) {
+        case Error::Kind::NotFound:
+        case Error::Kind::Invalid:
+        case Error::Kind::Conflict:
+        case Error::Kind::Denied:
+            return kind;
+        case Error::Kind::Busy:
+        case Error::Kind::Offline:
+        case Error::Kind::Full:
+        case Error::Kind::Corrupt:
+        case Error::Kind::Internal:
+            break;
+    }
+    return kind + u' ' + error.detail;
+}
+
 }  // namespace Seatdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
+
 #include <QFile>
 #include <QMutex>
 #include <QString>
@@ -28,5 +30,9 @@ private:
     QMutex m_mutex;
     QFile m_file;
 };
+
+/// An error as the log may have it: what is wrong with a request can repeat what a person typed, so of that only the
+/// kind.
+QString loggable(const Error& error);
 
 }  // namespace Seatdesk

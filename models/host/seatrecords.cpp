@@ -3,6 +3,7 @@
 
 #include "domain/try.h"
 #include "host/seatcompletion.h"
+#include "host/seatlog.h"
 
 #include <QLoggingCategory>
 
@@ -103,8 +104,7 @@ QFuture<Result<void>> SeatRecords::submit(const Group& group)
     return m_store.writer().run([this, group] {
         const Result<void> done = submitNow(group);
         if (!done)
-            qCWarning(seatLog, "not saved: %s %s", qUtf8Printable(errorKindName(done.error().kind)),
-                      qUtf8Printable(done.error().detail));
+            qCWarning(seatLog, "not saved: %s", qUtf8Printable(loggable(done.error())));
         return done;
     });
 }

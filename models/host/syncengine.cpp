@@ -289,9 +289,11 @@ Result<bool> SyncEngine::pushSome()
         return false;
     SEATDESK_TRY_LET(results, m_authority->push(asked->operations));
     for (const PushResult& result : results) {
+        // What is wrong with a value can repeat it; what is not allowed cannot.
+        const bool denied = result.status == PushResult::Status::Denied;
         if (result.status != PushResult::Status::Ok)
-            qCWarning(syncLog, "refused %s: %s", qUtf8Printable(result.operation.toString()),
-                      qUtf8Printable(result.detail));
+            qCWarning(syncLog, "refused %s %s", qUtf8Printable(result.operation.toString()),
+                      denied ? qUtf8Printable(result.detail) : "");
     }
     // Their rows come with the pull, are shown, and only then are the operations dropped: what is cut off in between is
     // pushed again and answered from the authority's memory.

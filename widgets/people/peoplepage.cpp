@@ -179,7 +179,11 @@ void PeoplePage::addPersonActions(const std::function<QString()>& hires)
         withPerson));
     m_card->addPersonButton(declare(
         "person.password", tr("New password"), "system-lock-screen", "Ctrl+Shift+P",
-        [this] { askPassword(StaffId(current()->id), Staff(*current()).name()); }, withPerson));
+        [this] { askPassword(StaffId(current()->id), Staff(*current()).name()); },
+        [this, withPerson] {
+            return m_ways.assignPassword ? withPerson()
+                                         : tr("On a shared database “seatdesk-admin staff” gives passwords.");
+        }));
     m_card->addPersonButton(declare(
         "person.active", tr("Disable or enable"), "dialog-cancel", "Ctrl+Shift+D",
         [this] {
@@ -339,7 +343,7 @@ void PeoplePage::savePerson(const Row* row, const QJsonObject& answers, const Do
     const QString name = fields.value(StaffField::kName).toString();
     submit(group, tr("Nobody was added."), [this, done, person, name](const QString& failure) {
         done(failure);
-        if (failure.isEmpty())
+        if (failure.isEmpty() && m_ways.assignPassword)
             askPassword(person, name);
     });
 }

@@ -4,6 +4,7 @@
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/staff.h"
+#include "widgets/people/peoplework.h"
 #include "widgets/tickets/actionwords.h"
 
 #include <algorithm>
@@ -112,6 +113,16 @@ AskSpec PeopleQuestions::role(const Staff& person) const
 
 AskSpec PeopleQuestions::actingLead(const Staff& person) const
 {
+    const PeopleWork work(m_place);
+    const Instant now = m_place.time.now();
+    Choices teams = scopes(false);
+    teams.removeIf([&](const auto& team) {
+        const Grant grant{StaffId(person.row().id), QStringLiteral("lead"), ScopeId::fromString(team.first), now,
+                          now + kShift};
+        return !work.mayGive(grant);
+    });
+    const bool own = std::any_of(teams.begin(), teams.end(),
+                                 [&](const auto& team) { return team.first == person.team().toString(); });
     AskSpec spec;
     spec.title = tr("%1 leads for a shift").arg(person.name());
     spec.intro = tr("Until then this person may do what the team lead may. It is recorded.");
@@ -120,8 +131,8 @@ AskSpec PeopleQuestions::actingLead(const Staff& person) const
                     .label = tr("Team"),
                     .kind = AskField::Kind::Choice,
                     .needed = true,
-                    .initial = person.team().toString(),
-                    .choices = scopes(false)}};
+                    .initial = own || teams.isEmpty() ? person.team().toString() : teams.first().first,
+                    .choices = teams}};
     addTimes(spec);
     return spec;
 }

@@ -11,7 +11,8 @@ namespace Seatdesk {
 /// Ways out of the page of people that the program provides.
 struct PeopleWays
 {
-    /// A new password for that person; answers once. Passwords are no records: only who decides keeps them.
+    /// A new password for that person; answers once. Passwords are no records: only who decides keeps them. Empty where
+    /// the window cannot give any.
     std::function<void(StaffId person, const QString& password, const std::function<void(const Result<void>&)>& done)>
         assignPassword;
 };
