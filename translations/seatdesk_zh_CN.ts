@@ -3996,6 +3996,10 @@
         <source>The password was not changed.</source>
         <translation>密码没有改动。</translation>
     </message>
+    <message>
+        <source>On a shared database “seatdesk-admin staff” gives passwords.</source>
+        <translation>使用共享数据库时，密码由“seatdesk-admin staff”设置。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::PersonCard</name>

@@ -3996,6 +3996,10 @@
         <source>The password was not changed.</source>
         <translation>密碼沒有變更。</translation>
     </message>
+    <message>
+        <source>On a shared database “seatdesk-admin staff” gives passwords.</source>
+        <translation>使用共用資料庫時，密碼由「seatdesk-admin staff」設定。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::PersonCard</name>

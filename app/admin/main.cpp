@@ -112,8 +112,8 @@ int main(int argc, char** argv)
     const QCommandLineOption passwordFile(QStringLiteral("password-file"),
                                           QStringLiteral("File whose first line is the password (seat)."),
                                           QStringLiteral("FILE"));
-    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("The shared database (seat, staff, scope)."),
-                                    QStringLiteral("URL"));
+    const QCommandLineOption server(QStringLiteral("server"),
+                                    QStringLiteral("The shared database (seat, staff, scope)."), QStringLiteral("URL"));
     parser.addOptions({data, as, passwordFile, server});
     parser.addPositionalArgument(
         QStringLiteral("command"),

@@ -39,7 +39,11 @@ QString q(const char* text)
 class PeopleJourney : public testing::Test
 {
 protected:
-    PeopleJourney() { bench.hire(q("1002"), q("王芳"), q("agent")); }
+    PeopleJourney()
+    {
+        bench.hire(q("1002"), q("王芳"), q("agent"));
+        EXPECT_TRUE(bench.actions().run(q("sync.now")));
+    }
 
     void openAs(const QString& number)
     {
@@ -70,6 +74,11 @@ protected:
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
+        // A dialog that was closed leaves the window to the desktop, which is none here.
+        if (!QApplication::activeWindow()) {
+            bench.window().window().activateWindow();
+            EXPECT_TRUE(QTest::qWaitForWindowActive(&bench.window().window()));
+        }
         QWidget* caret = QApplication::focusWidget();
         QTest::keyClick(caret ? caret : bench.desk().workbench(), Qt::Key(key), modifiers);
     }
@@ -94,6 +103,12 @@ protected:
         }));
         const bool active = found && QTest::qWaitForWindowActive(found);
         EXPECT_TRUE(active);
+        const auto hasCaret = [found] {
+            const QWidget* caret = QApplication::focusWidget();
+            return found && caret && found->isAncestorOf(caret);
+        };
+        EXPECT_TRUE(QTest::qWaitFor(hasCaret, 2000))
+            << (QApplication::focusWidget() ? qPrintable(QApplication::focusWidget()->objectName()) : "nowhere");
         return found;
     }
     static void expectClosed(const QPointer<QDialog>& dialog)
