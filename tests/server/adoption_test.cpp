@@ -52,9 +52,10 @@ protected:
     {
         const auto opened = SeatFolder::open(dataFolder()).value();
         const auto made = store();
-        const Group department = newDepartment({QStringLiteral("客服部"), QStringLiteral("一班"), {}, {}, {}},
-                                               GroupBuilder({}, StaffId(), time));
-        ASSERT_EQ(EmbeddedAuthority(*made, StaffId(), time).push(department)->last().status, PushResult::Status::Ok);
+        GroupBuilder department({}, StaffId(), time);
+        addDepartment({QStringLiteral("客服部"), QStringLiteral("一班"), {}, {}, {}}, department);
+        ASSERT_EQ(EmbeddedAuthority(*made, StaffId(), time).push(department.group())->last().status,
+                  PushResult::Status::Ok);
         ASSERT_TRUE(made->takeNumberBlock(QDate(2026, 11, 18), 3));
         ASSERT_EQ(made->seatNumber(opened->deviceId(), time.now()).value(), 1);
         work(*made);
