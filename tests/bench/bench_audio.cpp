@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <random>
@@ -254,6 +255,18 @@ void benchForeign(const QString& name, const QString& path)
         .print();
 }
 
+/// The same call as plain samples, as µ-law, as MP3 and as Opus.
+void writeCalls(int minutes, const std::array<QString, 4>& paths)
+{
+    const Samples samples = call(minutes);
+    const std::vector<char> bytes = muLaw(samples);
+    write(paths[0], wavHead(1, 16, qsizetype(samples.size() * 2)), reinterpret_cast<const char*>(samples.data()),
+          qsizetype(samples.size() * 2));
+    write(paths[1], wavHead(7, 8, qsizetype(bytes.size())), bytes.data(), qsizetype(bytes.size()));
+    EncodedSound::write(paths[2], "libmp3lame", kRate, samples);
+    EncodedSound::write(paths[3], "libopus", kRate, samples);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -265,15 +278,7 @@ int main(int argc, char** argv)
     const QString law = folder.filePath(QStringLiteral("law.wav"));
     const QString mp3 = folder.filePath(QStringLiteral("call.mp3"));
     const QString opus = folder.filePath(QStringLiteral("call.opus"));
-    {
-        const Samples samples = call(minutes);
-        const std::vector<char> bytes = muLaw(samples);
-        write(wav, wavHead(1, 16, qsizetype(samples.size() * 2)), reinterpret_cast<const char*>(samples.data()),
-              qsizetype(samples.size() * 2));
-        write(law, wavHead(7, 8, qsizetype(bytes.size())), bytes.data(), qsizetype(bytes.size()));
-        EncodedSound::write(mp3, "libmp3lame", kRate, samples);
-        EncodedSound::write(opus, "libopus", kRate, samples);
-    }
+    writeCalls(minutes, {wav, law, mp3, opus});
     const double before = mebibytes("RssAnon");
     benchPlain(QStringLiteral("wav"), wav, readAndCompare<qint16>);
     benchPlain(QStringLiteral("mulaw"), law, readAndCompare<quint8>);
