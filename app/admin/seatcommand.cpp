@@ -4,6 +4,7 @@
 #include "app/admin/seatsentence.h"
 #include "domain/jsontext.h"
 #include "domain/whendone.h"
+#include "store/pushresultjson.h"
 
 namespace Seatdesk {
 
@@ -101,6 +102,8 @@ void SeatCommand::perform(const QJsonObject& request)
         watch(request);
     else if (verb == u"state")
         state();
+    else if (verb == u"tray")
+        tray();
     else
         answerError({Error::Kind::Invalid, QStringLiteral("do: ") + verb});
 }
@@ -285,6 +288,19 @@ void SeatCommand::state()
             {QStringLiteral("attention"), status.attention()},
             {QStringLiteral("offline"), status.state() == SyncStatus::State::Offline},
             {QStringLiteral("as_of"), toMicros(status.asOf())}});
+}
+
+void SeatCommand::tray()
+{
+    whenDone(m_seat.tray().items(), this, [this](const Result<QList<TrayItem>>& items) {
+        if (!items)
+            return answerError(items.error());
+        QJsonArray array;
+        for (const TrayItem& item : *items)
+            array.append(QJsonObject{{QStringLiteral("op"), item.operation.toJson()},
+                                     {QStringLiteral("result"), pushResultToJson(item.result)}});
+        answer({{QStringLiteral("items"), array}});
+    });
 }
 
 /// Drafts are no record of the department: {"do":"create|change|list","record":"draft","id":…,"set":{…}}.

@@ -44,6 +44,7 @@ private:
     void wait(const QJsonObject& request);
     void watch(const QJsonObject& request);
     void state();
+    void tray();
     void draft(const QJsonObject& request);
 
     void tellChanges(const QList<RowChange>& changes);

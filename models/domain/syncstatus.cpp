@@ -3,8 +3,9 @@
 
 namespace Seatdesk {
 
-void SyncStatus::update(bool reachable, int waiting, int attention, Instant asOf)
+void SyncStatus::update(bool reachable, int waiting, int attention, Instant asOf, std::optional<Error> trouble)
 {
+    m_trouble = std::move(trouble);
     m_waiting = waiting;
     m_attention = attention;
     m_asOf = asOf;

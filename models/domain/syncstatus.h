@@ -6,6 +6,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <optional>
+
 namespace Seatdesk {
 
 /// Where this seat stands with the authority, for the one small indicator. In the GUI thread.
@@ -22,7 +24,10 @@ public:
     /// When the authority last answered.
     [[nodiscard]] Instant asOf() const { return m_asOf; }
 
-    void update(bool reachable, int waiting, int attention, Instant asOf);
+    /// What stands in the way and will not pass by itself, or will when the server is back; as an authority says it.
+    [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
+
+    void update(bool reachable, int waiting, int attention, Instant asOf, std::optional<Error> trouble = {});
 
 Q_SIGNALS:
     void changed();
@@ -32,6 +37,7 @@ private:
     int m_waiting = 0;
     int m_attention = 0;
     Instant m_asOf{};
+    std::optional<Error> m_trouble;
 };
 
 /// What became of this person's work: what the authority refused, what waits, and the last that it took.

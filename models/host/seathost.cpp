@@ -184,6 +184,11 @@ QFuture<Result<void>> SeatHost::setPassword(StaffId person, const QString& old, 
     });
 }
 
+QFuture<QList<ServerTestStep>> SeatHost::tryServer(const QString& url, const QString& number, const QString& password)
+{
+    return m_syncThread.run([url, number, password] { return testServer(url, number, password); });
+}
+
 Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
 {
     SEATDESK_TRY_LET(folder, m_folder->personFolder(StaffId(signedIn.staff.id)));

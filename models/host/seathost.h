@@ -7,6 +7,7 @@
 #include "host/unsentwork.h"
 #include "store/authoritystore.h"
 #include "store/embeddedgate.h"
+#include "sync/servertest.h"
 
 #include <functional>
 #include <memory>
@@ -66,6 +67,9 @@ public:
             return fn(*m_authority);
         });
     }
+
+    /// Tries another server, or this one, for somebody at this PC.
+    QFuture<QList<ServerTestStep>> tryServer(const QString& url, const QString& number, const QString& password);
 
     [[nodiscard]] SeatFolder& folder() { return *m_folder; }
     [[nodiscard]] const TimeSource& time() const { return m_time; }

@@ -2,11 +2,13 @@
 #include "host/syncengine.h"
 
 #include "domain/try.h"
+#include "sync/connectionfault.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -18,11 +20,12 @@ constexpr int kOperationsPerPush = 50;
 constexpr int kRowsPerPull = 5000;
 constexpr std::chrono::days kKeepAcknowledged{7};
 const QString kEpoch = QStringLiteral("epoch");
+const QString kAsOf = QStringLiteral("as_of");
 const QString kTooOld = QStringLiteral("cursor too old");
 /// Rights end by time and other people of this PC save too: the authority is asked again without a cause.
 constexpr std::chrono::milliseconds kRoundInterval{30000};
 constexpr std::chrono::milliseconds kGreetingHolds{60000};
-constexpr std::chrono::milliseconds kReachedHolds{300000};
+constexpr std::chrono::milliseconds kReachedHolds{60000};
 constexpr std::chrono::milliseconds kRetryLeast{1000};
 constexpr std::chrono::milliseconds kRetryMost{60000};
 constexpr std::chrono::milliseconds kHollowStep{4};
@@ -82,12 +85,19 @@ void SyncEngine::wake()
 /// wait, so that a flood of them costs little.
 void SyncEngine::hear()
 {
+    // The round that is under way may have looked before.
+    if (m_inRound) {
+        m_heardMeanwhile = true;
+        return;
+    }
     m_heard = true;
-    if (m_hollow == 0)
-        return wake();
-    const std::chrono::milliseconds delay = std::min(kHollowStep * (1 << m_hollow), kHollowMost);
-    if (m_next->remainingTimeAsDuration() > delay)
-        m_next->start(delay);
+    if (!m_next->isActive() || m_next->remainingTimeAsDuration() > noticeDelay())
+        m_next->start(noticeDelay());
+}
+
+std::chrono::milliseconds SyncEngine::noticeDelay() const
+{
+    return m_hollow == 0 ? std::chrono::milliseconds(0) : std::min(kHollowStep * (1 << m_hollow), kHollowMost);
 }
 
 QFuture<Result<void>> SyncEngine::syncNow()
@@ -102,20 +112,31 @@ QFuture<Result<void>> SyncEngine::syncNow()
 Result<void> SyncEngine::round()
 {
     m_brought = false;
+    m_inRound = true;
     const Result<void> done = meet();
+    m_inRound = false;
     if (done)
         m_asOf = m_time.now();
     else
         qCWarning(syncLog, "round stopped: %s %s", qUtf8Printable(errorKindName(done.error().kind)),
                   qUtf8Printable(done.error().detail));
     planNext(done);
-    if (done && m_hooks.reached && m_reachedHolds.hasExpired()) {
-        m_reachedHolds.setRemainingTime(kReachedHolds);
-        m_hooks.reached();
-    }
+    if (done && m_pace.count() > 0 && m_reachedHolds.hasExpired())
+        rememberWhen();
     report(done.has_value());
     m_hooks.roundDone(done);
     return done;
+}
+
+/// How old what is shown will be if the next start finds nobody.
+void SyncEngine::rememberWhen()
+{
+    m_reachedHolds.setRemainingTime(kReachedHolds);
+    m_store.writer().post([this, asOf = m_asOf] {
+        static_cast<void>(m_store.replica().setState(kAsOf, QString::number(toMicros(asOf))));
+    });
+    if (m_hooks.reached)
+        m_hooks.reached();
 }
 
 /// When the next round comes by itself. Seats that lost a server together must not come back together.
@@ -125,14 +146,21 @@ void SyncEngine::planNext(const Result<void>& done)
     m_heard = false;
     m_failures = done ? 0 : m_failures + 1;
     const bool isAway = !done && done.error().kind == Error::Kind::Offline;
+    m_trouble = done ? std::nullopt : std::optional<Error>(done.error());
+    if (done && m_readOnly)
+        m_trouble = errorOf(ConnectionFault::OldProgram);
     m_away = isAway ? std::optional<Error>(done.error()) : std::nullopt;
     const double random = QRandomGenerator::global()->generateDouble();
-    std::chrono::milliseconds wait = kRoundInterval;
+    std::chrono::milliseconds wait = !done && done.error().kind == Error::Kind::Busy ? kRetryLeast : kRoundInterval;
     if (isAway) {
         const std::chrono::milliseconds most = std::min(kRetryLeast * (1 << std::min(m_failures, 6)), kRetryMost);
         wait = kRetryLeast + std::chrono::milliseconds(static_cast<qint64>(random * (most - kRetryLeast).count()));
     } else if (done && m_pace.count() > 0) {
         wait = std::chrono::milliseconds(static_cast<qint64>(m_pace.count() * (0.7 + 0.6 * random)));
+    }
+    if (std::exchange(m_heardMeanwhile, false) && !isAway) {
+        m_heard = true;
+        wait = std::min(wait, noticeDelay());
     }
     if (m_next)
         m_next->start(wait);
@@ -172,10 +200,13 @@ Result<void> SyncEngine::meetOnce()
 /// The authority no longer has all markers since this replica's cursor.
 Result<void> SyncEngine::beginAnew()
 {
+    // The next greeting finds neither scopes nor cursor in the replica, and stores them anew.
+    m_scopes.clear();
+    m_cursor.clear();
     return m_store.writer()
-        .run([this]() -> Result<void> {
+        .run([this, epoch = std::exchange(m_epoch, {})]() -> Result<void> {
             SEATDESK_TRY(m_store.replica().clear());
-            SEATDESK_TRY(m_store.replica().setState(kEpoch, m_epoch));
+            SEATDESK_TRY(m_store.replica().setState(kEpoch, epoch));
             SEATDESK_TRY(m_store.replica().overlayAll(m_store.outbox()));
             m_rights.forget();
             m_store.tellReset();
@@ -318,6 +349,9 @@ Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
         m_cursor = page.cursor;
         if (!page.more)
             return {};
+        // The first page of a server holds what screens need: they are shown while the rest comes.
+        if (m_pace.count() > 0 && !std::exchange(m_shown, true))
+            m_hooks.roundDone(Result<void>());
     }
 }
 
@@ -346,19 +380,30 @@ void SyncEngine::report(bool reachable)
 {
     if (!m_hooks.status)
         return;
+    struct Counts
+    {
+        int waiting = 0;
+        int refused = 0;
+        Instant asOf;
+    };
     const auto waiting = m_store.writer()
-                             .run([this]() -> Result<std::pair<int, int>> {
+                             .run([this, asOf = m_asOf]() -> Result<Counts> {
                                  SEATDESK_TRY_LET(count, m_store.outbox().count());
                                  SEATDESK_TRY_LET(tray, m_store.outbox().tray());
-                                 return std::pair<int, int>(count.operations, static_cast<int>(tray.size()));
+                                 Counts counts{count.operations, static_cast<int>(tray.size()), asOf};
+                                 if (asOf == Instant{}) {
+                                     SEATDESK_TRY_LET(before, m_store.replica().state(kAsOf));
+                                     counts.asOf = fromMicros(before.toLongLong());
+                                 }
+                                 return counts;
                              })
                              .result();
     if (!waiting)
         return;
     QMetaObject::invokeMethod(
         m_hooks.status,
-        [status = m_hooks.status, reachable, counts = *waiting, asOf = m_asOf] {
-            status->update(reachable, counts.first, counts.second, asOf);
+        [status = m_hooks.status, reachable, counts = *waiting, trouble = m_trouble] {
+            status->update(reachable, counts.waiting, counts.refused, counts.asOf, trouble);
         },
         Qt::QueuedConnection);
 }

@@ -3,7 +3,6 @@
 
 #include "domain/jsontext.h"
 #include "domain/try.h"
-#include "sync/pullcursor.h"
 #include "sync/serverrow.h"
 
 #include <QSocketNotifier>
@@ -18,6 +17,9 @@ constexpr std::chrono::milliseconds kPollBeside{15000};
 
 /// Raised when operations or rows take a form that the server must know of; below its min_client a seat only reads.
 const QByteArray kClientVersion = QByteArrayLiteral("1");
+
+/// Whoever asks for small pages wants them by their key.
+constexpr int kFillFrom = 1000;
 
 QByteArray uuidArray(const QList<ScopeId>& scopes)
 {
@@ -149,23 +151,68 @@ void PostgresAuthority::hearNotices()
     m_changed();
 }
 
+/// A new replica is filled by a stream; one that broke off begins anew.
+Result<PullPage> PostgresAuthority::fill(const QString& cursor, int limit)
+{
+    if (cursor.isEmpty()) {
+        m_filling.reset();
+        SEATDESK_TRY_LET(opened, ServerConnection::open(m_login->url, m_login->user, m_login->password));
+        SEATDESK_TRY_LET(begun, Filling::begin(std::move(opened)));
+        SEATDESK_TRY(checkScopes(begun->scopes()));
+        m_filling = std::move(begun);
+    } else if (!m_filling || m_filling->cursor() != cursor) {
+        return failure(Error::Kind::Conflict, QStringLiteral("cursor too old"));
+    }
+    auto page = m_filling->page(limit);
+    if (!page || !page->more)
+        m_filling.reset();
+    return page;
+}
+
+/// Under other scopes than the seat was told, what it does not see would be passed over for good if it came back before
+/// the next hello.
+Result<void> PostgresAuthority::checkScopes(const QString& scopesNow) const
+{
+    if (!m_scopesTold.isEmpty() && scopesNow != m_scopesTold)
+        return failure(Error::Kind::Busy, QStringLiteral("scopes changed"));
+    return {};
+}
+
+/// Most pulls bring nothing, and a statement over all tables takes longer to begin than this one to end.
+Result<std::optional<PullPage>> PostgresAuthority::unchangedSince(const PullCursor& cursor)
+{
+    SEATDESK_TRY_LET(answer, run("select cursor_now, scopes_now from seatdesk.unchanged($1::text)", {cursor.since}));
+    if (answer.rows() == 0)
+        return std::nullopt;
+    SEATDESK_TRY(checkScopes(answer.text(0, 1)));
+    PullPage page;
+    page.cursor = PullCursor::at(answer.bytes(0, 0)).toString();
+    return page;
+}
+
 Result<PullPage> PostgresAuthority::pull(const QString& text, int limit, const QList<ScopeId>& only)
 {
+    if (only.isEmpty() && (Filling::isWithin(text) || (text.isEmpty() && limit >= kFillFrom))) {
+        SEATDESK_TRY(requireGreeted());
+        return fill(text, limit);
+    }
     SEATDESK_TRY_LET(cursor, PullCursor::parse(text));
     // A marker that this cursor has not seen may be gone itself.
     if (cursor.since != PullCursor().since && cursor.since.left(cursor.since.indexOf(':')).toULongLong() <= m_horizon)
         return failure(Error::Kind::Conflict, QStringLiteral("cursor too old"));
     SEATDESK_TRY(requireGreeted());
+    if (only.isEmpty() && cursor.upTo.isEmpty() && !text.isEmpty()) {
+        SEATDESK_TRY_LET(nothing, unchangedSince(cursor));
+        if (nothing)
+            return *nothing;
+    }
     SEATDESK_TRY_LET(
         answer,
         run("select kind, record, id, xid, scope, row_json, cursor_now, scopes_now from seatdesk.pull($1::text, "
             "$2::int, $3::text, $4::uuid, $5::text, $6::text, $7::uuid, $8::uuid[])",
             {cursor.since, QByteArray::number(limit), cursor.xid, cursor.id, cursor.record, cursor.kind, cursor.scope,
              only.isEmpty() ? ServerConnection::Value() : uuidArray(only)}));
-    // Under other scopes than the seat was told, what it does not see would be passed over for good if it came back
-    // before the next hello.
-    if (!m_scopesTold.isEmpty() && answer.text(0, 7) != m_scopesTold)
-        return failure(Error::Kind::Busy, QStringLiteral("scopes changed"));
+    SEATDESK_TRY(checkScopes(answer.text(0, 7)));
     PullPage page;
     const int count = answer.isNull(0, 0) ? 0 : answer.rows();
     for (int i = 0; i < count; ++i) {

@@ -3,10 +3,13 @@
 
 #include "domain/authority.h"
 #include "domain/rulebook.h"
+#include "sync/filling.h"
+#include "sync/pullcursor.h"
 #include "sync/serverconnection.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSocketNotifier;
 
@@ -46,6 +49,9 @@ public:
 private:
     Result<ServerConnection*> connection();
     Result<void> requireGreeted();
+    Result<PullPage> fill(const QString& cursor, int limit);
+    Result<std::optional<PullPage>> unchangedSince(const PullCursor& cursor);
+    Result<void> checkScopes(const QString& scopesNow) const;
     Result<ServerAnswer> run(const QByteArray& sql, const QList<ServerConnection::Value>& values);
     void followNotices(const QString& mode);
     void hearNotices();
@@ -55,6 +61,7 @@ private:
     Row m_staff;
     QString m_scopesTold;      ///< by the last hello; empty before
     bool m_mustGreet = false;  ///< the connection is another than the last hello's
+    std::unique_ptr<Filling> m_filling;
     quint64 m_horizon = 0;
     std::function<void()> m_changed;
     std::unique_ptr<QSocketNotifier> m_socket;  ///< while notices are followed

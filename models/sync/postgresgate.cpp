@@ -23,6 +23,9 @@ Result<SignedIn> PostgresGate::signIn(const QString& number, const QString& pass
     auto authority = std::make_unique<PostgresAuthority>(login, std::move(connection));
     SEATDESK_TRY(authority->hello());
     const Row staff = authority->staff();
+    // Whoever works already goes on with the password that just proved right.
+    if (const auto known = m_logins.value(StaffId(staff.id)))
+        known->password = password;
     m_logins.insert(StaffId(staff.id), login);
     return SignedIn{staff, std::move(authority)};
 }

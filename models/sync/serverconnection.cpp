@@ -225,6 +225,39 @@ Result<void> ServerConnection::script(const QByteArray& sql)
     return {};
 }
 
+Result<void> ServerConnection::beginCopy(const QByteArray& sql)
+{
+    pg_result* result = PQexec(m_handle.get(), sql.constData());
+    const ServerAnswer owner(result);
+    if (PQresultStatus(result) != PGRES_COPY_OUT)
+        return tl::unexpected(errorOfAnswer(result));
+    return {};
+}
+
+Result<std::optional<QByteArray>> ServerConnection::copiedLine()
+{
+    char* buffer = nullptr;
+    const int size = PQgetCopyData(m_handle.get(), &buffer, 0);
+    if (size > 0) {
+        // JSON of one line has no control characters: only the backslashes were doubled.
+        QByteArray line(buffer, size - 1);
+        PQfreemem(buffer);
+        return line.replace("\\\\", "\\");
+    }
+    // An error in mid-stream looks like the end until the result is asked for.
+    std::optional<Error> error;
+    while (pg_result* result = PQgetResult(m_handle.get())) {
+        const ServerAnswer owner(result);
+        if (PQresultStatus(result) != PGRES_COMMAND_OK && !error)
+            error = errorOfAnswer(result);
+    }
+    if (size == -2 && !error)
+        error = errorOf(ConnectionFault::ServerGone);
+    if (error)
+        return tl::unexpected(*error);
+    return std::nullopt;
+}
+
 Result<QByteArray> ServerConnection::verifier(const QString& user, const QString& password)
 {
     char* made = PQencryptPasswordConn(m_handle.get(), password.toUtf8().constData(), user.toUtf8().constData(),
@@ -242,6 +275,12 @@ QByteArray ServerConnection::quoted(const QByteArray& text) const
     const QByteArray literal(made);
     PQfreemem(made);
     return literal;
+}
+
+QString ServerConnection::encryption() const
+{
+    const char* version = PQsslInUse(m_handle.get()) ? PQsslAttribute(m_handle.get(), "protocol") : nullptr;
+    return QString::fromLatin1(version);
 }
 
 int ServerConnection::socket() const

@@ -51,9 +51,15 @@ public:
     Result<ServerAnswer> run(const QByteArray& sql, const QList<Value>& values = {});
     /// Several statements, in one transaction unless they say otherwise.
     Result<void> script(const QByteArray& sql);
+    /// A COPY … TO STDOUT; its lines follow, and nothing else may be run until they ended.
+    Result<void> beginCopy(const QByteArray& sql);
+    /// The next line of one column of JSON; nothing at the end.
+    Result<std::optional<QByteArray>> copiedLine();
     /// The verifier that stands for a password on the server, made here so that the password never travels.
     Result<QByteArray> verifier(const QString& user, const QString& password);
     [[nodiscard]] QByteArray quoted(const QByteArray& text) const;
+    /// The version of TLS; empty without it.
+    [[nodiscard]] QString encryption() const;
     /// For whoever waits for notices.
     [[nodiscard]] int socket() const;
     /// Reads what came in; whether another session sent a notice since the last asking.

@@ -69,15 +69,50 @@ QString ServerUrl::database() const
     return QString::fromUtf8(m_options.value("dbname"));
 }
 
+QList<QByteArray> ServerUrl::hosts() const
+{
+    const QByteArray hosts = m_options.value("host", m_options.value("hostaddr"));
+    return hosts.isEmpty() ? QList<QByteArray>() : hosts.split(',');
+}
+
+namespace {
+
+QByteArray keyword(const QByteArray& name, QByteArray value)
+{
+    return name + "='" + value.replace('\\', "\\\\").replace('\'', "\\'") + '\'';
+}
+
+}  // namespace
+
+QString ServerUrl::compose(const QString& address, const QString& database, const QString& issuerFile)
+{
+    const QString typed = address.trimmed();
+    if (typed.contains(u"://") || typed.contains(u'='))
+        return typed;
+    QByteArrayList hosts;
+    QByteArrayList ports;
+    for (const QString& part : typed.split(u',', Qt::SkipEmptyParts)) {
+        const QString host = part.trimmed();
+        // More than one colon is an IPv6 address.
+        const bool hasPort = host.count(u':') == 1;
+        hosts.append((hasPort ? host.section(u':', 0, 0) : host).toUtf8());
+        ports.append(hasPort ? host.section(u':', 1).toUtf8() : QByteArray());
+    }
+    QByteArrayList words{keyword("host", hosts.join(',')), keyword("dbname", database.trimmed().toUtf8())};
+    if (!ports.join().isEmpty())
+        words.append(keyword("port", ports.join(',')));
+    if (!issuerFile.trimmed().isEmpty())
+        words.append(keyword("sslrootcert", issuerFile.trimmed().toUtf8()));
+    return QString::fromUtf8(words.join(' '));
+}
+
 QString ServerUrl::toText() const
 {
     QByteArrayList words;
     for (auto option = m_options.begin(); option != m_options.end(); ++option) {
         if (option.key() == "user" || option.key().startsWith("pass"))
             continue;
-        QByteArray value = option.value();
-        value.replace('\\', "\\\\").replace('\'', "\\'");
-        words.append(option.key() + "='" + value + '\'');
+        words.append(keyword(option.key(), option.value()));
     }
     std::sort(words.begin(), words.end());
     return QString::fromUtf8(words.join(' '));

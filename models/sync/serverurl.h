@@ -22,6 +22,10 @@ public:
     /// The options for one host after the other, as libpq takes them.
     [[nodiscard]] QList<QHash<QByteArray, QByteArray>> targets() const;
     [[nodiscard]] QString database() const;
+    [[nodiscard]] QList<QByteArray> hosts() const;
+    /// Keywords from what a person typed: hosts with or without ports, separated by commas; a database; the file of the
+    /// certificate's issuer, or nothing. A whole URL as the address stays as it is.
+    static QString compose(const QString& address, const QString& database, const QString& issuerFile);
     /// As keywords, to be parsed again; without user and password, which every person has their own.
     [[nodiscard]] QString toText() const;
     /// Without user and password: for the log and for people.

@@ -59,7 +59,8 @@ TEST_F(ServerGate, SomeoneWhoIsSentAwayWhileSignedInSeesNothingMore)
     d.ticket(agent, d.firstTeam);
     EXPECT_FALSE(view->pull(QString(), 1000, {})->rows.isEmpty());
     d.change({}, d.row(QStringLiteral("staff"), RecordId(agent)), {{QStringLiteral("active"), false}});
-    EXPECT_TRUE(view->pull(QString(), 1000, {})->rows.isEmpty());
+    EXPECT_TRUE(view->pull(QString(), 100, {})->rows.isEmpty()) << "over the connection that is open";
+    EXPECT_EQ(connectionFaultOf(view->pull(QString(), 1000, {}).error()), ConnectionFault::Disabled) << "over another";
     EXPECT_EQ(connectionFaultOf(view->hello().error()), ConnectionFault::Disabled);
     GroupBuilder group = d.builder(agent);
     group.insert(QStringLiteral("ticket"), d.firstTeam, PortDepartment::ticketFields(agent));

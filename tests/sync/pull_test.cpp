@@ -262,3 +262,20 @@ TEST_F(ServerPull, IsOneStatementWhosePlanStaysIndexed)
     EXPECT_FALSE(text.contains(u"Function Scan on pull")) << "it is inlined, so that it is planned once";
     EXPECT_EQ(valueOf(*mine, "select provolatile from pg_proc where proname = 'pull'"), QStringLiteral("s"));
 }
+
+TEST_F(ServerPull, WhatAnyoneWritesInAnyTableIsLookedFor)
+{
+    for (const QString& record : RuleBook::shipped().recordNames()) {
+        const QByteArray cursor = valueOf(*d.admin, "select pg_current_snapshot()").toLatin1();
+        const QByteArray count = "select count(*) from seatdesk.unchanged('" + cursor + "')";
+        EXPECT_EQ(valueOf(*d.admin, count), QStringLiteral("1")) << qPrintable(record);
+        script(*d.admin, "insert into seatdesk.\"" + record.toLatin1() +
+                             "\" (id, scope_id) values (gen_random_uuid(), '" + d.firstTeam.toString().toLatin1() +
+                             "')");
+        EXPECT_EQ(valueOf(*d.admin, count), QStringLiteral("0")) << qPrintable(record);
+    }
+    script(*d.admin, "update seatdesk.mark set at = now() - interval '2 days'; select seatdesk.forget_old()");
+    EXPECT_EQ(valueOf(*d.admin, "select count(*) from seatdesk.unchanged('1:1:')"), QStringLiteral("0"))
+        << "older than what is remembered";
+    EXPECT_EQ(valueOf(*d.admin, "select count(*) from seatdesk.mark"), QStringLiteral("0"));
+}

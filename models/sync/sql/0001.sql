@@ -33,7 +33,7 @@ set role seatdesk_owner;
 
 create table seatdesk.meta (
   one bool primary key default true check (one), epoch uuid not null default gen_random_uuid(), schema_version int not null default 0,
-  min_client int not null default 1, horizon xid8 not null default '0', rules_fingerprint text not null default '', -- of what load_rules was given
+  min_client int not null default 1, horizon xid8 not null default '0', marks_from xid8 not null default '0', rules_fingerprint text not null default '', -- of what load_rules was given
   notify text not null default 'writer' check (notify in ('writer', 'sender', 'poll')), system_id text not null, made_at timestamptz not null default now());
 
 -- UUID version 5 of a name below a UUID: the same as the seats make for derived rows and for login roles.

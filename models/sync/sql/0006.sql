@@ -24,11 +24,12 @@ begin
   execute format('create index if not exists %I on %s (scope_id, xid)', r.name || '_scope', t);
   execute format('create index if not exists %I on %s (also_scope, xid) where also_scope is not null', r.name || '_also_scope', t);
   if r.parent is not null then execute format('create index if not exists %I on %s (%I)', r.name || '_parent', t, r.parent); end if;
-  execute format('drop trigger if exists stamp on %1$s; drop trigger if exists mark_gone on %1$s; drop trigger if exists deny_removal on %1$s;
+  execute format('drop trigger if exists stamp on %1$s; drop trigger if exists mark_gone on %1$s; drop trigger if exists mark_change on %1$s; drop trigger if exists deny_removal on %1$s;
     drop trigger if exists deny_change on %1$s', t);
   execute format('create trigger stamp before insert or update on %s for each row execute function seatdesk.stamp()', t);
   execute format('create trigger mark_gone after update on %s for each row when (old.scope_id is distinct from new.scope_id
     or old.also_scope is distinct from new.also_scope) execute function seatdesk.mark_gone()', t);
+  execute format('create trigger mark_change after insert or update on %s for each statement execute function seatdesk.mark_change()', t);
   execute format('create trigger deny_removal before delete or truncate on %s for each statement execute function seatdesk.deny_removal()', t);
   if r.insert_only then
     execute format('create trigger deny_change before update on %s for each row execute function seatdesk.deny_change()', t);

@@ -15,12 +15,37 @@ begin
   return (select s.number from seatdesk.seat s where s.device = p_device);
 end $$;
 
+-- One row for each transaction that wrote a row of a record: most pulls bring nothing, and look here instead of into every table.
+-- Written by the same transaction, so it is seen exactly when the rows are. Kept for a day; an older cursor looks everywhere.
+create table seatdesk.mark (xid xid8 primary key, at timestamptz not null default now());
+create index mark_at on seatdesk.mark (at);
+create function seatdesk.mark_change() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into seatdesk.mark (xid) values (pg_current_xact_id()) on conflict do nothing;
+  return null;
+end $$;
+-- One row with the next cursor when nobody wrote anything since this one, none when pull has to look.
+create function seatdesk.unchanged(cur text) returns table (cursor_now text, scopes_now text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if pg_snapshot_xmin(cur::pg_snapshot) <= (select m.marks_from from seatdesk.meta m) or exists (select from seatdesk.mark m
+      where m.xid >= pg_snapshot_xmin(cur::pg_snapshot) and not pg_visible_in_snapshot(m.xid, cur::pg_snapshot)) then
+    return;
+  end if;
+  return query select case when pg_is_in_recovery()
+      then pg_snapshot_xmin(pg_current_snapshot())::text || ':' || pg_snapshot_xmin(pg_current_snapshot())::text || ':'
+      else pg_current_snapshot()::text end, seatdesk.my_scopes()::text;
+end $$;
+
 -- Markers of rows that left a scope are kept for a while, answers of operations for 180 days. A cursor that has not seen every
 -- marker forgotten here begins anew: it is older than the horizon. For the administrator, daily.
 create function seatdesk.forget_old(markers interval default '90 days', answers interval default '180 days') returns table (forgotten_markers bigint, forgotten_answers bigint)
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare newest xid8;
 begin
+  with dropped as (delete from seatdesk.mark m where m.at < now() - interval '1 day' returning m.xid)
+    select max(d.xid::text::numeric)::text::xid8 into newest from dropped d;
+  if newest is not null then update seatdesk.meta m set marks_from = greatest(m.marks_from, newest); end if;
   with dropped as (delete from seatdesk.gone g where g.at < now() - markers returning g.xid)
     select count(*), max(d.xid::text::numeric)::text::xid8 into forgotten_markers, newest from dropped d;
   if newest is not null then update seatdesk.meta m set horizon = greatest(m.horizon, newest); end if;
@@ -28,5 +53,5 @@ begin
   get diagnostics forgotten_answers = row_count;
   return next;
 end $$;
-grant execute on function seatdesk.seat_number to seatdesk_seat;
+grant execute on function seatdesk.seat_number, seatdesk.unchanged to seatdesk_seat;
 reset role;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/authority.h"
+#include "sync/serverconnection.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace Seatdesk {
+
+/// Everything that a person sees, streamed by COPY within one snapshot and over a connection of its own: how a new
+/// replica is filled. First what a seat needs to be worked with, then the rest. Pages are taken in their order; one
+/// that is asked for twice, or after a break, ends the stream and it begins anew.
+class Filling
+{
+public:
+    /// Whether a cursor stands within a stream.
+    static bool isWithin(const QString& cursor);
+
+    static Result<std::unique_ptr<Filling>> begin(std::unique_ptr<ServerConnection> connection);
+
+    /// The cursor that the next page is asked with.
+    [[nodiscard]] QString cursor() const;
+    [[nodiscard]] QString scopes() const { return m_scopes; }
+    Result<PullPage> page(int limit);
+
+private:
+    explicit Filling(std::unique_ptr<ServerConnection> connection);
+    Result<void> beginRecord();
+
+    std::unique_ptr<ServerConnection> m_connection;
+    QString m_name;  ///< no other stream's
+    QString m_snapshot;
+    QString m_scopes;
+    QStringList m_records;  ///< that are still to come; the first one flows
+    qsizetype m_base = 0;   ///< how many of them come whole in the first page
+    bool m_flows = false;
+    int m_page = 0;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/servertest.h"
+
+#include "sync/postgresgate.h"
+#include "sync/serverschema.h"
+
+#include <netdb.h>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+using Matter = ServerTestStep::Matter;
+using State = ServerTestStep::State;
+
+bool hasAddress(const QByteArray& host)
+{
+    if (host.isEmpty() || host.startsWith('/') || host.startsWith('@'))
+        return true;
+    addrinfo* found = nullptr;
+    const bool known = getaddrinfo(host.constData(), nullptr, nullptr, &found) == 0;
+    if (found)
+        freeaddrinfo(found);
+    return known;
+}
+
+/// The step at which a connection that did not come about ended.
+Matter matterOf(ConnectionFault fault)
+{
+    switch (fault) {
+        case ConnectionFault::ServerGone:
+        case ConnectionFault::AwayTooLong:
+            return Matter::Reach;
+        case ConnectionFault::Certificate:
+            return Matter::Tls;
+        case ConnectionFault::OldProgram:
+            return Matter::Version;
+        default:
+            return Matter::SignIn;
+    }
+}
+
+class Trial
+{
+public:
+    QList<ServerTestStep> run(const QString& text, const QString& number, const QString& password)
+    {
+        const Result<ServerUrl> url = ServerUrl::parse(text);
+        if (!url || url->database().isEmpty())
+            return failed(Matter::Address, std::nullopt);
+        const QList<QByteArray> hosts = url->hosts();
+        const bool known = std::any_of(hosts.begin(), hosts.end(), hasAddress);
+        if (!known)
+            return failed(Matter::Address, std::nullopt, url->display());
+        const QString role = loginRole(url->database(), number);
+        auto connection = ServerConnection::open(*url, role, password);
+        if (!connection)
+            return refused(connection.error());
+        passed(Matter::Tls, (*connection)->encryption());
+        auto shared = std::shared_ptr<ServerConnection>(std::move(*connection));
+        PostgresAuthority authority(std::make_shared<ServerLogin>(ServerLogin{*url, role, password}), shared);
+        const Result<Hello> hello = authority.hello();
+        if (!hello)
+            return refused(hello.error());
+        passed(Matter::SignIn, authority.staff().text(QStringLiteral("name")));
+        if (hello->grants.isEmpty())
+            return failed(Matter::Rights, std::nullopt);
+        passed(Matter::Rights, {});
+        const QString version = QString::number(hello->schemaVersion);
+        if (hello->readOnly || hello->schemaVersion < ServerSchema::newest())
+            return failed(Matter::Version, hello->readOnly ? std::optional(ConnectionFault::OldProgram) : std::nullopt,
+                          version);
+        passed(Matter::Version, version);
+        return m_steps;
+    }
+
+private:
+    /// This step and those before it.
+    void passed(Matter matter, const QString& detail)
+    {
+        for (ServerTestStep& step : m_steps) {
+            if (step.matter <= matter)
+                step.state = State::Passed;
+            if (step.matter == matter)
+                step.detail = detail;
+        }
+    }
+    QList<ServerTestStep> failed(Matter matter, std::optional<ConnectionFault> fault, const QString& detail = {})
+    {
+        passed(matter, detail);
+        m_steps[static_cast<int>(matter)].state = State::Failed;
+        m_steps[static_cast<int>(matter)].fault = fault;
+        return m_steps;
+    }
+    QList<ServerTestStep> refused(const Error& error)
+    {
+        const std::optional<ConnectionFault> fault = connectionFaultOf(error);
+        // No schema there, or one that this program does not know.
+        if (!fault)
+            return failed(Matter::Version, std::nullopt);
+        return failed(matterOf(*fault), fault);
+    }
+
+    QList<ServerTestStep> m_steps{
+        {Matter::Address, State::NotTried, {}, {}}, {Matter::Reach, State::NotTried, {}, {}},
+        {Matter::Tls, State::NotTried, {}, {}},     {Matter::SignIn, State::NotTried, {}, {}},
+        {Matter::Rights, State::NotTried, {}, {}},  {Matter::Version, State::NotTried, {}, {}},
+    };
+};
+
+}  // namespace
+
+QList<ServerTestStep> testServer(const QString& url, const QString& number, const QString& password)
+{
+    return Trial().run(url, number, password);
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_sync [SAVES]: a real PostgreSQL with fsync. How long a save on one seat takes until the other seat's
+// files have it, against a bare NOTIFY, select and two fsyncs; pushed operations a second against bare inserts of the
+// same rows in one function call; the statement of a pull that brings nothing.
+#include "bench/figure.h"
+#include "domain/jsontext.h"
+#include "seats/serverseat.h"
+#include "sync/serverdepartment.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+double milliseconds(const QElapsedTimer& timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+class Bench
+{
+public:
+    Bench()
+    {
+        // The department's own clock of the tests costs a look-up.
+        script(*d.admin,
+               "create or replace function seatdesk.now_micros() returns bigint language sql stable as "
+               "$$ select seatdesk.micros(statement_timestamp()) $$");
+        d.giveLogin(writer);
+        d.giveLogin(reader);
+    }
+
+    void saveToSight(int saves)
+    {
+        SystemTime time;
+        const QString url = PostgresServer::shared().url(d.database(), QStringLiteral("nobody"));
+        ServerSeat first(folder.filePath(QStringLiteral("first")), url, time);
+        ServerSeat second(folder.filePath(QStringLiteral("second")), url, time);
+        if (!first.signIn(QStringLiteral("1001"), d.kPassword) || !second.signIn(QStringLiteral("1002"), d.kPassword))
+            return;
+        RecordId awaited;
+        QEventLoop loop;
+        QObject::connect(&second.seat->records().feed(), &RecordFeed::changed, &loop,
+                         [&](const QList<RowChange>& changes) {
+                             for (const RowChange& change : changes) {
+                                 if (change.row.id == awaited)
+                                     loop.quit();
+                             }
+                         });
+        std::vector<double> seen;
+        std::vector<double> bare;
+        const auto hearing = d.anotherConnection(reader);
+        script(*hearing, "listen seatdesk_bare");
+        for (int i = 0; i < saves; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            GroupBuilder group = first.builder();
+            QJsonObject fields = PortDepartment::ticketFields(writer);
+            awaited = group.insert(QStringLiteral("ticket"), d.firstTeam, fields);
+            first.seat->records().submit(group.group());
+            loop.exec();
+            seen.push_back(milliseconds(timer));
+            bare.push_back(bareRound(*hearing));
+        }
+        Figure{QStringLiteral("save_to_sight_median"),
+               percentile(seen, 0.5),
+               QStringLiteral("ms"),
+               percentile(bare, 0.5),
+               QStringLiteral("NOTIFY, select and two fsyncs"),
+               2}
+            .print();
+        Figure{QStringLiteral("save_to_sight_p99"),
+               percentile(seen, 0.99),
+               QStringLiteral("ms"),
+               percentile(bare, 0.99),
+               QStringLiteral("NOTIFY, select and two fsyncs"),
+               0}
+            .print();
+    }
+
+    void pushes(int batches)
+    {
+        script(*d.admin, bareTables());
+        const auto mine = d.anotherConnection(writer);
+        PostgresAuthority authority(d.loginOf(writer), mine);
+        double pushed = 0;
+        double bare = 0;
+        for (int i = 0; i < batches; ++i) {
+            Group batch;
+            QJsonArray rows;
+            for (int n = 0; n < 50; ++n) {
+                GroupBuilder group = d.builder(writer);
+                group.insert(QStringLiteral("ticket"), d.firstTeam, PortDepartment::ticketFields(writer));
+                batch += group.group();
+                rows.append(group.group().first().toJson());
+            }
+            QElapsedTimer timer;
+            timer.start();
+            static_cast<void>(authority.push(batch));
+            pushed += milliseconds(timer);
+            timer.start();
+            static_cast<void>(d.admin->run("select bare.put($1::jsonb)", {toJsonText(rows)}));
+            bare += milliseconds(timer);
+        }
+        const double operations = batches * 50.0;
+        Figure{QStringLiteral("push_operation"),
+               pushed / operations,
+               QStringLiteral("ms"),
+               bare / operations,
+               QStringLiteral("bare inserts of the same rows in one function call"),
+               2}
+            .print();
+        Figure{QStringLiteral("push_rate"), operations * 1000 / pushed, QStringLiteral("1/s")}.print();
+    }
+
+    void emptyPulls(int pulls)
+    {
+        const auto mine = d.anotherConnection(reader);
+        PostgresAuthority authority(d.loginOf(reader), mine);
+        QString cursor;
+        for (;;) {
+            const PullPage page = authority.pull(cursor, 5000, {}).value();
+            cursor = page.cursor;
+            if (!page.more)
+                break;
+        }
+        std::vector<double> trips;
+        std::vector<double> pulled;
+        std::vector<double> scopes;
+        QElapsedTimer timer;
+        for (int i = 0; i < pulls; ++i) {
+            timer.start();
+            static_cast<void>(mine->run("select 1"));
+            trips.push_back(milliseconds(timer));
+            timer.start();
+            static_cast<void>(mine->run("select seatdesk.my_scopes()"));
+            scopes.push_back(milliseconds(timer));
+            timer.start();
+            static_cast<void>(authority.pull(cursor, 5000, {}));
+            pulled.push_back(milliseconds(timer));
+        }
+        const double trip = percentile(trips, 0.5);
+        Figure{QStringLiteral("empty_pull"), percentile(pulled, 0.5) - trip, QStringLiteral("ms"), 0, {}, 0.3}.print();
+        Figure{QStringLiteral("my_scopes"), percentile(scopes, 0.5) - trip}.print();
+    }
+
+private:
+    /// The shortest way for one row and one notice, with what must be on disk before.
+    double bareRound(ServerConnection& hearing)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        writeThrough();
+        writeThrough();
+        script(*d.admin, "notify seatdesk_bare");
+        pollfd waited{hearing.socket(), POLLIN, 0};
+        while (poll(&waited, 1, 1000) > 0 && !hearing.takeNotices()) {
+        }
+        static_cast<void>(hearing.run("select * from seatdesk.ticket limit 1"));
+        return milliseconds(timer);
+    }
+    void writeThrough()
+    {
+        if (m_file < 0)
+            m_file = open(QFile::encodeName(folder.filePath(QStringLiteral("bare"))).constData(),
+                          O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+        const QByteArray page(4096, 'x');
+        static_cast<void>(pwrite(m_file, page.constData(), static_cast<size_t>(page.size()), m_place += page.size()));
+        fdatasync(m_file);
+    }
+    static QByteArray bareTables()
+    {
+        return "create schema bare; create table bare.ticket (like seatdesk.ticket including all); "
+               "create index on bare.ticket (xid, id); create index on bare.ticket (scope_id, xid); "
+               "create index on bare.ticket (also_scope, xid); "
+               "create table bare.entry (like seatdesk.entry including all); create index on bare.entry (xid, id); "
+               "create index on bare.entry (scope_id, xid); create index on bare.entry (also_scope, xid); "
+               "create index on bare.entry (ticket); "
+               "create table bare.op (like seatdesk.op including all); "
+               "create table bare.history (like seatdesk.history including all); "
+               "create function bare.put(ops jsonb) returns void language plpgsql as $$ declare o jsonb; begin "
+               "for o in select jsonb_array_elements(ops) loop "
+               "insert into bare.op (op_id, result) values ((o->>'op_id')::uuid, '{}'); "
+               "insert into bare.ticket select r.* from jsonb_populate_record(null::bare.ticket, o->'set' || "
+               "jsonb_build_object('id', o->'id', 'scope_id', o->'set'->'scope_id', 'extra', '{}'::jsonb, 'rev', 1, "
+               "'deleted', false, 'updated_at', 0, 'xid', pg_current_xact_id())) r; "
+               "insert into bare.history (record, row_id, rev, op_id, at, patch) values ('ticket', (o->>'id')::uuid, "
+               "1, "
+               "(o->>'op_id')::uuid, 0, o->'set'); "
+               "insert into bare.entry (id, scope_id, ticket, kind, to_state, at) values (gen_random_uuid(), "
+               "(o->'set'->>'scope_id')::uuid, (o->>'id')::uuid, 'status', 'recorded', 0); "
+               "end loop; end $$";
+    }
+
+    ServerDepartment d;
+    QTemporaryDir folder;
+    StaffId writer = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    StaffId reader = d.person(QStringLiteral("1002"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    int m_file = -1;
+    qint64 m_place = 0;
+};
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("SEATDESK_TEST_FSYNC", "on");
+    QCoreApplication application(argc, argv);
+    const int saves = argc > 1 ? QByteArray(argv[1]).toInt() : 200;
+    Bench bench;
+    bench.emptyPulls(1000);
+    bench.pushes(40);
+    bench.saveToSight(saves);
+    return 0;
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QString>
+#include <QTimer>
+
+namespace Seatdesk {
+
+/// What seats were told to have saved: each value is written once and found again.
+struct ChaosLedger
+{
+    struct Deed
+    {
+        QString value;
+        QString row;
+        QString field;
+        int seat = 0;
+    };
+    QList<Deed> saved;  ///< answered: must be found once
+    QStringList rows;   ///< tickets that anybody may try to change
+    int next = 0;
+    int kills = 0;
+    int refusals = 0;
+};
+
+/// One process of the `seat` command that saves without rest, is killed now and then, and starts again.
+class ChaosSeat : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Place
+    {
+        QString program;
+        QStringList arguments;
+        QString unit;  ///< where owners dispatch some of their tickets to
+        int index = 0;
+    };
+
+    ChaosSeat(Place place, ChaosLedger& ledger, quint32 seed, QObject* parent = nullptr);
+    ~ChaosSeat() override;
+
+    void start();
+    /// As the power would.
+    void kill();
+    /// No new deeds; the one under way is answered, or given up when the process is killed.
+    void rest() { m_rests = true; }
+    [[nodiscard]] bool isIdle() const { return m_rests && !m_busy && m_process.state() == QProcess::Running; }
+    /// One question, one answer, while it rests.
+    QJsonObject ask(const QJsonObject& request);
+
+private:
+    void takeLine();
+    void next();
+    void send(const QJsonObject& request, const ChaosLedger::Deed& deed);
+    void create();
+    void change();
+    void restart();
+
+    Place m_place;
+    ChaosLedger& m_ledger;
+    QRandomGenerator m_random;
+    QProcess m_process;
+    QTimer m_pause;
+    ChaosLedger::Deed m_deed;
+    QJsonObject m_answer;
+    bool m_busy = false;
+    bool m_rests = false;
+    bool m_ready = false;
+};
+
+}  // namespace Seatdesk
