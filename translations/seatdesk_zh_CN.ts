@@ -1513,6 +1513,10 @@
         <translation>这一版有什么变化？读者会在版本旁看到。</translation>
     </message>
     <message>
+        <source>Why without the issuing department? The reason stays on record and stands beside the version.</source>
+        <translation>为什么不经下发部门确认？理由会记录在案，并显示在该版本旁。</translation>
+    </message>
+    <message>
         <source>Why? The reason stays on record.</source>
         <translation>为什么？原因会记录在案。</translation>
     </message>
@@ -6044,7 +6048,7 @@
         <translation>给谁</translation>
     </message>
     <message>
-        <source>%1 (emergency only)</source>
+        <source>%1 (emergency)</source>
         <translation>%1（仅限紧急）</translation>
     </message>
     <message>

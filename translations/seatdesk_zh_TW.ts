@@ -1513,6 +1513,10 @@
         <translation>這一版有什麼變化？讀者會在版本旁看到。</translation>
     </message>
     <message>
+        <source>Why without the issuing department? The reason stays on record and stands beside the version.</source>
+        <translation>為什麼不經下發部門確認？理由會留下紀錄，並顯示在該版本旁。</translation>
+    </message>
+    <message>
         <source>Why? The reason stays on record.</source>
         <translation>為什麼？原因會記錄在案。</translation>
     </message>
@@ -6044,7 +6048,7 @@
         <translation>給誰</translation>
     </message>
     <message>
-        <source>%1 (emergency only)</source>
+        <source>%1 (emergency)</source>
         <translation>%1（僅限緊急）</translation>
     </message>
     <message>

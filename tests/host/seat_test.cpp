@@ -103,7 +103,6 @@ TEST_F(SeatTest, ATicketOfPlainOperationsHasItsClocksFromTheFirstMoment)
     clocks.record = QStringLiteral("clock");
     const QList<Row> here = await(seat->records().list(clocks)).value();
     ASSERT_EQ(here.size(), 2) << "dispatch and reply";
-    EXPECT_EQ(here.first().sync, SyncState::Here);
     const Row ticket = await(seat->records().get(kTicket, id)).value();
     EXPECT_EQ(ticket.text(QStringLiteral("holder")), seat->session().person().toString());
     EXPECT_EQ(ticket.text(QStringLiteral("due_kind")), QStringLiteral("dispatch"));
@@ -119,7 +118,8 @@ TEST_F(SeatTest, ATicketOfPlainOperationsHasItsClocksFromTheFirstMoment)
         await(seat->records().get(kTicket, id)).value(),
         {{QStringLiteral("state"), QStringLiteral("settled")}, {QStringLiteral("answer"), QStringLiteral("好了")}});
     ASSERT_TRUE(await(seat->records().submit(settled.group())));
-    for (const Row& clock : await(seat->records().list(clocks)).value())
+    const QList<Row> left = await(seat->records().list(clocks)).value();
+    for (const Row& clock : left)
         EXPECT_EQ(clock.text(QStringLiteral("state")), QStringLiteral("met"));
     EXPECT_FALSE(await(seat->records().get(kTicket, id))->has(QStringLiteral("due_at")));
 }

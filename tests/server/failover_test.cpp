@@ -197,7 +197,8 @@ TEST_F(Failover, ARestoredBackupIsAnotherEpochAndPullsComeToAnEnd)
     const SystemTime time;
     const auto wrong = [&] {
         QList<ServerFinding::Matter> matters;
-        for (const ServerFinding& finding : checkServer(*admin, rulesFingerprint(RuleBook::shipped()), time).value()) {
+        const auto findings = checkServer(*admin, rulesFingerprint(RuleBook::shipped()), time).value();
+        for (const ServerFinding& finding : findings) {
             if (!finding.good)
                 matters.append(finding.matter);
         }

@@ -53,7 +53,8 @@ protected:
     QList<RecordId> idsOf(const QList<qint64>& keys)
     {
         QList<RecordId> found;
-        for (const Row& row : reader->rows(Ticket::kRecord, keys, {}).value())
+        const QList<Row> rows = reader->rows(Ticket::kRecord, keys, {}).value();
+        for (const Row& row : rows)
             found.append(row.id);
         return found;
     }

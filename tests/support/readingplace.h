@@ -26,7 +26,7 @@ QFuture<Result<T>> answered(Result<T> result)
 }
 
 /// Answers with the ids that were laid down for some words; late, in any order, when told to hold back.
-class FakeSearch : public Search
+class PlainSearch : public Search
 {
 public:
     struct Asked
@@ -133,7 +133,7 @@ public:
         return row.id;
     }
 
-    FakeSearch search;
+    PlainSearch search;
     WordsTypeAhead typeAhead;
 
 private:

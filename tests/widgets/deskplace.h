@@ -158,7 +158,7 @@ public:
 
     MemoryDrafts drafts;
     NumberBook book;
-    FakeSearch search;
+    PlainSearch search;
     WordsTypeAhead typeAhead;
     PlainWording wording;
     CountedNumbers numbers;

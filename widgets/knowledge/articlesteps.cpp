@@ -110,12 +110,14 @@ void ArticleSteps::ask(const QString& state)
     auto* dialog = new NoteDialog(m_theme, words, words, this);
     dialog->setObjectName(QStringLiteral("stepDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOptional(publishes);
-    dialog->setPrompt(publishes ? tr("What is new in this version? Readers see it beside the version.")
-                                : tr("Why? The reason stays on record."));
+    dialog->setOptional(!reason);
+    dialog->setPrompt(!publishes ? tr("Why? The reason stays on record.")
+                      : reason ? tr("Why without the issuing department? The reason stays on record and stands beside "
+                                    "the version.")
+                               : tr("What is new in this version? Readers see it beside the version."));
     connect(dialog, &NoteDialog::saveAsked, this,
             [this, state, publishes, dialog](const QString&, const QString& text) {
-                take(state, publishes ? ArticleStepFacts{{}, {}, text} : ArticleStepFacts{text, {}, {}}, dialog);
+                take(state, {text, {}, publishes ? text : QString()}, dialog);
             });
     dialog->open();
 }

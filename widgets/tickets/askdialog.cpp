@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -159,13 +160,16 @@ void AskDialog::keyPressEvent(QKeyEvent* event)
 
 void AskDialog::fitHeight()
 {
-    m_body->setFixedWidth(kWidth);
-    const int needed = m_body->layout()->totalHeightForWidth(kWidth);
+    // Long choices (in English above all) stand beside each other and cannot be broken.
+    const int width =
+        std::max(kWidth, m_body->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_body->setFixedWidth(width);
+    const int needed = m_body->layout()->totalHeightForWidth(width);
     const int content = (needed > 0 ? needed : m_body->sizeHint().height()) + 56;
     const int room = screen() ? screen()->availableGeometry().height() - 80 : 600;
     m_body->setMinimumWidth(0);
     m_body->setMaximumWidth(QWIDGETSIZE_MAX);
-    resize(kWidth, std::min(content, room));
+    resize(width, std::min(content, room));
     setMinimumSize(360, std::min(content, 240));
 }
 

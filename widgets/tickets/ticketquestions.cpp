@@ -134,7 +134,7 @@ QList<AskField> TicketQuestions::escalateFields(const TicketFile& file) const
         if (above && !next.contains(role))
             to.choices.append(
                 {role,
-                 QCoreApplication::translate("TicketQuestions", "%1 (emergency only)").arg(ActionWords::role(role))});
+                 QCoreApplication::translate("TicketQuestions", "%1 (emergency)").arg(ActionWords::role(role))});
     }
     return {to,
             text(QStringLiteral("matter"), QCoreApplication::translate("TicketQuestions", "Matter"), true),
