@@ -133,8 +133,7 @@ QList<AskField> TicketQuestions::escalateFields(const TicketFile& file) const
             std::any_of(next.begin(), next.end(), [&](const QString& one) { return isAbove(role, one); });
         if (above && !next.contains(role))
             to.choices.append(
-                {role,
-                 QCoreApplication::translate("TicketQuestions", "%1 (emergency)").arg(ActionWords::role(role))});
+                {role, QCoreApplication::translate("TicketQuestions", "%1 (emergency)").arg(ActionWords::role(role))});
     }
     return {to,
             text(QStringLiteral("matter"), QCoreApplication::translate("TicketQuestions", "Matter"), true),
