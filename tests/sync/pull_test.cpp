@@ -227,7 +227,8 @@ TEST_F(ServerPull, ReadsTheSameWhateverTheSessionIsSetTo)
     EXPECT_TRUE(valueOf(*odd, rows).contains(u"\"2026-03-02\""));
     PostgresAuthority authority(d.loginOf(agent), odd);
     GroupBuilder write = d.builder(agent);
-    const RecordId id = write.insert(QStringLiteral("reminder"), {}, {{QStringLiteral("at"), qint64(1762300000123456)}});
+    const RecordId id =
+        write.insert(QStringLiteral("reminder"), {}, {{QStringLiteral("at"), qint64(1762300000123456)}});
     ASSERT_EQ(authority.push(write.group())->first().status, PushResult::Status::Ok);
     EXPECT_EQ(d.row(QStringLiteral("reminder"), id).integer(QStringLiteral("at")), 1762300000123456);
 }
