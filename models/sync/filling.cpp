@@ -27,8 +27,9 @@ bool Filling::isWithin(const QString& cursor)
     return cursor.startsWith(kPrefix);
 }
 
-Filling::Filling(std::unique_ptr<ServerConnection> connection)
+Filling::Filling(std::unique_ptr<ServerConnection> connection, const QByteArray& run)
     : m_connection(std::move(connection)),
+      m_run(run),
       m_name(kPrefix + newId<RecordId>().toString()),
       m_records(baseRecords()),
       m_base(m_records.size())
@@ -41,9 +42,9 @@ Filling::Filling(std::unique_ptr<ServerConnection> connection)
     }
 }
 
-Result<std::unique_ptr<Filling>> Filling::begin(std::unique_ptr<ServerConnection> connection)
+Result<std::unique_ptr<Filling>> Filling::begin(std::unique_ptr<ServerConnection> connection, const QByteArray& run)
 {
-    std::unique_ptr<Filling> filling(new Filling(std::move(connection)));
+    std::unique_ptr<Filling> filling(new Filling(std::move(connection), run));
     ServerConnection& server = *filling->m_connection;
     SEATDESK_TRY(server.script("begin isolation level repeatable read read only"));
     // On a standby the snapshot lacks what runs: the plain watermark there, as in pull.
@@ -86,7 +87,7 @@ Result<PullPage> Filling::page(int limit)
     }
     ++m_page;
     page.more = !m_records.isEmpty();
-    page.cursor = page.more ? cursor() : PullCursor::at(m_snapshot.toLatin1()).toString();
+    page.cursor = page.more ? cursor() : PullCursor::at(m_run, m_snapshot.toLatin1()).toString();
     return page;
 }
 

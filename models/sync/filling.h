@@ -19,7 +19,8 @@ public:
     /// Whether a cursor stands within a stream.
     static bool isWithin(const QString& cursor);
 
-    static Result<std::unique_ptr<Filling>> begin(std::unique_ptr<ServerConnection> connection);
+    /// `run`: the start of the server that the cursor behind the stream is to name.
+    static Result<std::unique_ptr<Filling>> begin(std::unique_ptr<ServerConnection> connection, const QByteArray& run);
 
     /// The cursor that the next page is asked with.
     [[nodiscard]] QString cursor() const;
@@ -27,10 +28,11 @@ public:
     Result<PullPage> page(int limit);
 
 private:
-    explicit Filling(std::unique_ptr<ServerConnection> connection);
+    Filling(std::unique_ptr<ServerConnection> connection, const QByteArray& run);
     Result<void> beginRecord();
 
     std::unique_ptr<ServerConnection> m_connection;
+    QByteArray m_run;
     QString m_name;  ///< no other stream's
     QString m_snapshot;
     QString m_scopes;

@@ -113,6 +113,7 @@ Result<Hello> PostgresAuthority::hello()
     m_staff = rowFromServer(QStringLiteral("staff"), json.value(QStringLiteral("staff")).toObject());
     m_scopesTold = json.value(QStringLiteral("scopes_text")).toString();
     m_mustGreet = false;
+    m_serverRun = json.value(QStringLiteral("run")).toString().toLatin1();
     m_horizon = json.value(QStringLiteral("horizon")).toString().toULongLong();
     followNotices(notify);
     return hello;
@@ -157,7 +158,7 @@ Result<PullPage> PostgresAuthority::fill(const QString& cursor, int limit)
     if (cursor.isEmpty()) {
         m_filling.reset();
         SEATDESK_TRY_LET(opened, ServerConnection::open(m_login->url, m_login->user, m_login->password));
-        SEATDESK_TRY_LET(begun, Filling::begin(std::move(opened)));
+        SEATDESK_TRY_LET(begun, Filling::begin(std::move(opened), m_serverRun));
         SEATDESK_TRY(checkScopes(begun->scopes()));
         m_filling = std::move(begun);
     } else if (!m_filling || m_filling->cursor() != cursor) {
@@ -186,7 +187,7 @@ Result<std::optional<PullPage>> PostgresAuthority::unchangedSince(const PullCurs
         return std::nullopt;
     SEATDESK_TRY(checkScopes(answer.text(0, 1)));
     PullPage page;
-    page.cursor = PullCursor::at(answer.bytes(0, 0)).toString();
+    page.cursor = PullCursor::at(m_serverRun, answer.bytes(0, 0)).toString();
     return page;
 }
 
@@ -201,6 +202,8 @@ Result<PullPage> PostgresAuthority::pull(const QString& text, int limit, const Q
     if (cursor.since != PullCursor().since && cursor.since.left(cursor.since.indexOf(':')).toULongLong() <= m_horizon)
         return failure(Error::Kind::Conflict, QStringLiteral("cursor too old"));
     SEATDESK_TRY(requireGreeted());
+    if (cursor.run != m_serverRun)
+        cursor = cursor.behindAnotherStart(m_serverRun);
     if (only.isEmpty() && cursor.upTo.isEmpty() && !text.isEmpty()) {
         SEATDESK_TRY_LET(nothing, unchangedSince(cursor));
         if (nothing)
@@ -234,7 +237,7 @@ Result<PullPage> PostgresAuthority::pull(const QString& text, int limit, const Q
         cursor.kind = answer.bytes(count - 1, 0);
         cursor.scope = answer.bytes(count - 1, 4);
     } else {
-        cursor = PullCursor::at(cursor.upTo);
+        cursor = PullCursor::at(m_serverRun, cursor.upTo);
     }
     page.cursor = cursor.toString();
     // What came in while the answer was read wakes no socket.

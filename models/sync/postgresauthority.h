@@ -62,6 +62,7 @@ private:
     QString m_scopesTold;      ///< by the last hello; empty before
     bool m_mustGreet = false;  ///< the connection is another than the last hello's
     std::unique_ptr<Filling> m_filling;
+    QByteArray m_serverRun;  ///< the start of the server, from the last hello
     quint64 m_horizon = 0;
     std::function<void()> m_changed;
     std::unique_ptr<QSocketNotifier> m_socket;  ///< while notices are followed

@@ -5,9 +5,18 @@
 
 namespace Seatdesk {
 
-PullCursor PullCursor::at(const QByteArray& snapshot)
+namespace {
+
+/// More than can be lost at once: whatever a person saves is on the disk with all before it, and what is written late
+/// follows in three times wal_writer_delay (0.2 s). Rows that are known come again, which costs little.
+constexpr qulonglong kLostAtMost = 10000;
+
+}  // namespace
+
+PullCursor PullCursor::at(const QByteArray& run, const QByteArray& snapshot)
 {
     PullCursor cursor;
+    cursor.run = run;
     cursor.since = snapshot;
     return cursor;
 }
@@ -17,7 +26,12 @@ Result<PullCursor> PullCursor::parse(const QString& text)
     PullCursor cursor;
     if (text.isEmpty())
         return cursor;
-    const QList<QByteArray> parts = text.toUtf8().split('|');
+    QByteArray snapshots = text.toUtf8();
+    if (const qsizetype mark = snapshots.indexOf('@'); mark >= 0) {
+        cursor.run = snapshots.left(mark);
+        snapshots.remove(0, mark + 1);
+    }
+    const QList<QByteArray> parts = snapshots.split('|');
     if (parts.size() != 1 && parts.size() != 7)
         return failure(Error::Kind::Invalid, QStringLiteral("cursor"));
     cursor.since = parts[0];
@@ -34,9 +48,16 @@ Result<PullCursor> PullCursor::parse(const QString& text)
 
 QString PullCursor::toString() const
 {
-    if (upTo.isEmpty())
-        return QString::fromLatin1(since);
-    return QString::fromLatin1(QByteArrayList{since, upTo, xid, id, record, kind, scope}.join('|'));
+    const QByteArray within =
+        upTo.isEmpty() ? since : QByteArrayList{since, upTo, xid, id, record, kind, scope}.join('|');
+    return QString::fromLatin1(run + '@' + within);
+}
+
+PullCursor PullCursor::behindAnotherStart(const QByteArray& newRun) const
+{
+    const qulonglong least = since.left(since.indexOf(':')).toULongLong();
+    const QByteArray sure = QByteArray::number(least > kLostAtMost ? least - kLostAtMost : 1);
+    return at(newRun, sure + ':' + sure + ':');
 }
 
 }  // namespace Seatdesk

@@ -29,7 +29,7 @@ begin
   select * into m from seatdesk.meta;
   return json_build_object('epoch', seatdesk.epoch(), 'schema_version', m.schema_version, 'min_client', m.min_client, 'horizon', m.horizon::text,
     'person', person, 'scopes', to_json(seatdesk.my_scopes()), 'scopes_text', seatdesk.my_scopes()::text, 'notify', m.notify, 'server_now', seatdesk.now_micros(),
-    'rules', m.rules_fingerprint,
+    'rules', m.rules_fingerprint, 'run', (extract(epoch from pg_postmaster_start_time()) * 1000000)::bigint::text,
     'staff', (select row_to_json(s) from seatdesk.staff s where s.id = person),
     'grants', (select coalesce(json_agg(row_to_json(g)), '[]') from seatdesk."grant" g where g.staff = person and not g.deleted));
 end $$;
