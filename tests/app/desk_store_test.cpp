@@ -44,7 +44,7 @@ const QStringList kTexts{QStringLiteral("customer_name"), QStringLiteral("servic
 template <typename T>
 T await(QFuture<T> future)
 {
-    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60000));
     return future.result();
 }
 
@@ -60,7 +60,7 @@ protected:
                                           QStringLiteral("周敏"), QStringLiteral("secret 1")})));
         seat = host->seat(std::move(**await(host->signIn(QStringLiteral("1001"), QStringLiteral("secret 1"))))).value();
         QSignalSpy ready(seat.get(), &Seat::ready);
-        EXPECT_TRUE(ready.wait(20000));
+        EXPECT_TRUE(ready.wait(60000));
         place.reset(new Workplace{seat->records(), seat->drafts(), seat->search(), seat->customers(),
                                   seat->ticketNumbers(), seat->session(), seat->settings(), seat->calendar(),
                                   seat->syncStatus(), seat->tray(), typeAhead, wording, time, seat->seatId()});
@@ -73,7 +73,7 @@ protected:
         window->show();
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        EXPECT_TRUE(QTest::qWaitFor([this] { return page->isReady(); }, 20000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return page->isReady(); }, 60000));
         usePlainFonts(*page);
     }
     ~DeskOnAStore() override { window.reset(); }
@@ -110,7 +110,7 @@ protected:
             ->click();
         const RecordId id = page->cards().current().draft.ticket;
         actions->run(QStringLiteral("ticket.saveNext"));
-        EXPECT_TRUE(QTest::qWaitFor([&] { return page->cards().current().draft.ticket != id; }, 20000))
+        EXPECT_TRUE(QTest::qWaitFor([&] { return page->cards().current().draft.ticket != id; }, 60000))
             << qPrintable(page->findChild<NoticeBar*>(QStringLiteral("notice"))->sentence());
         return id;
     }
@@ -184,7 +184,7 @@ TEST_F(DeskOnAStore, FindsACallerByNameByPinyinByInitialsAndByPartOfANumber)
     page->findChild<QAbstractButton*>(QStringLiteral("newCustomer"))->click();
     typeIn(page->findChild<QWidget*>(QStringLiteral("newCustomerName")), QStringLiteral("王秀兰"));
     page->findChild<QAbstractButton*>(QStringLiteral("addCustomer"))->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->cards().current().customer().isNull(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->cards().current().customer().isNull(); }, 60000));
     const CustomerId wang = page->cards().current().customer();
     auto* field = page->findChild<QLineEdit*>(QStringLiteral("callerNumber"));
     for (const char16_t* typed : {u"王秀兰", u"秀兰", u"wangxiulan", u"wxl", u"２７１６", u"0000"}) {

@@ -107,7 +107,7 @@ protected:
             const QWidget* caret = QApplication::focusWidget();
             return found && caret && found->isAncestorOf(caret);
         };
-        EXPECT_TRUE(QTest::qWaitFor(hasCaret, 2000))
+        EXPECT_TRUE(QTest::qWaitFor(hasCaret, 20000))
             << (QApplication::focusWidget() ? qPrintable(QApplication::focusWidget()->objectName()) : "nowhere");
         return found;
     }

@@ -29,7 +29,7 @@ const QString WindowBench::kAdmin = QStringLiteral("1001");
 
 bool waitFor(const std::function<bool()>& condition)
 {
-    return QTest::qWaitFor(condition, 20000);
+    return QTest::qWaitFor(condition, 60000);
 }
 
 WindowBench::WindowBench(const QString& name) : m_languageName(name)

@@ -22,7 +22,7 @@ namespace {
 template <typename T>
 T await(QFuture<T> future)
 {
-    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60000));
     return future.result();
 }
 
@@ -175,6 +175,6 @@ TEST_F(FolderTest, ASeatWithNothingToShowSaysThatItFailed)
     const auto seat = host->seat(std::move(signedIn)).value();
     QSignalSpy failed(seat.get(), &Seat::failed);
     const QSignalSpy ready(seat.get(), &Seat::ready);
-    EXPECT_TRUE(failed.count() > 0 || failed.wait(10000));
+    EXPECT_TRUE(failed.count() > 0 || failed.wait(60000));
     EXPECT_EQ(ready.count(), 0);
 }

@@ -17,7 +17,7 @@ namespace Seatdesk {
 template <typename T>
 T await(QFuture<T> future)
 {
-    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60000));
     return future.result();
 }
 

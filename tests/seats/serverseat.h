@@ -11,11 +11,14 @@
 
 namespace Seatdesk {
 
+/// For what comes by itself, on a machine that does much else. Milliseconds.
+constexpr int kPatience = 120000;
+
 /// Waits for a future while the event loop runs, as the window does.
 template <typename T>
 T await(QFuture<T> future)
 {
-    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 30000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, kPatience));
     return future.result();
 }
 
@@ -49,7 +52,7 @@ public:
             return tl::unexpected(signedIn.error());
         seat = host->seat(std::move(**signedIn)).value();
         QSignalSpy ready(seat.get(), &Seat::ready);
-        EXPECT_TRUE(ready.wait(30000));
+        EXPECT_TRUE(ready.wait(kPatience));
         return {};
     }
     void leave() { seat.reset(); }
@@ -92,11 +95,11 @@ public:
     }
     QList<TrayItem> tray() { return await(seat->tray().items()).value(); }
     /// Comes by itself: nobody asks the seat for a round.
-    bool shows(RecordId id, int patience = 20000)
+    bool shows(RecordId id, int patience = kPatience)
     {
         return QTest::qWaitFor([&] { return get(id).has_value(); }, patience);
     }
-    bool becomes(SyncStatus::State state, int patience = 20000)
+    bool becomes(SyncStatus::State state, int patience = kPatience)
     {
         return QTest::qWaitFor([&] { return seat->syncStatus().state() == state; }, patience);
     }

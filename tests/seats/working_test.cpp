@@ -9,6 +9,8 @@ namespace {
 const QString kSummary = QStringLiteral("summary");
 const QString kDescription = QStringLiteral("description");
 
+constexpr int kSoon = 9000;  ///< ms; less than the 10.5 s after which a seat asks without a cause
+
 using WorkingTogether = SeatOffice;
 
 }  // namespace
@@ -19,9 +21,9 @@ TEST_F(WorkingTogether, WhatOneSavesTheOthersSeeByThemselves)
     const auto second = seated(kColleague);
     const RecordId id = first->ticket(QStringLiteral("晚间掉线"));
     EXPECT_EQ(first->get(id)->sync, first->get(id)->revision == 0 ? SyncState::Here : SyncState::Synced);
-    ASSERT_TRUE(second->shows(id, 5000)) << "sooner than anybody asks without a cause";
+    ASSERT_TRUE(second->shows(id, kSoon)) << "sooner than anybody asks without a cause";
     ASSERT_TRUE(second->change(id, {{kDescription, QStringLiteral("光猫红灯")}}));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return first->get(id)->text(kDescription) == u"光猫红灯"; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return first->get(id)->text(kDescription) == u"光猫红灯"; }, kSoon));
     EXPECT_EQ(first->get(id)->sync, SyncState::Synced);
     EXPECT_TRUE(first->becomes(SyncStatus::State::Synced));
     EXPECT_NE(first->host->folder().seatNumber(), second->host->folder().seatNumber());
@@ -33,7 +35,7 @@ TEST_F(WorkingTogether, WithoutNoticesSeatsAskAboutEverySecond)
     script(*d.admin, "update seatdesk.meta set notify = 'poll'");
     const auto first = seated(kAgent);
     const auto second = seated(kColleague);
-    EXPECT_TRUE(second->shows(first->ticket(QStringLiteral("晚间掉线")), 5000));
+    EXPECT_TRUE(second->shows(first->ticket(QStringLiteral("晚间掉线")), kSoon));
 }
 
 TEST_F(WorkingTogether, AnOfflineSpellLosesNothing)
@@ -52,7 +54,7 @@ TEST_F(WorkingTogether, AnOfflineSpellLosesNothing)
     wire.mend();
     EXPECT_TRUE(first->becomes(SyncStatus::State::Synced)) << "comes back by itself";
     EXPECT_TRUE(second->shows(mine));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return first->get(shared)->text(kSummary) == u"别人改的"; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return first->get(shared)->text(kSummary) == u"别人改的"; }, kPatience));
     EXPECT_EQ(first->get(shared)->text(kDescription), QStringLiteral("断网时写的"));
     EXPECT_EQ(d.row(QStringLiteral("ticket"), mine).revision, 1) << "once";
 }
@@ -64,7 +66,7 @@ TEST_F(WorkingTogether, ALostAcknowledgementSavesNothingTwice)
     ASSERT_TRUE(first->sync());
     wire.loseAnswers(true);
     ASSERT_TRUE(first->change(id, {{kSummary, QStringLiteral("两次")}}));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return d.row(QStringLiteral("ticket"), id).revision == 2; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return d.row(QStringLiteral("ticket"), id).revision == 2; }, kPatience));
     wire.cut();
     EXPECT_TRUE(first->becomes(SyncStatus::State::Offline));
     EXPECT_EQ(first->seat->syncStatus().waiting(), 1) << "kept until there is a definite answer";
@@ -86,7 +88,7 @@ TEST_F(WorkingTogether, ARevokedGrantTakesItsRowsAwayAndARenewedOneBringsThemBac
     ASSERT_TRUE(first->sync());
     endGrants(agent);
     ASSERT_TRUE(second->change(theirs, {{kSummary, QStringLiteral("之后")}}));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !first->get(theirs); }, 20000)) << "by itself";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !first->get(theirs); }, kPatience)) << "by itself";
     EXPECT_TRUE(first->get(mine)) << "seen by who owns it";
     EXPECT_EQ(first->change(mine, {{kSummary, QStringLiteral("不行")}}).error().kind, Error::Kind::Denied);
     grant(agent, QStringLiteral("agent"), d.firstTeam);
