@@ -240,20 +240,19 @@ Result<void> SyncEngine::greet()
         if (!known->contains(scope))
             fresh.append(scope);
     }
+    m_scopes.clear();  // until all of it is done
     if (!fresh.isEmpty() && !known->isEmpty())
         SEATDESK_TRY(fetchScopes(fresh));
-    if (QSet<ScopeId>(known->begin(), known->end()) != mine) {
-        SEATDESK_TRY(m_store.writer()
-                         .run([this, scopes = hello.scopes]() -> Result<void> {
-                             SEATDESK_TRY(m_store.ensureSound());
-                             SEATDESK_TRY_LET(lost, m_store.replica().setScopes(scopes));
-                             if (lost)
-                                 m_store.tellReset();
-                             m_rights.forget();
-                             return {};
-                         })
-                         .result());
-    }
+    SEATDESK_TRY(m_store.writer()
+                     .run([this, scopes = hello.scopes]() -> Result<void> {
+                         SEATDESK_TRY(m_store.ensureSound());
+                         SEATDESK_TRY_LET(lost, m_store.replica().setScopes(scopes));
+                         if (lost)
+                             m_store.tellReset();
+                         m_rights.forget();
+                         return {};
+                     })
+                     .result());
     m_epoch = hello.epoch;
     m_scopes = mine;
     return {};
@@ -289,6 +288,7 @@ Result<void> SyncEngine::fetchScopes(const QList<ScopeId>& fresh)
         SEATDESK_TRY(m_store.writer()
                          .run([this, rows = page.rows]() -> Result<void> {
                              SEATDESK_TRY(m_store.ensureSound());
+                             SEATDESK_TRY(m_store.replica().beginFetching());
                              SEATDESK_TRY_LET(changes,
                                               m_store.replica().apply(rows, {}, QString(), {}, m_store.outbox()));
                              m_store.tell(changes);

@@ -21,7 +21,6 @@ namespace {
 
 const QString kCursor = QStringLiteral("cursor");
 const QString kFingerprint = QStringLiteral("fingerprint");
-const QString kScopes = QStringLiteral("scopes");
 
 QString resourceText(const QString& path)
 {
@@ -151,15 +150,6 @@ Result<QString> Replica::cursor()
     return state(kCursor);
 }
 
-Result<QList<ScopeId>> Replica::scopes()
-{
-    SEATDESK_TRY_LET(text, state(kScopes));
-    QList<ScopeId> scopes;
-    for (const QString& id : text.split(u' ', Qt::SkipEmptyParts))
-        scopes.append(ScopeId::fromString(id));
-    return scopes;
-}
-
 Result<std::optional<Row>> Replica::find(const QString& record, RecordId id)
 {
     const RecordTable* table = m_tables.find(record);
@@ -237,32 +227,6 @@ Result<QList<RowChange>> Replica::apply(const QList<Row>& rows, const QList<std:
     return changes;
 }
 
-Result<bool> Replica::setScopes(const QList<ScopeId>& scopes)
-{
-    SEATDESK_TRY_LET(before, this->scopes());
-    SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
-    QStringList names;
-    QJsonArray hex;
-    for (const ScopeId& scope : scopes) {
-        names.append(scope.toString());
-        hex.append(QString::fromLatin1(scope.toBytes().toHex()));
-    }
-    const bool lost = std::any_of(before.begin(), before.end(), [&](ScopeId scope) { return !scopes.contains(scope); });
-    for (const RecordTable& table : m_tables.all()) {
-        if (!lost)
-            break;
-        const QString mine = QStringLiteral("(select unhex_id(value) from json_each(?1))");
-        SEATDESK_TRY_LET(purge, m_connection->prepare(
-                                    QStringLiteral("delete from %1 where sync_state = 0 and scope_id not in %2 and "
-                                                   "(also_scope is null or also_scope not in %2)")
-                                        .arg(table.quotedName(), mine)));
-        SEATDESK_TRY(purge.bind(QString::fromUtf8(toJsonText(hex))).run());
-    }
-    SEATDESK_TRY(setState(kScopes, names.join(u' ')));
-    SEATDESK_TRY(transaction.commit());
-    return lost;
-}
-
 Result<QList<Row>> Replica::all(const QString& record)
 {
     SEATDESK_TRY_LET(table, m_tables.table(record));
@@ -290,7 +254,7 @@ Result<void> Replica::clear()
         SEATDESK_TRY(m_connection->execute(QStringLiteral("delete from ") + table.quotedName()));
     SEATDESK_TRY(m_connection->execute(QStringLiteral("delete from pending_base; delete from index_queue")));
     SEATDESK_TRY(setState(kCursor, QString()));
-    SEATDESK_TRY(setState(kScopes, QString()));
+    SEATDESK_TRY(forgetScopes());
     return transaction.commit();
 }
 

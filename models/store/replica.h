@@ -44,7 +44,9 @@ public:
     /// over them; operations of `settled` no longer count. One transaction.
     Result<QList<RowChange>> apply(const QList<Row>& rows, const QList<std::pair<QString, RecordId>>& gone,
                                    const QString& cursor, const QList<PushResult>& settled, Outbox& outbox);
-    /// Forgets the rows of scopes that are no longer mine and stores the new set. True when scopes were lost.
+    /// Rows of scopes are about to come that setScopes() will name: whatever happens before, they are looked through then.
+    Result<void> beginFetching();
+    /// Forgets the rows of scopes that are not mine and stores the new set. True when something may have been forgotten.
     Result<bool> setScopes(const QList<ScopeId>& scopes);
     /// Lays everything that waits in the outbox over the rows again, after a crash between the two files.
     Result<void> overlayAll(Outbox& outbox);
@@ -89,6 +91,11 @@ private:
     Result<void> drop(const QString& record, RecordId id, QList<RowChange>& changes);
     Result<void> show(const Row& row, QList<RowChange>& changes);
     Result<void> queueForIndex(const QString& record, RecordId id);
+    Result<void> forgetScopes();
+    Result<void> purgeUnseen(const QList<ScopeId>& mine);
+    Result<void> purgeUnseenBases(const QList<ScopeId>& mine);
+    static Row baseRow(const QString& record, const QString& text);
+    static bool isIndexed(const QString& record);
     Result<std::optional<QString>> pendingBase(const QString& record, RecordId id, bool& found);
 
     std::unique_ptr<Connection> m_connection;

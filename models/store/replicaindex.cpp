@@ -9,18 +9,14 @@
 
 namespace Seatdesk {
 
-namespace {
-
 /// The records whose words people search.
-bool isIndexed(const QString& record)
+bool Replica::isIndexed(const QString& record)
 {
     static const QStringList records{QStringLiteral("article"),  QStringLiteral("ticket"),
                                      QStringLiteral("phrase"),   QStringLiteral("directory"),
                                      QStringLiteral("customer"), QStringLiteral("question")};
     return records.contains(record);
 }
-
-}  // namespace
 
 Result<void> Replica::queueForIndex(const QString& record, RecordId id)
 {

@@ -20,12 +20,12 @@ QString rowText(const Row& row)
     return QString::fromUtf8(toJsonText(rowToJson(row)));
 }
 
-Row rowOfText(const QString& record, const QString& text)
+}  // namespace
+
+Row Replica::baseRow(const QString& record, const QString& text)
 {
     return rowFromJson(record, objectFromJsonText(text.toUtf8()).value_or(QJsonObject()));
 }
-
-}  // namespace
 
 Result<std::optional<QString>> Replica::pendingBase(const QString& record, RecordId id, bool& found)
 {
@@ -99,7 +99,7 @@ Result<void> Replica::overlayAll(Outbox& outbox)
         bool found = false;
         SEATDESK_TRY_LET(base, pendingBase(record, id, found));
         if (base)
-            SEATDESK_TRY(m_tables.find(record)->put(*m_connection, rowOfText(record, *base), 0));
+            SEATDESK_TRY(m_tables.find(record)->put(*m_connection, baseRow(record, *base), 0));
         else
             SEATDESK_TRY(m_tables.find(record)->remove(*m_connection, id));
         for (const Operation& operation : operations)
@@ -123,7 +123,7 @@ Result<void> Replica::dropDerived(OperationId operation, QList<RowChange>& chang
         bool found = false;
         SEATDESK_TRY_LET(base, pendingBase(record, id, found));
         if (base)
-            SEATDESK_TRY(putBase(rowOfText(record, *base), false, changes));
+            SEATDESK_TRY(putBase(baseRow(record, *base), false, changes));
         else
             SEATDESK_TRY(drop(record, id, changes));
         SEATDESK_TRY_LET(forget, m_connection->prepare(sqlText(Sql::PendingBaseDrop)));
@@ -157,7 +157,7 @@ Result<void> Replica::recompute(const QString& record, RecordId id, const QSet<O
     if (!isMade) {
         SEATDESK_TRY(drop(record, id, changes));
     } else {
-        Row row = base ? rowOfText(record, *base) : Row();
+        Row row = base ? baseRow(record, *base) : Row();
         for (const Operation& operation : operations)
             row = applied(operation, row);
         row.sync = attention ? SyncState::Attention : operations.isEmpty() ? SyncState::Synced : SyncState::Here;

@@ -57,6 +57,7 @@ constexpr std::pair<Sql, const char*> kFiles[] = {
     {Sql::DraftGet, "outbox/draft_get.sql"},
     {Sql::DraftList, "outbox/draft_list.sql"},
     {Sql::DraftDrop, "outbox/draft_drop.sql"},
+    {Sql::PendingBaseAll, "replica/pending_base_all.sql"},
     {Sql::PendingBasePut, "replica/pending_base_put.sql"},
     {Sql::PendingBaseGet, "replica/pending_base_get.sql"},
     {Sql::PendingBaseDrop, "replica/pending_base_drop.sql"},

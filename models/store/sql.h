@@ -50,6 +50,7 @@ enum class Sql {
     DraftList,
     DraftDrop,
     // replica.db
+    PendingBaseAll,
     PendingBasePut,
     PendingBaseGet,
     PendingBaseDrop,

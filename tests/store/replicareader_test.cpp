@@ -53,8 +53,8 @@ protected:
     QList<RecordId> idsOf(const QList<qint64>& keys)
     {
         QList<RecordId> found;
-        const QList<Row> rows = reader->rows(Ticket::kRecord, keys, {}).value();
-        for (const Row& row : rows)
+        const QList<Row> read = reader->rows(Ticket::kRecord, keys, {}).value();
+        for (const Row& row : read)
             found.append(row.id);
         return found;
     }

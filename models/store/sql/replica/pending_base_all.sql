@@ -1,0 +1,1 @@
+select record, row_id, base from pending_base where base is not null
