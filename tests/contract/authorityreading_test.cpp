@@ -97,8 +97,8 @@ TYPED_TEST(AuthorityReading, FetchesAScopeThatIsNewWhole)
 {
     this->d.ticket(this->agent, this->d.firstTeam);
     const auto view = this->d.authority(this->stranger);
-    const QString cursor = view->pull(QString(), 1000, {}).value().cursor;
     EXPECT_FALSE(view->hello()->scopes.contains(this->d.firstTeam));
+    const QString cursor = view->pull(QString(), 1000, {}).value().cursor;
     this->insert(
         {}, QStringLiteral("grant"), this->d.department,
         PortDepartment::grantFields(this->stranger, QStringLiteral("lead"), this->d.firstTeam, Instant::max()));
