@@ -2108,6 +2108,57 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ConnectionPage</name>
+    <message>
+        <source>The department&apos;s server</source>
+        <translation>部门的服务器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>db.example.org, a second host after a comma</source>
+        <translation>db.example.org，第二台主机写在逗号后面</translation>
+    </message>
+    <message>
+        <source>File of the certificate&apos;s issuer, where it is not known here</source>
+        <translation>证书签发者的文件；本机已信任则不填</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>使用这台服务器</translation>
+    </message>
+    <message>
+        <source>“%1” is still empty.</source>
+        <translation>“%1”还没有填。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::DeputyNaming</name>
     <message>
         <source>Name a deputy</source>
@@ -3173,6 +3224,10 @@
     <message>
         <source>The two passwords differ. Type the second one again.</source>
         <translation>两次密码不一样，请重输第二次。</translation>
+    </message>
+    <message>
+        <source>Connect to the department&apos;s server…</source>
+        <translation>连接部门的服务器…</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4739,10 @@
             <numerusform>您的提问已答复：%n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Offline, as of %1; waiting: %2</source>
+        <translation>离线，截至 %1；待发送 %2</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SeatWindow</name>
@@ -4784,6 +4843,73 @@
     <message>
         <source>The password could not be checked. Your work is untouched; try again in a moment.</source>
         <translation>密码未能核对。您的工作没有受影响，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Type its name, as in db.example.org.</source>
+        <translation>这不是服务器的地址。请输入它的名字，例如 db.example.org。</translation>
+    </message>
+    <message>
+        <source>This folder has a department of its own. Move it to the server with “seatdesk-admin server adopt”, or name another folder with --data.</source>
+        <translation>这个文件夹里有自己的部门。请用“seatdesk-admin server adopt”把它迁到服务器，或用 --data 指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This is no URL of a database: postgresql://host/database</source>
+        <translation>这不是数据库的 URL：postgresql://主机/数据库</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ServerWords</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>能否连上</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>No computer of that name is known. Check the spelling and the network.</source>
+        <translation>找不到叫这个名字的电脑。请检查拼写和网络。</translation>
+    </message>
+    <message>
+        <source>You have no role in this department yet. Ask your lead or the administrator for one.</source>
+        <translation>您在这个部门还没有角色，请班长或管理员分配。</translation>
+    </message>
+    <message>
+        <source>The database is not set up for this version of the program. Tell the administrator.</source>
+        <translation>数据库不是为这个程序版本准备的。请告诉管理员。</translation>
+    </message>
+    <message>
+        <source>none (the server is on this machine, or the address says so)</source>
+        <translation>无（服务器在本机，或地址要求如此）</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not tried</source>
+        <translation>%1：未测试</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5030,14 @@
     <message>
         <source>A staff number is for one person alone. Lock the seat when you leave it.</source>
         <translation>工号只限本人使用，离席请锁屏。</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>服务器：%1</translation>
     </message>
 </context>
 <context>

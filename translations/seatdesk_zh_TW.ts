@@ -2108,6 +2108,57 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ConnectionPage</name>
+    <message>
+        <source>The department&apos;s server</source>
+        <translation>部門的伺服器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>簽發者</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>db.example.org, a second host after a comma</source>
+        <translation>db.example.org，第二台主機寫在逗號後面</translation>
+    </message>
+    <message>
+        <source>File of the certificate&apos;s issuer, where it is not known here</source>
+        <translation>憑證簽發者的檔案；本機已信任則不填</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>測試連線</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>使用這台伺服器</translation>
+    </message>
+    <message>
+        <source>“%1” is still empty.</source>
+        <translation>「%1」還沒有填。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::DeputyNaming</name>
     <message>
         <source>Name a deputy</source>
@@ -3173,6 +3224,10 @@
     <message>
         <source>The two passwords differ. Type the second one again.</source>
         <translation>兩次密碼不一樣，請重輸第二次。</translation>
+    </message>
+    <message>
+        <source>Connect to the department&apos;s server…</source>
+        <translation>連線部門的伺服器…</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4739,10 @@
             <numerusform>您的提問已回覆：%n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Offline, as of %1; waiting: %2</source>
+        <translation>離線，截至 %1；待傳送 %2</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SeatWindow</name>
@@ -4784,6 +4843,73 @@
     <message>
         <source>The password could not be checked. Your work is untouched; try again in a moment.</source>
         <translation>密碼未能核對。您的工作沒有受影響，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Type its name, as in db.example.org.</source>
+        <translation>這不是伺服器的位址。請輸入它的名字，例如 db.example.org。</translation>
+    </message>
+    <message>
+        <source>This folder has a department of its own. Move it to the server with “seatdesk-admin server adopt”, or name another folder with --data.</source>
+        <translation>這個資料夾裡有自己的部門。請用「seatdesk-admin server adopt」把它移到伺服器，或用 --data 指定另一個資料夾。</translation>
+    </message>
+    <message>
+        <source>This is no URL of a database: postgresql://host/database</source>
+        <translation>這不是資料庫的 URL：postgresql://主機/資料庫</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ServerWords</name>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>能否連上</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>No computer of that name is known. Check the spelling and the network.</source>
+        <translation>找不到叫這個名字的電腦。請檢查拼寫和網路。</translation>
+    </message>
+    <message>
+        <source>You have no role in this department yet. Ask your lead or the administrator for one.</source>
+        <translation>您在這個部門還沒有角色，請組長或管理員分配。</translation>
+    </message>
+    <message>
+        <source>The database is not set up for this version of the program. Tell the administrator.</source>
+        <translation>資料庫不是為這個程式版本準備的。請告訴管理員。</translation>
+    </message>
+    <message>
+        <source>none (the server is on this machine, or the address says so)</source>
+        <translation>無（伺服器在本機，或位址要求如此）</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not tried</source>
+        <translation>%1：未測試</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5030,14 @@
     <message>
         <source>A staff number is for one person alone. Lock the seat when you leave it.</source>
         <translation>工號只限本人使用，離席請鎖定。</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>連線…</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>伺服器：%1</translation>
     </message>
 </context>
 <context>

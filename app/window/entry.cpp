@@ -14,8 +14,6 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kNumber = QStringLiteral("number");
-
 /// Whose unsent work is told of; more would push the form out of its place.
 constexpr qsizetype kUnsentShown = 3;
 
@@ -27,7 +25,8 @@ void SeatWindow::showFirst()
     whenDone(m_host->hasStaff(), this, [this](const Result<bool>& hasStaff) {
         if (!hasStaff) {
             m_signIn->showError(
-                hasStaff.error().kind == Error::Kind::Conflict
+                !m_host->server().isEmpty() ? refusalSentence(hasStaff.error())
+                : hasStaff.error().kind == Error::Kind::Conflict
                     ? tr("This folder was written by a newer Seatdesk. Install that version, or ask your "
                          "administrator.")
                     : tr("The department's data could not be opened. Nothing was changed. Ask your "
@@ -57,6 +56,8 @@ void SeatWindow::showSignIn()
     connect(m_signIn, &SignInPage::signInRequested, this, &SeatWindow::signIn);
     connect(m_signIn, &SignInPage::languageChosen, this, &SeatWindow::chooseLanguage);
     connect(m_signIn, &SignInPage::lookChosen, this, &SeatWindow::chooseLook);
+    m_signIn->setServer(m_host->server());
+    connect(m_signIn, &SignInPage::connectionAsked, this, &SeatWindow::showConnection);
     m_window.showScreen(m_signIn);
     m_keychain.probe([this](bool available) {
         if (m_signIn)
@@ -100,6 +101,7 @@ void SeatWindow::showFirstRun()
 {
     m_firstRun = new FirstRunPage(m_theme);
     m_firstRun->brand().setClock([this] { return toDateTime(m_time.now(), Settings().zone()); });
+    connect(m_firstRun, &FirstRunPage::connectionAsked, this, &SeatWindow::showConnection);
     connect(m_firstRun, &FirstRunPage::createRequested, this, [this](const FirstRun& first) {
         m_firstRun->setBusy(true);
         whenDone(m_host->createDepartment(
@@ -189,10 +191,7 @@ void SeatWindow::openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn)
 {
     m_signIn->setBusy(false);
     if (!signedIn) {
-        m_signIn->showError(signedIn.error().kind == Error::Kind::Denied
-                                ? tr("Number and password do not belong together. Type the password again, or ask your "
-                                     "administrator for a new one.")
-                                : tr("The sign-in could not be checked. Nothing was changed; try again in a moment."));
+        m_signIn->showError(refusalSentence(signedIn.error()));
         return;
     }
     Q_EMIT personAccepted();

@@ -31,6 +31,8 @@ struct Options
                 QStringLiteral("NUMBER")};
     Option id{QStringLiteral("id"), QStringLiteral("The call's id: the same id is the same call."),
               QStringLiteral("CALLID")};
+    Option server{QStringLiteral("server"), QStringLiteral("The department's database, as libpq names it."),
+                  QStringLiteral("URL")};
     Option measure{QStringLiteral("measure"),
                    QStringLiteral("Tell how long it takes to reach signin or desk, and end."), QStringLiteral("WHAT")};
 };
@@ -68,7 +70,7 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({known.data, known.demo, known.as, known.tour, known.lang, known.theme, known.scale, known.call,
-                       known.id, known.measure});
+                       known.id, known.server, known.measure});
     parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A tel: link."),
                                  QStringLiteral("[tel:NUMBER]"));
     parser.process(arguments);
@@ -80,6 +82,7 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
     options.look = parser.value(known.theme);
     options.call = parser.value(known.call);
     options.callId = parser.value(known.id);
+    options.server = parser.value(known.server);
     options.measure = parser.value(known.measure);
     options.data = parser.value(known.data);
     if (options.data.isEmpty() && !options.demo && options.tour.isEmpty())

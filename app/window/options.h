@@ -19,6 +19,7 @@ struct WindowOptions
     QString look;       ///< light, dark or contrast; empty: as chosen before
     QString call;       ///< a number to show as a new card
     QString callId;
+    QString server;   ///< the department's database; empty: as the folder knows
     QString measure;  ///< signin or desk: tell how long it takes to get there, and end
 };
 

@@ -26,6 +26,8 @@ const QString kPlace = QStringLiteral("place");
 
 }  // namespace
 
+const QString SeatWindow::kNumber = QStringLiteral("number");
+
 SeatWindow::SeatWindow(WindowOptions options, Theme& theme, Language& language)
     : m_options(std::move(options)), m_theme(theme), m_language(language), m_window(theme)
 {
@@ -40,6 +42,7 @@ SeatWindow::SeatWindow(WindowOptions options, Theme& theme, Language& language)
     });
     m_rebuild.setSingleShot(true);
     connect(&m_rebuild, &QTimer::timeout, this, &SeatWindow::rebuildDesk);
+    connect(&m_absence, &QTimer::timeout, this, &SeatWindow::checkAbsence);
     if (!m_options.call.isEmpty())
         m_calls.append({m_options.call, m_options.callId});
     connect(&m_window, &MainWindow::closed, qApp, &QApplication::quit);
@@ -61,6 +64,8 @@ bool SeatWindow::start(QString& sentence)
     if (!opened) {
         if (opened.error().kind == Error::Kind::Busy)
             m_handedOver = handOver(sentence);
+        else if (opened.error().kind == Error::Kind::Invalid)
+            sentence = tr("This is no URL of a database: postgresql://host/database");
         else
             sentence = tr("%1 cannot be used: check that you may write there and that the disk is not full, or name "
                           "another folder with --data.")
@@ -79,7 +84,7 @@ bool SeatWindow::start(QString& sentence)
 
 Result<void> SeatWindow::openFolder()
 {
-    auto host = SeatHost::open(m_folder, m_time, seatIndex());
+    auto host = SeatHost::open(m_folder, m_time, seatIndex(), m_options.server);
     if (!host)
         return tl::unexpected(host.error());
     m_host = std::move(*host);
@@ -118,6 +123,7 @@ void SeatWindow::showDesk()
     m_signIn = nullptr;
     m_desk->start();
     tellWhetherRemembered();
+    followConnection();
     for (const auto& [number, callId] : std::exchange(m_calls, {}))
         takeCall(number, callId);
     Q_EMIT deskShown();
@@ -170,7 +176,9 @@ void SeatWindow::unlock(const QString& password)
             m_lock->setBusy(false);
             m_lock->clearPassword();
             if (!signedIn) {
-                m_lock->showError(signedIn.error().kind == Error::Kind::Denied
+                const bool isWrong = signedIn.error().detail == u"wrong password";
+                m_lock->showError(!isWrong && !m_host->server().isEmpty() ? refusalSentence(signedIn.error())
+                                  : signedIn.error().kind == Error::Kind::Denied
                                       ? tr("That is not the password of the person who locked this seat.")
                                       : tr("The password could not be checked. Your work is untouched; try again in a "
                                            "moment."));
@@ -190,6 +198,7 @@ void SeatWindow::leave()
         m_desk->keepPlace();
         m_window.dropScreen(m_desk->workbench());
     }
+    m_absence.stop();
     m_desk.reset();
     m_seat.reset();
     m_isRemembered = true;

@@ -20,10 +20,12 @@
 
 namespace Seatdesk {
 
+class ConnectionPage;
 class FirstRunPage;
 class LockPage;
 class PersonDesk;
 class SignInPage;
+struct ServerWish;
 
 /// The window of one folder from its start to its end: who signs in, works, locks, leaves. What a signed-in person
 /// works with is PersonDesk's.
@@ -60,6 +62,12 @@ private:
     void showSignIn();
     void showFirstRun();
     void makeDemoDepartment();
+    void showConnection();
+    void leaveConnection();
+    void useServer(const ServerWish& wish);
+    void followConnection();
+    void checkAbsence();
+    [[nodiscard]] QString refusalSentence(const Error& error) const;
     void signIn(const QString& number, const QString& password, bool remember);
     void signInToDemo();
     void signInAs(const QString& number);
@@ -88,6 +96,8 @@ private:
     void keep(const QString& key, const QString& value) const;
     [[nodiscard]] QString windowFile() const;
 
+    static const QString kNumber;  ///< what is kept: who was here last
+
     WindowOptions m_options;
     Theme& m_theme;
     Language& m_language;
@@ -103,6 +113,7 @@ private:
     bool m_handedOver = false;
     SignInPage* m_signIn = nullptr;
     FirstRunPage* m_firstRun = nullptr;
+    ConnectionPage* m_connection = nullptr;
     LockPage* m_lock = nullptr;
     bool m_isRemembered = true;  ///< false: the keychain refused the password that it was to keep
     std::unique_ptr<Seat> m_seat;
@@ -110,6 +121,7 @@ private:
     QString m_personLanguage;  ///< as their setting says
     QString m_wantedLanguage;  ///< of the workbench, once it can be built anew
     QTimer m_rebuild;
+    QTimer m_absence;  ///< looks how long the server has been away
 };
 
 }  // namespace Seatdesk

@@ -22,6 +22,11 @@ FirstRunPage::FirstRunPage(const Theme& theme, QWidget* parent)
     addField(m_again, "again");
     m_number->setInputMethodHints(Qt::ImhPreferLatin);
     m_button = addMainButton();
+    m_connection = new KeyHintButton(theme, {}, QStringLiteral("cloudstatus"));
+    m_connection->setQuiet(true);
+    m_connection->setObjectName(QStringLiteral("connection"));
+    addBelow(m_connection, 12);
+    connect(m_connection, &QPushButton::clicked, this, &FirstRunPage::connectionAsked);
     finishForm();
 }
 
@@ -45,6 +50,8 @@ void FirstRunPage::retranslate()
     m_again->retranslate();
     m_button->setText(tr("Set up the department"));
     m_button->setAccessibleName(m_button->text());
+    m_connection->setText(tr("Connect to the department's server…"));
+    m_connection->setAccessibleName(m_connection->text());
     setFacts({{QStringLiteral("user"), tr("You become its administrator and can add staff and teams afterwards.")},
               {QStringLiteral("computer"), tr("Everything is kept on this PC until a server is connected.")}});
 }

@@ -32,6 +32,7 @@ public:
     static constexpr int kPasswordLength = PasswordDialog::kLeastLength;
 
 Q_SIGNALS:
+    void connectionAsked();
     void createRequested(const Seatdesk::FirstRun& first);
 
 protected:
@@ -57,6 +58,7 @@ private:
     PasswordField* m_password;
     PasswordField* m_again;
     KeyHintButton* m_button;
+    KeyHintButton* m_connection;
 };
 
 }  // namespace Seatdesk

@@ -40,7 +40,8 @@ SignInPage::SignInPage(const Theme& theme, QWidget* parent)
       m_noKeychain(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
       m_language(new QComboBox),
       m_look(new SegmentedControl(theme)),
-      m_button(nullptr)
+      m_button(nullptr),
+      m_connection(new KeyHintButton(theme, {}, QStringLiteral("cloudstatus")))
 {
     setObjectName(QStringLiteral("signIn"));
     m_number->setLeadingIcon(QStringLiteral("user"));
@@ -69,7 +70,11 @@ SignInPage::SignInPage(const Theme& theme, QWidget* parent)
     m_lookLabel = addRow(m_look);
     m_look->setProperty("controlHeight", 28);
     m_button = addMainButton();
+    m_connection->setQuiet(true);
+    m_connection->setObjectName(QStringLiteral("connection"));
+    addBelow(m_connection, 12);
     finishForm();
+    connect(m_connection, &QPushButton::clicked, this, &SignInPage::connectionAsked);
 
     connect(m_password, &PasswordField::capsLockSeen, m_caps->parentWidget(), &QWidget::setVisible);
     connect(m_number, &QLineEdit::textEdited, this, &SignInPage::forgetRemembered);
@@ -105,6 +110,14 @@ void SignInPage::retranslate()
     setFacts(
         {{QStringLiteral("document-edit"), tr("What you had begun to write on this PC opens again.")},
          {QStringLiteral("shield"), tr("A staff number is for one person alone. Lock the seat when you leave it.")}});
+    setServer(m_server);
+}
+
+void SignInPage::setServer(const QString& server)
+{
+    m_server = server;
+    m_connection->setText(server.isEmpty() ? tr("Connection…") : tr("Server: %1").arg(server));
+    m_connection->setAccessibleName(m_connection->text());
 }
 
 void SignInPage::setNumber(const QString& number)

@@ -33,10 +33,13 @@ public:
     /// The password that the keychain has for that number; unless something else has been typed meanwhile. Not to be
     /// seen, and gone when the number becomes another.
     void offerRemembered(const QString& number, const QString& password);
+    /// Host and database of the department's server; empty: it lies on this PC.
+    void setServer(const QString& server);
     void focusFirstEmpty();
 
 Q_SIGNALS:
     void signInRequested(const QString& number, const QString& password, bool remember);
+    void connectionAsked();
     void numberEdited(const QString& number);
     void languageChosen(const QString& language);
     void lookChosen(Seatdesk::Look look);
@@ -59,6 +62,8 @@ private:
     QComboBox* m_language;
     SegmentedControl* m_look;
     KeyHintButton* m_button;
+    KeyHintButton* m_connection;
+    QString m_server;
     QLabel* m_numberLabel;
     QLabel* m_passwordLabel;
     QLabel* m_languageLabel;

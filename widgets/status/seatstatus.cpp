@@ -97,7 +97,9 @@ void SeatStatus::showSync()
     segment.setClickable(true, tr("Show what waits and what needs attention"));
     switch (sync.state()) {
         case SyncStatus::State::Offline:
-            segment.say(tr("Offline, as of %1").arg(time), QStringLiteral("cloud-offline"), Role::Warning);
+            segment.say(sync.waiting() == 0 ? tr("Offline, as of %1").arg(time)
+                                            : tr("Offline, as of %1; waiting: %2").arg(time).arg(sync.waiting()),
+                        QStringLiteral("computer"), Role::Warning);
             break;
         case SyncStatus::State::Attention:
             segment.say(tr("Needs attention: %n", nullptr, sync.attention()), QStringLiteral("vcs-conflicting"),
