@@ -4,6 +4,7 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/shell/workbench.h"
 
+#include <QAction>
 #include <QLayout>
 #include <QToolBar>
 #include <QToolButton>
@@ -24,7 +25,8 @@ void BenchNotice::tell(const QString& name, Tone tone, const QString& sentence, 
         auto* notice = new NoticeBar(m_theme, bar);
         notice->setObjectName(name + QStringLiteral("Notice"));
         notice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        bar->addWidget(notice);
+        // A widget that hides itself makes the place in the bar an invisible one.
+        bar->addWidget(notice)->setVisible(true);
         QObject::connect(notice, &NoticeBar::dismissed, bar, &QWidget::hide);
     }
     auto* notice = bar->findChild<NoticeBar*>(name + QStringLiteral("Notice"));
