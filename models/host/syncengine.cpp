@@ -5,9 +5,6 @@
 #include "sync/connectionfault.h"
 
 #include <QLoggingCategory>
-#include <QRandomGenerator>
-
-#include <algorithm>
 #include <utility>
 
 namespace Seatdesk {
@@ -22,15 +19,8 @@ constexpr std::chrono::days kKeepAcknowledged{7};
 const QString kEpoch = QStringLiteral("epoch");
 const QString kAsOf = QStringLiteral("as_of");
 const QString kTooOld = QStringLiteral("cursor too old");
-/// Rights end by time and other people of this PC save too: the authority is asked again without a cause.
-constexpr std::chrono::milliseconds kRoundInterval{30000};
 constexpr std::chrono::milliseconds kGreetingHolds{60000};
 constexpr std::chrono::milliseconds kReachedHolds{60000};
-constexpr std::chrono::milliseconds kRetryLeast{1000};
-constexpr std::chrono::milliseconds kRetryMost{60000};
-constexpr std::chrono::milliseconds kHollowStep{4};
-constexpr std::chrono::milliseconds kHollowMost{128};
-constexpr int kHollowSteps = 5;
 constexpr int kAttempts = 3;
 
 /// What the outbox holds for the authority, and how far the replica has come.
@@ -81,23 +71,10 @@ void SyncEngine::wake()
     });
 }
 
-/// A notice holds nothing that could be trusted: it causes a pull, and those that cause one for nothing are made to
-/// wait, so that a flood of them costs little.
 void SyncEngine::hear()
 {
-    // The round that is under way may have looked before.
-    if (m_inRound) {
-        m_heardMeanwhile = true;
-        return;
-    }
-    m_heard = true;
-    if (!m_next->isActive() || m_next->remainingTimeAsDuration() > noticeDelay())
-        m_next->start(noticeDelay());
-}
-
-std::chrono::milliseconds SyncEngine::noticeDelay() const
-{
-    return m_hollow == 0 ? std::chrono::milliseconds(0) : std::min(kHollowStep * (1 << m_hollow), kHollowMost);
+    if (m_pace.hear() && (!m_next->isActive() || m_next->remainingTimeAsDuration() > m_pace.noticeDelay()))
+        m_next->start(m_pace.noticeDelay());
 }
 
 QFuture<Result<void>> SyncEngine::syncNow()
@@ -111,17 +88,15 @@ QFuture<Result<void>> SyncEngine::syncNow()
 
 Result<void> SyncEngine::round()
 {
-    m_brought = false;
-    m_inRound = true;
+    m_pace.beginRound();
     const Result<void> done = meet();
-    m_inRound = false;
     if (done)
         m_asOf = m_time.now();
     else
         qCWarning(syncLog, "round stopped: %s %s", qUtf8Printable(errorKindName(done.error().kind)),
                   qUtf8Printable(done.error().detail));
     planNext(done);
-    if (done && m_pace.count() > 0 && m_reachedHolds.hasExpired())
+    if (done && m_pace.isElsewhere() && m_reachedHolds.hasExpired())
         rememberWhen();
     report(done.has_value());
     m_hooks.roundDone(done);
@@ -139,29 +114,14 @@ void SyncEngine::rememberWhen()
         m_hooks.reached();
 }
 
-/// When the next round comes by itself. Seats that lost a server together must not come back together.
 void SyncEngine::planNext(const Result<void>& done)
 {
-    m_hollow = m_heard && !m_brought ? std::min(m_hollow + 1, kHollowSteps) : 0;
-    m_heard = false;
-    m_failures = done ? 0 : m_failures + 1;
-    const bool isAway = !done && done.error().kind == Error::Kind::Offline;
     m_trouble = done ? std::nullopt : std::optional<Error>(done.error());
     if (done && m_readOnly)
         m_trouble = errorOf(ConnectionFault::OldProgram);
+    const bool isAway = !done && done.error().kind == Error::Kind::Offline;
     m_away = isAway ? std::optional<Error>(done.error()) : std::nullopt;
-    const double random = QRandomGenerator::global()->generateDouble();
-    std::chrono::milliseconds wait = !done && done.error().kind == Error::Kind::Busy ? kRetryLeast : kRoundInterval;
-    if (isAway) {
-        const std::chrono::milliseconds most = std::min(kRetryLeast * (1 << std::min(m_failures, 6)), kRetryMost);
-        wait = kRetryLeast + std::chrono::milliseconds(static_cast<qint64>(random * (most - kRetryLeast).count()));
-    } else if (done && m_pace.count() > 0) {
-        wait = std::chrono::milliseconds(static_cast<qint64>(m_pace.count() * (0.7 + 0.6 * random)));
-    }
-    if (std::exchange(m_heardMeanwhile, false) && !isAway) {
-        m_heard = true;
-        wait = std::min(wait, noticeDelay());
-    }
+    const std::chrono::milliseconds wait = m_pace.endRound(done);
     if (m_next)
         m_next->start(wait);
 }
@@ -187,7 +147,7 @@ Result<void> SyncEngine::meet()
 Result<void> SyncEngine::meetOnce()
 {
     // An authority elsewhere says with each pull whether what it told still holds.
-    if (m_pace.count() == 0 || m_greetingHolds.hasExpired())
+    if (!m_pace.isElsewhere() || m_greetingHolds.hasExpired())
         SEATDESK_TRY(greet());
     for (;;) {
         SEATDESK_TRY_LET(more, pushSome());
@@ -219,7 +179,7 @@ Result<void> SyncEngine::beginAnew()
 Result<void> SyncEngine::greet()
 {
     SEATDESK_TRY_LET(hello, m_authority->hello());
-    m_pace = hello.pollInterval;
+    m_pace.setInterval(hello.pollInterval);
     m_readOnly = hello.readOnly;
     m_greetingHolds.setRemainingTime(kGreetingHolds);
     const QSet<ScopeId> mine(hello.scopes.begin(), hello.scopes.end());
@@ -350,7 +310,7 @@ Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
         if (!page.more)
             return {};
         // The first page of a server holds what screens need: they are shown while the rest comes.
-        if (m_pace.count() > 0 && !std::exchange(m_shown, true))
+        if (m_pace.isElsewhere() && !std::exchange(m_shown, true))
             m_hooks.roundDone(Result<void>());
     }
 }
@@ -358,7 +318,8 @@ Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
 /// False when the replica was made anew since the page was asked for: it begins again. Writer thread.
 Result<bool> SyncEngine::take(const PullPage& page, const QList<PushResult>& answers, const QString& askedAt)
 {
-    m_brought = m_brought || !page.rows.isEmpty() || !page.gone.isEmpty();
+    if (!page.rows.isEmpty() || !page.gone.isEmpty())
+        m_pace.noteNews();
     SEATDESK_TRY(m_store.ensureSound());
     SEATDESK_TRY_LET(now, m_store.replica().cursor());
     if (now != askedAt)

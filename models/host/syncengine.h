@@ -4,6 +4,7 @@
 #include "domain/authority.h"
 #include "domain/syncstatus.h"
 #include "host/localrights.h"
+#include "host/roundpace.h"
 #include "host/seatstore.h"
 
 #include <QDeadlineTimer>
@@ -11,7 +12,6 @@
 #include <QTimer>
 
 #include <atomic>
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -59,7 +59,6 @@ private:
     Result<void> beginAnew();
     void planNext(const Result<void>& done);
     void hear();
-    [[nodiscard]] std::chrono::milliseconds noticeDelay() const;
     Result<void> greet();
     Result<void> greetAgain();
     Result<void> startEpoch(const QString& epoch, bool isAnother);
@@ -76,20 +75,14 @@ private:
     const TimeSource& m_time;
     Hooks m_hooks;
     std::unique_ptr<Authority> m_authority;
-    std::unique_ptr<QTimer> m_next;       ///< the next round that nobody asks for
-    std::optional<Error> m_trouble;       ///< why the last round stopped
-    std::optional<Error> m_away;          ///< nobody answered at the last attempt
-    int m_failures = 0;                   ///< in a row
-    std::chrono::milliseconds m_pace{0};  ///< of asking without a cause
+    std::unique_ptr<QTimer> m_next;  ///< the next round that nobody asks for
+    std::optional<Error> m_trouble;  ///< why the last round stopped
+    std::optional<Error> m_away;     ///< nobody answered at the last attempt
+    RoundPace m_pace;
     QDeadlineTimer m_greetingHolds;
     QDeadlineTimer m_reachedHolds;
     bool m_readOnly = false;
     bool m_shown = false;  ///< a page has come that screens can be built from
-    bool m_inRound = false;
-    bool m_heardMeanwhile = false;  ///< a notice came during the round
-    bool m_heard = false;           ///< a notice caused the round
-    bool m_brought = false;         ///< something came in the round
-    int m_hollow = 0;               ///< rounds in a row that a notice caused for nothing
     std::atomic<bool> m_wakeAsked{false};
     Instant m_asOf{};
     // As the replica has them, known since the first round; sync thread.
