@@ -153,6 +153,15 @@ void BulkDialog::askFields()
         connect(input, &AskInput::changed, this, &BulkDialog::preview);
     }
     m_fields->addWidget(m_fieldPlace);
+    // Made last, but asked before the preview.
+    QWidget* before = m_action;
+    for (const AskInput* input : std::as_const(m_inputs)) {
+        QWidget* whole = input->widget();
+        QWidget* stop = whole->focusProxy() ? whole->focusProxy() : whole;
+        setTabOrder(before, stop);
+        before = stop;
+    }
+    setTabOrder(before, m_table);
     preview();
 }
 
