@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskplace.h"
 
-#include "widgets/desk/draftkeeper.h"
+#include "widgets/drafts/draftkeeper.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

@@ -12,6 +12,7 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texteditor.h"
 #include "widgets/controls/texts.h"
+#include "widgets/drafts/formdraft.h"
 #include "widgets/words/errorwords.h"
 
 #include <QCheckBox>
@@ -69,6 +70,41 @@ AnnouncementEditor::AnnouncementEditor(Workplace& place, const Theme& theme, QWi
     connect(m_send, &KeyHintButton::clicked, this, &AnnouncementEditor::send);
     connect(m_title, &LineField::refused, m_notice, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
     connect(m_body, &TextEditor::refused, m_notice, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
+    keepDrafts();
+}
+
+void AnnouncementEditor::keepDrafts()
+{
+    const auto read = [this]() -> QJsonObject {
+        if (m_title->text().trimmed().isEmpty() && m_body->text().trimmed().isEmpty())
+            return {};
+        return {{AnnouncementField::kTitle, m_title->text()},
+                {AnnouncementField::kBody, m_body->text()},
+                {QStringLiteral("scope"), m_scope->currentData().toString()},
+                {AnnouncementField::kMustRead, m_mustRead->isChecked()},
+                {QStringLiteral("ends"), m_ends->isChecked()},
+                {AnnouncementField::kValidUntil, m_until->date().toString(Qt::ISODate)}};
+    };
+    const auto write = [this](const QJsonObject& kept) {
+        m_title->setText(kept.value(AnnouncementField::kTitle).toString());
+        m_body->setText(kept.value(AnnouncementField::kBody).toString());
+        m_scope->setCurrentIndex(std::max(0, m_scope->findData(kept.value(u"scope").toString())));
+        m_mustRead->setChecked(kept.value(AnnouncementField::kMustRead).toBool());
+        m_ends->setChecked(kept.value(u"ends").toBool());
+        m_until->setDate(QDate::fromString(kept.value(AnnouncementField::kValidUntil).toString(), Qt::ISODate));
+    };
+    m_draft = new FormDraft(m_place.drafts, m_place.time, {QStringLiteral("announcement"), read, write}, this);
+    const auto touch = [this] {
+        if (!m_filling)
+            m_draft->touch();
+    };
+    connect(m_title, &QLineEdit::textChanged, this, touch);
+    connect(m_body, &TextEditor::textChanged, this, touch);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, touch);
+    connect(m_mustRead, &QCheckBox::toggled, this, touch);
+    connect(m_ends, &QCheckBox::toggled, this, touch);
+    connect(m_until, &QDateEdit::dateChanged, this, touch);
+    m_draft->open({}, windowTitle());
 }
 
 void AnnouncementEditor::build(const Theme& theme)
@@ -120,10 +156,12 @@ bool AnnouncementEditor::mayAnnounce(const Workplace& place)
 void AnnouncementEditor::fillScopes()
 {
     const QString before = m_scope->currentData().toString();
+    m_filling = true;
     m_scope->clear();
     for (const Scope& scope : possibleScopes(m_place))
         m_scope->addItem(scope.name, scope.id.toString());
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(before)));
+    m_filling = false;
 }
 
 void AnnouncementEditor::send()
@@ -150,6 +188,7 @@ void AnnouncementEditor::send()
             m_notice->tell(Tone::Danger, tr("It was not announced.") + u' ' + ErrorWords::reason(done.error()));
             return;
         }
+        m_draft->drop();
         m_title->clear();
         m_body->setText({});
         m_notice->dismiss();

@@ -12,6 +12,7 @@ class QDateEdit;
 
 namespace Seatdesk {
 
+class FormDraft;
 class KeyHintButton;
 class LineField;
 class NoticeBar;
@@ -37,6 +38,7 @@ protected:
 private:
     void build(const Theme& theme);
     void fillScopes();
+    void keepDrafts();
     void send();
 
     Workplace& m_place;
@@ -48,6 +50,8 @@ private:
     QDateEdit* m_until;
     NoticeBar* m_notice;
     KeyHintButton* m_send;
+    FormDraft* m_draft = nullptr;
+    bool m_filling = false;
 };
 
 }  // namespace Seatdesk

@@ -6,8 +6,8 @@
 #include "items/ticketsaver.h"
 #include "widgets/actions/actionregistry.h"
 #include "widgets/desk/deskeditor.h"
-#include "widgets/desk/draftkeeper.h"
 #include "widgets/desk/duplicatebox.h"
+#include "widgets/drafts/draftkeeper.h"
 #include "widgets/theme/theme.h"
 #include "widgets/workplace.h"
 

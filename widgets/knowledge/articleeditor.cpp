@@ -3,7 +3,6 @@
 
 #include "domain/articleactions.h"
 #include "domain/category.h"
-#include "domain/drafts.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/settings.h"
@@ -13,6 +12,7 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texteditor.h"
 #include "widgets/controls/texts.h"
+#include "widgets/drafts/formdraft.h"
 #include "widgets/knowledge/articletexts.h"
 #include "widgets/words/errorwords.h"
 
@@ -25,9 +25,6 @@
 namespace Seatdesk {
 
 namespace {
-
-constexpr int kKeepAfter = 300;
-const QString kDraftKind = QStringLiteral("article");
 
 QString categoryPath(const Row& category, const QList<Row>& all)
 {
@@ -64,18 +61,9 @@ ArticleEditor::ArticleEditor(Workplace& place, const Theme& theme, QWidget* pare
       m_save(new KeyHintButton(theme, tr("Save the draft")))
 {
     build(theme);
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(kKeepAfter);
-    connect(&m_keep, &QTimer::timeout, this, &ArticleEditor::keepDraft);
-    const auto typed = [this] {
-        if (!m_filling)
-            m_keep.start();
-    };
-    for (LineField* field : {m_title, m_source, m_aliases}) {
-        connect(field, &QLineEdit::textChanged, this, typed);
+    keepDrafts();
+    for (LineField* field : {m_title, m_source, m_aliases})
         connect(field, &LineField::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
-    }
-    connect(m_body, &TextEditor::textChanged, this, typed);
     connect(m_body, &TextEditor::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
     connect(m_save, &KeyHintButton::clicked, this, &ArticleEditor::save);
     connect(&m_categories, &LiveRows::changed, this, &ArticleEditor::fillChoices);
@@ -120,6 +108,7 @@ void ArticleEditor::nameFields()
     m_title->setAccessibleName(tr("Title"));
     m_library->setAccessibleName(tr("Library"));
     m_category->setAccessibleName(tr("Category"));
+    m_issuer->setObjectName(QStringLiteral("articleIssuer"));
     m_issuer->setAccessibleName(tr("Issuing department"));
     m_issuer->setEditable(true);
     m_source->setAccessibleName(tr("Source"));
@@ -163,8 +152,10 @@ QLayout* ArticleEditor::makeButtons(const Theme& theme)
 
 void ArticleEditor::fillChoices()
 {
+    m_filling = true;
     const QString library = m_library->currentData().toString();
-    const QString category = m_category->currentData().toString();
+    const QString chosen = m_category->currentData().toString();
+    const QString category = chosen.isEmpty() ? m_wantedCategory : chosen;
     const QString issuer = m_issuer->currentText();
     m_library->clear();
     for (const QString& key : libraryKeys())
@@ -181,13 +172,14 @@ void ArticleEditor::fillChoices()
     m_library->setCurrentIndex(std::max(0, m_library->findData(library)));
     m_category->setCurrentIndex(std::max(0, m_category->findData(category)));
     m_issuer->setCurrentText(issuer);
+    m_filling = false;
 }
 
 void ArticleEditor::edit(const Row& article)
 {
     m_article = article;
     fill(article.fields);
-    findDraft();
+    openDraft();
 }
 
 void ArticleEditor::editNew(const QJsonObject& fields)
@@ -197,7 +189,7 @@ void ArticleEditor::editNew(const QJsonObject& fields)
     if (!filled.contains(ArticleField::kLibrary))
         filled.insert(ArticleField::kLibrary, QStringLiteral("business"));
     fill(filled);
-    findDraft();
+    openDraft();
     m_title->setFocus();
 }
 
@@ -207,7 +199,9 @@ void ArticleEditor::fill(const QJsonObject& fields)
     m_notice->dismiss();
     m_title->setText(fields.value(ArticleField::kTitle).toString());
     m_library->setCurrentIndex(std::max(0, m_library->findData(fields.value(ArticleField::kLibrary).toString())));
-    m_category->setCurrentIndex(std::max(0, m_category->findData(fields.value(ArticleField::kCategory).toString())));
+    // The categories may still be on their way.
+    m_wantedCategory = fields.value(ArticleField::kCategory).toString();
+    m_category->setCurrentIndex(std::max(0, m_category->findData(m_wantedCategory)));
     m_issuer->setCurrentText(fields.value(ArticleField::kIssuer).toString());
     m_source->setText(fields.value(ArticleField::kSource).toString());
     QStringList aliases;
@@ -253,50 +247,39 @@ QJsonObject ArticleEditor::fields() const
             {ArticleField::kBody, m_body->text()}};
 }
 
-QString ArticleEditor::draftKey() const
+void ArticleEditor::keepDrafts()
 {
-    return m_article ? m_article->id.toString() : QString();
-}
-
-void ArticleEditor::findDraft()
-{
-    m_draft = newId<DraftId>();
-    whenDone(m_place.drafts.all(), this, [this, key = draftKey()](const Result<QList<Draft>>& drafts) {
-        if (!drafts || key != draftKey())
-            return;
-        for (const Draft& draft : *drafts) {
-            const QJsonObject content = draft.content;
-            if (content.value(QStringLiteral("kind")).toString() != kDraftKind ||
-                content.value(QStringLiteral("article")).toString() != key)
-                continue;
-            m_draft = draft.id;
-            fill(content.value(QStringLiteral("fields")).toObject());
-            m_notice->tell(Tone::Info, tr("This is what you typed and did not save last time."));
-            return;
-        }
+    const auto read = [this] { return fields() == m_shown ? QJsonObject() : fields(); };
+    const auto write = [this](const QJsonObject& kept) {
+        fill(kept);
+        m_notice->tell(Tone::Info, tr("This is what you typed and did not save last time."));
+    };
+    m_draft = new FormDraft(m_place.drafts, m_place.time, {QStringLiteral("article"), read, write}, this);
+    connect(m_draft, &FormDraft::failed, this, [this](const Error& error) {
+        m_notice->tell(Tone::Danger, tr("What you type is not being kept on disk.") + u' ' + ErrorWords::reason(error));
     });
+    const auto touch = [this] {
+        if (m_filling)
+            return;
+        m_wantedCategory = m_category->currentData().toString();
+        m_draft->touch();
+    };
+    for (LineField* field : {m_title, m_source, m_aliases})
+        connect(field, &QLineEdit::textChanged, this, touch);
+    for (QComboBox* box : {m_library, m_category})
+        connect(box, &QComboBox::currentIndexChanged, this, touch);
+    connect(m_issuer, &QComboBox::currentTextChanged, this, touch);
+    for (QCheckBox* box : {m_begins, m_ends})
+        connect(box, &QCheckBox::toggled, this, touch);
+    for (QDateEdit* day : {m_from, m_until})
+        connect(day, &QDateEdit::dateChanged, this, touch);
+    connect(m_body, &TextEditor::textChanged, this, touch);
 }
 
-void ArticleEditor::keepDraft()
+void ArticleEditor::openDraft()
 {
-    Draft draft;
-    draft.id = m_draft;
-    draft.content = {{QStringLiteral("kind"), kDraftKind},
-                     {QStringLiteral("article"), draftKey()},
-                     {QStringLiteral("fields"), fields()}};
-    draft.updatedAt = m_place.time.now();
-    whenDone(m_place.drafts.put(draft), this, [this](const Result<void>& kept) {
-        if (!kept)
-            m_notice->tell(Tone::Danger,
-                           tr("What you type is not being kept on disk.") + u' ' + ErrorWords::reason(kept.error()));
-    });
-}
-
-void ArticleEditor::dropDraft()
-{
-    m_keep.stop();
-    m_place.drafts.drop(m_draft);
-    m_draft = newId<DraftId>();
+    m_shown = fields();
+    m_draft->open(m_article ? m_article->id.toString() : QString(), m_title->text());
 }
 
 void ArticleEditor::save()
@@ -317,7 +300,7 @@ void ArticleEditor::save()
         return;
     }
     if (group->isEmpty()) {
-        dropDraft();
+        m_draft->drop();
         Q_EMIT saved(m_article->id);
         return;
     }
@@ -327,7 +310,7 @@ void ArticleEditor::save()
             tell(done.error());
             return;
         }
-        dropDraft();
+        m_draft->drop();
         Q_EMIT saved(id);
     });
 }

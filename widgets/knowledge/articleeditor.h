@@ -5,7 +5,6 @@
 #include "widgets/theme/theme.h"
 #include "widgets/workplace.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -17,12 +16,13 @@ class QDateEdit;
 namespace Seatdesk {
 
 class ActionRegistry;
+class FormDraft;
 class KeyHintButton;
 class LineField;
 class NoticeBar;
 class TextEditor;
 
-/// Where an editor writes a draft article. What is typed is kept on disk within half a second until it is saved.
+/// Where an editor writes a draft article. What is typed is kept as a draft until it is saved.
 class ArticleEditor : public QWidget
 {
     Q_OBJECT
@@ -47,18 +47,17 @@ private:
     [[nodiscard]] QLayout* makeButtons(const Theme& theme);
     void fill(const QJsonObject& fields);
     void fillChoices();
-    void findDraft();
-    void keepDraft();
-    void dropDraft();
-    [[nodiscard]] QString draftKey() const;
+    void keepDrafts();
+    void openDraft();
     [[nodiscard]] QJsonValue dayValue(const QCheckBox* box, const QDateEdit* day, const QTime& time) const;
     void takeDay(const QJsonValue& value, QCheckBox* box, QDateEdit* day);
 
     Workplace& m_place;
     std::optional<Row> m_article;
     LiveRows m_categories;
-    QTimer m_keep;
-    DraftId m_draft;
+    FormDraft* m_draft = nullptr;
+    QJsonObject m_shown;  ///< as it was before anybody wrote
+    QString m_wantedCategory;
     bool m_filling = false;
     LineField* m_title;
     QComboBox* m_library;

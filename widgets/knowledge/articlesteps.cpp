@@ -110,6 +110,7 @@ void ArticleSteps::ask(const QString& state)
     auto* dialog = new NoteDialog(m_theme, words, words, this);
     dialog->setObjectName(QStringLiteral("stepDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->keepDrafts(m_place, QStringLiteral("article_step"));
     dialog->setOptional(!reason);
     dialog->setPrompt(!publishes ? tr("Why? The reason stays on record.")
                       : reason ? tr("Why without the issuing department? The reason stays on record and stands beside "
@@ -119,7 +120,7 @@ void ArticleSteps::ask(const QString& state)
             [this, state, publishes, dialog](const QString&, const QString& text) {
                 take(state, {text, {}, publishes ? text : QString()}, dialog);
             });
-    dialog->open();
+    dialog->openAbout(m_article->id.toString() + u' ' + state, {});
 }
 
 void ArticleSteps::take(const QString& state, const ArticleStepFacts& facts, NoteDialog* dialog)

@@ -10,6 +10,7 @@
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texts.h"
+#include "widgets/drafts/formdraft.h"
 #include "widgets/words/errorwords.h"
 
 #include <QFormLayout>
@@ -29,6 +30,10 @@ DirectoryEditor::DirectoryEditor(Workplace& place, const Theme& theme, QWidget* 
         field->setObjectName(QStringLiteral("directory-") + key);
         field->setAccessibleName(name);
         connect(field, &LineField::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
+        connect(field, &LineField::textChanged, this, [this] {
+            if (!m_filling)
+                m_draft->touch();
+        });
         form->addRow(makeLabel(theme, name), field);
         m_fields.append({key, field});
     };
@@ -56,23 +61,46 @@ DirectoryEditor::DirectoryEditor(Workplace& place, const Theme& theme, QWidget* 
     column->addWidget(m_notice);
     column->addLayout(buttons);
     resize(460, sizeHint().height());
+    const auto changed = [this] {
+        QJsonObject known;
+        for (const auto& [key, field] : std::as_const(m_fields))
+            known.insert(key, m_row && m_row->has(key) ? QJsonValue(m_row->text(key)) : QJsonValue());
+        return fields() == known ? QJsonObject() : fields();
+    };
+    m_draft =
+        new FormDraft(place.drafts, place.time,
+                      {QStringLiteral("directory"), changed, [this](const QJsonObject& kept) { fill(kept); }}, this);
 }
 
-void DirectoryEditor::edit(const Row* row)
-{
-    m_row = row ? std::optional(*row) : std::nullopt;
-    for (const auto& [key, field] : m_fields)
-        field->setText(row ? row->text(key) : QString());
-    m_notice->dismiss();
-}
-
-void DirectoryEditor::save()
+QJsonObject DirectoryEditor::fields() const
 {
     QJsonObject fields;
     for (const auto& [key, field] : m_fields) {
         const QString text = field->text().trimmed();
         fields.insert(key, text.isEmpty() ? QJsonValue() : QJsonValue(text));
     }
+    return fields;
+}
+
+void DirectoryEditor::fill(const QJsonObject& fields)
+{
+    m_filling = true;
+    for (const auto& [key, field] : std::as_const(m_fields))
+        field->setText(fields.value(key).toString());
+    m_filling = false;
+}
+
+void DirectoryEditor::edit(const Row* row)
+{
+    m_row = row ? std::optional(*row) : std::nullopt;
+    fill(row ? row->fields : QJsonObject());
+    m_notice->dismiss();
+    m_draft->open(row ? row->id.toString() : QString(), windowTitle());
+}
+
+void DirectoryEditor::save()
+{
+    const QJsonObject fields = this->fields();
     if (fields.value(DirectoryEntryField::kName).isNull() || fields.value(DirectoryEntryField::kNumber).isNull()) {
         m_notice->tell(Tone::Warning, tr("The entry was not saved: it needs a name and a number."));
         return;
@@ -87,10 +115,12 @@ void DirectoryEditor::save()
         return;
     }
     whenDone(m_place.records.submit(builder.group()), this, [this](const Result<void>& done) {
-        if (done)
-            accept();
-        else
+        if (!done) {
             m_notice->tell(Tone::Danger, tr("The entry was not saved.") + u' ' + ErrorWords::reason(done.error()));
+            return;
+        }
+        m_draft->drop();
+        accept();
     });
 }
 

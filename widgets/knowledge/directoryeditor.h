@@ -11,6 +11,7 @@
 
 namespace Seatdesk {
 
+class FormDraft;
 class LineField;
 class NoticeBar;
 
@@ -27,11 +28,15 @@ public:
 
 private:
     void save();
+    [[nodiscard]] QJsonObject fields() const;
+    void fill(const QJsonObject& fields);
 
     Workplace& m_place;
     std::optional<Row> m_row;
     QList<std::pair<QString, LineField*>> m_fields;
     NoticeBar* m_notice;
+    FormDraft* m_draft;
+    bool m_filling = false;
 };
 
 }  // namespace Seatdesk

@@ -6,6 +6,8 @@
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texteditor.h"
 #include "widgets/controls/texts.h"
+#include "widgets/drafts/formdraft.h"
+#include "widgets/workplace.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,6 +52,8 @@ NoteDialog::NoteDialog(const Theme& theme, const QString& title, const QString& 
     connect(m_save, &KeyHintButton::clicked, this, &NoteDialog::save);
     connect(cancel, &KeyHintButton::clicked, this, &NoteDialog::reject);
     connect(m_text, &TextEditor::refused, this, &NoteDialog::tellFailure);
+    connect(m_text, &TextEditor::textChanged, this, &NoteDialog::touch);
+    connect(m_kinds, &SegmentedControl::chosen, this, &NoteDialog::touch);
 }
 
 void NoteDialog::setPrompt(const QString& prompt)
@@ -82,7 +86,37 @@ QString NoteDialog::text() const
 
 void NoteDialog::setText(const QString& text)
 {
+    m_filling = true;
     m_text->setText(text);
+    m_filling = false;
+}
+
+void NoteDialog::keepDrafts(const Workplace& place, const QString& draftKind)
+{
+    const auto read = [this] {
+        return text().trimmed().isEmpty()
+                   ? QJsonObject()
+                   : QJsonObject{{QStringLiteral("kind"), kind()}, {QStringLiteral("text"), text()}};
+    };
+    const auto write = [this](const QJsonObject& fields) {
+        setText(fields.value(u"text").toString());
+        m_kinds->setCurrentValue(fields.value(u"kind").toString());
+    };
+    m_draft = new FormDraft(place.drafts, place.time, {draftKind, read, write}, this);
+}
+
+void NoteDialog::openAbout(const QString& about, const QString& words)
+{
+    setText(words);
+    if (m_draft)
+        m_draft->open(about, windowTitle());
+    open();
+}
+
+void NoteDialog::touch()
+{
+    if (m_draft && !m_filling)
+        m_draft->touch();
 }
 
 void NoteDialog::tellFailure(const QString& sentence)
@@ -92,7 +126,9 @@ void NoteDialog::tellFailure(const QString& sentence)
 
 void NoteDialog::finish()
 {
-    m_text->setText({});
+    if (m_draft)
+        m_draft->drop();
+    setText({});
     m_notice->dismiss();
     accept();
 }

@@ -9,10 +9,12 @@ class QLabel;
 
 namespace Seatdesk {
 
+class FormDraft;
 class KeyHintButton;
 class NoticeBar;
 class SegmentedControl;
 class TextEditor;
+struct Workplace;
 
 /// A few lines to write down, perhaps with one of a few kinds. Keeps what was typed when it is cancelled and opened
 /// again; whoever opened it clears it once the note is saved. Ctrl+Enter saves.
@@ -31,6 +33,10 @@ public:
     [[nodiscard]] QString kind() const;
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
+    /// From now on what is typed is kept on disk as a draft of that kind; about what, openAbout() says.
+    void keepDrafts(const Workplace& place, const QString& draftKind);
+    /// Opens with what was typed about that thing and not saved, else with these words.
+    void openAbout(const QString& about, const QString& words);
 
     /// The note was not saved: stays open and says why.
     void tellFailure(const QString& sentence);
@@ -46,12 +52,15 @@ protected:
 
 private:
     void save();
+    void touch();
 
     QLabel* m_prompt;
     SegmentedControl* m_kinds;
     TextEditor* m_text;
     NoticeBar* m_notice;
     KeyHintButton* m_save;
+    FormDraft* m_draft = nullptr;
+    bool m_filling = false;
     bool m_optional = false;
 };
 

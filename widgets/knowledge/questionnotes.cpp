@@ -30,6 +30,7 @@ NoteDialog* QuestionNotes::questionDialog()
         return m_question;
     m_question = new NoteDialog(m_theme, tr("Question nobody could answer"), tr("Note it"), m_window);
     m_question->setObjectName(QStringLiteral("questionDialog"));
+    m_question->keepDrafts(m_place, QStringLiteral("question"));
     m_question->setPrompt(tr("What did the customer ask? It stays open until its answer is written."));
     connect(m_question, &NoteDialog::saveAsked, this, [this](const QString&, const QString& text) {
         save(m_question, newQuestion(text), tr("The question is noted and open until it is answered."));
@@ -57,6 +58,7 @@ NoteDialog* QuestionNotes::reportDialog()
         return m_report;
     m_report = new NoteDialog(m_theme, tr("Report on an article"), tr("Send the report"), m_window);
     m_report->setObjectName(QStringLiteral("reportDialog"));
+    m_report->keepDrafts(m_place, QStringLiteral("report"));
     m_report->addKind(QStringLiteral("wrong"), tr("Wrong"));
     m_report->addKind(QStringLiteral("unclear"), tr("Unclear"));
     m_report->addKind(QStringLiteral("missing"), tr("Something is missing"));
@@ -73,19 +75,16 @@ NoteDialog* QuestionNotes::reportDialog()
 void QuestionNotes::ask()
 {
     NoteDialog* dialog = questionDialog();
-    if (dialog->text().isEmpty())
-        dialog->setText(m_sought);
-    dialog->open();
+    dialog->openAbout({}, dialog->text().isEmpty() ? m_sought : dialog->text());
 }
 
 void QuestionNotes::report(ArticleId article, const QString& title)
 {
     NoteDialog* dialog = reportDialog();
-    if (article != m_article)
-        dialog->setText({});
+    const QString words = article == m_article ? dialog->text() : QString();
     m_article = article;
     dialog->setPrompt(tr("What is wrong, unclear or missing in “%1”?").arg(title));
-    dialog->open();
+    dialog->openAbout(article.toString(), words);
 }
 
 void QuestionNotes::save(NoteDialog* dialog, const QuestionNote& note, const QString& done)

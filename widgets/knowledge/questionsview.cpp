@@ -16,6 +16,7 @@
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texteditor.h"
 #include "widgets/controls/texts.h"
+#include "widgets/drafts/formdraft.h"
 #include "widgets/knowledge/articletexts.h"
 #include "widgets/knowledge/plainlist.h"
 #include "widgets/knowledge/twolinedelegate.h"
@@ -56,6 +57,20 @@ QuestionsView::QuestionsView(Workplace& place, const Theme& theme, ActionRegistr
 {
     build(theme);
     declareActions(actions);
+    m_draft = new FormDraft(
+        place.drafts, place.time,
+        {QStringLiteral("answer"),
+         [this] {
+             const bool isNew = current() && m_answer->text() != Question(*current()).answer();
+             return isNew ? QJsonObject{{QuestionField::kAnswer, m_answer->text()}} : QJsonObject();
+         },
+         [this](const QJsonObject& fields) { m_answer->setText(fields.value(QuestionField::kAnswer).toString()); }},
+        this);
+    connect(m_answer, &TextEditor::textChanged, this, [this] {
+        // While another question is being shown the text is not typed.
+        if (current() && current()->id == m_shown)
+            m_draft->touch();
+    });
     connect(m_which, &SegmentedControl::chosen, this, &QuestionsView::showList);
     connect(&m_questions, &LiveRows::changed, this, &QuestionsView::showList);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuestionsView::showCurrent);
@@ -213,8 +228,6 @@ void QuestionsView::showCurrent()
                       tr("What nobody could answer is noted with %1 and stays here until its answer is written.")
                           .arg(m_actions.keyHint(QStringLiteral("question.note"))));
     m_actions.refresh();
-    if (!m_shown.isNull() && (!row || row->id != m_shown))
-        m_unsaved.insert(m_shown, m_answer->text());
     if (!row) {
         m_shown = {};
         return;
@@ -233,10 +246,10 @@ void QuestionsView::showCurrent()
     // What is being typed is left alone when the list is told anew.
     if (m_shown == row->id)
         return;
-    m_shown = row->id;
     m_notice->dismiss();
-    const QString begun = m_unsaved.take(row->id);
-    m_answer->setText(begun.isEmpty() ? question.answer() : begun);
+    m_answer->setText(question.answer());
+    m_shown = row->id;
+    m_draft->open(row->id.toString(), question.text());
 }
 
 void QuestionsView::answer()
@@ -250,9 +263,10 @@ void QuestionsView::answer()
     }
     const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
     whenDone(m_place.records.submit(answerQuestion(builder, *current(), text)), this, [this](const Result<void>& done) {
-        if (done)
+        if (done) {
+            m_draft->drop();
             m_notice->tell(Tone::Success, tr("The answer is saved."));
-        else
+        } else
             m_notice->tell(Tone::Danger, tr("The answer was not saved.") + u' ' + ErrorWords::reason(done.error()));
     });
 }

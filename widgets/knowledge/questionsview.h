@@ -4,7 +4,6 @@
 #include "items/liverows.h"
 #include "widgets/workplace.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -14,6 +13,7 @@ namespace Seatdesk {
 
 class ActionRegistry;
 class EmptyState;
+class FormDraft;
 class KeyHintButton;
 class NoticeBar;
 class RowsModel;
@@ -62,7 +62,7 @@ private:
     KeyHintButton* m_save;
     KeyHintButton* m_article;
     RecordId m_shown;
-    QHash<RecordId, QString> m_unsaved;  ///< answers begun and left
+    FormDraft* m_draft;
 };
 
 }  // namespace Seatdesk

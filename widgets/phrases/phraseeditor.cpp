@@ -9,6 +9,7 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texteditor.h"
 #include "widgets/controls/texts.h"
+#include "widgets/drafts/formdraft.h"
 #include "widgets/phrases/phrasewords.h"
 #include "widgets/words/errorwords.h"
 
@@ -32,6 +33,35 @@ PhraseEditor::PhraseEditor(Workplace& place, const Theme& theme, QWidget* parent
     fillScopes();
     connect(&place.session, &Session::changed, this, &PhraseEditor::fillScopes);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &PhraseEditor::showRights);
+    keepDrafts();
+}
+
+QJsonObject PhraseEditor::written() const
+{
+    QJsonObject fields{{PhraseField::kSituation, m_situation->currentData().toString()},
+                       {PhraseField::kTopic, m_topic->currentData().toString()},
+                       {QStringLiteral("scope"), m_scope->currentData().toString()}};
+    for (const auto& [key, editor] : m_texts)
+        fields.insert(key, editor->text());
+    return fields;
+}
+
+void PhraseEditor::keepDrafts()
+{
+    const auto read = [this] { return written() == m_shown ? QJsonObject() : written(); };
+    const auto write = [this](const QJsonObject& kept) {
+        fill(kept, ScopeId::fromString(kept.value(u"scope").toString()));
+        m_notice->tell(Tone::Info, tr("What you wrote here is not saved yet."));
+    };
+    m_draft = new FormDraft(m_place.drafts, m_place.time, {QStringLiteral("phrase"), read, write}, this);
+    const auto touch = [this] {
+        if (!m_filling)
+            m_draft->touch();
+    };
+    for (const auto& [key, editor] : std::as_const(m_texts))
+        connect(editor, &TextEditor::textChanged, this, touch);
+    for (QComboBox* box : {m_situation, m_topic, m_scope})
+        connect(box, &QComboBox::currentIndexChanged, this, touch);
 }
 
 void PhraseEditor::build(const Theme& theme)
@@ -98,6 +128,7 @@ bool PhraseEditor::mayWrite(ScopeId scope) const
 void PhraseEditor::fillScopes()
 {
     const QString before = m_scope->currentData().toString();
+    m_filling = true;
     m_scope->clear();
     m_scope->addItem(tr("My own"), ScopeId(m_place.session.person()).toString());
     const ScopeId team = m_place.session.team();
@@ -106,6 +137,7 @@ void PhraseEditor::fillScopes()
         m_scope->addItem(tr("Of the team %1").arg(m_place.session.nameOf(team)), team.toString());
     m_scope->addItem(tr("Of the department"), department.toString());
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(before)));
+    m_filling = false;
 }
 
 ScopeId PhraseEditor::chosenScope() const
@@ -115,6 +147,7 @@ ScopeId PhraseEditor::chosenScope() const
 
 void PhraseEditor::fill(const QJsonObject& fields, ScopeId scope)
 {
+    m_filling = true;
     m_notice->dismiss();
     const auto choose = [&](QComboBox* box, QLatin1StringView field) {
         const QString key = fields.value(field).toString();
@@ -130,18 +163,23 @@ void PhraseEditor::fill(const QJsonObject& fields, ScopeId scope)
     for (const auto& [key, editor] : m_texts)
         editor->setText(fields.value(key).toString());
     showRights();
+    m_filling = false;
 }
 
 void PhraseEditor::show(const Row& phrase)
 {
     m_phrase = phrase;
     fill(phrase.fields, phrase.scope.isNull() ? m_place.session.scopes().department() : phrase.scope);
+    m_shown = written();
+    m_draft->open(phrase.id.toString());
 }
 
 void PhraseEditor::showNew(const QString& situation)
 {
     m_phrase.reset();
     fill({{PhraseField::kSituation, situation}}, ScopeId(m_place.session.person()));
+    m_shown = written();
+    m_draft->open({}, tr("New phrase"));
     m_texts.first().second->setFocus();
 }
 
@@ -198,13 +236,21 @@ void PhraseEditor::save()
     }
     if (builder.isEmpty())
         return;
-    whenDone(m_place.records.submit(builder.group()), this, [this, id](const Result<void>& done) {
+    const QJsonObject sent = written();
+    whenDone(m_place.records.submit(builder.group()), this, [this, id, sent, fields](const Result<void>& done) {
         if (!done) {
             m_notice->tell(Tone::Danger, tr("The phrase was not saved.") + u' ' + ErrorWords::reason(done.error()));
             return;
         }
-        m_notice->tell(Tone::Success, tr("The phrase is saved."));
+        // Another phrase may be shown by now, or more have been written into this one.
+        if (!m_phrase || m_phrase->id == id) {
+            m_shown = sent;
+            for (auto field = fields.begin(); m_phrase && field != fields.end(); ++field)
+                m_phrase->fields.insert(field.key(), field.value());
+            m_draft->touch();
+        }
         Q_EMIT saved(id);
+        m_notice->tell(Tone::Success, tr("The phrase is saved."));
     });
 }
 
@@ -217,6 +263,7 @@ void PhraseEditor::remove()
             m_notice->tell(Tone::Danger, tr("The phrase was not removed.") + u' ' + ErrorWords::reason(done.error()));
             return;
         }
+        m_draft->drop();
         m_phrase.reset();
         Q_EMIT removed();
     });

@@ -15,6 +15,7 @@ class QLabel;
 
 namespace Seatdesk {
 
+class FormDraft;
 class NoticeBar;
 class TextEditor;
 
@@ -45,6 +46,8 @@ private:
     void addTexts(const Theme& theme, QFormLayout& form);
     void fillScopes();
     void fill(const QJsonObject& fields, ScopeId scope);
+    void keepDrafts();
+    [[nodiscard]] QJsonObject written() const;
     void showRights();
     [[nodiscard]] bool mayWrite(ScopeId scope) const;
     [[nodiscard]] ScopeId chosenScope() const;
@@ -57,6 +60,9 @@ private:
     QList<std::pair<QString, TextEditor*>> m_texts;
     QLabel* m_rights;
     NoticeBar* m_notice;
+    FormDraft* m_draft = nullptr;
+    QJsonObject m_shown;  ///< as it was before anybody wrote
+    bool m_filling = false;
 };
 
 }  // namespace Seatdesk

@@ -5,7 +5,9 @@
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texts.h"
+#include "widgets/drafts/formdraft.h"
 #include "widgets/tickets/askinput.h"
+#include "widgets/workplace.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -99,6 +101,33 @@ QWidget* AskDialog::makeFoot(const QString& submit)
     return foot;
 }
 
+QJsonObject AskDialog::typedWords() const
+{
+    QJsonObject words;
+    for (const AskInput* input : m_inputs) {
+        const QString text = input->isText() ? input->value().toString() : QString();
+        if (!text.trimmed().isEmpty() && text != input->field().initial.toString())
+            words.insert(input->field().id, text);
+    }
+    return words;
+}
+
+void AskDialog::keepDrafts(const Workplace& place, const QString& draftKind, const QString& about)
+{
+    const auto write = [this](const QJsonObject& words) {
+        for (AskInput* input : std::as_const(m_inputs)) {
+            if (words.contains(input->field().id))
+                input->setText(words.value(input->field().id).toString());
+        }
+        m_notice->tell(Tone::Info, tr("This is what you typed and did not carry out last time."));
+        m_notice->show();
+    };
+    m_draft = new FormDraft(place.drafts, place.time, {draftKind, [this] { return typedWords(); }, write}, this);
+    for (AskInput* input : std::as_const(m_inputs))
+        connect(input, &AskInput::changed, m_draft, &FormDraft::touch);
+    m_draft->open(about, windowTitle());
+}
+
 QJsonObject AskDialog::answers() const
 {
     QJsonObject answers;
@@ -144,8 +173,11 @@ void AskDialog::finish(const QString& failure)
 {
     m_busy = false;
     m_button->setEnabled(true);
-    if (failure.isEmpty())
+    if (failure.isEmpty()) {
+        if (m_draft)
+            m_draft->drop();
         return accept();
+    }
     m_notice->tell(Tone::Danger, failure);
     m_notice->show();
 }

@@ -10,9 +10,11 @@ class QVBoxLayout;
 namespace Seatdesk {
 
 class AskInput;
+class FormDraft;
 class KeyHintButton;
 class NoticeBar;
 class Theme;
+struct Workplace;
 
 /// Asks what an action needs, in a window that scrolls and never blocks. Stays open with what was typed, and says why,
 /// when the action is refused. Ctrl+Enter carries out, Escape leaves.
@@ -26,6 +28,8 @@ public:
 
     AskDialog(const AskSpec& spec, Submit submit, const Theme& theme, QWidget* parent);
 
+    /// Keeps the words typed here on disk, and puts back those typed for the same thing and not carried out.
+    void keepDrafts(const Workplace& place, const QString& draftKind, const QString& about);
     [[nodiscard]] QJsonObject answers() const;
     void submit();
 
@@ -41,6 +45,7 @@ private:
     void finish(const QString& failure);
     bool showMissing();
     void fitHeight();
+    [[nodiscard]] QJsonObject typedWords() const;
 
     const Theme& m_theme;
     Submit m_submit;
@@ -49,6 +54,7 @@ private:
     QVBoxLayout* m_column;
     KeyHintButton* m_button = nullptr;
     QList<AskInput*> m_inputs;
+    FormDraft* m_draft = nullptr;
     bool m_busy = false;
 };
 

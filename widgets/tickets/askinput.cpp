@@ -60,6 +60,12 @@ bool AskInput::isMissing() const
     return m_field.needed && (current.isNull() || (current.isString() && current.toString().trimmed().isEmpty()));
 }
 
+void AskInput::setText(const QString& text)
+{
+    if (m_write)
+        m_write(text);
+}
+
 void AskInput::makeInfo(const Theme& theme)
 {
     QLabel* label = makeLabel(theme, m_field.initial.toString(), Role::Text2);
@@ -73,6 +79,7 @@ void AskInput::makeLine(const Theme& theme)
     line->setText(m_field.initial.toString());
     connect(line, &QLineEdit::textChanged, this, &AskInput::changed);
     m_read = [line] { return QJsonValue(line->text()); };
+    m_write = [line](const QString& text) { line->setText(text); };
     m_widget = line;
 }
 
@@ -86,6 +93,7 @@ void AskInput::makeText(const Theme& theme)
     editor->setTabChangesFocus(true);
     connect(editor, &QPlainTextEdit::textChanged, this, &AskInput::changed);
     m_read = [editor] { return QJsonValue(editor->text()); };
+    m_write = [editor](const QString& text) { editor->setText(text); };
     m_control = editor;
     m_widget = advised ? static_cast<QWidget*>(advised) : editor;
 }

@@ -23,6 +23,13 @@ public:
     [[nodiscard]] QWidget* widget() const { return m_widget; }
     [[nodiscard]] QJsonValue value() const { return m_read ? m_read() : QJsonValue(); }
     [[nodiscard]] bool isMissing() const;
+    /// Whether words are typed into it that somebody would miss.
+    [[nodiscard]] bool isText() const
+    {
+        return m_field.kind == AskField::Kind::Line || m_field.kind == AskField::Kind::Text;
+    }
+    /// Puts words back; of text only.
+    void setText(const QString& text);
 
 Q_SIGNALS:
     void changed();
@@ -41,6 +48,7 @@ private:
     QWidget* m_widget = nullptr;
     QWidget* m_control = nullptr;  ///< what takes the keys, where it is not the whole widget
     std::function<QJsonValue()> m_read;
+    std::function<void(const QString&)> m_write;
 };
 
 }  // namespace Seatdesk

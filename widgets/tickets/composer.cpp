@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tickets/composer.h"
 
-#include "domain/drafts.h"
-#include "domain/instant.h"
-#include "domain/whendone.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texts.h"
+#include "widgets/drafts/formdraft.h"
 #include "widgets/wording/advisededitor.h"
 #include "widgets/wording/advisedtext.h"
 #include "widgets/words/ticketwords.h"
@@ -15,13 +13,12 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
 
-/// On disk within half a second of a pause.
-constexpr int kPauseMs = 300;
-const QString kDraftKind = QStringLiteral("ticket_text");
 /// Channels by which a customer can be told something in writing or in words.
 const QList<Channel> kReplyChannels{Channel::Phone, Channel::Sms,    Channel::Chat,  Channel::Web,
                                     Channel::Email, Channel::Letter, Channel::Visit, Channel::Fax};
@@ -63,85 +60,52 @@ Composer::Composer(Workplace& place, const Theme& theme, QWidget* parent)
     column->setSpacing(8);
     column->addLayout(top);
     column->addLayout(bottom);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &Composer::keepDraft);
     connect(m_audience, &SegmentedControl::chosen, this, &Composer::showAudience);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &Composer::showAudience);
     connect(m_record, &QPushButton::clicked, this, &Composer::recordAsked);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_showing)
-            m_pause.start();
-        Q_EMIT textChanged();
-    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
+    keepDrafts();
     showAudience();
-    readDrafts();
 }
 
-Composer::~Composer()
+void Composer::keepDrafts()
 {
-    if (m_pause.isActive())
-        keepDraft();
-}
-
-void Composer::readDrafts()
-{
-    whenDone(m_place.drafts.all(), this, [this](const Result<QList<Draft>>& drafts) {
-        if (!drafts)
-            return;
-        for (const Draft& draft : *drafts) {
-            if (draft.content.value(QStringLiteral("kind")).toString() != kDraftKind)
-                continue;
-            const auto ticket = RecordId::fromString(draft.content.value(QStringLiteral("ticket")).toString());
-            if (!m_kept.contains(ticket))
-                m_kept.insert(ticket, draft);
-        }
-        if (m_text->text().isEmpty())
-            showTicket(m_ticket);
+    const auto read = [this]() -> QJsonObject {
+        if (text().isEmpty())
+            return {};
+        return {{QStringLiteral("audience"), keyOf(audience())},
+                {QStringLiteral("channel"), keyOf(channel())},
+                {QStringLiteral("text"), text()}};
+    };
+    const auto write = [this](const QJsonObject& kept) {
+        m_text->setText(kept.value(u"text").toString());
+        m_channel->setCurrentIndex(std::max(0, m_channel->findData(kept.value(u"channel").toString())));
+        setAudience(fromKey<Audience>(kept.value(u"audience").toString()).value_or(Audience::Internal));
+    };
+    m_draft = new FormDraft(m_place.drafts, m_place.time, {QStringLiteral("reply"), read, write}, this);
+    const auto touch = [this] {
+        if (!m_showing)
+            m_draft->touch();
+    };
+    connect(m_text, &QPlainTextEdit::textChanged, this, touch);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, touch);
+    connect(m_audience, &SegmentedControl::chosen, this, touch);
+    connect(m_draft, &FormDraft::failed, this, [this] {
+        m_hint->setText(tr("This draft could not be kept on disk."));
+        m_hint->show();
     });
 }
 
-void Composer::showTicket(RecordId ticket)
+void Composer::showTicket(RecordId ticket, const QString& title)
 {
-    if (m_pause.isActive())
-        keepDraft();
     if (ticket == m_ticket && !m_text->text().isEmpty())
         return;
     m_ticket = ticket;
     m_showing = true;
-    const QJsonObject content = m_kept.value(ticket).content;
-    m_text->setText(content.value(QStringLiteral("text")).toString());
-    const auto audience = fromKey<Audience>(content.value(QStringLiteral("audience")).toString());
-    setAudience(audience.value_or(Audience::Internal));
+    m_text->setText({});
+    setAudience(Audience::Internal);
+    m_draft->open(ticket.toString(), title);
     m_showing = false;
-}
-
-void Composer::keepDraft()
-{
-    m_pause.stop();
-    if (m_ticket.isNull())
-        return;
-    Draft draft = m_kept.value(m_ticket);
-    if (m_text->text().isEmpty()) {
-        if (!draft.id.isNull())
-            whenDone(m_place.drafts.drop(draft.id), this, [](const Result<void>&) {});
-        m_kept.remove(m_ticket);
-        return;
-    }
-    if (draft.id.isNull())
-        draft.id = newId<DraftId>();
-    draft.content = {{QStringLiteral("kind"), kDraftKind},
-                     {QStringLiteral("ticket"), m_ticket.toString()},
-                     {QStringLiteral("audience"), keyOf(audience())},
-                     {QStringLiteral("text"), m_text->text()}};
-    draft.updatedAt = m_place.time.now();
-    m_kept.insert(m_ticket, draft);
-    whenDone(m_place.drafts.put(draft), this, [this](const Result<void>& kept) {
-        if (kept)
-            return;
-        m_hint->setText(tr("This draft could not be kept on disk."));
-        m_hint->show();
-    });
 }
 
 void Composer::showAudience()
@@ -200,7 +164,7 @@ bool Composer::isComposing() const
 void Composer::clearText()
 {
     m_text->setText({});
-    keepDraft();
+    m_draft->drop();
 }
 
 void Composer::focusText()

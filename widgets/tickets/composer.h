@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/draft.h"
 #include "domain/ids.h"
 #include "domain/ticketkeys.h"
 #include "widgets/controls/ground.h"
 #include "widgets/workplace.h"
-
-#include <QHash>
-#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -17,6 +13,7 @@ namespace Seatdesk {
 
 class AdvisedEditor;
 class AdvisedText;
+class FormDraft;
 class KeyHintButton;
 class SegmentedControl;
 
@@ -28,10 +25,9 @@ class Composer : public Ground
 
 public:
     Composer(Workplace& place, const Theme& theme, QWidget* parent = nullptr);
-    ~Composer() override;
 
-    /// Shows what was being written to that ticket.
-    void showTicket(RecordId ticket);
+    /// Shows what was being written to that ticket. `title` says which it is.
+    void showTicket(RecordId ticket, const QString& title);
     void setReplyAllowed(bool allowed, const QString& why);
     void setKeyHint(const QString& hint);
     [[nodiscard]] Audience audience() const;
@@ -48,8 +44,7 @@ Q_SIGNALS:
     void textChanged();
 
 private:
-    void readDrafts();
-    void keepDraft();
+    void keepDrafts();
     void showAudience();
 
     Workplace& m_place;
@@ -59,9 +54,8 @@ private:
     AdvisedText* m_advised;
     AdvisedEditor* m_text;
     KeyHintButton* m_record;
-    QTimer m_pause;
+    FormDraft* m_draft = nullptr;
     RecordId m_ticket;
-    QHash<RecordId, Draft> m_kept;
     bool m_showing = false;
 };
 

@@ -162,7 +162,7 @@ void DetailPane::showTicket(const TicketFile& file)
     m_head->showTicket(file, zone);
     m_facts->showTicket(file, zone);
     m_timeline->show(file);
-    m_composer->showTicket(file.id());
+    m_composer->showTicket(file.id(), file.ticket.ticket.summary());
     showTimelineCounts();
     if (other)
         m_list->scrollToBottom();

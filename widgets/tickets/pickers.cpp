@@ -2,6 +2,7 @@
 #include "widgets/tickets/pickers.h"
 
 #include "domain/category.h"
+#include "domain/deputies.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/ticket.h"
@@ -78,6 +79,28 @@ Query ticketQuery(const QString& typed)
     return query;
 }
 
+/// Proposes the deputies of who is away; whoever is meant all the same comes right behind.
+QList<PickItem> proposed(const QList<PickItem>& items, const QList<Grant>& grants, const Session& session)
+{
+    QList<PickItem> all;
+    const auto add = [&all](const PickItem& item) {
+        const bool known = std::any_of(all.begin(), all.end(), [&](const PickItem& one) { return one.id == item.id; });
+        if (!known)
+            all.append(item);
+    };
+    for (PickItem item : items) {
+        const StaffId person{RecordId::fromString(item.id)};
+        const QList<StaffId> deputies = Deputies::deputiesOf(grants, person, session.time().now());
+        for (const StaffId& deputy : deputies)
+            add({deputy.toString(), session.nameOf(ScopeId(deputy)),
+                 QCoreApplication::translate("Pickers", "stands in for %1").arg(item.text)});
+        if (!deputies.isEmpty())
+            item.detail = QCoreApplication::translate("Pickers", "away");
+        add(item);
+    }
+    return all;
+}
+
 }  // namespace
 
 PickSource scopes(const Session& session, TypeAhead& typeAhead, std::function<bool(const Scope&)> wanted)
@@ -103,6 +126,23 @@ PickSource dispatchTargets(const Session& session, TypeAhead& typeAhead)
         return scope.kind == u"team" || scope.kind == u"unit" || scope.kind == u"person" ||
                (scope.kind == u"pool" && scope.code == u"complaints");
     });
+}
+
+PickSource withDeputies(const PickSource& people, Records& records, const Session& session, QObject* context)
+{
+    return [people, &records, &session, context](const QString& typed, const auto& found) {
+        people(typed, [&records, &session, context, found](const QList<PickItem>& items) {
+            Query query;
+            query.record = QStringLiteral("grant");
+            query.where = {{QStringLiteral("role"), Condition::Test::Equal, QStringLiteral("deputy"), {}}};
+            whenDone(records.list(query), context, [&session, items, found](const Result<QList<Row>>& rows) {
+                QList<Grant> grants;
+                for (const Row& row : rows.value_or(QList<Row>()))
+                    grants.append(Grant::of(row));
+                found(proposed(items, grants, session));
+            });
+        });
+    };
 }
 
 PickSource people(const Session& session, TypeAhead& typeAhead, ScopeId scope)

@@ -293,6 +293,7 @@ void TicketCommands::startOn(TicketAction action, RecordId escalation)
         perform(action, answers, escalation, done);
     };
     auto* dialog = new AskDialog(m_questions.ask(action, *file, offer.missing), submit, m_theme, m_page.window());
+    dialog->keepDrafts(m_place, QStringLiteral("ticket_action"), file->id().toString() + u' ' + keyOf(action));
     dialog->open();
 }
 

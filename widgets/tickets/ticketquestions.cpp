@@ -95,10 +95,16 @@ AskSpec TicketQuestions::ask(TicketAction action, const TicketFile& file, const 
     return spec;
 }
 
+PickSource TicketQuestions::targets() const
+{
+    return Pickers::withDeputies(Pickers::dispatchTargets(m_session, m_typeAhead), m_desk.records(), m_session,
+                                 m_context);
+}
+
 QList<AskField> TicketQuestions::dispatchFields(const Ticket& ticket) const
 {
     AskField target{QStringLiteral("target"), TicketWords::field(QStringLiteral("target")), Kind::Pick, true};
-    target.source = Pickers::dispatchTargets(m_session, m_typeAhead);
+    target.source = targets();
     return {target,
             choice<Priority>(QStringLiteral("priority"), TicketWords::field(TicketField::kPriority),
                              ticket.priority().value_or(Priority::Normal), TicketWords::priority),
@@ -278,7 +284,7 @@ QList<AskField> TicketQuestions::fields(TicketAction action, const TicketFile& f
         case TicketAction::Attempt:
             return attemptFields();
         case TicketAction::Reopen:
-            pick.source = Pickers::dispatchTargets(m_session, m_typeAhead);
+            pick.source = targets();
             pick.initial = ticket.workedIn().toString();
             return {pick, text(QStringLiteral("text"), reasonLabel(), true)};
         case TicketAction::Urge:
@@ -320,7 +326,8 @@ QList<AskField> TicketQuestions::talkFields(TicketAction action, const TicketFil
             return {pick};
         case TicketAction::Assign:
             pick.label = QCoreApplication::translate("TicketQuestions", "To whom");
-            pick.source = Pickers::people(m_session, m_typeAhead, ticket.scope());
+            pick.source = Pickers::withDeputies(Pickers::people(m_session, m_typeAhead, ticket.scope()),
+                                                m_desk.records(), m_session, m_context);
             return {pick};
         case TicketAction::FileForm:
             return formFields(ticket, missing);

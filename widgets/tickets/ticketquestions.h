@@ -30,6 +30,7 @@ private:
     /// A text that the customer is told.
     [[nodiscard]] AskField told(AskField field) const;
     [[nodiscard]] AskField momentField() const;
+    [[nodiscard]] PickSource targets() const;
     [[nodiscard]] QList<AskField> dispatchFields(const Ticket& ticket) const;
     [[nodiscard]] QList<AskField> escalateFields(const TicketFile& file) const;
     [[nodiscard]] QList<AskField> answerFields(const TicketFile& file, TicketAction action, const QString& label) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/desk/draftkeeper.h"
+#include "widgets/drafts/draftkeeper.h"
 
 #include "domain/whendone.h"
 
