@@ -1142,6 +1142,14 @@
         <source>pool</source>
         <translation>池</translation>
     </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在岗</translation>
+    </message>
 </context>
 <context>
     <name>RepairNotice</name>
@@ -1596,6 +1604,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>This is what you typed and did not carry out last time.</source>
+        <translation>这是您上次输入但没有执行的内容。</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4283,14 @@
         <source>The phrase was not removed.</source>
         <translation>用语没有删除。</translation>
     </message>
+    <message>
+        <source>What you wrote here is not saved yet.</source>
+        <translation>这里写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>新用语</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::PhraseSource</name>
@@ -5529,6 +5549,82 @@
     <message>
         <source>What fits</source>
         <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::Unfinished</name>
+    <message>
+        <source>Show what is unfinished</source>
+        <translation>查看未完成的内容</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished on this PC</source>
+        <translation>
+            <numerusform>本机有 %n 项未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished on this PC.</source>
+        <translation>本机没有未完成的内容。</translation>
+    </message>
+    <message>
+        <source>The drafts of this PC could not be read. They are still there: try again.</source>
+        <translation>本机的草稿读不出来。它们还在，请再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::UnfinishedDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Unfinished on this PC</source>
+        <translation>本机未完成的内容</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>已写的内容</translation>
+    </message>
+    <message>
+        <source>Last typed</source>
+        <translation>最后输入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A card is thrown away on the Desk.</source>
+        <translation>卡片请在坐席页丢弃。</translation>
+    </message>
+    <message>
+        <source>Thrown away: %1</source>
+        <translation>已丢弃：%1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7462,58 @@
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedDraft</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Step of a ticket</source>
+        <translation>工单步骤</translation>
+    </message>
+    <message>
+        <source>Entry in a ticket</source>
+        <translation>工单记录</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>问题的答复</translation>
+    </message>
+    <message>
+        <source>Report on an article</source>
+        <translation>条目报错</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Step of an article</source>
+        <translation>条目步骤</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Directory entry</source>
+        <translation>通讯录条目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>form, its first words</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1142,6 +1142,14 @@
         <source>pool</source>
         <translation>池</translation>
     </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在崗位</translation>
+    </message>
 </context>
 <context>
     <name>RepairNotice</name>
@@ -1596,6 +1604,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>This is what you typed and did not carry out last time.</source>
+        <translation>這是您上次輸入但沒有執行的內容。</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4283,14 @@
         <source>The phrase was not removed.</source>
         <translation>用語沒有刪除。</translation>
     </message>
+    <message>
+        <source>What you wrote here is not saved yet.</source>
+        <translation>這裡寫的內容還沒有儲存。</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>新用語</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::PhraseSource</name>
@@ -5529,6 +5549,82 @@
     <message>
         <source>What fits</source>
         <translation>相符項目</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::Unfinished</name>
+    <message>
+        <source>Show what is unfinished</source>
+        <translation>檢視未完成的內容</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished on this PC</source>
+        <translation>
+            <numerusform>本機有 %n 項未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished on this PC.</source>
+        <translation>本機沒有未完成的內容。</translation>
+    </message>
+    <message>
+        <source>The drafts of this PC could not be read. They are still there: try again.</source>
+        <translation>本機的草稿讀不出來。它們還在，請再試一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::UnfinishedDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Unfinished on this PC</source>
+        <translation>本機未完成的內容</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>已寫的內容</translation>
+    </message>
+    <message>
+        <source>Last typed</source>
+        <translation>最後輸入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>A card is thrown away on the Desk.</source>
+        <translation>卡片請在坐席頁捨棄。</translation>
+    </message>
+    <message>
+        <source>Thrown away: %1</source>
+        <translation>已捨棄：%1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7462,58 @@
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedDraft</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Step of a ticket</source>
+        <translation>工單步驟</translation>
+    </message>
+    <message>
+        <source>Entry in a ticket</source>
+        <translation>工單紀錄</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>問題的答覆</translation>
+    </message>
+    <message>
+        <source>Report on an article</source>
+        <translation>條目報錯</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>Step of an article</source>
+        <translation>條目步驟</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Directory entry</source>
+        <translation>通訊錄項目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>form, its first words</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

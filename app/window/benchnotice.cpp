@@ -11,8 +11,7 @@
 
 namespace Seatdesk {
 
-void BenchNotice::tell(const QString& name, Tone tone, const QString& sentence, const QString& word,
-                       const std::function<void()>& run)
+void BenchNotice::tell(const QString& name, Tone tone, const QString& sentence, const QList<Word>& words)
 {
     auto* bar = m_bench.findChild<QToolBar*>(name + QStringLiteral("Bar"));
     if (!bar) {
@@ -31,12 +30,14 @@ void BenchNotice::tell(const QString& name, Tone tone, const QString& sentence, 
     }
     auto* notice = bar->findChild<NoticeBar*>(name + QStringLiteral("Notice"));
     notice->tell(tone, sentence);
-    if (run) {
-        QToolButton* button = notice->addAction(word);
+    for (const Word& word : words) {
+        QToolButton* button = notice->addAction(word.text);
         button->setFocusPolicy(Qt::TabFocus);
-        QObject::connect(button, &QToolButton::clicked, notice, [notice, run] {
+        QObject::connect(button, &QToolButton::clicked, notice, [notice, run = word.run] {
+            // What it does may put other words there.
+            const std::function<void()> carryOut = run;
             notice->dismiss();
-            run();
+            carryOut();
         });
     }
     notice->setDismissable(true);

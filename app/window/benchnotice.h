@@ -3,6 +3,7 @@
 
 #include "widgets/theme/tone.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -19,10 +20,20 @@ class BenchNotice
 public:
     BenchNotice(Workbench& bench, const Theme& theme) : m_bench(bench), m_theme(theme) {}
 
-    void tell(const QString& name, Tone tone, const QString& sentence) { tell(name, tone, sentence, {}, {}); }
-    /// With a word that does something about it and dismisses the bar.
+    /// A word that does something about it and dismisses the bar.
+    struct Word
+    {
+        QString text;
+        std::function<void()> run;
+    };
+
+    void tell(const QString& name, Tone tone, const QString& sentence) { tell(name, tone, sentence, QList<Word>()); }
     void tell(const QString& name, Tone tone, const QString& sentence, const QString& word,
-              const std::function<void()>& run);
+              const std::function<void()>& run)
+    {
+        tell(name, tone, sentence, {{word, run}});
+    }
+    void tell(const QString& name, Tone tone, const QString& sentence, const QList<Word>& words);
 
 private:
     Workbench& m_bench;

@@ -6,6 +6,7 @@
 #include "app/window/documents.h"
 #include "app/window/personsettings.h"
 #include "app/window/repairnotice.h"
+#include "app/window/unfinished.h"
 #include "domain/groupbuilder.h"
 #include "domain/keybinding.h"
 #include "domain/staff.h"
@@ -116,6 +117,11 @@ void PersonDesk::start()
     m_bench->start();
 }
 
+void PersonDesk::tellUnfinished()
+{
+    m_unfinished->tell();
+}
+
 QString PersonDesk::placeFile() const
 {
     const StaffId person = m_seat.session().person();
@@ -149,6 +155,7 @@ void PersonDesk::addPages()
     m_tray = new TrayDock(m_place, m_theme, m_bench->actions(), m_bench);
     m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_tray);
     m_tray->hide();  // comes up when it is asked for, never by itself
+    m_unfinished = new Unfinished(*this, *m_references, m_theme, m_bench);
     new DeputyNaming(m_place, m_theme, m_bench->actions(), m_bench);
     m_bench->actions().add({.id = QStringLiteral("sync.now"),
                             .name = tr("Sync now"),

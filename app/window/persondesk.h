@@ -26,6 +26,7 @@ class References;
 class TicketsPage;
 class Transfers;
 class TrayDock;
+class Unfinished;
 
 /// The workbench of one signed-in person with its pages, panels and status: the place where ports meet widgets.
 class PersonDesk : public QObject
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] Documents* documents() const { return m_documents; }
     [[nodiscard]] PersonSettings& settings() const { return *m_settings; }
     [[nodiscard]] Transfers& transfers() const { return *m_transfers; }
+    /// Tells what the person left unfinished on this PC.
+    void tellUnfinished();
     void takeCall(const QString& number, const QString& callId);
     /// Writes what was typed to disk now: before a lock, a leave, an end.
     void keepDrafts();
@@ -97,6 +100,7 @@ private:
     TicketsPage* m_ticketsPage = nullptr;
     References* m_references = nullptr;
     TrayDock* m_tray = nullptr;
+    Unfinished* m_unfinished = nullptr;
     PersonSettings* m_settings = nullptr;
     CommandPalette* m_palette = nullptr;
     KeySheet* m_keySheet = nullptr;

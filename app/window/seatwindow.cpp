@@ -122,6 +122,7 @@ void SeatWindow::showDesk()
     m_window.dropScreen(m_signIn);
     m_signIn = nullptr;
     m_desk->start();
+    m_desk->tellUnfinished();
     tellWhetherRemembered();
     followConnection();
     for (const auto& [number, callId] : std::exchange(m_calls, {}))

@@ -152,6 +152,13 @@ void DeskPage::adopt(const QList<DeskCard>& cards, DraftId current)
     showCard(m_cards.rowOf(current));
 }
 
+void DeskPage::showDraft(DraftId card)
+{
+    if (m_ready)
+        return showCard(m_cards.rowOf(card));
+    connect(this, &DeskPage::ready, this, [this, card] { showCard(m_cards.rowOf(card)); });
+}
+
 void DeskPage::takeCall(const QString& number, const QString& callId)
 {
     // One of the drafts may be of this very call.

@@ -48,6 +48,8 @@ public:
     void takeCall(const QString& number, const QString& callId = {});
     /// An empty card, shown, with the caret in the number.
     void startTicket();
+    /// Shows the card of that draft, once the drafts have been read.
+    void showDraft(DraftId card);
     /// Takes over the cards of a page that was shown before, calls that go on among them, and shows that one.
     void adopt(const QList<DeskCard>& cards, DraftId current);
     /// Writes what is not yet on disk: before the seat locks or the window closes.

@@ -4,6 +4,8 @@
 #include "domain/instant.h"
 #include "domain/whendone.h"
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 FormDraft::FormDraft(Drafts& drafts, const TimeSource& time, Form form, QObject* parent)
@@ -75,6 +77,22 @@ void FormDraft::drop()
     const Draft draft = m_known.take(m_about);
     if (!draft.id.isNull())
         m_keeper.drop(draft.id);
+}
+
+void FormDraft::forget(DraftId id)
+{
+    const auto isIt = [id](const Draft& draft) { return draft.id == id; };
+    const auto known = std::find_if(m_known.cbegin(), m_known.cend(), isIt);
+    if (known == m_known.cend())
+        return;
+    const QString about = known.key();
+    m_known.erase(known);
+    m_keeper.drop(id);
+    if (!m_isOpen || about != m_about || !about.isEmpty())
+        return;
+    m_isRestoring = true;
+    m_form.write({});
+    m_isRestoring = false;
 }
 
 }  // namespace Seatdesk

@@ -37,6 +37,8 @@ public:
     void touch();
     /// It is saved or thrown away.
     void drop();
+    /// It was thrown away elsewhere. A new thing that is being written is emptied, a known one left as it stands.
+    void forget(DraftId id);
     [[nodiscard]] bool isKept(const QString& about) const { return m_known.contains(about); }
 
     static constexpr QLatin1StringView kKind{"kind"};

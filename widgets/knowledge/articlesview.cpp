@@ -3,8 +3,10 @@
 
 #include "domain/articleactions.h"
 #include "domain/category.h"
+#include "domain/records.h"
 #include "domain/session.h"
 #include "domain/settings.h"
+#include "domain/whendone.h"
 #include "items/articlehitsmodel.h"
 #include "items/cataloguemodel.h"
 #include "widgets/actions/actionregistry.h"
@@ -304,6 +306,18 @@ void ArticlesView::write(const QJsonObject& fields)
 {
     m_editor->editNew(fields);
     m_stack->setCurrentWidget(m_editor);
+}
+
+void ArticlesView::writeOn(const RecordId& article)
+{
+    if (article.isNull())
+        return write({});
+    whenDone(m_place.records.get(Article::kRecord, article), this, [this](const Result<Row>& row) {
+        if (!row)
+            return;
+        m_editor->edit(*row);
+        m_stack->setCurrentWidget(m_editor);
+    });
 }
 
 }  // namespace Seatdesk

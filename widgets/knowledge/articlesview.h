@@ -39,6 +39,8 @@ public:
     void focusSearch();
     /// Opens the editor with what is known of a new article.
     void write(const QJsonObject& fields);
+    /// Opens the editor on that article; null: on a new one.
+    void writeOn(const RecordId& article);
 
 Q_SIGNALS:
     /// A new or changed draft is on disk.

@@ -2,8 +2,10 @@
 #include "widgets/knowledge/directoryview.h"
 
 #include "domain/directoryentry.h"
+#include "domain/records.h"
 #include "domain/session.h"
 #include "domain/typeahead.h"
+#include "domain/whendone.h"
 #include "items/directorymatches.h"
 #include "items/rowsmodel.h"
 #include "widgets/actions/actionregistry.h"
@@ -211,6 +213,16 @@ void DirectoryView::edit(const Row* row)
         m_editor = new DirectoryEditor(m_place, m_theme, this);
     m_editor->edit(row);
     m_editor->open();
+}
+
+void DirectoryView::write(const RecordId& entry)
+{
+    if (entry.isNull())
+        return edit(nullptr);
+    whenDone(m_place.records.get(DirectoryEntry::kRecord, entry), this, [this](const Result<Row>& row) {
+        if (row)
+            edit(&*row);
+    });
 }
 
 void DirectoryView::focusSearch()

@@ -28,6 +28,8 @@ public:
     DirectoryView(Workplace& place, const Theme& theme, ActionRegistry& actions, QWidget* parent = nullptr);
 
     void focusSearch();
+    /// Opens the form of that entry; null: of a new one.
+    void write(const RecordId& entry);
 
 private:
     void build(const Theme& theme);

@@ -103,6 +103,22 @@ void KnowledgePage::openVersion(ArticleId article, qint64 number)
     m_articles->openVersion(article, number);
 }
 
+void KnowledgePage::openDraft(const QString& kind, const RecordId& about)
+{
+    if (kind == u"answer") {
+        showPart(2);
+        m_questions->choose(about);
+    } else if (kind == u"directory") {
+        showPart(1);
+        m_directory->write(about);
+    } else if (kind == u"article") {
+        showPart(0);
+        m_articles->writeOn(about);
+    } else {
+        openArticle(ArticleId(about));
+    }
+}
+
 void KnowledgePage::linkAnswer(RecordId article)
 {
     if (m_question.isNull())

@@ -30,6 +30,9 @@ public:
     /// The article as it stood in that version.
     void openVersion(ArticleId article, qint64 number);
 
+    /// Opens the form of a draft: an article, a step of one, an answer, an entry of the directory.
+    void openDraft(const QString& kind, const RecordId& about);
+
 private:
     void declareActions(ActionRegistry& actions);
     void showPart(int part);

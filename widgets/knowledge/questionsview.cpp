@@ -200,6 +200,13 @@ int QuestionsView::openCount() const
     return static_cast<int>(std::count_if(m_questions.rows().begin(), m_questions.rows().end(), isOpen));
 }
 
+void QuestionsView::choose(const RecordId& question)
+{
+    m_wanted = question;
+    m_which->setCurrentValue(QStringLiteral("all"));
+    showList();
+}
+
 const Row* QuestionsView::current() const
 {
     return m_model->rowAt(m_list->currentIndex());
@@ -212,6 +219,10 @@ void QuestionsView::showList()
     if (which != u"all")
         rows.removeIf([&](const Row& row) { return isOpen(row) != (which == u"open"); });
     m_model->setRows(rows);
+    if (const QModelIndex wanted = m_model->indexOf(m_wanted); wanted.isValid()) {
+        m_wanted = {};
+        m_list->setCurrentIndex(wanted);
+    }
     if (!current() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
     showCurrent();

@@ -31,6 +31,8 @@ public:
     QuestionsView(Workplace& place, const Theme& theme, ActionRegistry& actions, QWidget* parent = nullptr);
 
     [[nodiscard]] int openCount() const;
+    /// Shows that question, answered or not, once it is there.
+    void choose(const RecordId& question);
 
 Q_SIGNALS:
     void openCountChanged(int count);
@@ -62,6 +64,7 @@ private:
     KeyHintButton* m_save;
     KeyHintButton* m_article;
     RecordId m_shown;
+    RecordId m_wanted;  ///< to be chosen as soon as it is in the list
     FormDraft* m_draft;
 };
 

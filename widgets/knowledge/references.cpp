@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/knowledge/references.h"
 
+#include "domain/article.h"
+#include "domain/records.h"
+#include "domain/whendone.h"
 #include "widgets/announcements/announcementspage.h"
 #include "widgets/controls/paneltitle.h"
 #include "widgets/desk/deskeditor.h"
@@ -160,6 +163,38 @@ void References::openVersion(ArticleId article, qint64 number)
 void References::openAnnouncements()
 {
     m_bench.showPage(AnnouncementsPage::workspace());
+}
+
+void References::openDraft(const QString& kind, const QString& about)
+{
+    ActionRegistry& actions = m_bench.actions();
+    const RecordId id = RecordId::fromString(about.section(u' ', 0, 0));
+    if (kind == u"question")
+        return m_notes->ask();
+    if (kind == u"report")
+        return reopenReport(id);
+    if (kind == u"announcement") {
+        m_bench.showPage(AnnouncementsPage::workspace());
+        actions.run(QStringLiteral("announcement.write"));
+        return;
+    }
+    if (kind == u"phrase") {
+        m_bench.showPage(PhrasesPage::workspace());
+        if (auto* page = qobject_cast<PhrasesPage*>(m_bench.page(PhrasesPage::workspace())))
+            page->write(id);
+        return;
+    }
+    m_bench.showPage(KnowledgePage::workspace());
+    if (auto* page = qobject_cast<KnowledgePage*>(m_bench.page(KnowledgePage::workspace())))
+        page->openDraft(kind, id);
+}
+
+void References::reopenReport(const RecordId& article)
+{
+    whenDone(m_place.records.get(Article::kRecord, article), this, [this](const Result<Row>& row) {
+        if (row)
+            m_notes->report(ArticleId(row->id), Article(*row).title());
+    });
 }
 
 void References::tellUnread()

@@ -45,9 +45,12 @@ public:
     /// Opens the version of the article that a ticket quoted.
     void openVersion(ArticleId article, qint64 number);
     void openAnnouncements();
+    /// Opens the form that such a draft belongs to, about that thing (empty: a new one).
+    void openDraft(const QString& kind, const QString& about);
     [[nodiscard]] AnnouncementBoard& announcements() { return m_board; }
 
 private:
+    void reopenReport(const RecordId& article);
     void tellUnread();
     void offerArticles();
 

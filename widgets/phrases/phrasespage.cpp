@@ -177,13 +177,8 @@ void PhrasesPage::declareActions()
         m_actions.add(spec, this);
         return spec.id;
     };
-    m_new->follow(m_actions, add("phrase.new", tr("New phrase"), "list-add", "Ctrl+Shift+N",
-                                 [this] {
-                                     m_list->clearSelection();
-                                     m_editor->showNew(situation());
-                                     m_actions.refresh();
-                                 },
-                                 {}));
+    m_new->follow(m_actions,
+                  add("phrase.new", tr("New phrase"), "list-add", "Ctrl+Shift+N", [this] { startNew(); }, {}));
     m_save->follow(m_actions, add(
                                   "phrase.save", tr("Save the phrase"), "dialog-ok", "Ctrl+Return",
                                   [this] { m_editor->save(); }, [this] { return m_editor->whyNoSave(); }));
@@ -191,6 +186,23 @@ void PhrasesPage::declareActions()
                                     "phrase.remove", tr("Remove the phrase"), "edit-delete", "",
                                     [this] { m_editor->remove(); }, [this] { return m_editor->whyNoRemove(); }));
     add("phrase.search", tr("Search phrases"), "search", "Ctrl+F", [this] { m_field->setFocus(); }, {});
+}
+
+void PhrasesPage::startNew()
+{
+    m_list->clearSelection();
+    m_editor->showNew(situation());
+    m_actions.refresh();
+}
+
+void PhrasesPage::write(const RecordId& phrase)
+{
+    if (phrase.isNull())
+        return startNew();
+    m_wanted = phrase;
+    m_field->setText({});
+    m_situations->setCurrentRow(1);
+    showPhrases();
 }
 
 QString PhrasesPage::situation() const
@@ -206,6 +218,10 @@ void PhrasesPage::showPhrases()
     m_model->show({situation(), m_field->text(), m_language->currentValue(), favourites});
     m_empty->setVisible(m_model->rowCount() == 0);
     m_list->setVisible(m_model->rowCount() > 0);
+    if (const QModelIndex wanted = m_model->indexOf(m_wanted); wanted.isValid()) {
+        m_wanted = {};
+        m_list->setCurrentIndex(wanted);
+    }
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "widgets/controls/ground.h"
 #include "widgets/workplace.h"
 
@@ -29,6 +30,9 @@ public:
 
     static QString workspace() { return QStringLiteral("phrases"); }
 
+    /// Shows that phrase to be written on; null: a new one.
+    void write(const RecordId& phrase);
+
 private:
     void build();
     [[nodiscard]] QWidget* makeSituations();
@@ -37,6 +41,7 @@ private:
     void declareActions();
     void showPhrases();
     void showCurrent();
+    void startNew();
     [[nodiscard]] QString situation() const;
 
     Workplace& m_place;
@@ -48,6 +53,7 @@ private:
     SegmentedControl* m_language;
     QListView* m_list = nullptr;
     EmptyState* m_empty;
+    RecordId m_wanted;  ///< to be chosen as soon as it is in the list
     PhraseEditor* m_editor;
     KeyHintButton* m_new;
     KeyHintButton* m_save;

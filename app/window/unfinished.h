@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/drafts/unfinisheddraft.h"
+
+#include <QObject>
+
+namespace Seatdesk {
+
+class PersonDesk;
+class References;
+class Theme;
+
+/// What the signed-in person left unfinished on this PC: told after sign-in in a bar that takes no caret, listed
+/// whenever asked for, each opened with one click.
+class Unfinished : public QObject
+{
+    Q_OBJECT
+
+public:
+    Unfinished(PersonDesk& desk, References& references, const Theme& theme, QObject* parent);
+
+    /// Tells what waits; nothing when nothing does.
+    void tell();
+    /// The whole list.
+    void showAll();
+
+private:
+    void tellOf(const QList<UnfinishedDraft>& unfinished);
+    void list(const QList<UnfinishedDraft>& unfinished);
+    void open(const UnfinishedDraft& unfinished);
+    void openOnTicket(const UnfinishedDraft& unfinished);
+    void drop(const UnfinishedDraft& unfinished);
+
+    PersonDesk& m_desk;
+    References& m_references;
+    const Theme& m_theme;
+};
+
+}  // namespace Seatdesk
