@@ -4,19 +4,43 @@
 #include <QFile>
 
 #include <arpa/inet.h>
+#include <linux/filter.h>
+#include <linux/sockios.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
 
 #include <cstring>
+#include <utility>
 
 namespace Seatdesk {
 
 namespace {
 
 constexpr int kTurnMilliseconds = 5;
+
+/// What arrives at a deaf socket is dropped before TCP sees it: nothing is acknowledged, no keep-alive is answered, no
+/// reset is sent, as when a cable was pulled out between the two.
+void deafen(int socket, bool deaf)
+{
+    sock_filter nothing{BPF_RET | BPF_K, 0, 0, 0};
+    const sock_fprog program{1, &nothing};
+    const int unused = 0;
+    if (deaf)
+        setsockopt(socket, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof(program));
+    else
+        setsockopt(socket, SOL_SOCKET, SO_DETACH_FILTER, &unused, sizeof(unused));
+}
+
+int unacknowledged(int socket)
+{
+    int bytes = 0;
+    ioctl(socket, SIOCOUTQ, &bytes);
+    return bytes;
+}
 
 }  // namespace
 
@@ -56,6 +80,13 @@ void ServerWire::mend()
     m_isCut = false;
 }
 
+void ServerWire::hold(bool held)
+{
+    m_held = held;
+    while (m_isDeaf != held)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+}
+
 void ServerWire::take()
 {
     Pair pair;
@@ -81,12 +112,23 @@ void ServerWire::end(Pair& pair)
     pair = {};
 }
 
+void ServerWire::endAll()
+{
+    for (Pair& pair : m_pairs)
+        end(pair);
+    m_pairs.clear();
+}
+
 bool ServerWire::pass(int from, int to, bool isAnswer)
 {
     char bytes[65536];
     const ssize_t count = recv(from, bytes, sizeof(bytes), MSG_DONTWAIT);
     if (count <= 0)
         return count < 0 && (errno == EAGAIN || errno == EINTR);
+    if (m_messagesLeft > 0 && --m_messagesLeft == 0) {
+        m_mustEnd = true;
+        return false;
+    }
     if (isAnswer && m_losesAnswers)
         return true;
     if (!isAnswer)
@@ -94,17 +136,31 @@ bool ServerWire::pass(int from, int to, bool isAnswer)
     return send(to, bytes, static_cast<size_t>(count), MSG_NOSIGNAL) == count;
 }
 
+void ServerWire::followHold()
+{
+    if (m_isDeaf == m_held)
+        return;
+    // What was not acknowledged yet would be sent again and again, and a seat that is sent something is not cut off.
+    for (const Pair& pair : std::as_const(m_pairs)) {
+        if (m_held && unacknowledged(pair.seat) > 0)
+            return;
+    }
+    const bool deaf = m_held;
+    deafen(m_listener, deaf);
+    for (const Pair& pair : std::as_const(m_pairs))
+        deafen(pair.seat, deaf);
+    m_isDeaf = deaf;
+}
+
 void ServerWire::run()
 {
     while (!m_ends) {
-        if (m_isCut) {
-            for (Pair& pair : m_pairs)
-                end(pair);
-            m_pairs.clear();
-        }
+        if (m_isCut || std::exchange(m_mustEnd, false))
+            endAll();
+        followHold();
         QList<pollfd> waited{{m_listener, POLLIN, 0}};
         for (const Pair& pair : std::as_const(m_pairs)) {
-            const short events = m_held ? 0 : POLLIN;
+            const short events = m_isDeaf ? 0 : POLLIN;
             waited.append({pair.seat, events, 0});
             waited.append({pair.server, events, 0});
         }
@@ -113,8 +169,8 @@ void ServerWire::run()
             Pair& pair = m_pairs[i];
             const bool asks = (waited[2 * i + 1].revents & (POLLIN | POLLHUP | POLLERR)) != 0;
             const bool answers = (waited[2 * i + 2].revents & (POLLIN | POLLHUP | POLLERR)) != 0;
-            const bool lives = m_held || ((!asks || pass(pair.seat, pair.server, false)) &&
-                                          (!answers || pass(pair.server, pair.seat, true)));
+            const bool lives = m_isDeaf || ((!asks || pass(pair.seat, pair.server, false)) &&
+                                            (!answers || pass(pair.server, pair.seat, true)));
             if (!lives)
                 end(pair);
         }
@@ -122,8 +178,7 @@ void ServerWire::run()
         if ((waited[0].revents & POLLIN) != 0)
             take();
     }
-    for (Pair& pair : m_pairs)
-        end(pair);
+    endAll();
 }
 
 }  // namespace Seatdesk

@@ -28,10 +28,16 @@ public:
     /// Ends all connections; new ones end at once until mended.
     void cut();
     void mend();
+    /// The message of that number from now on, whoever sends it, is lost, and all connections end with it; those made
+    /// afterwards hold.
+    void cutAt(int message) { m_messagesLeft = message; }
+    /// Whether that message came.
+    [[nodiscard]] bool hasCut() const { return m_messagesLeft <= 0; }
     /// What seats ask goes through, what the server answers is lost.
     void loseAnswers(bool lose) { m_losesAnswers = lose; }
-    /// Nothing passes in either direction, and nobody is told.
-    void hold(bool held) { m_held = held; }
+    /// Every packet is dropped in either direction, and nobody is told: connections are half open from then on.
+    /// Holds when it returns.
+    void hold(bool held);
     /// Bytes that came from seats since the beginning.
     [[nodiscard]] qint64 asked() const { return m_asked; }
 
@@ -43,9 +49,11 @@ private:
     };
 
     void run();
+    void followHold();
     void take();
     bool pass(int from, int to, bool isAnswer);
     void end(Pair& pair);
+    void endAll();
 
     QByteArray m_serverSocket;
     int m_listener = -1;
@@ -55,7 +63,11 @@ private:
     std::atomic<bool> m_losesAnswers{false};
     std::atomic<bool> m_held{false};
     std::atomic<qint64> m_asked{0};
-    QList<Pair> m_pairs;  // of the thread
+    std::atomic<int> m_messagesLeft{0};  ///< until all is cut once
+    std::atomic<bool> m_isDeaf{false};
+    // Of the thread.
+    bool m_mustEnd = false;
+    QList<Pair> m_pairs;
     std::thread m_thread;
 };
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A connection whose other end is gone without a word. What tells it from a slow answer is the network itself: the
+// server's machine answers keep-alives while its statement runs, a pulled cable answers nothing.
+#include "support/serverwire.h"
+#include "sync/connectionfault.h"
+#include "sync/serverdepartment.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Seatdesk;
+
+namespace {
+
+/// Without keep-alives it is a quarter of an hour, with them nine seconds; a slow machine has time enough in between.
+constexpr int kPatience = 60000;
+
+class HalfOpen : public testing::Test
+{
+protected:
+    HalfOpen() { d.giveLogin(agent); }
+
+    std::shared_ptr<ServerLogin> login() const
+    {
+        auto login = d.loginOf(agent);
+        login->url = ServerUrl::parse(wire.keywords() + QStringLiteral(" dbname=") + d.database()).value();
+        return login;
+    }
+    std::shared_ptr<ServerConnection> overTheWire() const
+    {
+        const auto mine = login();
+        return ServerConnection::open(mine->url, mine->user, mine->password).value();
+    }
+
+    ServerDepartment d;
+    ServerWire wire{PostgresServer::shared().folder()};
+    StaffId agent = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+};
+
+}  // namespace
+
+TEST_F(HalfOpen, IsNoticedByWhoeverWaitsForAnAnswer)
+{
+    PostgresAuthority authority(login(), overTheWire());
+    ASSERT_TRUE(authority.hello());
+    wire.hold(true);
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(connectionFaultOf(authority.hello().error()), ConnectionFault::ServerGone);
+    std::printf("noticed after %lld ms\n", timer.elapsed());
+    EXPECT_LT(timer.elapsed(), kPatience);
+    wire.hold(false);
+    EXPECT_TRUE(authority.hello()) << "over another connection";
+}
+
+TEST_F(HalfOpen, IsNoticedByWhoeverOnlyListens)
+{
+    PostgresAuthority authority(login(), overTheWire());
+    bool heard = false;
+    authority.listen([&] { heard = true; });
+    ASSERT_TRUE(authority.hello());
+    wire.hold(true);
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return heard; }, kPatience)) << "nobody asked anything";
+    std::printf("noticed after %lld ms\n", timer.elapsed());
+    EXPECT_FALSE(authority.hello()) << "nor does anybody answer a new connection";
+}
+
+TEST_F(HalfOpen, AStatementThatTakesLongIsWaitedFor)
+{
+    const auto mine = overTheWire();
+    const auto answer = mine->run("select 'slept' from pg_sleep(12)");
+    ASSERT_TRUE(answer) << "longer than a pulled cable is";
+    EXPECT_EQ(answer->text(0, 0), QStringLiteral("slept"));
+    EXPECT_TRUE(mine->isUsable());
+}
