@@ -81,9 +81,15 @@ end $$;
 -- A live grant of that role which covers the scope.
 create function seatdesk.holds(person uuid, p_role text, place uuid) returns boolean language plpgsql stable as $$
 begin
+  if place is null then return false; end if;
+  -- Mostly the grant is for that scope itself: asked first, as the rest takes three times as long to begin.
+  if exists (select from seatdesk."grant" g where g.staff = person and g.role = p_role and g.target = place and not g.deleted
+      and coalesce(g.valid_from, 0) <= seatdesk.now_micros() and seatdesk.now_micros() < coalesce(g.valid_until, 9223372036854775807)) then
+    return true;
+  end if;
   return exists (
       select from seatdesk.live_grants(person) g left join seatdesk.scope s on s.id = place and not s.deleted
-      where g.role = p_role and place is not null and (g.target = place or (s.kind = 'pool' and s.code = any(g.pools))
+      where g.role = p_role and ((s.kind = 'pool' and s.code = any(g.pools))
         or (g.descends and seatdesk.is_within(place, g.target))));
 end $$;
 

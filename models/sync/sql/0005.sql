@@ -2,7 +2,7 @@
 set role seatdesk_owner;
 
 -- Who writes past push (an administrator with SQL) is stamped like everybody. Not a definer function: current_user tells.
-create function seatdesk.stamp() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+create function seatdesk.stamp() returns trigger language plpgsql as $$
 begin
   new.xid := pg_current_xact_id();
   if tg_op = 'UPDATE' then

@@ -50,24 +50,21 @@ begin
     or old.also_scope is distinct from new.also_scope) execute function seatdesk.%I()', p_parent, 'move_children_of_' || p_parent);
 end $$;
 
--- Rows as jsonb by record and id, locked for a change or held against one; and back.
+-- Rows as jsonb by record and id, locked for a change or held against one; and back. They and the stamp set no search_path of
+-- their own: push has set it, and each setting costs as much as a small statement.
 create function seatdesk.weave_rows() returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-  execute $f$create or replace function seatdesk.row_to_change(p_record text, p_id uuid) returns jsonb language plpgsql
-    set search_path = pg_catalog, pg_temp as $b$ declare j jsonb; begin case p_record $f$
+  execute $f$create or replace function seatdesk.row_to_change(p_record text, p_id uuid) returns jsonb language plpgsql as $b$ declare j jsonb; begin case p_record $f$
     || seatdesk.for_each_record($p$ when %1$L then select to_jsonb(t) - 'xid' into j from seatdesk.%1$I t where t.id = p_id for no key update; $p$, E'\n')
     || $f$ else raise exception 'record %', p_record using errcode = '22023'; end case; return j; end $b$ $f$;
-  execute $f$create or replace function seatdesk.row_to_keep(p_record text, p_id uuid) returns jsonb language plpgsql
-    set search_path = pg_catalog, pg_temp as $b$ declare j jsonb; begin case p_record $f$
+  execute $f$create or replace function seatdesk.row_to_keep(p_record text, p_id uuid) returns jsonb language plpgsql as $b$ declare j jsonb; begin case p_record $f$
     || seatdesk.for_each_record($p$ when %1$L then select to_jsonb(t) - 'xid' into j from seatdesk.%1$I t where t.id = p_id for share; $p$, E'\n')
     || $f$ else raise exception 'record %', p_record using errcode = '22023'; end case; return j; end $b$ $f$;
-  execute $f$create or replace function seatdesk.insert_row(p_record text, p_row jsonb) returns bigint language plpgsql
-    set search_path = pg_catalog, pg_temp as $b$ declare v bigint; begin case p_record $f$
+  execute $f$create or replace function seatdesk.insert_row(p_record text, p_row jsonb) returns bigint language plpgsql as $b$ declare v bigint; begin case p_record $f$
     || seatdesk.for_each_record($p$ when %1$L then insert into seatdesk.%1$I (%2$s)
       select %2$s from jsonb_populate_record(null::seatdesk.%1$I, p_row) returning rev into v; $p$, E'\n')
     || $f$ else raise exception 'record %', p_record using errcode = '22023'; end case; return v; end $b$ $f$;
-  execute $f$create or replace function seatdesk.update_row(p_record text, p_row jsonb) returns bigint language plpgsql
-    set search_path = pg_catalog, pg_temp as $b$ declare v bigint; begin case p_record $f$
+  execute $f$create or replace function seatdesk.update_row(p_record text, p_row jsonb) returns bigint language plpgsql as $b$ declare v bigint; begin case p_record $f$
     || seatdesk.for_each_record($p$ when %1$L then update seatdesk.%1$I set (%2$s) =
       (select %2$s from jsonb_populate_record(null::seatdesk.%1$I, p_row)) where id = (p_row->>'id')::uuid returning rev into v; $p$, E'\n')
     || $f$ else raise exception 'record %', p_record using errcode = '22023'; end case; return v; end $b$ $f$;

@@ -110,9 +110,11 @@ begin
   return after || jsonb_build_object('scope_id', place);
 end $$;
 
-create function seatdesk.is_scope(place uuid) returns boolean language sql stable as $$
-  select exists (select from seatdesk.scope s where s.id = place and not s.deleted)
-    or exists (select from seatdesk.staff s where s.id = place and not s.deleted) $$;
+create function seatdesk.is_scope(place uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from seatdesk.scope s where s.id = place and not s.deleted)
+      or exists (select from seatdesk.staff s where s.id = place and not s.deleted);
+end $$;
 
 -- The rows that follow from a step by rule: made alike by the seat's overlay, see domain/operation.h.
 create function seatdesk.write_derived(person uuid, o jsonb, st jsonb, before jsonb, after jsonb) returns void

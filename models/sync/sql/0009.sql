@@ -30,6 +30,8 @@ begin
   if o ? 'spoilt' then detail := 'text'; return; end if;
   select * into rule from seatdesk.rule_record r where r.name = o->>'record';
   if not found then detail := 'record ' || coalesce(o->>'record', ''); return; end if;
+  -- As the table holds them they are compressed, and would be opened at every look.
+  rule.fields := rule.fields || '{}';
   select case when rule.fields ? e.key then 'value of ' else 'field ' end || e.key
       || coalesce(': ' || (select string_agg(w, '|' order by n) from jsonb_array_elements_text(f.words) with ordinality x(w, n)), '')
     into detail from jsonb_each(st) e cross join lateral (select rule.fields->e.key->>'type' type, rule.fields->e.key->'values' words) f
