@@ -2150,10 +2150,6 @@
         <translation>db.example.org，第二台主机写在逗号后面</translation>
     </message>
     <message>
-        <source>File of the certificate&apos;s issuer, where it is not known here</source>
-        <translation>证书签发者的文件；本机已信任则不填</translation>
-    </message>
-    <message>
         <source>Test the connection</source>
         <translation>测试连接</translation>
     </message>
@@ -2168,6 +2164,10 @@
     <message>
         <source>“%1” is still empty.</source>
         <translation>“%1”还没有填。</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s file, for a certificate of your own</source>
+        <translation>自有证书的签发者文件</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5322,29 @@
     <message>
         <source>When</source>
         <translation>上门时段</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TicketOpeners</name>
+    <message>
+        <source>%1 (just now)</source>
+        <translation>%1（刚打开）</translation>
+    </message>
+    <message>
+        <source>%1 (for %2 min)</source>
+        <translation>%1（%2 分钟）</translation>
+    </message>
+    <message>
+        <source>Also open at: %1</source>
+        <translation>同时打开的还有：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Who else has it open: unknown while offline</source>
+        <translation>还有谁打开着：离线，无法得知</translation>
     </message>
 </context>
 <context>

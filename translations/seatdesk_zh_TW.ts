@@ -2150,10 +2150,6 @@
         <translation>db.example.org，第二台主機寫在逗號後面</translation>
     </message>
     <message>
-        <source>File of the certificate&apos;s issuer, where it is not known here</source>
-        <translation>憑證簽發者的檔案；本機已信任則不填</translation>
-    </message>
-    <message>
         <source>Test the connection</source>
         <translation>測試連線</translation>
     </message>
@@ -2168,6 +2164,10 @@
     <message>
         <source>“%1” is still empty.</source>
         <translation>「%1」還沒有填。</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s file, for a certificate of your own</source>
+        <translation>自有憑證的簽發者檔案</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5322,29 @@
     <message>
         <source>When</source>
         <translation>到府時段</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TicketOpeners</name>
+    <message>
+        <source>%1 (just now)</source>
+        <translation>%1（剛開啟）</translation>
+    </message>
+    <message>
+        <source>%1 (for %2 min)</source>
+        <translation>%1（%2 分鐘）</translation>
+    </message>
+    <message>
+        <source>Also open at: %1</source>
+        <translation>同時開啟的還有：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Who else has it open: unknown while offline</source>
+        <translation>還有誰開啟中：離線，無法得知</translation>
     </message>
 </context>
 <context>

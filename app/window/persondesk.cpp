@@ -201,6 +201,7 @@ QWidget* PersonDesk::makeTicketsPage()
     ways.exportView = [this](const Query& query, const QString& view) { m_documents->exportView(query, view); };
     ways.print = [this](TicketId ticket, FormKind form) { m_documents->print(ticket, form); };
     ways.openQuoted = [this](ArticleId article, qint64 version) { m_references->openVersion(article, version); };
+    ways.openTickets = &m_seat.openTickets();
     m_ticketsPage = new TicketsPage(m_place, m_theme, m_bench->actions(), ways);
     return m_ticketsPage;
 }

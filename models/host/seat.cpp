@@ -177,6 +177,15 @@ QFuture<Result<QString>> Seat::reveal(RecordId contact, const QString& reason)
     return m_engine->ask([contact, reason](Authority& authority) { return authority.reveal(contact, reason); });
 }
 
+/// Nobody else has a folder of one's own open.
+QFuture<Result<QList<TicketOpener>>> Seat::holdOpen(RecordId ticket)
+{
+    return m_engine->ask([ticket, seat = seatId()](Authority& authority) {
+        auto* leases = dynamic_cast<TicketLeases*>(&authority);
+        return leases ? leases->holdOpen(ticket, seat) : Result<QList<TicketOpener>>(QList<TicketOpener>());
+    });
+}
+
 QFuture<Result<TicketNumber>> Seat::next(const QDate& day)
 {
     return m_store->writer().run([this, day] { return m_folder.reserveNumber(day); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/customeraccess.h"
+#include "domain/opentickets.h"
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/ticketnumbers.h"
@@ -22,7 +23,7 @@ namespace Seatdesk {
 
 /// A running seat of one signed-in person, without a window: what the window, the command line and the tests share.
 /// Made and used in the GUI thread; everything it hands out is a port of the domain.
-class Seat : public QObject, public CustomerAccess, public TicketNumbers
+class Seat : public QObject, public CustomerAccess, public TicketNumbers, public OpenTickets
 {
     Q_OBJECT
 
@@ -49,6 +50,7 @@ public:
     Session& session() { return m_session; }
     CustomerAccess& customers() { return *this; }
     TicketNumbers& ticketNumbers() { return *this; }
+    OpenTickets& openTickets() { return *this; }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
     [[nodiscard]] const WorkCalendar& calendar() const { return m_calendar; }
     [[nodiscard]] QString seatId() const { return m_folder.deviceId(); }
@@ -60,6 +62,7 @@ public:
     QFuture<Result<QList<CallerMatch>>> caller(const QString& digits) override;
     QFuture<Result<QString>> reveal(RecordId contact, const QString& reason) override;
     QFuture<Result<TicketNumber>> next(const QDate& day) override;
+    QFuture<Result<QList<TicketOpener>>> holdOpen(RecordId ticket) override;
 
 Q_SIGNALS:
     /// A file of this person had to be mended.

@@ -282,6 +282,18 @@ Result<QString> PostgresAuthority::reveal(RecordId contact, const QString& reaso
     return answer.text(0, 0);
 }
 
+Result<QList<TicketOpener>> PostgresAuthority::holdOpen(RecordId ticket, const QString& seat)
+{
+    SEATDESK_TRY_LET(
+        answer, run("select staff, name, seconds from seatdesk.hold_open($1::uuid, $2::uuid)",
+                    {ticket.isNull() ? ServerConnection::Value() : ticket.toString().toLatin1(), seat.toLatin1()}));
+    QList<TicketOpener> openers;
+    for (int i = 0; i < answer.rows(); ++i)
+        openers.append({StaffId::fromString(answer.text(i, 0)), answer.text(i, 1),
+                        std::chrono::seconds(answer.bytes(i, 2).toLongLong())});
+    return openers;
+}
+
 Result<int> PostgresAuthority::seatNumber(const QString& device)
 {
     SEATDESK_TRY_LET(answer, run("select seatdesk.seat_number($1::uuid)", {device.toLatin1()}));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/authority.h"
+#include "domain/opentickets.h"
 #include "domain/rulebook.h"
 #include "sync/filling.h"
 #include "sync/pullcursor.h"
@@ -25,7 +26,7 @@ struct ServerLogin
 
 /// The authority of a department: PostgreSQL, with the same answers as the embedded one. For one person; sync thread.
 /// A lost connection is opened again by the next call.
-class PostgresAuthority : public Authority
+class PostgresAuthority : public Authority, public TicketLeases
 {
 public:
     PostgresAuthority(std::shared_ptr<ServerLogin> login, std::shared_ptr<ServerConnection> connection);
@@ -39,6 +40,7 @@ public:
     Result<QByteArray> blob(const QByteArray& sha256, qint64 offset) override;
     Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) override;
     void listen(std::function<void()> changed) override;
+    Result<QList<TicketOpener>> holdOpen(RecordId ticket, const QString& seat) override;
 
     /// The number of a seat's device in ticket numbers; drawn at the first asking.
     Result<int> seatNumber(const QString& device);

@@ -134,7 +134,7 @@ TEST_F(ServerRights, NoSeatWritesPastPush)
             EXPECT_EQ(refusal(*person, "update " + name + " set \"" + column.toLatin1() + "\" = null"),
                       Error::Kind::Denied);
         }
-        for (const char* hidden : {"customer_contact", "number_index", "op", "history", "conflict", "login", "meta",
+        for (const char* hidden : {"customer_contact", "number_index", "op", "opened", "history", "conflict", "login", "meta",
                                    "blob_part", "blob_file", "rule_field"})
             EXPECT_EQ(refusal(*person, QByteArray("select * from seatdesk.") + hidden), Error::Kind::Denied) << hidden;
         d.disconnect(staff);
@@ -148,7 +148,7 @@ TEST_F(ServerRights, ASeatCallsOnlyTheFewFunctions)
         valueOf(*person,
                 "select string_agg(proname, ' ' order by proname) from pg_proc where pronamespace = "
                 "'seatdesk'::regnamespace and has_function_privilege(oid, 'execute')");
-    EXPECT_EQ(callable, QStringLiteral("caller epoch get_blob hello is_system me my_scopes pull push put_blob reveal "
+    EXPECT_EQ(callable, QStringLiteral("caller epoch get_blob hello hold_open is_system me my_scopes pull push put_blob reveal "
                                        "seat_number set_login totals unchanged"));
     for (const char* act :
          {"set role seatdesk_owner", "set role seatdesk_keys", "set session authorization postgres", "create role sd_x",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/deskoffice.h"
+#include "support/fakeopentickets.h"
 #include "support/fakeports.h"
 #include "support/plaintypeahead.h"
 #include "widgets/shell/mainwindow.h"
@@ -53,6 +54,7 @@ public:
     FakeTray tray;
     FakeSearch search;
     FakeNumbers numbers;
+    FakeOpenTickets openers;
     SilentWording wording;
     PlainTypeAhead typeAhead;
     SyncStatus syncStatus;

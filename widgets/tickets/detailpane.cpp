@@ -171,6 +171,12 @@ void DetailPane::showTicket(const TicketFile& file)
     QMetaObject::invokeMethod(this, &DetailPane::fitFacts, Qt::QueuedConnection);
 }
 
+void DetailPane::addBelowHead(QWidget* line)
+{
+    auto* column = qobject_cast<QVBoxLayout*>(m_head->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_head) + 1, line);
+}
+
 void DetailPane::showNone()
 {
     m_file.reset();

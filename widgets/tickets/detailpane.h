@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Composer& composer() const { return *m_composer; }
     [[nodiscard]] FactsBlock& facts() const { return *m_facts; }
     [[nodiscard]] NoticeBar& notice() const { return *m_notice; }
+    /// Stands between the head and the buttons from then on.
+    void addBelowHead(QWidget* line);
 
 Q_SIGNALS:
     /// An article that the time line quotes was clicked.

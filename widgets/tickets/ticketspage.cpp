@@ -16,6 +16,7 @@
 #include "widgets/tickets/filterbar.h"
 #include "widgets/tickets/listfoot.h"
 #include "widgets/tickets/ticketcommands.h"
+#include "widgets/tickets/ticketopeners.h"
 #include "widgets/tickets/tickettable.h"
 #include "widgets/tickets/viewkeeper.h"
 #include "widgets/tickets/viewspane.h"
@@ -56,6 +57,10 @@ TicketsPage::TicketsPage(Workplace& place, const Theme& theme, ActionRegistry& a
     connectParts();
     new TicketCommands(*this, place, theme, actions, ways);
     new ViewKeeper(*this, place, theme);
+    if (ways.openTickets) {
+        auto* openers = new TicketOpeners({*ways.openTickets, place.syncStatus, theme}, *m_detail);
+        connect(this, &TicketsPage::ticketShown, openers, &TicketOpeners::ask);
+    }
     for (const char16_t* id : {u"tickets.bulk", u"tickets.export"})
         m_bar->follow(actions, QString::fromUtf16(id));
     showView(QStringLiteral("mine"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/opentickets.h"
 #include "domain/query.h"
 #include "widgets/tickets/formkind.h"
 
@@ -9,13 +10,14 @@
 
 namespace Seatdesk {
 
-/// Ways out of the page that the program provides; an action whose way is not set does not exist.
+/// Ways out of the page that the program provides; what is not set does not exist.
 struct TicketWays
 {
     std::function<void(const Query& query, const QString& view)> exportView = {};
     std::function<void(TicketId ticket, FormKind form)> print = {};
     std::function<void()> newTicket = {};
     std::function<void(ArticleId article, qint64 version)> openQuoted = {};
+    OpenTickets* openTickets = nullptr;
 };
 
 }  // namespace Seatdesk
