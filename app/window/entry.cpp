@@ -85,7 +85,7 @@ void SeatWindow::tellUnsent()
     whenDone(m_host->unsentWork(), this, [this](const Result<QList<UnsentWork>>& unsent) {
         if (!m_signIn || !unsent)
             return;
-        QList<std::pair<QString, QString>> lines;
+        QList<EntryFact> lines;
         for (const UnsentWork& work : unsent->mid(0, kUnsentShown))
             lines.append(
                 {QStringLiteral("cloud-upload"),

@@ -5,7 +5,9 @@
 #include "app/window/persondesk.h"
 #include "app/window/seatwindow.h"
 #include "app/window/serverwords.h"
+#include "domain/settings.h"
 #include "domain/whendone.h"
+#include "widgets/signin/brandpane.h"
 #include "widgets/signin/firstrunpage.h"
 #include "widgets/signin/signinpage.h"
 
@@ -22,6 +24,8 @@ void SeatWindow::showConnection()
     if (m_connection)
         return;
     m_connection = new ConnectionPage(m_theme);
+    m_connection->brand().setClock([this] { return toDateTime(m_time.now(), Settings().zone()); });
+    m_connection->showTrials(serverTrials(untriedSteps()));
     m_connection->setWish(
         {m_host->server().section(u'/', 0, 0), m_host->server().section(u'/', 1), {}, kept(kNumber), {}});
     connect(m_connection, &ConnectionPage::testRequested, this, [this](const ServerWish& wish) {

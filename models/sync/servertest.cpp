@@ -103,14 +103,19 @@ private:
         return failed(matterOf(*fault), fault);
     }
 
-    QList<ServerTestStep> m_steps{
-        {Matter::Address, State::NotTried, {}, {}}, {Matter::Reach, State::NotTried, {}, {}},
-        {Matter::Tls, State::NotTried, {}, {}},     {Matter::SignIn, State::NotTried, {}, {}},
-        {Matter::Rights, State::NotTried, {}, {}},  {Matter::Version, State::NotTried, {}, {}},
-    };
+    QList<ServerTestStep> m_steps = untriedSteps();
 };
 
 }  // namespace
+
+QList<ServerTestStep> untriedSteps()
+{
+    QList<ServerTestStep> steps;
+    for (const Matter matter :
+         {Matter::Address, Matter::Reach, Matter::Tls, Matter::SignIn, Matter::Rights, Matter::Version})
+        steps.append({matter, State::NotTried, {}, {}});
+    return steps;
+}
 
 QList<ServerTestStep> testServer(const QString& url, const QString& number, const QString& password)
 {

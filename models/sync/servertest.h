@@ -29,6 +29,9 @@ struct ServerTestStep
     QString detail;                        ///< host, TLS version, schema: never a password
 };
 
+/// All of them, before anything was tried.
+QList<ServerTestStep> untriedSteps();
+
 /// Tries it; blocking, some seconds for each host that does not answer. All six steps, those behind a failure not
 /// tried.
 QList<ServerTestStep> testServer(const QString& url, const QString& number, const QString& password);

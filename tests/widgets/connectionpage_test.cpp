@@ -3,6 +3,7 @@
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -44,6 +45,8 @@ TEST(ConnectionPageTest, TriesWhatIsTypedAndSaysEachStep)
     test->click();
     EXPECT_TRUE(asked.isEmpty()) << "without a password";
     part<QLineEdit>(page, "password")->setText(QStringLiteral("secret"));
+    QApplication::setActiveWindow(&page);
+    test->setFocus();
     test->click();
     ASSERT_EQ(asked.count(), 1);
     const auto wish = asked[0][0].value<ServerWish>();
@@ -54,6 +57,7 @@ TEST(ConnectionPageTest, TriesWhatIsTypedAndSaysEachStep)
                      {ServerTrial::State::Failed, QStringLiteral("two")},
                      {ServerTrial::State::NotTried, QStringLiteral("three")}});
     EXPECT_TRUE(test->isEnabled());
+    EXPECT_TRUE(test->hasFocus()) << "where it was";
     for (const char* word : {"one", "two", "three"})
         EXPECT_TRUE(words(page).contains(QLatin1StringView(word))) << word;
 }

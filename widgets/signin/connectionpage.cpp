@@ -6,6 +6,8 @@
 #include "widgets/controls/texts.h"
 #include "widgets/signin/passwordfield.h"
 
+#include <utility>
+
 namespace Seatdesk {
 
 ConnectionPage::ConnectionPage(const Theme& theme, QWidget* parent)
@@ -51,7 +53,7 @@ void ConnectionPage::retranslate()
         fields[i]->setAccessibleName(names[i]);
     }
     m_address->setPlaceholderText(tr("db.example.org, a second host after a comma"));
-    m_issuer->setPlaceholderText(tr("File of the certificate's issuer, where it is not known here"));
+    m_issuer->setPlaceholderText(tr("Issuer's file, for a certificate of your own"));
     m_password->retranslate();
     m_test->setText(tr("Test the connection"));
     m_test->setAccessibleName(m_test->text());
@@ -78,16 +80,25 @@ ServerWish ConnectionPage::wish() const
 
 void ConnectionPage::showTrials(const QList<ServerTrial>& trials)
 {
-    QList<std::pair<QString, QString>> lines;
+    QList<EntryFact> lines;
     for (const ServerTrial& trial : trials) {
-        const QString icon = trial.state == ServerTrial::State::Passed   ? QStringLiteral("emblem-checked")
-                             : trial.state == ServerTrial::State::Failed ? QStringLiteral("data-error")
-                                                                         : QStringLiteral("overflow-menu");
-        lines.append({icon, trial.words});
+        switch (trial.state) {
+            case ServerTrial::State::Passed:
+                lines.append({QStringLiteral("emblem-checked"), trial.words, Role::Success});
+                break;
+            case ServerTrial::State::Failed:
+                lines.append({QStringLiteral("data-error"), trial.words, Role::Danger});
+                break;
+            case ServerTrial::State::NotTried:
+                lines.append({QStringLiteral("overflow-menu"), trial.words, Role::Text3});
+                break;
+        }
     }
     setFacts(lines);
     setBusy(false);
     m_test->setEnabled(true);
+    if (std::exchange(m_takesFocusBack, false))
+        m_test->setFocus(Qt::OtherFocusReason);
 }
 
 /// A whole URL names the database itself.
@@ -116,6 +127,7 @@ void ConnectionPage::test()
     if (!isFilled(true))
         return;
     setBusy(true);
+    m_takesFocusBack = m_test->hasFocus();
     m_test->setEnabled(false);
     Q_EMIT testRequested(wish());
 }

@@ -39,7 +39,7 @@ public:
     explicit ConnectionPage(const Theme& theme, QWidget* parent = nullptr);
 
     void setWish(const ServerWish& wish);
-    /// What was tried, in its order; the button tells again.
+    /// What is to be tried, or was, in its order; the button may be pressed from then on.
     void showTrials(const QList<ServerTrial>& trials);
 
 Q_SIGNALS:
@@ -68,6 +68,7 @@ private:
     KeyHintButton* m_back;
     KeyHintButton* m_use;
     QList<QLabel*> m_labels;
+    bool m_takesFocusBack = false;  ///< the button that waits for the answer had it
 };
 
 }  // namespace Seatdesk

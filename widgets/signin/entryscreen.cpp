@@ -135,21 +135,21 @@ void EntryScreen::finishForm()
     retranslate();
 }
 
-void EntryScreen::setFacts(const QList<std::pair<QString, QString>>& iconsAndWords)
+void EntryScreen::setFacts(const QList<EntryFact>& facts)
 {
     while (QLayoutItem* item = m_facts->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const auto& [icon, words] : iconsAndWords) {
+    for (const auto& [icon, words, role] : facts) {
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
         auto* mark = new QLabel;
-        const auto draw = [this, mark, icon = icon] {
-            mark->setPixmap(m_theme.pixmap(icon, Role::Text2, 16, devicePixelRatioF()));
+        const auto draw = [this, mark, icon = icon, role = role] {
+            mark->setPixmap(m_theme.pixmap(icon, role, 16, devicePixelRatioF()));
         };
         draw();
         connect(&m_theme, &Theme::changed, mark, draw);

@@ -14,6 +14,14 @@ class BrandPane;
 class KeyHintButton;
 class StatusStrip;
 
+/// A short statement with an icon.
+struct EntryFact
+{
+    QString icon;
+    QString words;
+    Role role = Role::Text2;  ///< of the icon
+};
+
 /// What sign-in, lock and first run have in common: the brand at the left, a form of 392 pixels at the right, the
 /// status at the foot. The form scrolls when the window is low.
 class EntryScreen : public QWidget
@@ -31,7 +39,7 @@ public:
     /// While an answer is awaited: the button waits, the fields stay.
     void setBusy(bool busy);
     /// Short statements under the line below the button, with an icon each.
-    void setFacts(const QList<std::pair<QString, QString>>& iconsAndWords);
+    void setFacts(const QList<EntryFact>& facts);
 
 protected:
     virtual void retranslate() = 0;
