@@ -1,51 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_sync [SAVES]: a real PostgreSQL with fsync. How long a save on one seat takes until the other seat's
+// bench_sync [SAVES; 0: none]: a real PostgreSQL with fsync. How long a save on one seat takes until the other seat's
 // files have it, against a bare NOTIFY, select and two fsyncs; pushed operations a second against bare inserts of the
 // same rows in one function call; the statement of a pull that brings nothing.
-#include "bench/figure.h"
+#include "bench/serverbench.h"
 #include "domain/jsontext.h"
 #include "seats/serverseat.h"
-#include "sync/serverdepartment.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTemporaryDir>
 
 #include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
 
 using namespace Seatdesk;
 
 namespace {
 
-double milliseconds(const QElapsedTimer& timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-class Bench
+class Bench : public ServerBench
 {
 public:
-    Bench()
-    {
-        // The department's own clock of the tests costs a look-up.
-        script(*d.admin,
-               "create or replace function seatdesk.now_micros() returns bigint language sql stable as "
-               "$$ select seatdesk.micros(statement_timestamp()) $$");
-        d.giveLogin(writer);
-        d.giveLogin(reader);
-    }
-
-    void saveToSight(int saves)
+    /// `when`: idle, or how many others listen meanwhile.
+    void saveToSight(int saves, const QString& when)
     {
         SystemTime time;
         const QString url = PostgresServer::shared().url(d.database(), QStringLiteral("nobody"));
         ServerSeat first(folder.filePath(QStringLiteral("first")), url, time);
         ServerSeat second(folder.filePath(QStringLiteral("second")), url, time);
-        if (!first.signIn(QStringLiteral("1001"), d.kPassword) || !second.signIn(QStringLiteral("1002"), d.kPassword))
-            return;
+        for (const auto& [seat, number] : {std::pair(&first, "1001"), std::pair(&second, "1002")}) {
+            const Result<void> in = seat->signIn(QLatin1StringView(number), d.kPassword);
+            if (!in)
+                qFatal("Nobody is signed in: %s", qUtf8Printable(in.error().detail));
+        }
         RecordId awaited;
         QEventLoop loop;
         QObject::connect(&second.seat->records().feed(), &RecordFeed::changed, &loop,
@@ -70,14 +55,14 @@ public:
             seen.push_back(milliseconds(timer));
             bare.push_back(bareRound(*hearing));
         }
-        Figure{QStringLiteral("save_to_sight_median"),
+        Figure{QStringLiteral("save_to_sight_median_%1").arg(when),
                percentile(seen, 0.5),
                QStringLiteral("ms"),
                percentile(bare, 0.5),
                QStringLiteral("NOTIFY, select and two fsyncs"),
                2}
             .print();
-        Figure{QStringLiteral("save_to_sight_p99"),
+        Figure{QStringLiteral("save_to_sight_p99_%1").arg(when),
                percentile(seen, 0.99),
                QStringLiteral("ms"),
                percentile(bare, 0.99),
@@ -200,10 +185,7 @@ private:
                "end loop; end $$";
     }
 
-    ServerDepartment d;
     QTemporaryDir folder;
-    StaffId writer = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
-    StaffId reader = d.person(QStringLiteral("1002"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
     int m_file = -1;
     qint64 m_place = 0;
 };
@@ -213,11 +195,17 @@ private:
 int main(int argc, char** argv)
 {
     qputenv("SEATDESK_TEST_FSYNC", "on");
+    qputenv("SEATDESK_TEST_CONNECTIONS", "300");
     QCoreApplication application(argc, argv);
     const int saves = argc > 1 ? QByteArray(argv[1]).toInt() : 200;
     Bench bench;
     bench.emptyPulls(1000);
+    if (saves > 0)
+        bench.saveToSight(saves, QStringLiteral("idle"));
+    for (const int listeners : saves > 0 ? QList<int>{50, 200} : QList<int>()) {
+        const Crowd others(bench, listeners, 20);
+        bench.saveToSight(saves, QStringLiteral("%1_listeners_20_writers").arg(listeners));
+    }
     bench.pushes(40);
-    bench.saveToSight(saves);
     return 0;
 }

@@ -100,7 +100,8 @@ void PostgresServer::start(const QStringList& more)
         QStringLiteral("-c hba_file=") + m_folder.filePath(QStringLiteral("pg_hba.conf")),
         QStringLiteral("-k ") + m_folder.path(), QStringLiteral("-c listen_addresses=''"),
         QStringLiteral("-c fsync=") + qEnvironmentVariable("SEATDESK_TEST_FSYNC", QStringLiteral("off")),
-        QStringLiteral("-c max_connections=100")};
+        QStringLiteral("-c max_connections=") +
+            qEnvironmentVariable("SEATDESK_TEST_CONNECTIONS", QStringLiteral("100"))};
     if (m_reach == Reach::Network) {
         options += {QStringLiteral("-c listen_addresses=127.0.0.1"), QStringLiteral("-p %1").arg(networkPort()),
                     QStringLiteral("-c ssl=on"), QStringLiteral("-c ssl_cert_file=") + certificate(),
