@@ -69,7 +69,7 @@ Result<void> Filling::beginRecord()
     return {};
 }
 
-Result<PullPage> Filling::page(int limit)
+Result<PullPage> Filling::read(int limit)
 {
     PullPage page;
     while ((page.rows.size() < limit || m_base > 0) && !m_records.isEmpty()) {
@@ -85,9 +85,17 @@ Result<PullPage> Filling::page(int limit)
         m_records.removeFirst();
         --m_base;
     }
-    ++m_page;
     page.more = !m_records.isEmpty();
+    return page;
+}
+
+Result<PullPage> Filling::page(int limit)
+{
+    SEATDESK_TRY_LET(page, m_ahead.valid() ? m_ahead.get() : read(limit));
+    ++m_page;
     page.cursor = page.more ? cursor() : PullCursor::at(m_run, m_snapshot.toLatin1()).toString();
+    if (page.more)
+        m_ahead = std::async(std::launch::async, [this, limit] { return read(limit); });
     return page;
 }
 

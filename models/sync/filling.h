@@ -6,13 +6,15 @@
 
 #include <QStringList>
 
+#include <future>
 #include <memory>
 
 namespace Seatdesk {
 
 /// Everything that a person sees, streamed by COPY within one snapshot and over a connection of its own: how a new
 /// replica is filled. First what a seat needs to be worked with, then the rest. Pages are taken in their order; one
-/// that is asked for twice, or after a break, ends the stream and it begins anew.
+/// that is asked for twice, or after a break, ends the stream and it begins anew. While a page is put away the next one
+/// is read in a thread of its own.
 class Filling
 {
 public:
@@ -30,6 +32,7 @@ public:
 private:
     Filling(std::unique_ptr<ServerConnection> connection, const QByteArray& run);
     Result<void> beginRecord();
+    Result<PullPage> read(int limit);
 
     std::unique_ptr<ServerConnection> m_connection;
     QByteArray m_run;
@@ -40,6 +43,7 @@ private:
     qsizetype m_base = 0;   ///< how many of them come whole in the first page
     bool m_flows = false;
     int m_page = 0;
+    std::future<Result<PullPage>> m_ahead;  // ends first
 };
 
 }  // namespace Seatdesk
