@@ -654,8 +654,8 @@
         <translation>您的角色不能删除它。</translation>
     </message>
     <message>
-        <source>This seat has given out its 999 ticket numbers of today. Go on at another seat, or tomorrow.</source>
-        <translation>本坐席今天的 999 个工单号已用完。请换一个坐席，或明天再录。</translation>
+        <source>This seat has given out its 999 ticket numbers of today, and no further seat number could be drawn. Try again once the server answers, or go on at another seat.</source>
+        <translation>本坐席今天的 999 个工单号已用完，也没能领到新的坐席号。请在服务器恢复后再试，或换一个坐席。</translation>
     </message>
 </context>
 <context>

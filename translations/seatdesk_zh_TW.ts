@@ -654,8 +654,8 @@
         <translation>您的角色無法刪除它。</translation>
     </message>
     <message>
-        <source>This seat has given out its 999 ticket numbers of today. Go on at another seat, or tomorrow.</source>
-        <translation>本座席今天的 999 個工單號碼已用完。請換一個座席，或明天再建立。</translation>
+        <source>This seat has given out its 999 ticket numbers of today, and no further seat number could be drawn. Try again once the server answers, or go on at another seat.</source>
+        <translation>本座席今天的 999 個工單號已用完，也沒能領到新的座席號。請在伺服器恢復後再試，或換一個座席。</translation>
     </message>
 </context>
 <context>

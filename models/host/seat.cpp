@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/seat.h"
 
+#include "domain/try.h"
 #include "domain/whendone.h"
 
 #include <QLoggingCategory>
+#include <QPromise>
+
+#include <utility>
 
 namespace Seatdesk {
 
@@ -17,6 +21,8 @@ Seat::Seat(Parts parts, SignedIn signedIn)
       m_rights(StaffId(signedIn.staff.id), m_store->rules(), m_time),
       m_session(signedIn.staff, m_store->rules(), m_time),
       m_calendar(WorkCalendar::of(m_settings)),
+      m_syncThread(*parts.syncThread),
+      m_drawSeat(std::move(parts.drawSeat)),
       m_hoursWithout(m_settings.number(SettingKey::kOfflineLockHours)),
       m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.search)))
 {
@@ -188,7 +194,51 @@ QFuture<Result<QList<TicketOpener>>> Seat::holdOpen(RecordId ticket)
 
 QFuture<Result<TicketNumber>> Seat::next(const QDate& day)
 {
-    return m_store->writer().run([this, day] { return m_folder.reserveNumber(day); });
+    const auto promise = std::make_shared<QPromise<Result<TicketNumber>>>();
+    promise->start();
+    const auto reserved = m_store->writer().run([this, day] { return m_folder.reserveNumber(day); });
+    whenDone(reserved, this, [this, day, promise](const Result<TicketNumber>& number) {
+        const bool isUsedUp = !number && number.error() == SeatFolder::usedUp();
+        if (isUsedUp && m_drawSeat)
+            return goOnCounting(day, promise);
+        promise->addResult(number);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Seat::goOnCounting(const QDate& day, const std::shared_ptr<QPromise<Result<TicketNumber>>>& promise)
+{
+    struct Drawn
+    {
+        int number = 0;
+        int instead = 0;
+    };
+    const auto used = m_store->writer().run([this]() -> Result<std::pair<QString, int>> {
+        return std::pair(m_folder.furtherDevice(), m_folder.seatNumber());
+    });
+    const auto finish = [promise](const Result<TicketNumber>& number) {
+        promise->addResult(number);
+        promise->finish();
+    };
+    whenDone(used, this, [this, day, finish](const Result<std::pair<QString, int>>& seat) {
+        // The thread may outlive this seat.
+        const auto drawing = m_syncThread.run([draw = m_drawSeat, seat]() -> Result<Drawn> {
+            SEATDESK_TRY_LET(number, draw(seat->first));
+            return Drawn{number, seat->second};
+        });
+        whenDone(drawing, this, [this, day, finish](const Result<Drawn>& drawn) {
+            if (!drawn) {
+                qCWarning(seatLog, "no further seat number: %s", qUtf8Printable(drawn.error().detail));
+                return finish(tl::unexpected(SeatFolder::usedUp()));
+            }
+            const auto reserved = m_store->writer().run([this, day, drawn = *drawn]() -> Result<TicketNumber> {
+                SEATDESK_TRY(m_folder.goOnAs(drawn.number, drawn.instead));
+                return m_folder.reserveNumber(day);
+            });
+            whenDone(reserved, this, finish);
+        });
+    });
 }
 
 }  // namespace Seatdesk

@@ -13,6 +13,8 @@
 #include "host/syncengine.h"
 #include "store/seatfolder.h"
 
+#include <QPromise>
+
 #include <atomic>
 #include <chrono>
 #include <functional>
@@ -37,6 +39,8 @@ public:
         SeatSearch::Parts search;
         /// Sync thread: the authority answered this person, who may work without it for so long. May be empty.
         std::function<void(std::chrono::hours)> reached;
+        /// Sync thread: draws a seat number for that device. May be empty: then there is none.
+        std::function<Result<int>(const QString& device)> drawSeat;
     };
 
     Seat(Parts parts, SignedIn signedIn);
@@ -61,6 +65,7 @@ public:
 
     QFuture<Result<QList<CallerMatch>>> caller(const QString& digits) override;
     QFuture<Result<QString>> reveal(RecordId contact, const QString& reason) override;
+    /// When the day's numbers of this seat are used up it goes on with those of a further seat number.
     QFuture<Result<TicketNumber>> next(const QDate& day) override;
     QFuture<Result<QList<TicketOpener>>> holdOpen(RecordId ticket) override;
 
@@ -82,6 +87,7 @@ private:
     void readSettings();
     void readCalendar();
     void announceSettings();
+    void goOnCounting(const QDate& day, const std::shared_ptr<QPromise<Result<TicketNumber>>>& promise);
 
     SeatLog m_log;  // ends last
     std::unique_ptr<SeatStore> m_store;
@@ -92,6 +98,8 @@ private:
     Session m_session;
     Settings m_settings;
     WorkCalendar m_calendar;
+    Worker& m_syncThread;
+    std::function<Result<int>(const QString&)> m_drawSeat;
     bool m_isReady = false;
     std::atomic<int> m_hoursWithout{0};
     std::optional<bool> m_hasOwnFiles;  ///< what an earlier sign-in brought, once it is known

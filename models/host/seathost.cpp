@@ -199,6 +199,9 @@ Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
     parts.syncThread = &m_syncThread;
     parts.time = &m_time;
     parts.search = m_search;
+    parts.drawSeat = [this, person = StaffId(signedIn.staff.id)](const QString& device) -> Result<int> {
+        return m_door ? m_door->drawSeat(person, device) : m_authority->seatNumber(device, m_time.now());
+    };
     if (m_url) {
         parts.reached = [this, person = StaffId(signedIn.staff.id)](std::chrono::hours allowed) {
             m_door->reached(person, allowed);

@@ -18,6 +18,8 @@ public:
     Result<SignedIn> signIn(const QString& number, const QString& password) override;
     Result<void> setPassword(StaffId person, const QString& old, const QString& password) override;
 
+    /// A seat number for that device, for somebody who is signed in.
+    Result<int> drawSeat(StaffId person, const QString& device) { return m_gate.seatNumber(person, device); }
     /// The server answered this person just now.
     void reached(StaffId person, std::chrono::hours allowedWithout);
     [[nodiscard]] QString display() const { return m_url.display(); }

@@ -12,6 +12,7 @@
 #include <QLockFile>
 #include <QSaveFile>
 #include <QSysInfo>
+#include <QUuid>
 
 namespace Seatdesk {
 
@@ -131,6 +132,20 @@ Result<void> SeatFolder::setSeatNumber(int number)
     return save();
 }
 
+QString SeatFolder::furtherDevice() const
+{
+    const QString name = QStringLiteral("seat %1 is used up").arg(m_seatNumber);
+    return QUuid::createUuidV5(QUuid::fromString(m_deviceId), name).toString(QUuid::WithoutBraces);
+}
+
+Result<void> SeatFolder::goOnAs(int number, int instead)
+{
+    if (m_seatNumber != instead)
+        return {};
+    m_counter = 0;
+    return setSeatNumber(number);
+}
+
 Result<void> SeatFolder::setServer(const QString& server)
 {
     m_server = server;
@@ -144,7 +159,7 @@ Result<TicketNumber> SeatFolder::reserveNumber(const QDate& day)
         m_counter = 0;
     }
     if (m_counter >= TicketNumber::kMaxCounter)
-        return failure(Error::Kind::Full, QStringLiteral("ticket numbers of the day"));
+        return tl::unexpected(usedUp());
     ++m_counter;
     SEATDESK_TRY(save());
     return TicketNumber{m_counterDay, m_seatNumber, m_counter};

@@ -33,12 +33,19 @@ public:
     /// 0 until the authority has given one.
     [[nodiscard]] int seatNumber() const { return m_seatNumber; }
     Result<void> setSeatNumber(int number);
+    /// The device under which the authority gives this seat a further number once the day's 999 are used up: the same
+    /// however often it is asked, until there is one.
+    [[nodiscard]] QString furtherDevice() const;
+    /// Counts anew under another number, unless somebody was faster: `instead` of which it was drawn.
+    Result<void> goOnAs(int number, int instead);
     /// Where the department's server is; empty when the authority lies in this folder.
     [[nodiscard]] QString server() const { return m_server; }
     Result<void> setServer(const QString& server);
     /// The next ticket number of this seat for that day, on disk before it is used. When the PC's clock stands before
-    /// the last number given, that number's day goes on. Full when the day's 999 are used up.
+    /// the last number given, that number's day goes on. usedUp() when there is none left.
     Result<TicketNumber> reserveNumber(const QDate& day);
+    /// The error of reserveNumber() for a day that has no number left.
+    [[nodiscard]] static Error usedUp() { return {Error::Kind::Full, QStringLiteral("ticket numbers of the day")}; }
 
 private:
     explicit SeatFolder(QString path);

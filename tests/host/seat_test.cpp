@@ -3,6 +3,7 @@
 #include "host/seathost.h"
 #include "support/faketime.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -213,4 +214,39 @@ TEST_F(SeatTest, ReadsBackEveryTextByteForByte)
         query.where = {{QStringLiteral("description"), Condition::Test::Equal, text, {}}};
         EXPECT_EQ(await(seat->records().list(query))->size(), 1);
     }
+}
+
+/// The counter of a seat and day has three digits.
+TEST_F(SeatTest, TheThousandthTicketOfADayHasANumberOfAFurtherSeat)
+{
+    const QDate day(2026, 11, 20);
+    QSet<QString> digits;
+    const auto draw = [&] {
+        const Result<TicketNumber> number = await(seat->ticketNumbers().next(day));
+        EXPECT_TRUE(number);
+        digits.insert(number ? number->digits() : QString());
+        return number.value_or(TicketNumber());
+    };
+    const int first = draw().seat;
+    for (int i = 1; i < TicketNumber::kMaxCounter; ++i)
+        ASSERT_EQ(draw().seat, first);
+    const TicketNumber next = draw();
+    EXPECT_NE(next.seat, first);
+    EXPECT_EQ(next.counter, 1);
+    EXPECT_EQ(draw().seat, next.seat) << "it goes on with that one";
+    EXPECT_EQ(digits.size(), TicketNumber::kMaxCounter + 2) << "no number twice";
+}
+
+TEST_F(SeatTest, TwoTicketsAtOnceDrawOneFurtherSeat)
+{
+    const QDate day(2026, 11, 20);
+    for (int i = 0; i < TicketNumber::kMaxCounter; ++i)
+        ASSERT_TRUE(await(seat->ticketNumbers().next(day)));
+    auto one = seat->ticketNumbers().next(day);
+    auto other = seat->ticketNumbers().next(day);
+    const Result<TicketNumber> a = await(std::move(one));
+    const Result<TicketNumber> b = await(std::move(other));
+    ASSERT_TRUE(a && b);
+    EXPECT_EQ(a->seat, b->seat);
+    EXPECT_NE(a->counter, b->counter);
 }

@@ -63,7 +63,8 @@ const QList<Wording>& wordings()
         {L("ticket numbers"),
          QT_TRANSLATE_NOOP(
              "ErrorWords",
-             "This seat has given out its 999 ticket numbers of today. Go on at another seat, or tomorrow.")},
+             "This seat has given out its 999 ticket numbers of today, and no further seat number could be drawn. "
+             "Try again once the server answers, or go on at another seat.")},
     };
     return all;
 }
