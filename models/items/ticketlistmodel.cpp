@@ -15,7 +15,7 @@ namespace {
 /// Changes arrive in bursts (an import, a sync): the view is read again once for all of them.
 constexpr int kCoalesceMs = 60;
 constexpr qsizetype kMostSteps = 200;
-constexpr int kLookEvery = 16;
+constexpr int kLeastAhead = 16;
 constexpr int kFirstRows = 256;
 
 }  // namespace
@@ -206,15 +206,30 @@ void TicketListModel::readWanted()
     readPage(first, last);
 }
 
-/// Rows a page away from one in sight are read before they are scrolled to, either way.
-void TicketListModel::lookAhead(int row) const
+bool TicketListModel::show(int first, int last)
 {
-    if (row % kLookEvery != 0)
-        return;
-    for (const int near : {row + kPage, row - kPage}) {
-        if (near >= 0 && near < rowCount() && !m_rows.contains(m_keys.at(near)))
-            want(near);
+    first = std::max(0, first);
+    last = std::min(rowCount() - 1, last);
+    if (first > last)
+        return true;
+    readPage(first, last + 1);
+    // A screen more either way, asked for when half of it is left.
+    const int ahead = std::max(kLeastAhead, last - first + 1);
+    readBeyond(last + 1, last + 1 + ahead, last + ahead / 2);
+    readBeyond(first - ahead, first, first - ahead / 2);
+    for (int row = first; row <= last; ++row) {
+        if (!isHere(row))
+            return false;
     }
+    return true;
+}
+
+/// Reads ahead if the row at `edge`, or the last before it, is neither here nor asked for.
+void TicketListModel::readBeyond(int from, int to, int edge)
+{
+    const int probe = std::clamp(edge, 0, rowCount() - 1);
+    if (!isHere(probe) && !m_asked.contains(m_keys.at(probe)))
+        readPage(std::max(0, from), std::min(rowCount(), to));
 }
 
 void TicketListModel::readPage(int from, int to)
@@ -232,7 +247,7 @@ void TicketListModel::readPage(int from, int to)
     }
     if (missing.isEmpty())
         return;
-    m_asked += missing;
+    m_asked.unite({missing.begin(), missing.end()});
     whenDone(m_records.rows(m_query.record, missing, TicketColumns::fields()), this,
              [this, missing, runs, order = m_order](const Result<QList<Row>>& rows) {
                  if (rows && order == m_order)
@@ -242,7 +257,7 @@ void TicketListModel::readPage(int from, int to)
                  else
                      Q_EMIT failed(rows.error());
                  for (const qint64 key : missing)
-                     m_asked.removeOne(key);
+                     m_asked.remove(key);
              });
 }
 
@@ -264,8 +279,6 @@ const Ticket* TicketListModel::peek(int row) const
     const Ticket* ticket = m_rows.object(m_keys.at(row));
     if (!ticket)
         want(row);
-    else
-        lookAhead(row);
     return ticket;
 }
 
@@ -313,7 +326,6 @@ QVariant TicketListModel::data(const QModelIndex& index, int role) const
         want(index.row());
         return {};
     }
-    lookAhead(index.row());
     const auto column = Column(index.column());
     switch (role) {
         case Qt::DisplayRole:

@@ -10,6 +10,7 @@
 #include <QCache>
 #include <QFuture>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -21,9 +22,9 @@ namespace Seatdesk {
 class Records;
 struct RowChange;
 
-/// The tickets of a view. Opened by its keys (8 bytes a row); the rows themselves are read in pages as they come into
-/// sight, a page ahead either way, and forgotten again. Changes are taken over row by row: what is selected
-/// and where one has scrolled to stays. Hands out keys and values, never words or colours.
+/// The tickets of a view. Opened by its keys (8 bytes a row); the rows themselves are read as they come into sight,
+/// some more beyond either end, and forgotten again. Changes are taken over row by row: what is selected and where one
+/// has scrolled to stays. Hands out keys and values, never words or colours.
 class TicketListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; }
     /// How the values of a row read, for copies and for screen readers: the words are the window's.
     void setWords(std::function<QString(const Ticket&, Column)> words) { m_words = std::move(words); }
+    /// These rows are in sight now: those not here are read at once, before some beyond either end. Whether all are
+    /// here.
+    bool show(int first, int last);
     /// The ticket if its row is here, until the next change; else null, and it is read.
     [[nodiscard]] const Ticket* peek(int row) const;
     /// The ticket, if its row is here.
@@ -97,7 +101,8 @@ private:
     void want(int row) const;
     void readWanted();
     void readPage(int from, int to);
-    void lookAhead(int row) const;
+    void readBeyond(int from, int to, int edge);
+    [[nodiscard]] bool isHere(int row) const { return m_rows.contains(m_keys.at(row)); }
     void takeRows(const QList<Row>& rows, const QList<Run>& runs);
 
     Records& m_records;
@@ -111,7 +116,7 @@ private:
     mutable QTimer m_wantTimer;
     mutable int m_wantFirst = -1;
     mutable int m_wantLast = -1;
-    QList<qint64> m_asked;
+    QSet<qint64> m_asked;
     QFuture<Result<QList<qint64>>> m_keysFuture;
     quint64 m_round = 0;
     quint64 m_order = 0;  ///< counted up whenever rows may stand elsewhere

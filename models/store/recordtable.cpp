@@ -39,7 +39,7 @@ constexpr int kFixedColumns = 10;  // key, id, scope_id, also_scope, extra, rev,
 
 }  // namespace
 
-RecordTable::RecordTable(const RecordRule& rule, Side side) : m_rule(rule), m_side(side)
+RecordTable::RecordTable(const RecordRule& rule, Side side) : m_rule(rule), m_side(side), m_all(chosen({}))
 {
     QStringList names{QStringLiteral("id"), QStringLiteral("scope_id"), QStringLiteral("also_scope")};
     for (const FieldRule& field : rule.fields)
@@ -101,7 +101,22 @@ QString RecordTable::fixedColumns() const
            markColumn();
 }
 
-Row RecordTable::readRow(const Statement& statement, const QStringList& fields) const
+RecordTable::Fields RecordTable::chosen(const QStringList& fields) const
+{
+    Fields chosen;
+    for (const FieldRule& field : m_rule.fields) {
+        if (fields.isEmpty() || fields.contains(field.name))
+            chosen.append(&field);
+    }
+    return chosen;
+}
+
+Row RecordTable::readRow(const Statement& statement) const
+{
+    return readRow(statement, m_all);
+}
+
+Row RecordTable::readRow(const Statement& statement, const Fields& fields) const
 {
     Row row;
     row.record = m_rule.name;
@@ -118,11 +133,9 @@ Row RecordTable::readRow(const Statement& statement, const QStringList& fields) 
     if (m_side == Side::Replica)
         row.sync = static_cast<SyncState>(statement.integer(9));
     int column = kFixedColumns;
-    for (const FieldRule& field : m_rule.fields) {
-        if (!fields.isEmpty() && !fields.contains(field.name))
-            continue;
+    for (const FieldRule* field : fields) {
         if (!statement.isNull(column))
-            row.fields.insert(field.name, readField(statement, column, field));
+            row.fields.insert(field->name, readField(statement, column, *field));
         ++column;
     }
     return row;

@@ -35,7 +35,11 @@ public:
 
     /// "key, id, scope_id, …" for the wanted fields (all when empty); read back with readRow.
     [[nodiscard]] QString columns(const QStringList& fields = {}) const;
-    [[nodiscard]] Row readRow(const Statement& statement, const QStringList& fields = {}) const;
+    [[nodiscard]] Row readRow(const Statement& statement) const;
+    /// The same for some fields, which are looked up once for all rows of an answer.
+    using Fields = QList<const FieldRule*>;
+    [[nodiscard]] Fields chosen(const QStringList& fields) const;
+    [[nodiscard]] Row readRow(const Statement& statement, const Fields& fields) const;
 
     [[nodiscard]] const RecordRule& rule() const { return m_rule; }
     [[nodiscard]] QString quotedName() const;
@@ -46,6 +50,7 @@ private:
 
     const RecordRule& m_rule;
     Side m_side;
+    Fields m_all;
     QString m_columns;
     QString m_find;
     QString m_put;

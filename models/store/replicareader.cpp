@@ -41,11 +41,12 @@ Result<QList<Row>> ReplicaReader::list(const Query& query, const QList<RecordId>
     SEATDESK_TRY_LET(plan, QueryPlan::make(*table, query, ids));
     SEATDESK_TRY_LET(select, plan.select(*m_connection, table->columns(query.fields)));
     QList<Row> rows;
+    const RecordTable::Fields fields = table->chosen(query.fields);
     for (;;) {
         SEATDESK_TRY_LET(found, select.next());
         if (!found)
             return rows;
-        rows.append(table->readRow(select, query.fields));
+        rows.append(table->readRow(select, fields));
     }
 }
 
@@ -91,6 +92,7 @@ Result<QList<Row>> ReplicaReader::rows(const QString& record, const QList<qint64
     SEATDESK_TRY_LET(select,
                      m_connection->prepare(QStringLiteral("select %1 from %2 where local_key = ? and deleted = 0")
                                                .arg(table->columns(fields), table->quotedName())));
+    const RecordTable::Fields chosen = table->chosen(fields);
     QList<Row> rows;
     rows.reserve(keys.size());
     for (const qint64 key : keys) {
@@ -98,7 +100,7 @@ Result<QList<Row>> ReplicaReader::rows(const QString& record, const QList<qint64
         select.bind(key);
         SEATDESK_TRY_LET(found, select.next());
         if (found)
-            rows.append(table->readRow(select, fields));
+            rows.append(table->readRow(select, chosen));
     }
     return rows;
 }

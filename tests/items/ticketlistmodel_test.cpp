@@ -100,15 +100,20 @@ TEST_F(TicketListModelTest, KeepsAWindowOfRowsHoweverFarOneScrolls)
     EXPECT_LE(model.cachedRows(), TicketListModel::kCached);
 }
 
-TEST_F(TicketListModelTest, ReadsAheadOfWhatIsInSight)
+TEST_F(TicketListModelTest, ReadsWhatIsInSightAndAScreenBeyondEitherEnd)
 {
     fill(1000);
     open(byClock());
-    for (int row = 480; row < 500; ++row)
-        EXPECT_EQ(summaryAt(row), QStringLiteral("No %1").arg(row));
     const auto isLoaded = [&](int row) { return model.index(row, 0).data(TicketListModel::LoadedRole).toBool(); };
-    EXPECT_TRUE(waitUntil([&] { return isLoaded(480 + TicketListModel::kPage); }));
-    EXPECT_TRUE(waitUntil([&] { return isLoaded(480 - TicketListModel::kPage); }));
+    EXPECT_FALSE(model.show(480, 499));
+    ASSERT_TRUE(waitUntil([&] { return isLoaded(460) && isLoaded(519); }));
+    for (int row = 460; row < 520; ++row)
+        EXPECT_TRUE(isLoaded(row)) << row;
+    EXPECT_FALSE(isLoaded(459));
+    EXPECT_FALSE(isLoaded(520));
+    EXPECT_TRUE(model.show(480, 499));
+    EXPECT_FALSE(model.show(990, 1200)) << "beyond the last row there is nothing to wait for";
+    EXPECT_TRUE(waitUntil([&] { return model.show(990, 1200); }));
 }
 
 TEST_F(TicketListModelTest, UpdatesAChangedRowInPlace)

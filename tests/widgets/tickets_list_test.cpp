@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QWindow>
 
 #include <gtest/gtest.h>
@@ -84,6 +85,24 @@ TEST(TicketsPage, ChoosesTheRowOfATicketThatWasAskedForHoweverFarDown)
     at.page->showTicket(asked.id);
     EXPECT_TRUE(waitUntil([&] { return at.page->detail().file() && at.page->detail().file()->id() == asked.id; }));
     EXPECT_TRUE(waitUntil([&] { return foot->text().startsWith(u"1 "); })) << "it is shown, so it is chosen";
+}
+
+TEST(TicketTable, PaintsTheRowsScrolledToAndDoesNotWaitForThoseThatCannotBeRead)
+{
+    TicketBench at;
+    for (int i = 0; i < 700; ++i)
+        at.put(QStringLiteral("Other"), TicketState::Recorded, {{TicketField::kDueAt, 1'000'000 + i}});
+    at.show();
+    TicketTable& table = at.page->table();
+    ASSERT_TRUE(waitUntil([&] { return table.tickets().isComplete(); }));
+    table.verticalScrollBar()->setValue(300);
+    EXPECT_FALSE(table.viewport()->updatesEnabled());
+    EXPECT_TRUE(waitUntil([&] { return table.viewport()->updatesEnabled() && table.tickets().peek(300); }));
+    at.at.records.fail(Error{Error::Kind::Corrupt, QStringLiteral("replica")});
+    table.verticalScrollBar()->setValue(500);
+    EXPECT_FALSE(table.viewport()->updatesEnabled());
+    EXPECT_TRUE(waitUntil([&] { return table.viewport()->updatesEnabled(); }));
+    EXPECT_FALSE(table.tickets().peek(500));
 }
 
 TEST(TicketsPage, SaysInWordsWhatTheStuckViewLeavesOut)

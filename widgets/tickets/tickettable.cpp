@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +25,8 @@ constexpr int kHeader = 28;
 constexpr int kClockRest = 66;
 /// The scroll bar never covers the last column.
 constexpr int kGutter = 10;
+/// Rows that were scrolled to are mostly here within a frame or two; nothing is painted twice for so long.
+constexpr int kPatienceMs = 40;
 
 }  // namespace
 
@@ -49,6 +52,10 @@ TicketTable::TicketTable(TicketListModel& model, const Session& session, const T
     connect(&model, &TicketListModel::opened, this, &TicketTable::showSort);
     connect(this, &QTableView::doubleClicked, this, &TicketTable::ticketActivated);
     connect(&theme, &Theme::changed, this, &TicketTable::sizeColumns);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &TicketTable::paintOn);
+    connect(&model, &TicketListModel::modelReset, this, &TicketTable::paintOn);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &TicketTable::tick);
 }
@@ -202,11 +209,44 @@ QItemSelectionModel::SelectionFlags TicketTable::selectionCommand(const QModelIn
     return QTableView::selectionCommand(index, event);
 }
 
+/// The last row that may be in sight, before the view has been laid out anew.
+int TicketTable::lastInSight() const
+{
+    return verticalScrollBar()->value() + viewport()->height() / verticalHeader()->defaultSectionSize();
+}
+
+/// The rows are asked for before anything is painted, not by the painting.
+void TicketTable::scrollContentsBy(int dx, int dy)
+{
+    if (dy != 0)
+        showSight();
+    QTableView::scrollContentsBy(dx, dy);
+}
+
+void TicketTable::showSight()
+{
+    if (m_tickets.show(verticalScrollBar()->value(), lastInSight()))
+        return paintOn();
+    viewport()->setUpdatesEnabled(false);
+    m_patience.start();
+}
+
+void TicketTable::paintOn()
+{
+    m_patience.stop();
+    if (!viewport()->updatesEnabled())
+        viewport()->setUpdatesEnabled(true);
+}
+
 /// Rows that are read ahead of those in sight would make the view paint everything again.
 void TicketTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
-    const int last = rowAt(viewport()->height() - 1);
-    if (bottomRight.row() >= rowAt(0) && (last < 0 || topLeft.row() <= last))
+    const int first = verticalScrollBar()->value();
+    if (bottomRight.row() < first || topLeft.row() > lastInSight())
+        return;
+    if (m_patience.isActive())
+        showSight();
+    if (viewport()->updatesEnabled())
         QTableView::dataChanged(topLeft, bottomRight, roles);
 }
 

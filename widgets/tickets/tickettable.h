@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles = {}) override;
+    void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     /// What the program chooses is chosen alone, whichever modifier is held for a shortcut.
@@ -59,6 +60,9 @@ private:
     void sizeColumns();
     void showSort();
     void tick();
+    void showSight();
+    void paintOn();
+    [[nodiscard]] int lastInSight() const;
     [[nodiscard]] int wordsWidth(Column column) const;
     void copySelection() const;
 
@@ -67,6 +71,7 @@ private:
     const Theme& m_theme;
     std::optional<Density> m_density;
     QTimer m_second;
+    QTimer m_patience;  ///< runs while painting waits for the rows scrolled to
 };
 
 }  // namespace Seatdesk
