@@ -125,7 +125,7 @@ int runServerDemo(ServerConnection& connection, const QString& seed)
     }
     QElapsedTimer timer;
     timer.start();
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     const Result<DemoSummary> made = demoInto(folder.path(), options);
     Result<QList<CopiedTable>> copied =
         made ? adoptFile(connection, folder.filePath(QStringLiteral("authority.db"))) : tl::unexpected(made.error());

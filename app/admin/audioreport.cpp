@@ -11,10 +11,11 @@ namespace {
 QString clockTime(double seconds)
 {
     const auto whole = static_cast<qint64>(seconds);
-    const QString minutes = QStringLiteral("%1:%2")
-                                .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'))
-                                .arg(seconds - static_cast<double>(whole / 60 * 60), 4, 'f', 1, QLatin1Char('0'));
-    return whole >= 3600 ? QStringLiteral("%1:%2").arg(whole / 3600).arg(minutes) : minutes;
+    const qint64 minutes = whole / 60;
+    const QString time = QStringLiteral("%1:%2")
+                             .arg(minutes % 60, 2, 10, QLatin1Char('0'))
+                             .arg(seconds - static_cast<double>(minutes * 60), 4, 'f', 1, QLatin1Char('0'));
+    return whole >= 3600 ? QStringLiteral("%1:%2").arg(minutes / 60).arg(time) : time;
 }
 
 QString spanLine(const QString& what, const TimeSpan& span)
@@ -36,6 +37,7 @@ QString eventLines(const CallAnalysis& analysis)
 {
     constexpr double kListed = 1.0;  // shorter talk-overs are counted only
     std::vector<std::pair<TimeSpan, QString>> events;
+    events.reserve(analysis.silences.size() + analysis.talkOvers.size());
     for (const SilenceSpan& silence : analysis.silences)
         events.emplace_back(silence.span,
                             silence.music ? QStringLiteral("silence, with music") : QStringLiteral("silence"));

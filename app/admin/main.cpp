@@ -78,7 +78,7 @@ int runCommand(const Command& command, const QString& folder, const QStringList&
     // The others do not look whether they are to end.
     if (arguments.value(0) == u"import" || arguments.value(0) == u"export")
         std::signal(SIGINT, interrupt);
-    static SystemTime time;
+    static const SystemTime time;
     const Result<std::unique_ptr<SeatHost>> host = SeatHost::open(folder, time, seatIndex());
     if (host)
         return command({**host, arguments.mid(1), QDir::currentPath(), out, err, cancelled, showProgress});
@@ -97,7 +97,7 @@ int runCommand(const Command& command, const QString& folder, const QStringList&
 int main(int argc, char** argv)
 {
     keepToOneself();
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("seatdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEATDESK_VERSION));
     QCommandLineParser parser;

@@ -22,7 +22,7 @@ QString askHidden(const char* question)
     std::string line;
     std::getline(std::cin, line);
     tcsetattr(STDIN_FILENO, TCSANOW, &shown);
-    std::cerr << std::endl;
+    std::cerr << '\n';
     return QString::fromStdString(line);
 }
 
@@ -32,10 +32,10 @@ QString askNewPassword()
 {
     if (isatty(STDIN_FILENO) == 0)
         return {};
-    const QString password = askHidden("New password (empty: none): ");
+    QString password = askHidden("New password (empty: none): ");
     if (password == askHidden("The same again: "))
         return password;
-    std::cerr << "The two differ; no password was set." << std::endl;
+    std::cerr << "The two differ; no password was set.\n";
     return {};
 }
 

@@ -119,7 +119,7 @@ QString seatSentence(const Error& error)
         const QString sentence = QString::fromLatin1(found->sentence);
         return sentence.contains(u'%') ? sentence.arg(detail.mid(found->start.size())) : sentence;
     }
-    const QString general = ofKind(error.kind);
+    QString general = ofKind(error.kind);
     if (general.endsWith(u'.'))
         return general;
     return detail.isEmpty() ? general + u'.' : general + QStringLiteral(" (%1).").arg(detail);

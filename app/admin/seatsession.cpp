@@ -70,7 +70,7 @@ int runSeat(const SeatWish& wish)
     const Result<QString> password = readPassword(wish.passwordFile);
     if (!password)
         return refuse(password.error());
-    SystemTime time;
+    const SystemTime time;
     const Result<std::unique_ptr<SeatHost>> host = SeatHost::open(wish.folder, time, seatIndex(), wish.server);
     if (!host)
         return refuse(host.error());

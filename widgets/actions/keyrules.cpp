@@ -72,7 +72,7 @@ bool isActionKey(const QKeySequence& keys)
     if (isModifierOnly(key) || modifiers.testFlag(Qt::MetaModifier))
         return false;
     if (key >= Qt::Key_F1 && key <= Qt::Key_F35)
-        return !(key == Qt::Key_F4 && modifiers == Qt::AltModifier);
+        return key != Qt::Key_F4 || modifiers != Qt::AltModifier;
     if (modifiers.testFlag(Qt::ControlModifier))
         return key != Qt::Key_Space && key != Qt::Key_Period && key != Qt::Key_Greater;
     const bool digit = key >= Qt::Key_0 && key <= Qt::Key_9;

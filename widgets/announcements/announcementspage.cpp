@@ -228,8 +228,7 @@ void AnnouncementsPage::showCurrent()
 
 void AnnouncementsPage::showReaders(const Row& row)
 {
-    Row probe = row;
-    const bool leads = m_place.session.permissions().mayInsert(m_place.session.actor(), probe, m_place.time.now());
+    const bool leads = m_place.session.permissions().mayInsert(m_place.session.actor(), row, m_place.time.now());
     m_readers->setVisible(leads);
     if (!leads)
         return;

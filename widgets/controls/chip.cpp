@@ -112,9 +112,8 @@ void Chip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const auto values = m_theme.values();
     const Shapes shapes(painter, *values);
-    ChipText shown = m_chip;
     const bool pressable = m_clickable || m_removable;
-    paintChip(painter, m_theme, rect(), shown);
+    paintChip(painter, m_theme, rect(), m_chip);
     if (m_clickable && m_chip.tone == Tone::Danger) {
         shapes.box(rect(), underMouse() ? Role::DangerBg : Role::Surface, Role::Danger, 1, 3);
         painter.setFont(m_theme.font(TextStep::Small));

@@ -64,7 +64,7 @@ void NoticeBar::paintTone()
                                               : Qt::Edges(),
              ink);
     // The icon stands in the middle of the first line.
-    QPixmap icon = theme().pixmap(iconOf(m_tone), ink, 16, devicePixelRatioF());
+    const QPixmap icon = theme().pixmap(iconOf(m_tone), ink, 16, devicePixelRatioF());
     m_icon->setFixedHeight(theme().lineHeight());
     m_icon->setPixmap(icon);
 }

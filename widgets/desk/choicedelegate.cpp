@@ -43,7 +43,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     layout.setTextOption(oneLine);
     layout.setFormats(strong);
     layout.beginLayout();
-    QTextLine line = layout.createLine();
+    const QTextLine line = layout.createLine();
     layout.endLayout();
     painter->setPen(m_theme.color(Role::Text1));
     painter->setClipRect(room);

@@ -53,7 +53,7 @@ void PanelLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     if (option.state & QStyle::State_HasFocus)
         shapes.ring(option.rect, Role::Focus, m_theme.look() == Look::Contrast ? 2 : 1, 0);
-    QRect room = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    const QRect room = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     if (m_height >= kTwoLines) {
         const int lineHeight = m_theme.lineHeight();
         const int top = room.y() + (room.height() - 2 * lineHeight) / 2;

@@ -35,7 +35,7 @@ void KeySheet::search(const QString& typed)
     workspaces.removeDuplicates();
     QList<QList<PaletteEntry>> groups(workspaces.size());
     for (const TypeAheadHit& hit : m_typeAhead.match(typed, candidates, static_cast<int>(ids.size()))) {
-        const QString id = ids[hit.candidate];
+        const QString& id = ids.at(hit.candidate);
         const ActionSpec& spec = *m_actions.spec(id);
         groups[workspaces.indexOf(spec.workspace)].append({.icon = spec.icon,
                                                            .text = spec.name,

@@ -89,7 +89,7 @@ void QuestionNotes::report(ArticleId article, const QString& title)
 
 void QuestionNotes::save(NoteDialog* dialog, const QuestionNote& note, const QString& done)
 {
-    GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
+    const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
     whenDone(m_place.records.submit(noteQuestion(builder, note)), this,
              [this, dialog, done](const Result<void>& saved) {
                  if (!saved) {

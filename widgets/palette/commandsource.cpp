@@ -30,7 +30,7 @@ void CommandSource::ask(const QString& typed, int limit)
         candidates.append({m_actions.spec(id)->name, {}});
     QList<PaletteEntry> entries;
     for (const TypeAheadHit& hit : m_typeAhead.match(typed, candidates, limit)) {
-        const QString id = ids[hit.candidate];
+        const QString& id = ids.at(hit.candidate);
         const ActionSpec& spec = *m_actions.spec(id);
         const QString reason = m_actions.whyNot(id);
         entries.append({.icon = spec.icon,

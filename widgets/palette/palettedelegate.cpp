@@ -67,8 +67,8 @@ void PaletteDelegate::paintEntry(QPainter& painter, const QRect& rect, const Pal
     const QFontMetrics smallMetrics(small);
     const int rightWidth = smallMetrics.horizontalAdvance(entry.right);
     const int end = entry.place.isEmpty() ? rect.right() - kPadding - rightWidth - 8 : rect.x() + m_placeAt - 8;
-    int x = paintMarked(painter, QRect(rect.x() + kTextAt, rect.y(), end - rect.x() - kTextAt, rect.height()), entry,
-                        selected);
+    const int x = paintMarked(painter, QRect(rect.x() + kTextAt, rect.y(), end - rect.x() - kTextAt, rect.height()),
+                              entry, selected);
     painter.setFont(small);
     if (!entry.more.isEmpty() && end - x - 12 > 24) {
         painter.setPen(m_theme.color(Role::Text3));

@@ -80,7 +80,8 @@ Group PeopleWork::hire(const QJsonObject& fields, const QString& role) const
     QJsonObject staff = fields;
     staff.insert(StaffField::kActive, true);
     const RecordId id = group.insert(Staff::kRecord, department(), staff);
-    Grant first{StaffId(id), role, ScopeId::fromString(staff.value(StaffField::kTeam).toString()), {}, Instant::max()};
+    const Grant first{
+        StaffId(id), role, ScopeId::fromString(staff.value(StaffField::kTeam).toString()), {}, Instant::max()};
     QJsonObject given = rowOf(first, department()).fields;
     given.insert(QStringLiteral("granted_by"), group.person().toString());
     group.insert(kGrant, department(), given);

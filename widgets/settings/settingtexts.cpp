@@ -23,7 +23,7 @@ QString SettingTexts::name(const QString& key)
     if (isClock(key)) {
         const QStringList parts = key.split(u'.');
         const QString part = parts.value(2);
-        const QString clock = clockName(parts.value(1));
+        QString clock = clockName(parts.value(1));
         if (part == u"length")
             return clock;
         if (part == u"unit")

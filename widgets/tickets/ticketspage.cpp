@@ -314,7 +314,7 @@ void TicketsPage::reload()
 
 QList<RecordId> TicketsPage::chosenTickets() const
 {
-    const QList<RecordId> selected = m_table->selectedTickets();
+    QList<RecordId> selected = m_table->selectedTickets();
     if (!selected.isEmpty() || m_wanted.isNull())
         return selected;
     return {m_wanted};

@@ -27,8 +27,8 @@ TimelineItem itemOf(const QModelIndex& index)
 
 }  // namespace
 
-TimelineDelegate::TimelineDelegate(const Session& session, const Theme& theme, QTimeZone zone, QObject* parent)
-    : QStyledItemDelegate(parent), m_session(session), m_theme(theme), m_zone(std::move(zone))
+TimelineDelegate::TimelineDelegate(const Session& session, const Theme& theme, const QTimeZone& zone, QObject* parent)
+    : QStyledItemDelegate(parent), m_session(session), m_theme(theme), m_zone(zone)
 {}
 
 /// Wide enough for a time of yesterday, whatever the language calls that.

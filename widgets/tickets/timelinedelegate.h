@@ -17,7 +17,7 @@ class TimelineDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    TimelineDelegate(const Session& session, const Theme& theme, QTimeZone zone, QObject* parent);
+    TimelineDelegate(const Session& session, const Theme& theme, const QTimeZone& zone, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

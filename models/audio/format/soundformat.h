@@ -22,7 +22,7 @@ constexpr int kLowestRate = 1000;
 constexpr int kHighestRate = 768000;
 constexpr int kMostChannels = 32;
 /// A day. What claims or gives more is no call, and would fill the disk with its samples.
-constexpr qint64 kLongestSound = 24 * 3600;
+constexpr qint64 kLongestSound = qint64(24) * 3600;
 
 inline bool plausible(qint64 rate, qint64 channels)
 {
