@@ -13,17 +13,6 @@ namespace Seatdesk {
 
 namespace {
 
-Result<QList<Row>> readAll(const RecordTable& table, Statement& select)
-{
-    QList<Row> rows;
-    for (;;) {
-        SEATDESK_TRY_LET(found, select.next());
-        if (!found)
-            return rows;
-        rows.append(table.readRow(select));
-    }
-}
-
 QDate dayOf(const Row& ticket, const QTimeZone& zone, Instant now)
 {
     const Instant recorded =
@@ -57,7 +46,7 @@ Result<QList<Row>> allRows(AuthorityStore& store, const QString& record)
     SEATDESK_TRY_LET(select,
                      store.connection().prepare(QStringLiteral("select %1 from %2 where deleted = 0 order by id")
                                                     .arg(table->columns(), table->quotedName())));
-    return readAll(*table, select);
+    return table->readRows(select);
 }
 
 Result<QSet<QString>> knownImportKeys(AuthorityStore& store, const QString& record, const QStringList& keys)
@@ -92,7 +81,7 @@ Result<QList<Row>> batchRows(AuthorityStore& store, const QString& record, Recor
     else
         select.bind(after);
     select.bind(limit);
-    return readAll(*table, select);
+    return table->readRows(select);
 }
 
 Result<void> putNewRows(AuthorityStore& store, QList<Row> rows, const QTimeZone& zone, Instant now)

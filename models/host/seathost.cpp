@@ -2,6 +2,7 @@
 #include "host/seathost.h"
 
 #include "domain/try.h"
+#include "host/pushoutcome.h"
 #include "host/shippedcontent.h"
 #include "store/embeddedauthority.h"
 
@@ -120,13 +121,7 @@ namespace {
 Result<void> applyGroup(AuthorityStore& store, const TimeSource& time, const Group& group)
 {
     SEATDESK_TRY_LET(results, EmbeddedAuthority(store, StaffId(), time).push(group));
-    for (const PushResult& result : results) {
-        if (result.status == PushResult::Status::Denied)
-            return failure(Error::Kind::Denied, result.detail);
-        if (result.status != PushResult::Status::Ok)
-            return failure(Error::Kind::Invalid, result.detail);
-    }
-    return {};
+    return taken(results);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "domain/jsontext.h"
 #include "domain/try.h"
+#include "host/pushoutcome.h"
 #include "sync/serverrow.h"
 
 namespace Seatdesk {
@@ -31,13 +32,7 @@ Result<QList<Row>> ServerAdministration::rows(const QString& record)
 Result<void> ServerAdministration::apply(const Group& group)
 {
     SEATDESK_TRY_LET(results, m_authority.push(group));
-    for (const PushResult& result : results) {
-        if (result.status == PushResult::Status::Denied)
-            return failure(Error::Kind::Denied, result.detail);
-        if (result.status != PushResult::Status::Ok)
-            return failure(Error::Kind::Invalid, result.detail);
-    }
-    return {};
+    return taken(results);
 }
 
 Result<void> ServerAdministration::assignPassword(StaffId person, const QString& password)

@@ -116,6 +116,17 @@ Row RecordTable::readRow(const Statement& statement) const
     return readRow(statement, m_all);
 }
 
+Result<QList<Row>> RecordTable::readRows(Statement& select) const
+{
+    QList<Row> rows;
+    for (;;) {
+        SEATDESK_TRY_LET(found, select.next());
+        if (!found)
+            return rows;
+        rows.append(readRow(select));
+    }
+}
+
 Row RecordTable::readRow(const Statement& statement, const Fields& fields) const
 {
     Row row;

@@ -40,6 +40,8 @@ public:
     using Fields = QList<const FieldRule*>;
     [[nodiscard]] Fields chosen(const QStringList& fields) const;
     [[nodiscard]] Row readRow(const Statement& statement, const Fields& fields) const;
+    /// All rows that the statement still gives, with all fields.
+    [[nodiscard]] Result<QList<Row>> readRows(Statement& select) const;
 
     [[nodiscard]] const RecordRule& rule() const { return m_rule; }
     [[nodiscard]] QString quotedName() const;

@@ -43,17 +43,6 @@ QString currentFingerprint(const RuleBook& rules)
     return rules.fingerprint() + u'-' + QString::number(qHash(scripts, 0), 16);
 }
 
-Result<QList<Row>> readAll(const RecordTable& table, Statement& select)
-{
-    QList<Row> rows;
-    for (;;) {
-        SEATDESK_TRY_LET(found, select.next());
-        if (!found)
-            return rows;
-        rows.append(table.readRow(select));
-    }
-}
-
 }  // namespace
 
 Replica::Replica(const QString& path, std::unique_ptr<Connection> connection, const RuleBook& rules)
@@ -233,7 +222,7 @@ Result<QList<Row>> Replica::all(const QString& record)
     SEATDESK_TRY_LET(
         select, m_connection->prepare(
                     QStringLiteral("select %1 from %2 where deleted = 0").arg(table->columns(), table->quotedName())));
-    return readAll(*table, select);
+    return table->readRows(select);
 }
 
 Result<QList<Row>> Replica::referring(const QString& record, const QString& field, RecordId id)
@@ -244,7 +233,7 @@ Result<QList<Row>> Replica::referring(const QString& record, const QString& fiel
     SEATDESK_TRY_LET(select, m_connection->prepare(QStringLiteral("select %1 from %2 where \"%3\" = ? and deleted = 0")
                                                        .arg(table->columns(), table->quotedName(), field)));
     select.bind(id);
-    return readAll(*table, select);
+    return table->readRows(select);
 }
 
 Result<void> Replica::clear()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/demo/demo.h"
 #include "domain/defaultviews.h"
+#include "emptyindex.h"
 #include "host/seathost.h"
 #include "support/faketime.h"
 
@@ -19,22 +20,6 @@ T await(QFuture<T> future)
 {
     EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60000));
     return future.result();
-}
-
-/// An index that knows nothing: search has tests of its own.
-class EmptyIndex : public SearchIndex
-{
-public:
-    Result<void> replace(const QList<IndexDocument>&) override { return {}; }
-    Result<void> remove(const QString&, const QList<RecordId>&) override { return {}; }
-    Result<void> commit(const QString&) override { return {}; }
-    QString lastChange() const override { return QStringLiteral("0"); }
-    Result<QList<SearchHit>> find(const SearchQuery&) const override { return QList<SearchHit>(); }
-};
-
-Result<std::unique_ptr<SearchIndex>> openEmptyIndex(const QString&)
-{
-    return std::make_unique<EmptyIndex>();
 }
 
 class DemoFolder : public testing::Test

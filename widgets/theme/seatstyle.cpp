@@ -94,8 +94,8 @@ void SeatStyle::drawHeaderLabel(const QStyleOption* option, QPainter* painter) c
     }
     painter->setPen(shapes.color(sorted ? Role::Text1 : Role::Text2));
     const QRect words(x, room.y(), room.right() - x, room.height());
-    const int align = (header->textAlignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    painter->drawText(words, align | Qt::TextSingleLine,
+    const int side = header->textAlignment.testFlag(Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(words, side | Qt::AlignVCenter | Qt::TextSingleLine,
                       header->fontMetrics.elidedText(header->text, Qt::ElideRight, words.width() + 2));
 }
 

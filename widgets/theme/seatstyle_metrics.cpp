@@ -120,7 +120,6 @@ int SeatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
         case SH_ItemView_ActivateItemOnSingleClick:
         case SH_DockWidget_ButtonsHaveFrame:
         case SH_ToolBar_Movable:
-            return 0;
         case SH_UnderlineShortcut:
             return 0;
         case SH_ItemView_ShowDecorationSelected:

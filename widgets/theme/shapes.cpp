@@ -71,7 +71,7 @@ void Shapes::chevron(const QRect& rect, Way way, Role role) const
     const QPointF middle = QRectF(rect).center();
     const qreal wide = 3.5;
     const qreal deep = 1.75;
-    QPolygonF points{{-wide, -deep}, {0, deep}, {wide, -deep}};
+    const QPolygonF points{{-wide, -deep}, {0, deep}, {wide, -deep}};
     QTransform turn = QTransform::fromTranslate(middle.x(), middle.y());
     switch (way) {
         case Way::Down:

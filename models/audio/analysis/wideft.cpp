@@ -71,28 +71,26 @@ void WideFt::transform()
 
 Lane WideFt::firstPower(int bin) const
 {
-    const auto k = static_cast<size_t>(bin);
-    const auto mirror = static_cast<size_t>(m_size - bin);
-    Lane power;
-    for (size_t lane = 0; lane < kLanes; ++lane) {
-        const float r = real[k][lane] + real[mirror][lane];
-        const float i = imaginary[k][lane] - imaginary[mirror][lane];
-        power[lane] = (r * r + i * i) * 0.25F;
-    }
-    return power;
+    return power(real, imaginary, bin);
 }
 
+/// The second signal went in as the imaginary part: the same with the parts exchanged.
 Lane WideFt::secondPower(int bin) const
+{
+    return power(imaginary, real, bin);
+}
+
+Lane WideFt::power(const std::vector<Lane>& even, const std::vector<Lane>& odd, int bin) const
 {
     const auto k = static_cast<size_t>(bin);
     const auto mirror = static_cast<size_t>(m_size - bin);
-    Lane power;
+    Lane sum;
     for (size_t lane = 0; lane < kLanes; ++lane) {
-        const float r = imaginary[k][lane] + imaginary[mirror][lane];
-        const float i = real[mirror][lane] - real[k][lane];
-        power[lane] = (r * r + i * i) * 0.25F;
+        const float r = even[k][lane] + even[mirror][lane];
+        const float i = odd[k][lane] - odd[mirror][lane];
+        sum[lane] = (r * r + i * i) * 0.25F;
     }
-    return power;
+    return sum;
 }
 
 }  // namespace Seatdesk

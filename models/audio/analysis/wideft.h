@@ -27,6 +27,8 @@ public:
     Lane secondPower(int bin) const;
 
 private:
+    [[nodiscard]] Lane power(const std::vector<Lane>& even, const std::vector<Lane>& odd, int bin) const;
+
     const int m_size;
     std::vector<Lane> m_otherReal;
     std::vector<Lane> m_otherImaginary;
