@@ -7347,6 +7347,18 @@
         <source>Vertical bar</source>
         <translation>竖线</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结案时间</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺时间</translation>
+    </message>
 </context>
 <context>
     <name>TrayWords</name>

@@ -7347,6 +7347,18 @@
         <source>Vertical bar</source>
         <translation>直線</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>結案時間</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承諾時間</translation>
+    </message>
 </context>
 <context>
     <name>TrayWords</name>

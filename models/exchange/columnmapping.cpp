@@ -16,13 +16,13 @@ const QLatin1StringView kTimeOfDay{".time"};
 /// Fields that the program keeps itself; a file cannot set them.
 bool isOwnField(const QString& record, const QString& field)
 {
-    static const QSet<QString> own{QStringLiteral("ticket.number"),       QStringLiteral("ticket.state"),
-                                   QStringLiteral("ticket.state_before"), QStringLiteral("ticket.contact"),
-                                   QStringLiteral("ticket.due_at"),       QStringLiteral("ticket.due_kind"),
-                                   QStringLiteral("ticket.due_from"),     QStringLiteral("ticket.warn_at"),
-                                   QStringLiteral("ticket.moved_at"),     QStringLiteral("article.state"),
-                                   QStringLiteral("article.version"),     QStringLiteral("customer.masked_number"),
-                                   QStringLiteral("ticket.escalated_to"), QStringLiteral("ticket.masked_number")};
+    static const QSet<QString> own{QStringLiteral("ticket.number"),          QStringLiteral("ticket.state_before"),
+                                   QStringLiteral("ticket.contact"),         QStringLiteral("ticket.due_at"),
+                                   QStringLiteral("ticket.due_kind"),        QStringLiteral("ticket.due_from"),
+                                   QStringLiteral("ticket.warn_at"),         QStringLiteral("ticket.moved_at"),
+                                   QStringLiteral("article.state"),          QStringLiteral("article.version"),
+                                   QStringLiteral("customer.masked_number"), QStringLiteral("ticket.escalated_to"),
+                                   QStringLiteral("ticket.masked_number")};
     return field.startsWith(u"import_") || own.contains(record + u'.' + field);
 }
 

@@ -44,13 +44,24 @@ QString anyText(const Row& row, QLatin1StringView preferred)
     return {};
 }
 
+/// What the file says is over stays over; everything else is work that nobody here has begun. A word that is none of
+/// ours counts as closed where the file says when.
+void placeTicket(Row& row)
+{
+    if (!row.has(TicketField::kState))
+        row.fields.insert(TicketField::kState,
+                          keyOf(row.has(TicketField::kClosedAt) ? TicketState::Closed : TicketState::Recorded));
+    if (row.text(TicketField::kState) == keyOf(TicketState::Recorded))
+        row.fields.remove(TicketField::kClosedAt);
+}
+
 std::optional<Refusal> completeTicket(Row& row, const ImportOptions& options, Instant now)
 {
     setDefault(row, TicketField::kKind, keyOf(TicketKind::Inquiry));
     setDefault(row, TicketField::kPriority, keyOf(Priority::Normal));
     setDefault(row, TicketField::kRecordedAt, toMicros(now));
     setDefault(row, TicketField::kSummary, anyText(row, TicketField::kDescription));
-    row.fields.insert(TicketField::kState, keyOf(TicketState::Recorded));
+    placeTicket(row);
     row.fields.insert(TicketField::kOrigin, options.scope.toString());
     row.fields.insert(TicketField::kMovedAt, toMicros(now));
     if (!options.owner.isNull()) {

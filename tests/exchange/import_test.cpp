@@ -112,7 +112,7 @@ TEST_F(Import, MapsWhatIsAskedFor)
     EXPECT_EQ(ticket.text(q("address")), q("丙"));
     EXPECT_EQ(ticket.extra.value(q("标题")).toString(), q("甲"));
     for (const auto& [column, field] :
-         {std::pair(q("nope"), q("summary")), std::pair(q("x"), q("nope")), std::pair(q("x"), q("state"))}) {
+         {std::pair(q("nope"), q("summary")), std::pair(q("x"), q("nope")), std::pair(q("x"), q("number"))}) {
         options.mapped = {{column, field}};
         EXPECT_EQ(import(write(q("t.csv"), "标题,x\n甲,乙\n"), options).error().kind, Error::Kind::Invalid);
     }
