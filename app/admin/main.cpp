@@ -5,6 +5,7 @@
 #include "app/admin/servercommands.h"
 #include "app/admin/textcommand.h"
 #include "app/commands/command.h"
+#include "app/commands/logcommand.h"
 #include "app/commands/privacy.h"
 #include "app/link/linkclient.h"
 #include "host/seathost.h"
@@ -127,6 +128,10 @@ int main(int argc, char** argv)
         return runTextCommand(arguments.mid(1));
     if (name == u"audio")
         return runAudioCommand(arguments.mid(1));
+    if (name == u"log" && arguments.size() == 3 && !arguments.at(2).startsWith(u'-'))
+        return runLogFile(
+            arguments.at(2), [](const QByteArray& text) { print(stdout, text); },
+            [](const QByteArray& text) { print(stderr, text); });
     if (name == u"seat")
         return runSeat({folder, parser.value(server), parser.value(as), parser.value(passwordFile)});
     if (name == u"restore")

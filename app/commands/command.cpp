@@ -5,6 +5,7 @@
 #include "app/commands/democommand.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/importcommand.h"
+#include "app/commands/logcommand.h"
 #include "app/commands/scopecommand.h"
 #include "app/commands/staffcommand.h"
 
@@ -21,7 +22,8 @@ const QHash<QString, Command>& commands()
     static const QHash<QString, Command> all{
         {QStringLiteral("import"), runImport}, {QStringLiteral("export"), runExport},
         {QStringLiteral("backup"), runBackup}, {QStringLiteral("demo"), runDemo},
-        {QStringLiteral("scope"), runScope},   {QStringLiteral("staff"), runStaff}};
+        {QStringLiteral("scope"), runScope},   {QStringLiteral("staff"), runStaff},
+        {QStringLiteral("log"), runLog}};
     return all;
 }
 

@@ -13,14 +13,17 @@ namespace Seatdesk {
 
 class SeatHost;
 
+/// Takes text for a terminal.
+using CommandOutput = std::function<void(const QByteArray&)>;
+
 /// What a command of the command line works with. Commands are blocking code in a thread that is not the window's.
 struct CommandContext
 {
     SeatHost& host;
-    QStringList arguments;                       ///< behind the command's name
-    QString folder;                              ///< relative file names are meant from here
-    std::function<void(const QByteArray&)> out;  ///< text for standard output
-    std::function<void(const QByteArray&)> err;
+    QStringList arguments;  ///< behind the command's name
+    QString folder;         ///< relative file names are meant from here
+    CommandOutput out;      ///< text for standard output
+    CommandOutput err;
     std::function<bool()> cancelled = [] { return false; };
     /// How far it has come, for a line that is written over again and again; empty: nothing is under way.
     std::function<void(const QString&)> progress = [](const QString&) {};

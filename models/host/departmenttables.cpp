@@ -33,7 +33,8 @@ const QList<SideTable>& sideTables()
         table("seat", {column("device", Kind::Device), column("number", Kind::Integer), column("at", Kind::Time)}),
         table("number_block", {column("day", Kind::Day), column("used", Kind::Integer)}),
         table("blob_part", {column("sha256", Kind::Bytes), column("place", Kind::Integer, "start"),
-                            column("content", Kind::Bytes)})};
+                            column("content", Kind::Bytes)}),
+        table("chain", {column("book", Kind::Id), column("seq", Kind::Integer), column("hash", Kind::Text)})};
     return all;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/fieldvalue.h"
 #include "domain/jsontext.h"
 #include "domain/try.h"
+#include "store/boundbook.h"
 #include "store/connection.h"
 #include "store/pushresultjson.h"
 #include "store/sql.h"
@@ -249,6 +250,12 @@ Result<PushResult> GroupApplier::judge(const Operation& operation, const Row* be
                                      .check(m_actor, operation, before, after, parent ? &*parent : nullptr, m_now);
     if (!allowed)
         return refusal(operation, allowed.error());
+    if (operation.record == BookEntry::kRecord) {
+        const Result<void> bound = bindEntry(m_store, operation, parent ? &*parent : nullptr, after);
+        if (!bound && bound.error().kind == Error::Kind::Invalid)
+            return refusal(operation, bound.error());
+        SEATDESK_TRY(bound);
+    }
     return write(operation, before, after);
 }
 

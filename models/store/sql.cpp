@@ -38,6 +38,8 @@ constexpr std::pair<Sql, const char*> kFiles[] = {
     {Sql::BlobPartGet, "authority/blob_part_get.sql"},
     {Sql::BlobPartPut, "authority/blob_part_put.sql"},
     {Sql::BlobDrop, "authority/blob_drop.sql"},
+    {Sql::ChainGet, "authority/chain_get.sql"},
+    {Sql::ChainPut, "authority/chain_put.sql"},
     {Sql::NumberIndexPut, "authority/number_index_put.sql"},
     {Sql::NumberIndexDrop, "authority/number_index_drop.sql"},
     {Sql::NumberIndexFind, "authority/number_index_find.sql"},

@@ -29,6 +29,8 @@ enum class Sql {
     BlobPartGet,
     BlobPartPut,
     BlobDrop,
+    ChainGet,
+    ChainPut,
     NumberIndexPut,
     NumberIndexDrop,
     NumberIndexFind,

@@ -3,6 +3,7 @@
 // is worked out here from the words of the rules files, by what each word means in the regulations.
 #include "store/connection.h"
 #include "store/department.h"
+#include "support/neededfields.h"
 
 #include <algorithm>
 #include <functional>
@@ -140,12 +141,14 @@ protected:
     }
     QJsonObject fieldsFor(const RecordRule& rule)
     {
+        QJsonObject fields = neededFields(rule.name);
         if (rule.scopeRule != ScopeRule::Parent)
-            return {};
+            return fields;
         RecordId& parent = parents[rule.parent];
         if (parent.isNull())
             parent = make(*d.store->rules().record(rule.parent), {});
-        return {{rule.parent, parent.toString()}};
+        fields.insert(rule.parent, parent.toString());
+        return fields;
     }
     PushResult::Status insertAs(const Person& person, const RecordRule& rule)
     {

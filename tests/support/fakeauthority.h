@@ -67,6 +67,8 @@ private:
     QList<PushResult> pushGroup(const Group& group);
     PushResult apply(Operation operation, bool alone);
     [[nodiscard]] Result<void> place(const Operation& operation, Row& after, const Row& parent) const;
+    /// Numbers and chains an entry of a bound book.
+    [[nodiscard]] Result<void> bind(const Operation& operation, const Row& book, Row& entry) const;
     [[nodiscard]] Result<void> checkShape(const Operation& operation) const;
     [[nodiscard]] QList<FieldConflict> merge(const Row& before, Operation& operation) const;
     void log(const QString& what, RecordId target, const QString& reason);

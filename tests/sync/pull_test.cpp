@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/bareinsert.h"
 #include "sync/serverdepartment.h"
 
 #include <QRandomGenerator>
@@ -270,9 +271,8 @@ TEST_F(ServerPull, WhatAnyoneWritesInAnyTableIsLookedFor)
         const QByteArray cursor = valueOf(*d.admin, "select pg_current_snapshot()").toLatin1();
         const QByteArray count = "select count(*) from seatdesk.unchanged('" + cursor + "')";
         EXPECT_EQ(valueOf(*d.admin, count), QStringLiteral("1")) << qPrintable(record);
-        script(*d.admin, "insert into seatdesk.\"" + record.toLatin1() +
-                             "\" (id, scope_id) values (gen_random_uuid(), '" + d.firstTeam.toString().toLatin1() +
-                             "')");
+        script(*d.admin,
+               bareInsert(*d.admin, record, "scope_id", '\'' + d.firstTeam.toString().toLatin1() + "'::uuid"));
         EXPECT_EQ(valueOf(*d.admin, count), QStringLiteral("0")) << qPrintable(record);
     }
     script(*d.admin, "update seatdesk.mark set at = now() - interval '2 days'; select seatdesk.forget_old()");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can do with psql in hand.
 #include "domain/permissions.h"
+#include "sync/bareinsert.h"
 #include "sync/serverdepartment.h"
 
 #include <QSet>
@@ -29,11 +30,10 @@ protected:
     void fillTables()
     {
         for (const QString& record : RuleBook::shipped().recordNames()) {
-            const QByteArray table = "seatdesk.\"" + record.toLatin1() + '"';
+            script(*d.admin, bareInsert(*d.admin, record, "scope_id", "s.id", "from seatdesk.scope s"));
             script(*d.admin,
-                   "insert into " + table + " (id, scope_id) select gen_random_uuid(), s.id from seatdesk.scope s");
-            script(*d.admin, "insert into " + table + " (id, scope_id, also_scope) select gen_random_uuid(), '" +
-                                 d.unit.toString().toLatin1() + "', s.id from seatdesk.staff s limit 20");
+                   bareInsert(*d.admin, record, "scope_id, also_scope",
+                              '\'' + d.unit.toString().toLatin1() + "'::uuid, s.id", "from seatdesk.staff s limit 20"));
         }
     }
     /// Rows by SQL as "record id scope also".

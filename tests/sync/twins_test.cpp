@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The embedded authority and PostgreSQL get the same operations and must answer alike: every role × where and when it
 // was granted × every record, verb and kind of field, and every step of states.csv.
+#include "domain/book.h"
 #include "domain/jsontext.h"
+#include "store/boundbook.h"
 #include "store/connection.h"
 #include "store/embeddedauthority.h"
 #include "store/statement.h"
 #include "store/transaction.h"
+#include "support/neededfields.h"
 #include "sync/serverdepartment.h"
 
 #include <QTemporaryDir>
@@ -79,7 +82,9 @@ public:
     {
         QByteArray sql = "begin; set local role seatdesk_owner;";
         auto transaction = Transaction::begin(store->connection()).value();
-        for (const Row& row : rows) {
+        for (Row row : rows) {
+            if (row.record == BookEntry::kRecord)
+                bind(row);
             ASSERT_TRUE(store->put(row, nullptr));
             QJsonObject json = rowToJson(row);
             json.insert(QStringLiteral("extra"), QJsonObject());
@@ -89,6 +94,18 @@ public:
         }
         ASSERT_TRUE(transaction.commit());
         script(*admin, sql + "commit");
+    }
+    /// The server binds whoever writes.
+    void bind(Row& entry)
+    {
+        Operation operation;
+        operation.id = entry.reference<OperationId>(BookEntryField::kOperation);
+        operation.person = entry.reference<StaffId>(BookEntryField::kAuthor);
+        operation.at = fromMicros(BookEntry(entry).atMicros());
+        Row book;
+        book.record = Book::kRecord;
+        book.id = BookEntry(entry).book();
+        ASSERT_TRUE(bindEntry(*store, operation, &book, entry));
     }
     qint64 countInStore(const QString& table)
     {
@@ -134,6 +151,7 @@ protected:
         made.id = newId<RecordId>();
         made.scope = scope;
         made.updatedAt = d.time.now();
+        made.fields = neededFields(record);
         return made;
     }
     static QJsonValue valueFor(const FieldRule& field)

@@ -58,6 +58,11 @@ begin
   after := coalesce(before, '{"extra": {}}') || st || jsonb_build_object('id', row_id, 'updated_at', (o->>'at')::bigint, 'updated_by', person,
     'deleted', verb = 'delete');
   if jsonb_typeof(after->'extra') is distinct from 'object' then after := after || '{"extra": {}}'; end if;
+  -- Who signs an entry of a bound book, when and by which operation, nobody says for somebody else.
+  if rule.name = 'book_entry' then
+    after := after || jsonb_build_object('op_id', o->>'op_id', 'at', (o->>'at')::bigint, 'author', coalesce(person, (st->>'author')::uuid),
+      'seq', 0, 'body_hash', '', 'hash', '');
+  end if;
   if rule.scope_rule = 'parent' then parent := seatdesk.row_to_keep(rule.parent, nullif(after->>rule.parent, '')::uuid); end if;
   if before is null then
     after := seatdesk.scope_for(person, rule, after, parent);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/logcommand.h"
+
+#include "domain/try.h"
+#include "exchange/bookfile.h"
+#include "host/seathost.h"
+#include "store/boundbook.h"
+#include "store/connection.h"
+#include "store/statement.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace Seatdesk {
+
+namespace {
+
+const QByteArray kUsage = QByteArrayLiteral("log verify [--export OUT] | log verify FILE\n");
+
+QString sentenceOf(const QString& book, const BookFault& fault)
+{
+    const QString where = QStringLiteral("%1: entry %2 ").arg(book).arg(fault.seq);
+    switch (fault.kind) {
+        case BookFault::Kind::Number:
+            return where + QStringLiteral("is missing or out of its place.\n");
+        case BookFault::Kind::Body:
+            return where + QStringLiteral("does not have the text that was written.\n");
+        case BookFault::Kind::Chain:
+            return where + QStringLiteral("does not follow from the one before: it or the book was altered.\n");
+        case BookFault::Kind::Head:
+            break;
+    }
+    return where + QStringLiteral("and what followed are missing.\n");
+}
+
+QString holdsSentence(const QString& name, qint64 number, const BookHead& head)
+{
+    return QStringLiteral("%1 no. %2: %3 entries, ends in %4\n").arg(name).arg(number).arg(head.seq).arg(head.hash);
+}
+
+/// The books of a folder, checked one after the other and written into `file` when there is one.
+class FolderCheck
+{
+public:
+    FolderCheck(AuthorityStore& store, const CommandContext& context, QIODevice* file)
+        : m_store(store), m_context(context)
+    {
+        if (file)
+            m_writer.emplace(*file);
+    }
+
+    /// False when a book does not hold.
+    Result<bool> run()
+    {
+        SEATDESK_TRY_LET(books, all());
+        if (books.isEmpty())
+            m_context.out("There are no books.\n");
+        for (const Book& book : books) {
+            SEATDESK_TRY_LET(holds, check(book));
+            if (!holds)
+                return false;
+        }
+        if (m_writer)
+            SEATDESK_TRY(m_writer->finish());
+        return true;
+    }
+
+private:
+    Result<QList<Book>> all()
+    {
+        SEATDESK_TRY_LET(table, m_store.tables().table(Book::kRecord));
+        SEATDESK_TRY_LET(select, m_store.connection().prepare(
+                                     QStringLiteral("select %1 from %2 where deleted = 0 order by number, id")
+                                         .arg(table->columns(), table->quotedName())));
+        QList<Book> books;
+        for (;;) {
+            SEATDESK_TRY_LET(found, select.next());
+            if (!found)
+                return books;
+            books.append(Book(table->readRow(select)));
+        }
+    }
+    Result<bool> check(const Book& book)
+    {
+        if (m_writer)
+            SEATDESK_TRY(m_writer->beginBook(book));
+        SEATDESK_TRY_LET(fault, checkBook(m_store, RecordId(book.id()), [this](const BookEntry& entry) {
+                             return m_writer ? m_writer->add(entry) : Result<void>();
+                         }));
+        if (fault) {
+            m_context.err(sentenceOf(book.name(), *fault).toUtf8());
+            return false;
+        }
+        SEATDESK_TRY_LET(head, bookHead(m_store, book.id()));
+        if (m_writer)
+            SEATDESK_TRY(m_writer->endBook(head));
+        m_context.out(holdsSentence(book.name(), book.number(), head).toUtf8());
+        return true;
+    }
+
+    AuthorityStore& m_store;
+    const CommandContext& m_context;
+    std::optional<BookFileWriter> m_writer;
+};
+
+}  // namespace
+
+int runLog(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption target(QStringLiteral("export"), QString(), QStringLiteral("OUT"));
+    parser.addOption(target);
+    const bool parsed = parser.parse(QStringList{QStringLiteral("log")} + context.arguments);
+    if (!parsed || parser.positionalArguments() != QStringList{QStringLiteral("verify")}) {
+        context.err(kUsage);
+        return kExitUsage;
+    }
+    QSaveFile file(QDir(context.folder).absoluteFilePath(parser.value(target)));
+    const bool writes = parser.isSet(target);
+    if (writes && !file.open(QIODevice::WriteOnly)) {
+        context.err(
+            QStringLiteral("%1 cannot be written: %2.\n").arg(parser.value(target), file.errorString()).toUtf8());
+        return kExitFailed;
+    }
+    const Result<bool> holds = context.host
+                                   .administer([&](AuthorityStore& store) -> Result<bool> {
+                                       return FolderCheck(store, context, writes ? &file : nullptr).run();
+                                   })
+                                   .result();
+    if (!holds)
+        context.err(QStringLiteral("The books were not read to their end: %1.\n").arg(holds.error().detail).toUtf8());
+    if (!holds || !*holds)
+        return kExitFailed;
+    if (writes && !file.commit()) {
+        context.err(QStringLiteral("%1 was not written: %2.\n").arg(parser.value(target), file.errorString()).toUtf8());
+        return kExitFailed;
+    }
+    return kExitOk;
+}
+
+int runLogFile(const QString& path, const CommandOutput& out, const CommandOutput& err)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        err(QStringLiteral("%1 cannot be read: %2.\n").arg(path, file.errorString()).toUtf8());
+        return kExitFailed;
+    }
+    const BookFileReport report = checkBookFile(file);
+    for (const BookFileReport::Checked& book : report.books)
+        out(holdsSentence(book.name, book.number, book.head).toUtf8());
+    if (report.fault)
+        err(sentenceOf(report.broken, *report.fault).toUtf8());
+    else if (!report.isWhole)
+        err(QStringLiteral("%1 was altered outside its entries, or is no file of books.\n").arg(path).toUtf8());
+    return report.holds() ? kExitOk : kExitFailed;
+}
+
+}  // namespace Seatdesk

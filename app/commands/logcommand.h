@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace Seatdesk {
+
+/// `log verify [--export OUT]`: goes through every bound book of the folder, and writes them into one file that can be
+/// checked anywhere. Names the first entry that does not hold.
+int runLog(const CommandContext& context);
+
+/// `log verify FILE`: goes through such a file; no folder is needed.
+int runLogFile(const QString& path, const CommandOutput& out, const CommandOutput& err);
+
+}  // namespace Seatdesk

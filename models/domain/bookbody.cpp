@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/bookbody.h"
+
+#include "domain/jsontext.h"
+#include "domain/try.h"
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kCategory = QStringLiteral("category");
+const QString kHappenedAt = QStringLiteral("happened_at");
+const QString kText = QStringLiteral("text");
+const QString kCorrects = QStringLiteral("corrects");
+const QString kReason = QStringLiteral("reason");
+const QString kLinks = QStringLiteral("links");
+const QString kRecord = QStringLiteral("record");
+const QString kId = QStringLiteral("id");
+
+}  // namespace
+
+QString BookBody::toText() const
+{
+    QJsonObject json{{kCategory, keyOf(category)}, {kHappenedAt, toMicros(happenedAt)}, {kText, text}};
+    if (!corrects.isNull())
+        json.insert(kCorrects, corrects.toString());
+    if (!reason.isEmpty())
+        json.insert(kReason, reason);
+    QJsonArray rows;
+    for (const BookLink& link : links)
+        rows.append(QJsonObject{{kRecord, link.record}, {kId, link.id.toString()}});
+    if (!rows.isEmpty())
+        json.insert(kLinks, rows);
+    return QString::fromUtf8(toJsonText(json));
+}
+
+Result<BookBody> BookBody::parse(const QString& text)
+{
+    SEATDESK_TRY_LET(json, objectFromJsonText(text.toUtf8()));
+    const std::optional<BookCategory> category = fromKey<BookCategory>(json.value(kCategory).toString());
+    if (!category)
+        return failure(Error::Kind::Invalid, kCategory);
+    BookBody body;
+    body.category = *category;
+    body.happenedAt = fromMicros(json.value(kHappenedAt).toInteger());
+    body.text = json.value(kText).toString();
+    body.corrects = RecordId::fromString(json.value(kCorrects).toString());
+    body.reason = json.value(kReason).toString();
+    const QJsonArray rows = json.value(kLinks).toArray();
+    for (const QJsonValue& row : rows)
+        body.links.append({row[kRecord].toString(), RecordId::fromString(row[kId].toString())});
+    return body;
+}
+
+Result<void> BookBody::check() const
+{
+    if (text.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, kText);
+    if (!corrects.isNull() && reason.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, kReason);
+    return {};
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enumkeys.h"
+#include "domain/ids.h"
+#include "domain/instant.h"
+#include "domain/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace Seatdesk {
+
+/// What the duty log is written about (domain.md, section 5).
+enum class BookCategory {
+    Equipment,
+    Difficult,  ///< 疑难问题
+    StaffChange,
+    Business,     ///< changes and volumes
+    Instruction,  ///< from above
+    Complaint,
+    FollowUp,
+    Inventory,
+    Other,
+};
+
+template <>
+struct EnumKeys<BookCategory>
+{
+    static constexpr std::array<QLatin1StringView, 9> names{
+        QLatin1StringView("equipment"), QLatin1StringView("difficult"),   QLatin1StringView("staff_change"),
+        QLatin1StringView("business"),  QLatin1StringView("instruction"), QLatin1StringView("complaint"),
+        QLatin1StringView("follow_up"), QLatin1StringView("inventory"),   QLatin1StringView("other")};
+};
+
+/// A row that an entry speaks of.
+struct BookLink
+{
+    QString record;
+    RecordId id;
+
+    bool operator==(const BookLink&) const = default;
+};
+
+/// Everything that the author of an entry says. Kept as canonical JSON (RFC 8785: members sorted, no blanks), which is
+/// what the chain covers.
+struct BookBody
+{
+    BookCategory category = BookCategory::Other;
+    Instant happenedAt{};  ///< when it happened; when it was written is the entry's own time
+    QString text;
+    RecordId corrects;  ///< the entry that this one puts right; null for others
+    QString reason;     ///< of a correction
+    QList<BookLink> links;
+
+    bool operator==(const BookBody&) const = default;
+
+    [[nodiscard]] QString toText() const;
+    /// Invalid when the text is no body of an entry.
+    static Result<BookBody> parse(const QString& text);
+    /// What keeps the body from being written: Invalid with the member's name.
+    [[nodiscard]] Result<void> check() const;
+};
+
+}  // namespace Seatdesk

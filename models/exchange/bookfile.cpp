@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/bookfile.h"
+
+#include "domain/jsontext.h"
+#include "domain/try.h"
+
+namespace Seatdesk {
+
+namespace {
+
+const QString kVersion = QStringLiteral("v");
+const QString kBook = QStringLiteral("book");
+const QString kEntry = QStringLiteral("entry");
+const QString kEnd = QStringLiteral("end");
+const QString kId = QStringLiteral("id");
+const QString kName = QStringLiteral("name");
+const QString kNumber = QStringLiteral("number");
+const QString kSeq = QStringLiteral("seq");
+const QString kHash = QStringLiteral("hash");
+const QString kDigest = QStringLiteral("sha256");
+constexpr int kFormat = 1;
+
+/// The last line, to the byte.
+QByteArray digestLine(const QCryptographicHash& digest)
+{
+    return toJsonText(QJsonObject{{kDigest, QString::fromLatin1(digest.result().toHex())}}) + '\n';
+}
+
+/// One book after the other, line by line.
+class Reading
+{
+public:
+    explicit Reading(BookFileReport& report) : m_report(report) {}
+
+    /// False when this line, or what it says, does not hold.
+    bool take(const QByteArray& text)
+    {
+        const Result<QJsonObject> line = objectFromJsonText(text);
+        if (!line || toJsonText(*line) + '\n' != text)
+            return fail(BookFault::Kind::Body);
+        if (line->contains(kBook))
+            return begin(line->value(kBook).toObject());
+        if (line->contains(kEntry))
+            return add(line->value(kEntry).toObject());
+        return end(line->value(kEnd).toObject());
+    }
+    [[nodiscard]] bool isBetweenBooks() const { return m_book.isEmpty(); }
+    bool fail(BookFault::Kind kind) { return fail(BookFault{m_check.head().seq + 1, kind}); }
+
+private:
+    bool fail(const BookFault& fault)
+    {
+        m_report.broken = m_name;
+        if (!m_book.isEmpty())
+            m_report.fault = fault;
+        return false;
+    }
+    bool begin(const QJsonObject& book)
+    {
+        if (!m_book.isEmpty())
+            return fail(BookFault::Kind::Head);
+        m_book = book.value(kId).toString();
+        m_name = book.value(kName).toString();
+        m_number = book.value(kNumber).toInteger();
+        m_check = BookCheck();
+        return !m_book.isEmpty() && book.value(kVersion).toInt() == kFormat;
+    }
+    bool add(const QJsonObject& fields)
+    {
+        Row row;
+        row.record = BookEntry::kRecord;
+        row.fields = fields;
+        const BookEntry entry(row);
+        if (m_book.isEmpty() || entry.book().toString() != m_book)
+            return fail(BookFault::Kind::Chain);
+        const std::optional<BookFault> fault = m_check.take(entry);
+        return !fault || fail(*fault);
+    }
+    bool end(const QJsonObject& head)
+    {
+        const BookHead known{head.value(kSeq).toInteger(), head.value(kHash).toString()};
+        if (const std::optional<BookFault> fault = m_check.end(known); fault || m_book.isEmpty())
+            return fail(fault.value_or(BookFault{}));
+        m_report.books.append({m_name, m_number, known});
+        m_book.clear();
+        m_name.clear();
+        return true;
+    }
+
+    BookFileReport& m_report;
+    BookCheck m_check;
+    QString m_book;  ///< its id; empty between two
+    QString m_name;
+    qint64 m_number = 0;
+};
+
+}  // namespace
+
+Result<void> BookFileWriter::write(const QJsonObject& line)
+{
+    const QByteArray text = toJsonText(line) + '\n';
+    m_digest.addData(text);
+    if (m_device.write(text) != text.size())
+        return failure(Error::Kind::Full, m_device.errorString());
+    return {};
+}
+
+Result<void> BookFileWriter::beginBook(const Book& book)
+{
+    return write(
+        {{kBook,
+          QJsonObject{
+              {kVersion, kFormat}, {kId, book.id().toString()}, {kName, book.name()}, {kNumber, book.number()}}}});
+}
+
+Result<void> BookFileWriter::add(const BookEntry& entry)
+{
+    return write({{kEntry, entry.row().fields}});
+}
+
+Result<void> BookFileWriter::endBook(const BookHead& head)
+{
+    return write({{kEnd, QJsonObject{{kSeq, head.seq}, {kHash, head.hash}}}});
+}
+
+Result<void> BookFileWriter::finish()
+{
+    const QByteArray line = digestLine(m_digest);
+    if (m_device.write(line) != line.size())
+        return failure(Error::Kind::Full, m_device.errorString());
+    return {};
+}
+
+BookFileReport checkBookFile(QIODevice& device)
+{
+    BookFileReport report;
+    Reading reading(report);
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    QByteArray line = device.readLine();
+    while (!line.isEmpty()) {
+        const QByteArray next = device.readLine();
+        if (next.isEmpty()) {
+            report.isWhole = reading.isBetweenBooks() && line == digestLine(digest);
+            if (!reading.isBetweenBooks())
+                reading.fail(BookFault::Kind::Head);
+            return report;
+        }
+        if (!reading.take(line))
+            return report;
+        digest.addData(line);
+        line = next;
+    }
+    return report;
+}
+
+}  // namespace Seatdesk

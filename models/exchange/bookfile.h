@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/book.h"
+#include "domain/bookchain.h"
+
+#include <QCryptographicHash>
+#include <QIODevice>
+
+namespace Seatdesk {
+
+/// Writes bound books into one file that can be checked anywhere: JSON Lines; a line for each book (its row, with name
+/// and number), one for each entry as the chain covers it, one where a book ends (number and hash of its last entry),
+/// and at the end the SHA-256 of all bytes before.
+class BookFileWriter
+{
+public:
+    explicit BookFileWriter(QIODevice& device) : m_device(device) {}
+
+    /// Full when the device takes no more; so with the others.
+    Result<void> beginBook(const Book& book);
+    Result<void> add(const BookEntry& entry);
+    Result<void> endBook(const BookHead& head);
+    Result<void> finish();
+
+private:
+    Result<void> write(const QJsonObject& line);
+
+    QIODevice& m_device;
+    QCryptographicHash m_digest{QCryptographicHash::Sha256};
+};
+
+/// What a file of books holds, as far as it holds.
+struct BookFileReport
+{
+    struct Checked
+    {
+        QString name;
+        qint64 number = 0;
+        BookHead head;
+    };
+    QList<Checked> books;
+    QString broken;                  ///< the name of the book that does not hold; empty when it is not a book's fault
+    std::optional<BookFault> fault;  ///< within that book
+    bool isWhole = false;            ///< nothing was altered, removed or added anywhere in the file
+
+    [[nodiscard]] bool holds() const { return isWhole && !fault; }
+};
+
+/// Goes through a file that BookFileWriter wrote, up to the first entry that does not hold. Somebody who makes a whole
+/// book anew is found only by a head that was kept elsewhere.
+BookFileReport checkBookFile(QIODevice& device);
+
+}  // namespace Seatdesk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/boundbook.h"
+
+#include "domain/book.h"
+#include "domain/jsontext.h"
+#include "domain/try.h"
+#include "store/connection.h"
+#include "store/sql.h"
+#include "store/statement.h"
+
+namespace Seatdesk {
+
+Result<BookHead> bookHead(AuthorityStore& store, RecordId book)
+{
+    SEATDESK_TRY_LET(select, store.connection().prepare(sqlText(Sql::ChainGet)));
+    select.bind(book);
+    SEATDESK_TRY_LET(found, select.next());
+    return found ? BookHead{select.integer(0), select.text(1)} : BookHead();
+}
+
+Result<void> bindEntry(AuthorityStore& store, const Operation& operation, const Row* book, Row& entry)
+{
+    if (!book || Book(*book).isClosed())
+        return failure(Error::Kind::Invalid, QStringLiteral("closed book"));
+    const QByteArray body = entry.text(BookEntryField::kBody).toUtf8();
+    if (!objectFromJsonText(body))
+        return failure(Error::Kind::Invalid, QStringLiteral("body"));
+    SEATDESK_TRY_LET(head, bookHead(store, book->id));
+    if (!operation.person.isNull())
+        entry.fields.insert(BookEntryField::kAuthor, operation.person.toString());
+    entry.fields.insert(BookEntryField::kOperation, operation.id.toString());
+    entry.fields.insert(BookEntryField::kAt, toMicros(operation.at));
+    entry.fields.insert(BookEntryField::kSeq, head.seq + 1);
+    entry.fields.insert(BookEntryField::kBodyHash, sha256Hex(body));
+    const BookEntry chained(entry);
+    if (chained.author().isNull())
+        return failure(Error::Kind::Invalid, QStringLiteral("author"));
+    const QString hash = chainHash(head, chained);
+    entry.fields.insert(BookEntryField::kHash, hash);
+    SEATDESK_TRY_LET(put, store.connection().prepare(sqlText(Sql::ChainPut)));
+    return put.bind(book->id).bind(head.seq + 1).bind(hash).run();
+}
+
+Result<std::optional<BookFault>> checkBook(AuthorityStore& store, RecordId book,
+                                           const std::function<Result<void>(const BookEntry&)>& each)
+{
+    SEATDESK_TRY_LET(table, store.tables().table(BookEntry::kRecord));
+    SEATDESK_TRY_LET(select, store.connection().prepare(QStringLiteral("select %1 from %2 where book = ? order by seq")
+                                                            .arg(table->columns(), table->quotedName())));
+    select.bind(book);
+    BookCheck check;
+    for (;;) {
+        SEATDESK_TRY_LET(found, select.next());
+        if (!found)
+            break;
+        const BookEntry entry(table->readRow(select));
+        if (const std::optional<BookFault> fault = check.take(entry))
+            return fault;
+        SEATDESK_TRY(each(entry));
+    }
+    SEATDESK_TRY_LET(head, bookHead(store, book));
+    return check.end(head);
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/bookfile.h"
+
+#include <QBuffer>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+/// Two books, of three entries and of none, as a file.
+QByteArray twoBooks()
+{
+    QBuffer buffer;
+    EXPECT_TRUE(buffer.open(QIODevice::WriteOnly));
+    BookFileWriter writer(buffer);
+    for (const int count : {3, 0}) {
+        Row book;
+        book.record = Book::kRecord;
+        book.id = newId<RecordId>();
+        book.fields = {{BookField::kName, QStringLiteral("值班日志")}, {BookField::kNumber, 3 - count}};
+        EXPECT_TRUE(writer.beginBook(Book(book)));
+        BookHead head;
+        for (int seq = 1; seq <= count; ++seq) {
+            BookBody body;
+            body.text = QStringLiteral("第 %1 条").arg(seq);
+            Row row;
+            row.fields = {{BookEntryField::kBook, book.id.toString()},
+                          {BookEntryField::kSeq, seq},
+                          {BookEntryField::kOperation, newId<OperationId>().toString()},
+                          {BookEntryField::kAuthor, newId<StaffId>().toString()},
+                          {BookEntryField::kAt, qint64(1767225600000000) + seq},
+                          {BookEntryField::kBody, body.toText()},
+                          {BookEntryField::kBodyHash, sha256Hex(body.toText().toUtf8())}};
+            head = {seq, chainHash(head, BookEntry(row))};
+            row.fields.insert(BookEntryField::kHash, head.hash);
+            EXPECT_TRUE(writer.add(BookEntry(row)));
+        }
+        EXPECT_TRUE(writer.endBook(head));
+    }
+    EXPECT_TRUE(writer.finish());
+    return buffer.data();
+}
+
+BookFileReport reportOf(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    EXPECT_TRUE(buffer.open(QIODevice::ReadOnly));
+    return checkBookFile(buffer);
+}
+
+QByteArray without(const QByteArray& file, qsizetype line)
+{
+    QList<QByteArray> lines = file.split('\n');
+    lines.removeAt(line);
+    return lines.join('\n');
+}
+
+}  // namespace
+
+TEST(BookFile, HoldsAsItWasWritten)
+{
+    const BookFileReport report = reportOf(twoBooks());
+    EXPECT_TRUE(report.holds());
+    ASSERT_EQ(report.books.size(), 2);
+    EXPECT_EQ(report.books[0].head.seq, 3);
+    EXPECT_EQ(report.books[1].head, BookHead());
+}
+
+TEST(BookFile, FindsEveryByteThatWasChanged)
+{
+    const QByteArray file = twoBooks();
+    for (qsizetype i = 0; i < file.size(); ++i) {
+        for (const int bit : {1, 32}) {
+            QByteArray changed = file;
+            changed[i] = static_cast<char>(changed[i] ^ bit);
+            EXPECT_FALSE(reportOf(changed).holds()) << "byte " << i << " of " << file.size();
+        }
+    }
+}
+
+TEST(BookFile, FindsWhereItWasCutOff)
+{
+    const QByteArray file = twoBooks();
+    for (qsizetype length = 0; length < file.size(); ++length)
+        EXPECT_FALSE(reportOf(file.left(length)).holds()) << length;
+    EXPECT_FALSE(reportOf(file + '\n').holds());
+}
+
+TEST(BookFile, NamesTheFirstEntryThatDoesNotHold)
+{
+    const QByteArray file = twoBooks();
+    const BookFileReport removed = reportOf(without(file, 2));
+    ASSERT_TRUE(removed.fault);
+    EXPECT_EQ(*removed.fault, (BookFault{2, BookFault::Kind::Number}));
+    EXPECT_EQ(removed.broken, QStringLiteral("值班日志"));
+    QList<QByteArray> lines = file.split('\n');
+    lines.swapItemsAt(1, 2);
+    EXPECT_EQ(reportOf(lines.join('\n')).fault, (BookFault{1, BookFault::Kind::Number}));
+    EXPECT_EQ(reportOf(without(file, 3)).fault, (BookFault{3, BookFault::Kind::Head}));
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Books as the command line checks them: in a folder, and as a file anywhere.
+#include "domain/bookbody.h"
+#include "host/adminprogram.h"
+
+using namespace Seatdesk;
+
+namespace {
+
+class BookCommand : public AdminProgram
+{
+protected:
+    /// Two entries of one book, written at a seat.
+    void writeBook()
+    {
+        addStaff(QStringLiteral("1001"), QStringLiteral("lead"));
+        QProcess seat;
+        startSeat(seat);
+        const QString book =
+            create(seat, QStringLiteral("book"),
+                   {{QStringLiteral("name"), QStringLiteral("值班日志")}, {QStringLiteral("number"), 1}})
+                .value(QStringLiteral("row"))[QStringLiteral("id")]
+                .toString();
+        for (const QString& text : {QStringLiteral("三号席耳机无声"), QStringLiteral("已更换")}) {
+            BookBody body;
+            body.category = BookCategory::Equipment;
+            body.text = text;
+            const QJsonObject answer =
+                create(seat, QStringLiteral("book_entry"),
+                       {{QStringLiteral("book"), book}, {QStringLiteral("body"), body.toText()}});
+            EXPECT_TRUE(answer.value(QStringLiteral("ok")).toBool()) << toJsonText(answer).constData();
+        }
+        ask(seat, {{QStringLiteral("do"), QStringLiteral("sync")}});
+        seat.closeWriteChannel();
+        EXPECT_TRUE(seat.waitForFinished(kPatience));
+    }
+};
+
+}  // namespace
+
+TEST_F(BookCommand, ChecksAFolderAndTheFileThatItWrites)
+{
+    writeBook();
+    const QString file = folder.filePath(QStringLiteral("books.jsonl"));
+    const Outcome folderHolds =
+        run({QStringLiteral("log"), QStringLiteral("verify"), QStringLiteral("--export"), file});
+    EXPECT_EQ(folderHolds.code, 0) << folderHolds.err.constData();
+    EXPECT_TRUE(folderHolds.out.contains("值班日志 no. 1: 2 entries, ends in ")) << folderHolds.out.constData();
+    const QStringList verify{QStringLiteral("log"), QStringLiteral("verify"), file};
+    const Outcome fileHolds = run(verify, QStringLiteral("/nonexistent"));
+    EXPECT_EQ(fileHolds.code, 0) << fileHolds.err.constData();
+    EXPECT_EQ(fileHolds.out, folderHolds.out);
+
+    QFile book(file);
+    ASSERT_TRUE(book.open(QIODevice::ReadOnly));
+    const QByteArray altered = book.readAll().replace("已更换", "未更换");
+    const QStringList verifyAltered{QStringLiteral("log"), QStringLiteral("verify"),
+                                    written(QStringLiteral("altered.jsonl"), altered)};
+    const Outcome found = run(verifyAltered, QStringLiteral("/nonexistent"));
+    EXPECT_EQ(found.code, 1);
+    EXPECT_TRUE(found.err.contains("entry 2 does not have the text that was written")) << found.err.constData();
+}
+
+TEST_F(BookCommand, SaysWhatItCannotRead)
+{
+    const Outcome none = run({QStringLiteral("log"), QStringLiteral("verify"), QStringLiteral("/nonexistent/book")});
+    EXPECT_EQ(none.code, 1);
+    EXPECT_TRUE(none.err.contains("cannot be read")) << none.err.constData();
+    const Outcome other =
+        run({QStringLiteral("log"), QStringLiteral("verify"), written(QStringLiteral("x"), "not a book\n")});
+    EXPECT_EQ(other.code, 1);
+    EXPECT_FALSE(other.err.isEmpty());
+    EXPECT_EQ(run({QStringLiteral("log")}).code, 2);
+}

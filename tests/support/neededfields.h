@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/bookentry.h"
+
+#include <QJsonObject>
+
+namespace Seatdesk {
+
+/// The fields without which no authority takes a row of that record, for tests that go through all of them.
+inline QJsonObject neededFields(const QString& record)
+{
+    if (record != BookEntry::kRecord)
+        return {};
+    return {{BookEntryField::kBook, newId<RecordId>().toString()},
+            {BookEntryField::kOperation, newId<OperationId>().toString()},
+            {BookEntryField::kAuthor, newId<StaffId>().toString()},
+            {BookEntryField::kAt, 1},
+            {BookEntryField::kBody, QStringLiteral("{}")}};
+}
+
+}  // namespace Seatdesk
