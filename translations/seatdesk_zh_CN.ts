@@ -1216,12 +1216,35 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Nothing was announced: title and text are needed.</source>
-        <translation>没有发布：请填写标题和正文。</translation>
-    </message>
-    <message>
         <source>It was not announced.</source>
         <translation>公告没有发布。</translation>
+    </message>
+    <message>
+        <source>Everyone reads it anew</source>
+        <translation>每个人重新阅读</translation>
+    </message>
+    <message>
+        <source>Correct the announcement</source>
+        <translation>更正公告</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: title and text are needed.</source>
+        <translation>没有保存：标题和正文都要填写。</translation>
+    </message>
+    <message>
+        <source>It was not corrected.</source>
+        <translation>没有更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::AnnouncementSource</name>
+    <message>
+        <source>Announcements</source>
+        <translation>公告</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1324,46 @@
     <message>
         <source>Your confirmation was not saved.</source>
         <translation>您的确认没有保存。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>It has ended already.</source>
+        <translation>它已经结束。</translation>
+    </message>
+    <message>
+        <source>Withdraw the announcement</source>
+        <translation>撤回公告</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>It ends now. Why? Whoever looks it up later reads the reason.</source>
+        <translation>公告现在结束。为什么？以后查阅的人会看到原因。</translation>
+    </message>
+    <message>
+        <source>It was not withdrawn.</source>
+        <translation>没有撤回。</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>%1 更正</translation>
+    </message>
+    <message>
+        <source>withdrawn %1: %2</source>
+        <translation>%1 撤回：%2</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4629,58 @@
     <message>
         <source>The answer was not saved.</source>
         <translation>答案没有保存。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>asks the same as: %1</source>
+        <translation>与此相同：%1</translation>
+    </message>
+    <message>
+        <source>Asks the same as…</source>
+        <translation>与…相同</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation>它已经关闭。</translation>
+    </message>
+    <message>
+        <source>Asks something of its own after all</source>
+        <translation>其实是另一个问题</translation>
+    </message>
+    <message>
+        <source>The question is open again.</source>
+        <translation>问题重新待答。</translation>
+    </message>
+    <message>
+        <source>Choose a question that was closed as a duplicate.</source>
+        <translation>请选择一个按重复关闭的问题。</translation>
+    </message>
+    <message>
+        <source>Which question asks the same</source>
+        <translation>哪个问题与此相同</translation>
+    </message>
+    <message>
+        <source>Close as a duplicate</source>
+        <translation>按重复关闭</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The question was not closed.</source>
+        <translation>问题没有关闭。</translation>
+    </message>
+    <message>
+        <source>The question was not changed.</source>
+        <translation>问题没有更改。</translation>
     </message>
 </context>
 <context>

@@ -1216,12 +1216,35 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Nothing was announced: title and text are needed.</source>
-        <translation>沒有發布：請填寫標題和內文。</translation>
-    </message>
-    <message>
         <source>It was not announced.</source>
         <translation>公告沒有發布。</translation>
+    </message>
+    <message>
+        <source>Everyone reads it anew</source>
+        <translation>每個人重新閱讀</translation>
+    </message>
+    <message>
+        <source>Correct the announcement</source>
+        <translation>更正公告</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>儲存更正</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: title and text are needed.</source>
+        <translation>沒有儲存：標題和內文都要填寫。</translation>
+    </message>
+    <message>
+        <source>It was not corrected.</source>
+        <translation>沒有更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::AnnouncementSource</name>
+    <message>
+        <source>Announcements</source>
+        <translation>公告</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1324,46 @@
     <message>
         <source>Your confirmation was not saved.</source>
         <translation>您的確認沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>It has ended already.</source>
+        <translation>它已經結束。</translation>
+    </message>
+    <message>
+        <source>Withdraw the announcement</source>
+        <translation>撤回公告</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>It ends now. Why? Whoever looks it up later reads the reason.</source>
+        <translation>公告現在結束。為什麼？以後查閱的人會看到原因。</translation>
+    </message>
+    <message>
+        <source>It was not withdrawn.</source>
+        <translation>沒有撤回。</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>%1 更正</translation>
+    </message>
+    <message>
+        <source>withdrawn %1: %2</source>
+        <translation>%1 撤回：%2</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4629,58 @@
     <message>
         <source>The answer was not saved.</source>
         <translation>答案沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>asks the same as: %1</source>
+        <translation>與此相同：%1</translation>
+    </message>
+    <message>
+        <source>Asks the same as…</source>
+        <translation>與…相同</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation>它已經關閉。</translation>
+    </message>
+    <message>
+        <source>Asks something of its own after all</source>
+        <translation>其實是另一個問題</translation>
+    </message>
+    <message>
+        <source>The question is open again.</source>
+        <translation>問題重新待答。</translation>
+    </message>
+    <message>
+        <source>Choose a question that was closed as a duplicate.</source>
+        <translation>請選擇一個按重複關閉的問題。</translation>
+    </message>
+    <message>
+        <source>Which question asks the same</source>
+        <translation>哪個問題與此相同</translation>
+    </message>
+    <message>
+        <source>Close as a duplicate</source>
+        <translation>按重複關閉</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The question was not closed.</source>
+        <translation>問題沒有關閉。</translation>
+    </message>
+    <message>
+        <source>The question was not changed.</source>
+        <translation>問題沒有更改。</translation>
     </message>
 </context>
 <context>

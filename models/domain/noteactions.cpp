@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/noteactions.h"
 
+#include "domain/announcement.h"
 #include "domain/favourite.h"
 #include "domain/question.h"
 #include "domain/receipt.h"
@@ -37,11 +38,40 @@ Group noteQuestion(GroupBuilder builder, const QuestionNote& note)
     return builder.group();
 }
 
-Group answerQuestion(GroupBuilder builder, const Row& question, const QString& answer)
+Group answerQuestion(GroupBuilder builder, const Row& question, const QString& answer, const QList<Row>& duplicates)
 {
-    builder.change(question, {{QuestionField::kAnswer, answer},
-                              {QuestionField::kAnsweredBy, builder.person().toString()},
-                              {QuestionField::kAnsweredAt, toMicros(builder.at())}});
+    for (const Row& row : QList<Row>{question} + duplicates)
+        builder.change(row, {{QuestionField::kAnswer, answer},
+                             {QuestionField::kAnsweredBy, builder.person().toString()},
+                             {QuestionField::kAnsweredAt, toMicros(builder.at())}});
+    return builder.group();
+}
+
+Group closeAsDuplicate(GroupBuilder builder, const Row& question, const Row& original)
+{
+    QJsonObject fields{{QuestionField::kDuplicateOf, original.id.toString()}};
+    if (original.has(QuestionField::kAnswer)) {
+        fields.insert(QuestionField::kAnswer, original.text(QuestionField::kAnswer));
+        fields.insert(QuestionField::kAnsweredBy, original.text(QuestionField::kAnsweredBy));
+        fields.insert(QuestionField::kAnsweredAt, toMicros(builder.at()));
+    }
+    builder.change(question, fields);
+    return builder.group();
+}
+
+Group openAgain(GroupBuilder builder, const Row& question)
+{
+    builder.change(question, {{QuestionField::kDuplicateOf, QJsonValue()},
+                              {QuestionField::kAnswer, QJsonValue()},
+                              {QuestionField::kAnsweredBy, QJsonValue()},
+                              {QuestionField::kAnsweredAt, QJsonValue()}});
+    return builder.group();
+}
+
+Group withdraw(GroupBuilder builder, const Row& announcement, const QString& reason)
+{
+    builder.change(announcement, {{AnnouncementField::kValidUntil, toMicros(builder.at())},
+                                  {AnnouncementField::kEndedReason, reason}});
     return builder.group();
 }
 

@@ -18,8 +18,15 @@ struct QuestionNote
 };
 
 Group noteQuestion(GroupBuilder builder, const QuestionNote& note);
-/// Closes a question with its answer.
-Group answerQuestion(GroupBuilder builder, const Row& question, const QString& answer);
+/// Closes a question with its answer, and those that ask the same.
+Group answerQuestion(GroupBuilder builder, const Row& question, const QString& answer,
+                     const QList<Row>& duplicates = {});
+/// Closes a question that asks what `original` asks: it has that one's answer, now or when there is one.
+Group closeAsDuplicate(GroupBuilder builder, const Row& question, const Row& original);
+/// It is a question of its own after all, and open.
+Group openAgain(GroupBuilder builder, const Row& question);
+/// Ends an announcement now; whoever looks it up reads why.
+Group withdraw(GroupBuilder builder, const Row& announcement, const QString& reason);
 /// Keeps a row at hand, or no longer when `favourite` is the row that keeps it.
 Group keepAtHand(GroupBuilder builder, const QString& record, RecordId target, int position);
 Group dropFavourite(GroupBuilder builder, const Row& favourite);

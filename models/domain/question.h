@@ -15,6 +15,7 @@ inline constexpr QLatin1StringView kAnswer{"answer"};
 inline constexpr QLatin1StringView kAnsweredBy{"answered_by"};
 inline constexpr QLatin1StringView kAnsweredAt{"answered_at"};
 inline constexpr QLatin1StringView kArticle{"article"};
+inline constexpr QLatin1StringView kDuplicateOf{"duplicate_of"};
 }  // namespace QuestionField
 
 /// What nobody could answer; open until its answer is written.
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] StaffId answeredBy() const { return row().reference<StaffId>(QuestionField::kAnsweredBy); }
     [[nodiscard]] std::optional<Instant> answeredAt() const { return instant(QuestionField::kAnsweredAt); }
     [[nodiscard]] ArticleId article() const { return row().reference<ArticleId>(QuestionField::kArticle); }
+    /// The question that asks the same and is answered for both.
+    [[nodiscard]] RecordId duplicateOf() const { return row().reference(QuestionField::kDuplicateOf); }
+    [[nodiscard]] bool isOpen() const { return answer().isEmpty() && duplicateOf().isNull(); }
 };
 
 }  // namespace Seatdesk

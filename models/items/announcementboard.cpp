@@ -12,7 +12,7 @@ namespace Seatdesk {
 AnnouncementBoard::AnnouncementBoard(Records& records, const Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_announcements(records), m_receipts(records)
 {
-    connect(&m_announcements, &LiveRows::changed, this, &AnnouncementBoard::changed);
+    connect(&m_announcements, &LiveRows::changed, this, &AnnouncementBoard::takeReceipts);
     connect(&m_receipts, &LiveRows::changed, this, &AnnouncementBoard::takeReceipts);
     Query announcements;
     announcements.record = Announcement::kRecord;
@@ -26,12 +26,23 @@ AnnouncementBoard::AnnouncementBoard(Records& records, const Session& session, Q
 
 void AnnouncementBoard::takeReceipts()
 {
+    m_corrected.clear();
+    for (const Row& row : m_announcements.rows()) {
+        if (const auto at = Announcement(row).correctedAt())
+            m_corrected.insert(row.id, *at);
+    }
     m_read.clear();
     for (const Row& row : m_receipts.rows()) {
-        if (Receipt(row).person() == m_session.person())
+        if (Receipt(row).person() == m_session.person() && isOfNow(Receipt(row)))
             m_read.insert(Receipt(row).announcement());
     }
     Q_EMIT changed();
+}
+
+bool AnnouncementBoard::isOfNow(const Receipt& receipt) const
+{
+    const auto corrected = m_corrected.constFind(receipt.announcement());
+    return corrected == m_corrected.constEnd() || (receipt.at() && *receipt.at() >= *corrected);
 }
 
 bool AnnouncementBoard::holds(const Announcement& announcement) const
@@ -69,7 +80,8 @@ int AnnouncementBoard::mustRead() const
 QList<Row> AnnouncementBoard::receiptsOf(RecordId announcement) const
 {
     QList<Row> rows = m_receipts.rows();
-    rows.removeIf([&](const Row& row) { return Receipt(row).announcement() != announcement; });
+    rows.removeIf(
+        [&](const Row& row) { return Receipt(row).announcement() != announcement || !isOfNow(Receipt(row)); });
     return rows;
 }
 

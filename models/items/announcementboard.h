@@ -4,10 +4,12 @@
 #include "domain/announcement.h"
 #include "items/liverows.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Seatdesk {
 
+class Receipt;
 class Session;
 
 /// The announcements that this person sees and which of them they have read. What must be read and is not comes first,
@@ -24,7 +26,7 @@ public:
     [[nodiscard]] bool isRead(RecordId announcement) const { return m_read.contains(announcement); }
     [[nodiscard]] int unread() const;
     [[nodiscard]] int mustRead() const;
-    /// Who has confirmed to have read it, with the time.
+    /// Who has confirmed to have read it as it stands, with the time.
     [[nodiscard]] QList<Row> receiptsOf(RecordId announcement) const;
 
 Q_SIGNALS:
@@ -32,12 +34,15 @@ Q_SIGNALS:
 
 private:
     void takeReceipts();
+    /// Whether it was confirmed after the last correction.
+    [[nodiscard]] bool isOfNow(const Receipt& receipt) const;
     [[nodiscard]] bool holds(const Announcement& announcement) const;
 
     const Session& m_session;
     LiveRows m_announcements;
     LiveRows m_receipts;
     QSet<RecordId> m_read;
+    QHash<RecordId, Instant> m_corrected;
 };
 
 }  // namespace Seatdesk

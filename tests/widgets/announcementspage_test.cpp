@@ -6,6 +6,7 @@
 #include "support/readingplace.h"
 #include "widgets/actions/actionregistry.h"
 #include "widgets/announcements/announcementeditor.h"
+#include "widgets/announcements/announcementsource.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/texteditor.h"
 #include "widgets/theme/theme.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -124,4 +126,72 @@ TEST(AnnouncementsPage, LetsNoAgentWriteAndHidesWhatIsPast)
     ASSERT_TRUE(waitUntil([&] { return bench.board.announcements(true).size() == 2; }));
     EXPECT_EQ(bench.titles(), QStringList{QStringLiteral("now")});
     EXPECT_EQ(bench.board.unread(), 1);
+}
+
+TEST(AnnouncementsPage, AskToBeReadAnewWhenACorrectionMatters)
+{
+    BoardBench bench(QStringLiteral("lead"));
+    const RecordId id = bench.announce(QStringLiteral("Power cut"), -60, true, bench.work.office.team);
+    ASSERT_TRUE(waitUntil([&] { return bench.titles().size() == 1; }));
+    bench.page->showAnnouncement(id);
+    ASSERT_TRUE(bench.actions.run(QStringLiteral("announcement.confirm")));
+    ASSERT_TRUE(waitUntil([&] { return bench.board.unread() == 0; }));
+    const auto correct = [&](const QString& body, bool again) {
+        bench.work.office.time.advance(std::chrono::minutes(1));
+        ASSERT_TRUE(bench.actions.run(QStringLiteral("announcement.correct")));
+        const auto* editor = bench.page->findChild<AnnouncementEditor*>();
+        editor->findChild<TextEditor*>(QStringLiteral("announcementBody"))->setText(body);
+        editor->findChild<QAbstractButton*>(QStringLiteral("announcementAgain"))->setChecked(again);
+        editor->findChild<QAbstractButton*>(QStringLiteral("announcementSend"))->click();
+        ASSERT_TRUE(waitUntil([&] { return Announcement(bench.work.records.row(id)).body() == body; }));
+    };
+    correct(QStringLiteral("At noon."), false);
+    EXPECT_EQ(bench.board.unread(), 0);
+    correct(QStringLiteral("At one."), true);
+    EXPECT_TRUE(waitUntil([&] { return bench.board.unread() == 1; }));
+    EXPECT_TRUE(bench.board.receiptsOf(id).isEmpty()) << "those were of what it said before";
+    EXPECT_EQ(bench.work.records.all(Receipt::kRecord).size(), 1) << "and stay on record";
+}
+
+TEST(AnnouncementsPage, EndWithAReasonAndStayToBeLookedUp)
+{
+    BoardBench bench(QStringLiteral("lead"));
+    const RecordId id = bench.announce(QStringLiteral("Power cut"), -60, true, bench.work.office.team);
+    ASSERT_TRUE(waitUntil([&] { return bench.titles().size() == 1; }));
+    bench.page->showAnnouncement(id);
+    ASSERT_TRUE(bench.actions.run(QStringLiteral("announcement.withdraw")));
+    auto* text = bench.page->findChild<TextEditor*>(QStringLiteral("noteText"));
+    ASSERT_NE(text, nullptr);
+    text->setText(QStringLiteral("It was the other street."));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return bench.titles().isEmpty(); }));
+    EXPECT_EQ(Announcement(bench.work.records.row(id)).endedReason(), QStringLiteral("It was the other street."));
+    EXPECT_EQ(bench.board.unread(), 0);
+    bench.page->showAnnouncement(id);
+    EXPECT_EQ(bench.titles(), QStringList{QStringLiteral("Power cut")}) << "among the past ones";
+    EXPECT_FALSE(bench.actions.run(QStringLiteral("announcement.withdraw"))) << "it has ended";
+}
+
+TEST(AnnouncementsPage, AreNotForAgentsToChange)
+{
+    BoardBench bench;
+    bench.page->showAnnouncement(bench.announce(QStringLiteral("Power cut"), -60, true));
+    ASSERT_TRUE(waitUntil([&] { return bench.titles().size() == 1; }));
+    EXPECT_FALSE(bench.actions.run(QStringLiteral("announcement.correct")));
+    EXPECT_FALSE(bench.actions.run(QStringLiteral("announcement.withdraw")));
+}
+
+TEST(AnnouncementSource, FindsThemByTheirTitle)
+{
+    BoardBench bench;
+    const RecordId id = bench.announce(QStringLiteral("Power cut"), -60);
+    ASSERT_TRUE(waitUntil([&] { return bench.titles().size() == 1; }));
+    AnnouncementSource source(bench.board, bench.work.place);
+    QSignalSpy answers(&source, &PaletteSource::answered);
+    QSignalSpy chosen(&source, &AnnouncementSource::announcementChosen);
+    source.ask(QStringLiteral("cut"), 6);
+    const auto found = answers.last().at(1).value<QList<PaletteEntry>>();
+    ASSERT_EQ(found.size(), 1);
+    found.first().run(false);
+    EXPECT_EQ(chosen.last().first().value<RecordId>(), id);
 }

@@ -14,10 +14,12 @@
 #include "widgets/knowledge/questionnotes.h"
 #include "widgets/knowledge/versionsview.h"
 #include "widgets/theme/theme.h"
+#include "widgets/tickets/askdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QListView>
 #include <QTest>
 #include <QTextBrowser>
@@ -266,6 +268,42 @@ TEST(KnowledgePage, KeepsAQuestionOpenUntilItsAnswerIsWritten)
     const Question answered(bench.work.records.row(id));
     EXPECT_EQ(answered.answer(), QStringLiteral("Yes, with the family card."));
     EXPECT_EQ(answered.answeredBy(), bench.work.person.person);
+}
+
+TEST(KnowledgePage, ClosesAQuestionThatIsAskedTwiceAndAnswersBothAtOnce)
+{
+    PageBench bench(QStringLiteral("editor"));
+    const auto ask = [&](const char* text, int at) {
+        return bench.work.put(Question::kRecord,
+                              {{QuestionField::kText, QString::fromLatin1(text)}, {QuestionField::kAskedAt, at}});
+    };
+    const RecordId first = ask("Abroad?", 1);
+    const RecordId again = ask("In other countries?", 2);
+    ASSERT_TRUE(bench.actions.run(QStringLiteral("knowledge.questions")));
+    auto* list = bench.find<QListView>("questionList");
+    ASSERT_TRUE(waitUntil([&] { return list->model()->rowCount() == 2; }));
+    const auto choose = [&](const QString& text) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString() == text)
+                list->setCurrentIndex(list->model()->index(row, 0));
+        }
+    };
+    choose(QStringLiteral("In other countries?"));
+    EXPECT_FALSE(bench.actions.run(QStringLiteral("question.own"))) << "it is open";
+    ASSERT_TRUE(bench.actions.run(QStringLiteral("question.duplicate")));
+    auto* dialog = bench.window.findChild<AskDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClicks(
+        dialog->findChild<QWidget*>(QStringLiteral("original"))->findChild<QLineEdit*>(QStringLiteral("typed")),
+        QStringLiteral("Abroad"));
+    dialog->submit();
+    ASSERT_TRUE(waitUntil([&] { return list->model()->rowCount() == 1; }));
+    EXPECT_EQ(Question(bench.work.records.row(again)).duplicateOf(), first);
+    choose(QStringLiteral("Abroad?"));
+    bench.find<TextEditor>("questionAnswer")->insertAtCaret(QStringLiteral("Yes."));
+    ASSERT_TRUE(bench.actions.run(QStringLiteral("question.answer")));
+    EXPECT_TRUE(waitUntil([&] { return Question(bench.work.records.row(again)).answer() == u"Yes."; }));
+    EXPECT_EQ(Question(bench.work.records.row(first)).answer(), QStringLiteral("Yes."));
 }
 
 TEST(KnowledgePage, FindsANumberInTheDirectoryAndCopiesIt)

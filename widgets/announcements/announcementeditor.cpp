@@ -56,13 +56,13 @@ AnnouncementEditor::AnnouncementEditor(Workplace& place, const Theme& theme, QWi
       m_body(new TextEditor(theme)),
       m_scope(new QComboBox),
       m_mustRead(new QCheckBox(tr("Everyone must confirm to have read it"))),
+      m_again(new QCheckBox(tr("Everyone reads it anew"))),
       m_ends(new QCheckBox(tr("Holds until"))),
       m_until(new QDateEdit),
       m_notice(new NoticeBar(theme)),
       m_send(new KeyHintButton(theme, tr("Announce")))
 {
     setObjectName(QStringLiteral("announcementEditor"));
-    setWindowTitle(tr("New announcement"));
     build(theme);
     fillScopes();
     connect(&place.session, &Session::changed, this, &AnnouncementEditor::fillScopes);
@@ -73,25 +73,25 @@ AnnouncementEditor::AnnouncementEditor(Workplace& place, const Theme& theme, QWi
     keepDrafts();
 }
 
+QJsonObject AnnouncementEditor::typed() const
+{
+    return {{AnnouncementField::kTitle, m_title->text()},
+            {AnnouncementField::kBody, m_body->text()},
+            {QStringLiteral("scope"), m_scope->currentData().toString()},
+            {AnnouncementField::kMustRead, m_mustRead->isChecked()},
+            {QStringLiteral("again"), m_again->isChecked()},
+            {AnnouncementField::kValidUntil, written().value(AnnouncementField::kValidUntil)}};
+}
+
 void AnnouncementEditor::keepDrafts()
 {
-    const auto read = [this]() -> QJsonObject {
-        if (m_title->text().trimmed().isEmpty() && m_body->text().trimmed().isEmpty())
-            return {};
-        return {{AnnouncementField::kTitle, m_title->text()},
-                {AnnouncementField::kBody, m_body->text()},
-                {QStringLiteral("scope"), m_scope->currentData().toString()},
-                {AnnouncementField::kMustRead, m_mustRead->isChecked()},
-                {QStringLiteral("ends"), m_ends->isChecked()},
-                {AnnouncementField::kValidUntil, m_until->date().toString(Qt::ISODate)}};
+    const auto read = [this] {
+        const bool isEmpty = m_title->text().trimmed().isEmpty() && m_body->text().trimmed().isEmpty();
+        return isEmpty || typed() == m_shown ? QJsonObject() : typed();
     };
     const auto write = [this](const QJsonObject& kept) {
-        m_title->setText(kept.value(AnnouncementField::kTitle).toString());
-        m_body->setText(kept.value(AnnouncementField::kBody).toString());
-        m_scope->setCurrentIndex(std::max(0, m_scope->findData(kept.value(u"scope").toString())));
-        m_mustRead->setChecked(kept.value(AnnouncementField::kMustRead).toBool());
-        m_ends->setChecked(kept.value(u"ends").toBool());
-        m_until->setDate(QDate::fromString(kept.value(AnnouncementField::kValidUntil).toString(), Qt::ISODate));
+        fill(kept, ScopeId::fromString(kept.value(u"scope").toString()));
+        m_again->setChecked(kept.value(u"again").toBool());
     };
     m_draft = new FormDraft(m_place.drafts, m_place.time, {QStringLiteral("announcement"), read, write}, this);
     const auto touch = [this] {
@@ -101,10 +101,54 @@ void AnnouncementEditor::keepDrafts()
     connect(m_title, &QLineEdit::textChanged, this, touch);
     connect(m_body, &TextEditor::textChanged, this, touch);
     connect(m_scope, &QComboBox::currentIndexChanged, this, touch);
-    connect(m_mustRead, &QCheckBox::toggled, this, touch);
-    connect(m_ends, &QCheckBox::toggled, this, touch);
+    for (QCheckBox* box : {m_mustRead, m_again, m_ends})
+        connect(box, &QCheckBox::toggled, this, touch);
     connect(m_until, &QDateEdit::dateChanged, this, touch);
-    m_draft->open({}, windowTitle());
+}
+
+void AnnouncementEditor::fill(const QJsonObject& fields, ScopeId scope)
+{
+    m_filling = true;
+    m_notice->dismiss();
+    m_title->setText(fields.value(AnnouncementField::kTitle).toString());
+    m_body->setText(fields.value(AnnouncementField::kBody).toString());
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(scope.toString())));
+    m_mustRead->setChecked(fields.value(AnnouncementField::kMustRead).toBool());
+    m_again->setChecked(false);
+    const QJsonValue until = fields.value(AnnouncementField::kValidUntil);
+    m_ends->setChecked(until.isDouble());
+    const QDate day = until.isDouble() ? toDateTime(fromMicros(until.toInteger()), m_place.settings.zone()).date()
+                                       : toDateTime(m_place.time.now(), m_place.settings.zone()).date().addDays(30);
+    m_until->setDate(day);
+    m_filling = false;
+}
+
+void AnnouncementEditor::writeNew()
+{
+    if (isVisible())
+        return raise();
+    m_corrected.reset();
+    fill({}, {});
+    begin(tr("New announcement"), tr("Announce"));
+}
+
+void AnnouncementEditor::correct(const Row& announcement)
+{
+    m_corrected = announcement;
+    fill(announcement.fields, announcement.scope);
+    begin(tr("Correct the announcement"), tr("Save the correction"));
+}
+
+void AnnouncementEditor::begin(const QString& title, const QString& word)
+{
+    setWindowTitle(title);
+    m_send->setText(word);
+    m_scope->setEnabled(!m_corrected);
+    m_again->setVisible(m_corrected.has_value());
+    m_shown = typed();
+    m_draft->open(m_corrected ? m_corrected->id.toString() : QString(), title);
+    m_title->setFocus(Qt::OtherFocusReason);
+    open();
 }
 
 void AnnouncementEditor::build(const Theme& theme)
@@ -121,6 +165,7 @@ void AnnouncementEditor::build(const Theme& theme)
     m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_until->setDate(toDateTime(m_place.time.now(), m_place.settings.zone()).date().addDays(30));
     m_until->setEnabled(false);
+    m_again->setObjectName(QStringLiteral("announcementAgain"));
     m_notice->hide();
     m_send->setObjectName(QStringLiteral("announcementSend"));
     m_send->setPrimary(true);
@@ -134,6 +179,7 @@ void AnnouncementEditor::build(const Theme& theme)
     form->addRow(makeLabel(theme, tr("Text")), m_body);
     form->addRow(makeLabel(theme, tr("For whom")), m_scope);
     form->addRow(new QWidget, m_mustRead);
+    form->addRow(new QWidget, m_again);
     form->addRow(m_ends, m_until);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -153,6 +199,12 @@ bool AnnouncementEditor::mayAnnounce(const Workplace& place)
     return !possibleScopes(place).isEmpty();
 }
 
+bool AnnouncementEditor::mayCorrect(const Workplace& place, const Row& announcement)
+{
+    return place.session.permissions().mayWrite(place.session.actor(), announcement, AnnouncementField::kBody,
+                                                place.time.now());
+}
+
 void AnnouncementEditor::fillScopes()
 {
     const QString before = m_scope->currentData().toString();
@@ -169,32 +221,58 @@ void AnnouncementEditor::send()
     if (m_title->isComposing() || m_body->isComposing())
         return;
     if (m_title->text().trimmed().isEmpty() || m_body->text().trimmed().isEmpty()) {
-        m_notice->tell(Tone::Warning, tr("Nothing was announced: title and text are needed."));
+        m_notice->tell(Tone::Warning, tr("Nothing was saved: title and text are needed."));
         return;
     }
     GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
+    QJsonObject fields = written();
+    if (m_corrected) {
+        if (m_again->isChecked())
+            fields.insert(AnnouncementField::kCorrectedAt, toMicros(builder.at()));
+        const QJsonValue until = fields.value(AnnouncementField::kValidUntil);
+        if (until.isNull() || fromMicros(until.toInteger()) > builder.at())
+            fields.insert(AnnouncementField::kEndedReason, QJsonValue());
+        builder.change(*m_corrected, fields);
+    } else {
+        fields.insert(AnnouncementField::kAt, toMicros(builder.at()));
+        fields.insert(AnnouncementField::kBy, builder.person().toString());
+        builder.insert(Announcement::kRecord, ScopeId::fromString(m_scope->currentData().toString()), fields);
+    }
+    if (builder.isEmpty())
+        return sent({});
+    whenDone(m_place.records.submit(builder.group()), this, [this](const Result<void>& done) { sent(done); });
+}
+
+QJsonObject AnnouncementEditor::written() const
+{
     QJsonObject fields{{AnnouncementField::kTitle, m_title->text().trimmed()},
                        {AnnouncementField::kBody, m_body->text()},
                        {AnnouncementField::kMustRead, m_mustRead->isChecked()},
-                       {AnnouncementField::kAt, toMicros(builder.at())},
-                       {AnnouncementField::kBy, builder.person().toString()}};
-    if (m_ends->isChecked()) {
-        const QDateTime end(m_until->date(), QTime(23, 59, 59), m_place.settings.zone());
-        fields.insert(AnnouncementField::kValidUntil, toMicros(fromDateTime(end)));
+                       {AnnouncementField::kValidUntil, QJsonValue()}};
+    if (!m_ends->isChecked())
+        return fields;
+    const QDateTime end(m_until->date(), QTime(23, 59, 59), m_place.settings.zone());
+    const auto before = m_corrected ? Announcement(*m_corrected).validUntil() : std::nullopt;
+    // The same day is the same moment, also of one that was withdrawn.
+    const bool isSame = before && toDateTime(*before, m_place.settings.zone()).date() == end.date();
+    fields.insert(AnnouncementField::kValidUntil, toMicros(isSame ? *before : fromDateTime(end)));
+    return fields;
+}
+
+void AnnouncementEditor::sent(const Result<void>& done)
+{
+    if (!done) {
+        m_notice->tell(Tone::Danger, (m_corrected ? tr("It was not corrected.") : tr("It was not announced.")) + u' ' +
+                                         ErrorWords::reason(done.error()));
+        return;
     }
-    builder.insert(Announcement::kRecord, ScopeId::fromString(m_scope->currentData().toString()), fields);
-    whenDone(m_place.records.submit(builder.group()), this, [this](const Result<void>& done) {
-        if (!done) {
-            m_notice->tell(Tone::Danger, tr("It was not announced.") + u' ' + ErrorWords::reason(done.error()));
-            return;
-        }
-        m_draft->drop();
-        m_title->clear();
-        m_body->setText({});
-        m_notice->dismiss();
-        accept();
-        Q_EMIT sent();
-    });
+    m_draft->drop();
+    m_filling = true;
+    m_title->clear();
+    m_body->setText({});
+    m_filling = false;
+    m_notice->dismiss();
+    accept();
 }
 
 void AnnouncementEditor::keyPressEvent(QKeyEvent* event)

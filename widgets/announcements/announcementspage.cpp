@@ -18,6 +18,7 @@
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/articledocument.h"
 #include "widgets/knowledge/articletexts.h"
+#include "widgets/knowledge/notedialog.h"
 #include "widgets/knowledge/plainlist.h"
 #include "widgets/knowledge/twolinedelegate.h"
 #include "widgets/words/errorwords.h"
@@ -49,7 +50,9 @@ AnnouncementsPage::AnnouncementsPage(Workplace& place, const Theme& theme, Actio
       m_readers(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
       m_notice(new NoticeBar(theme)),
       m_confirm(new KeyHintButton(theme, {})),
-      m_new(new KeyHintButton(theme, {}))
+      m_new(new KeyHintButton(theme, {})),
+      m_correct(new KeyHintButton(theme, {})),
+      m_withdraw(new KeyHintButton(theme, {}))
 {
     setObjectName(QStringLiteral("announcementsPage"));
     Query staff;
@@ -74,7 +77,12 @@ TwoLines AnnouncementsPage::linesOf(const QModelIndex& index) const
     lines.strong = !index.data(AnnouncementsModel::ReadRole).toBool();
     lines.facts = factsText({read.at() ? momentText(*read.at(), m_place.settings.zone()) : QString(),
                              m_place.session.nameOf(ScopeId(read.by()))});
-    if (lines.strong) {
+    if (!read.endedReason().isEmpty()) {
+        lines.strong = false;
+        lines.state = tr("Withdrawn");
+        lines.stateIcon = iconOf(Tone::Info);
+        lines.stateTone = Tone::Info;
+    } else if (lines.strong) {
         lines.state = read.mustRead() ? tr("Must be read") : tr("New");
         lines.stateTone = read.mustRead() ? Tone::Warning : Tone::Accent;
         lines.stateIcon = read.mustRead() ? iconOf(Tone::Warning) : QStringLiteral("notifications");
@@ -88,15 +96,15 @@ TwoLines AnnouncementsPage::linesOf(const QModelIndex& index) const
 
 QWidget* AnnouncementsPage::makeHead()
 {
-    auto* past = new QCheckBox(tr("Past ones too"));
-    connect(past, &QCheckBox::toggled, m_model, &AnnouncementsModel::setPast);
+    m_past = new QCheckBox;
+    connect(m_past, &QCheckBox::clicked, this, [this] { m_actions.run(QStringLiteral("announcement.past")); });
     auto* head = new Ground(theme(), Role::Sunken, Qt::BottomEdge);
     head->setFixedHeight(theme().height(40));
     auto* titleRow = new QHBoxLayout(head);
     titleRow->setContentsMargins(12, 0, 12, 1);
     titleRow->addWidget(makeLabel(theme(), tr("Announcements"), Role::Text1, TextStep::Title, true));
     titleRow->addStretch();
-    titleRow->addWidget(past);
+    titleRow->addWidget(m_past);
     titleRow->addSpacing(8);
     titleRow->addWidget(m_new);
     return head;
@@ -150,6 +158,8 @@ QWidget* AnnouncementsPage::makeReader()
     column->addWidget(m_readers);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_confirm);
+    buttons->addWidget(m_correct);
+    buttons->addWidget(m_withdraw);
     buttons->addStretch();
     column->addLayout(buttons);
     return reader;
@@ -168,18 +178,108 @@ void AnnouncementsPage::declareActions()
     confirmSpec.whyNot = [this] { return whyNoConfirm(); };
     m_actions.add(confirmSpec, this);
     m_confirm->follow(m_actions, confirmSpec.id);
-    ActionSpec writeSpec;
-    writeSpec.id = QStringLiteral("announcement.write");
-    writeSpec.name = tr("New announcement");
-    writeSpec.workspace = workspace();
-    writeSpec.icon = QStringLiteral("list-add");
-    writeSpec.group = tr("Announcements");
-    writeSpec.run = [this] { write(); };
-    writeSpec.whyNot = [this] {
+    ActionSpec pastSpec;
+    pastSpec.id = QStringLiteral("announcement.past");
+    pastSpec.name = tr("Past ones too");
+    pastSpec.workspace = workspace();
+    pastSpec.icon = QStringLiteral("view-visible");
+    pastSpec.group = tr("Announcements");
+    pastSpec.run = [this] {
+        m_shownPast = !m_shownPast;
+        m_past->setChecked(m_shownPast);
+        m_model->setPast(m_shownPast);
+    };
+    m_actions.add(pastSpec, this);
+    m_past->setText(pastSpec.name);
+    declareWriting();
+}
+
+void AnnouncementsPage::declareWriting()
+{
+    const auto add = [this](const char* id, const QString& name, const char* icon, std::function<void()> run,
+                            std::function<QString()> whyNot) {
+        ActionSpec spec;
+        spec.id = QString::fromLatin1(id);
+        spec.name = name;
+        spec.workspace = workspace();
+        spec.icon = QString::fromLatin1(icon);
+        spec.group = tr("Announcements");
+        spec.run = std::move(run);
+        spec.whyNot = std::move(whyNot);
+        m_actions.add(spec, this);
+        return spec.id;
+    };
+    const auto whyNoNew = [this] {
         return AnnouncementEditor::mayAnnounce(m_place) ? QString() : tr("Leads and directors write announcements.");
     };
-    m_actions.add(writeSpec, this);
-    m_new->follow(m_actions, writeSpec.id);
+    m_new->follow(
+        m_actions,
+        add("announcement.write", tr("New announcement"), "list-add", [this] { editor().writeNew(); }, whyNoNew));
+    m_correct->follow(m_actions, add(
+                                     "announcement.correct", tr("Correct…"), "document-edit",
+                                     [this] { editor().correct(*current()); }, [this] { return whyNoChange(); }));
+    m_withdraw->follow(m_actions,
+                       add(
+                           "announcement.withdraw", tr("Withdraw…"), "dialog-cancel", [this] { askWithdrawal(); },
+                           [this] {
+                               const QString why = whyNoChange();
+                               if (!why.isEmpty())
+                                   return why;
+                               const auto until = Announcement(*current()).validUntil();
+                               return until && *until <= m_place.time.now() ? tr("It has ended already.") : QString();
+                           }));
+}
+
+QString AnnouncementsPage::whyNoChange() const
+{
+    const Row* row = current();
+    if (!row)
+        return tr("Choose an announcement first.");
+    return AnnouncementEditor::mayCorrect(m_place, *row) ? QString() : tr("Leads and directors write announcements.");
+}
+
+AnnouncementEditor& AnnouncementsPage::editor()
+{
+    if (!m_editor)
+        m_editor = new AnnouncementEditor(m_place, theme(), this);
+    return *m_editor;
+}
+
+void AnnouncementsPage::write(const RecordId& announcement)
+{
+    if (announcement.isNull())
+        return editor().writeNew();
+    showAnnouncement(announcement);
+    whenDone(m_place.records.get(Announcement::kRecord, announcement), this, [this](const Result<Row>& row) {
+        if (row)
+            editor().correct(*row);
+    });
+}
+
+void AnnouncementsPage::askWithdrawal()
+{
+    auto* dialog = new NoteDialog(theme(), tr("Withdraw the announcement"), tr("Withdraw"), this);
+    dialog->setObjectName(QStringLiteral("withdrawDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPrompt(tr("It ends now. Why? Whoever looks it up later reads the reason."));
+    dialog->keepDrafts(m_place, QStringLiteral("withdrawal"));
+    connect(dialog, &NoteDialog::saveAsked, this,
+            [this, dialog](const QString&, const QString& reason) { withdrawCurrent(reason, *dialog); });
+    dialog->openAbout(current()->id.toString(), {});
+}
+
+void AnnouncementsPage::withdrawCurrent(const QString& reason, NoteDialog& dialog)
+{
+    const Row* row = current();
+    if (!row)
+        return dialog.tellFailure(tr("Choose an announcement first."));
+    const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
+    whenDone(m_place.records.submit(withdraw(builder, *row, reason)), &dialog, [&dialog](const Result<void>& done) {
+        if (done)
+            dialog.finish();
+        else
+            dialog.tellFailure(tr("It was not withdrawn.") + u' ' + ErrorWords::reason(done.error()));
+    });
 }
 
 const Row* AnnouncementsPage::current() const
@@ -197,7 +297,27 @@ QString AnnouncementsPage::whyNoConfirm() const
 
 void AnnouncementsPage::showAnnouncement(RecordId id)
 {
+    if (!m_model->indexOf(id).isValid() && !m_shownPast)
+        m_actions.run(QStringLiteral("announcement.past"));
     m_list->setCurrentIndex(m_model->indexOf(id));
+}
+
+QString AnnouncementsPage::factsOf(const Row& row) const
+{
+    const Announcement read(row);
+    const QTimeZone zone = m_place.settings.zone();
+    QStringList facts;
+    if (read.at())
+        facts.append(momentText(*read.at(), zone));
+    facts.append(m_place.session.nameOf(ScopeId(read.by())));
+    facts.append(tr("to %1").arg(m_place.session.nameOf(read.scope())));
+    if (read.correctedAt())
+        facts.append(tr("corrected %1").arg(momentText(*read.correctedAt(), zone)));
+    if (read.validUntil() && !read.endedReason().isEmpty())
+        facts.append(tr("withdrawn %1: %2").arg(momentText(*read.validUntil(), zone), read.endedReason()));
+    else if (read.validUntil())
+        facts.append(tr("holds until %1").arg(dayText(*read.validUntil(), zone)));
+    return factsText(facts);
 }
 
 void AnnouncementsPage::showCurrent()
@@ -214,16 +334,12 @@ void AnnouncementsPage::showCurrent()
         return;
     const Announcement read(*row);
     m_title->setText(read.title());
-    QStringList facts;
-    if (read.at())
-        facts.append(momentText(*read.at(), m_place.settings.zone()));
-    facts.append(m_place.session.nameOf(ScopeId(read.by())));
-    facts.append(tr("to %1").arg(m_place.session.nameOf(read.scope())));
-    if (read.validUntil())
-        facts.append(tr("holds until %1").arg(dayText(*read.validUntil(), m_place.settings.zone())));
-    m_facts->setText(factsText(facts));
+    m_facts->setText(factsOf(*row));
     fillArticleDocument(*m_text->document(), theme(), read.body());
     showReaders(*row);
+    const bool mayChange = AnnouncementEditor::mayCorrect(m_place, *row);
+    m_correct->setVisible(mayChange);
+    m_withdraw->setVisible(mayChange);
 }
 
 void AnnouncementsPage::showReaders(const Row& row)
@@ -259,13 +375,6 @@ void AnnouncementsPage::confirm()
             m_notice->tell(Tone::Danger,
                            tr("Your confirmation was not saved.") + u' ' + ErrorWords::reason(done.error()));
     });
-}
-
-void AnnouncementsPage::write()
-{
-    if (!m_editor)
-        m_editor = new AnnouncementEditor(m_place, theme(), this);
-    m_editor->open();
 }
 
 }  // namespace Seatdesk

@@ -5,6 +5,7 @@
 #include "widgets/controls/ground.h"
 #include "widgets/workplace.h"
 
+class QCheckBox;
 class QLabel;
 class QListView;
 
@@ -16,6 +17,7 @@ class AnnouncementEditor;
 class AnnouncementsModel;
 class EmptyState;
 class KeyHintButton;
+class NoteDialog;
 class NoticeBar;
 class ReadingBrowser;
 struct TwoLines;
@@ -30,7 +32,10 @@ public:
                       QWidget* parent = nullptr);
 
     static QString workspace() { return QStringLiteral("announcements"); }
+    /// Shows it, also when it is past.
     void showAnnouncement(RecordId id);
+    /// Writes on at a correction; null: at the new one.
+    void write(const RecordId& announcement);
 
 private:
     [[nodiscard]] TwoLines linesOf(const QModelIndex& index) const;
@@ -41,7 +46,12 @@ private:
     void showCurrent();
     void showReaders(const Row& row);
     void confirm();
-    void write();
+    [[nodiscard]] AnnouncementEditor& editor();
+    [[nodiscard]] QString factsOf(const Row& row) const;
+    void declareWriting();
+    void askWithdrawal();
+    void withdrawCurrent(const QString& reason, NoteDialog& dialog);
+    [[nodiscard]] QString whyNoChange() const;
     [[nodiscard]] const Row* current() const;
     [[nodiscard]] QString whyNoConfirm() const;
 
@@ -59,6 +69,10 @@ private:
     NoticeBar* m_notice;
     KeyHintButton* m_confirm;
     KeyHintButton* m_new;
+    KeyHintButton* m_correct;
+    KeyHintButton* m_withdraw;
+    QCheckBox* m_past = nullptr;
+    bool m_shownPast = false;
     AnnouncementEditor* m_editor = nullptr;
 };
 

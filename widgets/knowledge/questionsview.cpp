@@ -6,6 +6,7 @@
 #include "domain/question.h"
 #include "domain/session.h"
 #include "domain/settings.h"
+#include "domain/typeahead.h"
 #include "domain/whendone.h"
 #include "items/rowsmodel.h"
 #include "widgets/actions/actionregistry.h"
@@ -20,6 +21,8 @@
 #include "widgets/knowledge/articletexts.h"
 #include "widgets/knowledge/plainlist.h"
 #include "widgets/knowledge/twolinedelegate.h"
+#include "widgets/tickets/askdialog.h"
+#include "widgets/tickets/askspec.h"
 #include "widgets/words/errorwords.h"
 
 #include <QHBoxLayout>
@@ -32,10 +35,12 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kListWidth = 420;
+constexpr int kMostOriginals = 12;
+constexpr int kShownAnswer = 60;
 
 bool isOpen(const Row& question)
 {
-    return Question(question).answer().isEmpty();
+    return Question(question).isOpen();
 }
 
 }  // namespace
@@ -43,6 +48,7 @@ bool isOpen(const Row& question)
 QuestionsView::QuestionsView(Workplace& place, const Theme& theme, ActionRegistry& actions, QWidget* parent)
     : QWidget(parent),
       m_place(place),
+      m_theme(theme),
       m_actions(actions),
       m_questions(place.records),
       m_model(new RowsModel(QuestionField::kText, this)),
@@ -53,10 +59,12 @@ QuestionsView::QuestionsView(Workplace& place, const Theme& theme, ActionRegistr
       m_answer(new TextEditor(theme)),
       m_notice(new NoticeBar(theme)),
       m_save(new KeyHintButton(theme, {})),
-      m_article(new KeyHintButton(theme, {}))
+      m_article(new KeyHintButton(theme, {})),
+      m_duplicate(new KeyHintButton(theme, {}))
 {
     build(theme);
     declareActions(actions);
+    declareDuplicate(actions);
     m_draft = new FormDraft(
         place.drafts, place.time,
         {QStringLiteral("answer"),
@@ -89,10 +97,11 @@ TwoLines QuestionsView::linesOf(const Row& row) const
     lines.title = question.text();
     lines.facts = factsText({question.askedAt() ? momentText(*question.askedAt(), m_place.settings.zone()) : QString(),
                              m_place.session.nameOf(ScopeId(question.askedBy()))});
-    const bool open = question.answer().isEmpty();
+    const bool open = question.isOpen();
+    const bool waits = question.answer().isEmpty() && !open;
     lines.strong = open;
-    lines.state = open ? tr("Open") : tr("Answered");
-    lines.stateTone = open ? Tone::Warning : Tone::Success;
+    lines.state = open ? tr("Open") : waits ? tr("Duplicate") : tr("Answered");
+    lines.stateTone = open ? Tone::Warning : waits ? Tone::Info : Tone::Success;
     lines.stateIcon = iconOf(lines.stateTone);
     return lines;
 }
@@ -145,6 +154,7 @@ QWidget* QuestionsView::makeAnswer(const Theme& theme)
     buttons->setSpacing(8);
     buttons->addWidget(m_save);
     buttons->addWidget(m_article);
+    buttons->addWidget(m_duplicate);
     buttons->addStretch();
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(16, 12, 16, 12);
@@ -253,6 +263,8 @@ void QuestionsView::showCurrent()
         facts.append(tr("answered %1 by %2")
                          .arg(momentText(*question.answeredAt(), m_place.settings.zone()),
                               m_place.session.nameOf(ScopeId(question.answeredBy()))));
+    if (const Row* original = originalOf(*row))
+        facts.append(tr("asks the same as: %1").arg(Question(*original).text()));
     m_facts->setText(factsText(facts));
     // What is being typed is left alone when the list is told anew.
     if (m_shown == row->id)
@@ -272,13 +284,110 @@ void QuestionsView::answer()
         m_notice->tell(Tone::Warning, tr("Nothing was saved: write the answer first."));
         return;
     }
+    QList<Row> same;
+    for (const Row& row : m_questions.rows()) {
+        if (Question(row).duplicateOf() == current()->id)
+            same.append(row);
+    }
     const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
-    whenDone(m_place.records.submit(answerQuestion(builder, *current(), text)), this, [this](const Result<void>& done) {
-        if (done) {
-            m_draft->drop();
-            m_notice->tell(Tone::Success, tr("The answer is saved."));
-        } else
-            m_notice->tell(Tone::Danger, tr("The answer was not saved.") + u' ' + ErrorWords::reason(done.error()));
+    whenDone(m_place.records.submit(answerQuestion(builder, *current(), text, same)), this,
+             [this](const Result<void>& done) {
+                 if (!done) {
+                     m_notice->tell(Tone::Danger,
+                                    tr("The answer was not saved.") + u' ' + ErrorWords::reason(done.error()));
+                     return;
+                 }
+                 m_draft->drop();
+                 m_notice->tell(Tone::Success, tr("The answer is saved."));
+             });
+}
+
+const Row* QuestionsView::originalOf(const Row& question) const
+{
+    const RecordId original = Question(question).duplicateOf();
+    const auto found = std::find_if(m_questions.rows().cbegin(), m_questions.rows().cend(),
+                                    [&](const Row& row) { return row.id == original; });
+    return original.isNull() || found == m_questions.rows().cend() ? nullptr : &*found;
+}
+
+void QuestionsView::declareDuplicate(ActionRegistry& actions)
+{
+    ActionSpec duplicate;
+    duplicate.id = QStringLiteral("question.duplicate");
+    duplicate.name = tr("Asks the same as…");
+    duplicate.workspace = QStringLiteral("knowledge");
+    duplicate.icon = QStringLiteral("edit-link");
+    duplicate.group = tr("Knowledge");
+    duplicate.run = [this] { askOriginal(); };
+    duplicate.whyNot = [this] {
+        if (!current())
+            return tr("Choose a question first.");
+        return isOpen(*current()) ? QString() : tr("It is closed already.");
+    };
+    actions.add(duplicate, this);
+    m_duplicate->follow(actions, duplicate.id);
+    ActionSpec own;
+    own.id = QStringLiteral("question.own");
+    own.name = tr("Asks something of its own after all");
+    own.workspace = QStringLiteral("knowledge");
+    own.icon = QStringLiteral("edit-undo");
+    own.group = tr("Knowledge");
+    own.run = [this] {
+        const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
+        save(openAgain(builder, *current()), tr("The question is open again."));
+    };
+    own.whyNot = [this] {
+        const bool isSame = current() && !Question(*current()).duplicateOf().isNull();
+        return isSame ? QString() : tr("Choose a question that was closed as a duplicate.");
+    };
+    actions.add(own, this);
+}
+
+/// Its answer comes with that of the other question.
+void QuestionsView::askOriginal()
+{
+    const Row question = *current();
+    AskField pick{QStringLiteral("original"), tr("Which question asks the same"), AskField::Kind::Pick, true};
+    pick.source = [this, id = question.id](const QString& typed, const auto& found) {
+        QList<Row> others = m_questions.rows();
+        others.removeIf([&](const Row& row) { return row.id == id || !Question(row).duplicateOf().isNull(); });
+        QList<TypeAheadCandidate> candidates;
+        for (const Row& row : std::as_const(others))
+            candidates.append({Question(row).text(), {Question(row).answer()}});
+        QList<PickItem> items;
+        for (const TypeAheadHit& hit : m_place.typeAhead.match(typed, candidates, kMostOriginals)) {
+            const Row& row = others.at(hit.candidate);
+            items.append({row.id.toString(), Question(row).text(), Question(row).answer().left(kShownAnswer)});
+        }
+        found(items);
+    };
+    const AskSpec spec{
+        tr("Close as a duplicate"), Question(question).text(), tr("Close it"), {pick}, m_place.settings.zone()};
+    const auto submit = [this, question](const QJsonObject& answers, const auto& done) {
+        const auto original = RecordId::fromString(answers.value(u"original").toString());
+        for (const Row& row : m_questions.rows()) {
+            if (row.id != original)
+                continue;
+            const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
+            whenDone(m_place.records.submit(closeAsDuplicate(builder, question, row)), this,
+                     [done](const Result<void>& saved) {
+                         done(saved ? QString()
+                                    : tr("The question was not closed.") + u' ' + ErrorWords::reason(saved.error()));
+                     });
+            return;
+        }
+        done(tr("The question was not closed.") + u' ' + tr("Choose a question first."));
+    };
+    (new AskDialog(spec, submit, m_theme, window()))->open();
+}
+
+void QuestionsView::save(const Group& group, const QString& told)
+{
+    whenDone(m_place.records.submit(group), this, [this, told](const Result<void>& done) {
+        if (done)
+            m_notice->tell(Tone::Success, told);
+        else
+            m_notice->tell(Tone::Danger, tr("The question was not changed.") + u' ' + ErrorWords::reason(done.error()));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/operation.h"
 #include "items/liverows.h"
 #include "widgets/workplace.h"
 
@@ -47,9 +48,15 @@ private:
     void showList();
     void showCurrent();
     void answer();
+    void declareDuplicate(ActionRegistry& actions);
+    void askOriginal();
+    void save(const Group& group, const QString& told);
+    /// The question that this one asks again; null where there is none.
+    [[nodiscard]] const Row* originalOf(const Row& question) const;
     [[nodiscard]] const Row* current() const;
 
     Workplace& m_place;
+    const Theme& m_theme;
     ActionRegistry& m_actions;
     LiveRows m_questions;
     RowsModel* m_model;
@@ -63,6 +70,7 @@ private:
     NoticeBar* m_notice;
     KeyHintButton* m_save;
     KeyHintButton* m_article;
+    KeyHintButton* m_duplicate;
     RecordId m_shown;
     RecordId m_wanted;  ///< to be chosen as soon as it is in the list
     FormDraft* m_draft;

@@ -4,6 +4,7 @@
 #include "domain/article.h"
 #include "domain/records.h"
 #include "domain/whendone.h"
+#include "widgets/announcements/announcementsource.h"
 #include "widgets/announcements/announcementspage.h"
 #include "widgets/controls/paneltitle.h"
 #include "widgets/desk/deskeditor.h"
@@ -113,6 +114,13 @@ void References::addSources(CommandPalette& palette)
             m_editor->insertPhrase(stored);
     });
     palette.addSource(phrases);
+    auto* announcements = new AnnouncementSource(m_board, m_place, this);
+    connect(announcements, &AnnouncementSource::announcementChosen, this, [this](RecordId id) {
+        openAnnouncements();
+        if (auto* page = qobject_cast<AnnouncementsPage*>(m_bench.page(AnnouncementsPage::workspace())))
+            page->showAnnouncement(id);
+    });
+    palette.addSource(announcements);
 }
 
 void References::setDeskEditor(DeskEditor* editor)
@@ -167,7 +175,6 @@ void References::openAnnouncements()
 
 void References::openDraft(const QString& kind, const QString& about)
 {
-    ActionRegistry& actions = m_bench.actions();
     const RecordId id = RecordId::fromString(about.section(u' ', 0, 0));
     if (kind == u"question")
         return m_notes->ask();
@@ -175,7 +182,8 @@ void References::openDraft(const QString& kind, const QString& about)
         return reopenReport(id);
     if (kind == u"announcement") {
         m_bench.showPage(AnnouncementsPage::workspace());
-        actions.run(QStringLiteral("announcement.write"));
+        if (auto* page = qobject_cast<AnnouncementsPage*>(m_bench.page(AnnouncementsPage::workspace())))
+            page->write(id);
         return;
     }
     if (kind == u"phrase") {

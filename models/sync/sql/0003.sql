@@ -72,14 +72,15 @@ create table seatdesk."wording" (like seatdesk.row_common including all,
 create table seatdesk."favourite" (like seatdesk.row_common including all,
   "record" text, "target" uuid, "position" bigint);
 create table seatdesk."announcement" (like seatdesk.row_common including all,
-  "title" text, "body" text, "must_read" boolean, "at" bigint, "by" uuid, "valid_until" bigint);
+  "title" text, "body" text, "must_read" boolean, "at" bigint, "by" uuid, "valid_until" bigint,
+  "corrected_at" bigint, "ended_reason" text);
 create table seatdesk."receipt" (like seatdesk.row_common including all,
   "announcement" uuid, "person" uuid, "at" bigint);
 create table seatdesk."directory" (like seatdesk.row_common including all,
   "name" text, "number" text, "hours" text, "topic" text, "note" text);
 create table seatdesk."question" (like seatdesk.row_common including all,
   "kind" text, "text" text, "asked_by" uuid, "asked_at" bigint, "ticket" uuid, "answer" text, "answered_by" uuid,
-  "answered_at" bigint, "article" uuid);
+  "answered_at" bigint, "article" uuid, "duplicate_of" uuid);
 create table seatdesk."rating" (like seatdesk.row_common including all,
   "contact" uuid, "invitation" text, "score" text, "at" bigint, "by" uuid);
 create table seatdesk."saved_view" (like seatdesk.row_common including all,

@@ -380,6 +380,8 @@ create table "announcement" (
   "at" integer,
   "by" blob,
   "valid_until" integer,
+  "corrected_at" integer,
+  "ended_reason" text,
   extra text, rev integer not null, deleted integer not null, updated_at integer not null, updated_by blob, change_no integer not null);
 create index "announcement_change" on "announcement" (change_no);
 
@@ -413,6 +415,7 @@ create table "question" (
   "answered_by" blob,
   "answered_at" integer,
   "article" blob,
+  "duplicate_of" blob,
   extra text, rev integer not null, deleted integer not null, updated_at integer not null, updated_by blob, change_no integer not null);
 create index "question_change" on "question" (change_no);
 
