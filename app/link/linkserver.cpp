@@ -11,7 +11,7 @@ namespace Seatdesk {
 namespace {
 
 /// A line longer than this is no request of ours.
-constexpr qint64 kLongestLine = 1024 * 1024;
+constexpr qint64 kLongestLine = qint64(1024) * 1024;
 
 void send(const QPointer<QLocalSocket>& socket, const QJsonObject& reply)
 {

@@ -34,7 +34,7 @@ int main(int argc, char** argv)
     chooseDisplay();
     if (const double scale = scaleAsked(argc, argv); scale > 0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("seatdesk"));
     QApplication::setApplicationVersion(QStringLiteral(SEATDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.seatdesk.Seatdesk"));

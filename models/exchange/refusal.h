@@ -20,7 +20,7 @@ enum class Refusal {
 };
 
 /// The longest row that is read, in UTF-16 units: beyond it a forgotten quote is the likelier reason.
-constexpr qsizetype kLongestRow = 16 * 1024 * 1024;
+constexpr qsizetype kLongestRow = qsizetype(16) * 1024 * 1024;
 
 /// A stable word for reports and logs, for example "invalid_bytes".
 QString refusalName(Refusal refusal);

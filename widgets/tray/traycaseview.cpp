@@ -30,9 +30,9 @@ bool isLongText(const QString& field)
 
 }  // namespace
 
-TrayCaseView::TrayCaseView(const Theme& theme, QTimeZone zone, QWidget* parent)
+TrayCaseView::TrayCaseView(const Theme& theme, const QTimeZone& zone, QWidget* parent)
     : Ground(theme, Role::Surface, {}, parent),
-      m_zone(std::move(zone)),
+      m_zone(zone),
       m_title(makeLabel(theme, {}, Role::Text1, TextStep::Base, true)),
       m_reason(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
       m_notice(new NoticeBar(theme)),

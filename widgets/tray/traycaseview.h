@@ -25,7 +25,7 @@ class TrayCaseView : public Ground
     Q_OBJECT
 
 public:
-    TrayCaseView(const Theme& theme, QTimeZone zone, QWidget* parent = nullptr);
+    TrayCaseView(const Theme& theme, const QTimeZone& zone, QWidget* parent = nullptr);
 
     void showCase(const TrayCase& one);
     void showNone();

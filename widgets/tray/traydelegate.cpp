@@ -18,9 +18,9 @@ constexpr int kIcon = 16;
 
 }  // namespace
 
-TrayDelegate::TrayDelegate(const TrayModel& model, const TimeSource& time, const Theme& theme, QTimeZone zone,
+TrayDelegate::TrayDelegate(const TrayModel& model, const TimeSource& time, const Theme& theme, const QTimeZone& zone,
                            QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model), m_time(time), m_theme(theme), m_zone(std::move(zone))
+    : QStyledItemDelegate(parent), m_model(model), m_time(time), m_theme(theme), m_zone(zone)
 {}
 
 QSize TrayDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

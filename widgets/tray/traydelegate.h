@@ -16,7 +16,8 @@ class TrayDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    TrayDelegate(const TrayModel& model, const TimeSource& time, const Theme& theme, QTimeZone zone, QObject* parent);
+    TrayDelegate(const TrayModel& model, const TimeSource& time, const Theme& theme, const QTimeZone& zone,
+                 QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

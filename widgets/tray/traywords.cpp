@@ -185,7 +185,7 @@ QString value(const QString& field, const QJsonValue& value, const QTimeZone& zo
         return toDateTime(fromMicros(value.toInteger()), zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     if (value.isDouble())
         return QString::number(value.toInteger());
-    const QString text = value.toString();
+    QString text = value.toString();
     if (field == TicketField::kState && fromKey<TicketState>(text))
         return TicketWords::state(*fromKey<TicketState>(text));
     if (field == TicketField::kKind && fromKey<TicketKind>(text))

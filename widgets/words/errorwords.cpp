@@ -76,7 +76,7 @@ QString reason(const Error& error)
     for (const Wording& wording : wordings()) {
         if (!error.detail.startsWith(wording.start))
             continue;
-        const QString sentence = say(wording.sentence);
+        QString sentence = say(wording.sentence);
         if (!sentence.contains(u'%'))
             return sentence;
         const QString field = error.detail.mid(wording.start.size()).section(u':', 0, 0);

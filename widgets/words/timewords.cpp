@@ -61,7 +61,7 @@ QString TimeWords::moment(Instant instant, Instant now, const QTimeZone& zone)
 {
     const QDateTime at = toDateTime(instant, zone);
     const QDate today = toDateTime(now, zone).date();
-    const QString time = at.time().toString(QStringLiteral("HH:mm"));
+    QString time = at.time().toString(QStringLiteral("HH:mm"));
     if (at.date() == today)
         return time;
     if (at.date() == today.addDays(-1))
