@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_fill [TICKETS]: a new seat of a large department. How long until it can be worked with and until it has
-// everything, against COPY of the same rows and a bare SQLite load of what the seat then holds; the memory it takes;
-// what the policy costs a pull against a filter written by hand; and what five hundred seats cost that ask every
-// second.
+// bench_fill [TICKETS] [PERMILLE]: a new seat of a large department, which sees that part of its tickets. How long
+// until it can be worked with and until it has everything, against COPY of the same rows and a bare SQLite load of what
+// the seat then holds; the memory it takes; what the policy costs a pull against a filter written by hand; and what
+// five hundred seats cost that ask every second.
 #include "bench/barerows.h"
 #include "bench/serverbench.h"
 #include "seats/serverseat.h"
@@ -45,14 +45,15 @@ private:
 class Bench : public ServerBench
 {
 public:
-    explicit Bench(int tickets)
+    Bench(int tickets, int permille)
     {
         script(*d.admin,
                "insert into seatdesk.ticket (id, scope_id, also_scope, number, kind, channel, priority, summary, "
                "description, customer_name, masked_number, state, owner, recorded_at, moved_at) select "
                "(lpad(to_hex(1700000000000 + n), 12, '0') || '7' || substr(md5(n::text), 1, 3) || '8' || "
-               "substr(md5(n::text), 4, 15))::uuid, case n % 5 when 0 then '" +
-                   d.secondTeam.toString().toLatin1() + "'::uuid else '" + d.firstTeam.toString().toLatin1() +
+               "substr(md5(n::text), 4, 15))::uuid, case when n % 1000 < " +
+                   QByteArray::number(permille) + " then '" + d.firstTeam.toString().toLatin1() + "'::uuid else '" +
+                   d.secondTeam.toString().toLatin1() +
                    "'::uuid end, null, lpad(n::text, 14, '0'), 'fault', 'phone', 'normal', '晚间掉线，光猫红灯 ' || n, "
                    "'用户反映近三天晚间八点后频繁掉线，重启光猫可恢复数分钟。' || n, '张' || n % 977, '138****' || n % "
                    "10000, 'recorded', '" +
@@ -216,7 +217,7 @@ int main(int argc, char** argv)
     qputenv("SEATDESK_TEST_FSYNC", "on");
     qputenv("SEATDESK_TEST_CONNECTIONS", "600");
     QCoreApplication application(argc, argv);
-    Bench bench(argc > 1 ? QByteArray(argv[1]).toInt() : 200000);
+    Bench bench(argc > 1 ? QByteArray(argv[1]).toInt() : 200000, argc > 2 ? QByteArray(argv[2]).toInt() : 800);
     bench.fill();
     bench.policy(60);
     bench.polling(500, 15);
