@@ -2,21 +2,23 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "domain/ticket.h"
 
 namespace Seatdesk {
 
 struct Workplace;
 
-/// What is kept for good about tickets that leave the program.
-struct TicketAccess
+/// What is kept for good about rows that leave the program.
+struct LoggedAccess
 {
     QString what;     ///< "export" or "print"
-    RecordId target;  ///< the ticket; null when there are several
+    RecordId target;  ///< the row; null when there are several
     QString reason;
-    qint64 amount = 1;  ///< how many tickets
+    qint64 amount = 1;  ///< how many rows
+    QString record = QString(Ticket::kRecord);
 };
 
 /// The row of the access log, to be submitted before anything leaves: what could not be logged does not happen.
-Group accessLogged(const Workplace& place, const TicketAccess& access);
+Group accessLogged(const Workplace& place, const LoggedAccess& access);
 
 }  // namespace Seatdesk

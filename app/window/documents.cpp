@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/documents.h"
 
-#include "app/window/reasondialog.h"
-#include "app/window/viewexport.h"
 #include "widgets/tickets/actionwords.h"
 #include "widgets/words/errorwords.h"
 
@@ -61,15 +59,34 @@ ReasonDialog* Documents::dialog() const
 
 void Documents::exportView(const Query& query, const QString& viewName)
 {
-    auto* dialog = new ReasonDialog(m_theme,
-                                    {tr("Export “%1”").arg(viewName),
-                                     tr("The tickets of this view are written into a file, with masked numbers. Who "
-                                        "exported them, when and why is logged."),
-                                     tr("Choose a file…")},
-                                    m_window);
-    connect(dialog, &ReasonDialog::reasonGiven, this, [this, query, viewName](const QString& reason) {
-        m_chooser(m_dialog, {tr("Export to"), fileName(viewName), {tr("Table (*.csv)"), tr("Spreadsheet (*.xlsx)")}},
-                  [this, query, reason](const QString& path) { startExport(query, reason, path); });
+    askExport({tr("Export “%1”").arg(viewName),
+               tr("The tickets of this view are written into a file, with masked numbers. Who "
+                  "exported them, when and why is logged."),
+               tr("Choose a file…")},
+              viewName, {query, {}, {}});
+}
+
+void Documents::exportLog(const Query& query)
+{
+    ViewExport::Order order{query, {}, {}};
+    order.sheet = logSheet;
+    askExport({tr("Export the access log"),
+               tr("The entries shown are written into a file. Who exported them, when and why becomes an entry too."),
+               tr("Choose a file…")},
+              tr("Access log"), order);
+}
+
+void Documents::askExport(const ReasonDialog::Texts& texts, const QString& name, const ViewExport::Order& order)
+{
+    auto* dialog = new ReasonDialog(m_theme, texts, m_window);
+    connect(dialog, &ReasonDialog::reasonGiven, this, [this, name, order](const QString& reason) {
+        ViewExport::Order given = order;
+        given.reason = reason;
+        m_chooser(m_dialog, {tr("Export to"), fileName(name), {tr("Table (*.csv)"), tr("Spreadsheet (*.xlsx)")}},
+                  [this, given](const QString& path) mutable {
+                      given.path = path;
+                      startExport(given);
+                  });
     });
     open(dialog);
 }
@@ -96,28 +113,29 @@ void Documents::print(TicketId ticket, FormKind form)
     open(dialog);
 }
 
-void Documents::startExport(const Query& query, const QString& reason, const QString& path)
+void Documents::startExport(const ViewExport::Order& order)
 {
     if (!m_dialog)
         return;
     ReasonDialog* dialog = m_dialog;
-    auto* work = new ViewExport(m_place, {query, reason, path}, dialog);
+    auto* work = new ViewExport(m_place, order, dialog);
     connect(dialog, &ReasonDialog::rejected, work, &ViewExport::cancel);
     connect(work, &ViewExport::progressed, dialog, [dialog](qsizetype rows, qsizetype total) {
-        dialog->showWork(tr("%1 of %2 tickets are written.").arg(rows).arg(total));
+        dialog->showWork(tr("%1 of %2 rows are written.").arg(rows).arg(total));
     });
     connect(work, &ViewExport::failed, dialog, [dialog, work](const Error& error) {
         work->deleteLater();
         dialog->showFailure(tr("Nothing was exported.") + u' ' + ErrorWords::reason(error));
     });
-    connect(work, &ViewExport::wrote, dialog, [dialog, path](qsizetype rows, bool cut) {
+    connect(work, &ViewExport::wrote, dialog, [dialog, path = order.path](qsizetype rows, bool cut) {
         const QString file = QDir::toNativeSeparators(path);
-        dialog->showDone(cut ? tr("The first %1 tickets are in %2; the view has more. Narrow it to export the rest.")
-                                   .arg(rows)
-                                   .arg(file)
-                             : tr("%1 tickets are in %2.").arg(rows).arg(file));
+        dialog->showDone(
+            cut ? tr("The first %1 rows are in %2; there are more. Narrow what is shown to export the rest.")
+                      .arg(rows)
+                      .arg(file)
+                : tr("%1 rows are in %2.").arg(rows).arg(file));
     });
-    dialog->showWork(tr("The tickets are being read…"));
+    dialog->showWork(tr("The rows are being read…"));
     work->start();
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/window/filechoice.h"
+#include "app/window/reasondialog.h"
 #include "app/window/ticketprint.h"
+#include "app/window/viewexport.h"
 #include "domain/ids.h"
 #include "domain/query.h"
 #include "widgets/tickets/formkind.h"
@@ -17,7 +19,6 @@ class QWidget;
 
 namespace Seatdesk {
 
-class ReasonDialog;
 class Theme;
 struct Workplace;
 
@@ -39,6 +40,8 @@ public:
     ~Documents() override;
 
     void exportView(const Query& query, const QString& viewName);
+    /// Entries of the access log; that they were taken out is an entry itself.
+    void exportLog(const Query& query);
     void print(TicketId ticket, FormKind form);
 
     /// Instead of the system's dialogs.
@@ -48,7 +51,8 @@ public:
     [[nodiscard]] ReasonDialog* dialog() const;
 
 private:
-    void startExport(const Query& query, const QString& reason, const QString& path);
+    void askExport(const ReasonDialog::Texts& texts, const QString& name, const ViewExport::Order& order);
+    void startExport(const ViewExport::Order& order);
     void startPrint(const TicketPrint::Order& order);
     void open(ReasonDialog* dialog);
 

@@ -2,7 +2,6 @@
 #include "app/window/viewexport.h"
 
 #include "app/window/accesslog.h"
-#include "domain/category.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/settings.h"
@@ -33,27 +32,10 @@ ViewExport::~ViewExport()
 
 void ViewExport::start()
 {
-    Query categories;
-    categories.record = Category::kRecord;
-    whenDone(m_place.records.list(categories), this, [this](const Result<QList<Row>>& rows) {
-        if (!rows)
-            return fail(rows.error());
-        m_names = TicketNames(m_place.session.scopes(), *rows);
-        list();
-    });
-}
-
-void ViewExport::cancel()
-{
-    m_work->cancelled = true;
-    m_ticks.stop();
-}
-
-void ViewExport::list()
-{
     Query query = resolved(m_order.query, m_place.session.person().toString(), toMicros(m_place.time.now()),
                            m_place.settings.zone());
-    query.record = Ticket::kRecord;
+    if (query.record.isEmpty())
+        query.record = Ticket::kRecord;
     query.fields.clear();
     query.offset = 0;
     query.limit = m_order.mostRows + 1;
@@ -63,37 +45,54 @@ void ViewExport::list()
         if (!rows)
             return fail(rows.error());
         m_cut = rows->size() > m_order.mostRows;
-        log(rows->first(std::min<qsizetype>(rows->size(), m_order.mostRows)));
+        const QList<Row> taken = rows->first(std::min<qsizetype>(rows->size(), m_order.mostRows));
+        m_order.sheet(m_place, taken, this, [this, taken](const Result<RowSheet>& sheet) {
+            if (!sheet)
+                return fail(sheet.error());
+            log(taken, *sheet);
+        });
     });
 }
 
-/// From here on it is on record that the tickets were taken out, whether or not the file could be written in the end.
-void ViewExport::log(const QList<Row>& tickets)
+void ViewExport::cancel()
 {
-    const Group entry = accessLogged(m_place, {QStringLiteral("export"), RecordId(), m_order.reason, tickets.size()});
-    whenDone(m_place.records.submit(entry), this, [this, tickets](const Result<void>& logged) {
-        if (m_work->cancelled)
-            return;
-        if (!logged)
-            return fail(logged.error());
-        write(tickets);
-    });
+    m_work->cancelled = true;
+    m_ticks.stop();
 }
 
-void ViewExport::write(const QList<Row>& tickets)
+/// From here on it is on record that the rows were taken out, whether or not the file could be written in the end.
+void ViewExport::log(const QList<Row>& rows, const RowSheet& sheet)
+{
+    if (m_work->cancelled)
+        return;
+    LoggedAccess access{QStringLiteral("export"), RecordId(), m_order.reason, rows.size()};
+    if (!m_order.query.record.isEmpty())
+        access.record = m_order.query.record;
+    whenDone(m_place.records.submit(accessLogged(m_place, access)), this,
+             [this, rows, sheet](const Result<void>& logged) {
+                 if (m_work->cancelled)
+                     return;
+                 if (!logged)
+                     return fail(logged.error());
+                 write(rows, sheet);
+             });
+}
+
+void ViewExport::write(const QList<Row>& rows, const RowSheet& sheet)
 {
     connect(&m_ticks, &QTimer::timeout, this,
-            [this, total = tickets.size()] { Q_EMIT progressed(m_work->written, total); });
+            [this, total = rows.size()] { Q_EMIT progressed(m_work->written, total); });
     m_ticks.start();
-    const auto work = [path = m_order.path, sheet = TicketSheet(m_names, m_place.settings.zone()), tickets,
-                       state = m_work] { return writeTable(path, sheet, tickets, *state); };
-    whenDone(QtConcurrent::run(work), this, [this](const Result<qsizetype>& rows) {
+    const auto work = [path = m_order.path, sheet, rows, state = m_work] {
+        return writeTable(path, sheet, rows, *state);
+    };
+    whenDone(QtConcurrent::run(work), this, [this](const Result<qsizetype>& written) {
         m_ticks.stop();
         if (m_work->cancelled)
             return;
-        if (!rows)
-            return fail(rows.error());
-        Q_EMIT wrote(*rows, m_cut);
+        if (!written)
+            return fail(written.error());
+        Q_EMIT wrote(*written, m_cut);
     });
 }
 
@@ -103,19 +102,18 @@ void ViewExport::fail(const Error& error)
         Q_EMIT failed(error);
 }
 
-Result<qsizetype> ViewExport::writeTable(const QString& path, const TicketSheet& sheet, const QList<Row>& tickets,
-                                         Work& work)
+Result<qsizetype> ViewExport::writeTable(const QString& path, const RowSheet& sheet, const QList<Row>& rows, Work& work)
 {
     const std::unique_ptr<TableWriter> writer = tableWriterFor(path, {}, Readers::People);
-    SEATDESK_TRY(writer->begin(TicketSheet::header()));
-    for (const Row& ticket : tickets) {
+    SEATDESK_TRY(writer->begin(sheet.header));
+    for (const Row& row : rows) {
         if (work.cancelled)
             return tl::unexpected(cancelledError());
-        SEATDESK_TRY(writer->writeTexts(sheet.cells(ticket)));
+        SEATDESK_TRY(writer->writeTexts(sheet.cells(row)));
         ++work.written;
     }
     SEATDESK_TRY(writer->finish());
-    return tickets.size();
+    return rows.size();
 }
 
 }  // namespace Seatdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/ticketsheet.h"
+#include "app/window/rowsheet.h"
 #include "domain/query.h"
 #include "widgets/workplace.h"
 
@@ -13,9 +13,9 @@
 
 namespace Seatdesk {
 
-/// Writes the tickets of a view into a file for people: reads them, logs who takes them out and why, and only then
-/// writes, in a worker. Ends with one of its signals, or with none once it is cancelled or deleted; then there is no
-/// file.
+/// Writes the rows of a query, tickets of a view for example, into a file for people: reads them, logs who takes them
+/// out and why, and only then writes, in a worker. Ends with one of its signals, or with none once it is cancelled or
+/// deleted; then there is no file.
 class ViewExport : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
         QString reason;
         QString path;  ///< ends in .csv or .xlsx
         int mostRows = kMostRows;
+        SheetMaker sheet = ticketSheet;
     };
 
     /// `place` outlives the export.
@@ -41,7 +42,7 @@ public:
 Q_SIGNALS:
     /// A few times a second while the file is written.
     void progressed(qsizetype rows, qsizetype total);
-    /// `cut`: the view has more tickets than one file takes.
+    /// `cut`: the query has more rows than one file takes.
     void wrote(qsizetype rows, bool cut);
     void failed(const Seatdesk::Error& error);
 
@@ -52,16 +53,13 @@ private:
         std::atomic<qsizetype> written{0};
     };
 
-    void list();
-    void log(const QList<Row>& tickets);
-    void write(const QList<Row>& tickets);
+    void log(const QList<Row>& rows, const RowSheet& sheet);
+    void write(const QList<Row>& rows, const RowSheet& sheet);
     void fail(const Error& error);
-    static Result<qsizetype> writeTable(const QString& path, const TicketSheet& sheet, const QList<Row>& tickets,
-                                        Work& work);
+    static Result<qsizetype> writeTable(const QString& path, const RowSheet& sheet, const QList<Row>& rows, Work& work);
 
     const Workplace& m_place;
     Order m_order;
-    TicketNames m_names;
     bool m_cut = false;
     QTimer m_ticks;
     std::shared_ptr<Work> m_work = std::make_shared<Work>();

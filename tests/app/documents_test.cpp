@@ -58,6 +58,38 @@ protected:
 
 }  // namespace
 
+TEST_F(DocumentsTest, TheAccessLogIsWrittenAndThatIsAnEntryItself)
+{
+    const RecordId ticket = office.record(q("no dial tone"));
+    Row entry;
+    entry.record = AccessLogEntry::kRecord;
+    entry.id = newId<RecordId>();
+    entry.scope = office.office.pool(q("log"));
+    entry.fields = {{AccessLogEntryField::kAt, toMicros(office.office.time.now())},
+                    {AccessLogEntryField::kBy, office.person.person.toString()},
+                    {AccessLogEntryField::kWhat, q("print")},
+                    {AccessLogEntryField::kRecord, q("ticket")},
+                    {AccessLogEntryField::kTarget, ticket.toString()},
+                    {AccessLogEntryField::kReason, q("for the engineer")}};
+    office.records.put(entry);
+    Query query;
+    query.record = AccessLogEntry::kRecord;
+    ViewExport::Order order{query, q("monthly check"), path("log.csv")};
+    order.sheet = logSheet;
+    ViewExport work(office.place, order, nullptr);
+    const QSignalSpy wrote(&work, &ViewExport::wrote);
+    work.start();
+    ASSERT_TRUE(waitUntil([&] { return !wrote.isEmpty(); }));
+    const QString text = QString::fromUtf8(bytes("log.csv"));
+    EXPECT_TRUE(text.contains(q("for the engineer")));
+    EXPECT_TRUE(text.contains(q("ticket 261118"))) << qPrintable(text);
+    const QList<Row> entries = logged();
+    ASSERT_EQ(entries.size(), 2);
+    EXPECT_EQ(AccessLogEntry(entries.last()).what(), q("export"));
+    EXPECT_EQ(AccessLogEntry(entries.last()).record(), AccessLogEntry::kRecord);
+    EXPECT_EQ(AccessLogEntry(entries.last()).reason(), q("monthly check"));
+}
+
 TEST_F(DocumentsTest, AViewIsWrittenAndLogged)
 {
     office.record(q("no dial tone"));

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/log/logwords.h"
+
+#include "domain/accesslogentry.h"
+#include "domain/ticket.h"
+#include "domain/ticketnumber.h"
+
+#include <QCoreApplication>
+
+namespace Seatdesk::LogWords {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("LogWords", text);
+}
+
+/// Several rows of a record; the key itself for those that have no word yet.
+QString several(const QString& record, qint64 amount)
+{
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("ticket"), QT_TRANSLATE_NOOP("LogWords", "tickets: %1")},
+        {QStringLiteral("article"), QT_TRANSLATE_NOOP("LogWords", "articles: %1")},
+        {QStringLiteral("phrase"), QT_TRANSLATE_NOOP("LogWords", "phrases: %1")},
+        {QStringLiteral("customer"), QT_TRANSLATE_NOOP("LogWords", "customers: %1")},
+        {QStringLiteral("staff"), QT_TRANSLATE_NOOP("LogWords", "people: %1")},
+        {QStringLiteral("category"), QT_TRANSLATE_NOOP("LogWords", "categories: %1")},
+        {QStringLiteral("access_log"), QT_TRANSLATE_NOOP("LogWords", "entries of this log: %1")}};
+    const char* name = names.value(record, nullptr);
+    return name ? say(name).arg(amount) : record + QStringLiteral(": %1").arg(amount);
+}
+
+}  // namespace
+
+QStringList kinds()
+{
+    return {QStringLiteral("reveal"), QStringLiteral("lookup"), QStringLiteral("export"), QStringLiteral("print")};
+}
+
+QString kind(const QString& what)
+{
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("reveal"), QT_TRANSLATE_NOOP("LogWords", "Number shown")},
+        {QStringLiteral("lookup"), QT_TRANSLATE_NOOP("LogWords", "Looked up by number")},
+        {QStringLiteral("export"), QT_TRANSLATE_NOOP("LogWords", "Export")},
+        {QStringLiteral("print"), QT_TRANSLATE_NOOP("LogWords", "Print")}};
+    const char* name = names.value(what, nullptr);
+    return name ? say(name) : what;
+}
+
+QString iconOf(const QString& what)
+{
+    if (what == u"export")
+        return QStringLiteral("document-export");
+    if (what == u"print")
+        return QStringLiteral("document-print");
+    return what == u"lookup" ? QStringLiteral("search") : QStringLiteral("eye");
+}
+
+QString target(const Row& entry, const Row* ticket)
+{
+    const AccessLogEntry read(entry);
+    if (read.record() == u"customer_contact") {
+        const QString name = ticket ? Ticket(*ticket).customerName() : QString();
+        return name.isEmpty() ? say(QT_TRANSLATE_NOOP("LogWords", "a customer's number"))
+                              : say(QT_TRANSLATE_NOOP("LogWords", "number of %1")).arg(name);
+    }
+    if (read.record() == u"draft")
+        return say(QT_TRANSLATE_NOOP("LogWords", "a number that had just been typed"));
+    if (read.record() == Ticket::kRecord && !read.target().isNull())
+        return ticket
+                   ? say(QT_TRANSLATE_NOOP("LogWords", "ticket %1")).arg(TicketNumber::shown(Ticket(*ticket).number()))
+                   : say(QT_TRANSLATE_NOOP("LogWords", "a ticket"));
+    return several(read.record(), read.amount());
+}
+
+}  // namespace Seatdesk::LogWords

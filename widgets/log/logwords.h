@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/row.h"
+
+#include <QStringList>
+
+namespace Seatdesk {
+
+/// How entries of the access log read.
+namespace LogWords {
+
+/// What can be logged, for a choice: the keys of AccessLogEntry::what.
+QStringList kinds();
+QString kind(const QString& what);
+QString iconOf(const QString& what);
+/// What the entry is about: "ticket 261122-9000-1234", "number of 王芳", "3 tickets". `ticket` as LogTargets knows it.
+QString target(const Row& entry, const Row* ticket);
+
+}  // namespace LogWords
+
+}  // namespace Seatdesk
