@@ -151,6 +151,33 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::LogPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entries</source>
+        <translation>
+            <numerusform>the newest %n entry</numerusform>
+            <numerusform>the newest %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PasswordDialog</name>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>The password needs at least %n character.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PhrasesPanel</name>
     <message numerus="yes">
         <source>%n phrase(s)</source>
@@ -188,6 +215,23 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::Reminders</name>
+    <message numerus="yes">
+        <source>Reminders due: %n</source>
+        <translation>
+            <numerusform>Reminders due: %n</numerusform>
+            <numerusform>Reminders due: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: %n</source>
+        <translation>
+            <numerusform>Reminders: %n</numerusform>
+            <numerusform>Reminders: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::SeatStatus</name>
     <message numerus="yes">
         <source>Needs attention: %n</source>
@@ -201,6 +245,23 @@
         <translation>
             <numerusform>On the way: %n</numerusform>
             <numerusform>On the way: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your questions answered: %n</source>
+        <translation>
+            <numerusform>Your questions answered: %n</numerusform>
+            <numerusform>Your questions answered: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SeatWindow</name>
+    <message numerus="yes">
+        <source>%1 has %n change(s) that have not gone out, the oldest of %2. They go out when %1 signs in next.</source>
+        <translation>
+            <numerusform>%1 has %n change(s) that have not gone out, the oldest of %2. They go out when %1 signs in next.</numerusform>
+            <numerusform>%1 has %n change(s) that have not gone out, the oldest of %2. They go out when %1 signs in next.</numerusform>
         </translation>
     </message>
 </context>

@@ -954,6 +954,96 @@
     </message>
 </context>
 <context>
+    <name>LogSheet</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>tickets: %1</source>
+        <translation>工单 %1 张</translation>
+    </message>
+    <message>
+        <source>articles: %1</source>
+        <translation>知识 %1 篇</translation>
+    </message>
+    <message>
+        <source>phrases: %1</source>
+        <translation>用语 %1 条</translation>
+    </message>
+    <message>
+        <source>customers: %1</source>
+        <translation>客户 %1 位</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>人员 %1 位</translation>
+    </message>
+    <message>
+        <source>categories: %1</source>
+        <translation>分类 %1 个</translation>
+    </message>
+    <message>
+        <source>entries of this log: %1</source>
+        <translation>本日志 %1 条</translation>
+    </message>
+    <message>
+        <source>Number shown</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Looked up by number</source>
+        <translation>按号码查找</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>a customer&apos;s number</source>
+        <translation>某位客户的号码</translation>
+    </message>
+    <message>
+        <source>number of %1</source>
+        <translation>%1的号码</translation>
+    </message>
+    <message>
+        <source>a number that had just been typed</source>
+        <translation>刚录入的号码</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>a ticket</source>
+        <translation>一张工单</translation>
+    </message>
+</context>
+<context>
     <name>PeopleQuestions</name>
     <message>
         <source>Change %1</source>
@@ -2810,24 +2900,8 @@
         <translation>文档 (*.pdf)</translation>
     </message>
     <message>
-        <source>%1 of %2 tickets are written.</source>
-        <translation>已写入 %1 张，共 %2 张工单。</translation>
-    </message>
-    <message>
         <source>Nothing was exported.</source>
         <translation>没有导出任何内容。</translation>
-    </message>
-    <message>
-        <source>The first %1 tickets are in %2; the view has more. Narrow it to export the rest.</source>
-        <translation>前 %1 张工单已写入 %2；视图中还有更多，请缩小范围后再导出其余部分。</translation>
-    </message>
-    <message>
-        <source>%1 tickets are in %2.</source>
-        <translation>%1 张工单已写入 %2。</translation>
-    </message>
-    <message>
-        <source>The tickets are being read…</source>
-        <translation>正在读取工单…</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -2856,6 +2930,34 @@
     <message>
         <source>The form went to the printer. Pages: %1.</source>
         <translation>表单已送往打印机，共 %1 页。</translation>
+    </message>
+    <message>
+        <source>Export the access log</source>
+        <translation>导出访问日志</translation>
+    </message>
+    <message>
+        <source>The entries shown are written into a file. Who exported them, when and why becomes an entry too.</source>
+        <translation>把显示的条目写入文件。谁在何时因何导出，本身也记为一条。</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>访问日志</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are written.</source>
+        <translation>已写入 %1 行，共 %2 行。</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are in %2; there are more. Narrow what is shown to export the rest.</source>
+        <translation>前 %1 行已写入 %2，后面还有。缩小范围后再导出其余部分。</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 行已写入 %2。</translation>
+    </message>
+    <message>
+        <source>The rows are being read…</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3953,128 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::LogFilter</name>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Who: number, name, pinyin or initials</source>
+        <translation>谁：工号、姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Whatever was done</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>某一天</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::LogPage</name>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>日志没能读取。</translation>
+    </message>
+    <message>
+        <source>Entries of the access log</source>
+        <translation>访问日志的条目</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>访问日志</translation>
+    </message>
+    <message>
+        <source>Export these entries…</source>
+        <translation>导出这些条目…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>The entry is about no ticket.</source>
+        <translation>这一条不涉及某张工单。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Everything is shown.</source>
+        <translation>已显示全部。</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>筛选日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entries</source>
+        <translation>
+            <numerusform>最新的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry is like this.</source>
+        <translation>没有符合条件的条目。</translation>
+    </message>
+    <message>
+        <source>Choose another person, another day, or show everything.</source>
+        <translation>换一个人、换一天，或显示全部。</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Whoever looks at a customer&apos;s number, searches by one, exports or prints is listed here with the reason.</source>
+        <translation>谁查看客户号码、按号码查找、导出或打印，都连同原因列在这里。</translation>
+    </message>
+    <message>
+        <source>No reason is asked for this.</source>
+        <translation>此项操作不询问原因。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::MainWindow</name>
     <message>
         <source>Seatdesk</source>
@@ -4251,6 +4475,10 @@
     <message>
         <source>The password was not changed. Try again in a moment.</source>
         <translation>密码没有改动，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>访问日志</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5001,116 @@
     <message>
         <source>The number of %1 is copied.</source>
         <translation>已复制“%1”的号码。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::Reminders</name>
+    <message>
+        <source>Show your reminders</source>
+        <translation>查看我的提醒</translation>
+    </message>
+    <message>
+        <source>You wanted to be reminded: %1</source>
+        <translation>提醒您：%1</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Your reminders</source>
+        <translation>我的提醒</translation>
+    </message>
+    <message>
+        <source>New reminder…</source>
+        <translation>新建提醒…</translation>
+    </message>
+    <message>
+        <source>Show its ticket</source>
+        <translation>查看相关工单</translation>
+    </message>
+    <message>
+        <source>It is about no ticket.</source>
+        <translation>它不涉及任何工单。</translation>
+    </message>
+    <message>
+        <source>Remind later…</source>
+        <translation>稍后提醒…</translation>
+    </message>
+    <message>
+        <source>Done with it</source>
+        <translation>已办完</translation>
+    </message>
+    <message>
+        <source>Choose a reminder in the list first.</source>
+        <translation>请先在列表中选一条提醒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders due: %n</source>
+        <translation>
+            <numerusform>到期提醒：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: %n</source>
+        <translation>
+            <numerusform>提醒：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>提醒我</translation>
+    </message>
+    <message>
+        <source>At that time a line above the page tells you, and only you.</source>
+        <translation>到时在页面上方显示一行提示，只有您看得到。</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What of</source>
+        <translation>提醒什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>这个时间已过，请选更晚的时间。</translation>
+    </message>
+    <message>
+        <source>You will not be reminded.</source>
+        <translation>没有设成提醒。</translation>
+    </message>
+    <message>
+        <source>Remind later</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>The time was not changed.</source>
+        <translation>时间没有改成。</translation>
+    </message>
+    <message>
+        <source>It was not marked as done.</source>
+        <translation>没能标为已办完。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>You want to be reminded of nothing.</source>
+        <translation>没有等待中的提醒。</translation>
+    </message>
+    <message>
+        <source>“Remind me…” on a ticket, or a new reminder here, brings it back at the time you set.</source>
+        <translation>在工单上选“提醒我…”，或在这里新建，到设定的时间就会提示。</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5676,10 @@
     <message>
         <source>Open the article quoted last</source>
         <translation>打开最近引用的知识</translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <translation>提醒我…</translation>
     </message>
 </context>
 <context>

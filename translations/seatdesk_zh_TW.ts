@@ -954,6 +954,96 @@
     </message>
 </context>
 <context>
+    <name>LogSheet</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>tickets: %1</source>
+        <translation>工單 %1 張</translation>
+    </message>
+    <message>
+        <source>articles: %1</source>
+        <translation>知識 %1 篇</translation>
+    </message>
+    <message>
+        <source>phrases: %1</source>
+        <translation>用語 %1 條</translation>
+    </message>
+    <message>
+        <source>customers: %1</source>
+        <translation>客戶 %1 位</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>人員 %1 位</translation>
+    </message>
+    <message>
+        <source>categories: %1</source>
+        <translation>分類 %1 個</translation>
+    </message>
+    <message>
+        <source>entries of this log: %1</source>
+        <translation>本記錄 %1 筆</translation>
+    </message>
+    <message>
+        <source>Number shown</source>
+        <translation>顯示號碼</translation>
+    </message>
+    <message>
+        <source>Looked up by number</source>
+        <translation>依號碼查詢</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>a customer&apos;s number</source>
+        <translation>某位客戶的號碼</translation>
+    </message>
+    <message>
+        <source>number of %1</source>
+        <translation>%1的號碼</translation>
+    </message>
+    <message>
+        <source>a number that had just been typed</source>
+        <translation>剛輸入的號碼</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>工單 %1</translation>
+    </message>
+    <message>
+        <source>a ticket</source>
+        <translation>一張工單</translation>
+    </message>
+</context>
+<context>
     <name>PeopleQuestions</name>
     <message>
         <source>Change %1</source>
@@ -2810,24 +2900,8 @@
         <translation>文件 (*.pdf)</translation>
     </message>
     <message>
-        <source>%1 of %2 tickets are written.</source>
-        <translation>已寫入 %1 張，共 %2 張工單。</translation>
-    </message>
-    <message>
         <source>Nothing was exported.</source>
         <translation>沒有匯出任何內容。</translation>
-    </message>
-    <message>
-        <source>The first %1 tickets are in %2; the view has more. Narrow it to export the rest.</source>
-        <translation>前 %1 張工單已寫入 %2；檢視中還有更多，請縮小範圍後再匯出其餘部分。</translation>
-    </message>
-    <message>
-        <source>%1 tickets are in %2.</source>
-        <translation>%1 張工單已寫入 %2。</translation>
-    </message>
-    <message>
-        <source>The tickets are being read…</source>
-        <translation>正在讀取工單…</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -2856,6 +2930,34 @@
     <message>
         <source>The form went to the printer. Pages: %1.</source>
         <translation>表單已送往印表機，共 %1 頁。</translation>
+    </message>
+    <message>
+        <source>Export the access log</source>
+        <translation>匯出存取記錄</translation>
+    </message>
+    <message>
+        <source>The entries shown are written into a file. Who exported them, when and why becomes an entry too.</source>
+        <translation>把顯示的項目寫入檔案。誰在何時因何匯出，本身也記為一筆。</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>存取記錄</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are written.</source>
+        <translation>已寫入 %1 列，共 %2 列。</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are in %2; there are more. Narrow what is shown to export the rest.</source>
+        <translation>前 %1 列已寫入 %2，後面還有。縮小範圍後再匯出其餘部分。</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 列已寫入 %2。</translation>
+    </message>
+    <message>
+        <source>The rows are being read…</source>
+        <translation>正在讀取…</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3953,128 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::LogFilter</name>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Who: number, name, pinyin or initials</source>
+        <translation>誰：員編、姓名、拼音或字首</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>Whatever was done</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>某一天</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::LogPage</name>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>記錄未能讀取。</translation>
+    </message>
+    <message>
+        <source>Entries of the access log</source>
+        <translation>存取記錄的項目</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>存取記錄</translation>
+    </message>
+    <message>
+        <source>Export these entries…</source>
+        <translation>匯出這些項目…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>沒有可匯出的內容。</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>檢視工單</translation>
+    </message>
+    <message>
+        <source>The entry is about no ticket.</source>
+        <translation>這一筆不涉及某張工單。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Everything is shown.</source>
+        <translation>已顯示全部。</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>篩選記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entries</source>
+        <translation>
+            <numerusform>最新的 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry is like this.</source>
+        <translation>沒有符合條件的項目。</translation>
+    </message>
+    <message>
+        <source>Choose another person, another day, or show everything.</source>
+        <translation>換一個人、換一天，或顯示全部。</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>尚無任何記錄。</translation>
+    </message>
+    <message>
+        <source>Whoever looks at a customer&apos;s number, searches by one, exports or prints is listed here with the reason.</source>
+        <translation>誰檢視客戶號碼、依號碼查詢、匯出或列印，都連同原因列在這裡。</translation>
+    </message>
+    <message>
+        <source>No reason is asked for this.</source>
+        <translation>此項操作不詢問原因。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::MainWindow</name>
     <message>
         <source>Seatdesk</source>
@@ -4251,6 +4475,10 @@
     <message>
         <source>The password was not changed. Try again in a moment.</source>
         <translation>密碼沒有變更，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>存取記錄</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5001,116 @@
     <message>
         <source>The number of %1 is copied.</source>
         <translation>已複製「%1」的號碼。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::Reminders</name>
+    <message>
+        <source>Show your reminders</source>
+        <translation>檢視我的提醒</translation>
+    </message>
+    <message>
+        <source>You wanted to be reminded: %1</source>
+        <translation>提醒您：%1</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Your reminders</source>
+        <translation>我的提醒</translation>
+    </message>
+    <message>
+        <source>New reminder…</source>
+        <translation>新增提醒…</translation>
+    </message>
+    <message>
+        <source>Show its ticket</source>
+        <translation>檢視相關工單</translation>
+    </message>
+    <message>
+        <source>It is about no ticket.</source>
+        <translation>它不涉及任何工單。</translation>
+    </message>
+    <message>
+        <source>Remind later…</source>
+        <translation>稍後提醒…</translation>
+    </message>
+    <message>
+        <source>Done with it</source>
+        <translation>已辦完</translation>
+    </message>
+    <message>
+        <source>Choose a reminder in the list first.</source>
+        <translation>請先在清單中選一則提醒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders due: %n</source>
+        <translation>
+            <numerusform>到期提醒：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: %n</source>
+        <translation>
+            <numerusform>提醒：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>提醒我</translation>
+    </message>
+    <message>
+        <source>At that time a line above the page tells you, and only you.</source>
+        <translation>屆時在頁面上方顯示一行提示，只有您看得到。</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What of</source>
+        <translation>提醒什麼</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何時</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>這個時間已過，請選更晚的時間。</translation>
+    </message>
+    <message>
+        <source>You will not be reminded.</source>
+        <translation>未能設定提醒。</translation>
+    </message>
+    <message>
+        <source>Remind later</source>
+        <translation>稍後提醒</translation>
+    </message>
+    <message>
+        <source>The time was not changed.</source>
+        <translation>時間未能變更。</translation>
+    </message>
+    <message>
+        <source>It was not marked as done.</source>
+        <translation>未能標為已辦完。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>You want to be reminded of nothing.</source>
+        <translation>沒有等待中的提醒。</translation>
+    </message>
+    <message>
+        <source>“Remind me…” on a ticket, or a new reminder here, brings it back at the time you set.</source>
+        <translation>在工單上選「提醒我…」，或在這裡新增，到設定的時間就會提示。</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5676,10 @@
     <message>
         <source>Open the article quoted last</source>
         <translation>開啟最近引用的知識</translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <translation>提醒我…</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,12 @@
 #include "widgets/help/keysheet.h"
 #include "widgets/knowledge/knowledgepage.h"
 #include "widgets/knowledge/references.h"
+#include "widgets/log/logpage.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/palette/commandsource.h"
 #include "widgets/people/peoplepage.h"
 #include "widgets/phrases/phraseeditor.h"
+#include "widgets/reminders/reminders.h"
 #include "widgets/shell/headerbar.h"
 #include "widgets/shell/statussegment.h"
 #include "widgets/shell/statusstrip.h"
@@ -145,12 +147,15 @@ void PersonDesk::tellNotRemembered()
 void PersonDesk::addPages()
 {
     m_references = new References(m_place, m_theme, *m_bench);
+    m_documents = new Documents(m_place, m_theme, m_bench);
     m_bench->addPage(
         {QStringLiteral("desk"), tr("Desk"), QStringLiteral("headset"), [this] { return makeDeskPage(); }});
     m_bench->addPage(
         {QStringLiteral("tickets"), tr("Tickets"), QStringLiteral("view-task"), [this] { return makeTicketsPage(); }});
     m_references->addPages();
     addPeople();
+    addLog();
+    addReminders();
     m_references->addPanels();
     m_tray = new TrayDock(m_place, m_theme, m_bench->actions(), m_bench);
     m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_tray);
@@ -179,6 +184,30 @@ void PersonDesk::addPeople()
                       [this, ways] { return new PeoplePage(m_place, m_theme, m_bench->actions(), ways); }});
 }
 
+/// For those whom the rules let see who looked at what.
+void PersonDesk::addLog()
+{
+    if (!LogPage::isConcerned(m_seat.session()))
+        return;
+    LogWays ways;
+    ways.exportLog = [this](const Query& query) { m_documents->exportLog(query); };
+    ways.openTicket = [this](RecordId ticket) { showTicket(ticket); };
+    m_bench->addPage({LogPage::workspace(), tr("Access log"), QStringLiteral("eye"),
+                      [this, ways] { return new LogPage(m_place, m_theme, m_bench->actions(), ways); }});
+}
+
+void PersonDesk::addReminders()
+{
+    m_reminders = new Reminders(m_place, m_theme, m_bench->actions(),
+                                m_bench->status().right(QStringLiteral("reminders")), m_bench);
+    connect(m_reminders, &Reminders::ticketAsked, this, [this](const RecordId& ticket) { showTicket(ticket); });
+    connect(m_reminders, &Reminders::fellDue, this, [this](const QString& sentence, const RecordId& reminder) {
+        BenchNotice(*m_bench, m_theme)
+            .tell(QStringLiteral("reminder"), Tone::Info, sentence, tr("Show"),
+                  [this, reminder] { m_reminders->show(reminder); });
+    });
+}
+
 QWidget* PersonDesk::makeDeskPage()
 {
     m_deskPage = new DeskPage(m_place, m_theme, m_bench->actions());
@@ -197,7 +226,7 @@ QWidget* PersonDesk::makeTicketsPage()
         m_bench->showPage(QStringLiteral("desk"));
         m_deskPage->startTicket();
     };
-    m_documents = new Documents(m_place, m_theme, m_bench);
+    ways.remind = [this](TicketId ticket) { m_reminders->write(ticket); };
     ways.exportView = [this](const Query& query, const QString& view) { m_documents->exportView(query, view); };
     ways.print = [this](TicketId ticket, FormKind form) { m_documents->print(ticket, form); };
     ways.openQuoted = [this](ArticleId article, qint64 version) { m_references->openVersion(article, version); };

@@ -23,6 +23,7 @@ class Documents;
 class KeySheet;
 class PersonSettings;
 class References;
+class Reminders;
 class TicketsPage;
 class Transfers;
 class TrayDock;
@@ -51,7 +52,6 @@ public:
     /// Whether the workbench cannot be built anew now without losing something: a question is open, a phrase is being
     /// written, the input method composes.
     [[nodiscard]] bool isBusy() const;
-    /// Null until the Tickets page is made.
     [[nodiscard]] Documents* documents() const { return m_documents; }
     [[nodiscard]] PersonSettings& settings() const { return *m_settings; }
     [[nodiscard]] Transfers& transfers() const { return *m_transfers; }
@@ -72,6 +72,8 @@ Q_SIGNALS:
 private:
     void addPages();
     void addPeople();
+    void addLog();
+    void addReminders();
     QWidget* makeDeskPage();
     QWidget* makeTicketsPage();
     void showTicket(RecordId ticket);
@@ -99,6 +101,7 @@ private:
     DeskPage* m_deskPage = nullptr;
     TicketsPage* m_ticketsPage = nullptr;
     References* m_references = nullptr;
+    Reminders* m_reminders = nullptr;
     TrayDock* m_tray = nullptr;
     Unfinished* m_unfinished = nullptr;
     PersonSettings* m_settings = nullptr;

@@ -12,9 +12,9 @@ namespace Seatdesk {
 
 namespace {
 
-/// Declared for what is to come (chat, a server, the board): nothing reads them yet, so nobody is asked for them.
-const QStringList kSleeping{SettingKey::kChatReplySeconds, SettingKey::kOfflineLockHours, SettingKey::kWindowDays,
-                            SettingKey::kWindowTickets, SettingKey::kAnsweredCalls};
+/// Declared for what is to come (chats, a seat's window on the server): nothing reads them yet, so nobody is asked for
+/// them.
+const QStringList kSleeping{SettingKey::kChatReplySeconds, SettingKey::kWindowDays, SettingKey::kWindowTickets};
 
 }  // namespace
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tickets/ticketcommands.h"
 
-#include "domain/quote.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/settings.h"
@@ -185,6 +184,12 @@ void TicketCommands::declareWays()
     }
     if (m_ways.openQuoted)
         declareQuoted();
+    if (m_ways.remind) {
+        declare(
+            QStringLiteral("tickets.remind"), tr("Remind me…"), QStringLiteral("chronometer"),
+            [this] { m_ways.remind(TicketId(m_page.detail().file()->id())); }, [this] { return whyNotTicket(); },
+            QStringLiteral("Ctrl+Shift+T"));
+    }
     if (m_ways.print) {
         for (const FormKind form : allOf<FormKind>()) {
             declare(
@@ -194,25 +199,6 @@ void TicketCommands::declareWays()
                 [this] { return whyNotTicket(); });
         }
     }
-}
-
-void TicketCommands::declareQuoted()
-{
-    const auto whyNot = [this] {
-        const auto& file = m_page.detail().file();
-        if (!file)
-            return whyNotTicket();
-        return file->quotes.isEmpty() ? tr("No article is quoted in this ticket.") : QString();
-    };
-    declare(
-        QStringLiteral("tickets.quoted"), tr("Open the article quoted last"), QStringLiteral("quote"),
-        [this] { openQuoted(m_page.detail().file()->quotes.constLast()); }, whyNot);
-    connect(&m_page.detail(), &DetailPane::quoteAsked, this, &TicketCommands::openQuoted);
-}
-
-void TicketCommands::openQuoted(const Row& quote)
-{
-    m_ways.openQuoted(Quote(quote).article(), Quote(quote).version());
 }
 
 QString TicketCommands::whyNotTicket() const
@@ -261,6 +247,8 @@ QStringList TicketCommands::menu() const
     for (const TicketAction action : kByUse)
         ids.append(idOf(action));
     ids += {QString(), QStringLiteral("tickets.clock"), QStringLiteral("tickets.reveal")};
+    if (m_ways.remind)
+        ids.append(QStringLiteral("tickets.remind"));
     if (m_ways.print) {
         ids.append(QString());
         for (const FormKind form : allOf<FormKind>())
@@ -367,7 +355,7 @@ QString TicketCommands::whyNotRecord() const
 
 void TicketCommands::record()
 {
-    Composer& composer = m_page.detail().composer();
+    const Composer& composer = m_page.detail().composer();
     const bool reply = composer.audience() == Audience::Customer;
     const QString name = ActionWords::name(reply ? TicketAction::Reply : TicketAction::Note);
     const QString text = composer.text();

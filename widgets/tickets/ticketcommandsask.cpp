@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/customeraccess.h"
+#include "domain/quote.h"
 #include "domain/settings.h"
 #include "domain/whendone.h"
 #include "widgets/tickets/actionwords.h"
@@ -58,6 +59,25 @@ void TicketCommands::startClock()
         });
     };
     (new AskDialog(spec, submit, m_theme, m_page.window()))->open();
+}
+
+void TicketCommands::declareQuoted()
+{
+    const auto whyNot = [this] {
+        const auto& file = m_page.detail().file();
+        if (!file)
+            return whyNotTicket();
+        return file->quotes.isEmpty() ? tr("No article is quoted in this ticket.") : QString();
+    };
+    declare(
+        QStringLiteral("tickets.quoted"), tr("Open the article quoted last"), QStringLiteral("quote"),
+        [this] { openQuoted(m_page.detail().file()->quotes.constLast()); }, whyNot);
+    connect(&m_page.detail(), &DetailPane::quoteAsked, this, &TicketCommands::openQuoted);
+}
+
+void TicketCommands::openQuoted(const Row& quote)
+{
+    m_ways.openQuoted(Quote(quote).article(), Quote(quote).version());
 }
 
 }  // namespace Seatdesk

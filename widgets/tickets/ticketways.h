@@ -18,6 +18,7 @@ struct TicketWays
     std::function<void()> newTicket = {};
     std::function<void(ArticleId article, qint64 version)> openQuoted = {};
     OpenTickets* openTickets = nullptr;
+    std::function<void(TicketId ticket)> remind = {};
 };
 
 }  // namespace Seatdesk
