@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_sync [SAVES; 0: none]: a real PostgreSQL with fsync. How long a save on one seat takes until the other seat's
 // files have it, against a bare NOTIFY, select and two fsyncs; pushed operations a second against bare inserts of the
-// same rows in one function call; the statement of a pull that brings nothing.
+// same rows in one function call; the statement of a pull that brings nothing; entries of a bound book and their chain.
 #include "bench/serverbench.h"
+#include "domain/book.h"
+#include "domain/bookchain.h"
 #include "domain/jsontext.h"
 #include "seats/serverseat.h"
 
@@ -137,7 +139,81 @@ public:
         Figure{QStringLiteral("my_scopes"), percentile(scopes, 0.5) - trip}.print();
     }
 
+    /// Entries of one book, by one person alone and by four at once, and how long their chain takes to be verified.
+    void books(int entries)
+    {
+        const RecordId book = openBook();
+        const double alone = append(book, entries);
+        Figure{QStringLiteral("chain_append"), entries * 1000 / alone, QStringLiteral("1/s")}.print();
+        std::vector<std::thread> writers;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 4; ++i)
+            writers.emplace_back([this, book, entries, seat = std::make_shared<BareSeat>(*this, writer, everything())] {
+                for (int n = 0; n < entries / 16; ++n)
+                    static_cast<void>(seat->authority.push(entryOf(book)));
+            });
+        for (std::thread& thread : writers)
+            thread.join();
+        Figure{QStringLiteral("chain_append_four_at_once_one_by_one"), entries / 16 * 4000 / milliseconds(timer),
+               QStringLiteral("1/s")}
+            .print();
+        verify();
+    }
+
 private:
+    QString everything() { return BareSeat(*this, writer).cursor; }
+    RecordId openBook()
+    {
+        GroupBuilder group = d.builder({});
+        const RecordId book = group.insert(Book::kRecord, d.firstTeam,
+                                           {{BookField::kName, QStringLiteral("值班日志")}, {BookField::kNumber, 1}});
+        d.apply({}, group.group());
+        return book;
+    }
+    Group entryOf(RecordId book)
+    {
+        BookBody body;
+        body.text = QStringLiteral("三号席耳机无声，已换备用机，报修单送后勤。");
+        GroupBuilder group = d.builder(writer);
+        group.insert(BookEntry::kRecord, d.firstTeam,
+                     {{BookEntryField::kBook, book.toString()}, {BookEntryField::kBody, body.toText()}});
+        return group.group();
+    }
+    double append(RecordId book, int entries)
+    {
+        BareSeat seat(*this, writer);
+        double taken = 0;
+        for (int done = 0; done < entries; done += 50) {
+            Group batch;
+            for (int n = 0; n < 50; ++n)
+                batch += entryOf(book);
+            QElapsedTimer timer;
+            timer.start();
+            const auto results = seat.authority.push(batch);
+            taken += milliseconds(timer);
+            if (!results || results->last().status != PushResult::Status::Ok)
+                qFatal("An entry was refused: %s",
+                       qUtf8Printable(results ? results->last().detail : results.error().detail));
+        }
+        return taken;
+    }
+    void verify()
+    {
+        QList<BookEntry> chain;
+        for (const Row& row : d.visible({}, BookEntry::kRecord))
+            chain.append(BookEntry(row));
+        std::sort(chain.begin(), chain.end(), [](const auto& a, const auto& b) { return a.seq() < b.seq(); });
+        QElapsedTimer timer;
+        timer.start();
+        BookCheck check;
+        for (const BookEntry& entry : std::as_const(chain)) {
+            if (check.take(entry))
+                qFatal("The chain does not hold.");
+        }
+        Figure{QStringLiteral("chain_verify_%1_entries").arg(chain.size()), milliseconds(timer)}.print();
+    }
+
     /// The shortest way for one row and one notice, with what must be on disk before.
     double bareRound(ServerConnection& hearing)
     {
@@ -207,5 +283,6 @@ int main(int argc, char** argv)
         bench.saveToSight(saves, QStringLiteral("%1_listeners_20_writers").arg(listeners));
     }
     bench.pushes(40);
+    bench.books(8000);
     return 0;
 }

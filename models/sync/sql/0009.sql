@@ -23,7 +23,7 @@ end $$;
 create function seatdesk.apply_one(person uuid, o jsonb, alone boolean, out status text, out detail text, out conflicts jsonb)
 language plpgsql as $$
 declare rule seatdesk.rule_record; st jsonb := coalesce(o->'set', '{}'); verb text := o->>'verb'; row_id uuid := (o->>'id')::uuid;
-  before jsonb; after jsonb; parent jsonb; fault text; v bigint; creates boolean := o->>'verb' in ('insert', 'append'); hidden boolean := false;
+  field text; given jsonb; f jsonb; before jsonb; after jsonb; parent jsonb; fault text; v bigint; creates boolean := o->>'verb' in ('insert', 'append'); hidden boolean := false;
 begin
   status := 'invalid';
   conflicts := '[]';
@@ -32,11 +32,15 @@ begin
   if not found then detail := 'record ' || coalesce(o->>'record', ''); return; end if;
   -- As the table holds them they are compressed, and would be opened at every look.
   rule.fields := rule.fields || '{}';
-  select case when rule.fields ? e.key then 'value of ' else 'field ' end || e.key
-      || coalesce(': ' || (select string_agg(w, '|' order by n) from jsonb_array_elements_text(f.words) with ordinality x(w, n)), '')
-    into detail from jsonb_each(st) e cross join lateral (select rule.fields->e.key->>'type' type, rule.fields->e.key->'values' words) f
-    where e.key not in ('scope_id', 'also_scope', 'extra') and not coalesce(seatdesk.fits(f.type, f.words, e.value) and rule.fields ? e.key, false) limit 1;
-  if found then return; end if;
+  for field, given in select * from jsonb_each(st) loop
+    continue when field in ('scope_id', 'also_scope', 'extra');
+    f := rule.fields->field;
+    if f is null or not coalesce(seatdesk.fits(f->>'type', f->'values', given), false) then
+      detail := case when f is null then 'field ' else 'value of ' end || field
+        || coalesce(': ' || (select string_agg(w, '|' order by n) from jsonb_array_elements_text(f->'values') with ordinality x(w, n)), '');
+      return;
+    end if;
+  end loop;
   if verb is null or verb not in ('insert', 'append', 'change', 'delete') or row_id is null then detail := 'verb'; return; end if;
 
   before := seatdesk.row_to_change(rule.name, row_id);
