@@ -40,7 +40,8 @@ public:
     virtual ~WordingCheck() = default;
 
     virtual void setRules(const QList<WordingRule>& rules) = 0;
-    /// In the order of the text; of overlapping hits the longest.
+    /// In the order of the text; of overlapping hits those of the text's own script, of these the
+    /// longest.
     [[nodiscard]] virtual QList<WordingHit> hits(const QString& text) const = 0;
     /// The compulsory rules of which a conversation's text holds no alternative, in the order of the rules.
     [[nodiscard]] virtual QList<WordingRule> missing(const QString& conversation) const = 0;

@@ -3,7 +3,10 @@
 
 #include "search/textfold.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -23,6 +26,32 @@ bool endsSentence(const QString& text, qsizetype at)
 bool isAlphabetic(char16_t c)
 {
     return QChar::isLetterOrNumber(c) && !isIdeograph(c);
+}
+
+/// The characters that traditional ones are simplified to. Some of them are written in both.
+const QSet<char16_t>& simplifiedForms()
+{
+    static const QSet<char16_t> forms = [] {
+        QSet<char16_t> all;
+        for (char16_t c = 0x3400; c < 0xa000; ++c) {
+            if (simplified(c) != c)
+                all.insert(simplified(c));
+        }
+        return all;
+    }();
+    return forms;
+}
+
+/// Written in traditional characters. What both scripts share counts as simplified.
+bool isTraditional(const QString& text)
+{
+    int traditional = 0;
+    int ofSimplified = 0;
+    for (const QChar c : text) {
+        traditional += simplified(c.unicode()) != c.unicode() ? 1 : 0;
+        ofSimplified += simplifiedForms().contains(c.unicode()) ? 1 : 0;
+    }
+    return traditional > 0 && traditional >= ofSimplified;
 }
 
 /// Whether the two stand in one word, so that a match may not end between them.
@@ -51,7 +80,9 @@ void FoldedWordingCheck::setRules(const QList<WordingRule>& rules)
 {
     m_rules = rules;
     m_prepared.clear();
+    m_traditional.clear();
     for (qsizetype i = 0; i < rules.size(); ++i) {
+        m_traditional.append(isTraditional(rules[i].pattern + rules[i].better));
         for (const QString& pattern : rules[i].pattern.split(u'|')) {
             Prepared ready = prepared(i, pattern);
             if (!ready.parts.empty())
@@ -122,7 +153,8 @@ size_t FoldedWordingCheck::matchEnd(const Sentence& sentence, size_t from, const
 
 QList<WordingHit> FoldedWordingCheck::hits(const QString& text) const
 {
-    QList<WordingHit> found;
+    QList<Found> found;
+    const bool traditional = isTraditional(text);
     for (const Sentence& one : sentences(text)) {
         for (const Prepared& rule : m_prepared) {
             if (m_rules[rule.rule].isCompulsory())
@@ -134,15 +166,24 @@ QList<WordingHit> FoldedWordingCheck::hits(const QString& text) const
                     continue;
                 const qsizetype begin = one.origins[from].from;
                 const TextRange last = one.origins[end - 1];
-                found.append(
-                    {m_rules[rule.rule].kind, begin, last.from + last.length - begin, m_rules[rule.rule].better});
+                const WordingRule& said = m_rules[rule.rule];
+                found.append({{said.kind, begin, last.from + last.length - begin, said.better},
+                              m_traditional[rule.rule] == traditional});
             }
         }
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const WordingHit& a, const WordingHit& b) { return a.length > b.length; });
+    return chosen(found);
+}
+
+/// The rules of the text's own script first, of those the longest: what to say instead is read by whoever wrote it.
+QList<WordingHit> FoldedWordingCheck::chosen(QList<Found> found)
+{
+    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+        return a.ownScript != b.ownScript ? a.ownScript : a.hit.length > b.hit.length;
+    });
     QList<WordingHit> out;
-    for (const WordingHit& hit : found) {
+    for (const Found& one : std::as_const(found)) {
+        const WordingHit& hit = one.hit;
         const bool free = std::none_of(out.begin(), out.end(), [&](const WordingHit& other) {
             return hit.from < other.from + other.length && other.from < hit.from + hit.length;
         });

@@ -33,6 +33,13 @@ private:
         std::vector<bool> joined;  ///< nothing stands between this letter and the one before
     };
 
+    struct Found
+    {
+        WordingHit hit;
+        bool ownScript = false;  ///< the rule is written in the script of the text
+    };
+
+    [[nodiscard]] static QList<WordingHit> chosen(QList<Found> found);
     [[nodiscard]] static Prepared prepared(qsizetype rule, QString pattern);
     [[nodiscard]] static std::vector<Sentence> sentences(const QString& text);
     [[nodiscard]] static Sentence sentence(const QString& text, qsizetype from, qsizetype until);
@@ -42,6 +49,7 @@ private:
     [[nodiscard]] static size_t matchEnd(const Sentence& sentence, size_t from, const Prepared& rule);
 
     QList<WordingRule> m_rules;
+    QList<bool> m_traditional;  ///< per rule
     std::vector<Prepared> m_prepared;
 };
 

@@ -54,6 +54,21 @@ TEST_F(Wording, SeesThroughDisguises)
     EXPECT_EQ(found(QStringLiteral("Ｉ ＤＯＮ’Ｔ ｋｎｏｗ")), QStringList(QStringLiteral("ＤＯＮ’Ｔ ｋｎｏｗ")));
 }
 
+TEST_F(Wording, RulesOfTheTextsOwnScriptComeFirst)
+{
+    m_check.setRules({{QStringLiteral("taboo"), QStringLiteral("不归我管"), QStringLiteral("我为您联系负责的部门")},
+                      {QStringLiteral("taboo"), QStringLiteral("這不歸我管"), QStringLiteral("我為您聯絡負責的部門")},
+                      {QStringLiteral("taboo"), QStringLiteral("客訴"), QStringLiteral("登記")}});
+    const auto better = [&](const QString& text) {
+        const QList<WordingHit> hits = m_check.hits(text);
+        return hits.size() == 1 ? hits.first().better : QString();
+    };
+    EXPECT_EQ(better(QStringLiteral("这不归我管")), QStringLiteral("我为您联系负责的部门")) << "though shorter";
+    EXPECT_EQ(better(QStringLiteral("這不歸我管")), QStringLiteral("我為您聯絡負責的部門"));
+    EXPECT_EQ(better(QStringLiteral("那不歸我管")), QStringLiteral("我为您联系负责的部门")) << "better than none";
+    EXPECT_EQ(better(QStringLiteral("你的客诉")), QStringLiteral("登記"));
+}
+
 TEST_F(Wording, NeverSpansTheEndOfASentence)
 {
     EXPECT_TRUE(found(QStringLiteral("我说不。知道了。")).isEmpty());
