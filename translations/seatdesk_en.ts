@@ -223,13 +223,6 @@
             <numerusform>Reminders due: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Reminders: %n</source>
-        <translation>
-            <numerusform>Reminders: %n</numerusform>
-            <numerusform>Reminders: %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Seatdesk::SeatStatus</name>
@@ -286,6 +279,16 @@
         <translation>
             <numerusform>%n sent</numerusform>
             <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::Unfinished</name>
+    <message numerus="yes">
+        <source>%n unfinished on this PC</source>
+        <translation>
+            <numerusform>%n unfinished on this PC</numerusform>
+            <numerusform>%n unfinished on this PC</numerusform>
         </translation>
     </message>
 </context>

@@ -5051,12 +5051,6 @@
             <numerusform>到期提醒：%n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Reminders: %n</source>
-        <translation>
-            <numerusform>提醒：%n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remind me</source>
         <translation>提醒我</translation>

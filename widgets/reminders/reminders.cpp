@@ -120,7 +120,7 @@ void Reminders::showCount()
     if (due > 0)
         m_segment.say(tr("Reminders due: %n", nullptr, due), QStringLiteral("data-warning"), Role::Warning);
     else if (all > 0)
-        m_segment.say(tr("Reminders: %n", nullptr, all), QStringLiteral("chronometer"));
+        m_segment.say(QString::number(all), QStringLiteral("flag"));  // the bar has no room for words that can wait
 }
 
 void Reminders::show(RecordId reminder)
