@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/callcards.h"
 
+#include "domain/dialling.h"
 #include "domain/ticket.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ int CallCards::takeCall(const QString& number, const QString& callId, Instant no
     if (const int known = rowOfCall(callId); known >= 0)
         return known;
     DeskCard card;
-    card.number = number;
+    card.number = dialledNumber(number);
     card.callId = callId;
     card.phase = CallPhase::Waiting;
     card.arrivedAt = now;

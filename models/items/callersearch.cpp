@@ -2,6 +2,7 @@
 #include "items/callersearch.h"
 
 #include "domain/customeraccess.h"
+#include "domain/dialling.h"
 #include "domain/maskednumber.h"
 #include "domain/records.h"
 #include "domain/search.h"
@@ -14,6 +15,19 @@
 #include <algorithm>
 
 namespace Seatdesk {
+
+namespace {
+
+/// Whether that is how everyone sees the number, whatever stood before and between its digits when it was written down.
+bool isMaskOf(QString masked, const QString& digits)
+{
+    masked.removeIf([](QChar c) { return !c.isDigit() && c != u'*'; });
+    const QString wanted = maskedNumber(digits);
+    return masked.endsWith(wanted) &&
+           (masked.size() == wanted.size() || masked.startsWith(u"86") || masked.startsWith(u'0'));
+}
+
+}  // namespace
 
 CallerSearch::CallerSearch(Records& records, Search& search, CustomerAccess& customers, QObject* parent)
     : QObject(parent), m_records(records), m_search(search), m_customers(customers)
@@ -62,15 +76,14 @@ bool CallerSearch::isStale(const Result<T>& result, quint64 question)
 
 void CallerSearch::askNumber(quint64 question)
 {
-    QString digits = m_number;
-    digits.remove(u'+');
+    const QString digits = dialledDigits(m_number);
     whenDone(m_customers.caller(digits), this, [this, digits, question](const Result<QList<CallerMatch>>& matches) {
         if (isStale(matches, question))
             return;
         fetch(*matches, true, question);
         // The latest of those who called with this very number before anybody said who they are.
         const auto nameless = std::find_if(matches->crbegin(), matches->crend(), [&](const CallerMatch& match) {
-            return match.customer.isNull() && match.maskedNumber == maskedNumber(digits);
+            return match.customer.isNull() && isMaskOf(match.maskedNumber, digits);
         });
         const bool alone = std::all_of(matches->begin(), matches->end(),
                                        [](const CallerMatch& match) { return match.customer.isNull(); });

@@ -3,6 +3,7 @@
 
 #include "domain/contact.h"
 #include "domain/customercontact.h"
+#include "domain/dialling.h"
 #include "domain/groupbuilder.h"
 #include "domain/maskednumber.h"
 #include "domain/quote.h"
@@ -111,7 +112,7 @@ void TicketSaver::saveOf(const std::optional<Customer>& customer, const DeskCard
 Group TicketSaver::newNumber(DeskCard& card) const
 {
     QJsonObject& fields = card.draft.fields;
-    const QString number = card.phone.isEmpty() ? card.number : card.phone;
+    const QString number = dialledNumber(card.phone.isEmpty() ? card.number : card.phone);
     const bool known = card.phone.isEmpty() && fields.contains(TicketField::kCustomerContact);
     if (number.isEmpty() || known)
         return {};

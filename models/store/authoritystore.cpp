@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/authoritystore.h"
 
+#include "domain/dialling.h"
 #include "domain/jsontext.h"
 #include "domain/try.h"
 #include "store/connection.h"
@@ -15,16 +16,6 @@ namespace {
 
 constexpr int kFirstBlockSeat = 9000;
 constexpr int kBlockSeats = 1000;
-
-QString digitsOf(const QString& text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c.digitValue() >= 0)
-            digits.append(QChar(u'0' + c.digitValue()));
-    }
-    return digits;
-}
 
 }  // namespace
 
@@ -238,7 +229,7 @@ Result<void> AuthorityStore::indexNumber(const Row& row)
     const qint64 key = select.integer(0);
     SEATDESK_TRY_LET(drop, connection().prepare(sqlText(Sql::NumberIndexDrop)));
     SEATDESK_TRY(drop.bind(key).run());
-    const QString digits = digitsOf(row.text(QStringLiteral("value")));
+    const QString digits = dialledDigits(row.text(QStringLiteral("value")));
     if (row.deleted || digits.size() < 3)
         return {};
     SEATDESK_TRY_LET(put, connection().prepare(sqlText(Sql::NumberIndexPut)));

@@ -2,6 +2,7 @@
 #include "store/embeddedauthority.h"
 
 #include "domain/blobinfo.h"
+#include "domain/dialling.h"
 #include "domain/jsontext.h"
 #include "domain/try.h"
 #include "store/blobstore.h"
@@ -168,8 +169,7 @@ Result<void> EmbeddedAuthority::log(const QString& what, const QString& record, 
 
 Result<QList<CallerMatch>> EmbeddedAuthority::caller(const QString& part)
 {
-    QString digits = part;
-    digits.removeIf([](QChar c) { return !c.isDigit(); });
+    const QString digits = dialledDigits(part);
     if (digits.size() < kLeastDigits)
         return failure(Error::Kind::Invalid, QStringLiteral("fewer than 3 digits"));
     SEATDESK_TRY_LET(scopes, myScopes());

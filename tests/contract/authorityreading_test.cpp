@@ -162,6 +162,24 @@ TYPED_TEST(AuthorityReading, FindsCallersByPartsOfTheirNumberAndLogsIt)
     EXPECT_EQ(this->d.visible(this->lead, kLog).size(), 3) << "of many, only that somebody looked";
 }
 
+TYPED_TEST(AuthorityReading, FindsACallerHoweverTheNumberIsWritten)
+{
+    const RecordId mobile = this->contact(QStringLiteral("138 0000 2716"));
+    const RecordId fixed = this->contact(QStringLiteral("+86 571 8812 3456"));
+    const auto view = this->d.authority(this->agent);
+    const auto found = [&](const char* number) {
+        const QList<CallerMatch> matches = view->caller(QString::fromUtf8(number)).value();
+        return matches.size() == 1 ? matches.first().contact : RecordId();
+    };
+    for (const char* number : {"13800002716", "+8613800002716", "8613800002716", "00 86 138 0000 2716", "013800002716",
+                               "１３８００００２７１６", "tel:+86-138-0000-2716;phone-context=+86;ext=99"})
+        EXPECT_EQ(found(number), mobile) << number;
+    for (const char* number : {"0571-88123456", "+8657188123456", "008657188123456", "88123456"})
+        EXPECT_EQ(found(number), fixed) << number;
+    EXPECT_TRUE(view->caller(QStringLiteral("+8613800002717"))->isEmpty());
+    EXPECT_TRUE(view->caller(QStringLiteral("+85213800002716"))->isEmpty()) << "a number of somewhere else";
+}
+
 TYPED_TEST(AuthorityReading, RevealsANumberForAReasonAndLogsIt)
 {
     const RecordId contact = this->contact(QStringLiteral("138 0000 2716"));

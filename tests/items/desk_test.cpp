@@ -51,6 +51,15 @@ TEST(CallCards, OneCallIdIsOneCardAndTheCurrentOneStays)
     EXPECT_EQ(cards.count(), 2);
 }
 
+TEST(CallCards, ACallHasTheNumberThatPeopleDial)
+{
+    CallCards cards;
+    cards.takeCall(QStringLiteral("+86 138-0000-2716"), QStringLiteral("a"), {});
+    cards.takeCall(QStringLiteral("+85221234567"), QStringLiteral("b"), {});
+    EXPECT_EQ(cards.cardAt(0).number, QStringLiteral("13800002716"));
+    EXPECT_EQ(cards.cardAt(1).number, QStringLiteral("+85221234567"));
+}
+
 TEST(CallCards, ACallThatIsOverIsKnownUntilItsCardComesBack)
 {
     CallCards cards;

@@ -2,7 +2,7 @@
 #include "support/fakeauthority.h"
 
 #include "domain/bookchain.h"
-
+#include "domain/dialling.h"
 #include "domain/fieldvalue.h"
 #include "domain/try.h"
 
@@ -24,11 +24,6 @@ QJsonValue held(const Row& row, const QString& field)
         return row.extra;
     const QJsonValue value = row.fields.value(field);
     return value.isUndefined() ? QJsonValue() : value;
-}
-
-QString digitsOf(QString text)
-{
-    return text.removeIf([](QChar c) { return !c.isDigit(); });
 }
 
 PushResult refusal(const Operation& operation, const Error& error)
@@ -349,8 +344,9 @@ void FakeAuthority::log(const QString& what, RecordId target, const QString& rea
     m_department.put(entry);
 }
 
-Result<QList<CallerMatch>> FakeAuthority::caller(const QString& digits)
+Result<QList<CallerMatch>> FakeAuthority::caller(const QString& part)
 {
+    const QString digits = dialledDigits(part);
     if (m_error)
         return tl::unexpected(*m_error);
     if (digits.size() < 3)
@@ -360,7 +356,7 @@ Result<QList<CallerMatch>> FakeAuthority::caller(const QString& digits)
     QList<CallerMatch> matches;
     for (const Row& row : std::as_const(m_department.rows)) {
         if (row.record == u"customer_contact" && !row.deleted &&
-            digitsOf(row.text(QStringLiteral("value"))).contains(digits))
+            dialledDigits(row.text(QStringLiteral("value"))).contains(digits))
             matches.append({row.reference(QStringLiteral("customer")), row.id, row.text(QStringLiteral("masked"))});
     }
     const bool few = !matches.isEmpty() && matches.size() <= 3;

@@ -55,7 +55,7 @@ public:
     Result<Hello> hello() override;
     Result<PullPage> pull(const QString& cursor, int limit, const QList<ScopeId>& only) override;
     Result<QList<PushResult>> push(const QList<Operation>& operations) override;
-    Result<QList<CallerMatch>> caller(const QString& digits) override;
+    Result<QList<CallerMatch>> caller(const QString& part) override;
     Result<QString> reveal(RecordId contact, const QString& reason) override;
     Result<QByteArray> blob(const QByteArray& sha256, qint64 offset) override;
     Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) override;

@@ -4,6 +4,7 @@
 #include "domain/accesslogentry.h"
 #include "domain/customeraccess.h"
 #include "domain/customercontact.h"
+#include "domain/dialling.h"
 #include "domain/groupbuilder.h"
 #include "domain/maskednumber.h"
 #include "domain/records.h"
@@ -161,7 +162,7 @@ void CallerPanel::addCustomer(const QString& name, const QString& addressForm)
 {
     const ScopeId pool = m_work.session.scopes().pool(QStringLiteral("customers"));
     GroupBuilder builder(m_work.seat, m_work.session.person(), m_work.time);
-    const QString number = m_card.number;
+    const QString number = dialledNumber(m_card.number);
     Row row;
     row.record = Customer::kRecord;
     row.scope = pool;

@@ -5,8 +5,13 @@ language sql as $$
   insert into seatdesk.access_log (id, scope_id, also_scope, updated_by, at, by, what, record, target, reason)
   values (gen_random_uuid(), seatdesk.pool('log'), seatdesk.me(), seatdesk.me(), seatdesk.now_micros(), seatdesk.me(), p_what, p_record, p_target, p_reason) $$;
 
+-- The digits of a number as they are dialled within the country: what dialledDigits() of the seats says.
 create function seatdesk.digits_of(value text) returns text language sql immutable parallel safe as $$
-  select regexp_replace(translate(coalesce(value, ''), '０１２３４５６７８９', '0123456789'), '[^0-9]', '', 'g') $$;
+  select regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+      translate(case when value ~* '^\s*tel:' then split_part(value, ';', 1) else coalesce(value, '') end,
+        '０１２３４５６７８９', '0123456789'), '[^0-9]', '', 'g'),
+    '^(00)?(86)?0?(1[3-9][0-9]{9})$', '\3'), '^(00)?86([48]00[0-9]{7})$', '\2'),
+    '^(00)?860?(10[0-9]{8}|[2-9][0-9]{9,10})$', '0\2') $$;
 create function seatdesk.trigrams(digits text) returns text[] language sql immutable parallel safe as $$
   select array(select distinct substr(digits, i, 3) from generate_series(1, length(digits) - 2) i) $$;
 
