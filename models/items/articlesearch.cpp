@@ -4,6 +4,7 @@
 #include "domain/articlevalidity.h"
 #include "domain/favourite.h"
 #include "domain/whendone.h"
+#include "items/ownlanguage.h"
 #include "items/publishedreading.h"
 
 #include <QJsonArray>
@@ -13,6 +14,9 @@
 namespace Seatdesk {
 
 namespace {
+
+/// How many languages a knowledge base is written in, or a few more.
+constexpr int kLanguages = 5;
 
 Condition oneOf(const QString& field, const QJsonArray& values)
 {
@@ -100,7 +104,8 @@ void ArticleSearch::listNewest(int number, const QList<RecordId>& favourites)
     query.record = Article::kRecord;
     query.where = {{ArticleField::kState, Condition::Test::Equal, QStringLiteral("published"), {}}};
     query.sort = {{QStringLiteral("updated_at"), true}};
-    query.limit = m_limit;
+    // Enough to find the newest of the person's language behind those of another.
+    query.limit = m_limit * kLanguages;
     query.fields = {ArticleField::kTitle};
     whenDone(m_ports.records.list(query), this, [this, number, favourites](const Result<QList<Row>>& rows) {
         if (!rows) {
@@ -108,7 +113,7 @@ void ArticleSearch::listNewest(int number, const QList<RecordId>& favourites)
             return;
         }
         QList<RecordId> ids = favourites;
-        for (const RecordId id : idsOf(*rows)) {
+        for (const RecordId id : idsOf(m_chinese ? ownLanguageFirst(*rows, *m_chinese) : *rows)) {
             if (!ids.contains(id))
                 ids.append(id);
         }

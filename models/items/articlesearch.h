@@ -4,10 +4,13 @@
 #include "domain/records.h"
 #include "domain/search.h"
 
+#include <optional>
+
 namespace Seatdesk {
 
 /// Finds articles while one types: every new word cancels the question before, and an answer that comes late is not
-/// shown. Nothing typed: the person's favourites, then what was published last. GUI thread.
+/// shown. Nothing typed: the person's favourites, then what was published last, in their own
+/// language first. GUI thread.
 class ArticleSearch : public QObject
 {
     Q_OBJECT
@@ -26,6 +29,8 @@ public:
     ArticleSearch(const Ports& ports, QObject* parent = nullptr);
 
     void setReads(Reads reads) { m_reads = reads; }
+    /// Which language the person reads; neither comes first until it is said.
+    void setChinese(bool chinese) { m_chinese = chinese; }
     void setLimit(int limit) { m_limit = limit; }
     void find(const QString& words);
     [[nodiscard]] const QString& words() const { return m_words; }
@@ -46,6 +51,7 @@ private:
 
     Ports m_ports;
     Reads m_reads = Reads::Published;
+    std::optional<bool> m_chinese;
     int m_limit = 20;
     QString m_words;
     QFuture<Result<QList<SearchHit>>> m_asked;

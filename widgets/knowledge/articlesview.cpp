@@ -9,6 +9,7 @@
 #include "domain/whendone.h"
 #include "items/articlehitsmodel.h"
 #include "items/cataloguemodel.h"
+#include "items/ownlanguage.h"
 #include "widgets/actions/actionregistry.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/ground.h"
@@ -24,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -223,7 +225,7 @@ void ArticlesView::showList()
     const CatalogueModel::Place place = m_catalogue->placeOf(m_tree->currentIndex());
     QList<Row> shown = m_articles.rows();
     shown.removeIf([&](const Row& row) { return !reads(row) || !place.holds(row); });
-    setHits({}, shown);
+    setHits({}, ownLanguageFirst(shown, QLocale().language() == QLocale::Chinese));
     if (!m_wanted.isNull() && m_hits->indexOf(RecordId(m_wanted)).isValid())
         open(m_wanted);
 }

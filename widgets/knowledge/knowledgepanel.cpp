@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QLocale>
 
 namespace Seatdesk {
 
@@ -52,6 +53,7 @@ KnowledgePanel::KnowledgePanel(Workplace& place, const Theme& theme, ActionRegis
     setObjectName(QStringLiteral("knowledgePanel"));
     build();
     declareActions();
+    m_search.setChinese(QLocale().language() == QLocale::Chinese);
     const auto takeReads = [this] {
         m_search.setReads(readsEverything(m_place.session) ? ArticleSearch::Reads::Everything
                                                            : ArticleSearch::Reads::Published);
