@@ -102,7 +102,7 @@ ProgressFunction ImportJob::progress()
 }
 
 template <typename T, typename Fn>
-void ImportJob::take(QFuture<Result<T>> future, Fn fn)
+void ImportJob::take(QFuture<Result<T>> future, const Fn& fn)
 {
     m_running.append(QFuture<void>(future));
     whenDone(future, this, [this, run = m_run, fn](const Result<T>& result) {

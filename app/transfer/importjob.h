@@ -64,7 +64,7 @@ private:
     void count(const ImportWish& wish);
     [[nodiscard]] ProgressFunction progress();
     template <typename T, typename Fn>
-    void take(QFuture<Result<T>> future, Fn fn);
+    void take(QFuture<Result<T>> future, const Fn& fn);
 
     std::shared_ptr<Transfer> m_transfer;
     Flag m_cancelled = std::make_shared<std::atomic<bool>>(false);

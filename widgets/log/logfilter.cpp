@@ -88,7 +88,7 @@ void LogFilter::showDay()
 
 bool LogFilter::isNarrowed() const
 {
-    return query().where != QList<Condition>();
+    return !query().where.isEmpty();
 }
 
 void LogFilter::reset()
