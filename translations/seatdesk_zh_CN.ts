@@ -1739,6 +1739,14 @@
         <source>Editors and directors write articles.</source>
         <translation>条目由采编或主任编写。</translation>
     </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>No article is being written.</source>
+        <translation>没有正在编写的条目。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::AskDialog</name>
@@ -2627,6 +2635,10 @@
     <message>
         <source>This call has been saved already: no second card was made.</source>
         <translation>这通来电已经保存过，没有再建卡片。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
     </message>
 </context>
 <context>
@@ -4435,10 +4447,6 @@
     <message>
         <source>Tickets</source>
         <translation>工单</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁屏</translation>
     </message>
     <message>
         <source>Sign out</source>

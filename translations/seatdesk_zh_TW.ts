@@ -1739,6 +1739,14 @@
         <source>Editors and directors write articles.</source>
         <translation>條目由採編或主任編寫。</translation>
     </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>儲存草稿</translation>
+    </message>
+    <message>
+        <source>No article is being written.</source>
+        <translation>沒有正在編寫的條目。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::AskDialog</name>
@@ -2627,6 +2635,10 @@
     <message>
         <source>This call has been saved already: no second card was made.</source>
         <translation>這通來電已經儲存過，沒有再建立卡片。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新增客戶</translation>
     </message>
 </context>
 <context>
@@ -4435,10 +4447,6 @@
     <message>
         <source>Tickets</source>
         <translation>工單</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>鎖定</translation>
     </message>
     <message>
         <source>Sign out</source>

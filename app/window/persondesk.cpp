@@ -281,14 +281,18 @@ void PersonDesk::keepDrafts()
 void PersonDesk::addHeader()
 {
     auto* menu = new QMenu(m_bench);
-    menu->addAction(tr("Lock"), this, &PersonDesk::lockAsked);
+    menu->addAction(m_bench->actions().action(QStringLiteral("seat.lock")));
     m_bench->actions().add({.id = QStringLiteral("seat.password"),
                             .name = tr("Change my password"),
                             .icon = QStringLiteral("user"),
                             .group = tr("Window"),
                             .run = [this] { changePassword(); }});
     menu->addAction(m_bench->actions().action(QStringLiteral("seat.password")));
-    menu->addAction(tr("Sign out"), this, &PersonDesk::leaveAsked);
+    menu->addAction(m_bench->actions().add({.id = QStringLiteral("seat.leave"),
+                                            .name = tr("Sign out"),
+                                            .icon = QStringLiteral("window-close"),
+                                            .group = tr("Window"),
+                                            .run = [this] { Q_EMIT leaveAsked(); }}));
     m_bench->header().setPerson(personName() + QStringLiteral(" · ") + teamName(), menu);
 }
 

@@ -18,46 +18,141 @@ bool isModifierOnly(Qt::Key key)
            key == Qt::Key_AltGr || key == Qt::Key_unknown;
 }
 
+struct KeyLine
+{
+    const char* id;
+    const char* workspace;
+    const char* key;
+};
+
+/// The department's key map. Where many actions share a page the frequent ones have letters, the rare ones digits and
+/// F-keys.
+constexpr KeyLine kKeyMap[]{{"help.keys", "", "F1"},
+                            {"knowledge.focus", "", "F3"},
+                            {"phrases.focus", "", "F4"},
+                            {"sync.now", "", "F5"},
+                            {"pane.next", "", "F6"},
+                            {"call.previous", "", "F7"},
+                            {"call.next", "", "F8"},
+                            {"drafts.show", "", "F10"},
+                            {"reminder.list", "", "Ctrl+F1"},
+                            {"reminder.new", "", "Ctrl+F2"},
+                            {"reminder.ticket", "", "Ctrl+Shift+F5"},
+                            {"reminder.later", "", "Ctrl+Shift+F6"},
+                            {"reminder.done", "", "Ctrl+Shift+F7"},
+                            {"page.desk", "", "Shift+F1"},
+                            {"page.tickets", "", "Shift+F2"},
+                            {"page.knowledge", "", "Shift+F3"},
+                            {"page.phrases", "", "Shift+F4"},
+                            {"page.announcements", "", "Shift+F5"},
+                            {"page.people", "", "Shift+F6"},
+                            {"page.log", "", "Ctrl+Shift+F1"},
+                            {"seat.lock", "", "Ctrl+L"},
+                            {"seat.leave", "", "Ctrl+F10"},
+                            {"deputy.name", "", "Ctrl+F11"},
+                            {"seat.password", "", "Ctrl+F12"},
+                            {"data.import", "", "Shift+F11"},
+                            {"data.export", "", "Shift+F12"},
+                            {"palette.open", "", "Ctrl+K"},
+                            {"tray.toggle", "", "Ctrl+Shift+Y"},
+                            {"settings.open", "", "Ctrl+,"},
+                            {"workspace.next", "", "Ctrl+PgDown"},
+                            {"workspace.previous", "", "Ctrl+PgUp"},
+                            {"ticket.new", "", "Ctrl+N"},
+                            {"article.link", "", "Shift+Return"},
+                            {"article.open", "", "Ctrl+F3"},
+                            {"article.report", "", "Ctrl+Shift+F3"},
+                            {"phrase.favourite", "", "Ctrl+Shift+F4"},
+                            {"caller.focus", "desk", "F2"},
+                            {"caller.reveal", "desk", "Ctrl+R"},
+                            {"customer.new", "desk", "Ctrl+Shift+C"},
+                            {"ticket.settle", "desk", "Ctrl+Return"},
+                            {"ticket.saveNext", "desk", "Ctrl+Shift+Return"},
+                            {"ticket.dispatch", "desk", "Ctrl+D"},
+                            {"ticket.another", "desk", "Ctrl+Shift+N"},
+                            {"ticket.solvedFirst", "desk", "Ctrl+Shift+O"},
+                            {"card.discard", "desk", "Ctrl+Shift+Del"},
+                            {"taboo.replace", "desk", "Alt+Return"},
+                            {"knowledge.articles", "knowledge", "Ctrl+1"},
+                            {"knowledge.directory", "knowledge", "Ctrl+2"},
+                            {"knowledge.questions", "knowledge", "Ctrl+3"},
+                            {"article.new", "knowledge", "Ctrl+Shift+N"},
+                            {"article.favourite", "knowledge", "Ctrl+B"},
+                            {"article.step.director", "knowledge", "Ctrl+F5"},
+                            {"article.step.confirming", "knowledge", "Ctrl+F6"},
+                            {"article.step.published", "knowledge", "Ctrl+F7"},
+                            {"article.step.draft", "knowledge", "Ctrl+F8"},
+                            {"article.step.removed", "knowledge", "Ctrl+F9"},
+                            {"question.article", "knowledge", "Ctrl+Shift+K"},
+                            {"question.duplicate", "knowledge", "Ctrl+Shift+D"},
+                            {"question.own", "knowledge", "Ctrl+Shift+O"},
+                            {"directory.new", "knowledge", "Ctrl+Shift+A"},
+                            {"directory.change", "knowledge", "Ctrl+Shift+E"},
+                            {"phrase.remove", "phrases", "Ctrl+Shift+Del"},
+                            {"announcement.write", "announcements", "Ctrl+Shift+N"},
+                            {"announcement.correct", "announcements", "Ctrl+E"},
+                            {"announcement.withdraw", "announcements", "Ctrl+Shift+W"},
+                            {"announcement.past", "announcements", "Ctrl+H"},
+                            {"tickets.filter", "tickets", "Ctrl+F"},
+                            {"tickets.nextView", "tickets", "Ctrl+Tab"},
+                            {"tickets.previousView", "tickets", "Ctrl+Shift+Tab"},
+                            {"tickets.list", "tickets", "F9"},
+                            {"tickets.saveView", "tickets", "Ctrl+S"},
+                            {"tickets.renameView", "tickets", "Shift+F7"},
+                            {"tickets.deleteView", "tickets", "Shift+F8"},
+                            {"tickets.export", "tickets", "F12"},
+                            {"tickets.print.complaint", "tickets", "Ctrl+P"},
+                            {"tickets.print.work_order", "tickets", "Ctrl+Shift+P"},
+                            {"tickets.print.contact_sheet", "tickets", "Ctrl+Shift+F12"},
+                            {"tickets.bulk", "tickets", "Ctrl+Shift+E"},
+                            {"tickets.undo", "tickets", "Ctrl+Z"},
+                            {"tickets.clock", "tickets", "Shift+F9"},
+                            {"tickets.reveal", "tickets", "Ctrl+R"},
+                            {"tickets.remind", "tickets", "Ctrl+Shift+T"},
+                            {"tickets.quoted", "tickets", "Ctrl+O"},
+                            {"ticket.record", "tickets", "Ctrl+Return"},
+                            {"ticket.urge", "tickets", "Ctrl+U"},
+                            {"tickets.accept", "tickets", "Ctrl+Shift+A"},
+                            {"tickets.dispatch", "tickets", "Ctrl+D"},
+                            {"tickets.done", "tickets", "Ctrl+Shift+D"},
+                            {"tickets.settle", "tickets", "Ctrl+Shift+S"},
+                            {"tickets.return", "tickets", "Ctrl+Shift+R"},
+                            {"tickets.approve", "tickets", "Ctrl+G"},
+                            {"tickets.reject", "tickets", "Ctrl+B"},
+                            {"tickets.attempt", "tickets", "Ctrl+Shift+C"},
+                            {"tickets.close", "tickets", "Ctrl+Shift+K"},
+                            {"tickets.reopen", "tickets", "Ctrl+Shift+O"},
+                            {"tickets.cancel", "tickets", "Ctrl+Shift+Del"},
+                            {"tickets.appoint", "tickets", "Ctrl+T"},
+                            {"tickets.arrive", "tickets", "Ctrl+Shift+V"},
+                            {"tickets.escalate", "tickets", "Ctrl+Shift+U"},
+                            {"tickets.instruct", "tickets", "Ctrl+5"},
+                            {"tickets.disagree", "tickets", "Ctrl+6"},
+                            {"tickets.report", "tickets", "Ctrl+7"},
+                            {"tickets.wait", "tickets", "Ctrl+1"},
+                            {"tickets.resume", "tickets", "Ctrl+2"},
+                            {"tickets.promise", "tickets", "Ctrl+3"},
+                            {"tickets.judge", "tickets", "Ctrl+4"},
+                            {"tickets.file_form", "tickets", "Ctrl+8"},
+                            {"tickets.assign", "tickets", "Ctrl+H"},
+                            {"tickets.edit", "tickets", "Ctrl+E"},
+                            {"tickets.merge", "tickets", "Ctrl+Shift+M"},
+                            {"tickets.unmerge", "tickets", "Ctrl+M"},
+                            {"call.play", "quality", "F9"},
+                            {"call.remark", "quality", "Ctrl+B"}};
+
 QList<DefaultKey> makeDefaultKeys()
 {
     QList<DefaultKey> keys;
-    const auto add = [&](const char* id, const char* workspace, const char* key) {
-        keys.append({QString::fromLatin1(id), QString::fromLatin1(workspace),
-                     normalKey(QKeySequence(QString::fromLatin1(key), QKeySequence::PortableText))});
+    const auto add = [&](const QString& id, const char* workspace, const QString& key) {
+        keys.append({id, QString::fromLatin1(workspace), normalKey(QKeySequence(key, QKeySequence::PortableText))});
     };
-    add("help.keys", "", "F1");
-    add("knowledge.focus", "", "F3");
-    add("phrases.focus", "", "F4");
-    add("sync.now", "", "F5");
-    add("pane.next", "", "F6");
-    add("call.previous", "", "F7");
-    add("call.next", "", "F8");
-    add("seat.lock", "", "Ctrl+L");
-    add("palette.open", "", "Ctrl+K");
-    add("tray.toggle", "", "Ctrl+Shift+Y");
-    add("settings.open", "", "Ctrl+,");
-    add("workspace.next", "", "Ctrl+PgDown");
-    add("workspace.previous", "", "Ctrl+PgUp");
-    add("ticket.new", "", "Ctrl+N");
-    add("caller.focus", "desk", "F2");
-    add("ticket.settle", "desk", "Ctrl+Return");
-    add("ticket.saveNext", "desk", "Ctrl+Shift+Return");
-    add("ticket.dispatch", "desk", "Ctrl+D");
-    add("taboo.replace", "desk", "Alt+Return");
+    for (const KeyLine& line : kKeyMap)
+        add(QString::fromLatin1(line.id), line.workspace, QString::fromLatin1(line.key));
     for (int digit = 1; digit <= 10; ++digit)
-        add(qPrintable(QStringLiteral("kind.%1").arg(digit)), "desk",
-            qPrintable(QStringLiteral("Ctrl+%1").arg(digit % 10)));
+        add(QStringLiteral("kind.%1").arg(digit), "desk", QStringLiteral("Ctrl+%1").arg(digit % 10));
     for (int digit = 1; digit <= 9; ++digit)
-        add(qPrintable(QStringLiteral("phrase.%1").arg(digit)), "", qPrintable(QStringLiteral("Alt+%1").arg(digit)));
-    add("article.link", "", "Shift+Return");
-    add("tickets.filter", "tickets", "Ctrl+F");
-    add("tickets.nextView", "tickets", "Ctrl+Tab");
-    add("tickets.previousView", "tickets", "Ctrl+Shift+Tab");
-    add("tickets.bulk", "tickets", "Ctrl+Shift+E");
-    add("ticket.urge", "tickets", "Ctrl+U");
-    add("ticket.record", "tickets", "Ctrl+Return");
-    add("call.play", "quality", "F9");
-    add("call.remark", "quality", "Ctrl+B");
+        add(QStringLiteral("phrase.%1").arg(digit), "", QStringLiteral("Alt+%1").arg(digit));
     return keys;
 }
 

@@ -58,9 +58,7 @@ void CallerPanel::connectParts()
     });
     connect(m_show, &QToolButton::clicked, this, &CallerPanel::askReveal);
     connect(m_reveal, &RevealBar::reasonGiven, this, &CallerPanel::reveal);
-    connect(m_newButton, &QToolButton::clicked, this, [this] {
-        m_new->open(m_number->number().isEmpty() && m_card.number.isEmpty() ? m_number->text() : QString());
-    });
+    connect(m_newButton, &QToolButton::clicked, this, &CallerPanel::openNewCustomer);
     connect(m_new, &NewCustomerForm::filled, this, &CallerPanel::addCustomer);
     connect(m_new, &NewCustomerForm::refused, this, &CallerPanel::failed);
     connect(&m_search, &CallerSearch::found, this, &CallerPanel::showMatches);
@@ -192,6 +190,11 @@ void CallerPanel::addCustomer(const QString& name, const QString& addressForm)
         showMatches({{Customer(row), contact, maskedNumber(number)}}, false);
         choose(0);
     });
+}
+
+void CallerPanel::openNewCustomer()
+{
+    m_new->open(m_number->number().isEmpty() && m_card.number.isEmpty() ? m_number->text() : QString());
 }
 
 void CallerPanel::askReveal()

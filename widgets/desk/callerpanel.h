@@ -41,6 +41,8 @@ public:
     void setRoomy(bool roomy);
     /// Asks for the reason first.
     void askReveal();
+    /// The form of a customer whom the department does not know yet.
+    void openNewCustomer();
     /// Once a second, for the countdowns.
     void tick();
 

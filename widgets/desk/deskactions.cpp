@@ -4,6 +4,7 @@
 #include "widgets/desk/callerpanel.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/ticketform.h"
+#include "widgets/tickets/ticketlooks.h"
 #include "widgets/wording/advisededitor.h"
 #include "widgets/words/ticketwords.h"
 
@@ -26,12 +27,14 @@ void DeskPage::declareActions()
         m_actions.add({.id = QStringLiteral("kind.%1").arg(digit++),
                        .name = tr("Kind: %1").arg(TicketWords::kind(kind)),
                        .workspace = kDesk,
+                       .icon = TicketLooks::iconOf(kind),
                        .run = [this, kind] { m_form->setKind(kind); }},
                       this);
     }
     m_actions.add({.id = QStringLiteral("taboo.replace"),
                    .name = tr("Use the better wording"),
                    .workspace = kDesk,
+                   .icon = QStringLiteral("document-swap"),
                    .run =
                        [this] {
                            if (AdvisedEditor* editor = m_form->advisedEditor())
@@ -102,7 +105,7 @@ void DeskPage::declareCalls()
     m_actions.add({.id = QStringLiteral("ticket.new"),
                    .name = tr("New ticket"),
                    .workspace = kDesk,
-                   .icon = QStringLiteral("document-new"),
+                   .icon = QStringLiteral("list-add"),
                    .group = tr("Ticket"),
                    .run = [this] { startTicket(); }},
                   this);
@@ -118,6 +121,12 @@ void DeskPage::declareCalls()
                    .icon = QStringLiteral("view-visible"),
                    .run = [this] { m_caller->askReveal(); },
                    .whyNot = [this] { return m_card.maskedCaller().isEmpty() ? tr("there is no number") : QString(); }},
+                  this);
+    m_actions.add({.id = QStringLiteral("customer.new"),
+                   .name = tr("New customer"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("user"),
+                   .run = [this] { m_caller->openNewCustomer(); }},
                   this);
     m_actions.add({.id = QStringLiteral("call.previous"),
                    .name = tr("Previous call or draft"),

@@ -65,7 +65,6 @@ ArticleEditor::ArticleEditor(Workplace& place, const Theme& theme, QWidget* pare
     for (LineField* field : {m_title, m_source, m_aliases})
         connect(field, &LineField::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
     connect(m_body, &TextEditor::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
-    connect(m_save, &KeyHintButton::clicked, this, &ArticleEditor::save);
     connect(&m_categories, &LiveRows::changed, this, &ArticleEditor::fillChoices);
     Query categories;
     categories.record = Category::kRecord;

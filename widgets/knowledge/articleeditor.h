@@ -34,7 +34,10 @@ public:
     /// A new article; `fields` are what is known of it already.
     void editNew(const QJsonObject& fields = {});
     [[nodiscard]] QJsonObject fields() const;
+
     void save();
+    /// Follows the action that saves.
+    [[nodiscard]] KeyHintButton& saveButton() const { return *m_save; }
 
 Q_SIGNALS:
     void saved(Seatdesk::RecordId article);

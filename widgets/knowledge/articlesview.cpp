@@ -182,6 +182,20 @@ void ArticlesView::declareActions(ActionRegistry& actions)
     };
     create.whyNot = [this] { return writes() ? QString() : tr("Editors and directors write articles."); };
     actions.add(create, this);
+    ActionSpec save;
+    save.id = QStringLiteral("article.save");
+    save.name = tr("Save the draft");
+    save.workspace = QStringLiteral("knowledge");
+    save.icon = QStringLiteral("dialog-ok");
+    save.key = QStringLiteral("Ctrl+Return");
+    save.panel = m_editor;
+    save.run = [this] { m_editor->save(); };
+    save.whyNot = [this] {
+        return m_stack->currentWidget() == m_editor ? QString() : tr("No article is being written.");
+    };
+    actions.add(save, this);
+    m_editor->saveButton().follow(actions, save.id);
+    connect(m_stack, &QStackedWidget::currentChanged, &actions, &ActionRegistry::refresh);
     m_new->follow(actions, create.id);
     m_new->setVisible(writes());
     connect(&actions, &ActionRegistry::refreshed, m_new, [this] { m_new->setVisible(writes()); });

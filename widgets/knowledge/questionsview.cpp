@@ -177,6 +177,7 @@ void QuestionsView::declareActions(ActionRegistry& actions)
     save.workspace = QStringLiteral("knowledge");
     save.icon = QStringLiteral("dialog-ok");
     save.key = QStringLiteral("Ctrl+Return");
+    save.panel = this;
     save.run = [this] { answer(); };
     save.whyNot = chosen;
     actions.add(save, this);

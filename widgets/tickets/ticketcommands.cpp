@@ -39,26 +39,6 @@ const QList<TicketAction> kByUse{
     TicketAction::Wait,       TicketAction::Promise,  TicketAction::Assign,   TicketAction::Disagree,
     TicketAction::FileReport, TicketAction::Edit,     TicketAction::Cancel};
 
-QString keyFor(TicketAction action)
-{
-    switch (action) {
-        case TicketAction::Dispatch:
-            return QStringLiteral("Ctrl+D");
-        case TicketAction::Accept:
-            return QStringLiteral("Ctrl+Shift+A");
-        case TicketAction::Escalate:
-            return QStringLiteral("Ctrl+Shift+U");
-        case TicketAction::Return:
-            return QStringLiteral("Ctrl+Shift+R");
-        case TicketAction::Done:
-            return QStringLiteral("Ctrl+Shift+D");
-        case TicketAction::Merge:
-            return QStringLiteral("Ctrl+Shift+M");
-        default:
-            return {};
-    }
-}
-
 }  // namespace
 
 TicketCommands::TicketCommands(TicketsPage& page, Workplace& place, const Theme& theme, ActionRegistry& actions,
@@ -100,7 +80,7 @@ QString TicketCommands::idOf(TicketAction action)
 }
 
 void TicketCommands::declare(const QString& id, const QString& name, const QString& icon, std::function<void()> run,
-                             std::function<QString()> whyNot, const QString& key)
+                             std::function<QString()> whyNot)
 {
     ActionSpec spec;
     spec.id = id;
@@ -110,7 +90,6 @@ void TicketCommands::declare(const QString& id, const QString& name, const QStri
     spec.group = tr("Tickets");
     spec.run = std::move(run);
     spec.whyNot = std::move(whyNot);
-    spec.key = key;
     m_actions.add(spec, this);
 }
 
@@ -118,7 +97,7 @@ void TicketCommands::declareAction(TicketAction action)
 {
     declare(
         idOf(action), ActionWords::button(action), TicketLooks::iconOf(action), [this, action] { start(action); },
-        [this, action] { return whyNot(action); }, keyFor(action));
+        [this, action] { return whyNot(action); });
 }
 
 void TicketCommands::declareTicketActions()
@@ -151,8 +130,7 @@ void TicketCommands::declarePageActions()
         [this] { return m_page.chosenTickets().isEmpty() ? tr("Select tickets in the list first.") : QString(); });
     declare(
         QStringLiteral("tickets.undo"), tr("Undo the last action"), QStringLiteral("edit-undo"), [this] { undo(); },
-        [this] { return m_desk.undoName().isEmpty() ? tr("There is nothing to take back.") : QString(); },
-        QStringLiteral("Ctrl+Z"));
+        [this] { return m_desk.undoName().isEmpty() ? tr("There is nothing to take back.") : QString(); });
 }
 
 void TicketCommands::declareViewActions()
@@ -187,8 +165,7 @@ void TicketCommands::declareWays()
     if (m_ways.remind) {
         declare(
             QStringLiteral("tickets.remind"), tr("Remind me…"), QStringLiteral("chronometer"),
-            [this] { m_ways.remind(TicketId(m_page.detail().file()->id())); }, [this] { return whyNotTicket(); },
-            QStringLiteral("Ctrl+Shift+T"));
+            [this] { m_ways.remind(TicketId(m_page.detail().file()->id())); }, [this] { return whyNotTicket(); });
     }
     if (m_ways.print) {
         for (const FormKind form : allOf<FormKind>()) {

@@ -36,7 +36,7 @@ private:
     void declareQuoted();
     void openQuoted(const Row& quote);
     void declare(const QString& id, const QString& name, const QString& icon, std::function<void()> run,
-                 std::function<QString()> whyNot = {}, const QString& key = {});
+                 std::function<QString()> whyNot = {});
     void declareAction(TicketAction action);
     void takeShown();
     [[nodiscard]] QString whyNot(TicketAction action) const;
