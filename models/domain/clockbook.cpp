@@ -18,6 +18,12 @@ bool isKind(const Row& clock, ClockKind kind)
     return TicketClock(clock).kind() == kind;
 }
 
+/// A clock that ended while it stood still has kept since when.
+ClockState stateBeforeTheEnd(const Row& clock)
+{
+    return TicketClock(clock).pausedAt() ? ClockState::Paused : ClockState::Running;
+}
+
 /// The fields that differ, as base and set of a change.
 void setDifference(Operation& change, const Row& before, const Row& after)
 {
@@ -165,10 +171,23 @@ void ClockBook::revive(ClockKind kind, const Cause& cause)
         return;
     QJsonObject fields = last->row.fields;
     fields.remove(TicketClockField::kEndedAt);
-    fields.insert(TicketClockField::kState, keyOf(ClockState::Running));
+    fields.insert(TicketClockField::kState, keyOf(stateBeforeTheEnd(last->row)));
     // The first one did not come to its end: counted once, as the one that goes on.
     update(*last, ClockPlan::voided(cause.at), cause.at);
     add(kind, fields, cause);
+    if (TicketClock(m_entries.last().row).state() == ClockState::Paused && !cause.ticket.waiting())
+        update(m_entries.last(), m_plan.resumed(TicketClock(m_entries.last().row), cause.at), cause.at);
+}
+
+void ClockBook::reviveDone(Instant doneAt, const Cause& cause)
+{
+    for (const ClockRule& rule : clockRules()) {
+        const bool endedThen = std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+            return isKind(entry.row, rule.kind) && TicketClock(entry.row).endedAt() == doneAt;
+        });
+        if (endedThen && rule.stops.contains(ClockEvent::Done))
+            revive(rule.kind, cause);
+    }
 }
 
 void ClockBook::stop(ClockKind kind, Instant at)
@@ -219,7 +238,8 @@ void ClockBook::takeBack(Instant step, ClockEvent event, Instant at)
             continue;
         if (!isOpenClock(entry.row))
             update(entry,
-                   {{TicketClockField::kState, keyOf(ClockState::Running)}, {TicketClockField::kEndedAt, QJsonValue()}},
+                   {{TicketClockField::kState, keyOf(stateBeforeTheEnd(entry.row))},
+                    {TicketClockField::kEndedAt, QJsonValue()}},
                    at);
         else if (clockRule(*clock.kind()).starts.contains(event))
             update(entry, ClockPlan::voided(at), at);

@@ -34,8 +34,8 @@ public:
     void happened(ClockEvent event, const Cause& cause);
     void start(ClockKind kind, Instant from, const Cause& cause);
     void startPromise(Instant due, const Cause& cause);
-    /// A clock that had stopped goes on to its old end, as a new one.
-    void revive(ClockKind kind, const Cause& cause);
+    /// The clocks that stopped when the work was done go on to their old ends, as new ones.
+    void reviveDone(Instant doneAt, const Cause& cause);
     void stop(ClockKind kind, Instant at);
     void discard(ClockKind kind, Instant at);
     void discardAll(Instant at);
@@ -67,6 +67,7 @@ private:
         Row before;  ///< as it was written last; its id is null when it is new
     };
 
+    void revive(ClockKind kind, const Cause& cause);
     void add(ClockKind kind, QJsonObject fields, const Cause& cause);
     void update(Entry& entry, const QJsonObject& fields, Instant at);
 

@@ -84,7 +84,7 @@ QJsonObject ClockPlan::stopped(const TicketClock& clock, Instant at)
     const Instant judged = isPaused ? clock.pausedAt().value_or(at) : at;
     const bool met = !clock.dueAt() || judged <= *clock.dueAt();
     return {{TicketClockField::kState, keyOf(met ? ClockState::Met : ClockState::Missed)},
-            {TicketClockField::kEndedAt, micros(judged)}};
+            {TicketClockField::kEndedAt, micros(at)}};
 }
 
 QJsonObject ClockPlan::voided(Instant at)

@@ -35,15 +35,15 @@ const QList<ClockRule>& clockRules()
         {Kind::Reply, {On::Recorded}, {On::Replied}, true},
         {Kind::Explain, {On::JudgedInvalid}, {On::Replied}, true},
         // A promise was made for a moment; waiting for the customer does not move it.
-        {Kind::Promise, {On::Promised}, {On::Replied}, false},
+        {Kind::Promise, {On::Promised}, {On::Replied, On::Done}, false},
         {Kind::Settle, {On::Accepted}, {On::Done, On::Returned}, true},
-        {Kind::Onsite, {On::Recorded}, {On::Arrived}, true},
-        {Kind::Engineer, {On::Appointed}, {On::Arrived, On::Returned}, true},
+        {Kind::Onsite, {On::Recorded}, {On::Arrived, On::Done}, true},
+        {Kind::Engineer, {On::Appointed}, {On::Arrived, On::Done, On::Returned}, true},
         {Kind::Callback, {On::Done}, {On::CalledBack}, true},
-        {Kind::Order, {On::Asked}, {}, true},
-        {Kind::Shipping, {On::Asked}, {}, true},
-        {Kind::ShippingLatest, {On::Asked}, {}, true},
-        {Kind::Refund, {On::Recorded}, {On::Replied}, true},
+        {Kind::Order, {On::Asked}, {On::Done}, true},
+        {Kind::Shipping, {On::Asked}, {On::Done}, true},
+        {Kind::ShippingLatest, {On::Asked}, {On::Done}, true},
+        {Kind::Refund, {On::Recorded}, {On::Replied, On::Done}, true},
     };
     return rules;
 }

@@ -282,7 +282,7 @@ void GroupCompletion::followStep(Course& course, const Ticket& before, const Clo
             course.book.pause(cause.at, cause.ticket.waitReason());
     } else if (to == TicketState::Accepted && from == TicketState::Done) {
         course.book.discard(ClockKind::Callback, cause.at);
-        course.book.revive(ClockKind::Settle, cause);
+        course.book.reviveDone(before.doneAt().value_or(cause.at), cause);
     } else if (to == TicketState::Cancelled) {
         course.book.discardAll(cause.at);
     } else if (to != TicketState::Callback) {

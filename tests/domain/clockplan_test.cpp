@@ -156,6 +156,7 @@ TEST_F(ClockPlanTest, JudgesAPausedClockByTheMomentItStopped)
     change(row, ClockPlan::paused(from + 50min, {}));
     change(row, ClockPlan::stopped(TicketClock(row), from + 9h));
     EXPECT_EQ(TicketClock(row).state(), ClockState::Met);
+    EXPECT_EQ(TicketClock(row).endedAt(), from + 9h) << "not before what ended it";
     Row late = started(ClockKind::Dispatch, from);
     change(late, ClockPlan::stopped(TicketClock(late), from + 61min));
     EXPECT_EQ(TicketClock(late).state(), ClockState::Missed);

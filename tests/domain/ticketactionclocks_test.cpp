@@ -8,7 +8,19 @@ using namespace std::chrono_literals;
 namespace {
 
 class TicketActionClocks : public TicketStory
-{};
+{
+protected:
+    /// When the ticket's clocks of that kind are due that run.
+    QList<std::optional<Instant>> running(ClockKind kind) const
+    {
+        QList<std::optional<Instant>> due;
+        for (const Row& row : ledger.ticketCase(id).clocks) {
+            if (TicketClock(row).kind() == kind && TicketClock(row).state() == ClockState::Running)
+                due.append(TicketClock(row).dueAt());
+        }
+        return due;
+    }
+};
 
 }  // namespace
 
@@ -96,6 +108,64 @@ TEST_F(TicketActionClocks, OnSiteWorkRunsFromRecordingAndTheEngineerFromTheAppoi
     EXPECT_EQ(clock(ClockKind::Engineer).state(), ClockState::Missed);
     EXPECT_EQ(clock(ClockKind::Onsite).state(), ClockState::Met);
     EXPECT_FALSE(offers(clerk, TicketAction::Arrive));
+}
+
+TEST_F(TicketActionClocks, WorkThatIsDoneEndsItsClocksAndGoesOnWithThemWhenRejected)
+{
+    TicketDraft made = draft(TicketKind::Return);
+    made.fields.insert(TicketField::kMode, keyOf(TicketMode::Onsite));
+    made.fields.insert(TicketField::kAddress, QStringLiteral("Gate 3"));
+    made.fields.insert(TicketField::kAppointment, QStringLiteral("tomorrow morning"));
+    start(made);
+    dispatchTo(office.unit);
+    accept(clerk);
+    const Instant when = office.time.now() + 4h;
+    actWell(clerk,
+            [&](const TicketActions& a, const TicketCase& c) { return a.appoint(c, QStringLiteral("14:00"), when); });
+    actWell(clerk, [&](const TicketActions& a, const TicketCase& c) { return a.promise(c, when); });
+    const QList<ClockKind> ofTheWork{ClockKind::Settle, ClockKind::Onsite, ClockKind::Engineer, ClockKind::Promise,
+                                     ClockKind::Refund};
+    QMap<ClockKind, std::optional<Instant>> due;
+    for (const ClockKind kind : ofTheWork)
+        due.insert(kind, clock(kind).dueAt());
+    office.time.advance(3h);
+    finishWork(clerk);
+    for (const ClockKind kind : ofTheWork)
+        EXPECT_EQ(clock(kind).state(), ClockState::Met) << qPrintable(keyOf(kind));
+    office.time.advance(1min);
+    actWell(lead, [](const TicketActions& a, const TicketCase& c) { return a.reject(c, QStringLiteral("too vague")); });
+    for (const ClockKind kind : ofTheWork)
+        EXPECT_EQ(running(kind), QList<std::optional<Instant>>{due.value(kind)}) << qPrintable(keyOf(kind));
+}
+
+TEST_F(TicketActionClocks, AVisitThatWasMadeIsNotOwedAgainWhenTheWorkIsRejected)
+{
+    TicketDraft made = draft(TicketKind::Repair);
+    made.fields.insert(TicketField::kMode, keyOf(TicketMode::Onsite));
+    made.fields.insert(TicketField::kAddress, QStringLiteral("Gate 3"));
+    made.fields.insert(TicketField::kAppointment, QStringLiteral("tomorrow morning"));
+    start(made);
+    dispatchTo(office.unit);
+    accept(clerk);
+    office.time.advance(1h);
+    actWell(clerk, [](const TicketActions& a, const TicketCase& c) { return a.arrive(c); });
+    office.time.advance(1h);
+    finishWork(clerk);
+    actWell(lead, [](const TicketActions& a, const TicketCase& c) { return a.reject(c, QStringLiteral("too vague")); });
+    EXPECT_EQ(clock(ClockKind::Onsite).state(), ClockState::Met);
+    EXPECT_TRUE(running(ClockKind::Onsite).isEmpty());
+    EXPECT_EQ(running(ClockKind::Settle).size(), 1);
+}
+
+TEST_F(TicketActionClocks, AClockThatEndsWhileItStandsStillIsJudgedThenAndDatedNow)
+{
+    start(draft());
+    office.time.advance(20min);
+    actWell(agent, [](const TicketActions& a, const TicketCase& c) { return a.wait(c, QStringLiteral("photo")); });
+    office.time.advance(9h);
+    dispatchTo(office.unit);
+    EXPECT_EQ(clock(ClockKind::Dispatch).state(), ClockState::Met);
+    EXPECT_EQ(clock(ClockKind::Dispatch).endedAt(), office.time.now());
 }
 
 TEST_F(TicketActionClocks, OnSiteWorkIsDueSoonerWithAContract)
