@@ -5,6 +5,7 @@
 #include "app/admin/servercommands.h"
 #include "app/admin/textcommand.h"
 #include "app/commands/command.h"
+#include "app/commands/importcommand.h"
 #include "app/commands/logcommand.h"
 #include "app/commands/privacy.h"
 #include "app/link/linkclient.h"
@@ -76,6 +77,10 @@ int runCommand(const Command& command, const QString& folder, const QStringList&
     const auto out = [](const QByteArray& text) { print(stdout, text); };
     const auto err = [](const QByteArray& text) { print(stderr, text); };
     const auto cancelled = [] { return interrupted.load(); };
+    if (arguments.value(0) == u"import" && arguments.contains(QStringLiteral("--help"))) {
+        out(importUsage().toUtf8() + '\n');
+        return kExitOk;
+    }
     // The others do not look whether they are to end.
     if (arguments.value(0) == u"import" || arguments.value(0) == u"export")
         std::signal(SIGINT, interrupt);

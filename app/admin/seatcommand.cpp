@@ -3,6 +3,7 @@
 
 #include "app/admin/seatsentence.h"
 #include "domain/jsontext.h"
+#include "domain/savedview.h"
 #include "domain/whendone.h"
 #include "store/pushresultjson.h"
 
@@ -113,12 +114,14 @@ GroupBuilder SeatCommand::builder() const
     return {m_seat.seatId(), m_seat.session().person(), m_seat.time()};
 }
 
-/// The scope asked for, else the person's team.
+/// The scope asked for, else the person's team; a view that somebody keeps is their own.
 ScopeId SeatCommand::scopeFor(const QString& record, QJsonObject& fields) const
 {
     const QJsonValue asked = fields.take(QStringLiteral("scope_id"));
     if (asked.isString())
         return ScopeId::fromString(asked.toString());
+    if (record == SavedView::kRecord)
+        return ScopeId(m_seat.session().person());
     const RecordRule* rule = m_seat.session().rules().record(record);
     return rule && rule->scopeRule == ScopeRule::Own ? m_seat.session().team() : ScopeId();
 }
@@ -296,9 +299,11 @@ void SeatCommand::tray()
         if (!items)
             return answerError(items.error());
         QJsonArray array;
-        for (const TrayItem& item : *items)
-            array.append(QJsonObject{{QStringLiteral("op"), item.operation.toJson()},
-                                     {QStringLiteral("result"), pushResultToJson(item.result)}});
+        for (const TrayItem& item : *items) {
+            if (item.stage == TrayItem::Stage::Refused)
+                array.append(QJsonObject{{QStringLiteral("op"), item.operation.toJson()},
+                                         {QStringLiteral("result"), pushResultToJson(item.result)}});
+        }
         answer({{QStringLiteral("items"), array}});
     });
 }

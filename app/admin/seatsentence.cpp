@@ -47,6 +47,7 @@ const QList<Wording>& wordings()
         {L("unknown number"), "The number or the password is wrong."},
         {L("ticket numbers"),
          "This seat has given out its 999 ticket numbers of today; go on at another seat, or tomorrow."},
+        {L("no password file"), "Name the file that holds the password: --password-file FILE."},
         {L("password file"), "The password file cannot be read."},
     };
     return all;

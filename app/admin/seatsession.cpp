@@ -43,6 +43,8 @@ int refuse(const Error& error)
 
 Result<QString> readPassword(const QString& path)
 {
+    if (path.isEmpty())
+        return failure(Error::Kind::Invalid, QStringLiteral("no password file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::NotFound, QStringLiteral("password file"));

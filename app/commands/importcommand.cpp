@@ -3,6 +3,7 @@
 
 #include "domain/try.h"
 #include "exchange/importer.h"
+#include "exchange/refusedrows.h"
 #include "host/folderadministration.h"
 #include "host/foldertransfer.h"
 #include "host/hostscopes.h"
@@ -58,6 +59,7 @@ Result<void> findScopes(SeatHost& host, const QString& team, ImportOptions& opti
 struct ImportWords
 {
     QStringList files;
+    QString report;  ///< where the refused rows go; empty: nowhere
     QString team;
     ImportOptions options;
 };
@@ -69,17 +71,21 @@ Result<ImportWords> parse(const CommandContext& context)
     const QCommandLineOption key(QStringLiteral("key"), QString(), QStringLiteral("COLUMN"));
     const QCommandLineOption team(QStringLiteral("team"), QString(), QStringLiteral("NAME"));
     const QCommandLineOption zone(QStringLiteral("zone"), QString(), QStringLiteral("ZONE"));
-    parser.addOptions({map, key, team, zone});
+    const QCommandLineOption report(QStringLiteral("report"), QString(), QStringLiteral("FILE"));
+    parser.addOptions({map, key, team, zone, report});
     if (!parser.parse(QStringList{QStringLiteral("import")} + context.arguments))
         return failure(Error::Kind::Invalid, parser.errorText());
     QStringList words = parser.positionalArguments();
     ImportWords wish;
     wish.options.record = recordOfWord(words.isEmpty() ? QString() : words.takeFirst());
     if (wish.options.record.isEmpty() || words.isEmpty())
-        return failure(Error::Kind::Invalid,
-                       QStringLiteral("import tickets|articles|phrases|customers|staff|categories FILE…"));
+        return failure(Error::Kind::Invalid, importUsage());
     for (const QString& file : words)
         wish.files.append(QDir(context.folder).absoluteFilePath(file));
+    if (parser.isSet(report) && words.size() > 1)
+        return failure(Error::Kind::Invalid, QStringLiteral("--report is of one table: import them one by one"));
+    if (parser.isSet(report))
+        wish.report = QDir(context.folder).absoluteFilePath(parser.value(report));
     wish.team = parser.value(team);
     wish.options.keyColumn = parser.value(key);
     if (parser.isSet(zone))
@@ -95,27 +101,56 @@ Result<ImportWords> parse(const CommandContext& context)
     return wish;
 }
 
-/// How many rows the file gave; 0 when it failed.
-qint64 importFile(const CommandContext& context, const ImportOptions& options, const QString& file)
+/// What the command line called a column and what its cells are not: those cells stay beside the rows.
+void tellMisnamed(const CommandContext& context, const ImportOptions& options, const QString& name,
+                  const ImportPreview& preview)
 {
+    for (const QString& column : preview.mapping.unreadable(preview.table)) {
+        if (options.mapped.contains(column))
+            context.err(QStringLiteral("%1: no cell of %2 can be read as %3; they are kept as they are\n")
+                            .arg(name, column, options.mapped.value(column))
+                            .toUtf8());
+    }
+}
+
+/// Nothing, or why the refused rows could not be written down.
+Result<qint64> writeReport(const ImportPreview& preview, const QList<RefusedRow>& refused, const QString& path)
+{
+    if (path.isEmpty())
+        return 0;
+    return writeRefusedRows(preview.table, refused, {QStringLiteral("line"), QStringLiteral("reason"), sentence}, path);
+}
+
+/// How many rows the file gave; 0 when it failed.
+qint64 importFile(const CommandContext& context, const ImportWords& wish, const QString& file)
+{
+    const ImportOptions& options = wish.options;
     const QString name = QFileInfo(file).fileName();
     FolderTransfer transfer(context.host, {});
+    QList<RefusedRow> refused;
     const std::unique_ptr<ImportSink> sink = transfer.sink([&](const RefusedRow& row) {
+        if (!wish.report.isEmpty())
+            refused.append(row);
         context.err(QStringLiteral("%1:%2: %3 (%4)\n")
                         .arg(name)
                         .arg(row.line)
                         .arg(sentence(row.reason), refusalName(row.reason))
                         .toUtf8());
     });
+    const ProgressFunction tell = [&](const Progress& progress) { return tellProgress(context, name, progress); };
+    const Result<ImportPreview> preview = Importer::preview(file, options, tell);
     const Result<ImportReport> report =
-        Importer(options, *sink, transfer.time()).run(file, [&](const Progress& progress) {
-            return tellProgress(context, name, progress);
-        });
+        preview ? Importer(options, *sink, transfer.time()).run(*preview, tell) : tl::unexpected(preview.error());
     context.progress({});
     if (!report) {
         context.err(QStringLiteral("%1 was not imported: %2.\n").arg(name, report.error().detail).toUtf8());
         return 0;
     }
+    tellMisnamed(context, options, name, *preview);
+    if (const Result<qint64> written = writeReport(*preview, refused, wish.report); !written)
+        context.err(QStringLiteral("The refused rows were not written to %1: %2.\n")
+                        .arg(wish.report, written.error().detail)
+                        .toUtf8());
     context.out(QStringLiteral("%1: %2 rows read, %3 taken, %4 known before, %5 refused; batch %6%7\n")
                     .arg(name)
                     .arg(report->read)
@@ -141,6 +176,17 @@ QString recordOfWord(const QString& word)
     return records.value(word);
 }
 
+QString importUsage()
+{
+    return QStringLiteral(
+        "import tickets|articles|phrases|customers|staff|categories FILE…\n"
+        "  --map COLUMN=FIELD  what a column is; COLUMN=- for no field\n"
+        "  --key COLUMN        the column that names a row\n"
+        "  --team NAME         whose the rows are\n"
+        "  --zone ZONE         of times that name none; Asia/Shanghai\n"
+        "  --report FILE       where the refused rows go, with line and reason, to be mended and imported again");
+}
+
 int runImport(const CommandContext& context)
 {
     Result<ImportWords> wish = parse(context);
@@ -158,7 +204,7 @@ int runImport(const CommandContext& context)
     }
     qint64 taken = 0;
     for (const QString& file : wish->files)
-        taken += importFile(context, wish->options, file);
+        taken += importFile(context, *wish, file);
     return taken > 0 ? kExitOk : kExitFailed;
 }
 

@@ -131,6 +131,25 @@ qsizetype ColumnMapping::columnOf(const QString& field) const
     return -1;
 }
 
+QStringList ColumnMapping::unreadable(const TableDescription& table) const
+{
+    QStringList columns;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const CellFormat& format = m_columns[i].format;
+        if (!m_columns[i].isMapped() || !format.isSimple())
+            continue;
+        int filled = 0;
+        int read = 0;
+        for (const TableCell& cell : cellsOf(table, i)) {
+            filled += cell.text.isEmpty() ? 0 : 1;
+            read += format.parse(cell) ? 1 : 0;
+        }
+        if (filled > 0 && read == 0)
+            columns.append(m_columns[i].column);
+    }
+    return columns;
+}
+
 qsizetype ColumnMapping::columnNamed(const TableDescription& table, const QString& name)
 {
     const qsizetype asRead = table.header.indexOf(name);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const QList<ColumnBinding>& columns() const { return m_columns; }
     /// The place of the column that is bound to the field, −1 if none is.
     [[nodiscard]] qsizetype columnOf(const QString& field) const;
+    /// The columns that are bound to a field which none of their first cells can fill.
+    [[nodiscard]] QStringList unreadable(const TableDescription& table) const;
     /// The place of a column by its name in the file or its unique name, −1 if there is none.
     [[nodiscard]] static qsizetype columnNamed(const TableDescription& table, const QString& name);
 

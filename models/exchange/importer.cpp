@@ -36,7 +36,12 @@ Result<ImportReport> Importer::run(const QString& path, const ProgressFunction& 
     const Result<ImportPreview> found = preview(path, m_options, progress);
     if (!found)
         return tl::unexpected(found.error());
-    return ImportRun(m_options, m_sink, *found, m_time.now()).run(progress);
+    return run(*found, progress);
+}
+
+Result<ImportReport> Importer::run(const ImportPreview& found, const ProgressFunction& progress)
+{
+    return ImportRun(m_options, m_sink, found, m_time.now()).run(progress);
 }
 
 }  // namespace Seatdesk

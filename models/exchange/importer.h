@@ -29,6 +29,9 @@ public:
     /// first row) or what the sink failed with. Bad rows are no failure; they are in the report.
     Result<ImportReport> run(const QString& path, const ProgressFunction& progress = {});
 
+    /// The same of a file that has been looked at.
+    Result<ImportReport> run(const ImportPreview& found, const ProgressFunction& progress = {});
+
     static Result<ImportPreview> preview(const QString& path, const ImportOptions& options,
                                          const ProgressFunction& progress = {});
 
