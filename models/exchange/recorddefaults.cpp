@@ -45,14 +45,12 @@ QString anyText(const Row& row, QLatin1StringView preferred)
 }
 
 /// What the file says is over stays over; everything else is work that nobody here has begun. A word that is none of
-/// ours counts as closed where the file says when.
+/// ours counts as closed where the file says when. One that is open may have been closed before.
 void placeTicket(Row& row)
 {
     if (!row.has(TicketField::kState))
         row.fields.insert(TicketField::kState,
                           keyOf(row.has(TicketField::kClosedAt) ? TicketState::Closed : TicketState::Recorded));
-    if (row.text(TicketField::kState) == keyOf(TicketState::Recorded))
-        row.fields.remove(TicketField::kClosedAt);
 }
 
 std::optional<Refusal> completeTicket(Row& row, const ImportOptions& options, Instant now)
