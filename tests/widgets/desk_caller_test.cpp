@@ -67,6 +67,22 @@ TEST(DeskCaller, IsFoundByNameAndChosenByEnter)
     EXPECT_EQ(static_cast<QLineEdit*>(desk.field(QStringLiteral("customer_name")))->text(), QStringLiteral("王秀兰"));
 }
 
+TEST(DeskCaller, ANameOnlySearchesAndTheCallKeepsItsNumber)
+{
+    DeskPlace desk;
+    const RecordId wang = desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    desk.search.answers.insert(QStringLiteral("wxl"), {wang});
+    desk.open();
+    desk.page->takeCall(QStringLiteral("18600000931"), QStringLiteral("call-1"));
+    typeNumber(desk, QStringLiteral("wxl"));
+    EXPECT_EQ(desk.card().number, QStringLiteral("18600000931"));
+    ASSERT_TRUE(waitUntil([&] { return matchesOf(desk)->rowCount() == 1; }));
+    desk.press(Qt::Key_Escape);
+    EXPECT_EQ(numberOf(desk)->number(), QStringLiteral("18600000931")) << "and shows it again";
+    typeNumber(desk, QStringLiteral("17700001234"));
+    EXPECT_EQ(desk.card().number, QStringLiteral("17700001234")) << "another number takes its place";
+}
+
 TEST(DeskCaller, NumberIsMaskedWhenTheCaretLeavesAndShownForAReason)
 {
     DeskPlace desk;

@@ -52,6 +52,7 @@ void CallerPanel::connectParts()
 {
     connect(m_number, &NumberField::typed, this, &CallerPanel::takeTyped);
     connect(m_number, &LineField::refused, this, &CallerPanel::failed);
+    connect(m_number, &NumberField::left, this, &CallerPanel::putNumberBack);
     connect(m_number, &QLineEdit::returnPressed, this, [this] {
         if (m_matches.rowCount() > 0)
             choose(0);
@@ -87,6 +88,7 @@ void CallerPanel::connectParts()
 void CallerPanel::load(const DeskCard& card)
 {
     m_card = card;
+    m_name.clear();
     m_reveal->hide();
     m_new->hide();
     m_number->setNumber(card.number, card.maskedCaller());
@@ -123,12 +125,22 @@ void CallerPanel::tick()
     m_openList->viewport()->update();
 }
 
+/// A name only searches: the number of a call, or one typed before, stays until another takes its place.
 void CallerPanel::takeTyped(const QString& text)
 {
     const QString number = m_number->number();
+    m_name = number.isEmpty() ? text : QString();
+    m_search.ask(number, m_name);
+    if (number.isEmpty() && (!text.trimmed().isEmpty() || !m_card.callId.isEmpty()))
+        return;
     m_card.number = number;
-    m_search.ask(number, number.isEmpty() ? text : QString());
     Q_EMIT numberTyped(number);
+}
+
+void CallerPanel::putNumberBack()
+{
+    if (m_number->number().isEmpty() && !m_card.number.isEmpty())
+        m_number->setNumber(m_card.number, m_card.maskedCaller());
 }
 
 void CallerPanel::showMatches(const QList<MatchedCustomer>& matches, bool byNumber)
@@ -142,7 +154,7 @@ void CallerPanel::showMatches(const QList<MatchedCustomer>& matches, bool byNumb
         choose(0);
     showServices();
     const bool known = !matches.isEmpty() || !chosen.isNull();
-    m_hint->setVisible(!known && !m_card.number.isEmpty());
+    m_hint->setVisible(!known && m_name.isEmpty() && !m_card.number.isEmpty());
     m_show->setVisible(!m_card.maskedCaller().isEmpty());
 }
 
@@ -194,7 +206,7 @@ void CallerPanel::addCustomer(const QString& name, const QString& addressForm)
 
 void CallerPanel::openNewCustomer()
 {
-    m_new->open(m_number->number().isEmpty() && m_card.number.isEmpty() ? m_number->text() : QString());
+    m_new->open(m_name);
 }
 
 void CallerPanel::askReveal()

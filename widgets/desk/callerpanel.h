@@ -68,6 +68,7 @@ private:
     void makeLists();
     void connectParts();
     void takeTyped(const QString& text);
+    void putNumberBack();
     void showMatches(const QList<MatchedCustomer>& matches, bool byNumber);
     void choose(int row);
     void addCustomer(const QString& name, const QString& addressForm);
@@ -84,6 +85,7 @@ private:
     CallerHistory m_history;
     DeskCard m_card;
     NumberField* m_number;
+    QString m_name;  ///< typed there to look for
     QToolButton* m_show;
     Chip* m_source;
     QLabel* m_hint;

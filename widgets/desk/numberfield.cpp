@@ -4,6 +4,7 @@
 #include "domain/maskednumber.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 
 namespace Seatdesk {
 
@@ -71,8 +72,17 @@ void NumberField::focusInEvent(QFocusEvent* event)
 void NumberField::focusOutEvent(QFocusEvent* event)
 {
     LineField::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        showMasked();
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    showMasked();
+    Q_EMIT left();
+}
+
+void NumberField::keyPressEvent(QKeyEvent* event)
+{
+    LineField::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
 }
 
 }  // namespace Seatdesk

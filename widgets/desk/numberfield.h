@@ -27,10 +27,13 @@ public:
 Q_SIGNALS:
     /// The person changed the text: a number, a name, or nothing.
     void typed(const QString& text);
+    /// The caret left, or the person pressed Escape.
+    void left();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void take(const QString& text);
