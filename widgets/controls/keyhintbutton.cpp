@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QFocusFrame>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -23,12 +24,22 @@ KeyHintButton::KeyHintButton(const Theme& theme, const QString& text, const QStr
     : QPushButton(text, parent), m_theme(theme), m_iconName(iconName)
 {
     setAccessibleName(text);
-    setAutoDefault(false);
+    setAutoDefault(false);  // Return in a field belongs to the default button alone
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
     });
+}
+
+/// Whoever stands on a button presses that one, in a dialog with another default too.
+void KeyHintButton::keyPressEvent(QKeyEvent* event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enters || (event->modifiers() & ~Qt::KeypadModifier))
+        return QPushButton::keyPressEvent(event);
+    event->accept();
+    click();
 }
 
 void KeyHintButton::setKeyHint(const QString& hint)
