@@ -101,7 +101,8 @@ void Documents::print(TicketId ticket, FormKind form)
                                      tr("Choose a printer…"), tr("PDF file…")},
                                     m_window);
     connect(dialog, &ReasonDialog::reasonGiven, this, [this, ticket, form, name](const QString& reason) {
-        m_printerChooser(m_dialog, name,
+        // The dialog of the printer offers the same name for a file.
+        m_printerChooser(m_dialog, fileName(name),
                          [this, ticket, form, reason](const std::shared_ptr<QPagedPaintDevice>& printer) {
                              startPrint({ticket, form, reason, {}, printer});
                          });
