@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/options.h"
 
+#include "widgets/desk/numberfield.h"
+
 #include <QCommandLineParser>
 #include <QStandardPaths>
 #include <QUrl>
@@ -92,6 +94,9 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
             return failure(Error::Kind::Invalid, QStringLiteral("not understood: ") + link);
         options.call = numberOf(link);
     }
+    if (!options.call.isEmpty() && NumberField::numberIn(options.call).isEmpty())
+        return failure(Error::Kind::Invalid,
+                       QStringLiteral("a call needs a number of at least three digits: ") + options.call);
     if (!isOneOf(options.language, {"zh_CN", "zh_TW", "en"}))
         return failure(Error::Kind::Invalid, QStringLiteral("--lang takes zh_CN, zh_TW or en"));
     if (!isOneOf(options.look, {"light", "dark", "contrast"}))

@@ -4,6 +4,7 @@
 #include "app/transfer/transfers.h"
 #include "app/window/benchnotice.h"
 #include "app/window/documents.h"
+#include "app/window/firstpage.h"
 #include "app/window/personsettings.h"
 #include "app/window/repairnotice.h"
 #include "app/window/unfinished.h"
@@ -116,7 +117,7 @@ QString PersonDesk::teamName() const
 void PersonDesk::start()
 {
     m_bench->restorePlace(QSettings(placeFile(), QSettings::IniFormat).value(kPanels).toByteArray());
-    m_bench->start();
+    m_bench->start(firstPageOf(m_seat.session()));
 }
 
 void PersonDesk::tellUnfinished()
@@ -148,8 +149,8 @@ void PersonDesk::addPages()
 {
     m_references = new References(m_place, m_theme, *m_bench);
     m_documents = new Documents(m_place, m_theme, m_bench);
-    m_bench->addPage(
-        {QStringLiteral("desk"), tr("Desk"), QStringLiteral("headset"), [this] { return makeDeskPage(); }});
+    if (mayRecordTickets(m_seat.session()))
+        addDesk();
     m_bench->addPage(
         {QStringLiteral("tickets"), tr("Tickets"), QStringLiteral("view-task"), [this] { return makeTicketsPage(); }});
     m_references->addPages();
@@ -208,6 +209,21 @@ void PersonDesk::addReminders()
     });
 }
 
+void PersonDesk::addDesk()
+{
+    m_bench->addPage(
+        {QStringLiteral("desk"), tr("Desk"), QStringLiteral("headset"), [this] { return makeDeskPage(); }});
+}
+
+DeskPage* PersonDesk::showDesk()
+{
+    // A card may wait from days with another role.
+    if (!m_bench->page(QStringLiteral("desk")))
+        addDesk();
+    m_bench->showPage(QStringLiteral("desk"));
+    return m_deskPage;
+}
+
 QWidget* PersonDesk::makeDeskPage()
 {
     m_deskPage = new DeskPage(m_place, m_theme, m_bench->actions());
@@ -222,10 +238,8 @@ QWidget* PersonDesk::makeDeskPage()
 QWidget* PersonDesk::makeTicketsPage()
 {
     TicketWays ways;
-    ways.newTicket = [this] {
-        m_bench->showPage(QStringLiteral("desk"));
-        m_deskPage->startTicket();
-    };
+    if (mayRecordTickets(m_seat.session()))
+        ways.newTicket = [this] { showDesk()->startTicket(); };
     ways.remind = [this](TicketId ticket) { m_reminders->write(ticket); };
     ways.exportView = [this](const Query& query, const QString& view) { m_documents->exportView(query, view); };
     ways.print = [this](TicketId ticket, FormKind form) { m_documents->print(ticket, form); };

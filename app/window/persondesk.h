@@ -48,6 +48,8 @@ public:
     void start();
     /// Null until they are made.
     [[nodiscard]] DeskPage* deskPage() const { return m_deskPage; }
+    /// The Desk before the person, also one who may record no more.
+    DeskPage* showDesk();
     [[nodiscard]] TicketsPage* ticketsPage() const { return m_ticketsPage; }
     /// Whether the workbench cannot be built anew now without losing something: a question is open, a phrase is being
     /// written, the input method composes.
@@ -74,6 +76,7 @@ private:
     void addPeople();
     void addLog();
     void addReminders();
+    void addDesk();
     QWidget* makeDeskPage();
     QWidget* makeTicketsPage();
     void showTicket(RecordId ticket);

@@ -95,8 +95,7 @@ void Unfinished::list(const QList<UnfinishedDraft>& unfinished)
 void Unfinished::open(const UnfinishedDraft& unfinished)
 {
     if (unfinished.isCard()) {
-        m_desk.workbench()->showPage(QStringLiteral("desk"));
-        m_desk.deskPage()->showDraft(unfinished.draft.id);
+        m_desk.showDesk()->showDraft(unfinished.draft.id);
     } else if (unfinished.kind == kTicketAction || unfinished.kind == kReply) {
         openOnTicket(unfinished);
     } else {

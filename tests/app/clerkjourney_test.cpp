@@ -28,6 +28,9 @@ TEST_F(ClerkJourney, AcceptsAppointsAnswersAndIsDone)
     sendToTheUnit(id);
 
     signIn(kClerk);
+    EXPECT_EQ(bench.desk().workbench()->currentPage(), QStringLiteral("tickets"));
+    EXPECT_FALSE(bench.desk().workbench()->page(QStringLiteral("desk"))) << "a clerk records no ticket";
+    EXPECT_FALSE(bench.actions().action(QStringLiteral("ticket.new")));
     ASSERT_TRUE(page().showView(QStringLiteral("all")));
     ASSERT_TRUE(waitFor([&] { return page().table().tickets().isComplete(); }));
     EXPECT_EQ(page().table().tickets().rowCount(), 1);
