@@ -24,7 +24,7 @@ protected:
     };
 
     static QString program() { return TestPlaces::programFile(QStringLiteral("seatdesk-admin")); }
-    static constexpr int kPatience = 60000;
+    static constexpr int kPatience = 240000;
 
     Outcome run(const QStringList& arguments, const QString& in = {})
     {

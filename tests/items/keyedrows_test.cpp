@@ -6,21 +6,28 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Seatdesk;
 
 namespace {
 
-QList<qint64> carriedOut(QList<qint64> list, const QList<qint64>& after)
+/// Qt compares lists of numbers by memcmp, with null for an empty one.
+std::vector<qint64> plain(const QList<qint64>& list)
+{
+    return {list.begin(), list.end()};
+}
+
+std::vector<qint64> carriedOut(QList<qint64> list, const QList<qint64>& after)
 {
     const KeyedSteps steps = KeyedSteps::between(list, after);
     for (const KeyedSteps::Run& run : steps.removals)
         list.remove(run.first, run.count);
-    EXPECT_EQ(list, steps.kept);
+    EXPECT_EQ(plain(list), plain(steps.kept));
     list = steps.ordered;
     for (const KeyedSteps::Run& run : steps.insertions)
         list = list.mid(0, run.first) + after.mid(run.first, run.count) + list.mid(run.first);
-    return list;
+    return plain(list);
 }
 
 }  // namespace
@@ -38,7 +45,7 @@ TEST(KeyedSteps, MakeAnyListOfAnyOther)
                 after.append(key);
         }
         std::shuffle(after.begin(), after.end(), random);
-        EXPECT_EQ(carriedOut(before, after), after);
+        EXPECT_EQ(carriedOut(before, after), plain(after));
     }
 }
 

@@ -37,12 +37,15 @@ protected:
     }
     [[nodiscard]] QString url() const { return PostgresServer::shared().url(database); }
 
+    /// Milliseconds; of a machine that does much else.
+    static constexpr int kPatience = 240000;
+
     static Outcome run(const QStringList& arguments)
     {
         QProcess process;
         process.start(TestPlaces::programFile(QStringLiteral("seatdesk-admin")), arguments);
         process.closeWriteChannel();
-        EXPECT_TRUE(process.waitForFinished(60000));
+        EXPECT_TRUE(process.waitForFinished(kPatience));
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
     }
