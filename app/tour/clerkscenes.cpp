@@ -10,7 +10,7 @@ const QString kClerk = QStringLiteral("1031");
 
 TourStep opening(TourStage& stage)
 {
-    const auto ready = [&stage] { return stage.desk() != nullptr; };
+    const auto ready = [&stage] { return stage.tickets() != nullptr; };
     return {QStringLiteral("clerk-sees-it"),
             QList<TourMove>{stage.leaving().last()} + stage.enteringNumber(kClerk) +
                 QList<TourMove>{{.perform = [&stage] { stage.hand.press(Qt::Key_Return); }, .check = ready},
