@@ -197,6 +197,7 @@ void ArticlesView::declareActions(ActionRegistry& actions)
     m_editor->saveButton().follow(actions, save.id);
     connect(m_stack, &QStackedWidget::currentChanged, &actions, &ActionRegistry::refresh);
     m_new->follow(actions, create.id);
+    m_new->setHintShown(false);  // the search beside it needs the room
     m_new->setVisible(writes());
     connect(&actions, &ActionRegistry::refreshed, m_new, [this] { m_new->setVisible(writes()); });
 }

@@ -160,6 +160,7 @@ void KnowledgePanel::declareActions()
     m_quote->follow(m_actions, quoteSpec.id);
     m_link->follow(m_actions, linkSpec.id);
     m_report->follow(m_actions, reportSpec.id);
+    m_report->setHintShown(false);  // the panel would take the room of the ticket
     const auto showEnter = [this] { m_quote->setKeyHint(QStringLiteral("Enter")); };
     showEnter();
     connect(&m_actions, &ActionRegistry::refreshed, this, showEnter);

@@ -132,6 +132,8 @@ PickSource withDeputies(const PickSource& people, Records& records, const Sessio
 {
     return [people, &records, &session, context](const QString& typed, const auto& found) {
         people(typed, [&records, &session, context, found](const QList<PickItem>& items) {
+            // Whoever types fast finds somebody to pick at once; who is away shows a moment later.
+            found(items);
             Query query;
             query.record = QStringLiteral("grant");
             query.where = {{QStringLiteral("role"), Condition::Test::Equal, QStringLiteral("deputy"), {}}};
@@ -139,7 +141,9 @@ PickSource withDeputies(const PickSource& people, Records& records, const Sessio
                 QList<Grant> grants;
                 for (const Row& row : rows.value_or(QList<Row>()))
                     grants.append(Grant::of(row));
-                found(proposed(items, grants, session));
+                const QList<PickItem> all = proposed(items, grants, session);
+                if (all.size() != items.size())
+                    found(all);
             });
         });
     };
