@@ -163,8 +163,13 @@ Ticket TicketJourney::ticket(RecordId id) const
 
 bool TicketJourney::reaches(RecordId id, TicketState state) const
 {
-    return waitFor([&] { return ticket(id).state() == state; }) &&
-           waitFor([&] { return page().detail().file() && page().detail().file()->ticket.ticket.state() == state; });
+    return waitFor([&] { return ticket(id).state() == state; }) && waitFor([&] {
+               if (!page().detail().file())
+                   return false;
+               // What comes next is done to the row as the authority has it.
+               const Ticket& shown = page().detail().file()->ticket.ticket;
+               return shown.state() == state && shown.row().sync == SyncState::Synced;
+           });
 }
 
 QList<TimelineEntry> TicketJourney::entries(RecordId id, EntryKind kind) const

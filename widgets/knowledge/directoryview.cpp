@@ -149,6 +149,7 @@ void DirectoryView::declareActions(ActionRegistry& actions)
     create.whyNot = writes;
     actions.add(create, this);
     m_new->follow(actions, create.id);
+    m_new->setHintShown(false);  // the search beside it needs the room
     const auto showWriting = [this] {
         m_change->setVisible(mayWrite());
         m_new->setVisible(mayWrite());

@@ -182,6 +182,7 @@ void PhrasesPage::declareActions()
     m_save->follow(m_actions, add(
                                   "phrase.save", tr("Save the phrase"), "dialog-ok", "Ctrl+Return",
                                   [this] { m_editor->save(); }, [this] { return m_editor->whyNoSave(); }));
+    m_remove->setHintShown(false);  // beside a narrow editor
     m_remove->follow(m_actions, add(
                                     "phrase.remove", tr("Remove the phrase"), "edit-delete", "",
                                     [this] { m_editor->remove(); }, [this] { return m_editor->whyNoRemove(); }));
