@@ -17,15 +17,12 @@
 #include "host/shippedcontent.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/texteditor.h"
-#include "widgets/desk/deputynaming.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/help/keysheet.h"
 #include "widgets/knowledge/knowledgepage.h"
 #include "widgets/knowledge/references.h"
-#include "widgets/log/logpage.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/palette/commandsource.h"
-#include "widgets/people/peoplepage.h"
 #include "widgets/phrases/phraseeditor.h"
 #include "widgets/reminders/reminders.h"
 #include "widgets/shell/headerbar.h"
@@ -143,110 +140,6 @@ void PersonDesk::tellNotRemembered()
         .say(tr("The keychain did not keep your password: it is asked for "
                 "again next time."),
              QStringLiteral("data-warning"), Role::Warning);
-}
-
-void PersonDesk::addPages()
-{
-    m_references = new References(m_place, m_theme, *m_bench);
-    m_documents = new Documents(m_place, m_theme, m_bench);
-    if (mayRecordTickets(m_seat.session()))
-        addDesk();
-    m_bench->addPage(
-        {QStringLiteral("tickets"), tr("Tickets"), QStringLiteral("view-task"), [this] { return makeTicketsPage(); }});
-    m_references->addPages();
-    addPeople();
-    addLog();
-    addReminders();
-    m_references->addPanels();
-    m_tray = new TrayDock(m_place, m_theme, m_bench->actions(), m_bench);
-    m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_tray);
-    m_tray->hide();  // comes up when it is asked for, never by itself
-    m_unfinished = new Unfinished(*this, *m_references, m_theme, m_bench);
-    new DeputyNaming(m_place, m_theme, m_bench->actions(), m_bench);
-    m_bench->actions().add({.id = QStringLiteral("sync.now"),
-                            .name = tr("Sync now"),
-                            .icon = QStringLiteral("view-refresh"),
-                            .group = tr("Window"),
-                            .run = [this] { m_seat.syncNow(); }});
-}
-
-/// For whoever has to do with the department's people; to the others the page is nothing.
-void PersonDesk::addPeople()
-{
-    if (!PeopleWork(m_place).isConcerned())
-        return;
-    PeopleWays ways;
-    if (m_host.server().isEmpty())
-        ways.assignPassword = [this](StaffId person, const QString& password,
-                                     const std::function<void(const Result<void>&)>& done) {
-            whenDone(m_host.assignPasswordAs(m_seat.session().person(), person, password), this, done);
-        };
-    m_bench->addPage({PeoplePage::workspace(), tr("People"), QStringLiteral("system-users"),
-                      [this, ways] { return new PeoplePage(m_place, m_theme, m_bench->actions(), ways); }});
-}
-
-/// For those whom the rules let see who looked at what.
-void PersonDesk::addLog()
-{
-    if (!LogPage::isConcerned(m_seat.session()))
-        return;
-    LogWays ways;
-    ways.exportLog = [this](const Query& query) { m_documents->exportLog(query); };
-    ways.openTicket = [this](RecordId ticket) { showTicket(ticket); };
-    m_bench->addPage({LogPage::workspace(), tr("Access log"), QStringLiteral("eye"),
-                      [this, ways] { return new LogPage(m_place, m_theme, m_bench->actions(), ways); }});
-}
-
-void PersonDesk::addReminders()
-{
-    m_reminders = new Reminders(m_place, m_theme, m_bench->actions(),
-                                m_bench->status().right(QStringLiteral("reminders")), m_bench);
-    connect(m_reminders, &Reminders::ticketAsked, this, [this](const RecordId& ticket) { showTicket(ticket); });
-    connect(m_reminders, &Reminders::fellDue, this, [this](const QString& sentence, const RecordId& reminder) {
-        BenchNotice(*m_bench, m_theme)
-            .tell(QStringLiteral("reminder"), Tone::Info, sentence, tr("Show"),
-                  [this, reminder] { m_reminders->show(reminder); });
-    });
-}
-
-void PersonDesk::addDesk()
-{
-    m_bench->addPage(
-        {QStringLiteral("desk"), tr("Desk"), QStringLiteral("headset"), [this] { return makeDeskPage(); }});
-}
-
-DeskPage* PersonDesk::showDesk()
-{
-    // A card may wait from days with another role.
-    if (!m_bench->page(QStringLiteral("desk")))
-        addDesk();
-    m_bench->showPage(QStringLiteral("desk"));
-    return m_deskPage;
-}
-
-QWidget* PersonDesk::makeDeskPage()
-{
-    m_deskPage = new DeskPage(m_place, m_theme, m_bench->actions());
-    m_bench->header().addCallWidget(m_deskPage->callBar());
-    m_references->setDeskEditor(m_deskPage);
-    connect(m_deskPage, &DeskPage::ticketAsked, this, &PersonDesk::showTicket);
-    connect(m_deskPage, &DeskPage::subjectChanged, m_references, &References::followTicket);
-    connect(m_deskPage, &DeskPage::situationChanged, m_references, &References::offerPhrases);
-    return m_deskPage;
-}
-
-QWidget* PersonDesk::makeTicketsPage()
-{
-    TicketWays ways;
-    if (mayRecordTickets(m_seat.session()))
-        ways.newTicket = [this] { showDesk()->startTicket(); };
-    ways.remind = [this](TicketId ticket) { m_reminders->write(ticket); };
-    ways.exportView = [this](const Query& query, const QString& view) { m_documents->exportView(query, view); };
-    ways.print = [this](TicketId ticket, FormKind form) { m_documents->print(ticket, form); };
-    ways.openQuoted = [this](ArticleId article, qint64 version) { m_references->openVersion(article, version); };
-    ways.openTickets = &m_seat.openTickets();
-    m_ticketsPage = new TicketsPage(m_place, m_theme, m_bench->actions(), ways);
-    return m_ticketsPage;
 }
 
 /// Whole tables go past the outbox, straight to where the department decides; the seat looks there afterwards.

@@ -32,8 +32,8 @@ const QList<SideTable>& sideTables()
                            column("mine", Kind::Json), column("staff", Kind::Id, "by"), column("at", Kind::Time)}),
         table("seat", {column("device", Kind::Device), column("number", Kind::Integer), column("at", Kind::Time)}),
         table("number_block", {column("day", Kind::Day), column("used", Kind::Integer)}),
-        table("blob_part", {column("sha256", Kind::Bytes), column("place", Kind::Integer, "start"),
-                            column("content", Kind::Bytes)}),
+        table("blob_part",
+              {column("sha256", Kind::Bytes), column("place", Kind::Integer, "start"), column("content", Kind::Bytes)}),
         table("chain", {column("book", Kind::Id), column("seq", Kind::Integer), column("hash", Kind::Text)})};
     return all;
 }

@@ -44,9 +44,11 @@ public:
     /// over them; operations of `settled` no longer count. One transaction.
     Result<QList<RowChange>> apply(const QList<Row>& rows, const QList<std::pair<QString, RecordId>>& gone,
                                    const QString& cursor, const QList<PushResult>& settled, Outbox& outbox);
-    /// Rows of scopes are about to come that setScopes() will name: whatever happens before, they are looked through then.
+    /// Rows of scopes are about to come that setScopes() will name: whatever happens before, they are looked through
+    /// then.
     Result<void> beginFetching();
-    /// Forgets the rows of scopes that are not mine and stores the new set. True when something may have been forgotten.
+    /// Forgets the rows of scopes that are not mine and stores the new set. True when something may have been
+    /// forgotten.
     Result<bool> setScopes(const QList<ScopeId>& scopes);
     /// Lays everything that waits in the outbox over the rows again, after a crash between the two files.
     Result<void> overlayAll(Outbox& outbox);

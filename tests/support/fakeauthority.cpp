@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeauthority.h"
 
-#include "domain/bookchain.h"
 #include "domain/dialling.h"
 #include "domain/fieldvalue.h"
 #include "domain/try.h"
@@ -256,27 +255,6 @@ Result<void> FakeAuthority::place(const Operation& operation, Row& after, const 
     }
     if (after.scope.isNull() || (!tree.find(after.scope) && !m_person.isNull()))
         return failure(Error::Kind::Invalid, QStringLiteral("scope"));
-    return {};
-}
-
-Result<void> FakeAuthority::bind(const Operation& operation, const Row& book, Row& entry) const
-{
-    if (entry.record != u"book_entry")
-        return {};
-    if (book.fields.contains(QStringLiteral("closed_at")) || entry.text(QStringLiteral("body")).isEmpty())
-        return failure(Error::Kind::Invalid, QStringLiteral("book"));
-    BookHead head;
-    for (const Row& row : std::as_const(m_department.rows)) {
-        const BookEntry before(row);
-        if (row.record == entry.record && before.book() == book.id && before.seq() > head.seq)
-            head = {before.seq(), before.hash()};
-    }
-    entry.fields.insert(QStringLiteral("seq"), head.seq + 1);
-    entry.fields.insert(QStringLiteral("op_id"), operation.id.toString());
-    entry.fields.insert(QStringLiteral("author"), m_person.toString());
-    entry.fields.insert(QStringLiteral("at"), toMicros(operation.at));
-    entry.fields.insert(QStringLiteral("body_hash"), sha256Hex(entry.text(QStringLiteral("body")).toUtf8()));
-    entry.fields.insert(QStringLiteral("hash"), chainHash(head, BookEntry(entry)));
     return {};
 }
 

@@ -20,7 +20,8 @@ namespace Pickers {
 PickSource scopes(const Session& session, TypeAhead& typeAhead, std::function<bool(const Scope&)> wanted);
 /// Where a ticket can be dispatched: teams, units, the complaints pool, people.
 PickSource dispatchTargets(const Session& session, TypeAhead& typeAhead);
-/// The same, but before somebody who is away comes whoever stands in for them. `context` is gone before what is passed in.
+/// The same, but before somebody who is away comes whoever stands in for them. `context` is gone before what is passed
+/// in.
 PickSource withDeputies(const PickSource& people, Records& records, const Session& session, QObject* context);
 /// The people who work in that scope; everybody when nobody does.
 PickSource people(const Session& session, TypeAhead& typeAhead, ScopeId scope);
