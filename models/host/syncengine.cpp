@@ -203,19 +203,27 @@ Result<void> SyncEngine::greet()
     m_scopes.clear();  // until all of it is done
     if (!fresh.isEmpty() && !known->isEmpty())
         SEATDESK_TRY(fetchScopes(fresh));
-    SEATDESK_TRY(m_store.writer()
-                     .run([this, scopes = hello.scopes]() -> Result<void> {
-                         SEATDESK_TRY(m_store.ensureSound());
-                         SEATDESK_TRY_LET(lost, m_store.replica().setScopes(scopes));
-                         if (lost)
-                             m_store.tellReset();
-                         m_rights.forget();
-                         return {};
-                     })
-                     .result());
+    SEATDESK_TRY(keepScopes(hello.scopes, QSet<ScopeId>(known->begin(), known->end()) == mine));
     m_epoch = hello.epoch;
     m_scopes = mine;
     return {};
+}
+
+/// Most greetings say what is known: the whole file is not looked through for that before anything is shown.
+Result<void> SyncEngine::keepScopes(const QList<ScopeId>& scopes, bool isKnown)
+{
+    return m_store.writer()
+        .run([this, isKnown, scopes]() -> Result<void> {
+            if (!isKnown)
+                SEATDESK_TRY(m_store.ensureSound());
+            SEATDESK_TRY_LET(lost, m_store.replica().setScopes(scopes));
+            if (lost)
+                m_store.tellReset();
+            if (lost || !isKnown)
+                m_rights.forget();
+            return {};
+        })
+        .result();
 }
 
 /// The replica is new or was made anew: it knows neither epoch nor scopes.

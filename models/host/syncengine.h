@@ -61,6 +61,7 @@ private:
     void hear();
     Result<void> greet();
     Result<void> greetAgain();
+    Result<void> keepScopes(const QList<ScopeId>& scopes, bool isKnown);
     Result<void> startEpoch(const QString& epoch, bool isAnother);
     Result<bool> take(const PullPage& page, const QList<PushResult>& answers, const QString& askedAt);
     Result<void> fetchScopes(const QList<ScopeId>& fresh);

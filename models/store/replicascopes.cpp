@@ -59,6 +59,11 @@ Result<bool> Replica::setScopes(const QList<ScopeId>& scopes)
 {
     SEATDESK_TRY_LET(before, this->scopes());
     SEATDESK_TRY_LET(fetching, state(kFetching));
+    const bool isKnown =
+        before.size() == scopes.size() &&
+        std::all_of(scopes.begin(), scopes.end(), [&](ScopeId scope) { return before.contains(scope); });
+    if (fetching.isEmpty() && isKnown)
+        return false;
     SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
     const bool lost = !fetching.isEmpty() ||
                       std::any_of(before.begin(), before.end(), [&](ScopeId scope) { return !scopes.contains(scope); });
