@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/controls/chip.h"
 #include "widgets/controls/texts.h"
 
 #include <QAbstractButton>
@@ -20,6 +21,8 @@ inline QString wordsOf(const QWidget& widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
         return label->text();
+    if (const auto* chip = qobject_cast<const Chip*>(&widget))
+        return chip->chip().text;
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
         return button->text();
     if (const auto* combo = qobject_cast<const QComboBox*>(&widget))

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demobench.h"
+#include "support/clippedtexts.h"
+#include "widgets/controls/chip.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/missingbar.h"
 #include "widgets/controls/paneltitle.h"
@@ -16,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -171,6 +174,27 @@ TEST(MissingBar, TakesTheCaretOnlyWhenAsked)
     bar->setComplete(id("complete"), {});
     EXPECT_FALSE(find(demo, "address")->property("missing").toBool());
     EXPECT_FALSE(bar->goToFirst());
+}
+
+TEST(MissingBar, CountsTheFieldsWhoseChipsHaveNoRoom)
+{
+    Theme theme;
+    MissingBar bar(theme);
+    QLineEdit last;
+    bar.setMissing(id("Dispatch"),
+                   {{id("Summary"), nullptr}, {id("Norm broken"), nullptr}, {id("Description"), &last}});
+    bar.resize(1000, 32);
+    bar.show();
+    const auto* rest = bar.findChild<Chip*>(id("missingRest"));
+    EXPECT_TRUE(rest->isHidden());
+    EXPECT_TRUE(clippedTexts(bar).isEmpty());
+    bar.resize(260, 32);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(clippedTexts(bar).isEmpty());
+    EXPECT_TRUE(bar.findChild<Chip*>(id("missing1"))->isVisible());
+    EXPECT_FALSE(bar.findChild<Chip*>(id("missing3"))->isVisible());
+    EXPECT_EQ(rest->chip().text, id("+1"));
+    EXPECT_TRUE(rest->toolTip().contains(id("Description")));
 }
 
 TEST(SegmentedControl, MovesWithTheArrowKeysAndTellsOnlyOfThePersonsChoice)

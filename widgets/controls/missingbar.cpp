@@ -6,11 +6,17 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
+#include <QLocale>
+
+#include <array>
 
 namespace Seatdesk {
 
 namespace {
+
+constexpr int kGap = 6;
+constexpr int kChipGap = 8;
+constexpr int kAfterWords = 4;
 
 void markMissing(QWidget* field, bool missing)
 {
@@ -33,12 +39,12 @@ MissingBar::MissingBar(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(6);
-    m_chips->setSpacing(8);
+    row->setSpacing(kGap);
+    m_chips->setSpacing(kChipGap);
     row->addWidget(m_icon);
     row->addWidget(m_title);
     row->addWidget(m_more);
-    row->addSpacing(4);
+    row->addSpacing(kAfterWords);
     row->addLayout(m_chips);
     row->addStretch();
     row->addWidget(m_hint);
@@ -88,6 +94,16 @@ void MissingBar::setComplete(const QString& title, const QString& more)
 void MissingBar::setHint(const QString& hint)
 {
     m_hint->setText(hint);
+    fitChips();
+}
+
+Chip* MissingBar::addChip(const QString& name)
+{
+    auto* chip = new Chip(theme(), {.text = {}, .tone = Tone::Danger}, this);
+    chip->setClickable(true);
+    chip->setObjectName(name);
+    m_chips->addWidget(chip);
+    return chip;
 }
 
 void MissingBar::showChips()
@@ -97,14 +113,61 @@ void MissingBar::showChips()
         item->widget()->deleteLater();
         delete item;
     }
+    m_shown.clear();
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        const QString text = QStringLiteral("%1 %2").arg(i + 1).arg(m_fields[i].name);
-        auto* chip = new Chip(theme(), {.text = text, .tone = Tone::Danger}, this);
-        chip->setClickable(true);
-        chip->setObjectName(QStringLiteral("missing%1").arg(i + 1));
+        Chip* chip = addChip(QStringLiteral("missing%1").arg(i + 1));
+        chip->setChip({.text = QStringLiteral("%1 %2").arg(i + 1).arg(m_fields[i].name), .tone = Tone::Danger});
         connect(chip, &Chip::clicked, this, [this, i] { goTo(i); });
-        m_chips->addWidget(chip);
+        m_shown.append(chip);
     }
+    m_rest = addChip(QStringLiteral("missingRest"));
+    connect(m_rest, &Chip::clicked, this, [this] { goTo(m_rest->property("first").toInt()); });
+    fitChips();
+}
+
+/// What the line leaves beside its icon and its words.
+int MissingBar::roomForChips() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int taken = margins.left() + margins.right() + kGap + kAfterWords;
+    const std::array<const QWidget*, 4> others{m_icon, m_title, m_more, m_hint};
+    for (const QWidget* other : others)
+        taken += other->isHidden() ? 0 : other->sizeHint().width() + kGap;
+    return width() - taken;
+}
+
+void MissingBar::fitChips()
+{
+    if (!m_rest)
+        return;
+    const auto total = m_shown.size();
+    const auto widthOf = [this](qsizetype hidden) {
+        return chipWidth(theme(), {.text = QStringLiteral("+%1").arg(hidden)}) + kChipGap;
+    };
+    int room = roomForChips();
+    for (const Chip* chip : std::as_const(m_shown))
+        room -= chip->sizeHint().width() + kChipGap;
+    qsizetype shown = total;
+    for (; shown > 0 && room + kChipGap < (shown < total ? widthOf(total - shown) : 0); --shown)
+        room += m_shown[shown - 1]->sizeHint().width() + kChipGap;
+    QStringList rest;
+    for (qsizetype i = 0; i < total; ++i) {
+        m_shown[i]->setVisible(i < shown);
+        if (i >= shown)
+            rest.append(m_fields[i].name);
+    }
+    m_rest->setVisible(shown < total);
+    m_rest->setChip({.text = QStringLiteral("+%1").arg(total - shown), .tone = Tone::Danger});
+    m_rest->setProperty("first", static_cast<int>(shown));
+    m_rest->setToolTip(QLocale().createSeparatedList(rest));
+    if (!rest.isEmpty())
+        m_rest->setAccessibleName(m_rest->toolTip());
+}
+
+void MissingBar::resizeEvent(QResizeEvent* event)
+{
+    Ground::resizeEvent(event);
+    fitChips();
 }
 
 bool MissingBar::goTo(qsizetype place)

@@ -12,6 +12,8 @@ class QLabel;
 
 namespace Seatdesk {
 
+class Chip;
+
 /// A field that the step still needs, and where it is filled.
 struct MissingField
 {
@@ -19,8 +21,8 @@ struct MissingField
     QPointer<QWidget> field;
 };
 
-/// The 32-pixel bar that lists what a step still needs: numbered chips that take the caret there. When nothing is
-/// missing it says so. Marks the fields themselves (property `missing`).
+/// The 32-pixel bar that lists what a step still needs: numbered chips that take the caret there; those without room
+/// are counted in a last chip. When nothing is missing it says so. Marks the fields themselves (property `missing`).
 class MissingBar : public Ground
 {
     Q_OBJECT
@@ -45,9 +47,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {200, theme().height(32)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void say(const QString& title, const QString& more, bool missing);
     void showChips();
+    void fitChips();
+    [[nodiscard]] Chip* addChip(const QString& name);
+    [[nodiscard]] int roomForChips() const;
     bool goTo(qsizetype place);
 
     QLabel* m_icon;
@@ -56,6 +64,8 @@ private:
     QHBoxLayout* m_chips;
     QLabel* m_hint;
     QList<MissingField> m_fields;
+    QList<Chip*> m_shown;    ///< one for each field, in their order; hidden where there is no room
+    Chip* m_rest = nullptr;  ///< counts the hidden ones
     bool m_marks = true;
 };
 

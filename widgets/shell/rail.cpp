@@ -7,16 +7,21 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace Seatdesk {
+
+namespace {
+
+constexpr int kWidth = 56;
+
+}  // namespace
 
 Rail::Rail(const Theme& theme, QWidget* parent)
     : Ground(theme, Role::Rail, Qt::RightEdge, parent), m_items(new QVBoxLayout), m_foot(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Workspaces"));
-    setFixedWidth(56);
+    setFixedWidth(kWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(0);
@@ -38,14 +43,13 @@ RailItem* Rail::makeItem(const QString& id, const QString& name, const QString& 
     return item;
 }
 
-/// A word that is too long for the rail makes all of them a little smaller: none is cut, and they stay alike.
+/// As narrow as the design has it, and wider where a language has a longer word: none is cut or made smaller.
 void Rail::fitWords()
 {
-    int size = std::numeric_limits<int>::max();
+    int needed = kWidth;
     for (const RailItem* item : std::as_const(m_byId))
-        size = std::min(size, item->fittingSize());
-    for (RailItem* item : std::as_const(m_byId))
-        item->setWordSize(size);
+        needed = std::max(needed, item->neededWidth());
+    setFixedWidth(needed);
 }
 
 void Rail::addItem(const QString& id, const QString& name, const QString& iconName)

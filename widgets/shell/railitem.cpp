@@ -11,9 +11,7 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kIcon = 22;
-constexpr int kWidth = 56;
-constexpr int kMargin = 2;
-constexpr int kSmallest = 10;
+constexpr int kMargin = 4;
 
 }  // namespace
 
@@ -40,21 +38,12 @@ void RailItem::setCount(int count)
 
 QSize RailItem::sizeHint() const
 {
-    return {kWidth, m_theme.height(52)};
+    return {neededWidth(), m_theme.height(52)};
 }
 
-int RailItem::fittingSize() const
+int RailItem::neededWidth() const
 {
-    QFont font = m_theme.font(TextStep::Small, true);
-    while (font.pixelSize() > kSmallest && QFontMetrics(font).horizontalAdvance(text()) > kWidth - 2 * kMargin)
-        font.setPixelSize(font.pixelSize() - 1);
-    return font.pixelSize();
-}
-
-void RailItem::setWordSize(int pixels)
-{
-    m_wordSize = pixels;
-    update();
+    return QFontMetrics(m_theme.font(TextStep::Small, true)).horizontalAdvance(text()) + 2 * kMargin;
 }
 
 void RailItem::paintEvent(QPaintEvent*)
@@ -70,9 +59,7 @@ void RailItem::paintEvent(QPaintEvent*)
     }
     const Role ink = isChecked() ? Role::Accent : Role::Text2;
     painter.drawPixmap((width() - kIcon) / 2, 7, m_theme.pixmap(m_iconName, ink, kIcon, devicePixelRatioF()));
-    QFont font = m_theme.font(TextStep::Small, isChecked());
-    if (m_wordSize > 0)
-        font.setPixelSize(m_wordSize);
+    const QFont font = m_theme.font(TextStep::Small, isChecked());
     painter.setFont(font);
     painter.setPen(m_theme.color(ink));
     const QRect word(kMargin, 7 + kIcon, width() - 2 * kMargin, height() - 7 - kIcon);

@@ -18,9 +18,8 @@ public:
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
 
-    /// The largest size in pixels, up to the theme's, at which the word has room.
-    [[nodiscard]] int fittingSize() const;
-    void setWordSize(int pixels);
+    /// In pixels, what the word takes when it is the current one.
+    [[nodiscard]] int neededWidth() const;
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -31,7 +30,6 @@ private:
     const Theme& m_theme;
     QString m_iconName;
     int m_count = 0;
-    int m_wordSize = 0;  ///< 0: the theme's
 };
 
 }  // namespace Seatdesk
