@@ -9,7 +9,7 @@
 #include "domain/staff.h"
 #include "domain/whendone.h"
 #include "items/announcementsmodel.h"
-#include "widgets/actions/actionregistry.h"
+#include "widgets/actions/pageactions.h"
 #include "widgets/announcements/announcementeditor.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/keyhintbutton.h"
@@ -167,67 +167,62 @@ QWidget* AnnouncementsPage::makeReader()
 
 void AnnouncementsPage::declareActions()
 {
-    ActionSpec confirmSpec;
-    confirmSpec.id = QStringLiteral("announcement.confirm");
-    confirmSpec.name = tr("I have read it");
-    confirmSpec.workspace = workspace();
-    confirmSpec.icon = QStringLiteral("emblem-checked");
-    confirmSpec.key = QStringLiteral("Ctrl+Return");
-    confirmSpec.group = tr("Announcements");
-    confirmSpec.run = [this] { confirm(); };
-    confirmSpec.whyNot = [this] { return whyNoConfirm(); };
-    m_actions.add(confirmSpec, this);
-    m_confirm->follow(m_actions, confirmSpec.id);
-    ActionSpec pastSpec;
-    pastSpec.id = QStringLiteral("announcement.past");
-    pastSpec.name = tr("Past ones too");
-    pastSpec.workspace = workspace();
-    pastSpec.icon = QStringLiteral("view-visible");
-    pastSpec.group = tr("Announcements");
-    pastSpec.run = [this] {
-        m_shownPast = !m_shownPast;
-        m_past->setChecked(m_shownPast);
-        m_model->setPast(m_shownPast);
-    };
-    m_actions.add(pastSpec, this);
-    m_past->setText(pastSpec.name);
-    declareWriting();
+    const PageActions actions(m_actions, this, workspace(), tr("Announcements"));
+    m_confirm->follow(m_actions, actions.add({.id = QStringLiteral("announcement.confirm"),
+                                              .name = tr("I have read it"),
+                                              .icon = QStringLiteral("emblem-checked"),
+                                              .run = [this] { confirm(); },
+                                              .whyNot = [this] { return whyNoConfirm(); },
+                                              .key = QStringLiteral("Ctrl+Return")}));
+    const QString past = tr("Past ones too");
+    actions.add({.id = QStringLiteral("announcement.past"),
+                 .name = past,
+                 .icon = QStringLiteral("view-visible"),
+                 .run = [this] { showPast(!m_shownPast); }});
+    m_past->setText(past);
+    declareWriting(actions);
 }
 
-void AnnouncementsPage::declareWriting()
+void AnnouncementsPage::showPast(bool shown)
 {
-    const auto add = [this](const char* id, const QString& name, const char* icon, std::function<void()> run,
-                            std::function<QString()> whyNot) {
-        ActionSpec spec;
-        spec.id = QString::fromLatin1(id);
-        spec.name = name;
-        spec.workspace = workspace();
-        spec.icon = QString::fromLatin1(icon);
-        spec.group = tr("Announcements");
-        spec.run = std::move(run);
-        spec.whyNot = std::move(whyNot);
-        m_actions.add(spec, this);
-        return spec.id;
-    };
-    const auto whyNoNew = [this] {
-        return AnnouncementEditor::mayAnnounce(m_place) ? QString() : tr("Leads and directors write announcements.");
-    };
+    m_shownPast = shown;
+    m_past->setChecked(shown);
+    m_model->setPast(shown);
+}
+
+void AnnouncementsPage::declareWriting(const PageActions& actions)
+{
     m_new->follow(
         m_actions,
-        add("announcement.write", tr("New announcement"), "list-add", [this] { editor().writeNew(); }, whyNoNew));
-    m_correct->follow(m_actions, add(
-                                     "announcement.correct", tr("Correct…"), "document-edit",
-                                     [this] { editor().correct(*current()); }, [this] { return whyNoChange(); }));
-    m_withdraw->follow(m_actions,
-                       add(
-                           "announcement.withdraw", tr("Withdraw…"), "dialog-cancel", [this] { askWithdrawal(); },
-                           [this] {
-                               const QString why = whyNoChange();
-                               if (!why.isEmpty())
-                                   return why;
-                               const auto until = Announcement(*current()).validUntil();
-                               return until && *until <= m_place.time.now() ? tr("It has ended already.") : QString();
-                           }));
+        actions.add({.id = QStringLiteral("announcement.write"),
+                     .name = tr("New announcement"),
+                     .icon = QStringLiteral("list-add"),
+                     .run = [this] { editor().writeNew(); },
+                     .whyNot = [this] { return AnnouncementEditor::mayAnnounce(m_place) ? QString() : whoWrites(); }}));
+    m_correct->follow(m_actions, actions.add({.id = QStringLiteral("announcement.correct"),
+                                              .name = tr("Correct…"),
+                                              .icon = QStringLiteral("document-edit"),
+                                              .run = [this] { editor().correct(*current()); },
+                                              .whyNot = [this] { return whyNoChange(); }}));
+    m_withdraw->follow(m_actions, actions.add({.id = QStringLiteral("announcement.withdraw"),
+                                               .name = tr("Withdraw…"),
+                                               .icon = QStringLiteral("dialog-cancel"),
+                                               .run = [this] { askWithdrawal(); },
+                                               .whyNot = [this] { return whyNoWithdrawal(); }}));
+}
+
+QString AnnouncementsPage::whoWrites()
+{
+    return tr("Leads and directors write announcements.");
+}
+
+QString AnnouncementsPage::whyNoWithdrawal() const
+{
+    const QString why = whyNoChange();
+    if (!why.isEmpty())
+        return why;
+    const auto until = Announcement(*current()).validUntil();
+    return until && *until <= m_place.time.now() ? tr("It has ended already.") : QString();
 }
 
 QString AnnouncementsPage::whyNoChange() const
@@ -235,7 +230,7 @@ QString AnnouncementsPage::whyNoChange() const
     const Row* row = current();
     if (!row)
         return tr("Choose an announcement first.");
-    return AnnouncementEditor::mayCorrect(m_place, *row) ? QString() : tr("Leads and directors write announcements.");
+    return AnnouncementEditor::mayCorrect(m_place, *row) ? QString() : whoWrites();
 }
 
 AnnouncementEditor& AnnouncementsPage::editor()

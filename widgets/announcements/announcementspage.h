@@ -19,6 +19,7 @@ class EmptyState;
 class KeyHintButton;
 class NoteDialog;
 class NoticeBar;
+class PageActions;
 class ReadingBrowser;
 struct TwoLines;
 
@@ -48,10 +49,13 @@ private:
     void confirm();
     [[nodiscard]] AnnouncementEditor& editor();
     [[nodiscard]] QString factsOf(const Row& row) const;
-    void declareWriting();
+    void declareWriting(const PageActions& actions);
+    void showPast(bool shown);
     void askWithdrawal();
     void withdrawCurrent(const QString& reason, NoteDialog& dialog);
     [[nodiscard]] QString whyNoChange() const;
+    [[nodiscard]] QString whyNoWithdrawal() const;
+    [[nodiscard]] static QString whoWrites();
     [[nodiscard]] const Row* current() const;
     [[nodiscard]] QString whyNoConfirm() const;
 

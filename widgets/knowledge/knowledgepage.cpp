@@ -6,7 +6,7 @@
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/whendone.h"
-#include "widgets/actions/actionregistry.h"
+#include "widgets/actions/pageactions.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/articlesview.h"
@@ -66,17 +66,14 @@ KnowledgePage::KnowledgePage(Workplace& place, const Theme& theme, ActionRegistr
     showPart(0);
 }
 
-void KnowledgePage::declareActions(ActionRegistry& actions)
+void KnowledgePage::declareActions(ActionRegistry& registry)
 {
+    const PageActions actions(registry, this, workspace(), tr("Knowledge"));
     const auto add = [&](const char* id, const QString& name, const char* icon, int part) {
-        ActionSpec spec;
-        spec.id = QString::fromLatin1(id);
-        spec.name = name;
-        spec.workspace = workspace();
-        spec.icon = QString::fromLatin1(icon);
-        spec.group = tr("Knowledge");
-        spec.run = [this, part] { showPart(part); };
-        actions.add(spec, this);
+        actions.add(
+            {.id = QString::fromLatin1(id), .name = name, .icon = QString::fromLatin1(icon), .run = [this, part] {
+                 showPart(part);
+             }});
     };
     add("knowledge.articles", tr("Show the articles"), "documentation", 0);
     add("knowledge.directory", tr("Show the directory"), "call-start", 1);

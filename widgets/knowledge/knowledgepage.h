@@ -34,7 +34,7 @@ public:
     void openDraft(const QString& kind, const RecordId& about);
 
 private:
-    void declareActions(ActionRegistry& actions);
+    void declareActions(ActionRegistry& registry);
     void showPart(int part);
     void linkAnswer(RecordId article);
 

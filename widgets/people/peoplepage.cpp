@@ -6,7 +6,7 @@
 #include "domain/typeahead.h"
 #include "domain/whendone.h"
 #include "items/rowsmodel.h"
-#include "widgets/actions/actionregistry.h"
+#include "widgets/actions/pageactions.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/ground.h"
 #include "widgets/controls/keyhintbutton.h"
@@ -115,19 +115,16 @@ void PeoplePage::build()
 KeyHintButton* PeoplePage::declare(const char* id, const QString& name, const char* icon, const char* key,
                                    std::function<void()> run, std::function<QString()> whyNot)
 {
-    ActionSpec spec;
-    spec.id = QString::fromLatin1(id);
-    spec.name = name;
-    spec.workspace = workspace();
-    spec.icon = QString::fromLatin1(icon);
-    spec.group = tr("People");
-    spec.key = QString::fromLatin1(key);
-    spec.run = std::move(run);
-    spec.whyNot = std::move(whyNot);
-    m_actions.add(spec, this);
+    const QString action = PageActions(m_actions, this, workspace(), tr("People"))
+                               .add({.id = QString::fromLatin1(id),
+                                     .name = name,
+                                     .icon = QString::fromLatin1(icon),
+                                     .run = std::move(run),
+                                     .whyNot = std::move(whyNot),
+                                     .key = QString::fromLatin1(key)});
     auto* button = new KeyHintButton(m_theme, {});
-    button->setObjectName(spec.id);
-    button->follow(m_actions, spec.id);
+    button->setObjectName(action);
+    button->follow(m_actions, action);
     return button;
 }
 

@@ -2,7 +2,7 @@
 #include "widgets/phrases/phrasespage.h"
 
 #include "items/phrasesmodel.h"
-#include "widgets/actions/actionregistry.h"
+#include "widgets/actions/pageactions.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
@@ -163,30 +163,29 @@ QWidget* PhrasesPage::makeEditor()
 
 void PhrasesPage::declareActions()
 {
-    const auto add = [this](const char* id, const QString& name, const char* icon, const char* key,
-                            std::function<void()> run, std::function<QString()> whyNot) {
-        ActionSpec spec;
-        spec.id = QString::fromLatin1(id);
-        spec.name = name;
-        spec.workspace = workspace();
-        spec.icon = QString::fromLatin1(icon);
-        spec.key = QString::fromLatin1(key);
-        spec.group = tr("Phrases");
-        spec.run = std::move(run);
-        spec.whyNot = std::move(whyNot);
-        m_actions.add(spec, this);
-        return spec.id;
-    };
-    m_new->follow(m_actions,
-                  add("phrase.new", tr("New phrase"), "list-add", "Ctrl+Shift+N", [this] { startNew(); }, {}));
-    m_save->follow(m_actions, add(
-                                  "phrase.save", tr("Save the phrase"), "dialog-ok", "Ctrl+Return",
-                                  [this] { m_editor->save(); }, [this] { return m_editor->whyNoSave(); }));
+    const PageActions actions(m_actions, this, workspace(), tr("Phrases"));
+    m_new->follow(m_actions, actions.add({.id = QStringLiteral("phrase.new"),
+                                          .name = tr("New phrase"),
+                                          .icon = QStringLiteral("list-add"),
+                                          .run = [this] { startNew(); },
+                                          .key = QStringLiteral("Ctrl+Shift+N")}));
+    m_save->follow(m_actions, actions.add({.id = QStringLiteral("phrase.save"),
+                                           .name = tr("Save the phrase"),
+                                           .icon = QStringLiteral("dialog-ok"),
+                                           .run = [this] { m_editor->save(); },
+                                           .whyNot = [this] { return m_editor->whyNoSave(); },
+                                           .key = QStringLiteral("Ctrl+Return")}));
     m_remove->setHintShown(false);  // beside a narrow editor
-    m_remove->follow(m_actions, add(
-                                    "phrase.remove", tr("Remove the phrase"), "edit-delete", "",
-                                    [this] { m_editor->remove(); }, [this] { return m_editor->whyNoRemove(); }));
-    add("phrase.search", tr("Search phrases"), "search", "Ctrl+F", [this] { m_field->setFocus(); }, {});
+    m_remove->follow(m_actions, actions.add({.id = QStringLiteral("phrase.remove"),
+                                             .name = tr("Remove the phrase"),
+                                             .icon = QStringLiteral("edit-delete"),
+                                             .run = [this] { m_editor->remove(); },
+                                             .whyNot = [this] { return m_editor->whyNoRemove(); }}));
+    actions.add({.id = QStringLiteral("phrase.search"),
+                 .name = tr("Search phrases"),
+                 .icon = QStringLiteral("search"),
+                 .run = [this] { m_field->setFocus(); },
+                 .key = QStringLiteral("Ctrl+F")});
 }
 
 void PhrasesPage::startNew()
