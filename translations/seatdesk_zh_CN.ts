@@ -8301,7 +8301,7 @@
         <translation>等客户</translation>
     </message>
     <message>
-        <source>Not waiting for the customer</source>
+        <source>Not waiting</source>
         <translation>不在等客户</translation>
     </message>
     <message>

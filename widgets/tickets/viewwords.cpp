@@ -167,7 +167,7 @@ struct FlagWords
 
 constexpr FlagWords kFlags[] = {
     {TicketField::kWaiting, QT_TRANSLATE_NOOP("ViewWords", "Waiting for the customer"),
-     QT_TRANSLATE_NOOP("ViewWords", "Not waiting for the customer")},
+     QT_TRANSLATE_NOOP("ViewWords", "Not waiting")},
     {TicketField::kUrged, QT_TRANSLATE_NOOP("ViewWords", "Urged"), QT_TRANSLATE_NOOP("ViewWords", "Not urged")},
     {TicketField::kFormOwed, QT_TRANSLATE_NOOP("ViewWords", "Form owed"),
      QT_TRANSLATE_NOOP("ViewWords", "No form owed")},
