@@ -56,6 +56,15 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
     hide();
 }
 
+/// Beside one line the icon and the cross stand in its middle, beside several at the first.
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    Ground::resizeEvent(event);
+    const bool oneLine = m_text->heightForWidth(m_text->width()) <= theme().lineHeight();
+    for (QWidget* side : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_close)})
+        layout()->setAlignment(side, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+}
+
 void NoticeBar::paintTone()
 {
     const Role ink = inkOf(m_tone);

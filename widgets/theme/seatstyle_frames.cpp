@@ -11,6 +11,7 @@
 #include <QStyleOption>
 #include <QTableView>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <optional>
@@ -199,12 +200,16 @@ bool SeatStyle::drawsFrame(PrimitiveElement element, const QStyleOption* option,
 }
 
 bool SeatStyle::drawsIndicator(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                               const QWidget*) const
+                               const QWidget* widget) const
 {
     const Shapes shapes(*painter, *m_values);
     if (const auto way = wayOf(element, *option)) {
         const Role ink = option->state.testFlag(State_Enabled) ? Role::Text3 : Role::TextDisabled;
-        shapes.chevron(option->rect, *way, element == PE_IndicatorHeaderArrow ? Role::Text2 : ink);
+        QRect place = option->rect;
+        // Qt puts the sign of a button's menu into the lower corner; ours stands in line with the word.
+        if (qobject_cast<const QToolButton*>(widget))
+            place.moveCenter({place.center().x(), widget->rect().center().y()});
+        shapes.chevron(place, *way, element == PE_IndicatorHeaderArrow ? Role::Text2 : ink);
         return true;
     }
     switch (element) {
