@@ -186,10 +186,12 @@ void GroupCompletion::change(Course& course, const Operation& operation)
     const Ticket after(applied(whole, course.ticket));
     learnCustomer(course, after);
     follow(course, before, {whole.id, whole.at, after});
+    if (before.state() != after.state())
+        followStep(course, before, {whole.id, whole.at, after}, whole);
     write(course, whole);
 }
 
-void GroupCompletion::follow(Course& course, const Ticket& before, const ClockBook::Cause& cause) const
+void GroupCompletion::follow(Course& course, const Ticket& before, const ClockBook::Cause& cause)
 {
     followWaiting(course, before, cause);
     if (isOpen(cause.ticket)) {
@@ -198,8 +200,6 @@ void GroupCompletion::follow(Course& course, const Ticket& before, const ClockBo
         followVerdict(course, before, cause);
         followPromise(course, before, cause);
     }
-    if (before.state() != cause.ticket.state())
-        followStep(course, before, cause);
 }
 
 void GroupCompletion::followWaiting(Course& course, const Ticket& before, const ClockBook::Cause& cause)
@@ -265,13 +265,14 @@ void GroupCompletion::followVerdict(Course& course, const Ticket& before, const 
         course.book.start(ClockKind::Reply, cause.at, cause);
 }
 
-void GroupCompletion::followStep(Course& course, const Ticket& before, const ClockBook::Cause& cause) const
+void GroupCompletion::followStep(Course& course, const Ticket& before, const ClockBook::Cause& cause,
+                                 const Operation& step) const
 {
     const std::optional<TicketState> from = before.state();
     const std::optional<TicketState> to = cause.ticket.state();
     if (!from || !to)
         return;
-    if (isUndo(m_rules.book, *from, *to)) {
+    if (isUndo(m_rules.book, *from, step)) {
         if (before.movedAt())
             course.book.takeBack(*before.movedAt(), eventOf(*from), cause.at);
     } else if (to == TicketState::Merged) {

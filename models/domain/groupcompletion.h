@@ -51,13 +51,13 @@ private:
     void takeClock(const Operation& operation);
     void change(Course& course, const Operation& operation);
     void hear(Course& course);
-    void follow(Course& course, const Ticket& before, const ClockBook::Cause& cause) const;
+    static void follow(Course& course, const Ticket& before, const ClockBook::Cause& cause);
     static void followWaiting(Course& course, const Ticket& before, const ClockBook::Cause& cause);
     static void followKind(Course& course, const Ticket& before, const ClockBook::Cause& cause);
     static void followPromise(Course& course, const Ticket& before, const ClockBook::Cause& cause);
     static void followVisit(Course& course, const Ticket& before, const ClockBook::Cause& cause);
     static void followVerdict(Course& course, const Ticket& before, const ClockBook::Cause& cause);
-    void followStep(Course& course, const Ticket& before, const ClockBook::Cause& cause) const;
+    void followStep(Course& course, const Ticket& before, const ClockBook::Cause& cause, const Operation& step) const;
     void stampRest(Course& course, Operation& operation) const;
     void write(Course& course, Operation operation);
     void writeRest(Course& course);

@@ -101,8 +101,6 @@ bool Permissions::matchesWord(const Actor& actor, const QString& word, const Row
         return worksIn(actor, row.scope, now);
     if (word == u"target_lead")
         return leads(actor, row.scope, now);
-    if (word == u"undo")
-        return isPerson(actor, row.updatedBy, now);
     if (word == u"granting_lead") {
         const Grant grant = Grant::of(row);
         return (grant.role == u"lead" || grant.role == u"deputy") && grant.until != Instant::max() &&
@@ -154,9 +152,13 @@ Result<void> Permissions::checkStep(const Actor& actor, const Operation& operati
     const TransitionRule* step = m_rules.transition(operation.record, from, after.text(kState));
     if (!step)
         return failure(Error::Kind::Invalid, QStringLiteral("step %1 to %2").arg(from, after.text(kState)));
-    if (!matches(actor, step->who, before ? *before : after, now))
+    // Whoever takes back what they did themselves takes no step of their own: no other right is asked, and no reason.
+    const bool takesBack =
+        before && step->who.contains(QStringLiteral("undo")) && isPerson(actor, before->updatedBy, now);
+    if (!takesBack && !matches(actor, step->who, before ? *before : after, now))
         return failure(Error::Kind::Denied, QStringLiteral("step %1 to %2").arg(from, after.text(kState)));
-    if (step->reasonNeeded && operation.set.value(QStringLiteral("reason")).toString().trimmed().isEmpty())
+    if (step->reasonNeeded && !takesBack &&
+        operation.set.value(QStringLiteral("reason")).toString().trimmed().isEmpty())
         return failure(Error::Kind::Invalid, QStringLiteral("reason"));
     for (const QString& field : step->needs) {
         if (!after.has(field))

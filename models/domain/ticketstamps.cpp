@@ -25,10 +25,14 @@ QJsonValue heldBy(const Row& row, QLatin1StringView field)
 
 }  // namespace
 
-bool isUndo(const RuleBook& book, TicketState from, TicketState to)
+bool isUndo(const RuleBook& book, TicketState from, const Operation& operation)
 {
-    const TransitionRule* rule = book.transition(Ticket::kRecord, keyOf(from), keyOf(to));
-    return rule && rule->who == QStringList{QStringLiteral("undo")};
+    const QString to = operation.set.value(TicketField::kState).toString();
+    const TransitionRule* rule = book.transition(Ticket::kRecord, keyOf(from), to);
+    if (!rule || from == TicketState::Merged || !rule->who.contains(QStringLiteral("undo")))
+        return false;
+    const bool saysWhy = !operation.set.value(TicketField::kReason).toString().trimmed().isEmpty();
+    return rule->who.size() == 1 || (rule->reasonNeeded && !saysWhy);
 }
 
 TicketStamps::TicketStamps(const CompletionRules& rules, const Row& before, Operation& operation)
@@ -111,7 +115,7 @@ void TicketStamps::recorded(ScopeId scope)
 void TicketStamps::step(TicketState from, TicketState to)
 {
     setTime(TicketField::kMovedAt, m_operation.at);
-    if (isUndo(m_rules.book, from, to))
+    if (isUndo(m_rules.book, from, m_operation))
         return takenBack(from, to);
     if (from == TicketState::Merged)
         return clear({TicketField::kStateBefore, TicketField::kMergedInto});
@@ -197,7 +201,12 @@ void TicketStamps::takenBack(TicketState from, TicketState to)
                 clear({TicketField::kAcceptedAt});
             return set(TicketField::kHolder, holderIn(target()));
         case TicketState::Accepted:
+            if (from == TicketState::Done)
+                clear({TicketField::kResolver, TicketField::kDoneAt});
             return set(TicketField::kHolder, m_operation.person.toString());
+        case TicketState::Returned:
+            set(TicketField::kHolder, idOrNull(m_before.owner().uuid()));
+            return moveTo(m_before.origin());
         case TicketState::Done:
             set(TicketField::kHolder, idOrNull(m_before.resolver().uuid()));
             return moveTo(m_before.workedIn());

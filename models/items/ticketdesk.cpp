@@ -10,6 +10,7 @@
 #include "domain/try.h"
 #include "domain/whendone.h"
 #include "items/rowgathering.h"
+#include "items/takeback.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -137,10 +138,10 @@ void TicketDesk::perform(RecordId ticket, const QString& name, const Action& act
 
 void TicketDesk::save(const QList<Group>& groups, const QString& name, QObject* context, const Done& done)
 {
-    saveNext(groups, 0, context, [this, groups, name, done](qsizetype saved, const Result<void>& result) {
-        if (saved > 0)
-            remember(groups.mid(0, saved), name);
-        done(result);
+    saveNext(groups, 0, context, [this, groups, name, context, done](qsizetype saved, const Result<void>& result) {
+        if (saved == 0)
+            return done(result);
+        rememberWhatCanBeUndone(groups.mid(0, saved), name, context, [done, result] { done(result); });
     });
 }
 
@@ -164,49 +165,48 @@ void TicketDesk::remember(const QList<Group>& groups, const QString& name)
     Q_EMIT undoChanged();
 }
 
-void TicketDesk::forgetUndo()
+/// Only what the rules let this person take back, as the rows stand after the deed, is offered.
+void TicketDesk::rememberWhatCanBeUndone(const QList<Group>& groups, const QString& name, QObject* context,
+                                         const std::function<void()>& then)
 {
-    if (!m_lastName.isEmpty())
-        remember({}, {});
+    RowGathering::start(m_records, TakeBack::queries(groups), {}, context,
+                        [this, groups, name, then](const Result<QList<Row>>& rows) {
+                            const bool possible = rows && inverses(groups, *rows).has_value();
+                            remember(possible ? groups : QList<Group>(), name);
+                            then();
+                        });
 }
 
-Result<QList<Group>> TicketDesk::inverses(const QList<Row>& rowsNow) const
+Result<QList<Group>> TicketDesk::inverses(const QList<Group>& groups, const QList<Row>& rowsNow) const
 {
-    QList<Group> groups;
-    for (auto group = m_last.rbegin(); group != m_last.rend(); ++group) {
-        SEATDESK_TRY_LET(back, inverse(m_session.rules(), *group, rowsNow,
-                                       GroupBuilder(m_seat, m_session.person(), m_session.time())));
-        groups.append(back);
+    TakeBack takeBack(m_permissions, m_session.actor(), rowsNow);
+    QList<Group> back;
+    for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
+        SEATDESK_TRY_LET(one, takeBack.of(*group, GroupBuilder(m_seat, m_session.person(), m_session.time())));
+        back.append(one);
     }
-    return groups;
+    return back;
 }
 
 void TicketDesk::undo(QObject* context, const Done& done)
 {
-    QList<std::pair<QString, RecordId>> singles;
-    for (const Group& group : std::as_const(m_last)) {
-        for (const Operation& operation : group) {
-            const std::pair<QString, RecordId> one(operation.record, operation.row);
-            if (!singles.contains(one))
-                singles.append(one);
-        }
-    }
-    RowGathering::start(m_records, {}, singles, context, [this, context, done](const Result<QList<Row>>& rows) {
-        if (rows)
-            takeBack(*rows, context, done);
-        else
-            done(tl::unexpected(rows.error()));
-    });
+    RowGathering::start(m_records, TakeBack::queries(m_last), {}, context,
+                        [this, context, done](const Result<QList<Row>>& rows) {
+                            if (rows)
+                                takeBack(*rows, context, done);
+                            else
+                                done(tl::unexpected(rows.error()));
+                        });
 }
 
 void TicketDesk::takeBack(const QList<Row>& rowsNow, QObject* context, const Done& done)
 {
-    const Result<QList<Group>> back = inverses(rowsNow);
+    const Result<QList<Group>> back = inverses(m_last, rowsNow);
     if (!back)
         return done(tl::unexpected(back.error()));
     saveNext(*back, 0, context, [this, done](qsizetype, const Result<void>& result) {
         if (result)
-            forgetUndo();
+            remember({}, {});
         done(result);
     });
 }

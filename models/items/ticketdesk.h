@@ -44,12 +44,10 @@ public:
     /// that fails.
     void save(const QList<Group>& groups, const QString& name, QObject* context, const Done& done);
 
-    /// What undo would take back; empty when there is nothing.
+    /// What undo would take back; empty when there is nothing, or nothing that the rules let this person take back.
     [[nodiscard]] QString undoName() const { return m_lastName; }
     /// Saves the inverse of the last action. Conflict when someone has changed the same since.
     void undo(QObject* context, const Done& done);
-    /// The last action is past: it is no longer offered.
-    void forgetUndo();
 
 Q_SIGNALS:
     /// There is something else, or nothing, to undo now.
@@ -62,7 +60,9 @@ private:
     void saveNext(const QList<Group>& groups, qsizetype from, QObject* context, const Saved& saved);
     void takeBack(const QList<Row>& rowsNow, QObject* context, const Done& done);
     void remember(const QList<Group>& groups, const QString& name);
-    [[nodiscard]] Result<QList<Group>> inverses(const QList<Row>& rowsNow) const;
+    void rememberWhatCanBeUndone(const QList<Group>& groups, const QString& name, QObject* context,
+                                 const std::function<void()>& then);
+    [[nodiscard]] Result<QList<Group>> inverses(const QList<Group>& groups, const QList<Row>& rowsNow) const;
 
     Records& m_records;
     const Session& m_session;

@@ -39,3 +39,34 @@ TEST_F(UndoJourney, AnApprovalTakenTooSoonIsTakenBack)
     // What happened is not rubbed out: the step and the step back both stand there.
     EXPECT_GE(entries(id, EntryKind::Status).size(), 5);
 }
+
+TEST_F(UndoJourney, WorkReportedTooSoonGoesOn)
+{
+    signIn(kAgent);
+    const RecordId id = bench.record(QString::fromUtf8("宽带每晚八点后掉线"), kFault);
+    sendToTheUnit(id);
+    acceptAsClerk(id);
+    finishAsClerk(id, "分光器已更换");
+    page().focusList();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(reaches(id, TicketState::Accepted));
+    EXPECT_FALSE(ticket(id).doneAt());
+    EXPECT_TRUE(ticket(id).resolver().isNull());
+}
+
+TEST_F(UndoJourney, AMergeByMistakeIsTakenBackWithoutAWordOfWhy)
+{
+    signIn(kAgent);
+    const RecordId first = bench.record(QString::fromUtf8("整栋楼断网"), kFault);
+    const RecordId second = bench.record(QString::fromUtf8("三单元也断网"), kFault);
+    signIn(kLead);
+    choose(second);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    find("target", ticket(first).number().right(5));
+    submit();
+    ASSERT_TRUE(reaches(second, TicketState::Merged));
+    page().focusList();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(reaches(second, TicketState::Recorded));
+    EXPECT_TRUE(ticket(second).mergedInto().isNull());
+}

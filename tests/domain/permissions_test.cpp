@@ -95,7 +95,11 @@ TEST_F(PermissionsTest, LetOnlyTheLastToChangeARowTakeAStepBack)
     const Actor agent = m_office.actor(QStringLiteral("agent"), m_office.team);
     Row ticket = m_office.ticket(TicketState::Settled, m_office.team);
     ticket.updatedBy = agent.person;
-    EXPECT_TRUE(m_office.permissions.mayStep(agent, ticket, QStringLiteral("recorded"), m_office.time.now()));
-    ticket.updatedBy = newId<StaffId>();
+    Operation back = operation(QStringLiteral("ticket"), Operation::Verb::Change);
+    back.set = {{QStringLiteral("state"), QStringLiteral("recorded")}};
+    EXPECT_TRUE(check(agent, back, &ticket).has_value());
+    // Nobody is offered it as a step of its own.
     EXPECT_FALSE(m_office.permissions.mayStep(agent, ticket, QStringLiteral("recorded"), m_office.time.now()));
+    ticket.updatedBy = newId<StaffId>();
+    EXPECT_FALSE(check(agent, back, &ticket).has_value());
 }

@@ -299,8 +299,10 @@ void TicketCommands::carriedOut(const QString& name)
     NoticeBar& notice = m_page.notice();
     notice.tell(Tone::Success, tr("%1: done.").arg(name));
     notice.setDismissable(true);
-    QToolButton* back = notice.addAction(tr("Undo"), m_actions.keyHint(QStringLiteral("tickets.undo")));
-    connect(back, &QToolButton::clicked, this, [this] { m_actions.run(QStringLiteral("tickets.undo")); });
+    if (!m_desk.undoName().isEmpty()) {
+        QToolButton* back = notice.addAction(tr("Undo"), m_actions.keyHint(QStringLiteral("tickets.undo")));
+        connect(back, &QToolButton::clicked, this, [this] { m_actions.run(QStringLiteral("tickets.undo")); });
+    }
     notice.show();
 }
 
@@ -344,7 +346,6 @@ void TicketCommands::record()
         if (!result)
             return refuse(ActionWords::failure(name, result.error()));
         m_page.detail().composer().clearText();
-        m_desk.forgetUndo();  // written once; a correcting note answers it
     });
 }
 

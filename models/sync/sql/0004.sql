@@ -138,7 +138,6 @@ begin
     when 'self' then return person = (case when record = 'staff' then r->>'id' else r->>'scope_id' end)::uuid;
     when 'target' then return seatdesk.works_in(person, (r->>'scope_id')::uuid);
     when 'target_lead' then return seatdesk.leads(person, (r->>'scope_id')::uuid);
-    when 'undo' then return seatdesk.acts_as(person, (r->>'updated_by')::uuid);
     when 'granting_lead' then
       return r->>'role' in ('lead', 'deputy') and r->>'valid_until' is not null and seatdesk.holds(person, 'lead', (r->>'target')::uuid);
     else
@@ -154,7 +153,7 @@ begin
   if person is null then return true; end if;
   if '!resolver' = any(who) and r->>'resolver' = person::text then return false; end if;
   foreach word in array who loop
-    if word not in ('!resolver', 'system', 'transition', '-') and coalesce(seatdesk.word_holds(person, word, record, r), false) then
+    if word not in ('!resolver', 'undo', 'system', 'transition', '-') and coalesce(seatdesk.word_holds(person, word, record, r), false) then
       return true;
     end if;
   end loop;

@@ -28,14 +28,16 @@ create function seatdesk.is_filled(r jsonb, field text) returns boolean language
 -- Null, or why not: "denied …" or "invalid …", with a rule's name and never a value.
 create function seatdesk.check_step(person uuid, p_record text, st jsonb, before jsonb, after jsonb) returns text
 language plpgsql stable as $$
-declare step seatdesk.rule_step; was text := coalesce(before->>'state', ''); field text;
+declare step seatdesk.rule_step; was text := coalesce(before->>'state', ''); field text; takes_back boolean;
 begin
   select * into step from seatdesk.rule_step s where s.record = p_record and s.from_state = was and s.to_state = after->>'state';
   if not found then return format('invalid step %s to %s', was, after->>'state'); end if;
-  if not seatdesk.matches(person, step.who, p_record, coalesce(before, after)) then
+  -- Whoever takes back what they did themselves takes no step of their own: no other right is asked, and no reason.
+  takes_back := before is not null and 'undo' = any(step.who) and seatdesk.acts_as(person, (before->>'updated_by')::uuid);
+  if not coalesce(takes_back, false) and not seatdesk.matches(person, step.who, p_record, coalesce(before, after)) then
     return format('denied step %s to %s', was, after->>'state');
   end if;
-  if step.reason_needed and btrim(coalesce(st->>'reason', ''), E' \t\n\r\u3000\u00a0') = '' then return 'invalid reason'; end if;
+  if step.reason_needed and not coalesce(takes_back, false) and btrim(coalesce(st->>'reason', ''), E' \t\n\r\u3000\u00a0') = '' then return 'invalid reason'; end if;
   foreach field in array step.needs loop
     if not seatdesk.is_filled(after, field) then return 'invalid needs ' || field; end if;
   end loop;
