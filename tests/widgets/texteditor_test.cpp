@@ -127,6 +127,36 @@ TEST(TextEditor, AnInsertionIsOneStepOfUndo)
     EXPECT_EQ(editor.text(), QStringLiteral("x"));
 }
 
+TEST(TextEditor, WhatIsTypedAroundAnInsertionIsUndoneApartFromIt)
+{
+    Theme theme;
+    TextEditor editor(theme);
+    QTest::keyClicks(&editor, QStringLiteral("abc "));
+    editor.insertAtCaret(QStringLiteral("a phrase"));
+    QTest::keyClicks(&editor, QStringLiteral("xyz"));
+    editor.undo();
+    EXPECT_EQ(editor.text(), QStringLiteral("abc a phrase"));
+    editor.undo();
+    EXPECT_EQ(editor.text(), QStringLiteral("abc "));
+    editor.redo();
+    editor.redo();
+    EXPECT_EQ(editor.text(), QStringLiteral("abc a phrasexyz"));
+}
+
+TEST(LineField, WhatIsTypedAroundAnInsertionIsUndoneApartFromIt)
+{
+    Theme theme;
+    LineField field(theme);
+    QTest::keyClicks(&field, QStringLiteral("abc "));
+    field.insertText(QStringLiteral("a phrase"));
+    QTest::keyClicks(&field, QStringLiteral("xyz"));
+    field.undo();
+    EXPECT_EQ(field.text(), QStringLiteral("abc a phrase"));
+    field.undo();
+    EXPECT_EQ(field.text(), QStringLiteral("abc "));
+    EXPECT_EQ(field.cursorPosition(), 4);
+}
+
 TEST(LineField, TakesEveryStorableTextUnaltered)
 {
     Theme theme;

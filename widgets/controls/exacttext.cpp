@@ -66,6 +66,9 @@ void insertExact(QTextCursor& cursor, const QString& text)
         start = i + 1;
     }
     cursor.insertText(text.mid(start), plain);
+    // A document joins what is typed next to an insertion; to a removal it joins none.
+    cursor.insertText(QStringLiteral("x"), plain);
+    cursor.deletePreviousChar();
     cursor.endEditBlock();
 }
 

@@ -100,8 +100,21 @@ void LineField::pasteText()
 
 void LineField::insertText(const QString& text)
 {
-    if (!isReadOnly() && !text.isEmpty() && takes(text))
-        insert(text);
+    if (isReadOnly() || text.isEmpty() || !takes(text))
+        return;
+    beginUndoStep();
+    insert(text);
+    beginUndoStep();
+}
+
+/// A line begins a new step of undo when the caret has moved.
+void LineField::beginUndoStep()
+{
+    if (hasSelectedText() || text().isEmpty())
+        return;
+    const int at = cursorPosition();
+    setCursorPosition(at > 0 ? at - 1 : 1);
+    setCursorPosition(at);
 }
 
 void LineField::dropEvent(QDropEvent* event)

@@ -42,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void beginUndoStep();
     bool takes(const QString& text);
     void setComposing(bool composing);
     void makeRoom();
