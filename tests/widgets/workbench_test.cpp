@@ -215,6 +215,30 @@ TEST(SegmentedControl, MovesWithTheArrowKeysAndTellsOnlyOfThePersonsChoice)
     EXPECT_TRUE(control.currentValue().isEmpty());
 }
 
+TEST(SegmentedControl, IsChosenFromBySpaceAndByDigitsToo)
+{
+    Theme theme;
+    SegmentedControl control(theme);
+    for (const char* value : {"a", "b", "c"})
+        control.addSegment(id(value), id(value));
+    control.setSegmentEnabled(id("a"), false, id("not now"));
+    QSignalSpy chosen(&control, &SegmentedControl::chosen);
+    QTest::keyClick(&control, Qt::Key_Space);
+    EXPECT_EQ(control.currentValue(), id("b")) << "the first that can be chosen";
+    QTest::keyClick(&control, Qt::Key_Space);
+    EXPECT_EQ(control.currentValue(), id("b"));
+    EXPECT_EQ(chosen.count(), 1);
+    QTest::keyClick(&control, Qt::Key_3);
+    EXPECT_EQ(control.currentValue(), id("c"));
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_4})
+        QTest::keyClick(&control, key);
+    EXPECT_EQ(control.currentValue(), id("c")) << "one is disabled, the other is not there";
+    QTest::keyClick(&control, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(control.currentValue(), id("c")) << "a key of the page";
+    QTest::keyClick(&control, Qt::Key_2, Qt::KeypadModifier);
+    EXPECT_EQ(control.currentValue(), id("b"));
+}
+
 TEST(Workbench, PutsThePanelsBackWhereThePersonLeftThem)
 {
     QByteArray place;

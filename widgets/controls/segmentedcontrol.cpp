@@ -183,8 +183,31 @@ void SegmentedControl::move(int by)
     }
 }
 
+/// What a key without modifiers chooses: a digit the segment of that number, 0 the tenth; Space the first where none is
+/// chosen. Null for a key that chooses nothing.
+Segment* SegmentedControl::segmentOfKey(const QKeyEvent& event) const
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return nullptr;
+    int index = -1;
+    if (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9)
+        index = event.key() == Qt::Key_0 ? 9 : event.key() - Qt::Key_1;
+    else if (event.key() == Qt::Key_Space && !m_group->checkedButton())
+        index = firstEnabled();
+    const bool there = index >= 0 && index < count() && m_segments[index]->isEnabled();
+    return there ? m_segments[index] : nullptr;
+}
+
+int SegmentedControl::firstEnabled() const
+{
+    const auto found = std::find_if(m_segments.begin(), m_segments.end(), [](Segment* s) { return s->isEnabled(); });
+    return found == m_segments.end() ? -1 : static_cast<int>(found - m_segments.begin());
+}
+
 void SegmentedControl::keyPressEvent(QKeyEvent* event)
 {
+    if (Segment* segment = segmentOfKey(*event))
+        return choose(segment);
     switch (event->key()) {
         case Qt::Key_Left:
         case Qt::Key_Up:

@@ -12,7 +12,8 @@ namespace Seatdesk {
 
 class Segment;
 
-/// One of a few, side by side. Tab reaches the control once, the arrow keys move the choice.
+/// One of a few, side by side. Tab reaches the control once, the arrow keys move the choice, digits choose by place,
+/// and Space the first where nothing is chosen.
 class SegmentedControl : public QFrame
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ protected:
 private:
     void choose(Segment* segment);
     void move(int by);
+    [[nodiscard]] Segment* segmentOfKey(const QKeyEvent& event) const;
+    [[nodiscard]] int firstEnabled() const;
     void arrange();
     void place(Segment* segment, int index);
     [[nodiscard]] int perRow() const;
