@@ -126,4 +126,11 @@ TEST(References, BeginAnewWithEachTicket)
     seat.editor.shown = newId<DraftId>();
     seat.references->followTicket();
     EXPECT_TRUE(search->text().isEmpty());
+    auto* phrases = seat.bench.findChild<LineField*>(QStringLiteral("phraseSearch"));
+    QTest::keyClicks(phrases, QStringLiteral("gs"));
+    seat.references->followTicket();
+    EXPECT_EQ(phrases->text(), QStringLiteral("gs"));
+    seat.editor.shown = newId<DraftId>();
+    seat.references->followTicket();
+    EXPECT_TRUE(phrases->text().isEmpty());
 }

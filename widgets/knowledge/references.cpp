@@ -137,8 +137,10 @@ void References::followTicket()
 {
     if (m_phrases)
         m_phrases->refillPlaceholders();
-    if (m_knowledge && m_editor && std::exchange(m_card, m_editor->card()) != m_editor->card())
+    if (m_knowledge && m_editor && std::exchange(m_card, m_editor->card()) != m_editor->card()) {
         m_knowledge->begin();
+        m_phrases->begin();
+    }
     m_pause.start();
 }
 

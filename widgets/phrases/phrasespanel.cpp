@@ -206,6 +206,12 @@ void PhrasesPanel::refillPlaceholders()
     m_model->refill();
 }
 
+void PhrasesPanel::begin()
+{
+    m_field->clear();
+    m_notice->dismiss();
+}
+
 void PhrasesPanel::focusSearch()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

@@ -31,6 +31,8 @@ public:
     void setDeskEditor(DeskEditor* editor);
     /// The ticket's customer, number or time of day changed: placeholders are filled again.
     void refillPlaceholders();
+    /// Another ticket: what was looked up for the last one goes.
+    void begin();
     void focusSearch();
     void setSituation(const QString& key);
     [[nodiscard]] QString situation() const;
