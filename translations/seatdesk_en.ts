@@ -79,6 +79,20 @@
             <numerusform>To save, %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Chat: the customer expects the first reply within %n second(s).</source>
+        <translation>
+            <numerusform>Chat: the customer expects the first reply within %n second.</numerusform>
+            <numerusform>Chat: the customer expects the first reply within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chat has been open for %n second(s) without a reply: write to the customer now, if only that you are looking into it.</source>
+        <translation>
+            <numerusform>The chat has been open for %n second without a reply: write to the customer now, if only that you are looking into it.</numerusform>
+            <numerusform>The chat has been open for %n seconds without a reply: write to the customer now, if only that you are looking into it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DetailPane</name>
@@ -255,6 +269,13 @@
         <translation>
             <numerusform>%1 has %n change(s) that have not gone out, the oldest of %2. They go out when %1 signs in next.</numerusform>
             <numerusform>%1 has %n change(s) that have not gone out, the oldest of %2. They go out when %1 signs in next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of %1 on this PC</source>
+        <translation>
+            <numerusform>%n draft of %1 on this PC</numerusform>
+            <numerusform>%n drafts of %1 on this PC</numerusform>
         </translation>
     </message>
 </context>

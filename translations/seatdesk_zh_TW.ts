@@ -1946,6 +1946,10 @@
         <source>Hold</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待接聽</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::CallCard</name>
@@ -2332,6 +2336,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::CustomerSource</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::DeputyNaming</name>
     <message>
         <source>Name a deputy</source>
@@ -2639,6 +2650,30 @@
     <message>
         <source>New customer</source>
         <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Answer the call</source>
+        <translation>接聽</translation>
+    </message>
+    <message>
+        <source>this call is on the line</source>
+        <translation>這通來電正在通話</translation>
+    </message>
+    <message>
+        <source>the call of this card is over</source>
+        <translation>這張卡片的通話已經結束</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat: the customer expects the first reply within %n second(s).</source>
+        <translation>
+            <numerusform>線上客服：請在 %n 秒內回覆客戶第一句。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chat has been open for %n second(s) without a reply: write to the customer now, if only that you are looking into it.</source>
+        <translation>
+            <numerusform>接入線上客服已 %n 秒，還沒有回覆：請先回一句，哪怕只說正在查。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5366,16 @@
         <source>This is no URL of a database: postgresql://host/database</source>
         <translation>這不是資料庫的 URL：postgresql://主機/資料庫</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) of %1 on this PC</source>
+        <translation>
+            <numerusform>本機存有 %1 的草稿 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can also sign in while the server is away, until %2</source>
+        <translation>伺服器斷線時 %1 仍可登入，至 %2</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ServerWords</name>
@@ -5499,10 +5544,6 @@
         <translation>請先輸入密碼。</translation>
     </message>
     <message>
-        <source>What you had begun to write on this PC opens again.</source>
-        <translation>您在本機沒寫完的內容，登入後會重新開啟。</translation>
-    </message>
-    <message>
         <source>A staff number is for one person alone. Lock the seat when you leave it.</source>
         <translation>工號只限本人使用，離席請鎖定。</translation>
     </message>
@@ -5513,6 +5554,14 @@
     <message>
         <source>Server: %1</source>
         <translation>伺服器：%1</translation>
+    </message>
+    <message>
+        <source>The department&apos;s data is on this PC</source>
+        <translation>部門資料在本機</translation>
+    </message>
+    <message>
+        <source>Works with the server %1</source>
+        <translation>使用伺服器 %1</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7519,46 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1 took the recording back</source>
+        <translation>%1 撤回錄單</translation>
+    </message>
+    <message>
+        <source>%1 took the settling back</source>
+        <translation>%1 撤回當場辦結</translation>
+    </message>
+    <message>
+        <source>%1 took the dispatch back</source>
+        <translation>%1 撤回派單</translation>
+    </message>
+    <message>
+        <source>%1 took the acceptance back</source>
+        <translation>%1 撤回接單</translation>
+    </message>
+    <message>
+        <source>%1 took the answer back</source>
+        <translation>%1 撤回答覆</translation>
+    </message>
+    <message>
+        <source>%1 took it back from callback</source>
+        <translation>%1 從回訪撤回</translation>
+    </message>
+    <message>
+        <source>%1 took the closing back</source>
+        <translation>%1 撤回結案</translation>
+    </message>
+    <message>
+        <source>%1 took the return back</source>
+        <translation>%1 撤回退單</translation>
+    </message>
+    <message>
+        <source>%1 took the cancelling back</source>
+        <translation>%1 撤回取消</translation>
+    </message>
+    <message>
+        <source>%1 took the merging back</source>
+        <translation>%1 撤回合併</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,16 @@ void CallCards::replace(int row, const DeskCard& card)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
+void CallCards::holdOthers(int row, Instant now)
+{
+    for (int other = 0; other < count(); ++other) {
+        if (other == row || m_cards.at(other).phase != CallPhase::Talking)
+            continue;
+        m_cards[other].hold(now);
+        Q_EMIT dataChanged(index(other), index(other));
+    }
+}
+
 void CallCards::remove(int row)
 {
     beginRemoveRows({}, row, row);
@@ -111,9 +121,11 @@ void CallCards::setCurrent(int row)
 
 int CallCards::successorOf(int row) const
 {
-    for (int other = 0; other < count(); ++other) {
-        if (other != row && m_cards.at(other).phase == CallPhase::Waiting)
-            return other;
+    for (const CallPhase phase : {CallPhase::Talking, CallPhase::Held, CallPhase::Waiting}) {
+        for (int other = 0; other < count(); ++other) {
+            if (other != row && m_cards.at(other).phase == phase)
+                return other;
+        }
     }
     if (count() < 2)
         return -1;

@@ -43,9 +43,12 @@ public:
     [[nodiscard]] bool isOver(const QString& callId) const { return m_over.contains(callId) && rowOfCall(callId) < 0; }
     int append(const DeskCard& card);
     void replace(int row, const DeskCard& card);
+    /// Puts every call that is on the line on hold, but that of `row`.
+    void holdOthers(int row, Instant now);
     void remove(int row);
     void setCurrent(int row);
-    /// The card that is worked on after `row` is gone: a waiting call first, then its neighbour; -1 if none is left.
+    /// The card that is worked on after `row` is gone: the customer spoken with
+    /// or on hold, then one who waits, then its neighbour; -1 if none is left.
     [[nodiscard]] int successorOf(int row) const;
 
 Q_SIGNALS:

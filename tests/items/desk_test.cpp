@@ -85,6 +85,23 @@ TEST(CallCards, AWaitingCallComesNext)
     EXPECT_EQ(cards.successorOf(waiting), 1);
 }
 
+TEST(CallCards, ACustomerWhoIsSpokenWithComesBeforeOneWhoWaits)
+{
+    CallCards cards;
+    cards.append(DeskCard());
+    cards.takeCall(QStringLiteral("10086"), {}, {});
+    DeskCard held;
+    held.take({});
+    held.hold({});
+    cards.append(held);
+    EXPECT_EQ(cards.successorOf(0), 2);
+    DeskCard talking;
+    talking.take({});
+    EXPECT_EQ(cards.append(talking), 3);
+    EXPECT_EQ(cards.successorOf(0), 3);
+    EXPECT_EQ(cards.successorOf(3), 2);
+}
+
 TEST(DeskCard, CountsTheCallAndItsHolds)
 {
     FixedTime time;

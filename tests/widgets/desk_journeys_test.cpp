@@ -59,7 +59,7 @@ TEST(DeskJourney, ASecondCallInterruptsWithoutTakingTheFocus)
 
     desk.press(Qt::Key_F8);
     EXPECT_EQ(desk.card().maskedCaller(), QStringLiteral("186****0931"));
-    EXPECT_EQ(desk.card().phase, CallPhase::Talking);
+    EXPECT_EQ(desk.card().phase, CallPhase::Waiting) << "looking at a call does not answer it";
     EXPECT_TRUE(static_cast<QLineEdit*>(desk.field(QStringLiteral("summary")))->text().isEmpty());
     desk.press(Qt::Key_F7);
     EXPECT_EQ(static_cast<QLineEdit*>(desk.field(QStringLiteral("summary")))->text(), QStringLiteral("宽带掉线"));

@@ -11,6 +11,7 @@
 #include "widgets/wording/advisededitor.h"
 #include "widgets/wording/wordingbar.h"
 
+#include <QScrollArea>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -87,6 +88,20 @@ TEST(DeskEditor, APhraseIsUndoneInOneStep)
     EXPECT_EQ(answerOf(desk).blanksLeft(), 0);
 }
 
+TEST(DeskEditor, AQuotationBesideTheCallersNumberIsForTheCustomer)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.write(QStringLiteral("description"), QStringLiteral("掉线"));
+    desk.press(Qt::Key_F2);
+    desk.page->quote({newId<ArticleId>(), 12, QStringLiteral("排查")}, QStringLiteral("请看指示灯"));
+    EXPECT_EQ(desk.page->form().description().text(), QStringLiteral("掉线"));
+    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("请看指示灯"));
+    desk.page->form().description().setFocus();
+    desk.page->quote({newId<ArticleId>(), 3, QStringLiteral("预约")}, QStringLiteral("已预约"));
+    EXPECT_EQ(desk.page->form().description().text(), QStringLiteral("掉线已预约")) << "the caret stands there";
+}
+
 TEST(DeskEditor, AQuotationKeepsTheVersionThatWasRead)
 {
     DeskPlace desk;
@@ -112,17 +127,20 @@ TEST(DeskWording, IsUnderlinedAndReplacedByOneKey)
 {
     DeskPlace desk;
     desk.open();
-    desk.write(QStringLiteral("answer"), QStringLiteral("这个我们也没办法，请等。"));
+    desk.write(QStringLiteral("answer"), QStringLiteral("请等，这个我们也没办法"));
     auto* bar = answerOf(desk).parentWidget()->findChild<WordingBar*>();
     ASSERT_NE(bar, nullptr);
     ASSERT_TRUE(waitUntil([&] { return bar->isVisible(); }));
     EXPECT_TRUE(underlines(answerOf(desk)).contains(QTextCharFormat::WaveUnderline));
     EXPECT_FALSE(answerOf(desk).document()->isUndoAvailable() && answerOf(desk).text().isEmpty());
     desk.press(Qt::Key_Return, Qt::AltModifier);
-    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("这个我马上为您安排，请等。"));
+    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("请等，这个我马上为您安排"));
     EXPECT_FALSE(bar->isVisible());
+    QTest::keyClicks(&answerOf(desk), QStringLiteral("ok"));
     answerOf(desk).undo();
-    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("这个我们也没办法，请等。"));
+    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("请等，这个我马上为您安排"));
+    answerOf(desk).undo();
+    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("请等，这个我们也没办法"));
 }
 
 TEST(DeskWording, IsLeftAloneWhileOneComposesAndWhenIgnored)
@@ -144,6 +162,7 @@ TEST(DeskHold, OffersThePhraseAndWarns)
 {
     DeskPlace desk;
     desk.open();
+    desk.press(Qt::Key_F9);
     desk.writeFault(QStringLiteral("掉线"));
     auto* notice = desk.find<NoticeBar>(QStringLiteral("holdNotice"));
     ASSERT_TRUE(desk.actions->run(QStringLiteral("call.hold")));
@@ -165,13 +184,30 @@ TEST(DeskClock, TurnsWhenTheTimeForACommonQuestionIsOver)
     desk.open();
     auto* clock = desk.page->findChild<HandlingClock*>();
     ASSERT_NE(clock, nullptr);
-    EXPECT_FALSE(clock->isVisible());
     desk.writeFault(QStringLiteral("掉线"));
+    EXPECT_FALSE(clock->isVisible()) << "nobody called";
+    desk.press(Qt::Key_F9);
     EXPECT_TRUE(clock->isVisible());
     desk.office.time.advance(std::chrono::seconds(270));
     EXPECT_TRUE(waitUntil([&] { return clock->accessibleName().contains(QStringLiteral("left")); }));
     desk.office.time.advance(std::chrono::seconds(45));
     EXPECT_TRUE(waitUntil([&] { return clock->accessibleName().contains(QStringLiteral("over")); }));
+}
+
+TEST(DeskForm, TheFieldWithTheCaretStaysInSightWhenARowAppearsAboveIt)
+{
+    DeskPlace desk;
+    desk.open(QSize(910, 420));
+    QWidget* invitation = desk.field(QStringLiteral("invitation"));
+    auto* scroll = desk.page->findChild<QScrollArea*>();
+    ASSERT_NE(scroll, nullptr);
+    invitation->setFocus();
+    scroll->ensureWidgetVisible(invitation, 0, 0);
+    ASSERT_EQ(invitation->visibleRegion().boundingRect(), invitation->rect());
+    const int before = desk.page->form().height();
+    desk.press(Qt::Key_6, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.page->form().height() > before; }));
+    EXPECT_TRUE(waitUntil([&] { return invitation->visibleRegion().boundingRect() == invitation->rect(); }));
 }
 
 TEST(DeskLooks, EveryControlHasANameAndNoKeyHasTwoActions)

@@ -27,6 +27,7 @@ QList<Scene> scenes()
         desk.passTime(std::chrono::seconds(222));
     };
     return {{QStringLiteral("empty"), [](DeskBench&) {}},
+            {QStringLiteral("ringing"), [](DeskBench& desk) { desk.stackCalls(); }},
             {QStringLiteral("call"), call},
             {QStringLiteral("missing"),
              [](DeskBench& desk) {

@@ -22,6 +22,7 @@ void DeskPage::declareActions()
 {
     declareSaving();
     declareCalls();
+    declareConversation();
     int digit = 1;
     for (const TicketKind kind : allOf<TicketKind>()) {
         m_actions.add({.id = QStringLiteral("kind.%1").arg(digit++),
@@ -140,6 +141,18 @@ void DeskPage::declareCalls()
                    .icon = QStringLiteral("go-next"),
                    .run = [this] { stepCard(1); }},
                   this);
+}
+
+void DeskPage::declareConversation()
+{
+    m_actions.add({.id = QStringLiteral("call.answer"),
+                   .name = tr("Answer the call"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("call-start"),
+                   .run = [this] { answerCall(); },
+                   .whyNot = [this] { return whyNotAnswer(); },
+                   .key = QStringLiteral("F9")},
+                  this);
     m_actions.add({.id = QStringLiteral("call.hold"),
                    .name = tr("Hold"),
                    .workspace = kDesk,
@@ -170,6 +183,15 @@ QString DeskPage::whyNotHold() const
     return m_card.isLive() ? QString() : tr("there is no call on this card");
 }
 
+QString DeskPage::whyNotAnswer() const
+{
+    if (m_card.isLive())
+        return tr("this call is on the line");
+    if (m_card.begunAt || m_card.recorded || !m_card.draft.contact.isNull())
+        return tr("the call of this card is over");
+    return {};
+}
+
 void DeskPage::stepCard(int by)
 {
     if (m_cards.count() < 2)
@@ -179,11 +201,40 @@ void DeskPage::stepCard(int by)
     takeFocusToCard();
 }
 
+/// One speaks with one customer: whoever was on the line before is on hold now.
+void DeskPage::beginTalking()
+{
+    const Instant now = m_work.time.now();
+    m_cards.holdOthers(m_cards.currentRow(), now);
+    if (m_card.phase == CallPhase::Held)
+        m_card.goOn(now);
+    else
+        m_card.take(now);
+}
+
+void DeskPage::answerCall()
+{
+    beginTalking();
+    Q_EMIT situationChanged(QStringLiteral("opening"));
+    noteEdit();
+    tick();
+    m_actions.refresh();
+}
+
+/// Nobody writes the ticket of a call that still rings.
+void DeskPage::noteWriting()
+{
+    if (m_card.phase == CallPhase::Waiting)
+        answerCall();
+    else
+        noteEdit();
+}
+
 void DeskPage::toggleHold()
 {
     const Instant now = m_work.time.now();
     if (m_card.phase == CallPhase::Held) {
-        m_card.goOn(now);
+        beginTalking();
         m_holdNotice->hide();
         Q_EMIT situationChanged(QStringLiteral("after_hold"));
     } else {

@@ -3,6 +3,7 @@
 #include "domain/settings.h"
 #include "domain/ticket.h"
 #include "widgets/controls/chip.h"
+#include "widgets/controls/followingscroll.h"
 #include "widgets/controls/ground.h"
 #include "widgets/controls/keyhintbar.h"
 #include "widgets/controls/keyhintbutton.h"
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -84,18 +84,15 @@ void DeskPage::openMore(QWidget* below)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char16_t* id : {u"ticket.solvedFirst", u"ticket.another", u"call.hold", u"call.end", u"card.discard"})
+    for (const char16_t* id :
+         {u"ticket.solvedFirst", u"ticket.another", u"call.answer", u"call.hold", u"call.end", u"card.discard"})
         menu->addAction(m_actions.action(QString::fromUtf16(id)));
     menu->popup(below->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 void DeskPage::layOut()
 {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameStyle(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new FollowingScroll;
     scroll->setWidget(m_form);
     // Both would fill themselves with the window's ground over the page's own.
     scroll->viewport()->setAutoFillBackground(false);

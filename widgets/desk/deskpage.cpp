@@ -67,7 +67,7 @@ void DeskPage::connectParts()
         showCard(row);
         takeFocusToCard();
     });
-    connect(m_form, &TicketForm::edited, this, &DeskPage::noteEdit);
+    connect(m_form, &TicketForm::edited, this, &DeskPage::noteWriting);
     connect(m_form, &TicketForm::kindChanged, this, &DeskPage::showHead);
     const auto tell = [this](const QString& sentence) {
         m_notice->tell(Tone::Warning, sentence);
@@ -221,10 +221,7 @@ void DeskPage::showCard(int row)
         m_cards.remove(left);
     row = m_cards.rowOf(wanted);
     m_card = m_cards.cardAt(row);
-    if (m_card.phase == CallPhase::Waiting)
-        m_card.take(m_work.time.now());
     m_cards.setCurrent(row);
-    putCard();
     m_way = TicketAction::Dispatch;
     m_holdTold = 0;
     m_holdNotice->hide();
@@ -264,12 +261,6 @@ void DeskPage::noteEdit()
     const bool first = !m_card.touched;
     m_card.touched = true;
     storeForm();
-    // Without a telephone connection a call is known by its being written down.
-    const bool phone = m_card.draft.fields.value(TicketField::kChannel).toString() == keyOf(Channel::Phone);
-    if (first && phone && m_card.phase == CallPhase::None && !m_card.recorded && !m_card.begunAt) {
-        m_card.take(m_work.time.now());
-        putCard();
-    }
     const DraftId id = m_card.id;
     m_keeper.touch(id, [this, id] {
         const int row = m_cards.rowOf(id);
@@ -287,13 +278,24 @@ void DeskPage::noteEdit()
 
 void DeskPage::takeNumber(const QString& number)
 {
+    const bool first = m_card.number.isEmpty() && !number.isEmpty();
     m_card.number = number;
+    storeForm();
+    // Without a telephone connection a call is known by its number being written down.
+    const bool phone = m_card.draft.fields.value(TicketField::kChannel).toString() == keyOf(Channel::Phone);
+    const bool begins = first && phone && m_card.phase == CallPhase::None && whyNotAnswer().isEmpty();
+    if (begins)
+        beginTalking();
     // Another number is another person until somebody says who.
     for (const QLatin1StringView key :
          {TicketField::kCustomer, TicketField::kCustomerContact, TicketField::kMaskedNumber})
         m_card.draft.fields.remove(key);
     m_form->setCallerNumber(m_card.maskedCaller());
     noteEdit();
+    if (!begins)
+        return;
+    tick();
+    m_actions.refresh();
 }
 
 void DeskPage::takeCustomer(const MatchedCustomer& match)
@@ -336,8 +338,12 @@ void DeskPage::trackFocus(QWidget* now)
     if (now && m_form->isAncestorOf(now)) {
         const bool text = qobject_cast<TextEditor*>(now) || qobject_cast<LineField*>(now);
         const bool chooses = qobject_cast<TypeAheadField*>(now) || qobject_cast<NumberField*>(now);
-        if (text && !chooses)
+        if (text && !chooses) {
             m_lastText = now;
+            m_besideCaller = false;
+        }
+    } else if (now && m_caller->isAncestorOf(now)) {
+        m_besideCaller = true;
     }
     m_keeper.flush();
 }

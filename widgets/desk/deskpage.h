@@ -114,11 +114,16 @@ private:
     void declareActions();
     void declareSaving();
     void declareCalls();
+    void declareConversation();
     void stepCard(int by);
+    void beginTalking();
+    void answerCall();
+    void noteWriting();
     void toggleHold();
     void endCall();
     void discard();
     [[nodiscard]] QString whyNotSave() const;
+    [[nodiscard]] QString whyNotAnswer() const;
     [[nodiscard]] QString whyNotHold() const;
     // desksaving.cpp
     void attempt(TicketAction way);
@@ -165,6 +170,7 @@ private:
     QPointer<CallBar> m_callBar;
     DeskCard m_card;  ///< the current one, as it stands in the form
     QPointer<QWidget> m_lastText;
+    bool m_besideCaller = false;  ///< the caret stood in the caller's fields last
     QTimer m_second;
     TicketAction m_way = TicketAction::Dispatch;
     TicketDraft m_sent;  ///< what is being saved

@@ -171,8 +171,12 @@ void DeskPage::insertPhrase(const QString& phrase)
 void DeskPage::quote(const ArticleReference& article, const QString& passage)
 {
     addArticle(article, QStringLiteral("quoted"));
-    if (!passage.isEmpty())
-        insertAtCaret(passage);
+    if (passage.isEmpty())
+        return;
+    // What is quoted is ready to be read to the customer, unless the caret says otherwise.
+    if (m_besideCaller || !m_lastText)
+        m_lastText = &m_form->answer();
+    insertAtCaret(passage);
 }
 
 void DeskPage::link(const ArticleReference& article)

@@ -228,6 +228,8 @@ void DeskPage::undo(const SavedTicket& saved)
 
 void DeskPage::answerDuplicate(RecordId ticket, DuplicateAnswer answer)
 {
+    if (m_card.phase == CallPhase::Waiting)
+        beginTalking();
     if (answer != DuplicateAnswer::Different)
         return addToDuplicate(ticket, answer);
     m_card.notSame.append(ticket.toString());

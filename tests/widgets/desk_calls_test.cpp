@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is on the line: what answers a call, what does not, and what becomes of the others.
+#include "deskplace.h"
+
+#include "domain/ticket.h"
+#include "widgets/desk/callbar.h"
+#include "widgets/desk/handlingclock.h"
+
+#include <QPushButton>
+
+using namespace Seatdesk;
+
+namespace {
+
+QString phases(const DeskPlace& desk)
+{
+    static const char* const names[] = {"none", "waiting", "talking", "held", "ended"};
+    QStringList found;
+    for (int row = 0; row < desk.page->cards().count(); ++row)
+        found.append(QString::fromLatin1(names[static_cast<int>(desk.page->cards().cardAt(row).phase)]));
+    return found.join(u',');
+}
+
+void ring(const DeskPlace& desk, int calls)
+{
+    for (int call = 0; call < calls; ++call)
+        desk.page->takeCall(QStringLiteral("1860000093%1").arg(call), QStringLiteral("call-%1").arg(call));
+}
+
+QPushButton* barButton(const DeskPlace& desk, const QString& name)
+{
+    auto* button = desk.page->callBar()->findChild<QPushButton*>(name);
+    EXPECT_NE(button, nullptr);
+    return button;
+}
+
+}  // namespace
+
+TEST(DeskCalls, SteppingThroughThemAnswersNone)
+{
+    DeskPlace desk;
+    desk.open();
+    ring(desk, 3);
+    for (int step = 0; step < 4; ++step)
+        desk.press(Qt::Key_F8);
+    EXPECT_EQ(phases(desk), QStringLiteral("waiting,waiting,waiting"));
+    EXPECT_FALSE(desk.page->findChild<HandlingClock*>()->isVisible());
+    EXPECT_TRUE(desk.page->callBar()->isVisibleTo(desk.page));
+    EXPECT_TRUE(barButton(desk, QStringLiteral("answerCall"))->isVisibleTo(desk.page));
+    EXPECT_FALSE(barButton(desk, QStringLiteral("endCall"))->isVisibleTo(desk.page));
+}
+
+TEST(DeskCalls, AnsweringOnePutsTheOtherOnHold)
+{
+    DeskPlace desk;
+    desk.open();
+    ring(desk, 2);
+    desk.press(Qt::Key_F9);
+    EXPECT_EQ(phases(desk), QStringLiteral("talking,waiting"));
+    EXPECT_FALSE(barButton(desk, QStringLiteral("answerCall"))->isVisibleTo(desk.page));
+    desk.press(Qt::Key_F8);
+    EXPECT_EQ(phases(desk), QStringLiteral("talking,waiting")) << "one is still speaking with the first";
+    barButton(desk, QStringLiteral("answerCall"))->click();
+    EXPECT_EQ(phases(desk), QStringLiteral("held,talking"));
+    desk.press(Qt::Key_F7);
+    ASSERT_TRUE(desk.actions->run(QStringLiteral("call.hold")));
+    EXPECT_EQ(phases(desk), QStringLiteral("talking,held"));
+    EXPECT_FALSE(desk.actions->run(QStringLiteral("call.answer"))) << "it is on the line";
+}
+
+TEST(DeskCalls, WritingTheTicketOfACallAnswersIt)
+{
+    DeskPlace desk;
+    const RecordId wang = desk.customer(QStringLiteral("王秀兰"), QStringLiteral("18600000930"));
+    desk.open();
+    ring(desk, 1);
+    ASSERT_TRUE(waitUntil([&] { return desk.card().customer() == CustomerId(wang); }));
+    EXPECT_EQ(phases(desk), QStringLiteral("waiting")) << "the customer was found by itself";
+    desk.write(QStringLiteral("summary"), QStringLiteral("掉线"));
+    EXPECT_EQ(phases(desk), QStringLiteral("talking"));
+}
+
+TEST(DeskCalls, WithoutANumberThereIsNone)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.press(Qt::Key_3, Qt::ControlModifier);
+    desk.write(QStringLiteral("summary"), QStringLiteral("掉线"));
+    EXPECT_EQ(phases(desk), QStringLiteral("none"));
+    desk.press(Qt::Key_F2);
+    desk.commit(QApplication::focusWidget(), QStringLiteral("18600000930"));
+    EXPECT_EQ(phases(desk), QStringLiteral("talking"));
+}
+
+TEST(DeskCalls, AfterASaveTheNextOneWaitsToBeAnswered)
+{
+    DeskPlace desk;
+    desk.open();
+    ring(desk, 2);
+    desk.writeFault(QStringLiteral("掉线"));
+    desk.chooseInvitation(Invitation::NotAsked);
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1 && desk.page->cards().count() == 1; }));
+    EXPECT_EQ(desk.card().callId, QStringLiteral("call-1"));
+    EXPECT_EQ(phases(desk), QStringLiteral("waiting"));
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace Seatdesk {
+
+/// Scrolls a form up and down. When rows appear in it, what has the focus stays in sight.
+class FollowingScroll : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FollowingScroll(QWidget* parent = nullptr);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+}  // namespace Seatdesk
