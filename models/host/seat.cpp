@@ -27,7 +27,10 @@ Seat::Seat(Parts parts, SignedIn signedIn)
       m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.search)))
 {
     qCInfo(seatLog, "opened");
-    m_records = std::make_unique<SeatRecords>(*m_store, m_rights, m_search.get(), [this] { m_engine->wake(); });
+    SeatRecords::Fetch fetch;
+    if (dynamic_cast<TicketArchive*>(signedIn.authority.get()))
+        fetch = [this](RecordId ticket) { return fetchTicket(ticket); };
+    m_records = std::make_unique<SeatRecords>(*m_store, m_rights, m_search.get(), [this] { m_engine->wake(); }, fetch);
     m_drafts = std::make_unique<SeatDrafts>(*m_store);
     m_tray = std::make_unique<SeatTray>(*m_store);
     SyncEngine::Hooks hooks;
@@ -64,7 +67,9 @@ Seat::Seat(Parts parts, SignedIn signedIn)
 
 Seat::~Seat()
 {
-    // The engine asks writer and search: it ends before them.
+    // Whoever still reads or writes may ask the engine; the engine asks writer and search: it ends before them.
+    m_store->reader().runAndWait([] {});
+    m_store->writer().runAndWait([] {});
     m_engine.reset();
 }
 
@@ -183,9 +188,16 @@ QFuture<Result<QString>> Seat::reveal(RecordId contact, const QString& reason)
     return m_engine->ask([contact, reason](Authority& authority) { return authority.reveal(contact, reason); });
 }
 
+QFuture<Result<void>> Seat::fetchTicket(RecordId ticket)
+{
+    return m_engine->ask([this, ticket](Authority& authority) { return m_engine->window().fetch(authority, ticket); });
+}
+
 /// Nobody else has a folder of one's own open.
 QFuture<Result<QList<TicketOpener>>> Seat::holdOpen(RecordId ticket)
 {
+    if (!ticket.isNull())
+        m_engine->window().noteOpened(ticket);
     return m_engine->ask([ticket, seat = seatId()](Authority& authority) {
         auto* leases = dynamic_cast<TicketLeases*>(&authority);
         return leases ? leases->holdOpen(ticket, seat) : Result<QList<TicketOpener>>(QList<TicketOpener>());

@@ -80,6 +80,7 @@ Q_SIGNALS:
     void failed(const Seatdesk::Error& error);
 
 private:
+    QFuture<Result<void>> fetchTicket(RecordId ticket);
     void takeChanges(const QList<RowChange>& changes);
     void takeFirstRound(const Result<void>& round);
     void showFirst();

@@ -20,8 +20,8 @@ constexpr int kLatest = 60;
 
 }  // namespace
 
-SeatRecords::SeatRecords(SeatStore& store, LocalRights& rights, Search* search, std::function<void()> wake)
-    : m_store(store), m_rights(rights), m_search(search), m_wake(std::move(wake))
+SeatRecords::SeatRecords(SeatStore& store, LocalRights& rights, Search* search, std::function<void()> wake, Fetch fetch)
+    : m_store(store), m_rights(rights), m_search(search), m_wake(std::move(wake)), m_fetch(std::move(fetch))
 {}
 
 Result<std::optional<QList<RecordId>>> SeatRecords::wordsFilter(const Query& query)
@@ -43,7 +43,27 @@ Result<std::optional<QList<RecordId>>> SeatRecords::wordsFilter(const Query& que
 
 QFuture<Result<Row>> SeatRecords::get(const QString& record, RecordId id)
 {
-    return m_store.read([record, id](ReplicaReader& reader) { return reader.get(record, id); });
+    const auto look = [store = &m_store, record, id] {
+        return store->read([record, id](ReplicaReader& reader) { return reader.get(record, id); });
+    };
+    QFuture<Result<Row>> held = look();
+    if (!m_fetch || record != u"ticket")
+        return held;
+    using QtFuture::Launch;
+    return held
+        .then(Launch::Sync,
+              [fetch = m_fetch, look, id](const Result<Row>& row) {
+                  if (row || row.error().kind != Error::Kind::NotFound)
+                      return QtFuture::makeReadyFuture(row);
+                  return fetch(id)
+                      .then(Launch::Sync,
+                            [look](const Result<void>& done) {
+                                return done ? look()
+                                            : QtFuture::makeReadyFuture(Result<Row>(tl::unexpected(done.error())));
+                            })
+                      .unwrap();
+              })
+        .unwrap();
 }
 
 QFuture<Result<QList<Row>>> SeatRecords::list(const Query& query)

@@ -17,9 +17,14 @@ namespace Seatdesk {
 class SeatRecords : public Records
 {
 public:
-    /// `wake` is called from the writer thread when operations wait for the authority.
-    SeatRecords(SeatStore& store, LocalRights& rights, Search* search, std::function<void()> wake);
+    /// Brings a ticket that is not held into the replica.
+    using Fetch = std::function<QFuture<Result<void>>(RecordId)>;
 
+    /// `wake` is called from the writer thread when operations wait for the authority, `fetch` (may be empty) from the
+    /// reader's.
+    SeatRecords(SeatStore& store, LocalRights& rights, Search* search, std::function<void()> wake, Fetch fetch);
+
+    /// Of tickets also one that only the authority holds; Offline when it cannot be asked.
     QFuture<Result<Row>> get(const QString& record, RecordId id) override;
     QFuture<Result<QList<Row>>> list(const Query& query) override;
     QFuture<Result<QList<qint64>>> keys(const Query& query) override;
@@ -38,6 +43,7 @@ private:
     LocalRights& m_rights;
     Search* m_search;
     std::function<void()> m_wake;
+    Fetch m_fetch;
 };
 
 /// The drafts of one person on this seat. See Drafts.

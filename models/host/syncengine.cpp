@@ -33,7 +33,7 @@ struct Waiting
 }  // namespace
 
 SyncEngine::SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, const TimeSource& time, Hooks hooks)
-    : m_thread(thread), m_store(store), m_rights(rights), m_time(time), m_hooks(std::move(hooks))
+    : m_thread(thread), m_store(store), m_rights(rights), m_time(time), m_hooks(std::move(hooks)), m_window(store, time)
 {}
 
 SyncEngine::~SyncEngine()
@@ -149,12 +149,14 @@ Result<void> SyncEngine::meetOnce()
     // An authority elsewhere says with each pull whether what it told still holds.
     if (!m_pace.isElsewhere() || m_greetingHolds.hasExpired())
         SEATDESK_TRY(greet());
+    SEATDESK_TRY(m_window.renew(*m_authority));
     for (;;) {
         SEATDESK_TRY_LET(more, pushSome());
         if (!more)
             break;
     }
-    return pullAll({});
+    SEATDESK_TRY(pullAll({}));
+    return m_window.evict();
 }
 
 /// The authority no longer has all markers since this replica's cursor.
@@ -303,18 +305,18 @@ Result<bool> SyncEngine::pushSome()
 Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
 {
     for (;;) {
+        m_isFilling = m_isFilling || m_cursor.isEmpty();
         SEATDESK_TRY_LET(page, m_authority->pull(m_cursor, kRowsPerPull, {}));
         const QList<PushResult> answers = page.more ? QList<PushResult>() : settled;
         if (page.rows.isEmpty() && page.gone.isEmpty() && answers.isEmpty() && page.cursor == m_cursor)
             return {};
-        SEATDESK_TRY_LET(
-            taken,
-            m_store.writer().run([this, page, answers, at = m_cursor] { return take(page, answers, at); }).result());
-        if (!taken) {
+        SEATDESK_TRY_LET(taken, takeWhole(page, answers));
+        if (taken.isAnew) {
             SEATDESK_TRY(greetAgain());
             continue;
         }
         m_cursor = page.cursor;
+        m_isFilling = m_isFilling && page.more;
         if (!page.more)
             return {};
         // The first page of a server holds what screens need: they are shown while the rest comes.
@@ -323,26 +325,42 @@ Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
     }
 }
 
-/// False when the replica was made anew since the page was asked for: it begins again. Writer thread.
-Result<bool> SyncEngine::take(const PullPage& page, const QList<PushResult>& answers, const QString& askedAt)
+/// Few pages bring a part of a ticket that is not held: the rest is fetched before any of it is shown.
+Result<SyncEngine::Taken> SyncEngine::takeWhole(PullPage& page, const QList<PushResult>& answers)
+{
+    for (bool sift = !m_isFilling;; sift = false) {
+        auto taken = m_store.writer().run([&, sift] { return take(page, answers, sift); }).result();
+        if (!taken || taken->partly.isEmpty())
+            return taken;
+        SEATDESK_TRY(m_window.complete(*m_authority, taken->partly, page));
+    }
+}
+
+/// Writer thread.
+Result<SyncEngine::Taken> SyncEngine::take(PullPage& page, const QList<PushResult>& answers, bool sift)
 {
     if (!page.rows.isEmpty() || !page.gone.isEmpty())
         m_pace.noteNews();
     SEATDESK_TRY(m_store.ensureSound());
     SEATDESK_TRY_LET(now, m_store.replica().cursor());
-    if (now != askedAt)
-        return false;
+    if (now != m_cursor)
+        return Taken{true, {}};
+    if (sift) {
+        SEATDESK_TRY_LET(partly, m_window.sift(page));
+        if (!partly.isEmpty())
+            return Taken{false, partly};
+    }
     SEATDESK_TRY_LET(changes, m_store.replica().apply(page.rows, page.gone, page.cursor, answers, m_store.outbox()));
     if (!answers.isEmpty()) {
         SEATDESK_TRY(m_store.outbox().settle(answers, m_time.now()));
         SEATDESK_TRY(m_store.outbox().forgetBefore(m_time.now() - kKeepAcknowledged));
     }
-    for (const Row& row : page.rows) {
+    for (const Row& row : std::as_const(page.rows)) {
         if (LocalRights::knows(row.record))
             m_rights.forget();
     }
     m_store.tell(changes);
-    return true;
+    return Taken();
 }
 
 void SyncEngine::report(bool reachable)

@@ -6,6 +6,7 @@
 #include "host/localrights.h"
 #include "host/roundpace.h"
 #include "host/seatstore.h"
+#include "host/windowkeeper.h"
 
 #include <QDeadlineTimer>
 #include <QSet>
@@ -52,6 +53,9 @@ public:
         });
     }
 
+    /// What is held of the authority's tickets.
+    WindowKeeper& window() { return m_window; }
+
 private:
     Result<void> round();
     Result<void> meet();
@@ -63,7 +67,13 @@ private:
     Result<void> greetAgain();
     Result<void> keepScopes(const QList<ScopeId>& scopes, bool isKnown);
     Result<void> startEpoch(const QString& epoch, bool isAnother);
-    Result<bool> take(const PullPage& page, const QList<PushResult>& answers, const QString& askedAt);
+    struct Taken
+    {
+        bool isAnew = false;     ///< nothing was: the replica was made anew since the page was asked for
+        QList<RecordId> partly;  ///< nothing was: these tickets are to be completed first
+    };
+    Result<Taken> take(PullPage& page, const QList<PushResult>& answers, bool sift);
+    Result<Taken> takeWhole(PullPage& page, const QList<PushResult>& answers);
     Result<void> fetchScopes(const QList<ScopeId>& fresh);
     Result<bool> pushSome();
     Result<void> pullAll(const QList<PushResult>& settled);
@@ -80,10 +90,12 @@ private:
     std::optional<Error> m_trouble;  ///< why the last round stopped
     std::optional<Error> m_away;     ///< nobody answered at the last attempt
     RoundPace m_pace;
+    WindowKeeper m_window;
     QDeadlineTimer m_greetingHolds;
     QDeadlineTimer m_reachedHolds;
     bool m_readOnly = false;
-    bool m_shown = false;  ///< a page has come that screens can be built from
+    bool m_isFilling = false;  ///< a new replica: what comes is within the window
+    bool m_shown = false;      ///< a page has come that screens can be built from
     std::atomic<bool> m_wakeAsked{false};
     Instant m_asOf{};
     // As the replica has them, known since the first round; sync thread.

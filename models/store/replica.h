@@ -15,6 +15,7 @@ namespace Seatdesk {
 
 class Connection;
 class Outbox;
+struct TicketWindow;
 
 /// replica.db of one person: the authority's rows that this person sees, with pending operations laid over, ready to be
 /// listed. Disposable: whatever is wrong with it, it is thrown away and pulled again. The writing side; one thread.
@@ -63,6 +64,20 @@ public:
     Result<QList<Row>> referring(const QString& record, const QString& field, RecordId id);
     /// Takes the mark of attention from a row whose refused operation has been dealt with.
     Result<QList<RowChange>> clearAttention(const QString& record, RecordId id);
+
+    // What is held of tickets, see TicketWindow.
+    /// Those of the tickets that are not here, not even out of sight under an operation that waits.
+    Result<QSet<RecordId>> missing(const QSet<RecordId>& tickets);
+    /// This person opened the ticket: it stays for a while.
+    Result<void> noteOpened(RecordId ticket, Instant at);
+    /// Tickets beyond the window, and not opened since then.
+    Result<QList<RecordId>> beyond(const TicketWindow& window);
+    /// The ticket that a row is or hangs on; null for others.
+    [[nodiscard]] RecordId ticketOf(const Row& row) const;
+    /// The tickets with something of this person's own, on them or below: it is in no other place.
+    Result<QSet<RecordId>> ticketsInWork(Outbox& outbox);
+    /// Removes tickets with all that hangs on them, as if they had never come.
+    Result<QList<RowChange>> evict(const QList<RecordId>& tickets);
 
     /// Rows whose words changed since the index last asked, oldest first; rows that are gone come with no value.
     struct IndexJob

@@ -42,7 +42,20 @@ Filling::Filling(std::unique_ptr<ServerConnection> connection, const QByteArray&
     }
 }
 
-Result<std::unique_ptr<Filling>> Filling::begin(std::unique_ptr<ServerConnection> connection, const QByteArray& run)
+Result<TicketWindow> ticketWindowOf(ServerConnection& server)
+{
+    SEATDESK_TRY_LET(
+        answer, server.run("select server_now, opened_from, open_from, closed_from from seatdesk.ticket_window()"));
+    TicketWindow window;
+    window.serverNow = fromMicros(answer.bytes(0, 0).toLongLong());
+    window.openedFrom = fromMicros(answer.bytes(0, 1).toLongLong());
+    window.openFrom = answer.bytes(0, 2).toLongLong();
+    window.closedFrom = answer.bytes(0, 3).toLongLong();
+    return window;
+}
+
+Result<std::unique_ptr<Filling>> Filling::begin(std::unique_ptr<ServerConnection> connection, const QByteArray& run,
+                                                const QList<ScopeId>& only)
 {
     std::unique_ptr<Filling> filling(new Filling(std::move(connection), run));
     ServerConnection& server = *filling->m_connection;
@@ -53,6 +66,12 @@ Result<std::unique_ptr<Filling>> Filling::begin(std::unique_ptr<ServerConnection
                                        "from pg_current_snapshot() s"));
     filling->m_snapshot = begun.text(0, 0);
     filling->m_scopes = begun.text(0, 1);
+    SEATDESK_TRY_LET(window, ticketWindowOf(server));
+    filling->m_window = window;
+    if (!only.isEmpty()) {
+        const QByteArray scopes = "any ('" + uuidArray(only) + "'::uuid[])";
+        filling->m_only = "(t.scope_id = " + scopes + " or t.also_scope = " + scopes + ')';
+    }
     return filling;
 }
 
@@ -61,10 +80,27 @@ QString Filling::cursor() const
     return m_name + u'|' + QString::number(m_page);
 }
 
+/// Which rows of the record: everything, but for tickets and what hangs on them.
+QByteArray Filling::condition(const QString& record) const
+{
+    const QByteArray within = "updated_at >= " + QByteArray::number(m_window.closedFrom) +
+                              " or (updated_at >= " + QByteArray::number(m_window.openFrom) +
+                              " and seatdesk.is_unfinished(state, form_owed))";
+    const RecordRule* rule = RuleBook::shipped().record(record);
+    QByteArrayList all;
+    if (record == u"ticket")
+        all.append("not t.deleted and (" + within + ')');
+    else if (rule->scopeRule == ScopeRule::Parent && rule->parent == u"ticket")
+        all.append("t.ticket in (select id from seatdesk.ticket where not deleted and (" + within + "))");
+    if (!m_only.isEmpty())
+        all.append(m_only);
+    return all.isEmpty() ? QByteArray() : " where " + all.join(" and ");
+}
+
 Result<void> Filling::beginRecord()
 {
     SEATDESK_TRY(m_connection->beginCopy("copy (select row_to_json(t) from seatdesk.\"" + m_records.first().toLatin1() +
-                                         "\" t) to stdout"));
+                                         "\" t" + condition(m_records.first()) + ") to stdout"));
     m_flows = true;
     return {};
 }

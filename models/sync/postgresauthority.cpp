@@ -21,14 +21,6 @@ const QByteArray kClientVersion = QByteArrayLiteral("1");
 /// Whoever asks for small pages wants them by their key.
 constexpr int kFillFrom = 1000;
 
-QByteArray uuidArray(const QList<ScopeId>& scopes)
-{
-    QByteArrayList texts;
-    for (const ScopeId& scope : scopes)
-        texts.append(scope.toString().toLatin1());
-    return '{' + texts.join(',') + '}';
-}
-
 PushResult::Status statusOf(const QString& name)
 {
     if (name == u"ok")
@@ -152,13 +144,13 @@ void PostgresAuthority::hearNotices()
     m_changed();
 }
 
-/// A new replica is filled by a stream; one that broke off begins anew.
-Result<PullPage> PostgresAuthority::fill(const QString& cursor, int limit)
+/// A new replica is filled by a stream, and so is a scope that is new to a person; one that broke off begins anew.
+Result<PullPage> PostgresAuthority::fill(const QString& cursor, int limit, const QList<ScopeId>& only)
 {
     if (cursor.isEmpty()) {
         m_filling.reset();
         SEATDESK_TRY_LET(opened, ServerConnection::open(m_login->url, m_login->user, m_login->password));
-        SEATDESK_TRY_LET(begun, Filling::begin(std::move(opened), m_serverRun));
+        SEATDESK_TRY_LET(begun, Filling::begin(std::move(opened), m_serverRun, only));
         SEATDESK_TRY(checkScopes(begun->scopes()));
         m_filling = std::move(begun);
     } else if (!m_filling || m_filling->cursor() != cursor) {
@@ -193,9 +185,9 @@ Result<std::optional<PullPage>> PostgresAuthority::unchangedSince(const PullCurs
 
 Result<PullPage> PostgresAuthority::pull(const QString& text, int limit, const QList<ScopeId>& only)
 {
-    if (only.isEmpty() && (Filling::isWithin(text) || (text.isEmpty() && limit >= kFillFrom))) {
+    if (Filling::isWithin(text) || (text.isEmpty() && limit >= kFillFrom)) {
         SEATDESK_TRY(requireGreeted());
-        return fill(text, limit);
+        return fill(text, limit, only);
     }
     SEATDESK_TRY_LET(cursor, PullCursor::parse(text));
     // A marker that this cursor has not seen may be gone itself.
@@ -292,6 +284,23 @@ Result<QList<TicketOpener>> PostgresAuthority::holdOpen(RecordId ticket, const Q
         openers.append({StaffId::fromString(answer.text(i, 0)), answer.text(i, 1),
                         std::chrono::seconds(answer.bytes(i, 2).toLongLong())});
     return openers;
+}
+
+Result<TicketWindow> PostgresAuthority::window()
+{
+    SEATDESK_TRY_LET(server, connection());
+    return ticketWindowOf(*server);
+}
+
+Result<QList<Row>> PostgresAuthority::wholeTickets(const QList<RecordId>& ids)
+{
+    SEATDESK_TRY_LET(answer, run("select record, row_json from seatdesk.whole_tickets($1::uuid[])", {uuidArray(ids)}));
+    QList<Row> rows;
+    for (int i = 0; i < answer.rows(); ++i) {
+        SEATDESK_TRY_LET(json, objectFromJsonText(answer.bytes(i, 1)));
+        rows.append(rowFromServer(answer.text(i, 0), json));
+    }
+    return rows;
 }
 
 Result<int> PostgresAuthority::seatNumber(const QString& device)

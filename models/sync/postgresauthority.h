@@ -4,6 +4,7 @@
 #include "domain/authority.h"
 #include "domain/opentickets.h"
 #include "domain/rulebook.h"
+#include "domain/ticketwindow.h"
 #include "sync/filling.h"
 #include "sync/pullcursor.h"
 #include "sync/serverconnection.h"
@@ -26,7 +27,7 @@ struct ServerLogin
 
 /// The authority of a department: PostgreSQL, with the same answers as the embedded one. For one person; sync thread.
 /// A lost connection is opened again by the next call.
-class PostgresAuthority : public Authority, public TicketLeases
+class PostgresAuthority : public Authority, public TicketLeases, public TicketArchive
 {
 public:
     PostgresAuthority(std::shared_ptr<ServerLogin> login, std::shared_ptr<ServerConnection> connection);
@@ -41,6 +42,8 @@ public:
     Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) override;
     void listen(std::function<void()> changed) override;
     Result<QList<TicketOpener>> holdOpen(RecordId ticket, const QString& seat) override;
+    Result<TicketWindow> window() override;
+    Result<QList<Row>> wholeTickets(const QList<RecordId>& ids) override;
 
     /// The number of a seat's device in ticket numbers; drawn at the first asking.
     Result<int> seatNumber(const QString& device);
@@ -51,7 +54,7 @@ public:
 private:
     Result<ServerConnection*> connection();
     Result<void> requireGreeted();
-    Result<PullPage> fill(const QString& cursor, int limit);
+    Result<PullPage> fill(const QString& cursor, int limit, const QList<ScopeId>& only);
     Result<std::optional<PullPage>> unchangedSince(const PullCursor& cursor);
     Result<void> checkScopes(const QString& scopesNow) const;
     Result<ServerAnswer> run(const QByteArray& sql, const QList<ServerConnection::Value>& values);

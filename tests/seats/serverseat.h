@@ -83,10 +83,17 @@ public:
         group.change(*seen, fields);
         return submit(group);
     }
+    /// As this seat holds it: nobody is asked for one that it does not.
     Result<Row> get(RecordId id, const QString& record = QStringLiteral("ticket"))
     {
-        return await(seat->records().get(record, id));
+        for (const Row& row : list(record)) {
+            if (row.id == id)
+                return row;
+        }
+        return failure(Error::Kind::NotFound, record);
     }
+    /// As when somebody opens it.
+    Result<Row> open(RecordId ticket) { return await(seat->records().get(QStringLiteral("ticket"), ticket)); }
     QList<Row> list(const QString& record = QStringLiteral("ticket"))
     {
         Query query;

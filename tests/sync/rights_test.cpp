@@ -149,8 +149,9 @@ TEST_F(ServerRights, ASeatCallsOnlyTheFewFunctions)
                 "select string_agg(proname, ' ' order by proname) from pg_proc where pronamespace = "
                 "'seatdesk'::regnamespace and has_function_privilege(oid, 'execute')");
     EXPECT_EQ(callable,
-              QStringLiteral("caller epoch get_blob hello hold_open is_system me my_scopes pull push put_blob reveal "
-                             "seat_number set_login totals unchanged"));
+              QStringLiteral("caller epoch get_blob hello hold_open is_system is_unfinished me my_scopes pull push "
+                             "put_blob reveal seat_number set_login ticket_window totals unchanged "
+                             "whole_tickets"));
     for (const char* act :
          {"set role seatdesk_owner", "set role seatdesk_keys", "set session authorization postgres", "create role sd_x",
           "alter role postgres password 'x'", "create schema mine", "create table public.x (a int)",

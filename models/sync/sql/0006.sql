@@ -113,7 +113,8 @@ begin
   end loop;
   perform seatdesk.weave_rows();
   perform seatdesk.weave_pull();
-  grant execute on function seatdesk.pull to seatdesk_seat;
+  perform seatdesk.weave_whole();
+  grant execute on function seatdesk.pull, seatdesk.whole_tickets to seatdesk_seat;
 end $$;
 
 alter table seatdesk.gone enable row level security;

@@ -6,3 +6,5 @@ create table pending_base (record text not null, row_id blob not null, base text
 create index pending_base_derived on pending_base (derived_of) where derived_of is not null;
 -- Rows whose words the search index does not have yet; emptied behind the index's own commit.
 create table index_queue (seq integer primary key, record text not null, row_id blob not null);
+-- Tickets that this person opened here, and when (microseconds): they are held however old they are.
+create table opened_ticket (id blob primary key, at integer not null) without rowid;

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/windowkeeper.h"
+
+#include "domain/try.h"
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr std::chrono::milliseconds kBoundsHold = std::chrono::hours(1);
+constexpr int kTicketsPerFetch = 200;
+/// Between two portions whatever is saved has its turn.
+constexpr int kTicketsPerEviction = 100;
+
+}  // namespace
+
+Result<void> WindowKeeper::renew(Authority& authority)
+{
+    auto* archive = dynamic_cast<TicketArchive*>(&authority);
+    if (!archive || !m_holds.hasExpired())
+        return {};
+    SEATDESK_TRY_LET(window, archive->window());
+    m_window = window;
+    m_ahead = window.serverNow - m_time.now();
+    m_holds.setRemainingTime(kBoundsHold);
+    m_mayEvict = true;
+    return {};
+}
+
+void WindowKeeper::leaveOut(const QSet<RecordId>& tickets, PullPage& page) const
+{
+    if (!tickets.isEmpty())
+        page.rows.removeIf([&](const Row& row) { return tickets.contains(m_store.replica().ticketOf(row)); });
+}
+
+Result<QList<RecordId>> WindowKeeper::sift(PullPage& page) const
+{
+    QHash<RecordId, const Row*> named;
+    QSet<RecordId> touched;
+    for (const Row& row : std::as_const(page.rows)) {
+        const RecordId ticket = m_store.replica().ticketOf(row);
+        if (!m_window || ticket.isNull())
+            continue;
+        touched.insert(ticket);
+        if (row.id == ticket)
+            named.insert(ticket, &row);
+    }
+    if (touched.isEmpty())
+        return QList<RecordId>();
+    SEATDESK_TRY_LET(missing, m_store.replica().missing(touched));
+    QSet<RecordId> outside;
+    QList<RecordId> partly;
+    for (const RecordId& ticket : missing) {
+        const Row* row = named.value(ticket);
+        if (row && !m_window->holds(*row))
+            outside.insert(ticket);
+        else if (!row || row->revision > 1)  // all that hangs on a new one is as new
+            partly.append(ticket);
+    }
+    leaveOut(outside, page);
+    return partly;
+}
+
+Result<void> WindowKeeper::complete(Authority& authority, const QList<RecordId>& tickets, PullPage& page) const
+{
+    auto* archive = dynamic_cast<TicketArchive*>(&authority);
+    if (!archive)
+        return {};
+    QSet<RecordId> outside(tickets.begin(), tickets.end());
+    QList<Row> rows;
+    for (qsizetype first = 0; first < tickets.size(); first += kTicketsPerFetch) {
+        SEATDESK_TRY_LET(some, archive->wholeTickets(tickets.mid(first, kTicketsPerFetch)));
+        rows += some;
+    }
+    for (const Row& row : std::as_const(rows)) {
+        if (row.record == u"ticket" && m_window->holds(row))
+            outside.remove(row.id);
+    }
+    page.rows += rows;
+    leaveOut(outside, page);
+    return {};
+}
+
+Result<void> WindowKeeper::evict()
+{
+    if (!m_window || !std::exchange(m_mayEvict, false))
+        return {};
+    const auto beyond = m_store.writer()
+                            .run([this]() -> Result<QList<RecordId>> {
+                                SEATDESK_TRY(m_store.ensureSound());
+                                return m_store.replica().beyond(*m_window);
+                            })
+                            .result();
+    if (!beyond)
+        return tl::unexpected(beyond.error());
+    for (qsizetype first = 0; first < beyond->size(); first += kTicketsPerEviction) {
+        SEATDESK_TRY(m_store.writer()
+                         .run([this, some = beyond->mid(first, kTicketsPerEviction)]() -> Result<void> {
+                             // What somebody began to write meanwhile stays.
+                             SEATDESK_TRY_LET(inWork, m_store.replica().ticketsInWork(m_store.outbox()));
+                             QList<RecordId> tickets = some;
+                             tickets.removeIf([&](const RecordId& id) { return inWork.contains(id); });
+                             SEATDESK_TRY_LET(changes, m_store.replica().evict(tickets));
+                             m_store.tell(changes);
+                             return {};
+                         })
+                         .result());
+    }
+    return {};
+}
+
+Result<void> WindowKeeper::fetch(Authority& authority, RecordId ticket) const
+{
+    auto* archive = dynamic_cast<TicketArchive*>(&authority);
+    if (!archive)
+        return failure(Error::Kind::NotFound, QStringLiteral("ticket"));
+    SEATDESK_TRY_LET(rows, archive->wholeTickets({ticket}));
+    if (rows.isEmpty())
+        return failure(Error::Kind::NotFound, QStringLiteral("ticket"));
+    return m_store.writer()
+        .run([this, ticket, rows = rows]() -> Result<void> {
+            SEATDESK_TRY(m_store.ensureSound());
+            SEATDESK_TRY(m_store.replica().noteOpened(ticket, serverNow()));
+            SEATDESK_TRY_LET(changes, m_store.replica().apply(rows, {}, QString(), {}, m_store.outbox()));
+            m_store.tell(changes);
+            return {};
+        })
+        .result();
+}
+
+void WindowKeeper::noteOpened(RecordId ticket)
+{
+    m_store.writer().post(
+        [store = &m_store, ticket, now = serverNow()] { static_cast<void>(store->replica().noteOpened(ticket, now)); });
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/authority.h"
+#include "domain/ticketwindow.h"
+#include "host/seatstore.h"
+
+#include <QDeadlineTimer>
+#include <QSet>
+
+#include <atomic>
+#include <optional>
+
+namespace Seatdesk {
+
+/// Keeps a seat to its window of tickets while it works on an authority that holds more: see TicketWindow for the rule.
+/// Without such an authority nothing is left out. Sync thread, but for what says otherwise.
+class WindowKeeper
+{
+public:
+    WindowKeeper(SeatStore& store, const TimeSource& time) : m_store(store), m_time(time) {}
+
+    /// Asks for the bounds when they are older than an hour; they move by days.
+    Result<void> renew(Authority& authority);
+    /// Takes from a page what lies beyond the window. Answers the tickets of which it brings only a part: complete()
+    /// brings the rest. Writer thread.
+    Result<QList<RecordId>> sift(PullPage& page) const;
+    /// Fetches those tickets and puts what the window holds of them into the page, whole.
+    Result<void> complete(Authority& authority, const QList<RecordId>& tickets, PullPage& page) const;
+    /// Removes what fell out of the window since the bounds were asked for, portion by portion.
+    Result<void> evict();
+
+    /// Fetches a ticket that is not held, for whoever opens it. NotFound when the person does not see it.
+    Result<void> fetch(Authority& authority, RecordId ticket) const;
+    /// It stays for a while. Any thread.
+    void noteOpened(RecordId ticket);
+
+private:
+    /// Leaves out the rows of these tickets.
+    void leaveOut(const QSet<RecordId>& tickets, PullPage& page) const;
+    [[nodiscard]] Instant serverNow() const { return m_time.now() + m_ahead.load(); }
+
+    SeatStore& m_store;
+    const TimeSource& m_time;
+    std::optional<TicketWindow> m_window;        ///< sync thread; the writer reads it while that one waits for it
+    std::atomic<Duration> m_ahead{Duration(0)};  ///< the server's clock before this PC's
+    QDeadlineTimer m_holds;
+    bool m_mayEvict = false;
+};
+
+}  // namespace Seatdesk
