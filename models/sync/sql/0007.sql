@@ -22,6 +22,11 @@ begin
   if client_version < (select m.min_client from seatdesk.meta m) then raise exception 'this program is too old' using errcode = 'SD426'; end if;
 end $$;
 
+-- Names what runs since the last recovery: transaction numbers of before it may have been given out again. A server that lost one
+-- backend recovers without a new start; its statistics then begin anew.
+create function seatdesk.run() returns text language sql stable set search_path = pg_catalog, pg_temp as $$
+  select concat_ws('.', (extract(epoch from pg_postmaster_start_time()) * 1000000)::bigint,
+    (select (extract(epoch from w.stats_reset) * 1000000)::bigint from pg_stat_bgwriter w)) $$;
 create function seatdesk.hello(client_version int) returns json language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare person uuid := seatdesk.require_person(); m seatdesk.meta;
 begin
@@ -29,7 +34,7 @@ begin
   select * into m from seatdesk.meta;
   return json_build_object('epoch', seatdesk.epoch(), 'schema_version', m.schema_version, 'min_client', m.min_client, 'horizon', m.horizon::text,
     'person', person, 'scopes', to_json(seatdesk.my_scopes()), 'scopes_text', seatdesk.my_scopes()::text, 'notify', m.notify, 'server_now', seatdesk.now_micros(),
-    'rules', m.rules_fingerprint, 'run', (extract(epoch from pg_postmaster_start_time()) * 1000000)::bigint::text,
+    'rules', m.rules_fingerprint, 'run', seatdesk.run(),
     'staff', (select row_to_json(s) from seatdesk.staff s where s.id = person),
     'grants', (select coalesce(json_agg(row_to_json(g)), '[]') from seatdesk."grant" g where g.staff = person and not g.deleted));
 end $$;
