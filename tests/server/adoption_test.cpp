@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/book.h"
+#include "domain/bookbody.h"
+#include "domain/bookentry.h"
 #include "host/foldertables.h"
 #include "host/seathost.h"
 #include "host/serveradoption.h"
@@ -60,10 +63,43 @@ protected:
         ASSERT_EQ(made->seatNumber(opened->deviceId(), time.now()).value(), 1);
         work(*made);
     }
+    Group entryOf(RecordId book, const QString& text)
+    {
+        BookBody body;
+        body.text = text;
+        GroupBuilder entry({}, StaffId(), time);
+        entry.insert(BookEntry::kRecord, {},
+                     {{BookEntryField::kBook, book.toString()},
+                      {BookEntryField::kBody, body.toText()},
+                      {BookEntryField::kAuthor, author.toString()}});
+        return entry.group();
+    }
+    /// A book with entries, and one that is full.
+    void keepBooks(EmbeddedAuthority& authority, ScopeId department)
+    {
+        GroupBuilder books({}, StaffId(), time);
+        openBook = books.insert(Book::kRecord, department, {{BookField::kNumber, 2}});
+        const RecordId full = books.insert(Book::kRecord, department, {{BookField::kNumber, 1}});
+        ASSERT_EQ(authority.push(books.group())->last().status, PushResult::Status::Ok);
+        Group second = entryOf(openBook, QStringLiteral("二"));
+        Group first = entryOf(openBook, QStringLiteral("一"));
+        std::swap(first.first().row, second.first().row);  // their ids are not in the order of their numbers
+        for (const Group& entry : {first, second, entryOf(full, QStringLiteral("满"))}) {
+            const PushResult written = authority.push(entry)->last();
+            ASSERT_EQ(written.status, PushResult::Status::Ok) << qPrintable(written.detail);
+        }
+        GroupBuilder closing({}, StaffId(), time);
+        Row book;
+        book.record = Book::kRecord;
+        book.id = full;
+        closing.change(book, {{BookField::kClosedAt, toMicros(time.now())}});
+        ASSERT_EQ(authority.push(closing.group())->last().status, PushResult::Status::Ok);
+    }
     void work(AuthorityStore& store)
     {
         EmbeddedAuthority authority(store, StaffId(), time);
         const ScopeId department = store.scopes().value()->department();
+        keepBooks(authority, department);
         GroupBuilder made({}, StaffId(), time);
         Row entry;
         entry.record = QStringLiteral("directory");
@@ -110,6 +146,8 @@ protected:
 
     FixedTime time;
     OperationId operation;
+    RecordId openBook;
+    const StaffId author = newId<StaffId>();
 };
 
 }  // namespace
@@ -146,6 +184,8 @@ TEST_F(Adoption, TakesAllOverAndGivesAllBack)
     const PushResult answer = authority.push(group).value().first();
     EXPECT_TRUE(answer.duplicate);
     EXPECT_EQ(answer.status, PushResult::Status::Ok);
+    EXPECT_EQ(value("select count(*) from seatdesk.book_entry"), QStringLiteral("3"));
+    EXPECT_EQ(value("select count(*) from seatdesk.chain"), QStringLiteral("2"));
 
     const Outcome back = run({QStringLiteral("server"), QStringLiteral("export"), dataFolder(QStringLiteral("back")),
                               QStringLiteral("--server"), url()});
@@ -161,6 +201,12 @@ TEST_F(Adoption, TakesAllOverAndGivesAllBack)
     FolderTables second(*restored);
     for (const QString& table : DepartmentTables::names())
         EXPECT_EQ(sumOf(first, table).value(), sumOf(second, table).value()) << qPrintable(table);
+
+    // A book goes on behind what was copied.
+    EXPECT_EQ(authority.push(entryOf(openBook, QStringLiteral("三"))).value().first().status, PushResult::Status::Ok);
+    EXPECT_EQ(value("select string_agg(seq::text, ' ' order by seq) from seatdesk.book_entry where book = '" +
+                    openBook.toString().toLatin1() + "'"),
+              QStringLiteral("1 2 3"));
 }
 
 /// Cut at every write in turn, until one run is not cut any more.

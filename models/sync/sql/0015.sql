@@ -16,10 +16,12 @@ language sql immutable strict set search_path = pg_catalog, pg_temp as $$
     encode(sha256(convert_to(author::text, 'UTF8')), 'hex'), at::text, body_hash), 'UTF8')), 'hex') $$;
 
 -- Whoever writes an entry gets the next number: the head is locked until the end of the transaction, so that the order of the
--- numbers is the order of the commits.
+-- numbers is the order of the commits. Push gives every entry the number 0; one that has its number already comes with a whole
+-- department from elsewhere (adopt), its head beside it, and stays as it was bound.
 create function seatdesk.bind_entry() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare head seatdesk.chain;
 begin
+  if new.seq > 0 then return new; end if;
   if jsonb_typeof(new.body::jsonb) is distinct from 'object' then raise exception 'body' using errcode = '22023'; end if;
   if (select b.closed_at is not null from seatdesk.book b where b.id = new.book) then raise exception 'closed book' using errcode = '22023'; end if;
   insert into seatdesk.chain (book, seq, hash) values (new.book, 0, repeat('0', 64)) on conflict do nothing;
