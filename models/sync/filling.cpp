@@ -59,7 +59,8 @@ Result<std::unique_ptr<Filling>> Filling::begin(std::unique_ptr<ServerConnection
 {
     std::unique_ptr<Filling> filling(new Filling(std::move(connection), run));
     ServerConnection& server = *filling->m_connection;
-    SEATDESK_TRY(server.script("begin isolation level repeatable read read only"));
+    // A slow disk or line may take its time: a peer that is gone is noticed by the keep-alives.
+    SEATDESK_TRY(server.script("begin isolation level repeatable read read only; set local statement_timeout = 0"));
     // On a standby the snapshot lacks what runs: the plain watermark there, as in pull.
     SEATDESK_TRY_LET(begun, server.run("select case when pg_is_in_recovery() then pg_snapshot_xmin(s)::text || ':' || "
                                        "pg_snapshot_xmin(s)::text || ':' else s::text end, seatdesk.my_scopes()::text "

@@ -30,7 +30,7 @@ Error::Kind kindOfState(const QByteArray& state)
         return Error::Kind::Full;
     if (state.startsWith("22") || state.startsWith("23") || state == "P0001")
         return Error::Kind::Invalid;
-    if (state.startsWith("40") || state == "55P03")
+    if (state.startsWith("40") || state == "55P03" || state == "57014")
         return Error::Kind::Busy;
     if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))
         return Error::Kind::Offline;
