@@ -194,6 +194,14 @@ TEST_F(ServerRights, TemporaryObjectsAndASearchPathShadowNothing)
 }
 
 /// Someone who knows the id of what is not theirs learns nothing and changes nothing.
+TEST_F(ServerRights, WhatRunsWithTheOwnersRightsSaysWhereItLooks)
+{
+    EXPECT_EQ(d.value("select string_agg(p.proname, ', ') from pg_proc p where p.prosecdef and p.pronamespace = "
+                      "'seatdesk'::regnamespace and not coalesce(p.proconfig::text ~ "
+                      "'search_path=pg_catalog, pg_temp', false)"),
+              QString());
+}
+
 TEST_F(ServerRights, AGuessedIdOpensNothing)
 {
     const StaffId agent = d.person(QStringLiteral("1"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);

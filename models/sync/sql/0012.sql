@@ -19,7 +19,7 @@ end $$;
 -- Written by the same transaction, so it is seen exactly when the rows are. Kept for a day; an older cursor looks everywhere.
 create table seatdesk.mark (xid xid8 primary key, at timestamptz not null default now());
 create index mark_at on seatdesk.mark (at);
-create function seatdesk.mark_change() returns trigger language plpgsql security definer as $$
+create function seatdesk.mark_change() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   insert into seatdesk.mark (xid) values (pg_catalog.pg_current_xact_id()) on conflict do nothing;
   return null;
