@@ -35,9 +35,20 @@ QString sentenceOf(const QString& book, const BookFault& fault)
     return where + QStringLiteral("and what followed are missing.\n");
 }
 
-QString holdsSentence(const QString& name, qint64 number, const BookHead& head)
+/// Whoever takes a text out of a file and closes it anew is found by nothing else than by being named here.
+QString holdsSentence(const QString& name, qint64 number, const BookHead& head, const QList<qint64>& erased)
 {
-    return QStringLiteral("%1 no. %2: %3 entries, ends in %4\n").arg(name).arg(number).arg(head.seq).arg(head.hash);
+    QString sentence =
+        QStringLiteral("%1 no. %2: %3 entries, ends in %4\n").arg(name).arg(number).arg(head.seq).arg(head.hash);
+    QStringList numbers;
+    for (const qint64 seq : erased)
+        numbers.append(QString::number(seq));
+    if (!numbers.isEmpty())
+        sentence += QStringLiteral("%1 no. %2: the text was taken out of: %3. There must be an order for each.\n")
+                        .arg(name)
+                        .arg(number)
+                        .arg(numbers.join(u", "));
+    return sentence;
 }
 
 /// The books of a folder, checked one after the other and written into `file` when there is one.
@@ -86,7 +97,10 @@ private:
     {
         if (m_writer)
             SEATDESK_TRY(m_writer->beginBook(book));
-        SEATDESK_TRY_LET(fault, checkBook(m_store, RecordId(book.id()), [this](const BookEntry& entry) {
+        QList<qint64> erased;
+        SEATDESK_TRY_LET(fault, checkBook(m_store, RecordId(book.id()), [&](const BookEntry& entry) {
+                             if (entry.isErased())
+                                 erased.append(entry.seq());
                              return m_writer ? m_writer->add(entry) : Result<void>();
                          }));
         if (fault) {
@@ -96,7 +110,7 @@ private:
         SEATDESK_TRY_LET(head, bookHead(m_store, book.id()));
         if (m_writer)
             SEATDESK_TRY(m_writer->endBook(head));
-        m_context.out(holdsSentence(book.name(), book.number(), head).toUtf8());
+        m_context.out(holdsSentence(book.name(), book.number(), head, erased).toUtf8());
         return true;
     }
 
@@ -149,7 +163,7 @@ int runLogFile(const QString& path, const CommandOutput& out, const CommandOutpu
     }
     const BookFileReport report = checkBookFile(file);
     for (const BookFileReport::Checked& book : report.books)
-        out(holdsSentence(book.name, book.number, book.head).toUtf8());
+        out(holdsSentence(book.name, book.number, book.head, book.erased).toUtf8());
     if (report.fault)
         err(sentenceOf(report.broken, *report.fault).toUtf8());
     else if (!report.isWhole)

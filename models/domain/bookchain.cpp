@@ -23,12 +23,13 @@ std::optional<BookFault> BookCheck::take(const BookEntry& entry)
     const qint64 next = m_head.seq + 1;
     if (entry.seq() != next)
         return BookFault{next, BookFault::Kind::Number};
-    const bool isErased = !entry.row().fields.contains(BookEntryField::kBody);
-    if (!isErased && sha256Hex(entry.bodyText().toUtf8()) != entry.bodyHash())
+    if (!entry.isErased() && sha256Hex(entry.bodyText().toUtf8()) != entry.bodyHash())
         return BookFault{next, BookFault::Kind::Body};
     if (chainHash(m_head, entry) != entry.hash())
         return BookFault{next, BookFault::Kind::Chain};
     m_head = {next, entry.hash()};
+    if (entry.isErased())
+        m_erased.append(next);
     return std::nullopt;
 }
 

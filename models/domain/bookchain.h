@@ -40,15 +40,18 @@ struct BookFault
 class BookCheck
 {
 public:
-    /// The next entry, or what is wrong with it. An entry whose body was erased by order holds as long as its hash
-    /// does.
+    /// The next entry, or what is wrong with it. An entry whose body was erased holds as long as its hash does, and is
+    /// among erased().
     [[nodiscard]] std::optional<BookFault> take(const BookEntry& entry);
     /// Whether the book ends where its keeper says.
     [[nodiscard]] std::optional<BookFault> end(const BookHead& known) const;
     [[nodiscard]] const BookHead& head() const { return m_head; }
+    /// The numbers of the entries without their text.
+    [[nodiscard]] const QList<qint64>& erased() const { return m_erased; }
 
 private:
     BookHead m_head;
+    QList<qint64> m_erased;
 };
 
 }  // namespace Seatdesk

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] qint64 atMicros() const { return row().fields.value(BookEntryField::kAt).toInteger(); }
     /// The canonical JSON that the hash covers.
     [[nodiscard]] QString bodyText() const { return row().text(BookEntryField::kBody); }
+    /// Its text was taken out; the hash keeps its place.
+    [[nodiscard]] bool isErased() const { return !row().fields.contains(BookEntryField::kBody); }
     [[nodiscard]] Result<BookBody> body() const { return BookBody::parse(bodyText()); }
     [[nodiscard]] QString bodyHash() const { return row().text(BookEntryField::kBodyHash); }
     [[nodiscard]] QString hash() const { return row().text(BookEntryField::kHash); }

@@ -81,7 +81,7 @@ private:
         const BookHead known{head.value(kSeq).toInteger(), head.value(kHash).toString()};
         if (const std::optional<BookFault> fault = m_check.end(known); fault || m_book.isEmpty())
             return fail(fault.value_or(BookFault{}));
-        m_report.books.append({m_name, m_number, known});
+        m_report.books.append({m_name, m_number, known, m_check.erased()});
         m_book.clear();
         m_name.clear();
         return true;

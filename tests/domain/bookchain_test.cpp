@@ -93,4 +93,8 @@ TEST(BookChain, AnErasedTextKeepsItsPlace)
     QList<Row> rows = shortBook();
     rows[0].fields.remove(BookEntryField::kBody);
     EXPECT_EQ(faultOf(rows), std::nullopt);
+    BookCheck check;
+    for (const Row& row : rows)
+        EXPECT_EQ(check.take(BookEntry(row)), std::nullopt);
+    EXPECT_EQ(check.erased(), QList<qint64>{1}) << "and is named";
 }

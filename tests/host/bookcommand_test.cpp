@@ -59,6 +59,7 @@ TEST_F(BookCommand, ChecksAFolderAndTheFileThatItWrites)
     const Outcome found = run(verifyAltered, QStringLiteral("/nonexistent"));
     EXPECT_EQ(found.code, 1);
     EXPECT_TRUE(found.err.contains("entry 2 does not have the text that was written")) << found.err.constData();
+    EXPECT_FALSE(fileHolds.out.contains("taken out"));
 }
 
 TEST_F(BookCommand, SaysWhatItCannotRead)
