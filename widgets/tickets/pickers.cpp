@@ -16,6 +16,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace Seatdesk::Pickers {
 
@@ -130,22 +132,33 @@ PickSource dispatchTargets(const Session& session, TypeAhead& typeAhead)
 
 PickSource withDeputies(const PickSource& people, Records& records, const Session& session, QObject* context)
 {
-    return [people, &records, &session, context](const QString& typed, const auto& found) {
-        people(typed, [&records, &session, context, found](const QList<PickItem>& items) {
-            // Whoever types fast finds somebody to pick at once; who is away shows a moment later.
-            found(items);
-            Query query;
-            query.record = QStringLiteral("grant");
-            query.where = {{QStringLiteral("role"), Condition::Test::Equal, QStringLiteral("deputy"), {}}};
-            whenDone(records.list(query), context, [&session, items, found](const Result<QList<Row>>& rows) {
-                QList<Grant> grants;
-                for (const Row& row : rows.value_or(QList<Row>()))
-                    grants.append(Grant::of(row));
-                const QList<PickItem> all = proposed(items, grants, session);
-                if (all.size() != items.size())
-                    found(all);
+    // Read once, when the question comes up: a list that changed under the hand would have the wrong person picked.
+    struct Absences
+    {
+        bool known = false;
+        QList<Grant> grants;
+        std::function<void()> answer;  ///< to what was asked before they were known
+    };
+    const auto absences = std::make_shared<Absences>();
+    Query query;
+    query.record = QStringLiteral("grant");
+    query.where = {{QStringLiteral("role"), Condition::Test::Equal, QStringLiteral("deputy"), {}}};
+    whenDone(records.list(query), context, [absences](const Result<QList<Row>>& rows) {
+        for (const Row& row : rows.value_or(QList<Row>()))
+            absences->grants.append(Grant::of(row));
+        absences->known = true;
+        if (const auto answer = std::exchange(absences->answer, nullptr); answer && !absences->grants.isEmpty())
+            answer();
+    });
+    return [people, &session, absences](const QString& typed, const auto& found) {
+        const auto answer = [people, &session, absences, typed, found] {
+            people(typed, [&session, absences, found](const QList<PickItem>& items) {
+                found(proposed(items, absences->grants, session));
             });
-        });
+        };
+        if (!absences->known)
+            absences->answer = answer;
+        answer();
     };
 }
 
