@@ -126,34 +126,51 @@ Result<void> SeatFolder::save() const
     return {};
 }
 
+int SeatFolder::seatNumber() const
+{
+    const QMutexLocker held(&m_mutex);
+    return m_seatNumber;
+}
+
+QString SeatFolder::server() const
+{
+    const QMutexLocker held(&m_mutex);
+    return m_server;
+}
+
 Result<void> SeatFolder::setSeatNumber(int number)
 {
+    const QMutexLocker held(&m_mutex);
     m_seatNumber = number;
     return save();
 }
 
 QString SeatFolder::furtherDevice() const
 {
-    const QString name = QStringLiteral("seat %1 is used up").arg(m_seatNumber);
+    const QString name = QStringLiteral("seat %1 is used up").arg(seatNumber());
     return QUuid::createUuidV5(QUuid::fromString(m_deviceId), name).toString(QUuid::WithoutBraces);
 }
 
 Result<void> SeatFolder::goOnAs(int number, int instead)
 {
+    const QMutexLocker held(&m_mutex);
     if (m_seatNumber != instead)
         return {};
     m_counter = 0;
-    return setSeatNumber(number);
+    m_seatNumber = number;
+    return save();
 }
 
 Result<void> SeatFolder::setServer(const QString& server)
 {
+    const QMutexLocker held(&m_mutex);
     m_server = server;
     return save();
 }
 
 Result<TicketNumber> SeatFolder::reserveNumber(const QDate& day)
 {
+    const QMutexLocker held(&m_mutex);
     if (!m_counterDay.isValid() || day > m_counterDay) {
         m_counterDay = day;
         m_counter = 0;

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "domain/ticketnumber.h"
 
+#include <QMutex>
 #include <QString>
 
 #include <memory>
@@ -18,6 +19,8 @@ namespace Seatdesk {
 ///     DIR/seat.json              device id, seat number, the day's ticket counter, the server
 ///     DIR/authority.db           only without a server
 ///     DIR/people/<staff>/        outbox.db, replica.db, index/, log
+///
+/// What it remembers may be asked and changed from any thread.
 class SeatFolder
 {
 public:
@@ -31,7 +34,7 @@ public:
     [[nodiscard]] Result<QString> personFolder(StaffId person) const;
     [[nodiscard]] QString deviceId() const { return m_deviceId; }
     /// 0 until the authority has given one.
-    [[nodiscard]] int seatNumber() const { return m_seatNumber; }
+    [[nodiscard]] int seatNumber() const;
     Result<void> setSeatNumber(int number);
     /// The device under which the authority gives this seat a further number once the day's 999 are used up: the same
     /// however often it is asked, until there is one.
@@ -39,7 +42,7 @@ public:
     /// Counts anew under another number, unless somebody was faster: `instead` of which it was drawn.
     Result<void> goOnAs(int number, int instead);
     /// Where the department's server is; empty when the authority lies in this folder.
-    [[nodiscard]] QString server() const { return m_server; }
+    [[nodiscard]] QString server() const;
     Result<void> setServer(const QString& server);
     /// The next ticket number of this seat for that day, on disk before it is used. When the PC's clock stands before
     /// the last number given, that number's day goes on. usedUp() when there is none left.
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] QString birthMark() const;
 
     QString m_path;
+    mutable QMutex m_mutex;  ///< guards what follows it, and the file
     std::unique_ptr<QLockFile> m_lock;
     QString m_deviceId;
     int m_seatNumber = 0;
