@@ -228,7 +228,9 @@ void TicketTable::showSight()
     if (m_tickets.show(verticalScrollBar()->value(), lastInSight()))
         return paintOn();
     viewport()->setUpdatesEnabled(false);
-    m_patience.start();
+    // Not begun anew at every step: whoever scrolls on and on still sees something.
+    if (!m_patience.isActive())
+        m_patience.start();
 }
 
 void TicketTable::paintOn()
