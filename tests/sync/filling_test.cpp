@@ -11,7 +11,7 @@ TEST(FillingTest, TakesAsLongAsDiskAndLineNeed)
     auto connection = ServerConnection::open(d.url()).value();
     ServerConnection& stream = *connection;
     EXPECT_NE(valueOf(stream, "show statement_timeout"), QStringLiteral("0"));
-    const auto filling = Filling::begin(std::move(connection), "run");
+    const auto filling = Filling::begin(std::move(connection), "run", {});
     ASSERT_TRUE(filling);
     EXPECT_EQ(valueOf(stream, "show statement_timeout"), QStringLiteral("0"));
 }
