@@ -443,6 +443,26 @@
         <source>Not solved when called back</source>
         <translation>回访时未解决</translation>
     </message>
+    <message>
+        <source>It is answered as the ticket it belongs to; answer that one first, or end the tie.</source>
+        <translation>它的答复与所属工单一致；请先答复那张工单，或解除归属。</translation>
+    </message>
+    <message>
+        <source>Belongs to…</source>
+        <translation>归属于…</translation>
+    </message>
+    <message>
+        <source>Tie to another ticket</source>
+        <translation>归属另一工单</translation>
+    </message>
+    <message>
+        <source>Belongs to none</source>
+        <translation>解除归属</translation>
+    </message>
+    <message>
+        <source>End of the tie</source>
+        <translation>解除归属</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTexts</name>
@@ -3233,6 +3253,18 @@
         <source>I disagree…</source>
         <translation>保留意见…</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>a ticket out of your sight</source>
+        <translation>您无权查看的工单</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>统一答复</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::Faults</name>
@@ -5732,6 +5764,14 @@
         <source>Remind me…</source>
         <translation>提醒我…</translation>
     </message>
+    <message>
+        <source>Answer what belongs to it…</source>
+        <translation>答复归属于它的工单…</translation>
+    </message>
+    <message>
+        <source>No ticket belongs to this one.</source>
+        <translation>没有工单归属于它。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TicketForm</name>
@@ -6876,6 +6916,18 @@
         <source>Into which ticket</source>
         <translation>并入哪张工单</translation>
     </message>
+    <message>
+        <source>Answered as %1 is</source>
+        <translation>与 %1 的答复一致</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>尚未答复。</translation>
+    </message>
+    <message>
+        <source>To which ticket; it is answered as that one is</source>
+        <translation>归属哪张工单；其答复与那张一致</translation>
+    </message>
 </context>
 <context>
     <name>TicketSheet</name>
@@ -7559,6 +7611,18 @@
     <message>
         <source>%1 took the merging back</source>
         <translation>%1 撤回合并</translation>
+    </message>
+    <message>
+        <source>%1 ended the tie</source>
+        <translation>%1 解除了归属</translation>
+    </message>
+    <message>
+        <source>%1 made it one of many</source>
+        <translation>%1 将它归入群体问题</translation>
+    </message>
+    <message>
+        <source>%1 tied a ticket to this one</source>
+        <translation>%1 将一张工单归到此单</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,26 @@
         <source>Not solved when called back</source>
         <translation>回訪時未解決</translation>
     </message>
+    <message>
+        <source>It is answered as the ticket it belongs to; answer that one first, or end the tie.</source>
+        <translation>它的答覆與所屬工單一致；請先答覆那張工單，或解除歸屬。</translation>
+    </message>
+    <message>
+        <source>Belongs to…</source>
+        <translation>歸屬於…</translation>
+    </message>
+    <message>
+        <source>Tie to another ticket</source>
+        <translation>歸屬另一工單</translation>
+    </message>
+    <message>
+        <source>Belongs to none</source>
+        <translation>解除歸屬</translation>
+    </message>
+    <message>
+        <source>End of the tie</source>
+        <translation>解除歸屬</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTexts</name>
@@ -3233,6 +3253,18 @@
         <source>I disagree…</source>
         <translation>保留意見…</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>歸屬</translation>
+    </message>
+    <message>
+        <source>a ticket out of your sight</source>
+        <translation>您無權檢視的工單</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>統一答覆</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::Faults</name>
@@ -5732,6 +5764,14 @@
         <source>Remind me…</source>
         <translation>提醒我…</translation>
     </message>
+    <message>
+        <source>Answer what belongs to it…</source>
+        <translation>答覆歸屬於它的工單…</translation>
+    </message>
+    <message>
+        <source>No ticket belongs to this one.</source>
+        <translation>沒有工單歸屬於它。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TicketForm</name>
@@ -6876,6 +6916,18 @@
         <source>Into which ticket</source>
         <translation>併入哪張工單</translation>
     </message>
+    <message>
+        <source>Answered as %1 is</source>
+        <translation>與 %1 的答覆一致</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>尚未答覆。</translation>
+    </message>
+    <message>
+        <source>To which ticket; it is answered as that one is</source>
+        <translation>歸屬哪張工單；其答覆與那張一致</translation>
+    </message>
 </context>
 <context>
     <name>TicketSheet</name>
@@ -7559,6 +7611,18 @@
     <message>
         <source>%1 took the merging back</source>
         <translation>%1 撤回合併</translation>
+    </message>
+    <message>
+        <source>%1 ended the tie</source>
+        <translation>%1 解除了歸屬</translation>
+    </message>
+    <message>
+        <source>%1 made it one of many</source>
+        <translation>%1 將它歸入群體問題</translation>
+    </message>
+    <message>
+        <source>%1 tied a ticket to this one</source>
+        <translation>%1 將一張工單歸到此單</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,10 @@ class Relation : public RowView
 public:
     static constexpr QLatin1StringView kRecord{"relation"};
 
+    /// Kinds of ties: the ticket went into the other, or is one of many on the other's matter.
+    static constexpr QLatin1StringView kMerged{"merge"};
+    static constexpr QLatin1StringView kBelongs{"parent"};
+
     using RowView::RowView;
 
     [[nodiscard]] TicketId ticket() const { return row().reference<TicketId>(RelationField::kTicket); }

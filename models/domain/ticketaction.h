@@ -38,13 +38,15 @@ enum class TicketAction {
     Unmerge,
     FileForm,
     Assign,
-    Edit
+    Edit,
+    Join,   ///< one of the tickets of a mass fault: one parent, one wording
+    Leave,  ///< of a matter of its own after all
 };
 
 template <>
 struct EnumKeys<TicketAction>
 {
-    static constexpr std::array<QLatin1StringView, 30> names{
+    static constexpr std::array<QLatin1StringView, 32> names{
         QLatin1StringView("record"),    QLatin1StringView("settle"),   QLatin1StringView("dispatch"),
         QLatin1StringView("accept"),    QLatin1StringView("appoint"),  QLatin1StringView("arrive"),
         QLatin1StringView("done"),      QLatin1StringView("return"),   QLatin1StringView("approve"),
@@ -54,7 +56,8 @@ struct EnumKeys<TicketAction>
         QLatin1StringView("report"),    QLatin1StringView("wait"),     QLatin1StringView("resume"),
         QLatin1StringView("promise"),   QLatin1StringView("note"),     QLatin1StringView("reply"),
         QLatin1StringView("judge"),     QLatin1StringView("merge"),    QLatin1StringView("unmerge"),
-        QLatin1StringView("file_form"), QLatin1StringView("assign"),   QLatin1StringView("edit")};
+        QLatin1StringView("file_form"), QLatin1StringView("assign"),   QLatin1StringView("edit"),
+        QLatin1StringView("join"),      QLatin1StringView("leave")};
 };
 
 /// Whether an action can be offered now, and if not, why: the window words the reason.

@@ -65,7 +65,7 @@ void TicketActions::planDispatch(TicketPlan& plan, const DispatchTo& to) const
 Result<Group> TicketActions::settle(const TicketCase& ticket, const QString& answer) const
 {
     TicketPlan plan = this->plan(TicketAction::Settle, ticket);
-    planSettle(plan, answer.isEmpty() ? ticket.ticket.answer() : answer);
+    planSettle(plan, wordingFor(plan, ticket, answer));
     return plan.finish();
 }
 
@@ -108,7 +108,7 @@ Result<Group> TicketActions::arrive(const TicketCase& ticket) const
 Result<Group> TicketActions::done(const TicketCase& ticket, const QString& answer) const
 {
     TicketPlan plan = this->plan(TicketAction::Done, ticket);
-    plan.set(TicketField::kAnswer, answer.isEmpty() ? ticket.ticket.answer() : answer);
+    plan.set(TicketField::kAnswer, wordingFor(plan, ticket, answer));
     refuseMissing(plan, TicketAction::Done);
     plan.step(TicketState::Done);
     return plan.finish();

@@ -100,6 +100,9 @@ public:
     [[nodiscard]] Result<Group> assign(const TicketCase& ticket, StaffId holder) const;
     [[nodiscard]] Result<Group> merge(const TicketCase& ticket, const Ticket& lead) const;
     [[nodiscard]] Result<Group> unmerge(const TicketCase& ticket, const QString& reason) const;
+    /// From now on it is answered as `parent` is, and not before.
+    [[nodiscard]] Result<Group> join(const TicketCase& ticket, const Ticket& parent) const;
+    [[nodiscard]] Result<Group> leave(const TicketCase& ticket) const;
 
     /// The roles to whom this person may take the matter without an emergency: the next level, or for a complaint those
     /// that its level names; after an instruction (`follows`) the level above the one who gave it.
@@ -134,11 +137,14 @@ private:
     void planSendAgain(TicketPlan& plan, ScopeId target, const QString& reason) const;
     void planEscalation(TicketPlan& plan, const EscalationRequest& request, bool reportOwed) const;
     void refuseMissing(TicketPlan& plan, TicketAction action) const;
+    /// The answer given, or what it must be as one of many: the parent's.
+    static QString wordingFor(TicketPlan& plan, const TicketCase& ticket, const QString& answer);
     static void requireText(TicketPlan& plan, const QString& text, QLatin1StringView name);
     [[nodiscard]] ActionOffer::Why whyNot(TicketAction action, const TicketCase& ticket) const;
     [[nodiscard]] bool fits(TicketAction action, const TicketCase& ticket) const;
     [[nodiscard]] bool mayDo(TicketAction action, const TicketCase& ticket) const;
     [[nodiscard]] bool mayInstruct(const TicketCase& ticket) const;
+    [[nodiscard]] bool mayEndTie(const TicketCase& ticket) const;
 
     ActionRules m_rules;
     Acting m_acting;

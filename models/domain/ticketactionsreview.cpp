@@ -116,7 +116,7 @@ Result<Group> TicketActions::merge(const TicketCase& ticket, const Ticket& lead)
         plan.refuse(Error::Kind::Invalid, QStringLiteral("merged_into"));
     const RecordId id = ticket.ticket.id();
     plan.insertChild(Relation::kRecord,
-                     {{RelationField::kOther, lead.id().toString()}, {RelationField::kKind, keyOf(EntryKind::Merge)}});
+                     {{RelationField::kOther, lead.id().toString()}, {RelationField::kKind, Relation::kMerged}});
     plan.entryOn(lead.row(), EntryKind::Merge, ticket.ticket.number(), {{RelationField::kOther, id.toString()}});
     plan.set(TicketField::kMergedInto, lead.id().toString());
     plan.step(TicketState::Merged);
@@ -131,7 +131,7 @@ Result<Group> TicketActions::unmerge(const TicketCase& ticket, const QString& re
     plan.step(ticket.ticket.stateBefore().value_or(TicketState::Recorded));
     for (const Row& row : ticket.relations) {
         const Relation relation(row);
-        if (relation.kind() == keyOf(EntryKind::Merge) && !relation.endedAt())
+        if (relation.kind() == Relation::kMerged && !relation.endedAt())
             plan.changeChild(row, {{RelationField::kEndedAt, toMicros(plan.at())}});
     }
     return plan.finish();

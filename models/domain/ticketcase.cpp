@@ -5,6 +5,8 @@
 #include "domain/relation.h"
 #include "domain/ticketclock.h"
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -35,6 +37,14 @@ TicketCase TicketCase::of(const Row& ticket, const QList<Row>& rows)
             result.customer = Customer(row);
     }
     return result;
+}
+
+const Row* TicketCase::belonging() const
+{
+    const auto found = std::find_if(relations.begin(), relations.end(), [](const Row& row) {
+        return Relation(row).kind() == Relation::kBelongs && !Relation(row).endedAt();
+    });
+    return found == relations.end() ? nullptr : &*found;
 }
 
 QList<Query> TicketCase::childQueries(RecordId ticket)

@@ -19,6 +19,10 @@ struct TicketCase
     QList<Row> escalations;
     QList<Row> relations;
     std::optional<Customer> customer;
+    std::optional<Ticket> parent;  ///< of the matter that this ticket is one of many about, where it may be seen
+
+    /// The tie to that ticket; null when it belongs to none.
+    [[nodiscard]] const Row* belonging() const;
 
     /// Sorts rows of any record into a case; others are passed over.
     static TicketCase of(const Row& ticket, const QList<Row>& rows);

@@ -118,6 +118,7 @@ QLatin1StringView fieldOf(TicketAction action)
         case TicketAction::Assign:
             return TicketField::kHolder;
         case TicketAction::Edit:
+        case TicketAction::Join:
             return TicketField::kSummary;
         default:
             return {};
@@ -149,6 +150,10 @@ bool TicketActions::fits(TicketAction action, const TicketCase& ticket) const
             return anyEscalation(ticket, instructedNotDisagreed);
         case TicketAction::FileReport:
             return anyEscalation(ticket, [](const Escalation& e) { return e.reportOwed(); });
+        case TicketAction::Join:
+            return !ticket.belonging();
+        case TicketAction::Leave:
+            return ticket.belonging() != nullptr;
         default:
             return true;
     }
@@ -165,6 +170,8 @@ bool TicketActions::mayDo(TicketAction action, const TicketCase& ticket) const
         return m_rules.permissions.mayWrite(actor, row, field, now);
     if (action == TicketAction::Instruct)
         return mayInstruct(ticket);
+    if (action == TicketAction::Leave)
+        return mayEndTie(ticket);
     if (action == TicketAction::Escalate)
         return m_rules.permissions.mayInsertChild(actor, QString(Escalation::kRecord), row, now);
     const auto byMe = [&](const Escalation& e) { return actor.isSystem || e.by() == actor.person; };

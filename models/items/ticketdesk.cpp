@@ -5,6 +5,7 @@
 #include "domain/groupbuilder.h"
 #include "domain/quote.h"
 #include "domain/records.h"
+#include "domain/relation.h"
 #include "domain/session.h"
 #include "domain/timelineentry.h"
 #include "domain/try.h"
@@ -96,11 +97,18 @@ void TicketDesk::load(RecordId ticket, QObject* context, const Loaded& loaded)
         if (const CustomerId customer = Ticket(*row).customer(); !customer.isNull())
             singles.append({Customer::kRecord, RecordId(customer)});
         RowGathering::start(m_records, folderQueries(row->id), singles, context,
-                            [loaded, ticketRow = *row](const Result<QList<Row>>& rows) {
-                                if (rows)
-                                    loaded(fileOf(ticketRow, *rows));
-                                else
-                                    loaded(tl::unexpected(rows.error()));
+                            [this, context, loaded, ticketRow = *row](const Result<QList<Row>>& rows) {
+                                if (!rows)
+                                    return loaded(tl::unexpected(rows.error()));
+                                const TicketFile file = fileOf(ticketRow, *rows);
+                                loadParents({file.ticket}, context,
+                                            [file, loaded](const Result<QList<TicketCase>>& one) {
+                                                if (!one)
+                                                    return loaded(tl::unexpected(one.error()));
+                                                TicketFile whole = file;
+                                                whole.ticket = one->constFirst();
+                                                loaded(whole);
+                                            });
                             });
     });
 }
@@ -116,11 +124,38 @@ void TicketDesk::loadCases(const QList<RecordId>& tickets, QObject* context, con
     QList<Query> lists{query};
     for (const Query& child : TicketCase::childQueries({}))
         lists.append(ofTickets(child.record, ids));
-    RowGathering::start(m_records, lists, {}, context, [tickets, loaded](const Result<QList<Row>>& rows) {
-        if (rows)
-            loaded(casesOf(tickets, *rows));
-        else
-            loaded(tl::unexpected(rows.error()));
+    RowGathering::start(m_records, lists, {}, context,
+                        [this, tickets, context, loaded](const Result<QList<Row>>& rows) {
+                            if (rows)
+                                loadParents(casesOf(tickets, *rows), context, loaded);
+                            else
+                                loaded(tl::unexpected(rows.error()));
+                        });
+}
+
+void TicketDesk::loadParents(const QList<TicketCase>& cases, QObject* context, const LoadedMany& loaded)
+{
+    QList<std::pair<QString, RecordId>> parents;
+    for (const TicketCase& one : cases) {
+        const Row* tie = one.belonging();
+        const std::pair<QString, RecordId> parent(Ticket::kRecord, tie ? RecordId(Relation(*tie).other()) : RecordId());
+        if (tie && !parents.contains(parent))
+            parents.append(parent);
+    }
+    if (parents.isEmpty())
+        return loaded(cases);
+    RowGathering::start(m_records, {}, parents, context, [cases, loaded](const Result<QList<Row>>& rows) {
+        if (!rows)
+            return loaded(tl::unexpected(rows.error()));
+        QList<TicketCase> whole = cases;
+        for (TicketCase& one : whole) {
+            const Row* tie = one.belonging();
+            for (const Row& row : *rows) {
+                if (tie && row.id == RecordId(Relation(*tie).other()))
+                    one.parent = Ticket(row);
+            }
+        }
+        loaded(whole);
     });
 }
 

@@ -57,6 +57,8 @@ private:
     /// Told how many groups are saved, and why no more.
     using Saved = std::function<void(qsizetype saved, const Result<void>& result)>;
 
+    /// Adds the tickets that those of a mass fault belong to, where they may be seen.
+    void loadParents(const QList<TicketCase>& cases, QObject* context, const LoadedMany& loaded);
     void saveNext(const QList<Group>& groups, qsizetype from, QObject* context, const Saved& saved);
     void takeBack(const QList<Row>& rowsNow, QObject* context, const Done& done);
     void remember(const QList<Group>& groups, const QString& name);

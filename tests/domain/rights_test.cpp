@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/relation.h"
 #include "domain/ticket.h"
 #include "domain/ticketactions.h"
 #include "support/office.h"
@@ -229,7 +230,22 @@ QList<ActionRight> actionRights()
             {TicketAction::Appoint, writers, both},
             {TicketAction::Arrive, writers, both},
             {TicketAction::Edit, writers, both},
-            {TicketAction::Assign, writers, {}}};
+            {TicketAction::Assign, writers, {}},
+            {TicketAction::Join, writers, both},
+            {TicketAction::Leave, words(u"lead"), {Tie::Owner}}};
+}
+
+/// Makes the ticket one of many.
+Row tieOf(const Row& ticket)
+{
+    Row tie;
+    tie.id = newId<RecordId>();
+    tie.record = Relation::kRecord;
+    tie.scope = ticket.scope;
+    tie.fields = {{RelationField::kTicket, ticket.id.toString()},
+                  {RelationField::kOther, newId<RecordId>().toString()},
+                  {RelationField::kKind, Relation::kBelongs}};
+    return tie;
 }
 
 }  // namespace
@@ -249,6 +265,8 @@ TEST_F(RightsTest, EveryRoleActionGrantAndTieIsAsTheRegulationsSay)
                     row.fields.insert(TicketField::kKind, keyOf(TicketKind::Complaint));
                     row.fields.insert(TicketField::kMode, keyOf(TicketMode::Onsite));
                     one.ticket = Ticket(row);
+                    if (right.action == TicketAction::Leave)
+                        one.relations.append(tieOf(row));
                     const TicketActions actions(rules, {actor, m_office.team, {}});
                     const Right same{u"", u"", right.roles, right.ties};
                     EXPECT_EQ(actions.offer(right.action, one).allowed(), expected(same, role, place, tie))

@@ -138,6 +138,9 @@ constexpr KeyLine kKeyMap[]{{"help.keys", "", "F1"},
                             {"tickets.edit", "tickets", "Ctrl+E"},
                             {"tickets.merge", "tickets", "Ctrl+Shift+M"},
                             {"tickets.unmerge", "tickets", "Ctrl+M"},
+                            {"tickets.join", "tickets", "Ctrl+J"},
+                            {"tickets.leave", "tickets", "Ctrl+Shift+J"},
+                            {"tickets.many", "tickets", "Ctrl+F9"},
                             {"call.play", "quality", "F9"},
                             {"call.remark", "quality", "Ctrl+B"}};
 

@@ -57,6 +57,9 @@ QString invalidWords(const QString& detail)
         return QCoreApplication::translate("ActionWords", "Choose a team, a unit, the complaints pool or a person.");
     if (detail == u"merged_into")
         return QCoreApplication::translate("ActionWords", "Choose another ticket that is still open.");
+    if (detail == u"parent")
+        return QCoreApplication::translate(
+            "ActionWords", "It is answered as the ticket it belongs to; answer that one first, or end the tie.");
     if (detail == u"correction")
         return QCoreApplication::translate("ActionWords", "Whoever worked on it does not verify the correction.");
     if (detail == u"nothing changed" || detail == u"nothing to undo")
@@ -102,6 +105,8 @@ constexpr Names kNames[] = {
     {QT_TRANSLATE_NOOP("ActionWords", "File form…"), QT_TRANSLATE_NOOP("ActionWords", "Filing the form")},
     {QT_TRANSLATE_NOOP("ActionWords", "Assign…"), QT_TRANSLATE_NOOP("ActionWords", "Assignment")},
     {QT_TRANSLATE_NOOP("ActionWords", "Edit…"), QT_TRANSLATE_NOOP("ActionWords", "Edit")},
+    {QT_TRANSLATE_NOOP("ActionWords", "Belongs to…"), QT_TRANSLATE_NOOP("ActionWords", "Tie to another ticket")},
+    {QT_TRANSLATE_NOOP("ActionWords", "Belongs to none"), QT_TRANSLATE_NOOP("ActionWords", "End of the tie")},
 };
 static_assert(std::size(kNames) == EnumKeys<TicketAction>::names.size());
 

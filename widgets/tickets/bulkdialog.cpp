@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -27,10 +28,10 @@ namespace Seatdesk {
 namespace {
 
 /// What makes sense for many tickets alike.
-const QList<TicketAction> kOffered{TicketAction::Dispatch, TicketAction::Assign,  TicketAction::Accept,
-                                   TicketAction::Urge,     TicketAction::Approve, TicketAction::Return,
-                                   TicketAction::Wait,     TicketAction::Resume,  TicketAction::Promise,
-                                   TicketAction::Close,    TicketAction::Cancel};
+const QList<TicketAction> kOffered{
+    TicketAction::Dispatch, TicketAction::Assign, TicketAction::Accept, TicketAction::Urge,    TicketAction::Approve,
+    TicketAction::Return,   TicketAction::Wait,   TicketAction::Resume, TicketAction::Promise, TicketAction::Close,
+    TicketAction::Cancel,   TicketAction::Settle, TicketAction::Done,   TicketAction::Leave};
 
 }  // namespace
 
@@ -58,6 +59,15 @@ BulkDialog::BulkDialog(TicketDesk& desk, Workplace& place, const Theme& theme, Q
     resize(640, 600);
     m_action->setFocus(Qt::OtherFocusReason);
     load();
+}
+
+/// What nobody accepted is settled by its owner, the rest is done by its holder.
+void BulkDialog::chooseAnswer()
+{
+    const bool isRecorded = !m_cases.isEmpty() && m_cases.constFirst().ticket.state() == TicketState::Recorded;
+    const TicketAction action = isRecorded ? TicketAction::Settle : TicketAction::Done;
+    const QSignalBlocker quiet(m_action);  // the fields are asked for once, by whoever calls
+    m_action->setCurrentIndex(m_action->findData(keyOf(action)));
 }
 
 void BulkDialog::arrange()
@@ -120,6 +130,8 @@ void BulkDialog::load()
             return;
         }
         m_cases = *cases;
+        if (m_answers)
+            chooseAnswer();
         askFields();
     });
 }

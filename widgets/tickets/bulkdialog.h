@@ -26,6 +26,9 @@ class BulkDialog : public QDialog
 public:
     BulkDialog(TicketDesk& desk, Workplace& place, const Theme& theme, QList<RecordId> tickets, QWidget* parent);
 
+    /// Begins with the step that answers the tickets as they stand.
+    void answer() { m_answers = true; }
+
 Q_SIGNALS:
     void carriedOut(const QString& name);
 
@@ -36,6 +39,7 @@ private:
     void arrange();
     QWidget* makeFoot();
     void load();
+    void chooseAnswer();
     void askFields();
     void preview();
     void showPlan();
@@ -58,6 +62,7 @@ private:
     NoticeBar* m_notice;
     QTreeWidget* m_table;
     KeyHintButton* m_apply = nullptr;
+    bool m_answers = false;
 };
 
 }  // namespace Seatdesk

@@ -3,6 +3,7 @@
 
 #include "domain/escalation.h"
 #include "domain/session.h"
+#include "domain/ticketnumber.h"
 #include "widgets/controls/texts.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tickets/actionwords.h"
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Seatdesk {
 
@@ -159,6 +162,7 @@ void FactsBlock::showTicket(const TicketFile& file, const QTimeZone& zone)
     addNumber(grid, ticket);
     addText(grid, tr("First contact"), m_session.nameOf(ScopeId(ticket.owner())));
     addText(grid, tr("With"), TicketCells::holder(ticket, m_session));
+    addMatter(grid, file.ticket);
     addText(grid, tr("Channel"), ticket.channel() ? TicketWords::channel(*ticket.channel()) : QString());
     addText(grid, tr("Recorded"), moment(ticket.recordedAt()));
     addText(grid, TicketWords::field(TicketField::kServiceAccount), ticket.serviceAccount());
@@ -175,6 +179,20 @@ void FactsBlock::showTicket(const TicketFile& file, const QTimeZone& zone)
     for (const Row& row : file.ticket.escalations)
         addEscalation(row);
     m_column->addStretch();
+}
+
+/// The ticket that this one is one of many of.
+void FactsBlock::addMatter(QGridLayout* grid, const TicketCase& ticket)
+{
+    if (!ticket.belonging())
+        return;
+    const auto& parent = ticket.parent;
+    addText(
+        grid, tr("Belongs to"),
+        parent ? TicketNumber::shown(parent->number()) + u' ' + parent->summary() : tr("a ticket out of your sight"),
+        true);
+    if (parent)
+        addText(grid, tr("Its answer"), parent->answer(), true);
 }
 
 void FactsBlock::addComplaint(const Ticket& ticket)

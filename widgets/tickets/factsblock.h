@@ -41,6 +41,7 @@ private:
     void addPair(QGridLayout* grid, const QString& name, QWidget* value, bool whole = false);
     void addText(QGridLayout* grid, const QString& name, const QString& text, bool whole = false);
     void addNumber(QGridLayout* grid, const Ticket& ticket);
+    void addMatter(QGridLayout* grid, const TicketCase& ticket);
     void addComplaint(const Ticket& ticket);
     void addEscalation(const Row& row);
     QGridLayout* addSection(const QString& title = {});

@@ -69,6 +69,8 @@ TicketDesk::Action talk(TicketAction action, const QJsonObject& answers, RecordI
             return [=](const Actions& a, const Case& c) { return a.fileForm(c, answers); };
         case TicketAction::Edit:
             return [=](const Actions& a, const Case& c) { return a.edit(c, changedFields(c, answers)); };
+        case TicketAction::Leave:
+            return [](const Actions& a, const Case& c) { return a.leave(c); };
         case TicketAction::Urge:
             return [=](const Actions& a, const Case& c) { return a.urge(c, text); };
         default:

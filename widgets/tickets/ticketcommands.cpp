@@ -37,7 +37,8 @@ const QList<TicketAction> kByUse{
     TicketAction::Return,     TicketAction::Reject,   TicketAction::Judge,    TicketAction::Settle,
     TicketAction::Close,      TicketAction::Unmerge,  TicketAction::Reopen,   TicketAction::Merge,
     TicketAction::Wait,       TicketAction::Promise,  TicketAction::Assign,   TicketAction::Disagree,
-    TicketAction::FileReport, TicketAction::Edit,     TicketAction::Cancel};
+    TicketAction::FileReport, TicketAction::Edit,     TicketAction::Cancel,   TicketAction::Join,
+    TicketAction::Leave};
 
 }  // namespace
 
@@ -128,6 +129,9 @@ void TicketCommands::declarePageActions()
     declare(
         QStringLiteral("tickets.bulk"), tr("Bulk change…"), QStringLiteral("document-edit"), [this] { bulk(); },
         [this] { return m_page.chosenTickets().isEmpty() ? tr("Select tickets in the list first.") : QString(); });
+    declare(
+        QStringLiteral("tickets.many"), tr("Answer what belongs to it…"), QStringLiteral("dialog-ok"),
+        [this] { answerMany(); }, [this] { return whyNotMany(); });
     declare(
         QStringLiteral("tickets.undo"), tr("Undo the last action"), QStringLiteral("edit-undo"), [this] { undo(); },
         [this] { return m_desk.undoName().isEmpty() ? tr("There is nothing to take back.") : QString(); });
@@ -223,7 +227,8 @@ QStringList TicketCommands::menu() const
     QStringList ids;
     for (const TicketAction action : kByUse)
         ids.append(idOf(action));
-    ids += {QString(), QStringLiteral("tickets.clock"), QStringLiteral("tickets.reveal")};
+    ids +=
+        {QString(), QStringLiteral("tickets.many"), QStringLiteral("tickets.clock"), QStringLiteral("tickets.reveal")};
     if (m_ways.remind)
         ids.append(QStringLiteral("tickets.remind"));
     if (m_ways.print) {
@@ -265,8 +270,8 @@ void TicketCommands::startOn(TicketAction action, RecordId escalation)
 void TicketCommands::perform(TicketAction action, const QJsonObject& answers, RecordId escalation,
                              const std::function<void(const QString&)>& done)
 {
-    if (action == TicketAction::Merge)
-        return merge(RecordId::fromString(answers.value(u"target").toString()), done);
+    if (action == TicketAction::Merge || action == TicketAction::Join)
+        return tie(action, RecordId::fromString(answers.value(u"target").toString()), done);
     const QString name = ActionWords::name(action);
     m_desk.perform(m_page.detail().file()->id(), name, TicketQuestions::plan(action, answers, escalation), this,
                    [this, name, done](const Result<void>& result) {
@@ -274,24 +279,6 @@ void TicketCommands::perform(TicketAction action, const QJsonObject& answers, Re
                        if (result)
                            carriedOut(name);
                    });
-}
-
-void TicketCommands::merge(RecordId lead, const std::function<void(const QString&)>& done)
-{
-    const QString name = ActionWords::name(TicketAction::Merge);
-    const RecordId ticket = m_page.detail().file()->id();
-    whenDone(m_place.records.get(Ticket::kRecord, lead), this, [this, ticket, name, done](const Result<Row>& row) {
-        if (!row)
-            return done(ActionWords::failure(name, row.error()));
-        const auto plan = [lead = Ticket(*row)](const TicketActions& a, const TicketCase& c) {
-            return a.merge(c, lead);
-        };
-        m_desk.perform(ticket, name, plan, this, [this, name, done](const Result<void>& result) {
-            done(result ? QString() : ActionWords::failure(name, result.error()));
-            if (result)
-                carriedOut(name);
-        });
-    });
 }
 
 void TicketCommands::carriedOut(const QString& name)
@@ -347,13 +334,6 @@ void TicketCommands::record()
             return refuse(ActionWords::failure(name, result.error()));
         m_page.detail().composer().clearText();
     });
-}
-
-void TicketCommands::bulk()
-{
-    auto* dialog = new BulkDialog(m_desk, m_place, m_theme, m_page.chosenTickets(), m_page.window());
-    connect(dialog, &BulkDialog::carriedOut, this, &TicketCommands::carriedOut);
-    dialog->open();
 }
 
 }  // namespace Seatdesk

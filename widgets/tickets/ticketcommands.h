@@ -45,7 +45,8 @@ private:
     [[nodiscard]] QStringList menu() const;
     void perform(TicketAction action, const QJsonObject& answers, RecordId escalation,
                  const std::function<void(const QString&)>& done);
-    void merge(RecordId lead, const std::function<void(const QString&)>& done);
+    /// What needs the other ticket as well: merging, belonging to it.
+    void tie(TicketAction action, RecordId other, const std::function<void(const QString&)>& done);
     void carriedOut(const QString& name);
     void refuse(const QString& sentence);
     void record();
@@ -55,6 +56,8 @@ private:
     void askReveal(RecordId contact);
     void startClock();
     void bulk();
+    void answerMany();
+    [[nodiscard]] QString whyNotMany() const;
 
     TicketsPage& m_page;
     Workplace& m_place;

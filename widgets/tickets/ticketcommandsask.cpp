@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/customeraccess.h"
 #include "domain/quote.h"
+#include "domain/records.h"
+#include "domain/relation.h"
 #include "domain/settings.h"
+#include "domain/timelineentry.h"
 #include "domain/whendone.h"
 #include "widgets/tickets/actionwords.h"
 #include "widgets/tickets/askdialog.h"
+#include "widgets/tickets/bulkdialog.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/factsblock.h"
 #include "widgets/tickets/ticketcommands.h"
 #include "widgets/tickets/ticketspage.h"
 #include "widgets/words/ticketwords.h"
 #include "widgets/workplace.h"
+
+#include <algorithm>
 
 namespace Seatdesk {
 
@@ -78,6 +84,65 @@ void TicketCommands::declareQuoted()
 void TicketCommands::openQuoted(const Row& quote)
 {
     m_ways.openQuoted(Quote(quote).article(), Quote(quote).version());
+}
+
+void TicketCommands::tie(TicketAction action, RecordId other, const std::function<void(const QString&)>& done)
+{
+    const QString name = ActionWords::name(action);
+    const RecordId ticket = m_page.detail().file()->id();
+    whenDone(m_place.records.get(Ticket::kRecord, other), this, [=, this](const Result<Row>& row) {
+        if (!row)
+            return done(ActionWords::failure(name, row.error()));
+        const auto plan = [action, to = Ticket(*row)](const TicketActions& a, const TicketCase& c) {
+            return action == TicketAction::Merge ? a.merge(c, to) : a.join(c, to);
+        };
+        m_desk.perform(ticket, name, plan, this, [this, name, done](const Result<void>& result) {
+            done(result ? QString() : ActionWords::failure(name, result.error()));
+            if (result)
+                carriedOut(name);
+        });
+    });
+}
+
+void TicketCommands::bulk()
+{
+    auto* dialog = new BulkDialog(m_desk, m_place, m_theme, m_page.chosenTickets(), m_page.window());
+    connect(dialog, &BulkDialog::carriedOut, this, &TicketCommands::carriedOut);
+    dialog->open();
+}
+
+QString TicketCommands::whyNotMany() const
+{
+    const auto& file = m_page.detail().file();
+    if (!file)
+        return whyNotTicket();
+    const bool any = std::any_of(file->entries.begin(), file->entries.end(), [](const Row& row) {
+        const QJsonObject data = TimelineEntry(row).data().toObject();
+        return data.value(RelationField::kKind).toString() == Relation::kBelongs && !data.contains(u"joined");
+    });
+    return any ? QString() : tr("No ticket belongs to this one.");
+}
+
+/// One wording for all that belong to the ticket: those that this person may answer, after a preview.
+void TicketCommands::answerMany()
+{
+    Query ties;
+    ties.record = Relation::kRecord;
+    ties.where = {{RelationField::kOther, Condition::Test::Equal, m_page.detail().file()->id().toString(), {}},
+                  {RelationField::kKind, Condition::Test::Equal, QString(Relation::kBelongs), {}},
+                  {RelationField::kEndedAt, Condition::Test::Empty, {}, {}}};
+    whenDone(m_place.records.list(ties), this, [this](const Result<QList<Row>>& rows) {
+        QList<RecordId> tickets;
+        for (const Row& row : rows.value_or(QList<Row>()))
+            tickets.append(RecordId(Relation(row).ticket()));
+        if (tickets.isEmpty())
+            return refuse(rows ? tr("No ticket belongs to this one.")
+                               : ActionWords::failure(ActionWords::name(TicketAction::Done), rows.error()));
+        auto* dialog = new BulkDialog(m_desk, m_place, m_theme, tickets, m_page.window());
+        dialog->answer();
+        connect(dialog, &BulkDialog::carriedOut, this, &TicketCommands::carriedOut);
+        dialog->open();
+    });
 }
 
 }  // namespace Seatdesk

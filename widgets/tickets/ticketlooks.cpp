@@ -41,6 +41,8 @@ constexpr QLatin1StringView kActionIcons[] = {
     QLatin1StringView("document-edit"),
     QLatin1StringView("user"),
     QLatin1StringView("document-edit"),
+    QLatin1StringView("edit-link"),
+    QLatin1StringView("exchange-positions"),
 };
 static_assert(std::size(kActionIcons) == EnumKeys<TicketAction>::names.size());
 

@@ -64,7 +64,7 @@ TicketQuestions::TicketQuestions(TicketDesk& desk, const Workplace& place, QObje
 bool TicketQuestions::isDirect(TicketAction action)
 {
     return action == TicketAction::Accept || action == TicketAction::Arrive || action == TicketAction::Approve ||
-           action == TicketAction::Close || action == TicketAction::Resume;
+           action == TicketAction::Close || action == TicketAction::Resume || action == TicketAction::Leave;
 }
 
 AskField TicketQuestions::told(AskField field) const
@@ -267,8 +267,7 @@ QList<AskField> TicketQuestions::fields(TicketAction action, const TicketFile& f
     switch (action) {
         case TicketAction::Settle:
         case TicketAction::Done:
-            return {
-                told(text(QStringLiteral("text"), TicketWords::field(TicketField::kAnswer), true, ticket.answer()))};
+            return {answerField(file.ticket)};
         case TicketAction::Dispatch:
             return dispatchFields(ticket);
         case TicketAction::Appoint:
@@ -334,7 +333,7 @@ QList<AskField> TicketQuestions::talkFields(TicketAction action, const TicketFil
         case TicketAction::Edit:
             return editFields(ticket);
         default:
-            return {};
+            return matterFields(action, file);
     }
 }
 

@@ -31,6 +31,9 @@ private:
     [[nodiscard]] AskField told(AskField field) const;
     [[nodiscard]] AskField momentField() const;
     [[nodiscard]] PickSource targets() const;
+    /// The answer; as one of many that of the parent, to be read only.
+    [[nodiscard]] AskField answerField(const TicketCase& ticket) const;
+    [[nodiscard]] QList<AskField> matterFields(TicketAction action, const TicketFile& file) const;
     [[nodiscard]] QList<AskField> dispatchFields(const Ticket& ticket) const;
     [[nodiscard]] QList<AskField> escalateFields(const TicketFile& file) const;
     [[nodiscard]] QList<AskField> answerFields(const TicketFile& file, TicketAction action, const QString& label) const;

@@ -3,6 +3,7 @@
 
 #include "domain/attempt.h"
 #include "domain/quote.h"
+#include "domain/relation.h"
 #include "domain/session.h"
 #include "domain/ticket.h"
 #include "domain/ticketclock.h"
@@ -80,6 +81,19 @@ const char* stepVerb(TicketState to)
     return kSteps[static_cast<size_t>(to)];
 }
 
+/// What another kind of entry would say less well: a tie. Null for the others.
+const char* ownVerb(const TimelineItem& item)
+{
+    const QJsonObject data = TimelineEntry(item.row).data().toObject();
+    if (data.value(RelationField::kKind).toString() == Relation::kBelongs) {
+        if (data.contains(RelationField::kEndedAt))
+            return QT_TRANSLATE_NOOP("TimelineWords", "%1 ended the tie");
+        return data.contains(u"joined") ? QT_TRANSLATE_NOOP("TimelineWords", "%1 made it one of many")
+                                        : QT_TRANSLATE_NOOP("TimelineWords", "%1 tied a ticket to this one");
+    }
+    return nullptr;
+}
+
 QString entryDetail(const TimelineItem& item, const Session& session, const QTimeZone& zone)
 {
     const QJsonObject data = TimelineEntry(item.row).data().toObject();
@@ -127,7 +141,9 @@ TimelineText entryText(const TimelineItem& item, const Session& session, const Q
     const QString who = session.nameOf(ScopeId(item.by));
     const auto to = TimelineEntry(item.row).toState();
     TimelineText text;
-    text.title = sentence(item.kind == EntryKind::Status && to ? stepVerb(*to) : verb(item.kind), who).trimmed();
+    const char* own = ownVerb(item);
+    const char* usual = item.kind == EntryKind::Status && to ? stepVerb(*to) : verb(item.kind);
+    text.title = sentence(own ? own : usual, who).trimmed();
     text.detail = entryDetail(item, session, zone);
     text.body = item.kind == EntryKind::Merge ? QString() : item.text;
     text.tag = entryTag(item);
