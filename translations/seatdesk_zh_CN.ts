@@ -463,6 +463,34 @@
         <source>End of the tie</source>
         <translation>解除归属</translation>
     </message>
+    <message>
+        <source>Rule…</source>
+        <translation>裁定…</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Not done today…</source>
+        <translation>当日未办结…</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共同负责</translation>
+    </message>
+    <message>
+        <source>Liability…</source>
+        <translation>责任认定…</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>Not done on its day</source>
+        <translation>当日未办结</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTexts</name>
@@ -3252,6 +3280,10 @@
     <message>
         <source>I disagree…</source>
         <translation>保留意见…</translation>
+    </message>
+    <message>
+        <source>%1 and the area manager</source>
+        <translation>%1 和区域服务经理</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -6928,6 +6960,34 @@
         <source>To which ticket; it is answered as that one is</source>
         <translation>归属哪张工单；其答复与那张一致</translation>
     </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁办理</translation>
+    </message>
+    <message>
+        <source>Ruling, in full</source>
+        <translation>裁定全文</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>从现在起</translation>
+    </message>
+    <message>
+        <source>The area manager holds it together with you.</source>
+        <translation>区域服务经理与您共同负责。</translation>
+    </message>
+    <message>
+        <source>Why it is not done, and my own proposal</source>
+        <translation>为何未办结，以及我的建议</translation>
+    </message>
+    <message>
+        <source>Their superior</source>
+        <translation>其上级</translation>
+    </message>
+    <message>
+        <source>Notice that they were given</source>
+        <translation>给予的书面通知</translation>
+    </message>
 </context>
 <context>
     <name>TicketSheet</name>
@@ -7623,6 +7683,14 @@
     <message>
         <source>%1 tied a ticket to this one</source>
         <translation>%1 将一张工单归到此单</translation>
+    </message>
+    <message>
+        <source>%1 ruled for the office</source>
+        <translation>%1 代表办公室裁定</translation>
+    </message>
+    <message>
+        <source>%1 recorded who is liable</source>
+        <translation>%1 记录了责任认定</translation>
     </message>
 </context>
 <context>

@@ -463,6 +463,34 @@
         <source>End of the tie</source>
         <translation>解除歸屬</translation>
     </message>
+    <message>
+        <source>Rule…</source>
+        <translation>裁定…</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Not done today…</source>
+        <translation>當日未辦結…</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共同負責</translation>
+    </message>
+    <message>
+        <source>Liability…</source>
+        <translation>責任認定…</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>責任認定</translation>
+    </message>
+    <message>
+        <source>Not done on its day</source>
+        <translation>當日未辦結</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTexts</name>
@@ -3252,6 +3280,10 @@
     <message>
         <source>I disagree…</source>
         <translation>保留意見…</translation>
+    </message>
+    <message>
+        <source>%1 and the area manager</source>
+        <translation>%1 和區域服務經理</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -6928,6 +6960,34 @@
         <source>To which ticket; it is answered as that one is</source>
         <translation>歸屬哪張工單；其答覆與那張一致</translation>
     </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由誰辦理</translation>
+    </message>
+    <message>
+        <source>Ruling, in full</source>
+        <translation>裁定全文</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>從現在起</translation>
+    </message>
+    <message>
+        <source>The area manager holds it together with you.</source>
+        <translation>區域服務經理與您共同負責。</translation>
+    </message>
+    <message>
+        <source>Why it is not done, and my own proposal</source>
+        <translation>為何未辦結，以及我的建議</translation>
+    </message>
+    <message>
+        <source>Their superior</source>
+        <translation>其上級</translation>
+    </message>
+    <message>
+        <source>Notice that they were given</source>
+        <translation>給予的書面通知</translation>
+    </message>
 </context>
 <context>
     <name>TicketSheet</name>
@@ -7623,6 +7683,14 @@
     <message>
         <source>%1 tied a ticket to this one</source>
         <translation>%1 將一張工單歸到此單</translation>
+    </message>
+    <message>
+        <source>%1 ruled for the office</source>
+        <translation>%1 代表辦公室裁定</translation>
+    </message>
+    <message>
+        <source>%1 recorded who is liable</source>
+        <translation>%1 記錄了責任認定</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@ class Escalation : public RowView
 public:
     static constexpr QLatin1StringView kRecord{"escalation"};
 
+    /// Who holds a complaint together with whoever did not finish it on its day, and the matter that says so.
+    static constexpr QLatin1StringView kSharedWith{"area"};
+    static constexpr QLatin1StringView kSharedMatter{"not_done"};
+
     using RowView::RowView;
 
     [[nodiscard]] TicketId ticket() const { return row().reference<TicketId>(EscalationField::kTicket); }
@@ -38,6 +42,7 @@ public:
     [[nodiscard]] QString toRole() const { return row().text(EscalationField::kToRole); }
     [[nodiscard]] QString matter() const { return row().text(EscalationField::kMatter); }
     [[nodiscard]] QString proposal() const { return row().text(EscalationField::kProposal); }
+    [[nodiscard]] bool isShared() const { return matter() == kSharedMatter; }
     [[nodiscard]] bool emergency() const { return row().flag(EscalationField::kEmergency); }
     [[nodiscard]] bool reportOwed() const { return row().flag(EscalationField::kReportOwed); }
     [[nodiscard]] QString instruction() const { return row().text(EscalationField::kInstruction); }

@@ -39,14 +39,17 @@ enum class TicketAction {
     FileForm,
     Assign,
     Edit,
-    Join,   ///< one of the tickets of a mass fault: one parent, one wording
-    Leave,  ///< of a matter of its own after all
+    Join,       ///< one of the tickets of a mass fault: one parent, one wording
+    Leave,      ///< of a matter of its own after all
+    Rule,       ///< departments disagree: the office decides who does it
+    Share,      ///< a complaint not done on its day: the area manager holds it as well
+    Liability,  ///< who answers for what went wrong, and what they were told
 };
 
 template <>
 struct EnumKeys<TicketAction>
 {
-    static constexpr std::array<QLatin1StringView, 32> names{
+    static constexpr std::array<QLatin1StringView, 35> names{
         QLatin1StringView("record"),    QLatin1StringView("settle"),   QLatin1StringView("dispatch"),
         QLatin1StringView("accept"),    QLatin1StringView("appoint"),  QLatin1StringView("arrive"),
         QLatin1StringView("done"),      QLatin1StringView("return"),   QLatin1StringView("approve"),
@@ -57,7 +60,8 @@ struct EnumKeys<TicketAction>
         QLatin1StringView("promise"),   QLatin1StringView("note"),     QLatin1StringView("reply"),
         QLatin1StringView("judge"),     QLatin1StringView("merge"),    QLatin1StringView("unmerge"),
         QLatin1StringView("file_form"), QLatin1StringView("assign"),   QLatin1StringView("edit"),
-        QLatin1StringView("join"),      QLatin1StringView("leave")};
+        QLatin1StringView("join"),      QLatin1StringView("leave"),    QLatin1StringView("rule"),
+        QLatin1StringView("share"),     QLatin1StringView("liability")};
 };
 
 /// Whether an action can be offered now, and if not, why: the window words the reason.

@@ -51,6 +51,15 @@ struct ComplaintVerdict
     QString why;
 };
 
+/// Who answers for what went wrong.
+struct Liability
+{
+    StaffId person;
+    StaffId superior;  ///< null where nobody above is liable
+    QString measure;   ///< what follows from it
+    QString notice;    ///< what they were told in writing
+};
+
 /// One change planned for many tickets: a group for each that allows it, and why the others do not.
 struct BulkPlan
 {
@@ -103,6 +112,10 @@ public:
     /// From now on it is answered as `parent` is, and not before.
     [[nodiscard]] Result<Group> join(const TicketCase& ticket, const Ticket& parent) const;
     [[nodiscard]] Result<Group> leave(const TicketCase& ticket) const;
+    /// The office says which department does it (null: another decision).
+    [[nodiscard]] Result<Group> rule(const TicketCase& ticket, ScopeId responsible, const QString& text) const;
+    [[nodiscard]] Result<Group> share(const TicketCase& ticket, const QString& proposal) const;
+    [[nodiscard]] Result<Group> recordLiability(const TicketCase& ticket, const Liability& liability) const;
 
     /// The roles to whom this person may take the matter without an emergency: the next level, or for a complaint those
     /// that its level names; after an instruction (`follows`) the level above the one who gave it.
@@ -145,6 +158,7 @@ private:
     [[nodiscard]] bool mayDo(TicketAction action, const TicketCase& ticket) const;
     [[nodiscard]] bool mayInstruct(const TicketCase& ticket) const;
     [[nodiscard]] bool mayEndTie(const TicketCase& ticket) const;
+    [[nodiscard]] bool isOffice(const TicketCase& ticket) const;
 
     ActionRules m_rules;
     Acting m_acting;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/escalation.h"
 #include "domain/relation.h"
 #include "domain/ticketactions.h"
 #include "domain/timelineentry.h"
@@ -57,6 +58,18 @@ bool TicketActions::mayEndTie(const TicketCase& ticket) const
     return m_rules.permissions.mayWrite(m_acting.actor, tie, RelationField::kEndedAt, m_rules.time.now());
 }
 
+/// Whoever directs the department or the centre that the ticket is in or came from.
+bool TicketActions::isOffice(const TicketCase& ticket) const
+{
+    const Row& row = ticket.ticket.row();
+    const Instant now = m_rules.time.now();
+    const auto directs = [&](const QString& role) {
+        return m_rules.permissions.holds(m_acting.actor, role, row.scope, now) ||
+               m_rules.permissions.holds(m_acting.actor, role, row.alsoScope, now);
+    };
+    return m_acting.actor.isSystem || directs(QStringLiteral("director")) || directs(QStringLiteral("centre"));
+}
+
 Result<Group> TicketActions::leave(const TicketCase& ticket) const
 {
     TicketPlan plan = this->plan(TicketAction::Leave, ticket);
@@ -67,6 +80,48 @@ Result<Group> TicketActions::leave(const TicketCase& ticket) const
                     {RelationField::kOther, tie->text(RelationField::kOther)},
                     {RelationField::kEndedAt, toMicros(plan.at())}});
     }
+    return plan.finish();
+}
+
+/// Domain, section 1: departments disagree, the office rules, the ruling is recorded.
+Result<Group> TicketActions::rule(const TicketCase& ticket, ScopeId responsible, const QString& text) const
+{
+    TicketPlan plan = this->plan(TicketAction::Rule, ticket);
+    requireText(plan, text, TimelineEntryField::kText);
+    QJsonObject data{{keyOf(TicketAction::Rule), true}};
+    if (!responsible.isNull())
+        data.insert(TimelineEntryField::kTarget, responsible.toString());
+    plan.entry(EntryKind::Instruction, text, data);
+    return plan.finish();
+}
+
+/// Domain, section 1, complaints: not done today, the person and the area manager hold it together.
+Result<Group> TicketActions::share(const TicketCase& ticket, const QString& proposal) const
+{
+    TicketPlan plan = this->plan(TicketAction::Share, ticket);
+    requireText(plan, proposal, EscalationField::kProposal);
+    planEscalation(plan, {QString(Escalation::kSharedWith), QString(Escalation::kSharedMatter), proposal, false, {}},
+                   false);
+    return plan.finish();
+}
+
+Result<Group> TicketActions::recordLiability(const TicketCase& ticket, const Liability& liability) const
+{
+    TicketPlan plan = this->plan(TicketAction::Liability, ticket);
+    if (liability.person.isNull())
+        plan.refuse(Error::Kind::Invalid, QStringLiteral("missing ") + TicketField::kLiable);
+    requireText(plan, liability.measure, TicketField::kMeasure);
+    QStringList names;
+    QJsonObject data{{TicketField::kLiable, liability.person.toString()}, {TicketField::kMeasure, liability.measure}};
+    if (!liability.superior.isNull())
+        data.insert(QStringLiteral("superior"), liability.superior.toString());
+    for (const StaffId& one : {liability.person, liability.superior}) {
+        if (const Scope* person = m_rules.scopes.find(ScopeId(one)))
+            names.append(person->name);
+    }
+    plan.set(TicketField::kLiable, names.join(QStringLiteral(", ")));
+    plan.set(TicketField::kMeasure, liability.measure);
+    plan.entry(EntryKind::Verdict, liability.notice, data);
     return plan.finish();
 }
 

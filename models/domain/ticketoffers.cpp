@@ -45,6 +45,7 @@ QList<TicketState> statesOf(TicketAction action)
         case TicketAction::Disagree:
         case TicketAction::FileReport:
         case TicketAction::Instruct:
+        case TicketAction::Liability:
             return allOf<TicketState>();
         default:
             return openStates();
@@ -120,6 +121,8 @@ QLatin1StringView fieldOf(TicketAction action)
         case TicketAction::Edit:
         case TicketAction::Join:
             return TicketField::kSummary;
+        case TicketAction::Liability:
+            return TicketField::kOwner;
         default:
             return {};
     }
@@ -154,6 +157,11 @@ bool TicketActions::fits(TicketAction action, const TicketCase& ticket) const
             return !ticket.belonging();
         case TicketAction::Leave:
             return ticket.belonging() != nullptr;
+        case TicketAction::Share:
+            return t.kind() == TicketKind::Complaint &&
+                   !anyEscalation(ticket, [](const Escalation& e) { return e.isShared(); });
+        case TicketAction::Liability:
+            return t.kind() == TicketKind::Complaint;
         default:
             return true;
     }
@@ -170,9 +178,11 @@ bool TicketActions::mayDo(TicketAction action, const TicketCase& ticket) const
         return m_rules.permissions.mayWrite(actor, row, field, now);
     if (action == TicketAction::Instruct)
         return mayInstruct(ticket);
+    if (action == TicketAction::Rule)
+        return isOffice(ticket);
     if (action == TicketAction::Leave)
         return mayEndTie(ticket);
-    if (action == TicketAction::Escalate)
+    if (action == TicketAction::Escalate || action == TicketAction::Share)
         return m_rules.permissions.mayInsertChild(actor, QString(Escalation::kRecord), row, now);
     const auto byMe = [&](const Escalation& e) { return actor.isSystem || e.by() == actor.person; };
     if (action == TicketAction::Disagree)

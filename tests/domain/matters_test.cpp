@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Many tickets on one matter.
+// Many tickets on one matter, departments that disagree, complaints that stay undone, who is liable.
 #include "domain/relation.h"
 #include "domain/timelineentry.h"
 #include "support/ticketstory.h"
@@ -117,4 +117,56 @@ TEST_F(MatterTest, NoTicketBelongsToItselfOrToAClosedOne)
     ASSERT_TRUE(first);
     submit(*first, agent);
     EXPECT_EQ(refusal(parent), QStringLiteral("merged_into"));
+}
+
+TEST_F(MatterTest, TheOfficeRulesAndTheRulingIsRecorded)
+{
+    EXPECT_FALSE(offers(lead, TicketAction::Rule));
+    EXPECT_FALSE(offers(office.actor(QStringLiteral("area"), office.team), TicketAction::Rule));
+    ASSERT_TRUE(offers(director, TicketAction::Rule));
+    EXPECT_EQ(act(director, [&](const TicketActions& a, const TicketCase& c) { return a.rule(c, office.unit, {}); })
+                  .error()
+                  .detail,
+              QStringLiteral("missing text"));
+    actWell(director, [&](const TicketActions& a, const TicketCase& c) {
+        return a.rule(c, office.unit, QStringLiteral("The network unit does it"));
+    });
+    EXPECT_EQ(lastData(id, EntryKind::Instruction).value(TimelineEntryField::kTarget).toString(),
+              office.unit.toString());
+}
+
+TEST_F(MatterTest, AComplaintNotDoneOnItsDayIsHeldWithTheAreaManager)
+{
+    EXPECT_FALSE(offers(agent, TicketAction::Share)) << "a fault";
+    TicketDraft complaint = draft(TicketKind::Complaint);
+    complaint.ticket = newId<RecordId>();
+    start(complaint);
+    ASSERT_TRUE(offers(agent, TicketAction::Share));
+    actWell(agent, [](const TicketActions& a, const TicketCase& c) {
+        return a.share(c, QStringLiteral("The other side cannot be reached; visit tomorrow"));
+    });
+    EXPECT_EQ(ticket().escalatedTo(), QStringLiteral("area"));
+    EXPECT_TRUE(Escalation(ledger.ticketCase(id).escalations.last()).isShared());
+    EXPECT_TRUE(offers(office.actor(QStringLiteral("area"), office.team), TicketAction::Instruct));
+    EXPECT_FALSE(offers(agent, TicketAction::Share)) << "once";
+}
+
+TEST_F(MatterTest, WhoIsLiableIsRecordedByWhoLeads)
+{
+    TicketDraft complaint = draft(TicketKind::Complaint);
+    complaint.ticket = newId<RecordId>();
+    start(complaint);
+    EXPECT_FALSE(offers(agent, TicketAction::Liability));
+    ASSERT_TRUE(offers(lead, TicketAction::Liability));
+    const auto record = [&](const QString& measure) {
+        return act(lead, [&](const TicketActions& a, const TicketCase& c) {
+            return a.recordLiability(c, {agent.person, lead.person, measure, QStringLiteral("Given in writing")});
+        });
+    };
+    EXPECT_EQ(record({}).error().detail, QStringLiteral("missing measure"));
+    ASSERT_TRUE(record(QStringLiteral("Apology and a talk")).has_value());
+    EXPECT_EQ(ticket().measure(), QStringLiteral("Apology and a talk"));
+    const QJsonObject data = lastData(id, EntryKind::Verdict);
+    EXPECT_EQ(data.value(TicketField::kLiable).toString(), agent.person.toString());
+    EXPECT_EQ(data.value(u"superior").toString(), lead.person.toString());
 }

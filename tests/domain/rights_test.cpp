@@ -232,7 +232,9 @@ QList<ActionRight> actionRights()
             {TicketAction::Edit, writers, both},
             {TicketAction::Assign, writers, {}},
             {TicketAction::Join, writers, both},
-            {TicketAction::Leave, words(u"lead"), {Tie::Owner}}};
+            {TicketAction::Leave, words(u"lead"), {Tie::Owner}},
+            {TicketAction::Rule, words(u"director centre"), {}},
+            {TicketAction::Liability, words(u"lead director"), {}}};
 }
 
 /// Makes the ticket one of many.
@@ -291,6 +293,29 @@ TEST_F(RightsTest, OnlyThoseWhoSeeATicketMayNoteOnIt)
             const TicketActions actions(rules, {actor, m_office.team, {}});
             const bool sees = covers(role, place) && role != u"analyst";  // who gets totals only
             EXPECT_EQ(actions.offer(TicketAction::Note, one).allowed(), sees) << qPrintable(role);
+        }
+    }
+}
+
+TEST_F(RightsTest, OnlyThoseWhoSeeAComplaintAndWorkOnItShareIt)
+{
+    const Settings settings;
+    const WorkCalendar calendar = WorkCalendar::of(settings);
+    const ActionRules rules{m_office.permissions, m_office.scopes, settings, calendar, m_office.time};
+    for (const QString& role : roles()) {
+        for (const Place place : kPlaces) {
+            for (const Tie tie : kTies) {
+                const Actor actor = person(role, place);
+                Row row = ticket(u"accepted", actor, tie);
+                row.fields.insert(TicketField::kKind, keyOf(TicketKind::Complaint));
+                TicketCase one;
+                one.ticket = Ticket(row);
+                const TicketActions actions(rules, {actor, m_office.team, {}});
+                const bool sees = covers(role, place) && role != u"analyst";
+                const bool works = tie == Tie::Owner || tie == Tie::Holder || words(u"lead callback").contains(role);
+                EXPECT_EQ(actions.offer(TicketAction::Share, one).allowed(), sees && works)
+                    << qPrintable(role) << " place " << int(place) << " tie " << int(tie);
+            }
         }
     }
 }

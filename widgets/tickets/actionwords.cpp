@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tickets/actionwords.h"
 
+#include "domain/escalation.h"
 #include "widgets/words/errorwords.h"
 #include "widgets/words/ticketwords.h"
 
@@ -107,6 +108,9 @@ constexpr Names kNames[] = {
     {QT_TRANSLATE_NOOP("ActionWords", "Edit…"), QT_TRANSLATE_NOOP("ActionWords", "Edit")},
     {QT_TRANSLATE_NOOP("ActionWords", "Belongs to…"), QT_TRANSLATE_NOOP("ActionWords", "Tie to another ticket")},
     {QT_TRANSLATE_NOOP("ActionWords", "Belongs to none"), QT_TRANSLATE_NOOP("ActionWords", "End of the tie")},
+    {QT_TRANSLATE_NOOP("ActionWords", "Rule…"), QT_TRANSLATE_NOOP("ActionWords", "Ruling")},
+    {QT_TRANSLATE_NOOP("ActionWords", "Not done today…"), QT_TRANSLATE_NOOP("ActionWords", "Sharing")},
+    {QT_TRANSLATE_NOOP("ActionWords", "Liability…"), QT_TRANSLATE_NOOP("ActionWords", "Liability")},
 };
 static_assert(std::size(kNames) == EnumKeys<TicketAction>::names.size());
 
@@ -241,7 +245,11 @@ QString satisfied(const QString& key)
 
 QString matter(const QString& matter)
 {
-    return matter == u"callback" ? QCoreApplication::translate("ActionWords", "Not solved when called back") : matter;
+    if (matter == u"callback")
+        return QCoreApplication::translate("ActionWords", "Not solved when called back");
+    if (matter == Escalation::kSharedMatter)
+        return QCoreApplication::translate("ActionWords", "Not done on its day");
+    return matter;
 }
 
 QString verdict(Verdict verdict)

@@ -161,7 +161,10 @@ void FactsBlock::showTicket(const TicketFile& file, const QTimeZone& zone)
     addText(grid, tr("Customer"), ticket.customerName());
     addNumber(grid, ticket);
     addText(grid, tr("First contact"), m_session.nameOf(ScopeId(ticket.owner())));
-    addText(grid, tr("With"), TicketCells::holder(ticket, m_session));
+    const bool isShared = std::any_of(file.ticket.escalations.begin(), file.ticket.escalations.end(),
+                                      [](const Row& row) { return Escalation(row).isShared(); });
+    const QString holder = TicketCells::holder(ticket, m_session);
+    addText(grid, tr("With"), isShared ? tr("%1 and the area manager").arg(holder) : holder);
     addMatter(grid, file.ticket);
     addText(grid, tr("Channel"), ticket.channel() ? TicketWords::channel(*ticket.channel()) : QString());
     addText(grid, tr("Recorded"), moment(ticket.recordedAt()));

@@ -36,6 +36,34 @@ QList<AskField> TicketQuestions::matterFields(TicketAction action, const TicketF
             pick.needed = true;
             pick.source = Pickers::openTickets(m_desk.records(), file.id(), m_context);
             return {pick};
+        case TicketAction::Rule:
+            pick.label = words(QT_TRANSLATE_NOOP("TicketQuestions", "Who does it"));
+            pick.source = targets();
+            return {pick,
+                    {QStringLiteral("text"), words(QT_TRANSLATE_NOOP("TicketQuestions", "Ruling, in full")), Kind::Text,
+                     true}};
+        case TicketAction::Share:
+            return {
+                {QStringLiteral("info"), words(QT_TRANSLATE_NOOP("TicketQuestions", "From now on")), Kind::Info, false,
+                 words(QT_TRANSLATE_NOOP("TicketQuestions", "The area manager holds it together with you."))},
+                {QStringLiteral("text"),
+                 words(QT_TRANSLATE_NOOP("TicketQuestions", "Why it is not done, and my own proposal")), Kind::Text,
+                 true}};
+        case TicketAction::Liability: {
+            const PickSource staff = Pickers::people(m_session, m_typeAhead, {});
+            AskField superior{QStringLiteral("superior"), words(QT_TRANSLATE_NOOP("TicketQuestions", "Their superior")),
+                              Kind::Pick};
+            pick.label = TicketWords::field(TicketField::kLiable);
+            pick.needed = true;
+            pick.source = staff;
+            superior.source = staff;
+            return {pick,
+                    superior,
+                    {QStringLiteral("measure"), TicketWords::field(TicketField::kMeasure), Kind::Text, true,
+                     file.ticket.ticket.measure()},
+                    {QStringLiteral("text"), words(QT_TRANSLATE_NOOP("TicketQuestions", "Notice that they were given")),
+                     Kind::Text}};
+        }
         default:
             return {};
     }

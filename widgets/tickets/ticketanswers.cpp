@@ -36,6 +36,29 @@ QJsonObject changedFields(const Case& ticket, const QJsonObject& answers)
     return changed;
 }
 
+/// Of many tickets on one matter, of departments that disagree, of complaints that stay undone.
+TicketDesk::Action matter(TicketAction action, const QJsonObject& answers)
+{
+    const QString text = answers.value(u"text").toString();
+    const auto target = ScopeId::fromString(answers.value(u"target").toString());
+    switch (action) {
+        case TicketAction::Leave:
+            return [](const Actions& a, const Case& c) { return a.leave(c); };
+        case TicketAction::Rule:
+            return [=](const Actions& a, const Case& c) { return a.rule(c, target, text); };
+        case TicketAction::Share:
+            return [=](const Actions& a, const Case& c) { return a.share(c, text); };
+        case TicketAction::Liability:
+            return [=](const Actions& a, const Case& c) {
+                const auto superior = ScopeId::fromString(answers.value(u"superior").toString());
+                return a.recordLiability(
+                    c, {StaffId(target), StaffId(superior), answers.value(u"measure").toString(), text});
+            };
+        default:
+            return {};
+    }
+}
+
 TicketDesk::Action talk(TicketAction action, const QJsonObject& answers, RecordId escalation)
 {
     const QString text = answers.value(u"text").toString();
@@ -69,12 +92,10 @@ TicketDesk::Action talk(TicketAction action, const QJsonObject& answers, RecordI
             return [=](const Actions& a, const Case& c) { return a.fileForm(c, answers); };
         case TicketAction::Edit:
             return [=](const Actions& a, const Case& c) { return a.edit(c, changedFields(c, answers)); };
-        case TicketAction::Leave:
-            return [](const Actions& a, const Case& c) { return a.leave(c); };
         case TicketAction::Urge:
             return [=](const Actions& a, const Case& c) { return a.urge(c, text); };
         default:
-            return {};
+            return matter(action, answers);
     }
 }
 

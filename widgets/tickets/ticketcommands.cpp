@@ -38,7 +38,7 @@ const QList<TicketAction> kByUse{
     TicketAction::Close,      TicketAction::Unmerge,  TicketAction::Reopen,   TicketAction::Merge,
     TicketAction::Wait,       TicketAction::Promise,  TicketAction::Assign,   TicketAction::Disagree,
     TicketAction::FileReport, TicketAction::Edit,     TicketAction::Cancel,   TicketAction::Join,
-    TicketAction::Leave};
+    TicketAction::Leave,      TicketAction::Rule,     TicketAction::Share,    TicketAction::Liability};
 
 }  // namespace
 

@@ -43,6 +43,9 @@ constexpr QLatin1StringView kActionIcons[] = {
     QLatin1StringView("document-edit"),
     QLatin1StringView("edit-link"),
     QLatin1StringView("exchange-positions"),
+    QLatin1StringView("shield"),
+    QLatin1StringView("system-users"),
+    QLatin1StringView("flag"),
 };
 static_assert(std::size(kActionIcons) == EnumKeys<TicketAction>::names.size());
 

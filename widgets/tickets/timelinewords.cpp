@@ -6,6 +6,7 @@
 #include "domain/relation.h"
 #include "domain/session.h"
 #include "domain/ticket.h"
+#include "domain/ticketaction.h"
 #include "domain/ticketclock.h"
 #include "domain/ticketnumber.h"
 #include "domain/timelineentry.h"
@@ -81,7 +82,7 @@ const char* stepVerb(TicketState to)
     return kSteps[static_cast<size_t>(to)];
 }
 
-/// What another kind of entry would say less well: a tie. Null for the others.
+/// What another kind of entry would say less well: a tie, a ruling, who is liable. Null for the others.
 const char* ownVerb(const TimelineItem& item)
 {
     const QJsonObject data = TimelineEntry(item.row).data().toObject();
@@ -91,7 +92,21 @@ const char* ownVerb(const TimelineItem& item)
         return data.contains(u"joined") ? QT_TRANSLATE_NOOP("TimelineWords", "%1 made it one of many")
                                         : QT_TRANSLATE_NOOP("TimelineWords", "%1 tied a ticket to this one");
     }
+    if (data.contains(keyOf(TicketAction::Rule)))
+        return QT_TRANSLATE_NOOP("TimelineWords", "%1 ruled for the office");
+    if (data.contains(TicketField::kLiable))
+        return QT_TRANSLATE_NOOP("TimelineWords", "%1 recorded who is liable");
     return nullptr;
+}
+
+QString liableText(const QJsonObject& data, const Session& session)
+{
+    QStringList names;
+    for (const QString& key : {QString(TicketField::kLiable), QStringLiteral("superior")}) {
+        if (data.contains(key))
+            names.append(session.nameOf(ScopeId::fromString(data.value(key).toString())));
+    }
+    return names.join(QStringLiteral(" · ")) + QStringLiteral(" · ") + data.value(TicketField::kMeasure).toString();
 }
 
 QString entryDetail(const TimelineItem& item, const Session& session, const QTimeZone& zone)
@@ -115,7 +130,11 @@ QString entryDetail(const TimelineItem& item, const Session& session, const QTim
             return ActionWords::role(data.value(QStringLiteral("to_role")).toString());
         case EntryKind::Merge:
             return TicketNumber::shown(item.text);
+        case EntryKind::Instruction:
+            return session.nameOf(ScopeId::fromString(data.value(TimelineEntryField::kTarget).toString()));
         case EntryKind::Verdict:
+            if (data.contains(TicketField::kLiable))
+                return liableText(data, session);
             if (const auto verdict = fromKey<Verdict>(data.value(TicketField::kComplaintValid).toString()))
                 return ActionWords::verdict(*verdict);
             return {};
