@@ -303,5 +303,5 @@ int main(int argc, char** argv)
             .print();
     }
     benchSeeks(folder.path());
-    return 0;
+    return Figure::verdict();
 }

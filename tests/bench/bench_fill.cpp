@@ -221,5 +221,5 @@ int main(int argc, char** argv)
     bench.fill();
     bench.policy(60);
     bench.polling(500, 15);
-    return 0;
+    return Figure::verdict();
 }

@@ -96,5 +96,5 @@ int main(int argc, char** argv)
     print(QStringLiteral("import, whole process"), import, bare, 0);
     print(QStringLiteral("import until listed on the seat"), import + shown, bare, 10);
     print(QStringLiteral("index following behind"), indexed, bare, 0);
-    return 0;
+    return Figure::verdict();
 }

@@ -243,5 +243,5 @@ int main(int argc, char** argv)
         return 1;
     print("ticket saved, the person goes on", times.saved, alone, 0);
     print("ticket saved and synced", times.synced, alone, 2);
-    return 0;
+    return Figure::verdict();
 }

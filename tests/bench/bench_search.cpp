@@ -146,5 +146,5 @@ int main(int argc, char** argv)
     const QList<Question> questions = readQuestions(arguments[1], keywords);
     askAll(bench.seat(), questions, keywords ? kKeywordLimit : kQuestionLimit, out);
     typeSome(bench.seat(), questions, readLines(documents));
-    return 0;
+    return Figure::verdict();
 }

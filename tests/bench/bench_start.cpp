@@ -224,5 +224,5 @@ int main(int argc, char** argv)
     }
     report(bare, form, signIn, few, many);
     printPassword(manyFolder, runs);
-    return 0;
+    return Figure::verdict();
 }

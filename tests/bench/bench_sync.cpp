@@ -284,5 +284,5 @@ int main(int argc, char** argv)
     }
     bench.pushes(40);
     bench.books(8000);
-    return 0;
+    return Figure::verdict();
 }

@@ -171,5 +171,5 @@ int main(int argc, char** argv)
     print(QStringLiteral("sort of the reference"), reference.sort, {}, 0);
     print(QStringLiteral("words in the reference"), reference.words, {}, 0);
     print(QStringLiteral("the whole order"), ours.whole, {}, 0);
-    return 0;
+    return Figure::verdict();
 }
