@@ -20,6 +20,7 @@ ARTICLE = """key library path title aliases body valid_from_days valid_until_day
 TICKET = "kind weight path language target mode summary description answer notes reply".split()
 FACTS = set("level to norm_broken valid measure".split())
 TEXTS = ["summary", "description", "answer", "reply"]
+GIVEN = {"customer", "visit"}  # follow from the ticket
 GENERATED, LEAST_DISTINCT = 2000, 1800
 
 
@@ -119,7 +120,7 @@ def check_ticket(row, leaves, codes, slots, faults):
         faults.need(facts["level"] in ("1", "2", "3") and facts["valid"] in ("valid", "invalid"), where, "level or valid")
     faults.need(row["reply"].startswith(("{customer}", "Hello {customer}")), where, "addresses no customer")
     for text in [row[field] for field in TEXTS] + row["notes"]:
-        faults.need(set(PLACEHOLDER.findall(text)) <= set(slots) | {"customer"}, where, f"unknown slot: {text}")
+        faults.need(set(PLACEHOLDER.findall(text)) <= set(slots) | GIVEN, where, f"unknown slot: {text}")
         faults.need(text, where, "an empty text")
         need_clean(text, where, faults)
         if row["language"] != "en":
@@ -138,7 +139,7 @@ def count_distinct(rows, slots):
     weights = [row["weight"] for row in rows]
     made = set()
     for row in chance.choices(rows, weights, k=GENERATED):
-        values = {name: chance.choice(options) for name, options in slots.items()} | {"customer": ""}
+        values = {name: chance.choice(options) for name, options in slots.items()} | dict.fromkeys(GIVEN, "")
         made.add(tuple(fill(row[field], values) for field in TEXTS))
     return len(made)
 
@@ -184,6 +185,18 @@ def check_lists(folder, faults):
     faults.need(len(rows) >= 15 and 0 < open_ones < len(rows), "questions.jsonl", f"{open_ones} open of {len(rows)}")
 
 
+def check_events(folder, tickets, faults):
+    """Each occasion has a text for any case; what fits some cases only names such as there are."""
+    rows = read(folder, "events.jsonl", ["event", "texts"], faults, optional=["for"])
+    words = {word for row in tickets for word in [row["kind"], row["mode"], *row["path"]]}
+    for row in rows:
+        where = f"events.jsonl {row['event']}"
+        faults.need(row["texts"] and all(row["texts"]), where, "an empty text")
+        faults.need(set(row.get("for", [])) <= words, where, f"no such case: {set(row.get('for', [])) - words}")
+        general = any(other["event"] == row["event"] and "for" not in other for other in rows)
+        faults.need(general, where, "nothing for any case")
+
+
 def check_privacy(folder, faults):
     """No mobile number, identity number or mail address anywhere in the demo's texts."""
     for path in sorted(folder.glob("*.jsonl")):
@@ -202,6 +215,7 @@ def main(source_dir):
     leaves = check_categories(folder, faults)
     articles = check_articles(folder, leaves, faults)
     tickets = check_tickets(folder, leaves, codes, faults)
+    check_events(folder, tickets, faults)
     check_lists(folder, faults)
     check_privacy(folder, faults)
     wordings = read(resources / "phrases", "wordings.jsonl", ["kind", "pattern", "better", "language"], faults)

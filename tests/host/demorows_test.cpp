@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fieldvalue.h"
 #include "domain/groupbuilder.h"
+#include "domain/settings.h"
 #include "domain/ticketcase.h"
 #include "domain/ticketclock.h"
 #include "domain/ticketnumber.h"
 #include "domain/timelineentry.h"
 #include "host/demo/demo.h"
+#include "host/demo/democontent.h"
 #include "host/demo/demoledger.h"
 #include "support/office.h"
 
@@ -211,6 +213,55 @@ TEST_F(DemoDepartmentRows, LeavesNoBlankInWhatPeopleWrote)
         }
     }
     EXPECT_GE(told.size(), 1500);
+}
+
+TEST_F(DemoDepartmentRows, NamesTheTimeOfEachVisitAsItIs)
+{
+    const QStringList windows = QString::fromUtf8(
+                                    "凌晨零点到两点 凌晨两点到四点 凌晨四点到六点 早上六点到八点 上午八点到十点 "
+                                    "上午十点到十二点 中午十二点到两点 下午两点到四点 下午四点到六点 晚上六点到八点 "
+                                    "晚上八点到十点 晚上十点到十二点")
+                                    .split(u' ');
+    int visits = 0;
+    for (const Row& row : all(TimelineEntry::kRecord)) {
+        const TimelineEntry entry(row);
+        if (entry.kind() != EntryKind::Appointment)
+            continue;
+        const Instant visit = fromMicros(entry.data().toObject().value(TicketField::kAppointedAt).toInteger());
+        const QDateTime at = toDateTime(visit, Settings().zone());
+        EXPECT_EQ(entry.text(), QString::fromUtf8("%1月%2日").arg(at.date().month()).arg(at.date().day()) +
+                                    windows.value(at.time().hour() / 2));
+        const Row ticket = s_byId.value(RecordId(entry.ticket()));
+        EXPECT_EQ(Ticket(ticket).appointment(), entry.text());
+        for (const Row& other : childrenOf(ticket, TimelineEntry::kRecord)) {
+            if (TimelineEntry(other).kind() == EntryKind::Reply && TimelineEntry(other).text().contains(entry.text())) {
+                EXPECT_LT(*TimelineEntry(other).at(), visit) << "told before";
+            }
+        }
+        ++visits;
+    }
+    EXPECT_GE(visits, 300);
+}
+
+TEST_F(DemoDepartmentRows, WritesWhatFitsTheCase)
+{
+    const DemoContent content = DemoContent::shipped();
+    QSet<QString> accounts;
+    for (const QString& text : content.eventTexts(QStringLiteral("progress"), {QStringLiteral("tariff")}))
+        accounts.insert(text);
+    for (const QString& text : content.eventTexts(QStringLiteral("progress")))
+        accounts.remove(text);
+    ASSERT_FALSE(accounts.isEmpty());
+    int found = 0;
+    for (const Row& row : all(TimelineEntry::kRecord)) {
+        if (!accounts.contains(TimelineEntry(row).text()))
+            continue;
+        const Ticket ticket(s_byId.value(RecordId(TimelineEntry(row).ticket())));
+        EXPECT_NE(ticket.kind(), TicketKind::Fault) << qPrintable(ticket.summary());
+        EXPECT_NE(ticket.kind(), TicketKind::Repair) << qPrintable(ticket.summary());
+        ++found;
+    }
+    EXPECT_GE(found, 5);
 }
 
 TEST_F(DemoDepartmentRows, GivesEveryoneSomethingToDo)

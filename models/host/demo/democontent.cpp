@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -17,7 +19,28 @@ QHash<QString, QStringList> lists(const QString& file, const QString& name, cons
     return result;
 }
 
+QHash<QString, QList<DemoEvent>> shippedEvents()
+{
+    QHash<QString, QList<DemoEvent>> result;
+    for (const QJsonObject& line : shippedLines(QStringLiteral("demo/events.jsonl")))
+        result[line.value(u"event").toString()].append(
+            {line.value(u"texts").toVariant().toStringList(), line.value(u"for").toVariant().toStringList()});
+    return result;
+}
+
 }  // namespace
+
+QStringList DemoContent::eventTexts(const QString& event, const QStringList& facts) const
+{
+    QStringList texts;
+    for (const DemoEvent& one : events.value(event)) {
+        const bool fits =
+            std::any_of(facts.begin(), facts.end(), [&](const QString& f) { return one.cases.contains(f); });
+        if (one.cases.isEmpty() || fits)
+            texts += one.texts;
+    }
+    return texts;
+}
 
 DemoContent DemoContent::shipped()
 {
@@ -37,7 +60,7 @@ DemoContent DemoContent::shipped()
     content.wordings = shippedLines(QStringLiteral("phrases/wordings.jsonl"));
     content.slotValues = lists(QStringLiteral("demo/slots.jsonl"), QStringLiteral("slot"), QStringLiteral("values"));
     content.names = lists(QStringLiteral("demo/names.jsonl"), QStringLiteral("list"), QStringLiteral("values"));
-    content.events = lists(QStringLiteral("demo/events.jsonl"), QStringLiteral("event"), QStringLiteral("texts"));
+    content.events = shippedEvents();
     return content;
 }
 

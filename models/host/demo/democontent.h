@@ -10,6 +10,13 @@
 
 namespace Seatdesk {
 
+/// What people write on some occasion, and the cases it fits: kinds, modes or categories. None: it fits them all.
+struct DemoEvent
+{
+    QStringList texts;
+    QStringList cases;
+};
+
 /// The texts that the demo department is made of, see resources/demo/README.md.
 struct DemoContent
 {
@@ -28,12 +35,15 @@ struct DemoContent
     QList<QJsonObject> wordings;
     QHash<QString, QStringList> slotValues;  ///< by slot; a value may hold slots itself
     QHash<QString, QStringList> names;
-    QHash<QString, QStringList> events;
+    QHash<QString, QList<DemoEvent>> events;
+
+    /// What may be written on that occasion; `facts` say what the case is.
+    [[nodiscard]] QStringList eventTexts(const QString& event, const QStringList& facts = {}) const;
 
     static DemoContent shipped();
 };
 
-/// The values of one ticket's slots: chosen once, the same in all its texts.
+/// The values of one ticket's slots: chosen once, the same in all its texts. What has no value yet stays a blank.
 class DemoSlots
 {
 public:
@@ -41,6 +51,7 @@ public:
 
     /// The text with its {slot}s filled in.
     [[nodiscard]] QString fill(const QString& text) const;
+    void set(const QString& slot, const QString& value) { m_values.insert(slot, value); }
     [[nodiscard]] QString value(const QString& slot) const { return fill(m_values.value(slot)); }
 
 private:

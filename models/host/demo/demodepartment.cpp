@@ -105,14 +105,14 @@ void DemoDepartment::addTimedGrants(const DemoContent& content, const DemoHours&
     const StaffId away = person(QStringLiteral("1006"));
     const StaffId deputy = person(QStringLiteral("1002"));
     addGrant(Deputies::grant(away, deputy, hours.at(today.addDays(-2), 8, 0), hours.at(today.addDays(4), 8, 0)),
-             leadOf(away), content.events.value(QStringLiteral("leave")).value(0), ids);
+             leadOf(away), content.eventTexts(QStringLiteral("leave")).value(0), ids);
     const bool night = hours.now() < hours.at(today, 8, 0);
     const QDate begin = night ? today.addDays(-1) : today;
     const bool late = night || hours.now() >= hours.at(today, 20, 0);
     const Instant from = late ? hours.at(begin, 20, 0) : hours.at(begin, 8, 0);
     const StaffId acting = person(QStringLiteral("1017"));
     addGrant({acting, QStringLiteral("lead"), teamOf(acting), from, from + std::chrono::hours(12)}, leadOf(acting),
-             content.events.value(QStringLiteral("acting")).value(0), ids);
+             content.eventTexts(QStringLiteral("acting")).value(0), ids);
 }
 
 Actor DemoDepartment::actor(StaffId person) const

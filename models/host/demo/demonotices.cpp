@@ -163,7 +163,7 @@ void DemoNotices::addPersonal(StaffId person, DemoChance& chance)
     const Instant due = m_hours.atWork(m_hours.now() + chance.minutes(10, 1440), chance);
     add(Reminder::kRecord,
         {{ReminderField::kAt, toMicros(due)},
-         {ReminderField::kText, chance.pick<QString>(m_content.events.value(QStringLiteral("reminder")))}},
+         {ReminderField::kText, chance.pick<QString>(m_content.eventTexts(QStringLiteral("reminder")))}},
         own, person, m_hours.now() - minutes(30));
 }
 

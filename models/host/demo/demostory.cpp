@@ -37,6 +37,8 @@ DemoStory::DemoStory(const DemoWorld& world, DemoCase plan, DemoChance chance)
       m_lead(world.department.leadOf(m_case.owner)),
       m_channel(someChannel(m_chance))
 {
+    m_facts = m_case.line.value(QStringLiteral("path")).toVariant().toStringList();
+    m_facts += {m_case.line.value(TicketField::kKind).toString(), m_case.line.value(TicketField::kMode).toString()};
     m_worker = workerOf(m_case.target);
     m_caller = m_chance.pick(world.department.holders(QStringLiteral("callback")));
     if (isComplaint() && complaint().value(QStringLiteral("level")).toString() != u"1")
@@ -50,7 +52,7 @@ QString DemoStory::field(const char16_t* name) const
 
 QString DemoStory::event(const QString& name)
 {
-    return m_chance.pick<QString>(m_world.content.events.value(name));
+    return m_chance.pick<QString>(m_world.content.eventTexts(name, m_facts));
 }
 
 /// What colleagues write, the owner's part before the one of whoever does the work.
@@ -116,6 +118,7 @@ void DemoStory::schedule()
             break;
     }
     layOutTimes();
+    fixVisit();
     m_id = m_world.ids.next(begin());
 }
 
@@ -190,10 +193,10 @@ QList<Instant> DemoStory::timesFrom(Instant begin, double pace)
 }
 
 /// When the next step of that name will be taken.
-std::optional<Instant> DemoStory::next(const QString& name) const
+std::optional<Instant> DemoStory::next(const QString& name, Instant after) const
 {
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
-        if (m_steps[i].name == name && m_times[i] > m_world.time.now())
+        if (m_steps[i].name == name && m_times[i] > after)
             return m_times[i];
     }
     return std::nullopt;
@@ -232,7 +235,7 @@ QJsonObject DemoStory::draftFields() const
         {TicketField::kServiceAccount, m_customer.row.text(CustomerField::kAccount)}};
     if (isOnsite()) {
         fields.insert(TicketField::kAddress, m_slots.value(QStringLiteral("address")));
-        fields.insert(TicketField::kAppointment, m_slots.value(QStringLiteral("slot")));
+        fields.insert(TicketField::kAppointment, visitWords());
         fields.insert(TicketField::kReachTime, m_slots.value(QStringLiteral("reach")));
     }
     if (isComplaint()) {

@@ -48,6 +48,7 @@ private:
     void addEscalation();
     void addComplaintWork();
     void addVisit();
+    void addNote();
     void addTalk();
     void addPromise();
     void addReply(const QString& text, StaffId who, Duration gap);
@@ -65,14 +66,18 @@ private:
     [[nodiscard]] QJsonObject contactFields();
     [[nodiscard]] QString field(const char16_t* name) const;
     [[nodiscard]] QString event(const QString& name);
+    [[nodiscard]] QString visitWords() const { return m_slots.value(QStringLiteral("visit")); }
     [[nodiscard]] QStringList notes() const;
     [[nodiscard]] bool isComplaint() const { return m_case.line.contains(QStringLiteral("complaint")); }
     [[nodiscard]] QJsonObject complaint() const { return m_case.line.value(QStringLiteral("complaint")).toObject(); }
     [[nodiscard]] bool isOnsite() const { return field(u"mode") == u"onsite"; }
     [[nodiscard]] bool isEnded() const;
     [[nodiscard]] StaffId workerOf(ScopeId target);
-    [[nodiscard]] Instant appointment();
-    [[nodiscard]] std::optional<Instant> next(const QString& name) const;
+    void fixVisit();
+    [[nodiscard]] bool announcesVisit() const;
+    /// Whether a text whose slots are filled waits for the time of the visit.
+    [[nodiscard]] static bool namesVisit(const QString& text) { return text.contains(QStringLiteral("{visit}")); }
+    [[nodiscard]] std::optional<Instant> next(const QString& name, Instant after) const;
     void layOutTimes();
     void stretch(Instant end);
     [[nodiscard]] QList<Instant> timesFrom(Instant begin, double pace);
@@ -84,6 +89,8 @@ private:
     DemoChance m_chance;
     DemoCustomer m_customer;
     DemoSlots m_slots;
+    QStringList m_facts;  ///< kind, mode and category: which events fit
+    Instant m_visit{};
     StaffId m_worker;
     StaffId m_lead;
     StaffId m_caller;

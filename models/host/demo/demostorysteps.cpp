@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/demo/demostory.h"
+#include "host/demo/demovisit.h"
 
 #include <algorithm>
 
@@ -9,6 +10,7 @@ namespace {
 
 using std::chrono::minutes;
 
+const QString kAppoint = QStringLiteral("appoint");
 const QString kArrive = QStringLiteral("arrive");
 const QString kReply = QStringLiteral("reply");
 
@@ -22,21 +24,19 @@ Instant onTheQuarter(Instant at)
 /// Answered in the call; now and then the answer takes a moment, or the form is filed afterwards.
 void DemoStory::addSettled()
 {
-    const QString answer = field(u"answer");
     if (!m_case.solvedFirst && m_chance.percent(8)) {
         addRecord();
         step(QStringLiteral("settle"), m_case.owner, m_chance.minutes(6, 55),
-             [answer](const TicketActions& a, const TicketCase& c) { return a.settle(c, answer); });
+             [this](const TicketActions& a, const TicketCase& c) { return a.settle(c, field(u"answer")); });
         return;
     }
-    step(QStringLiteral("record and settle"), m_case.owner, {},
-         [this, answer](const TicketActions& a, const TicketCase&) {
-             TicketDraft made = draft();
-             made.fields.insert(TicketField::kAnswer, answer);
-             if (m_case.solvedFirst)
-                 made.fields.remove(TicketField::kDescription);
-             return a.recordAndSettle(made, Customer(m_customer.row));
-         });
+    step(QStringLiteral("record and settle"), m_case.owner, {}, [this](const TicketActions& a, const TicketCase&) {
+        TicketDraft made = draft();
+        made.fields.insert(TicketField::kAnswer, field(u"answer"));
+        if (m_case.solvedFirst)
+            made.fields.remove(TicketField::kDescription);
+        return a.recordAndSettle(made, Customer(m_customer.row));
+    });
     if (!m_case.solvedFirst || m_case.waiting)
         return;
     step(QStringLiteral("file form"), m_case.owner, m_chance.minutes(30, 300),
@@ -99,8 +99,13 @@ void DemoStory::addPath()
         return;
     if (isComplaint())
         addComplaintWork();
+    const bool announced = namesVisit(notes().value(1));
+    if (announced)
+        addNote();
     if (isOnsite())
         addVisit();
+    if (!announced)
+        addNote();
     addTalk();
     if (m_case.waiting || (isEnded() && m_chance.percent(8)))
         addWait();
@@ -218,24 +223,34 @@ void DemoStory::addComplaintWork()
 }
 
 /// The visit's time follows from when the engineer will arrive: mostly a little before that, now and then too early.
-Instant DemoStory::appointment()
+/// All texts of the ticket name the window in which it falls.
+void DemoStory::fixVisit()
 {
-    const Instant at = m_world.time.now();
-    if (const std::optional<Instant> arrival = next(kArrive)) {
+    const Instant asked = next(kAppoint, begin()).value_or(begin());
+    const Instant told = announcesVisit() ? next(kReply, asked).value_or(asked) : asked;
+    if (const std::optional<Instant> arrival = next(kArrive, asked)) {
         const Instant promised = onTheQuarter(*arrival) - (m_chance.percent(12) ? minutes(30) : minutes(0));
-        return promised > at ? promised : *arrival;
+        m_visit = promised > told ? promised : *arrival;
+    } else {
+        m_visit = onTheQuarter(m_world.hours.atWork(told + m_chance.minutes(120, 1700), m_chance)) + minutes(15);
     }
-    return onTheQuarter(m_world.hours.atWork(at + m_chance.minutes(120, 1700), m_chance)) + minutes(15);
+    m_slots.set(QStringLiteral("visit"), visitWindow(m_world.hours, m_visit));
+}
+
+/// What the customer is told names when somebody comes.
+bool DemoStory::announcesVisit() const
+{
+    return isOnsite() && namesVisit(field(u"reply"));
 }
 
 void DemoStory::addVisit()
 {
     if (m_case.state == TicketState::Accepted && m_chance.percent(25))
         return;
-    step(QStringLiteral("appoint"), m_worker, m_chance.minutes(5, 60),
-         [this](const TicketActions& a, const TicketCase& c) {
-             return a.appoint(c, m_slots.value(QStringLiteral("slot")), appointment());
-         });
+    step(kAppoint, m_worker, m_chance.minutes(5, 60),
+         [this](const TicketActions& a, const TicketCase& c) { return a.appoint(c, visitWords(), m_visit); });
+    if (announcesVisit())
+        addReply(field(u"reply"), m_case.owner, m_chance.minutes(2, 20));
     if (m_case.state == TicketState::Accepted && m_chance.percent(70))
         return;
     step(kArrive, m_worker, m_chance.minutes(120, 1500),
@@ -245,7 +260,7 @@ void DemoStory::addVisit()
 void DemoStory::addReply(const QString& text, StaffId who, Duration gap)
 {
     step(kReply, who, gap, [this, text](const TicketActions& a, const TicketCase& c) {
-        return a.reply(c, text, m_chance.percent(60) ? Channel::Phone : Channel::Sms);
+        return a.reply(c, m_slots.fill(text), m_chance.percent(60) ? Channel::Phone : Channel::Sms);
     });
 }
 
@@ -255,7 +270,7 @@ void DemoStory::addPromise()
     step(QStringLiteral("promise"), m_case.owner, m_chance.minutes(3, 55),
          [this](const TicketActions& a, const TicketCase& c) {
              const Instant at = m_world.time.now();
-             const std::optional<Instant> reply = next(kReply);
+             const std::optional<Instant> reply = next(kReply, at);
              Instant due = m_world.hours.now() + m_chance.minutes(-40, 420);
              if (reply)
                  due = *reply + (m_chance.percent(88) ? m_chance.minutes(10, 120) : m_chance.minutes(-90, -10));
@@ -263,15 +278,22 @@ void DemoStory::addPromise()
          });
 }
 
-/// Notes to colleagues, and what the customer is told.
-void DemoStory::addTalk()
+/// To colleagues.
+void DemoStory::addNote()
 {
     const QString note = notes().value(1);
     if (!note.isEmpty() || m_chance.percent(35))
         step(QStringLiteral("note"), m_worker, m_chance.minutes(5, 120),
              [this, note](const TicketActions& a, const TicketCase& c) {
-                 return a.note(c, note.isEmpty() ? event(QStringLiteral("progress")) : note);
+                 return a.note(c, note.isEmpty() ? event(QStringLiteral("progress")) : m_slots.fill(note));
              });
+}
+
+/// What the customer is told, unless that was done with the appointment.
+void DemoStory::addTalk()
+{
+    if (announcesVisit())
+        return;
     const bool open = m_case.state == TicketState::Accepted;
     const bool promised = m_chance.percent(open ? 30 : 18);
     if (promised)
