@@ -3334,6 +3334,21 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::FileKinds</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 文件</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::FilterBar</name>
     <message>
         <source>Filter in this view</source>

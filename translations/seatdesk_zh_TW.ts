@@ -3334,6 +3334,21 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::FileKinds</name>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 檔案</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::FilterBar</name>
     <message>
         <source>Filter in this view</source>

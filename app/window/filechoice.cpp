@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/filechoice.h"
 
+#include "app/window/filelook.h"
+
 #include <QFileDialog>
+#include <QListView>
+#include <QSplitter>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace Seatdesk {
 
 namespace {
+
+constexpr QSize kDialog{860, 520};
+constexpr int kPlaces = 160;
 
 /// "csv" of "Table (*.csv)".
 QString suffixOf(const QString& filter)
@@ -14,10 +23,26 @@ QString suffixOf(const QString& filter)
     return filter.section(QStringLiteral("*."), 1).section(u')', 0, 0);
 }
 
+/// Qt's own dialog, where the desktop has none: no word of another language, and the places at the left whole.
+void finish(QFileDialog& dialog)
+{
+    auto* splitter = dialog.findChild<QSplitter*>(QStringLiteral("splitter"));
+    auto* places = dialog.findChild<QListView*>(QStringLiteral("sidebar"));
+    if (!splitter || !places)
+        return;
+    dialog.setIconProvider(new FileKinds(&dialog));
+    dialog.setProxyModel(new FileFigures(&dialog));
+    dialog.resize(kDialog);
+    const int wanted = std::max(kPlaces, places->sizeHintForColumn(0) + 2 * places->frameWidth());
+    places->setMinimumWidth(wanted);
+    splitter->setSizes({wanted, dialog.width() - wanted});
+}
+
 QFileDialog* makeDialog(QWidget* parent, const FileSuggestion& suggestion, const FileChosen& chosen)
 {
     auto* dialog = new QFileDialog(parent, suggestion.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    finish(*dialog);
     dialog->setNameFilters(suggestion.filters);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
