@@ -32,7 +32,9 @@ bool isUndo(const RuleBook& book, TicketState from, const Operation& operation)
     if (!rule || from == TicketState::Merged || !rule->who.contains(QStringLiteral("undo")))
         return false;
     const bool saysWhy = !operation.set.value(TicketField::kReason).toString().trimmed().isEmpty();
-    return rule->who.size() == 1 || (rule->reasonNeeded && !saysWhy);
+    // Where neither is said why, only the step back says when the ticket moved before.
+    const bool isBack = rule->reasonNeeded ? !saysWhy : operation.set.contains(TicketField::kMovedAt);
+    return rule->who.size() == 1 || isBack;
 }
 
 TicketStamps::TicketStamps(const CompletionRules& rules, const Row& before, Operation& operation)

@@ -39,8 +39,8 @@ private:
     Operation& m_operation;
 };
 
-/// Whether the operation's step takes an earlier one back: where the same step can also be taken for a reason, by none
-/// being given. What was merged comes back by the same rules either way.
+/// Whether the operation's step takes an earlier one back, where the same step can also be taken on its own. What was
+/// merged comes back by the same rules either way.
 bool isUndo(const RuleBook& book, TicketState from, const Operation& operation);
 
 }  // namespace Seatdesk

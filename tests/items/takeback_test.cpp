@@ -290,6 +290,18 @@ TakeBackTest::Stories TakeBackTest::stories() const
 
 }  // namespace
 
+TEST_F(TakeBackTest, WhatWasSentBackWithinATeamGoesOutAgainAsItWas)
+{
+    ticket = record();
+    act({kAgent, [team = office.team](const A& a, const C& c) { return a.dispatch(c, {team, {}, {}}); }});
+    const std::string before = picture();
+    act({kLead, [](const A& a, const C& c) { return a.giveBack(c, kWhy); }});
+    ASSERT_FALSE(desk->undoName().isEmpty());
+    office.time.advance(std::chrono::minutes(1));
+    EXPECT_TRUE(waitFor([&](const auto& told) { desk->undo(&context, told); }).has_value());
+    EXPECT_EQ(picture(), before);
+}
+
 TEST_F(TakeBackTest, WhatIsOfferedWorksForEveryActionThereIs)
 {
     const Stories all = stories();
