@@ -2,14 +2,21 @@
 // Draws the page of tickets and the tray in every look. With SEATDESK_PICTURES=DIR the pictures are kept; SEATDESK_QM
 // names a translation, SEATDESK_SIZE a size other than 1366x768.
 #include "domain/timelineentry.h"
+#include "items/ticketviewmodel.h"
 #include "ticketbench.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/tickets/composer.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/tickettable.h"
+#include "widgets/tickets/viewdelegate.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QMenu>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QToolButton>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
@@ -179,8 +186,64 @@ TEST_P(TicketsInLook, TheDialogsAreDrawn)
         ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
         at.settle();
         keep(*at.dialog(), name(id));
+        if (auto* action = at.inDialog<QComboBox>("bulkAction")) {
+            action->setCurrentIndex(action->findData(keyOf(TicketAction::Accept)));
+            keep(*at.dialog(), name("tickets.bulk-refused"));
+        }
         QTest::keyClick(at.dialog(), Qt::Key_Escape);
     }
 }
 
+TEST_P(TicketsInLook, TheMenuOfAllActionsIsDrawn)
+{
+    TicketBench at;
+    at.theme.setLook(GetParam());
+    fill(at);
+    const RecordId id = dress(at);
+    at.show(size());
+    at.page->showView(QStringLiteral("open"));
+    ASSERT_TRUE(at.choose(id));
+    at.find<QToolButton>(QStringLiteral("moreActions"))->click();
+    auto* menu = at.find<QMenu>(QStringLiteral("allActions"));
+    ASSERT_NE(menu, nullptr);
+    keep(*menu, name("tickets-menu"));
+    for (const QAction* action : menu->actions()) {
+        if (QMenu* below = action->menu()) {
+            below->popup(QPoint());
+            keep(*below, name("tickets-menu-") + action->text());
+            below->close();
+        }
+    }
+    menu->close();
+}
+
 INSTANTIATE_TEST_SUITE_P(AllLooks, TicketsInLook, testing::Values(Look::Light, Look::Dark, Look::Contrast));
+
+TEST(ViewDelegate, KeepsTheSignAndALongCounterApart)
+{
+    Theme theme;
+    theme.install();
+    QStandardItemModel model(1, 1);
+    const QModelIndex index = model.index(0, 0);
+    model.setData(index, QStringLiteral("undispatched"), TicketViewModel::KeyRole);
+    model.setData(index, 13678, TicketViewModel::CountRole);
+    model.setData(index, true, TicketViewModel::WarningRole);
+    QImage image(280, 28, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    QPainter painter(&image);
+    ViewDelegate(theme, &model).paint(&painter, option, index);
+    painter.end();
+    // What is painted at the right end, in runs of columns with at least three empty ones between.
+    int runs = 0;
+    int empty = 3;
+    for (int x = image.width() - 1; x >= image.width() - 90; --x) {
+        bool painted = false;
+        for (int y = 0; y < image.height(); ++y)
+            painted = painted || image.pixel(x, y) != QColor(Qt::white).rgb();
+        runs += painted && empty >= 3;
+        empty = painted ? 0 : empty + 1;
+    }
+    EXPECT_EQ(runs, 2) << "the counter and its sign";
+}

@@ -15,8 +15,13 @@ namespace {
 
 constexpr int kPadding = 12;
 constexpr int kIcon = 16;
-/// Room for a counter of four digits, so that icons stand below each other.
+/// The least room of a counter, so that icons stand below each other; a longer one moves its icon.
 constexpr int kCount = 28;
+
+int countWidth(const QFontMetrics& metrics, const QString& text)
+{
+    return std::max(kCount, metrics.horizontalAdvance(text) + 4);
+}
 
 QString nameOf(const QModelIndex& index)
 {
@@ -53,10 +58,10 @@ int ViewDelegate::paintCount(QPainter& painter, const QRect& rect, const QModelI
     painter.setFont(font);
     painter.setPen(m_theme.color(ink));
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
-    const int width = std::max(kCount, QFontMetrics(font).horizontalAdvance(text) + 4);
+    const int width = countWidth(QFontMetrics(font), text);
     if (!calls)
         return rect.right() - width;
-    const QRect icon(rect.right() - kCount - kIcon, rect.top() + (rect.height() - kIcon) / 2, kIcon, kIcon);
+    const QRect icon(rect.right() - width - kIcon, rect.top() + (rect.height() - kIcon) / 2, kIcon, kIcon);
     painter.drawPixmap(icon, m_theme.pixmap(overdue ? QStringLiteral("data-error") : QStringLiteral("data-warning"),
                                             ink, kIcon, painter.device()->devicePixelRatioF()));
     return icon.left() - 4;
