@@ -18,17 +18,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Apply to %n ticket(s)</source>
         <translation>
             <numerusform>Apply to %n ticket</numerusform>
             <numerusform>Apply to %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not: why stands behind each</source>
+        <translation>
+            <numerusform>%n will not: why stands behind each</numerusform>
+            <numerusform>%n will not: why stands behind each</numerusform>
         </translation>
     </message>
 </context>

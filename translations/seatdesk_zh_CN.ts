@@ -491,6 +491,14 @@
         <source>Not done on its day</source>
         <translation>当日未办结</translation>
     </message>
+    <message>
+        <source>Not by your roles.</source>
+        <translation>你的角色不能做。</translation>
+    </message>
+    <message>
+        <source>Not in its state.</source>
+        <translation>当前状态不能做。</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTexts</name>
@@ -999,6 +1007,25 @@
     <message>
         <source>Received by</source>
         <translation>接收人</translation>
+    </message>
+</context>
+<context>
+    <name>GradeWords</name>
+    <message>
+        <source>Not graded</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>初级</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中级</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>高级</translation>
     </message>
 </context>
 <context>
@@ -1882,20 +1909,10 @@
         <source>Reading the tickets</source>
         <translation>读取工单</translation>
     </message>
-    <message>
-        <source>refused</source>
-        <translation>不能执行</translation>
-    </message>
     <message numerus="yes">
         <source>%n ticket(s) will change</source>
         <translation>
             <numerusform>将修改 %n 张</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>未通过 %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,6 +1923,12 @@
         <source>Apply to %n ticket(s)</source>
         <translation>
             <numerusform>对 %n 张执行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not: why stands behind each</source>
+        <translation>
+            <numerusform>%n 张不会变，原因见每行</numerusform>
         </translation>
     </message>
 </context>
@@ -2723,6 +2746,14 @@
             <numerusform>接入在线客服已 %n 秒，还没有回复：请先回一句，哪怕只说正在查。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>撤销上一个操作</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>没有可以撤销的操作</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DeskStory</name>
@@ -3012,7 +3043,7 @@
     </message>
     <message>
         <source>The ticket is printed as a form on A4, with its number masked. Who printed it, when and why is logged.</source>
-        <translation>工单按表单打印在 A4 纸上，号码打码。谁在何时为何打印都会记入日志。</translation>
+        <translation>工单按表单打印在 A4 纸上，电话号码保持遮挡。谁在何时为何打印都会记入日志。</translation>
     </message>
     <message>
         <source>Choose a printer…</source>
@@ -3106,7 +3137,7 @@
     </message>
     <message>
         <source>The rows are written as they are, customers&apos; numbers in clear. Who exported them, when and why is logged.</source>
-        <translation>数据按原样写出，客户号码不打码。谁在何时为何导出都会记入日志。</translation>
+        <translation>数据按原样写出，客户号码不遮挡。谁在何时为何导出都会记入日志。</translation>
     </message>
     <message>
         <source>Reason (needed)</source>
@@ -5664,10 +5695,6 @@
         <translation>工单</translation>
     </message>
     <message>
-        <source>Record note or reply</source>
-        <translation>记入备注或答复</translation>
-    </message>
-    <message>
         <source>Start a clock…</source>
         <translation>开始计时…</translation>
     </message>
@@ -5705,11 +5732,7 @@
     </message>
     <message>
         <source>Undo the last action</source>
-        <translation>撤回上一个操作</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>没有可以撤回的操作。</translation>
+        <translation>撤销上一个操作</translation>
     </message>
     <message>
         <source>Export the view…</source>
@@ -5729,15 +5752,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤回</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo of “%1”</source>
-        <translation>撤回「%1」</translation>
-    </message>
-    <message>
-        <source>%1: taken back.</source>
-        <translation>%1：已撤回。</translation>
+        <translation>撤销「%1」</translation>
     </message>
     <message>
         <source>Write something first.</source>
@@ -5818,6 +5837,34 @@
     <message>
         <source>No ticket belongs to this one.</source>
         <translation>没有工单归属于它。</translation>
+    </message>
+    <message>
+        <source>Record what is written, else the next step</source>
+        <translation>记录所写内容；没写时做下一步</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Steps: not in the state it is in</source>
+        <translation>步骤：当前状态不能做</translation>
+    </message>
+    <message>
+        <source>Else: not in the state it is in</source>
+        <translation>其他：当前状态不能做</translation>
+    </message>
+    <message>
+        <source>Not with your roles</source>
+        <translation>你的角色不能做</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1: undone.</source>
+        <translation>%1：已撤销。</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,14 @@
         <source>Not done on its day</source>
         <translation>當日未辦結</translation>
     </message>
+    <message>
+        <source>Not by your roles.</source>
+        <translation>你的角色不能做。</translation>
+    </message>
+    <message>
+        <source>Not in its state.</source>
+        <translation>目前狀態不能做。</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTexts</name>
@@ -999,6 +1007,25 @@
     <message>
         <source>Received by</source>
         <translation>接收人</translation>
+    </message>
+</context>
+<context>
+    <name>GradeWords</name>
+    <message>
+        <source>Not graded</source>
+        <translation>未定級</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>初級</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中級</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>高級</translation>
     </message>
 </context>
 <context>
@@ -1882,20 +1909,10 @@
         <source>Reading the tickets</source>
         <translation>讀取工單</translation>
     </message>
-    <message>
-        <source>refused</source>
-        <translation>不能執行</translation>
-    </message>
     <message numerus="yes">
         <source>%n ticket(s) will change</source>
         <translation>
             <numerusform>將修改 %n 張</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>未通過 %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,6 +1923,12 @@
         <source>Apply to %n ticket(s)</source>
         <translation>
             <numerusform>對 %n 張執行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not: why stands behind each</source>
+        <translation>
+            <numerusform>%n 張不會變，原因見每列</numerusform>
         </translation>
     </message>
 </context>
@@ -2723,6 +2746,14 @@
             <numerusform>接入線上客服已 %n 秒，還沒有回覆：請先回一句，哪怕只說正在查。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>復原上一個操作</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>沒有可以復原的操作</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DeskStory</name>
@@ -2964,7 +2995,7 @@
     </message>
     <message>
         <source>The tickets of this view are written into a file, with masked numbers. Who exported them, when and why is logged.</source>
-        <translation>本檢視的工單將寫入檔案，電話號碼保持遮擋。匯出人、時間和原因都會記入日誌。</translation>
+        <translation>本檢視的工單將寫入檔案，電話號碼保持遮罩。匯出人、時間和原因都會記入日誌。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3012,7 +3043,7 @@
     </message>
     <message>
         <source>The ticket is printed as a form on A4, with its number masked. Who printed it, when and why is logged.</source>
-        <translation>工單按表單列印在 A4 紙上，號碼遮罩。誰在何時為何列印都會記入日誌。</translation>
+        <translation>工單按表單列印在 A4 紙上，電話號碼保持遮罩。誰在何時為何列印都會記入日誌。</translation>
     </message>
     <message>
         <source>Choose a printer…</source>
@@ -5664,10 +5695,6 @@
         <translation>工單</translation>
     </message>
     <message>
-        <source>Record note or reply</source>
-        <translation>記入備註或答覆</translation>
-    </message>
-    <message>
         <source>Start a clock…</source>
         <translation>開始計時…</translation>
     </message>
@@ -5705,11 +5732,7 @@
     </message>
     <message>
         <source>Undo the last action</source>
-        <translation>收回上一個操作</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>沒有可以收回的操作。</translation>
+        <translation>復原上一個操作</translation>
     </message>
     <message>
         <source>Export the view…</source>
@@ -5729,15 +5752,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>收回</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Undo of “%1”</source>
-        <translation>收回「%1」</translation>
-    </message>
-    <message>
-        <source>%1: taken back.</source>
-        <translation>%1：已收回。</translation>
+        <translation>復原「%1」</translation>
     </message>
     <message>
         <source>Write something first.</source>
@@ -5818,6 +5837,34 @@
     <message>
         <source>No ticket belongs to this one.</source>
         <translation>沒有工單歸屬於它。</translation>
+    </message>
+    <message>
+        <source>Record what is written, else the next step</source>
+        <translation>記錄所寫內容；沒寫時做下一步</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可以復原的操作。</translation>
+    </message>
+    <message>
+        <source>Steps: not in the state it is in</source>
+        <translation>步驟：目前狀態不能做</translation>
+    </message>
+    <message>
+        <source>Else: not in the state it is in</source>
+        <translation>其他：目前狀態不能做</translation>
+    </message>
+    <message>
+        <source>Not with your roles</source>
+        <translation>你的角色不能做</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>%1: undone.</source>
+        <translation>%1：已復原。</translation>
     </message>
 </context>
 <context>
@@ -7052,7 +7099,7 @@
     </message>
     <message>
         <source>Number, masked</source>
-        <translation>電話（已遮擋）</translation>
+        <translation>電話（已遮罩）</translation>
     </message>
     <message>
         <source>Account</source>

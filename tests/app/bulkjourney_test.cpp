@@ -41,7 +41,7 @@ TEST_F(BulkJourney, ManyAreDispatchedAfterAPreviewAndTakenBack)
     find("target", QString::fromUtf8("网络"));
     int refused = 0;
     for (int i = 0; i < 3; ++i)
-        refused += preview->topLevelItem(i)->text(2) == u"refused";
+        refused += preview->topLevelItem(i)->text(2) == u"Not in its state.";
     EXPECT_EQ(refused, 1) << "the one that is there already";
     submit();
     for (const RecordId id : {one, two}) {

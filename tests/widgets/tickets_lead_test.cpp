@@ -9,13 +9,16 @@
 #include "widgets/tickets/composer.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/factsblock.h"
+#include "widgets/tickets/ticketcommands.h"
 #include "widgets/tickets/tickettable.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -126,6 +129,54 @@ TEST(LeadAtTheTickets, WritesANoteAndAReplyClearlyApart)
     EXPECT_TRUE(waitUntil([&] { return at.drafts.kept.isEmpty(); }));
 }
 
+TEST(LeadAtTheTickets, GoesOnByTheSameKeyWhereNothingIsWritten)
+{
+    TicketBench at;
+    const RecordId id = at.at.record(QStringLiteral("No light"));
+    at.show();
+    ASSERT_TRUE(at.choose(id));
+    at.page->detail().composer().focusText();
+    at.press(Qt::Key_Return, Qt::ControlModifier);
+    at.settle();
+    EXPECT_EQ(at.dialog(), nullptr) << "who stands in the empty note wants to write";
+    at.page->focusList();
+    at.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    EXPECT_NE(at.inDialog<QLineEdit>("typed"), nullptr) << "where to dispatch it";
+}
+
+TEST(LeadAtTheTickets, FitsAllActionsIntoMenusThatSayWhyNot)
+{
+    TicketBench at;
+    const Row ticket = at.put(QStringLiteral("No light"), TicketState::Closed);
+    at.show();
+    at.page->showView(QStringLiteral("all"));
+    ASSERT_TRUE(at.choose(ticket.id));
+    at.find<QToolButton>(QStringLiteral("moreActions"))->click();
+    QList<QMenu*> menus{at.find<QMenu>(QStringLiteral("allActions"))};
+    ASSERT_NE(menus.first(), nullptr);
+    QSet<QString> ids;
+    for (const TicketAction action : allOf<TicketAction>())
+        ids.insert(TicketCommands::idOf(action));
+    QSet<QString> found;
+    for (qsizetype i = 0; i < menus.size(); ++i) {
+        EXPECT_LE(menus.at(i)->sizeHint().height(), 768 - 48) << qPrintable(menus.at(i)->title());
+        for (const QAction* action : menus.at(i)->actions()) {
+            found.insert(action->objectName());
+            if (ids.contains(action->objectName())) {
+                EXPECT_EQ(action->isEnabled(), i == 0) << qPrintable(action->text());
+            }
+            if (action->menu())
+                menus.append(action->menu());
+        }
+    }
+    EXPECT_GT(menus.size(), 2);
+    for (const TicketAction action : {TicketAction::Accept, TicketAction::Reopen, TicketAction::Cancel})
+        EXPECT_TRUE(found.contains(TicketCommands::idOf(action))) << qPrintable(keyOf(action));
+    EXPECT_TRUE(at.bench->actions().action(QStringLiteral("tickets.accept"))->toolTip().contains(u"state"));
+    menus.first()->close();
+}
+
 TEST(LeadAtTheTickets, FindsTheUnfinishedNoteAgain)
 {
     TicketBench at;
@@ -195,8 +246,10 @@ TEST(LeadAtTheTickets, ChangesManyAfterAPreviewThatNamesWhatIsRefused)
     QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("Netw"));
     int refused = 0;
     for (int i = 0; i < preview->topLevelItemCount(); ++i)
-        refused += preview->topLevelItem(i)->text(2) == QStringLiteral("refused");
-    EXPECT_EQ(refused, 1);
+        refused += preview->topLevelItem(i)->text(2) == QStringLiteral("Not in its state.");
+    EXPECT_EQ(refused, 1) << "each row says why";
+    const QString sentence = at.dialog()->findChild<NoticeBar*>()->sentence();
+    EXPECT_TRUE(sentence.contains(u"1 will not") && !sentence.contains(u"was not")) << qPrintable(sentence);
     ASSERT_TRUE(at.submitDialog());
     EXPECT_EQ(stateOf(at, one), TicketState::Dispatched);
     EXPECT_EQ(stateOf(at, two), TicketState::Dispatched);

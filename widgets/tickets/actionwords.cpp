@@ -141,6 +141,17 @@ QString whyNot(const ActionOffer& offer)
     return QCoreApplication::translate("ActionWords", "Still needed: %1.").arg(fieldNames(offer.missing));
 }
 
+QString refusal(const Error& error)
+{
+    if (error.kind == Error::Kind::Denied)
+        return QCoreApplication::translate("ActionWords", "Not by your roles.");
+    if (error.kind == Error::Kind::Invalid && error.detail == u"state")
+        return QCoreApplication::translate("ActionWords", "Not in its state.");
+    if (error.kind == Error::Kind::Invalid)
+        return invalidWords(error.detail);
+    return ErrorWords::reason(error);
+}
+
 QString failure(const QString& what, const Error& error)
 {
     const QString frame = QCoreApplication::translate("ActionWords", "%1 was not carried out. %2");

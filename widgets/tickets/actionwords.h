@@ -17,6 +17,8 @@ QString button(TicketAction action);
 QString name(TicketAction action);
 /// Why it is not offered, as a sentence; empty when it is.
 QString whyNot(const ActionOffer& offer);
+/// Why something will not be done to a ticket, in a few words, before anything is done.
+QString refusal(const Error& error);
 /// What did not happen and what to do next; `what` is the action's name.
 QString failure(const QString& what, const Error& error);
 QString role(const QString& key);

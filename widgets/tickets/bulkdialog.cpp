@@ -56,7 +56,7 @@ BulkDialog::BulkDialog(TicketDesk& desk, Workplace& place, const Theme& theme, Q
     m_action->setAccessibleName(tr("What to do"));
     arrange();
     connect(m_action, &QComboBox::currentIndexChanged, this, &BulkDialog::askFields);
-    resize(640, 600);
+    resize(720, 600);
     m_action->setFocus(Qt::OtherFocusReason);
     load();
 }
@@ -81,7 +81,7 @@ void BulkDialog::arrange()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_table->header()->setStretchLastSection(false);
     auto* top = new QVBoxLayout;
     top->setContentsMargins(16, 12, 16, 8);
@@ -211,21 +211,20 @@ void BulkDialog::showPlan()
         item->setText(1, one.ticket.summary());
         if (isMissing())
             continue;
-        item->setText(2, allowed ? name : tr("refused"));
+        item->setText(2, allowed ? name : ActionWords::refusal(refused->second));
         item->setIcon(2, m_theme.icon(allowed ? QStringLiteral("dialog-ok") : QStringLiteral("data-warning"),
                                       allowed ? Role::Success : Role::Warning));
         if (!allowed)
-            item->setToolTip(2, ActionWords::failure(name, refused->second));
+            item->setToolTip(2, item->text(2));
     }
     const auto changes = static_cast<int>(m_plan.groups.size());
     const auto refusals = static_cast<int>(m_plan.refused.size());
-    const QString count =
-        tr("%n ticket(s) will change", nullptr, changes) + QStringLiteral(" · ") + tr("%n refused", nullptr, refusals);
-    const QString why = refusals > 0 && !isMissing()
-                            ? QStringLiteral("  ") + ActionWords::failure(name, m_plan.refused.constFirst().second)
-                            : QString();
+    const QString will = tr("%n ticket(s) will change", nullptr, changes);
+    const QString stay = tr("%n will not: why stands behind each", nullptr, refusals);
     m_notice->tell(refusals > 0 ? Tone::Warning : Tone::Info,
-                   isMissing() ? tr("Fill in what is needed to see what will happen.") : count + why);
+                   isMissing()    ? tr("Fill in what is needed to see what will happen.")
+                   : refusals > 0 ? will + QStringLiteral(" · ") + stay
+                                  : will);
     m_apply->setEnabled(changes > 0 && !isMissing());
     m_apply->setText(tr("Apply to %n ticket(s)", nullptr, changes));
 }

@@ -234,7 +234,7 @@ void DetailPane::clearButtons()
     m_shown.clear();
 }
 
-void DetailPane::offer(const QStringList& buttons, const QStringList& menu)
+void DetailPane::offer(const QStringList& buttons, const QList<MenuPart>& menu)
 {
     clearButtons();
     m_menu = menu;
@@ -264,12 +264,18 @@ void DetailPane::showMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("allActions"));
     menu->setToolTipsVisible(true);
-    for (const QString& id : std::as_const(m_menu)) {
-        if (id.isEmpty())
-            menu->addSeparator();
-        else if (QAction* action = m_actions.action(id))
-            menu->addAction(action);
+    for (const MenuPart& part : std::as_const(m_menu)) {
+        if (part.actions.isEmpty())
+            continue;
+        menu->addSeparator();
+        QMenu* place = part.name.isEmpty() ? menu : menu->addMenu(part.name);
+        place->setToolTipsVisible(true);
+        for (const QString& id : part.actions) {
+            if (QAction* action = m_actions.action(id))
+                place->addAction(action);
+        }
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }

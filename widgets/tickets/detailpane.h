@@ -36,8 +36,14 @@ public:
     void showTicket(const TicketFile& file);
     void showNone();
     [[nodiscard]] const std::optional<TicketFile>& file() const { return m_file; }
-    /// The actions to offer, those that help most first; the rest is in the menu.
-    void offer(const QStringList& buttons, const QStringList& menu);
+    /// Actions of the menu that stand together: below a name in a menu of their own, or without one in the first.
+    struct MenuPart
+    {
+        QString name;
+        QStringList actions;
+    };
+    /// The actions to offer, those that help most first; all of them are in the menu.
+    void offer(const QStringList& buttons, const QList<MenuPart>& menu);
 
     [[nodiscard]] Composer& composer() const { return *m_composer; }
     [[nodiscard]] FactsBlock& facts() const { return *m_facts; }
@@ -79,7 +85,7 @@ private:
     QListView* m_list;
     Composer* m_composer;
     QList<KeyHintButton*> m_shown;
-    QStringList m_menu;
+    QList<MenuPart> m_menu;
     std::optional<TicketFile> m_file;
 };
 

@@ -19,6 +19,8 @@
 #include "widgets/tickets/viewspane.h"
 #include "widgets/workplace.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QToolButton>
 
 #include <algorithm>
@@ -39,6 +41,12 @@ const QList<TicketAction> kByUse{
     TicketAction::Wait,       TicketAction::Promise,  TicketAction::Assign,   TicketAction::Disagree,
     TicketAction::FileReport, TicketAction::Edit,     TicketAction::Cancel,   TicketAction::Join,
     TicketAction::Leave,      TicketAction::Rule,     TicketAction::Share,    TicketAction::Liability};
+
+/// Those that take the ticket from one state to another.
+const QList<TicketAction> kSteps{TicketAction::Accept,   TicketAction::Approve, TicketAction::Done,
+                                 TicketAction::Dispatch, TicketAction::Return,  TicketAction::Reject,
+                                 TicketAction::Settle,   TicketAction::Close,   TicketAction::Unmerge,
+                                 TicketAction::Reopen,   TicketAction::Merge,   TicketAction::Cancel};
 
 }  // namespace
 
@@ -106,8 +114,10 @@ void TicketCommands::declareTicketActions()
     for (const TicketAction action : kByUse)
         declareAction(action);
     declare(
-        QStringLiteral("ticket.record"), tr("Record note or reply"), QStringLiteral("document-edit"),
-        [this] { record(); }, [this] { return whyNotRecord(); });
+        QStringLiteral("ticket.record"), tr("Record what is written, else the next step"),
+        QStringLiteral("document-edit"), [this] { recordOrGoOn(); }, [this] { return whyNotRecord(); });
+    // A key held down too long must not take the step after the next.
+    m_actions.action(QStringLiteral("ticket.record"))->setAutoRepeat(false);
     declare(
         QStringLiteral("tickets.clock"), tr("Start a clock…"), QStringLiteral("chronometer"), [this] { startClock(); },
         [this] { return whyNot(TicketAction::Edit); });
@@ -134,7 +144,8 @@ void TicketCommands::declarePageActions()
         [this] { answerMany(); }, [this] { return whyNotMany(); });
     declare(
         QStringLiteral("tickets.undo"), tr("Undo the last action"), QStringLiteral("edit-undo"), [this] { undo(); },
-        [this] { return m_desk.undoName().isEmpty() ? tr("There is nothing to take back.") : QString(); });
+        [this] { return m_desk.undoName().isEmpty() ? tr("There is nothing to undo.") : QString(); });
+    m_actions.action(QStringLiteral("tickets.undo"))->setAutoRepeat(false);
 }
 
 void TicketCommands::declareViewActions()
@@ -222,21 +233,30 @@ QStringList TicketCommands::buttons() const
     return ids;
 }
 
-QStringList TicketCommands::menu() const
+/// First what can be done now; the rest below its reason, each with the whole of it as its hint.
+QList<DetailPane::MenuPart> TicketCommands::menu() const
 {
-    QStringList ids;
-    for (const TicketAction action : kByUse)
-        ids.append(idOf(action));
-    ids +=
-        {QString(), QStringLiteral("tickets.many"), QStringLiteral("tickets.clock"), QStringLiteral("tickets.reveal")};
-    if (m_ways.remind)
-        ids.append(QStringLiteral("tickets.remind"));
-    if (m_ways.print) {
-        ids.append(QString());
-        for (const FormKind form : allOf<FormKind>())
-            ids.append(QStringLiteral("tickets.print.") + keyOf(form));
+    DetailPane::MenuPart now;
+    DetailPane::MenuPart steps{tr("Steps: not in the state it is in"), {}};
+    DetailPane::MenuPart elsewhere{tr("Else: not in the state it is in"), {}};
+    DetailPane::MenuPart others{tr("Not with your roles"), {}};
+    for (const TicketAction action : kByUse) {
+        const auto offer = std::find_if(m_offers.begin(), m_offers.end(),
+                                        [action](const ActionOffer& one) { return one.action == action; });
+        const bool denied = offer != m_offers.end() && offer->why == ActionOffer::Why::Rights;
+        DetailPane::MenuPart& unfit = kSteps.contains(action) ? steps : elsewhere;
+        (whyNot(action).isEmpty() ? now : denied ? others : unfit).actions.append(idOf(action));
     }
-    return ids;
+    DetailPane::MenuPart more{
+        {}, {QStringLiteral("tickets.many"), QStringLiteral("tickets.clock"), QStringLiteral("tickets.reveal")}};
+    if (m_ways.remind)
+        more.actions.append(QStringLiteral("tickets.remind"));
+    DetailPane::MenuPart print{tr("Print"), {}};
+    if (m_ways.print) {
+        for (const FormKind form : allOf<FormKind>())
+            print.actions.append(QStringLiteral("tickets.print.") + keyOf(form));
+    }
+    return {now, more, print, steps, elsewhere, others};
 }
 
 void TicketCommands::start(TicketAction action)
@@ -306,7 +326,7 @@ void TicketCommands::undo()
     m_desk.undo(this, [this, name](const Result<void>& result) {
         if (!result)
             return refuse(ActionWords::failure(tr("Undo of “%1”").arg(name), result.error()));
-        m_page.notice().tell(Tone::Info, tr("%1: taken back.").arg(name));
+        m_page.notice().tell(Tone::Info, tr("%1: undone.").arg(name));
         m_page.notice().setDismissable(true);
         m_page.notice().show();
     });
@@ -316,7 +336,22 @@ QString TicketCommands::whyNotRecord() const
 {
     if (!m_page.detail().file())
         return whyNotTicket();
-    return m_page.detail().composer().text().trimmed().isEmpty() ? tr("Write something first.") : QString();
+    const bool written = !m_page.detail().composer().text().trimmed().isEmpty();
+    return written || !buttons().isEmpty() ? QString() : tr("Write something first.");
+}
+
+/// One key for what is at hand. Whoever stands in the empty note wants to write one.
+void TicketCommands::recordOrGoOn()
+{
+    const Composer& composer = m_page.detail().composer();
+    if (!composer.text().trimmed().isEmpty())
+        return record();
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && composer.isAncestorOf(focus))
+        return refuse(tr("Write something first."));
+    const QStringList next = buttons();
+    if (!next.isEmpty())
+        m_actions.run(next.first());
 }
 
 void TicketCommands::record()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/ticketdesk.h"
+#include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/ticketquestions.h"
 #include "widgets/tickets/ticketways.h"
 
@@ -42,13 +43,14 @@ private:
     [[nodiscard]] QString whyNot(TicketAction action) const;
     [[nodiscard]] QString whyNotTicket() const;
     [[nodiscard]] QStringList buttons() const;
-    [[nodiscard]] QStringList menu() const;
+    [[nodiscard]] QList<DetailPane::MenuPart> menu() const;
     void perform(TicketAction action, const QJsonObject& answers, RecordId escalation,
                  const std::function<void(const QString&)>& done);
     /// What needs the other ticket as well: merging, belonging to it.
     void tie(TicketAction action, RecordId other, const std::function<void(const QString&)>& done);
     void carriedOut(const QString& name);
     void refuse(const QString& sentence);
+    void recordOrGoOn();
     void record();
     [[nodiscard]] QString whyNotRecord() const;
     void undo();
