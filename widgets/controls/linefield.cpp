@@ -2,6 +2,7 @@
 #include "widgets/controls/linefield.h"
 
 #include "domain/text.h"
+#include "widgets/controls/undopass.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -25,6 +26,7 @@ constexpr int kIcon = 16;
 LineField::LineField(const Theme& theme, QWidget* parent) : QLineEdit(parent), m_theme(theme)
 {
     setMaxLength(1'000'000);
+    passUndoOn(*this);
     connect(&theme, &Theme::changed, this, &LineField::makeRoom);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "widgets/controls/exacttext.h"
+#include "widgets/controls/undopass.h"
 
 #include <QInputMethodEvent>
 #include <QMimeData>
@@ -14,6 +15,7 @@ TextEditor::TextEditor(const Theme& theme, QWidget* parent) : QPlainTextEdit(par
 {
     setFrameStyle(QFrame::StyledPanel | QFrame::Sunken);
     setTabChangesFocus(true);
+    passUndoOn(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(2);

@@ -99,6 +99,14 @@ void DeskPage::declareSaving()
                    .run = [this] { discard(); },
                    .whyNot = [this] { return m_card.touched ? QString() : tr("nothing is typed on it"); }},
                   this);
+    m_actions.add({.id = QStringLiteral("desk.undo"),
+                   .name = tr("Undo the last action"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("edit-undo"),
+                   .run = [this] { std::exchange(m_undo, {})(); },
+                   .whyNot = [this] { return m_undo ? QString() : tr("there is nothing to undo"); }},
+                  this);
+    m_actions.action(QStringLiteral("desk.undo"))->setAutoRepeat(false);
 }
 
 void DeskPage::declareCalls()
@@ -263,7 +271,7 @@ void DeskPage::discard()
     closeCurrent();
     m_notice->tell(Tone::Info, tr("The card was thrown away."));
     m_notice->setDismissable(true);
-    connect(m_notice->addAction(tr("Undo")), &QToolButton::clicked, this, [this, thrown] {
+    offerUndo([this, thrown] {
         m_notice->hide();
         showCard(m_cards.append(thrown));
         noteEdit();

@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -137,6 +138,7 @@ private:
     void tellSaved(const SavedTicket& saved);
     void tellFailed(const Error& error);
     void tellDraftFailed(const Error& error);
+    void offerUndo(std::function<void()> undo);
     void undo(const SavedTicket& saved);
     void answerDuplicate(RecordId ticket, DuplicateAnswer answer);
     void addToDuplicate(RecordId ticket, DuplicateAnswer answer);
@@ -173,7 +175,8 @@ private:
     bool m_besideCaller = false;  ///< the caret stood in the caller's fields last
     QTimer m_second;
     TicketAction m_way = TicketAction::Dispatch;
-    TicketDraft m_sent;  ///< what is being saved
+    TicketDraft m_sent;            ///< what is being saved
+    std::function<void()> m_undo;  ///< takes the last save, or the card thrown away, back
     QString m_holdPhrase;
     int m_holdTold = 0;      ///< of this hold: 1 the phrase was offered, 2 the warning given
     bool m_another = false;  ///< the save that is tried is followed by another matter of the same call

@@ -178,9 +178,16 @@ void DeskPage::tellSaved(const SavedTicket& saved)
     }
     m_notice->tell(Tone::Success, sentence);
     m_notice->setDismissable(true);
-    QToolButton* button = m_notice->addAction(tr("Undo"));
+    offerUndo([this, saved] { undo(saved); });
+}
+
+void DeskPage::offerUndo(std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    QToolButton* button = m_notice->addAction(tr("Undo"), m_actions.keyHint(QStringLiteral("desk.undo")));
     button->setObjectName(QStringLiteral("undoSave"));
-    connect(button, &QToolButton::clicked, this, [this, saved] { undo(saved); });
+    connect(button, &QToolButton::clicked, this, [this] { m_actions.run(QStringLiteral("desk.undo")); });
+    m_actions.refresh();
 }
 
 void DeskPage::tellFailed(const Error& error)
