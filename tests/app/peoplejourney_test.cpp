@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
@@ -190,6 +191,31 @@ TEST_F(PeopleJourney, ANumberThatSomebodyHasIsRefusedAndWhatWasTypedStays)
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(field<QLineEdit>(*dialog, "name")->text(), q("赵敏"));
     EXPECT_EQ(bench.storedRows(Staff::kRecord).size(), 2);
+}
+
+TEST_F(PeopleJourney, AGradeIsChosenAmongThoseThereAreAndShownInWords)
+{
+    show();
+    choose(q("1002"));
+    ASSERT_TRUE(bench.actions().run(q("person.change")));
+    QPointer<QDialog> dialog = opened<AskDialog>();
+    ASSERT_TRUE(dialog);
+    auto* grade = field<SegmentedControl>(*dialog, "grade");
+    ASSERT_NE(grade, nullptr);
+    EXPECT_EQ(grade->count(), 4) << "none, junior, middle, senior";
+    grade->setFocus();
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Right);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    expectClosed(dialog);
+    EXPECT_EQ(Staff(person(q("1002"))).grade(), q("senior")) << "the store keeps the key";
+    EXPECT_TRUE(waitFor([this] {
+        for (const QLabel* label : page()->findChild<PersonCard*>()->findChildren<QLabel*>()) {
+            if (label->text().contains(q("Grade: Senior")))
+                return true;
+        }
+        return false;
+    }));
 }
 
 TEST_F(PeopleJourney, ARoleIsGivenForATimeWithItsReasonAndEnded)

@@ -4,6 +4,7 @@
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/staff.h"
+#include "widgets/people/gradewords.h"
 #include "widgets/people/peoplework.h"
 #include "widgets/tickets/actionwords.h"
 
@@ -66,7 +67,11 @@ AskSpec PeopleQuestions::person(const Row* row) const
          .needed = true,
          .initial = row ? staff.team().toString() : m_place.session.team().toString(),
          .choices = scopes(false)},
-        {.id = StaffField::kGrade, .label = tr("Grade"), .kind = Kind::Line, .initial = staff.grade()},
+        {.id = StaffField::kGrade,
+         .label = tr("Grade"),
+         .kind = Kind::Choice,
+         .initial = staff.grade(),
+         .choices = GradeWords::choices(staff.grade())},
         {.id = StaffField::kLine, .label = tr("Line served"), .kind = Kind::Line, .initial = staff.line()}};
     if (!row)
         spec.fields.append({.id = kRole,

@@ -11,6 +11,7 @@
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/plainlist.h"
 #include "widgets/knowledge/twolinedelegate.h"
+#include "widgets/people/gradewords.h"
 #include "widgets/tickets/actionwords.h"
 #include "widgets/words/ticketwords.h"
 
@@ -101,7 +102,7 @@ void PersonCard::showPerson(const Row& row, const QList<Row>& grants)
     m_name->setText(staff.number() + u' ' + staff.name());
     QStringList facts{m_place.session.nameOf(staff.team())};
     if (!staff.grade().isEmpty())
-        facts.append(tr("Grade: %1").arg(staff.grade()));
+        facts.append(tr("Grade: %1").arg(GradeWords::name(staff.grade())));
     if (!staff.line().isEmpty())
         facts.append(tr("Line: %1").arg(staff.line()));
     if (!staff.skills().isEmpty())
