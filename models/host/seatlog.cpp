@@ -98,7 +98,7 @@ void SeatLog::write(QtMsgType type, const QString& category, const QString& mess
 
 QString loggable(const Error& error)
 {
-    const QString kind = errorKindName(error.kind);
+    QString kind = errorKindName(error.kind);
     switch (error.kind) {
         case Error::Kind::NotFound:
         case Error::Kind::Invalid:

@@ -80,7 +80,7 @@ Result<QString> retireAuthority(SeatFolder& folder, const ServerUrl& url)
 {
     SEATDESK_TRY(folder.setServer(url.toText()));
     const QString name = folder.authorityFile();
-    const QString aside = name + QStringLiteral(".adopted");
+    QString aside = name + QStringLiteral(".adopted");
     // With its last connection the write-ahead log went back into the file.
     if (!QFile::rename(name, aside))
         return failure(Error::Kind::Denied, QStringLiteral("cannot rename ") + name);

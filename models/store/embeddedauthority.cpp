@@ -230,7 +230,7 @@ Result<Row> EmbeddedAuthority::seenBlob(const QByteArray& sha256)
         SEATDESK_TRY_LET(found, select.next());
         if (!found)
             return failure(Error::Kind::NotFound, QStringLiteral("blob"));
-        const Row row = table->readRow(select);
+        Row row = table->readRow(select);
         if (Permissions(m_store.rules(), *tree).maySee(who, row, m_time.now()))
             return row;
     }

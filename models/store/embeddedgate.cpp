@@ -34,7 +34,7 @@ Result<Row> EmbeddedGate::staffByNumber(const QString& number)
     SEATDESK_TRY_LET(found, select.next());
     if (!found)
         return failure(Error::Kind::Denied, QStringLiteral("unknown number"));
-    const Row row = table->readRow(select);
+    Row row = table->readRow(select);
     if (row.fields.contains(QStringLiteral("active")) && !row.flag(QStringLiteral("active")))
         return failure(Error::Kind::Denied, QStringLiteral("disabled"));
     return row;

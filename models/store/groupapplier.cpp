@@ -213,7 +213,7 @@ Result<PushResult> GroupApplier::applyOne(const Operation& original, bool alone)
     if (const Result<void> fits = checkVerb(operation, before); !fits)
         return refusal(operation, fits.error());
     SEATDESK_TRY_LET(hidden, isHidden(before));
-    const PushResult unseen = refusal(operation, {Error::Kind::Denied, QStringLiteral("row")});
+    PushResult unseen = refusal(operation, {Error::Kind::Denied, QStringLiteral("row")});
     PushResult conflicted;
     conflicted.operation = operation.id;
     if (before) {

@@ -68,7 +68,7 @@ QString SeatFolder::authorityFile() const
 
 Result<QString> SeatFolder::personFolder(StaffId person) const
 {
-    const QString folder = m_path + QStringLiteral("/people/") + person.toString();
+    QString folder = m_path + QStringLiteral("/people/") + person.toString();
     SEATDESK_TRY(makePrivateFolder(folder));
     return folder;
 }

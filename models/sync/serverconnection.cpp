@@ -191,7 +191,7 @@ Result<QByteArray> ServerConnection::prepared(const QByteArray& sql)
     const auto known = m_prepared.constFind(sql);
     if (known != m_prepared.constEnd())
         return *known;
-    const QByteArray name = "s" + QByteArray::number(m_prepared.size());
+    QByteArray name = "s" + QByteArray::number(m_prepared.size());
     pg_result* result = PQprepare(m_handle.get(), name.constData(), sql.constData(), 0, nullptr);
     const ServerAnswer owner(result);
     if (PQresultStatus(result) != PGRES_COMMAND_OK)
@@ -264,7 +264,7 @@ Result<QByteArray> ServerConnection::verifier(const QString& user, const QString
                                        "scram-sha-256");
     if (!made)
         return failure(Error::Kind::Internal, QStringLiteral("verifier"));
-    const QByteArray verifier(made);
+    QByteArray verifier(made);
     PQfreemem(made);
     return verifier;
 }

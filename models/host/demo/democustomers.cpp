@@ -123,7 +123,7 @@ void DemoCustomers::add(int index)
     if (m_chance.percent(20))
         addContact(id, kPhone, number());
     if (m_chance.percent(40)) {
-        DemoSlots place(m_content, {}, m_chance);
+        const DemoSlots place(m_content, {}, m_chance);
         addContact(id, kAddress, place.value(QStringLiteral("address")));
     }
     m_customers.append(customer);

@@ -30,10 +30,10 @@ void DemoDepartment::addScopes(const DemoContent& content, DemoIds& ids)
         const ScopeId id(ids.next(m_founded));
         m_byCode.insert(code, id);
         const ScopeId parent = scope(line.value(QStringLiteral("parent")).toString());
-        QJsonObject fields{{QStringLiteral("kind"), line.value(QStringLiteral("kind"))},
-                           {QStringLiteral("name"), line.value(QStringLiteral("name"))},
-                           {QStringLiteral("code"), code},
-                           {QStringLiteral("parent"), parent.toString()}};
+        const QJsonObject fields{{QStringLiteral("kind"), line.value(QStringLiteral("kind"))},
+                                 {QStringLiteral("name"), line.value(QStringLiteral("name"))},
+                                 {QStringLiteral("code"), code},
+                                 {QStringLiteral("parent"), parent.toString()}};
         // The department lies in itself, everything else in the department.
         m_rows.append(demoRow(kScope, RecordId(id), {this->id(), {}, m_founded}, fields));
         m_scopes.insert(Scope::of(m_rows.last()));

@@ -126,13 +126,14 @@ void DemoNotices::addQuestion(const QJsonObject& line, int index, DemoChance& ch
 void DemoNotices::addView(const QJsonObject& line, int position)
 {
     QJsonObject query = line.value(QStringLiteral("query")).toObject();
-    QJsonArray where = query.value(QStringLiteral("where")).toArray();
-    for (QJsonValueRef value : where) {
+    const QJsonArray given = query.value(QStringLiteral("where")).toArray();
+    QJsonArray where;
+    for (const QJsonValue& value : given) {
         QJsonObject condition = value.toObject();
         const QString code = condition.value(QStringLiteral("value")).toString();
         if (code.startsWith(u'@'))
             condition.insert(QStringLiteral("value"), m_department.scope(code.mid(1)).toString());
-        value = condition;
+        where.append(condition);
     }
     query.insert(QStringLiteral("where"), where);
     const ScopeId scope = m_department.scope(line.value(QStringLiteral("scope")).toString());

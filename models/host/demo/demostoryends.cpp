@@ -64,18 +64,18 @@ void DemoStory::addSecondRound()
 
 void DemoStory::addCallbackEnd()
 {
-    enum End { kSolved, kUnsolved, kWrongData, kSpent, kEnough };
+    enum class End { Solved, Unsolved, WrongData, Spent, Enough };
     switch (static_cast<End>(m_chance.weighted({86, 5, 3, 3, 3}))) {
-        case kSolved:
+        case End::Solved:
             addNoAnswers(static_cast<int>(m_chance.weighted({70, 20, 10})));
             addReached(Solved::Yes);
             break;
-        case kUnsolved:
+        case End::Unsolved:
             addReached(m_chance.percent(75) ? Solved::No : Solved::Worse);
             addInstruction(m_world.department.holders(QStringLiteral("director")).value(0));
             addSecondRound();
             break;
-        case kWrongData:
+        case End::WrongData:
             step(QStringLiteral("wrong data"), m_caller, m_chance.minutes(60, 900),
                  [this](const TicketActions& a, const TicketCase& c) {
                      CallbackAttempt attempt;
@@ -84,10 +84,10 @@ void DemoStory::addCallbackEnd()
                      return a.attempt(c, attempt);
                  });
             break;
-        case kSpent:
+        case End::Spent:
             addNoAnswers(5);
             break;
-        case kEnough:
+        case End::Enough:
             addNoAnswers(3);
             step(QStringLiteral("close"), m_caller, m_chance.minutes(60, 600),
                  [](const TicketActions& a, const TicketCase& c) { return a.close(c); });
