@@ -4,6 +4,7 @@
 #include "app/window/formwords.h"
 #include "domain/attempt.h"
 #include "domain/ticketclock.h"
+#include "domain/ticketnumber.h"
 #include "domain/timelineentry.h"
 #include "exchange/formspec.h"
 #include "widgets/tickets/actionwords.h"
@@ -70,7 +71,7 @@ FormContent TicketPrintout::content(FormKind form, const QString& organisation) 
     FormContent content = FormSpec::named(keyOf(form)).filled(FormWords::label, values(form));
     content.organisation = organisation;
     content.numberLabel = QCoreApplication::translate("TicketPrintout", "No.");
-    content.number = ticket().number();
+    content.number = TicketNumber::shown(ticket().number());
     content.dateLabel = QCoreApplication::translate("TicketPrintout", "Date:");
     content.continued = QCoreApplication::translate("TicketPrintout", " (continued)");
     content.pageText = QCoreApplication::translate("TicketPrintout", "Page %1 of %2");
@@ -145,7 +146,7 @@ QHash<QString, QString> TicketPrintout::workOrder() const
 QHash<QString, QString> TicketPrintout::contactSheet() const
 {
     const bool done = ticket().doneAt().has_value() || ticket().state() == TicketState::Settled;
-    return {{L("code"), ticket().number()},
+    return {{L("code"), TicketNumber::shown(ticket().number())},
             {L("urgency"), urgency(ticket().priority())},
             {L("from"), m_names.scope(ticket().origin())},
             {L("to"), m_names.scope(ticket().scope())},

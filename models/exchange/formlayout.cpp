@@ -86,7 +86,7 @@ void FormLayout::addHeader()
 {
     const bool first = m_pages.size() == 1;
     const QRectF line(dots(kSide), m_y, dots(kInner), dots(6));
-    const QString number = m_form.number.isEmpty() ? QString() : m_form.numberLabel + m_form.number;
+    const QString number = m_form.number.isEmpty() ? QString() : m_form.numberLabel + u' ' + m_form.number;
     if (!first) {
         addText(line, m_form.title, font(10, true), kLeft);
         addText(line, number, font(9), kRight);

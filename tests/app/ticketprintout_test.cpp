@@ -114,6 +114,6 @@ TEST(TicketPrintout, SaysWhoPrintedItWhenAndWhy)
     const FormContent content = printoutOf(complaintFile()).content(FormKind::Complaint, q("Centre"));
     EXPECT_EQ(content.organisation, q("Centre"));
     EXPECT_EQ(content.title, q("Complaint record"));
-    EXPECT_EQ(content.number, q("26111800420017"));
+    EXPECT_EQ(content.number, q("261118-0042-0017")) << "as people read it out";
     EXPECT_EQ(content.footer, q("Printed by 1087 Li Ting, 2026-10-26 15:33. Reason: archive"));
 }
