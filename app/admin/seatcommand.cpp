@@ -4,6 +4,7 @@
 #include "app/admin/seatsentence.h"
 #include "domain/jsontext.h"
 #include "domain/savedview.h"
+#include "domain/ticket.h"
 #include "domain/whendone.h"
 #include "store/pushresultjson.h"
 
@@ -126,6 +127,26 @@ ScopeId SeatCommand::scopeFor(const QString& record, QJsonObject& fields) const
     return rule && rule->scopeRule == ScopeRule::Own ? m_seat.session().team() : ScopeId();
 }
 
+/// A ticket is sent to somebody: "target" is the id, the name or the code of a scope. Sent again after it was done, it
+/// goes where it was done.
+Result<void> SeatCommand::takeTarget(const Row& row, QJsonObject& set) const
+{
+    const QString from = row.text(QStringLiteral("state"));
+    const bool sends = row.record == kTicket && set.value(u"state") == keyOf(TicketState::Dispatched) &&
+                       (from == keyOf(TicketState::Recorded) || from == keyOf(TicketState::Returned));
+    if (!sends || set.contains(QStringLiteral("scope_id")))
+        return {};
+    const QString target = set.take(QStringLiteral("target")).toString();
+    for (const Scope& scope : m_seat.session().scopes().all()) {
+        const bool isMeant = scope.id.toString() == target || scope.name == target || scope.code == target;
+        if (!target.isEmpty() && isMeant) {
+            set.insert(QStringLiteral("scope_id"), scope.id.toString());
+            return {};
+        }
+    }
+    return failure(Error::Kind::Invalid, QStringLiteral("missing target"));
+}
+
 void SeatCommand::create(const QJsonObject& request)
 {
     const QString record = textOf(request, "record");
@@ -165,8 +186,11 @@ void SeatCommand::change(const QJsonObject& request)
         const QJsonObject base = request.value(QStringLiteral("base")).toObject();
         for (auto field = base.begin(); field != base.end(); ++field)
             seen.fields.insert(field.key(), field.value());
+        QJsonObject set = request.value(QStringLiteral("set")).toObject();
+        if (const Result<void> sent = takeTarget(*row, set); !sent)
+            return answerError(sent.error());
         GroupBuilder group = builder();
-        group.change(seen, request.value(QStringLiteral("set")).toObject());
+        group.change(seen, set);
         submitAndShow(group, record, id);
     });
 }

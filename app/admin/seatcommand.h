@@ -36,6 +36,7 @@ private:
     void next();
     void perform(const QJsonObject& request);
     void create(const QJsonObject& request);
+    [[nodiscard]] Result<void> takeTarget(const Row& row, QJsonObject& set) const;
     void change(const QJsonObject& request);
     void get(const QJsonObject& request);
     void list(const QJsonObject& request);

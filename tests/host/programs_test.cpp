@@ -126,6 +126,33 @@ TEST_F(Programs, ASecondOneOnTheFolderSaysSo)
     endSeat(seat);
 }
 
+TEST_F(Programs, ATicketIsSentToSomebodyWhoIsThere)
+{
+    const QString unit = QStringLiteral("网络维护部");
+    ASSERT_EQ(
+        run({QStringLiteral("scope"), QStringLiteral("add"), unit, QStringLiteral("--kind"), QStringLiteral("unit")})
+            .code,
+        0);
+    QProcess seat;
+    startSeat(seat);
+    const QJsonObject made = createTicket(seat, QStringLiteral("晚间掉线"), QStringLiteral("光猫红灯"));
+    const auto send = [&](QJsonObject set) {
+        set.insert(QStringLiteral("state"), QStringLiteral("dispatched"));
+        return ask(seat, {{QStringLiteral("do"), QStringLiteral("change")},
+                          {QStringLiteral("record"), QStringLiteral("ticket")},
+                          {QStringLiteral("id"), made.value(QStringLiteral("row"))[QStringLiteral("id")]},
+                          {QStringLiteral("set"), set}});
+    };
+    EXPECT_EQ(errorKind(send({})), QStringLiteral("Invalid")) << "to nobody";
+    EXPECT_EQ(errorKind(send({{QStringLiteral("target"), QStringLiteral("没有的部门")}})), QStringLiteral("Invalid"));
+    const QJsonObject sent = send({{QStringLiteral("target"), unit}});
+    ASSERT_TRUE(isOk(sent));
+    const QJsonValue row = sent.value(QStringLiteral("row"));
+    EXPECT_EQ(row[QStringLiteral("state")].toString(), QStringLiteral("dispatched"));
+    EXPECT_NE(row[QStringLiteral("scope_id")], made.value(QStringLiteral("row"))[QStringLiteral("scope_id")]);
+    endSeat(seat);
+}
+
 TEST_F(Programs, EverythingInTheFolderIsItsOwnersAlone)
 {
     QProcess seat;
