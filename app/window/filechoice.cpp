@@ -4,9 +4,12 @@
 #include "app/window/filelook.h"
 
 #include <QFileDialog>
+#include <QFontMetrics>
+#include <QHeaderView>
 #include <QListView>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -16,11 +19,22 @@ namespace {
 
 constexpr QSize kDialog{860, 520};
 constexpr int kPlaces = 160;
+constexpr int kCellPadding = 32;
 
 /// "csv" of "Table (*.csv)".
 QString suffixOf(const QString& filter)
 {
     return filter.section(QStringLiteral("*."), 1).section(u')', 0, 0);
+}
+
+/// Qt's own columns are as wide as its own words.
+void widen(QTreeView& files)
+{
+    const QFontMetrics font(files.font());
+    const QStringList widest{QStringLiteral("1023.9 MB"), FileKinds::tr("%1 file").arg(QStringLiteral("JSONL")),
+                             QStringLiteral("2026/12/22 22:22")};
+    for (int i = 0; i < widest.size(); ++i)
+        files.header()->resizeSection(i + 1, font.horizontalAdvance(widest.at(i)) + kCellPadding);
 }
 
 /// Qt's own dialog, where the desktop has none: no word of another language, and the places at the left whole.
@@ -36,6 +50,8 @@ void finish(QFileDialog& dialog)
     const int wanted = std::max(kPlaces, places->sizeHintForColumn(0) + 2 * places->frameWidth());
     places->setMinimumWidth(wanted);
     splitter->setSizes({wanted, dialog.width() - wanted});
+    if (auto* files = dialog.findChild<QTreeView*>(QStringLiteral("treeView")))
+        widen(*files);
 }
 
 QFileDialog* makeDialog(QWidget* parent, const FileSuggestion& suggestion, const FileChosen& chosen)

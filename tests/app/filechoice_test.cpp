@@ -93,7 +93,7 @@ TEST_P(FileChoice, HasNoEnglishWordInAChineseWindow)
     }
 }
 
-TEST_P(FileChoice, ShowsItsPlacesWhole)
+TEST_P(FileChoice, ShowsItsPlacesAndFilesWhole)
 {
     language.use(QString::fromLatin1(GetParam()));
     open(chooseFileToWrite);
@@ -106,6 +106,11 @@ TEST_P(FileChoice, ShowsItsPlacesWhole)
         EXPECT_LE(places->sizeHintForIndex(place).width(), places->viewport()->width())
             << qPrintable(place.data().toString());
     }
+    ASSERT_TRUE(waitFor([this] { return cells().size() == 12 && cells().count(QString()) <= 1; }));
+    auto* view = dialog->findChild<QTreeView*>(QStringLiteral("treeView"));
+    const QAbstractItemView* files = view;
+    for (int column = 1; column < 4; ++column)
+        EXPECT_LE(files->sizeHintForColumn(column), view->columnWidth(column)) << column;
     for (const QString& fault : clippedTexts(*dialog))
         ADD_FAILURE() << qPrintable(fault);
 }
