@@ -233,27 +233,6 @@ void SeatCommand::list(const QJsonObject& request)
     });
 }
 
-void SeatCommand::search(const QJsonObject& request)
-{
-    SearchQuery query;
-    query.record = textOf(request, "record");
-    query.words = textOf(request, "words");
-    query.limit = request.value(QStringLiteral("limit")).toInt(query.limit);
-    // What was saved before the question can be found by it.
-    whenDone(m_seat.search().caughtUp(), this, [this, query](const Result<void>&) {
-        whenDone(m_seat.search().find(query), this, [this](const Result<QList<SearchHit>>& hits) {
-            if (!hits)
-                return answerError(hits.error());
-            QJsonArray array;
-            for (const SearchHit& hit : *hits)
-                array.append(QJsonObject{{QStringLiteral("record"), hit.record},
-                                         {QStringLiteral("id"), hit.id.toString()},
-                                         {QStringLiteral("score"), hit.score}});
-            answer({{QStringLiteral("hits"), array}});
-        });
-    });
-}
-
 void SeatCommand::sync()
 {
     whenDone(m_seat.syncNow(), this, [this](const Result<void>& done) { done ? state() : answerError(done.error()); });

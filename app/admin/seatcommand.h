@@ -41,6 +41,7 @@ private:
     void get(const QJsonObject& request);
     void list(const QJsonObject& request);
     void search(const QJsonObject& request);
+    void searchOlder(const SearchQuery& query, RecordId before, const QJsonArray& found, const QJsonObject& body);
     void sync();
     void wait(const QJsonObject& request);
     void watch(const QJsonObject& request);

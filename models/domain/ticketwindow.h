@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
-#include "domain/row.h"
+#include "domain/oldertickets.h"
 
-#include <QList>
+#include <QStringList>
 
 namespace Seatdesk {
 
@@ -43,6 +42,8 @@ public:
     virtual Result<TicketWindow> window() = 0;
     /// Those of the tickets that this person sees, with all their children.
     virtual Result<QList<Row>> wholeTickets(const QList<RecordId>& ids) = 0;
+    /// Looks through that many tickets, see OlderTickets; those that the seat holds come as well.
+    virtual Result<OlderPage> findTickets(const QStringList& words, RecordId before, int portion) = 0;
 };
 
 }  // namespace Seatdesk

@@ -23,12 +23,13 @@ Seat::Seat(Parts parts, SignedIn signedIn)
       m_calendar(WorkCalendar::of(m_settings)),
       m_syncThread(*parts.syncThread),
       m_drawSeat(std::move(parts.drawSeat)),
+      m_holdsAll(!dynamic_cast<TicketArchive*>(signedIn.authority.get())),
       m_hoursWithout(m_settings.number(SettingKey::kOfflineLockHours)),
       m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.search)))
 {
     qCInfo(seatLog, "opened");
     SeatRecords::Fetch fetch;
-    if (dynamic_cast<TicketArchive*>(signedIn.authority.get()))
+    if (!m_holdsAll)
         fetch = [this](RecordId ticket) { return fetchTicket(ticket); };
     m_records = std::make_unique<SeatRecords>(*m_store, m_rights, m_search.get(), [this] { m_engine->wake(); }, fetch);
     m_drafts = std::make_unique<SeatDrafts>(*m_store);
@@ -191,6 +192,12 @@ QFuture<Result<QString>> Seat::reveal(RecordId contact, const QString& reason)
 QFuture<Result<void>> Seat::fetchTicket(RecordId ticket)
 {
     return m_engine->ask([this, ticket](Authority& authority) { return m_engine->window().fetch(authority, ticket); });
+}
+
+QFuture<Result<OlderPage>> Seat::findOlder(const QString& words, RecordId before)
+{
+    return m_engine->ask(
+        [this, words, before](Authority& authority) { return m_engine->window().find(authority, words, before); });
 }
 
 /// Nobody else has a folder of one's own open.

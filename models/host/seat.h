@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/customeraccess.h"
+#include "domain/oldertickets.h"
 #include "domain/opentickets.h"
 #include "domain/session.h"
 #include "domain/settings.h"
@@ -25,7 +26,7 @@ namespace Seatdesk {
 
 /// A running seat of one signed-in person, without a window: what the window, the command line and the tests share.
 /// Made and used in the GUI thread; everything it hands out is a port of the domain.
-class Seat : public QObject, public CustomerAccess, public TicketNumbers, public OpenTickets
+class Seat : public QObject, public CustomerAccess, public TicketNumbers, public OpenTickets, public OlderTickets
 {
     Q_OBJECT
 
@@ -55,6 +56,8 @@ public:
     CustomerAccess& customers() { return *this; }
     TicketNumbers& ticketNumbers() { return *this; }
     OpenTickets& openTickets() { return *this; }
+    /// Null when this seat holds everything.
+    OlderTickets* olderTickets() { return m_holdsAll ? nullptr : this; }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
     [[nodiscard]] const WorkCalendar& calendar() const { return m_calendar; }
     [[nodiscard]] QString seatId() const { return m_folder.deviceId(); }
@@ -68,6 +71,7 @@ public:
     /// When the day's numbers of this seat are used up it goes on with those of a further seat number.
     QFuture<Result<TicketNumber>> next(const QDate& day) override;
     QFuture<Result<QList<TicketOpener>>> holdOpen(RecordId ticket) override;
+    QFuture<Result<OlderPage>> findOlder(const QString& words, RecordId before) override;
 
 Q_SIGNALS:
     /// A file of this person had to be mended.
@@ -102,6 +106,7 @@ private:
     Worker& m_syncThread;
     std::function<Result<int>(const QString&)> m_drawSeat;
     bool m_isReady = false;
+    const bool m_holdsAll;
     std::atomic<int> m_hoursWithout{0};
     std::optional<bool> m_hasOwnFiles;  ///< what an earlier sign-in brought, once it is known
     std::optional<Error> m_firstFailure;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/windowkeeper.h"
 
+#include "domain/ticketnumber.h"
 #include "domain/try.h"
 
 namespace Seatdesk {
@@ -9,6 +10,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kBoundsHold = std::chrono::hours(1);
 constexpr int kTicketsPerFetch = 200;
+constexpr int kTicketsPerSearch = 20000;
 /// Between two portions whatever is saved has its turn.
 constexpr int kTicketsPerEviction = 100;
 
@@ -126,6 +128,26 @@ Result<void> WindowKeeper::fetch(Authority& authority, RecordId ticket) const
             return {};
         })
         .result();
+}
+
+Result<OlderPage> WindowKeeper::find(Authority& authority, const QString& words, RecordId before) const
+{
+    auto* archive = dynamic_cast<TicketArchive*>(&authority);
+    if (!archive)
+        return OlderPage();
+    QStringList asked = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    // A number is shown and read out in groups.
+    if (const auto number = TicketNumber::parse(words))
+        asked = {number->digits()};
+    SEATDESK_TRY_LET(page, archive->findTickets(asked, before, kTicketsPerSearch));
+    QSet<RecordId> ids;
+    for (const Row& ticket : std::as_const(page.tickets))
+        ids.insert(ticket.id);
+    const auto missing = m_store.writer().run([this, ids] { return m_store.replica().missing(ids); }).result();
+    if (!missing)
+        return tl::unexpected(missing.error());
+    page.tickets.removeIf([&](const Row& ticket) { return !missing->contains(ticket.id); });
+    return page;
 }
 
 void WindowKeeper::noteOpened(RecordId ticket)

@@ -32,6 +32,8 @@ public:
 
     /// Fetches a ticket that is not held, for whoever opens it. NotFound when the person does not see it.
     Result<void> fetch(Authority& authority, RecordId ticket) const;
+    /// One portion of a search, without what is held. See OlderTickets.
+    Result<OlderPage> find(Authority& authority, const QString& words, RecordId before) const;
     /// It stays for a while. Any thread.
     void noteOpened(RecordId ticket);
 

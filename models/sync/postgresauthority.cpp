@@ -303,6 +303,24 @@ Result<QList<Row>> PostgresAuthority::wholeTickets(const QList<RecordId>& ids)
     return rows;
 }
 
+Result<OlderPage> PostgresAuthority::findTickets(const QStringList& words, RecordId before, int portion)
+{
+    const QByteArray asked = toJsonText(QJsonArray::fromStringList(words));
+    SEATDESK_TRY_LET(
+        answer,
+        run("select tickets, reached, reached_at from seatdesk.search_tickets(array(select jsonb_array_elements_text("
+            "$1::jsonb)), $2::uuid, $3::int)",
+            {asked, before.isNull() ? ServerConnection::Value() : before.toString().toLatin1(),
+             QByteArray::number(portion)}));
+    OlderPage page;
+    for (const QJsonValue& ticket : arrayFromJsonText(answer.bytes(0, 0)))
+        page.tickets.append(rowFromServer(QStringLiteral("ticket"), ticket.toObject()));
+    page.reached = RecordId::fromString(answer.text(0, 1));
+    if (!answer.isNull(0, 2))
+        page.reachedAt = fromMicros(answer.bytes(0, 2).toLongLong());
+    return page;
+}
+
 Result<int> PostgresAuthority::seatNumber(const QString& device)
 {
     SEATDESK_TRY_LET(answer, run("select seatdesk.seat_number($1::uuid)", {device.toLatin1()}));

@@ -44,6 +44,7 @@ public:
     Result<QList<TicketOpener>> holdOpen(RecordId ticket, const QString& seat) override;
     Result<TicketWindow> window() override;
     Result<QList<Row>> wholeTickets(const QList<RecordId>& ids) override;
+    Result<OlderPage> findTickets(const QStringList& words, RecordId before, int portion) override;
 
     /// The number of a seat's device in ticket numbers; drawn at the first asking.
     Result<int> seatNumber(const QString& device);

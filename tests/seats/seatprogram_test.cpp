@@ -76,6 +76,30 @@ TEST_F(SeatProgram, TwoSeatsWorkOnOneDatabase)
     endSeat(second);
 }
 
+TEST_F(SeatProgram, LooksForOlderTicketsOnTheServerToo)
+{
+    script(*d.admin,
+           "set role seatdesk_owner; insert into seatdesk.ticket (id, scope_id, number, kind, summary, state, "
+           "updated_at) values (gen_random_uuid(), '" +
+               d.firstTeam.toString().toLatin1() + "', '7', 'fault', 'of long ago', 'closed', 1); reset role");
+    QProcess seat;
+    start(seat, QStringLiteral("1001"), "seatdesk\n");
+    const QJsonObject question{{QStringLiteral("do"), QStringLiteral("search")},
+                               {QStringLiteral("record"), QStringLiteral("ticket")},
+                               {QStringLiteral("words"), QStringLiteral("long ago")}};
+    EXPECT_FALSE(ask(seat, question).contains(QStringLiteral("older")));
+    QJsonObject wide = question;
+    wide.insert(QStringLiteral("where"), QJsonObject{{QStringLiteral("also"), QStringLiteral("server")}});
+    const QJsonArray older = ask(seat, wide).value(QStringLiteral("older")).toArray();
+    ASSERT_EQ(older.size(), 1);
+    EXPECT_EQ(older.first()[QStringLiteral("number")].toString(), QStringLiteral("7"));
+    const QJsonObject opened = ask(seat, {{QStringLiteral("do"), QStringLiteral("get")},
+                                          {QStringLiteral("record"), QStringLiteral("ticket")},
+                                          {QStringLiteral("id"), older.first()[QStringLiteral("id")]}});
+    EXPECT_EQ(opened.value(QStringLiteral("row"))[QStringLiteral("summary")].toString(), QStringLiteral("of long ago"));
+    endSeat(seat);
+}
+
 TEST_F(SeatProgram, SaysFiveDifferentThings)
 {
     PostgresServer network(PostgresServer::Reach::Network);

@@ -235,6 +235,26 @@ TEST_F(Window, AnOldTicketThatIsOpenedIsFetchedWholeAndStays)
     EXPECT_TRUE(seat->open(old));
 }
 
+TEST_F(Window, OlderTicketsAreFoundOnTheServerAndHeldOnesAreNot)
+{
+    const RecordId old = older(100, kClosed);
+    older(10, kClosed);
+    const auto seat = seated(kAgent);
+    ASSERT_TRUE(seat->sync());
+    OlderTickets* elsewhere = seat->seat->olderTickets();
+    ASSERT_TRUE(elsewhere);
+    const auto found = await(elsewhere->findOlder(QStringLiteral("Day  OF"), {})).value();
+    ASSERT_EQ(found.tickets.size(), 1) << "the other one is here";
+    EXPECT_EQ(found.tickets.first().id, old);
+    EXPECT_TRUE(found.reached.isNull());
+    EXPECT_FALSE(seat->get(old)) << "not held before somebody opens it";
+    ASSERT_TRUE(seat->open(old));
+    EXPECT_EQ(await(elsewhere->findOlder(QStringLiteral("of day"), {}))->tickets.size(), 0);
+    wire.cut();
+    EXPECT_FALSE(seat->sync());
+    EXPECT_EQ(await(elsewhere->findOlder(QStringLiteral("of day"), {})).error().kind, Error::Kind::Offline);
+}
+
 TEST_F(Window, NobodyFetchesWhatTheyDoNotSee)
 {
     const RecordId old = older(100, kClosed);
