@@ -172,12 +172,14 @@ Result<void> Replica::applyRows(const QList<Row>& rows, QList<RowChange>& change
             continue;
         bool pending = false;
         SEATDESK_TRY(pendingBase(row.record, row.id, pending));
+        Row taken = row;
         if (!pending) {
             SEATDESK_TRY_LET(current, find(row.record, row.id));
             if (current && current->revision >= row.revision)
                 continue;
+            taken.key = current ? current->key : 0;
         }
-        SEATDESK_TRY(putBase(row, pending, changes));
+        SEATDESK_TRY(putBase(taken, pending, changes));
     }
     return {};
 }

@@ -161,6 +161,9 @@ Result<void> Replica::recompute(const QString& record, RecordId id, const QSet<O
         for (const Operation& operation : operations)
             row = applied(operation, row);
         row.sync = attention ? SyncState::Attention : operations.isEmpty() ? SyncState::Synced : SyncState::Here;
+        // Lists know their rows by this key and would not hear of it.
+        SEATDESK_TRY_LET(shown, find(record, id));
+        row.key = shown ? shown->key : 0;
         SEATDESK_TRY(show(row, changes));
     }
     if (operations.isEmpty()) {

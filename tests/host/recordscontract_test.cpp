@@ -340,6 +340,29 @@ TYPED_TEST(RecordsContract, TellsWhatArrivedAndWhatLeft)
     EXPECT_EQ(this->get(kTicket, row.id).error().kind, Error::Kind::NotFound);
 }
 
+TYPED_TEST(RecordsContract, TellsWhichRowOfAListChanged)
+{
+    Row row;
+    row.record = kTicket;
+    row.id = newId<RecordId>();
+    row.scope = this->office.team;
+    row.revision = 1;
+    row.fields = {{kSummary, QStringLiteral("来自同事")}};
+    QSignalSpy spy(&this->records().feed(), &RecordFeed::changed);
+    this->bench.arrive(row);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !spy.isEmpty(); }));
+    Query all;
+    all.record = kTicket;
+    const auto keys = await(this->records().keys(all));
+    ASSERT_TRUE(keys && keys->size() == 1);
+    spy.clear();
+    row.revision = 2;
+    row.fields.insert(kSummary, QStringLiteral("同事又改了"));
+    this->bench.arrive(row);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !spy.isEmpty(); }));
+    EXPECT_EQ(spy.first().first().template value<QList<RowChange>>().first().row.key, keys->first());
+}
+
 TYPED_TEST(RecordsContract, UndoesByAnInverseOperation)
 {
     const RecordId id = this->ticket();

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list says of each ticket whether it is only here: the sign goes when the authority has the ticket, by itself.
+#include "ticketjourney.h"
+
+#include "items/ticketlistmodel.h"
+#include "widgets/tickets/tickettable.h"
+
+using namespace Seatdesk;
+
+namespace {
+
+const QJsonObject kFault{{TicketField::kKind, QStringLiteral("fault")},
+                         {TicketField::kCustomerName, QString::fromUtf8("李娜")},
+                         {TicketField::kDescription, QString::fromUtf8("每晚八点后掉线，重启光猫无效。")}};
+
+class RowSignJourney : public TicketJourney
+{
+protected:
+    [[nodiscard]] bool showsInTheList(RecordId id, TicketState state) const
+    {
+        const TicketListModel& list = page().table().tickets();
+        return waitFor([&] {
+            const std::optional<Ticket> shown = list.ticketAt(list.rowOf(id));
+            return shown && shown->state() == state && shown->row().sync == SyncState::Synced;
+        });
+    }
+};
+
+}  // namespace
+
+TEST_F(RowSignJourney, ATicketOnItsWayArrivesWithoutTheViewBeingOpenedAgain)
+{
+    signIn(kAgent);
+    const RecordId id = bench.record(QString::fromUtf8("宽带每晚八点后掉线"), kFault);
+    sendToTheUnit(id);
+    acceptAsClerk(id);
+    EXPECT_TRUE(showsInTheList(id, TicketState::Accepted));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(showsInTheList(id, TicketState::Dispatched));
+}
