@@ -90,11 +90,17 @@ QFuture<Result<QList<Row>>> SeatRecords::rows(const QString& record, const QList
 
 QFuture<Result<QList<qint64>>> SeatRecords::counts(const QList<Query>& queries)
 {
-    return m_store.read([queries](ReplicaReader& reader) -> Result<QList<qint64>> {
+    return m_store.read([this, queries](ReplicaReader& reader) -> Result<QList<qint64>> {
         QList<qint64> counts;
         for (const Query& query : queries) {
-            SEATDESK_TRY_LET(count, reader.count(query));
-            counts.append(count);
+            SEATDESK_TRY_LET(ids, wordsFilter(query));
+            if (ids) {
+                SEATDESK_TRY_LET(keys, reader.keys(query, &*ids));
+                counts.append(keys.size());
+            } else {
+                SEATDESK_TRY_LET(count, reader.count(query));
+                counts.append(count);
+            }
         }
         return counts;
     });

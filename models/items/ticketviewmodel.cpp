@@ -42,7 +42,13 @@ void TicketViewModel::apply(const QList<RowChange>& changes)
     };
     if (concerns(SavedView::kRecord))
         readSaved();
-    else if (concerns(Ticket::kRecord) && !m_countTimer.isActive())
+    else if (concerns(Ticket::kRecord))
+        countSoon();
+}
+
+void TicketViewModel::countSoon()
+{
+    if (!m_countTimer.isActive())
         m_countTimer.start();
 }
 

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] int step(int row, int by) const;
     /// When the counters were read; the epoch before that.
     [[nodiscard]] Instant countedAt() const { return m_countedAt; }
+    /// Counts again in a moment: tickets can be found by their words that could not be found before.
+    void countSoon();
     /// The view as it is asked now.
     [[nodiscard]] Query resolved(const Query& query) const;
 

@@ -8,6 +8,7 @@
 #include "widgets/tickets/tickettable.h"
 #include "widgets/tickets/viewspane.h"
 
+#include <QLineEdit>
 #include <QListView>
 
 using namespace Seatdesk;
@@ -25,6 +26,15 @@ protected:
     {
         return waitFor(
             [&] { return page().table().tickets().isComplete() && page().table().tickets().rowCount() == rows; });
+    }
+    /// What stands behind the view's name; negative as long as nothing does.
+    [[nodiscard]] qint64 counterOf(const char* name) const
+    {
+        const auto* views = page().views().findChild<QListView*>()->model();
+        const QModelIndexList found =
+            views->match(views->index(0, 0), Qt::DisplayRole, QString::fromUtf8(name), 1, Qt::MatchExactly);
+        const QVariant count = found.isEmpty() ? QVariant() : found.first().data(TicketViewModel::CountRole);
+        return count.isValid() ? count.toLongLong() : -1;
     }
     void keepFilterAs(const char* name, const char* whose) const
     {
@@ -52,6 +62,7 @@ TEST_F(ViewsJourney, AFilterBecomesAViewForMeOrForTheTeam)
     keepFilterAs("宽带的", "team");
     ASSERT_TRUE(waitFor([&] { return bench.storedRows(SavedView::kRecord).size() == 1; }));
     EXPECT_EQ(page().viewName(), QString::fromUtf8("宽带的"));
+    EXPECT_TRUE(waitFor([&] { return counterOf("宽带的") == 2; })) << "it counts what it lists";
 
     press(Qt::Key_F, Qt::ControlModifier);
     press(Qt::Key_A, Qt::ControlModifier);
@@ -77,6 +88,7 @@ TEST_F(ViewsJourney, AFilterBecomesAViewForMeOrForTheTeam)
     for (int i = 0; i < 40 && page().viewName() != QString::fromUtf8("新装的"); ++i)
         bench.actions().run(QStringLiteral("tickets.nextView"));
     ASSERT_TRUE(shows(1));
+    EXPECT_EQ(page().findChild<QLineEdit*>(QStringLiteral("ticketWords"))->text(), QString::fromUtf8("新装"));
     command("Delete the view");
     submit();
     ASSERT_TRUE(waitFor([&] { return !has("新装的"); }));

@@ -134,10 +134,10 @@ void FilterBar::focusWords()
     m_words->selectAll();
 }
 
-void FilterBar::clearWords()
+void FilterBar::setWords(const QString& words)
 {
     const QSignalBlocker silent(m_words);
-    m_words->clear();
+    m_words->setText(words);
     m_typed.stop();
 }
 

@@ -36,7 +36,8 @@ public:
     /// Whether the filter is another than the view's: then it can be saved, or put back.
     void setChanged(bool changed);
     void focusWords();
-    void clearWords();
+    /// Shows the words of a filter; tells nobody.
+    void setWords(const QString& words);
     /// Adds an icon button at the right that follows an action; hidden while there is no such action.
     void follow(ActionRegistry& actions, const QString& actionId);
     /// The menu that shows and hides columns, made by the page.

@@ -109,6 +109,7 @@ void TicketsPage::connectParts()
     // A ticket saved just before is found by its words a moment later.
     if (const SearchFeed* feed = m_place.search.feed())
         connect(feed, &SearchFeed::grown, this, [this] {
+            m_viewModel->countSoon();
             if (!m_filter.words.isEmpty())
                 ask(false);
         });
@@ -138,7 +139,7 @@ void TicketsPage::openView(const TicketView& view)
 {
     m_view = view;
     m_filter = view.query;
-    m_bar->clearWords();
+    m_bar->setWords(m_filter.words);
     m_keptKey = 0;
     m_asked = false;
     ask(true);
