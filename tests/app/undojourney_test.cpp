@@ -64,9 +64,11 @@ TEST_F(UndoJourney, AMergeByMistakeIsTakenBackWithoutAWordOfWhy)
     press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     find("target", ticket(first).number().right(5));
     submit();
-    ASSERT_TRUE(reaches(second, TicketState::Merged));
+    // Out of the view it goes, and the pane with it to the next one.
+    const auto is = [&](TicketState state) { return waitFor([&] { return ticket(second).state() == state; }); };
+    ASSERT_TRUE(is(TicketState::Merged));
     page().focusList();
     press(Qt::Key_Z, Qt::ControlModifier);
-    ASSERT_TRUE(reaches(second, TicketState::Recorded));
+    ASSERT_TRUE(is(TicketState::Recorded));
     EXPECT_TRUE(ticket(second).mergedInto().isNull());
 }
