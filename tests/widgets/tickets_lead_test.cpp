@@ -177,6 +177,45 @@ TEST(LeadAtTheTickets, FitsAllActionsIntoMenusThatSayWhyNot)
     menus.first()->close();
 }
 
+TEST(LeadAtTheTickets, SeesTheLineOfTheirOwnDeedAndIsNotMovedByOthers)
+{
+    TicketBench at;
+    const Row ticket = at.put(QStringLiteral("No light"), TicketState::Accepted);
+    const auto another = [&](StaffId by) {
+        Row row;
+        row.record = TimelineEntry::kRecord;
+        row.id = newId<RecordId>();
+        row.scope = ticket.scope;
+        row.fields = {{TimelineEntryField::kTicket, ticket.id.toString()},
+                      {TimelineEntryField::kKind, keyOf(EntryKind::Note)},
+                      {TimelineEntryField::kText, QStringLiteral("asked\nagain\nand again")},
+                      {TimelineEntryField::kBy, by.toString()},
+                      {TimelineEntryField::kAt, toMicros(at.at.office.time.now())}};
+        at.at.records.put(row);
+    };
+    for (int i = 0; i < 12; ++i)
+        another(newId<StaffId>());
+    at.show();
+    ASSERT_TRUE(at.choose(ticket.id));
+    auto* line = at.find<QListView>(QStringLiteral("timeline"));
+    const auto isLastSeen = [&] {
+        const QRect last = line->visualRect(line->model()->index(line->model()->rowCount() - 1, 0));
+        return line->viewport()->rect().contains(last);
+    };
+    ASSERT_TRUE(waitUntil([&] { return line->model()->rowCount() == 12 && isLastSeen(); }));
+    line->scrollToTop();
+    another(newId<StaffId>());
+    ASSERT_TRUE(waitUntil([&] { return line->model()->rowCount() == 13; }));
+    at.settle();
+    EXPECT_FALSE(isLastSeen()) << "it is read from above";
+    Composer& composer = at.page->detail().composer();
+    composer.focusText();
+    at.type(QStringLiteral("Called the engineer"));
+    at.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return line->model()->rowCount() == 14; }));
+    EXPECT_TRUE(waitUntil(isLastSeen));
+}
+
 TEST(LeadAtTheTickets, FindsTheUnfinishedNoteAgain)
 {
     TicketBench at;

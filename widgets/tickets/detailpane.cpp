@@ -161,14 +161,33 @@ void DetailPane::showTicket(const TicketFile& file)
     const QTimeZone zone = m_place.settings.zone();
     m_head->showTicket(file, zone);
     m_facts->showTicket(file, zone);
+    const RecordId before = newestOwnDeed();
     m_timeline->show(file);
     m_composer->showTicket(file.id(), file.ticket.ticket.summary());
     showTimelineCounts();
-    if (other)
-        m_list->scrollToBottom();
+    // What the person did just now is looked for where it was written down; what others do moves nothing.
+    const bool follow = other || newestOwnDeed() != before;
     m_stack->setCurrentIndex(1);
     // New labels have a height once they are shown, which Qt does in a later turn.
-    QMetaObject::invokeMethod(this, &DetailPane::fitFacts, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, follow] {
+            fitFacts();
+            if (!follow)
+                return;
+            m_stack->currentWidget()->layout()->activate();
+            m_list->scrollToBottom();
+        },
+        Qt::QueuedConnection);
+}
+
+RecordId DetailPane::newestOwnDeed() const
+{
+    for (int row = m_timeline->rowCount() - 1; row >= 0; --row) {
+        if (m_timeline->itemAt(row).by == m_place.session.person())
+            return m_timeline->itemAt(row).id;
+    }
+    return {};
 }
 
 void DetailPane::addBelowHead(QWidget* line)

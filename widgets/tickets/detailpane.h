@@ -63,6 +63,7 @@ private:
     QWidget* makeButtonRow();
     QWidget* makeTimelineHead();
     void showTimelineCounts();
+    [[nodiscard]] RecordId newestOwnDeed() const;
     void chooseAudience(const QString& value);
     void fitFacts();
     void fitButtons();

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QtMath>
 
 namespace Seatdesk {
 
@@ -23,6 +24,28 @@ constexpr int kBar = 3;
 TimelineItem itemOf(const QModelIndex& index)
 {
     return index.data(TimelineModel::ItemRole).value<TimelineItem>();
+}
+
+/// Broken as the language breaks lines: a Chinese full stop stays with its sentence.
+std::unique_ptr<QTextLayout> brokenText(const QString& text, const QFont& font, int width,
+                                        const QList<QTextLayout::FormatRange>& formats = {})
+{
+    QString lines = text;
+    lines.replace(u'\n', QChar::LineSeparator);
+    auto layout = std::make_unique<QTextLayout>(lines, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->setFormats(formats);
+    layout->beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y));
+        y += std::max<qreal>(line.height(), QFontMetricsF(font).lineSpacing());
+    }
+    layout->endLayout();
+    return layout;
 }
 
 }  // namespace
@@ -54,26 +77,56 @@ int TimelineDelegate::bodyHeight(const QString& body, int width) const
 {
     if (body.isEmpty())
         return 0;
-    const QRect room(0, 0, width - kBar - 2 * kBlockPadding, 100'000);
-    const QRect needed = QFontMetrics(m_theme.font()).boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, body);
-    return needed.height() + 2 * 5;
+    const auto layout = brokenText(body, m_theme.font(), width - kBar - 2 * kBlockPadding);
+    return qCeil(layout->boundingRect().height()) + 2 * 5;
 }
 
-/// Whether the tag needs a line of its own below the title.
-bool TimelineDelegate::isTitleAlone(const TimelineText& text, int width) const
+int TimelineDelegate::titleWidth(const TimelineText& text) const
 {
     const int title = QFontMetrics(m_theme.font(TextStep::Base, true)).horizontalAdvance(text.title);
-    const int tag = QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(text.tag) + kIcon + 4;
-    const int detail = QFontMetrics(m_theme.font()).horizontalAdvance(text.detail) + kGap;
-    return text.tag.isEmpty() || title + tag + (text.detail.isEmpty() ? 0 : detail) + kGap <= width;
+    const int detail = QFontMetrics(m_theme.font()).horizontalAdvance(text.detail);
+    return title + (text.detail.isEmpty() ? 0 : kGap + detail);
+}
+
+/// Whether title, detail and tag stand side by side; else each has lines of its own.
+bool TimelineDelegate::isOneLine(const TimelineText& text, int width) const
+{
+    const int tag = QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(text.tag) + kIcon + 4 + kGap;
+    return titleWidth(text) + (text.tag.isEmpty() ? 0 : tag) <= width;
+}
+
+/// The title in bold and the detail after it, or below it where one line has no room for both.
+std::unique_ptr<QTextLayout> TimelineDelegate::titleLayout(const TimelineText& text, int width) const
+{
+    const bool beside = titleWidth(text) <= width;
+    QString words = text.title;
+    if (!text.detail.isEmpty())
+        words += (beside ? QStringLiteral(" ") : QString(QChar::LineSeparator)) + text.detail;
+    QTextLayout::FormatRange title{0, static_cast<int>(text.title.size()), {}};
+    title.format.setFont(m_theme.font(TextStep::Base, true));
+    title.format.setForeground(m_theme.color(Role::Text1));
+    const int from = title.length + 1;
+    QTextLayout::FormatRange detail{from, std::max(0, static_cast<int>(words.size()) - from), {}};
+    detail.format.setForeground(m_theme.color(text.isLink ? Role::Accent : Role::Text2));
+    QTextLayout::FormatRange gap{title.length, 1, {}};
+    QFont wide = m_theme.font();
+    wide.setWordSpacing(kGap - QFontMetrics(wide).horizontalAdvance(u' '));
+    gap.format.setFont(wide);
+    return brokenText(words, m_theme.font(), width, {title, gap, detail});
+}
+
+int TimelineDelegate::titleHeight(const TimelineText& text, int width) const
+{
+    return std::max(m_theme.lineHeight(), qCeil(titleLayout(text, width)->boundingRect().height()));
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const TimelineText text = TimelineWords::of(itemOf(index), m_session, m_zone);
     const int width = textWidth(option.widget);
-    int height = m_theme.lineHeight() + 10;
-    if (!isTitleAlone(text, width))
+    const bool tagBelow = !text.tag.isEmpty() && !isOneLine(text, width);
+    int height = titleHeight(text, width) + 10;
+    if (tagBelow)
         height += m_theme.lineHeight(TextStep::Small);
     if (const int body = bodyHeight(text.body, width); body > 0)
         height += body + 2;
@@ -91,14 +144,13 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int width = textWidth(option.widget);
     QRect line(option.rect.left() + kLeft + timeWidth() + kIconColumn, option.rect.top() + 5, width,
                m_theme.lineHeight());
-    if (isTitleAlone(text, width)) {
-        paintTitle(*painter, line, text, item.audience);
-    } else {
-        paintTitle(*painter, line, {text.title, text.detail, {}, {}, text.isLink}, item.audience);
+    line.setHeight(titleHeight(text, width));
+    paintTitle(*painter, line, text);
+    if (!text.tag.isEmpty() && !isOneLine(text, width)) {
         line.moveTop(line.bottom() + 1);
         line.setHeight(m_theme.lineHeight(TextStep::Small));
-        paintTitle(*painter, line, {{}, {}, {}, text.tag, false}, item.audience);
     }
+    paintTag(*painter, line, text.tag, item.audience);
     if (const int body = bodyHeight(text.body, width); body > 0)
         paintBody(*painter, QRect(line.left(), line.bottom() + 3, width, body), text.body, item.audience);
     if (option.state.testFlag(QStyle::State_HasFocus))
@@ -127,36 +179,25 @@ void TimelineDelegate::paintThread(QPainter& painter, const QRect& rect, const T
                                       painter.device()->devicePixelRatioF()));
 }
 
-void TimelineDelegate::paintTitle(QPainter& painter, const QRect& line, const TimelineText& text,
-                                  Audience audience) const
+void TimelineDelegate::paintTitle(QPainter& painter, const QRect& lines, const TimelineText& text) const
 {
-    const bool customer = audience == Audience::Customer;
-    int right = line.right();
-    if (!text.tag.isEmpty()) {
-        const QFont small = m_theme.font(TextStep::Small);
-        const int width = QFontMetrics(small).horizontalAdvance(text.tag);
-        painter.setFont(small);
-        painter.setPen(m_theme.color(customer ? Role::Accent : Role::Text3));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text.tag);
-        right -= width + kIcon + 4;
-        painter.drawPixmap(
-            right, line.center().y() - kIcon / 2,
-            m_theme.pixmap(customer ? QStringLiteral("dialog-messages") : QStringLiteral("system-lock-screen"),
-                           customer ? Role::Accent : Role::Text3, kIcon, painter.device()->devicePixelRatioF()));
-    }
-    const QFont bold = m_theme.font(TextStep::Base, true);
-    const int room = right - line.left() - 4;
-    const QString title = elidedText(text.title, QFontMetrics(bold), room);
-    painter.setFont(bold);
-    painter.setPen(m_theme.color(Role::Text1));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
-    const int used = QFontMetrics(bold).horizontalAdvance(title) + kGap;
-    if (text.detail.isEmpty() || used >= room)
+    titleLayout(text, lines.width())->draw(&painter, lines.topLeft());
+}
+
+void TimelineDelegate::paintTag(QPainter& painter, const QRect& line, const QString& tag, Audience audience) const
+{
+    if (tag.isEmpty())
         return;
-    painter.setFont(m_theme.font());
-    painter.setPen(m_theme.color(text.isLink ? Role::Accent : Role::Text2));
-    painter.drawText(line.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     elidedText(text.detail, QFontMetrics(painter.font()), room - used));
+    const bool customer = audience == Audience::Customer;
+    const QFont small = m_theme.font(TextStep::Small);
+    painter.setFont(small);
+    painter.setPen(m_theme.color(customer ? Role::Accent : Role::Text3));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, tag);
+    const int icon = line.right() - QFontMetrics(small).horizontalAdvance(tag) - kIcon - 4;
+    painter.drawPixmap(
+        icon, line.center().y() - kIcon / 2,
+        m_theme.pixmap(customer ? QStringLiteral("dialog-messages") : QStringLiteral("system-lock-screen"),
+                       customer ? Role::Accent : Role::Text3, kIcon, painter.device()->devicePixelRatioF()));
 }
 
 void TimelineDelegate::paintBody(QPainter& painter, const QRect& block, const QString& body, Audience audience) const
@@ -165,10 +206,9 @@ void TimelineDelegate::paintBody(QPainter& painter, const QRect& block, const QS
     const bool customer = audience == Audience::Customer;
     shapes.fill(block, customer ? Role::AccentSoft : Role::Sunken);
     shapes.fill(QRect(block.topLeft(), QSize(kBar, block.height())), customer ? Role::Accent : Role::BorderStrong);
-    painter.setFont(m_theme.font());
     painter.setPen(m_theme.color(Role::Text1));
-    painter.drawText(block.adjusted(kBar + kBlockPadding, 5, -kBlockPadding, -5),
-                     Qt::TextWordWrap | Qt::TextWrapAnywhere, body);
+    const QRect words = block.adjusted(kBar + kBlockPadding, 5, -kBlockPadding, -5);
+    brokenText(body, m_theme.font(), words.width())->draw(&painter, words.topLeft());
 }
 
 }  // namespace Seatdesk

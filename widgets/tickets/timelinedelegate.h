@@ -4,7 +4,10 @@
 #include "widgets/tickets/timelinewords.h"
 
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QTimeZone>
+
+#include <memory>
 
 namespace Seatdesk {
 
@@ -31,9 +34,13 @@ private:
     [[nodiscard]] int timeWidth() const;
     [[nodiscard]] int textWidth(const QWidget* view) const;
     [[nodiscard]] int bodyHeight(const QString& body, int width) const;
-    [[nodiscard]] bool isTitleAlone(const TimelineText& text, int width) const;
+    [[nodiscard]] bool isOneLine(const TimelineText& text, int width) const;
+    [[nodiscard]] int titleWidth(const TimelineText& text) const;
+    [[nodiscard]] int titleHeight(const TimelineText& text, int width) const;
+    [[nodiscard]] std::unique_ptr<QTextLayout> titleLayout(const TimelineText& text, int width) const;
     void paintThread(QPainter& painter, const QRect& rect, const TimelineItem& item, bool first, bool last) const;
-    void paintTitle(QPainter& painter, const QRect& line, const TimelineText& text, Audience audience) const;
+    void paintTitle(QPainter& painter, const QRect& lines, const TimelineText& text) const;
+    void paintTag(QPainter& painter, const QRect& line, const QString& tag, Audience audience) const;
     void paintBody(QPainter& painter, const QRect& block, const QString& body, Audience audience) const;
 
     const Session& m_session;

@@ -9,6 +9,7 @@
 #include "domain/ticketaction.h"
 #include "domain/ticketclock.h"
 #include "domain/ticketnumber.h"
+#include "domain/ticketstamps.h"
 #include "domain/timelineentry.h"
 #include "widgets/tickets/actionwords.h"
 #include "widgets/words/ticketwords.h"
@@ -77,6 +78,21 @@ constexpr const char* kSteps[] = {
 };
 static_assert(std::size(kSteps) == EnumKeys<TicketState>::names.size());
 
+/// Of a step that was taken back, in the order of the states that it had led to.
+constexpr const char* kTakenBack[] = {
+    QT_TRANSLATE_NOOP("TimelineWords", "%1 took the recording back"),
+    QT_TRANSLATE_NOOP("TimelineWords", "%1 took the settling back"),
+    QT_TRANSLATE_NOOP("TimelineWords", "%1 took the dispatch back"),
+    QT_TRANSLATE_NOOP("TimelineWords", "%1 took the acceptance back"),
+    QT_TRANSLATE_NOOP("TimelineWords", "%1 took the answer back"),
+    QT_TRANSLATE_NOOP("TimelineWords", "%1 took it back from callback"),
+    QT_TRANSLATE_NOOP("TimelineWords", "%1 took the closing back"),
+    QT_TRANSLATE_NOOP("TimelineWords", "%1 took the return back"),
+    QT_TRANSLATE_NOOP("TimelineWords", "%1 took the cancelling back"),
+    QT_TRANSLATE_NOOP("TimelineWords", "%1 took the merging back"),
+};
+static_assert(std::size(kTakenBack) == EnumKeys<TicketState>::names.size());
+
 const char* stepVerb(TicketState to)
 {
     return kSteps[static_cast<size_t>(to)];
@@ -107,6 +123,27 @@ QString liableText(const QJsonObject& data, const Session& session)
             names.append(session.nameOf(ScopeId::fromString(data.value(key).toString())));
     }
     return names.join(QStringLiteral(" · ")) + QStringLiteral(" · ") + data.value(TicketField::kMeasure).toString();
+}
+
+const char* stepOrDeed(const TimelineItem& item)
+{
+    const auto to = TimelineEntry(item.row).toState();
+    return item.kind == EntryKind::Status && to ? stepVerb(*to) : verb(item.kind);
+}
+
+bool isTakingBack(const TimelineItem& item, const Session& session)
+{
+    const TimelineEntry entry(item.row);
+    if (item.kind != EntryKind::Status || !entry.fromState() || !entry.toState())
+        return false;
+    Operation step;
+    step.set = {{TicketField::kState, keyOf(*entry.toState())}, {TicketField::kReason, entry.text()}};
+    return isUndo(session.rules(), *entry.fromState(), step);
+}
+
+const char* takenBack(const TimelineItem& item)
+{
+    return kTakenBack[static_cast<size_t>(*TimelineEntry(item.row).fromState())];
 }
 
 QString entryDetail(const TimelineItem& item, const Session& session, const QTimeZone& zone)
@@ -158,12 +195,12 @@ QString entryTag(const TimelineItem& item)
 TimelineText entryText(const TimelineItem& item, const Session& session, const QTimeZone& zone)
 {
     const QString who = session.nameOf(ScopeId(item.by));
-    const auto to = TimelineEntry(item.row).toState();
     TimelineText text;
     const char* own = ownVerb(item);
-    const char* usual = item.kind == EntryKind::Status && to ? stepVerb(*to) : verb(item.kind);
-    text.title = sentence(own ? own : usual, who).trimmed();
-    text.detail = entryDetail(item, session, zone);
+    const bool back = isTakingBack(item, session);
+    text.title = sentence(own ? own : back ? takenBack(item) : stepOrDeed(item), who).trimmed();
+    // To whom it comes back is to whom it belonged.
+    text.detail = back ? QString() : entryDetail(item, session, zone);
     text.body = item.kind == EntryKind::Merge ? QString() : item.text;
     text.tag = entryTag(item);
     return text;
