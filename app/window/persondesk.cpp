@@ -17,6 +17,7 @@
 #include "host/shippedcontent.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/texteditor.h"
+#include "widgets/desk/customersource.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/help/keysheet.h"
 #include "widgets/knowledge/knowledgepage.h"
@@ -224,9 +225,15 @@ void PersonDesk::addPalette()
 {
     m_palette = new CommandPalette(m_theme, m_bench);
     m_palette->addSource(new CommandSource(m_bench->actions(), m_typeAhead, m_palette));
-    auto* tickets = new TicketSource(m_seat.records(), m_palette);
+    auto* tickets = new TicketSource(m_seat.records(), m_typeAhead, m_palette);
     connect(tickets, &TicketSource::ticketChosen, this, &PersonDesk::showTicket);
     m_palette->addSource(tickets);
+    if (mayRecordTickets(m_seat.session())) {
+        auto* customers = new CustomerSource(m_place, m_palette);
+        connect(customers, &CustomerSource::customerChosen, this,
+                [this](const MatchedCustomer& customer) { showDesk()->startTicketFor(customer); });
+        m_palette->addSource(customers);
+    }
     m_references->addSources(*m_palette);
     m_keySheet = new KeySheet(m_theme, m_bench->actions(), m_typeAhead, m_bench);
     connect(m_bench, &Workbench::paletteAsked, m_palette, [this] { m_palette->openOver(); });

@@ -2,30 +2,9 @@
 #include "items/phrasesmodel.h"
 
 #include "domain/phrasetext.h"
-
-#include <algorithm>
+#include "items/movedmarks.h"
 
 namespace Seatdesk {
-
-namespace {
-
-/// Where a range of the stored wording lies in the filled one: both are the same up to the first placeholder; behind
-/// it the range is looked for by its words.
-QList<TextRange> moved(const QList<TextRange>& marks, const QString& stored, const QString& shown)
-{
-    QList<TextRange> places;
-    qsizetype from = 0;
-    for (const TextRange& mark : marks) {
-        const qsizetype at = shown.indexOf(stored.mid(mark.from, mark.length), from);
-        if (at < 0)
-            continue;
-        places.append({at, mark.length});
-        from = at + mark.length;
-    }
-    return places;
-}
-
-}  // namespace
 
 PhrasesModel::PhrasesModel(const PhraseShelf& shelf, QHash<QString, QString> words, QObject* parent)
     : RowsModel(PhraseField::kZhCn, parent), m_shelf(shelf), m_names(std::move(words))
@@ -63,7 +42,7 @@ void PhrasesModel::fill()
     for (const Row& row : rows()) {
         const QString stored = phraseIn(Phrase(row), m_wish.language);
         const FilledPhrase filled = fillPhrase(stored, m_values, m_names);
-        m_shown.insert(row.id, {filled.text, filled.blanks, moved(m_marks.value(row.id), stored, filled.text)});
+        m_shown.insert(row.id, {filled.text, filled.blanks, movedMarks(m_marks.value(row.id), stored, filled.text)});
     }
 }
 

@@ -3,9 +3,11 @@
 #include "deskplace.h"
 
 #include "domain/ticket.h"
+#include "widgets/controls/noticebar.h"
 #include "widgets/desk/callbar.h"
 #include "widgets/desk/handlingclock.h"
 
+#include <QComboBox>
 #include <QPushButton>
 
 using namespace Seatdesk;
@@ -103,4 +105,28 @@ TEST(DeskCalls, AfterASaveTheNextOneWaitsToBeAnswered)
     ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1 && desk.page->cards().count() == 1; }));
     EXPECT_EQ(desk.card().callId, QStringLiteral("call-1"));
     EXPECT_EQ(phases(desk), QStringLiteral("waiting"));
+}
+
+TEST(DeskChat, ShowsWithinWhatTimeAReplyIsExpectedAndWarns)
+{
+    DeskPlace desk;
+    desk.open();
+    auto* notice = desk.find<NoticeBar>(QStringLiteral("holdNotice"));
+    auto* channel = static_cast<QComboBox*>(desk.field(QStringLiteral("channel")));
+    const auto chooseChat = [&] {
+        channel->setCurrentIndex(channel->findData(keyOf(Channel::Chat)));
+        Q_EMIT channel->activated(channel->currentIndex());
+    };
+    chooseChat();
+    EXPECT_EQ(notice->tone(), Tone::Info);
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_EQ(phases(desk), QStringLiteral("none"));
+    desk.office.time.advance(std::chrono::seconds(21));
+    ASSERT_TRUE(waitUntil([&] { return notice->tone() == Tone::Danger; }));
+    desk.write(QStringLiteral("answer"), QStringLiteral("您好，正在为您查询。"));
+    EXPECT_TRUE(waitUntil([&] { return !notice->isVisible(); }));
+    desk.page->startTicket();
+    desk.write(QStringLiteral("answer"), QStringLiteral("您好"));
+    chooseChat();
+    EXPECT_TRUE(waitUntil([&] { return !notice->isVisible(); })) << "there is a reply already";
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the palette finds besides commands: tickets by a part of their number, numbers of the directory.
+// What the palette finds besides commands: tickets by a part of their number, customers, phrases, numbers of
+// the directory.
+#include "deskplace.h"
+#include "items/phraseshelf.h"
 #include "support/readingplace.h"
+#include "widgets/desk/customersource.h"
 #include "widgets/knowledge/directorysource.h"
+#include "widgets/phrases/phrasesource.h"
 #include "widgets/tickets/ticketsource.h"
 
 #include <QClipboard>
@@ -23,6 +28,14 @@ QList<PaletteEntry> ask(PaletteSource& source, const QString& typed)
     return answers.last().at(1).value<QList<PaletteEntry>>();
 }
 
+QString markedIn(const QString& text, const QList<TextRange>& marks)
+{
+    QString words;
+    for (const TextRange& mark : marks)
+        words += text.mid(mark.from, mark.length);
+    return words;
+}
+
 }  // namespace
 
 TEST(TicketSource, FindsATicketByTheLastDigitsOfItsNumberAsTheyAreReadOut)
@@ -34,12 +47,13 @@ TEST(TicketSource, FindsATicketByTheLastDigitsOfItsNumberAsTheyAreReadOut)
                                             {QStringLiteral("state"), QStringLiteral("recorded")},
                                             {QStringLiteral("kind"), QStringLiteral("fault")}});
     work.put(QStringLiteral("ticket"), {{QStringLiteral("number"), QStringLiteral("26112200010511")}});
-    TicketSource source(work.place.records);
+    TicketSource source(work.place.records, work.typeAhead);
     QSignalSpy chosen(&source, &TicketSource::ticketChosen);
     const QList<PaletteEntry> found = ask(source, QStringLiteral("０001-0423"));
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found.first().lead, QStringLiteral("261122-0001-0423"));
     EXPECT_EQ(found.first().text, QStringLiteral("No light"));
+    EXPECT_EQ(markedIn(found.first().lead, found.first().leadMarks), QStringLiteral("0001-0423"));
     found.first().run(false);
     ASSERT_EQ(chosen.count(), 1);
     EXPECT_EQ(chosen.first().first().value<RecordId>(), id);
@@ -51,8 +65,74 @@ TEST(TicketSource, FindsATicketByItsWords)
     ReadingPlace work;
     work.put(QStringLiteral("ticket"), {{QStringLiteral("summary"), QStringLiteral("宽带 故障")}});
     work.put(QStringLiteral("ticket"), {{QStringLiteral("summary"), QStringLiteral("退款")}});
-    TicketSource source(work.place.records);
-    EXPECT_EQ(ask(source, QStringLiteral("宽带")).size(), 1);
+    TicketSource source(work.place.records, work.typeAhead);
+    const QList<PaletteEntry> found = ask(source, QStringLiteral("宽带"));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(markedIn(found.first().text, found.first().marks), QStringLiteral("宽带"));
+}
+
+TEST(CustomerSource, FindsThemByNameWithTheirNumberMasked)
+{
+    ReadingPlace work;
+    const RecordId wang = work.put(Customer::kRecord,
+                                   {{CustomerField::kName, QStringLiteral("王秀兰")},
+                                    {CustomerField::kMaskedNumber, QStringLiteral("138****2716")}},
+                                   work.office.pool(QStringLiteral("customers")));
+    work.search.answers[QStringLiteral("秀兰")] = {wang};
+    CustomerSource source(work.place);
+    QSignalSpy chosen(&source, &CustomerSource::customerChosen);
+    const QList<PaletteEntry> found = ask(source, QStringLiteral("秀兰"));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found.first().right, QStringLiteral("138****2716"));
+    EXPECT_EQ(markedIn(found.first().text, found.first().marks), QStringLiteral("秀兰"));
+    found.first().run(false);
+    ASSERT_EQ(chosen.count(), 1);
+}
+
+TEST(CustomerSource, AsksTheAuthorityForWholeNumbersOnly)
+{
+    DeskPlace desk;
+    const RecordId wang = desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    CustomerSource source(desk.place);
+    EXPECT_TRUE(ask(source, QStringLiteral("2716")).isEmpty());
+    EXPECT_TRUE(ask(source, QStringLiteral("261122-0001-0423")).isEmpty());
+    EXPECT_TRUE(desk.book.asked.isEmpty()) << "nobody's number was looked up";
+    const QList<PaletteEntry> found = ask(source, QStringLiteral("+86 138 0000 2716"));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found.first().right, QStringLiteral("138****2716"));
+    EXPECT_EQ(desk.book.asked, QStringList{QStringLiteral("13800002716")});
+    EXPECT_FALSE(wang.isNull());
+}
+
+TEST(CustomerSource, TheChosenOneHasATicketWrittenAndNoCall)
+{
+    DeskPlace desk;
+    const RecordId wang = desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    desk.open();
+    desk.page->startTicketFor({Customer(desk.records.row(wang)), {}, {}});
+    EXPECT_EQ(desk.card().customer(), CustomerId(wang));
+    EXPECT_EQ(desk.card().maskedCaller(), QStringLiteral("138****2716"));
+    EXPECT_EQ(desk.card().phase, CallPhase::None);
+}
+
+TEST(PhraseSource, ShowsPlaceholdersAndBlanksAsWords)
+{
+    ReadingPlace work;
+    work.put(QStringLiteral("phrase"),
+             {{PhraseField::kEn, QStringLiteral("Hello {customer}, no. {agent_number} speaking, about [[matter]]")}});
+    PhraseShelf shelf(work.records, work.session, work.typeAhead);
+    PhraseSource source(shelf,
+                        [](const QString& key) { return key == u"customer" ? QStringLiteral("Ms Wang") : QString(); });
+    QSignalSpy chosen(&source, &PhraseSource::phraseChosen);
+    QList<PaletteEntry> found;
+    ASSERT_TRUE(waitUntil([&] {
+        found = ask(source, QStringLiteral("speaking"));
+        return !found.isEmpty();
+    }));
+    EXPECT_EQ(found.first().text, QStringLiteral("Hello Ms Wang, no. staff number speaking, about matter"));
+    EXPECT_EQ(markedIn(found.first().text, found.first().marks), QStringLiteral("speaking"));
+    found.first().run(false);
+    EXPECT_TRUE(chosen.first().first().toString().contains(u"[[matter]]"));
 }
 
 TEST(DirectorySource, ShowsTheNumberAndCopiesIt)

@@ -179,6 +179,14 @@ void DeskPage::declareConversation()
                   this);
 }
 
+void DeskPage::startTicketFor(const MatchedCustomer& customer)
+{
+    startTicket();
+    takeCustomer(customer);
+    m_caller->load(m_card);
+    takeFocusToCard();
+}
+
 QString DeskPage::whyNotSave() const
 {
     if (m_saving)

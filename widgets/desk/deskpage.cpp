@@ -28,6 +28,15 @@
 
 namespace Seatdesk {
 
+namespace {
+
+bool isChat(const DeskCard& card)
+{
+    return card.draft.fields.value(TicketField::kChannel).toString() == keyOf(Channel::Chat);
+}
+
+}  // namespace
+
 DeskPage::DeskPage(Workplace& workplace, const Theme& theme, ActionRegistry& actions, QWidget* parent)
     : QWidget(parent),
       m_work(workplace),
@@ -224,6 +233,7 @@ void DeskPage::showCard(int row)
     m_cards.setCurrent(row);
     m_way = TicketAction::Dispatch;
     m_holdTold = 0;
+    m_chatSince.reset();
     m_holdNotice->hide();
     m_form->load(m_card);
     m_caller->load(m_card);
@@ -259,8 +269,11 @@ void DeskPage::noteEdit()
     if (m_cards.currentRow() < 0)
         return;
     const bool first = !m_card.touched;
+    const bool chat = isChat(m_card);
     m_card.touched = true;
     storeForm();
+    if (!chat && isChat(m_card))
+        takeChat();
     const DraftId id = m_card.id;
     m_keeper.touch(id, [this, id] {
         const int row = m_cards.rowOf(id);
@@ -331,6 +344,7 @@ void DeskPage::tick()
     if (m_callBar)
         m_callBar->show(m_card, now, std::chrono::seconds(m_work.settings.number(SettingKey::kHoldWarnSeconds)));
     watchHold();
+    watchChat();
 }
 
 void DeskPage::trackFocus(QWidget* now)

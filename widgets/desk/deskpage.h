@@ -49,6 +49,8 @@ public:
     void takeCall(const QString& number, const QString& callId = {});
     /// An empty card, shown, with the caret in the number.
     void startTicket();
+    /// The same for a customer who is known; no call begins by it.
+    void startTicketFor(const MatchedCustomer& customer);
     /// Shows the card of that draft, once the drafts have been read.
     void showDraft(DraftId card);
     /// Takes over the cards of a page that was shown before, calls that go on among them, and shows that one.
@@ -149,6 +151,8 @@ private:
     void loadHoldPhrase();
     void showTargets();
     void watchHold();
+    void takeChat();
+    void watchChat();
     void addArticle(const ArticleReference& article, const QString& how);
 
     Workplace& m_work;
@@ -178,8 +182,10 @@ private:
     TicketDraft m_sent;            ///< what is being saved
     std::function<void()> m_undo;  ///< takes the last save, or the card thrown away, back
     QString m_holdPhrase;
-    int m_holdTold = 0;      ///< of this hold: 1 the phrase was offered, 2 the warning given
-    bool m_another = false;  ///< the save that is tried is followed by another matter of the same call
+    int m_holdTold = 0;                  ///< of this hold: 1 the phrase was offered, 2 the warning given
+    std::optional<Instant> m_chatSince;  ///< when a chat without a reply was taken up on this card
+    bool m_chatLate = false;             ///< its customer has waited for too long, and that was told
+    bool m_another = false;              ///< the save that is tried is followed by another matter of the same call
     bool m_saving = false;
     bool m_wide = false;
     bool m_ready = false;

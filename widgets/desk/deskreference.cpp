@@ -142,6 +142,36 @@ void DeskPage::watchHold()
             &QToolButton::clicked, this, &DeskPage::toggleHold);
 }
 
+/// Somebody writes and waits for the first words. When they wrote nobody here knows, only when it was taken up.
+void DeskPage::takeChat()
+{
+    m_chatSince = m_work.time.now();
+    m_chatLate = false;
+    m_holdNotice->tell(Tone::Info, tr("Chat: the customer expects the first reply within %n second(s).", nullptr,
+                                      m_work.settings.number(SettingKey::kChatReplySeconds)));
+}
+
+void DeskPage::watchChat()
+{
+    if (!m_chatSince)
+        return;
+    const QJsonObject& fields = m_card.draft.fields;
+    const bool chat = fields.value(TicketField::kChannel).toString() == keyOf(Channel::Chat);
+    if (!chat || !fields.value(TicketField::kAnswer).toString().trimmed().isEmpty()) {
+        m_chatSince.reset();
+        m_holdNotice->hide();
+        return;
+    }
+    const int allowed = m_work.settings.number(SettingKey::kChatReplySeconds);
+    if (m_chatLate || m_work.time.now() - *m_chatSince < std::chrono::seconds(allowed))
+        return;
+    m_chatLate = true;
+    m_holdNotice->tell(Tone::Danger,
+                       tr("The chat has been open for %n second(s) without a reply: write to the customer now, if only "
+                          "that you are looking into it.",
+                          nullptr, allowed));
+}
+
 void DeskPage::insertAtCaret(const QString& text)
 {
     if (auto* line = qobject_cast<LineField*>(m_lastText.data())) {

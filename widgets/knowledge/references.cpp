@@ -108,7 +108,8 @@ void References::addSources(CommandPalette& palette)
         QTimer::singleShot(kToldMs, this, [this] { m_bench.status().left(kCopied).say({}); });
     });
     palette.addSource(directory);
-    auto* phrases = new PhraseSource(m_shelf, this);
+    auto* phrases = new PhraseSource(
+        m_shelf, [this](const QString& key) { return m_editor ? m_editor->placeholders()(key) : QString(); }, this);
     connect(phrases, &PhraseSource::phraseChosen, this, [this](const QString& stored) {
         if (m_editor)
             m_editor->insertPhrase(stored);

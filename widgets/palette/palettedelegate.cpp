@@ -104,17 +104,20 @@ int PaletteDelegate::paintMarked(QPainter& painter, const QRect& rect, const Pal
         x += metrics.horizontalAdvance(shown);
     };
     const Role ink = entry.enabled ? Role::Text1 : Role::Text2;
+    const auto writeMarked = [&](const QString& words, const QList<TextRange>& marks, Role role) {
+        qsizetype at = 0;
+        for (const TextRange& mark : marks) {
+            write(words.mid(at, mark.from - at), plain, role);
+            write(words.mid(mark.from, mark.length), strong, Role::Accent);
+            at = mark.from + mark.length;
+        }
+        write(words.mid(at), plain, role);
+    };
     if (!entry.lead.isEmpty()) {
-        write(entry.lead, plain, Role::Text2);
+        writeMarked(entry.lead, entry.leadMarks, Role::Text2);
         x += 14;
     }
-    qsizetype at = 0;
-    for (const TextRange& mark : entry.marks) {
-        write(entry.text.mid(at, mark.from - at), plain, ink);
-        write(entry.text.mid(mark.from, mark.length), strong, Role::Accent);
-        at = mark.from + mark.length;
-    }
-    write(entry.text.mid(at), plain, ink);
+    writeMarked(entry.text, entry.marks, ink);
     return x;
 }
 

@@ -15,7 +15,8 @@ namespace Seatdesk {
 struct PaletteEntry
 {
     QString icon = {};
-    QString lead = {};  ///< before the text and not searched, for example a ticket's number
+    QString lead = {};                ///< before the text, for example a ticket's number
+    QList<TextRange> leadMarks = {};  ///< what of that was found
     QString text = {};
     QList<TextRange> marks = {};  ///< what of the text was found
     QString more = {};            ///< pale words after it: a count, or why it cannot be done

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/phrases/phrasesource.h"
 
+#include "domain/phrasetext.h"
+#include "items/movedmarks.h"
 #include "items/phraseshelf.h"
 #include "widgets/phrases/phrasewords.h"
 
 namespace Seatdesk {
 
-PhraseSource::PhraseSource(const PhraseShelf& shelf, QObject* parent) : PaletteSource(parent), m_shelf(shelf) {}
+PhraseSource::PhraseSource(const PhraseShelf& shelf, Values values, QObject* parent)
+    : PaletteSource(parent), m_shelf(shelf), m_values(std::move(values))
+{}
 
 QString PhraseSource::title() const
 {
@@ -22,10 +26,11 @@ void PhraseSource::ask(const QString& typed, int limit)
             const Phrase phrase(pick.phrase);
             PaletteEntry entry;
             entry.icon = QStringLiteral("dialog-messages");
-            entry.text = phraseIn(phrase, language);
-            entry.marks = pick.marks;
+            const QString stored = phraseIn(phrase, language);
+            entry.text = fillPhrase(stored, m_values, placeholderNames()).text;
+            entry.marks = movedMarks(pick.marks, stored, entry.text);
             entry.place = situationName(phrase.situation());
-            entry.run = [this, stored = entry.text](bool) { Q_EMIT phraseChosen(stored); };
+            entry.run = [this, stored](bool) { Q_EMIT phraseChosen(stored); };
             entries.append(entry);
         }
     }

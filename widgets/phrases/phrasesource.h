@@ -13,7 +13,10 @@ class PhraseSource : public PaletteSource
     Q_OBJECT
 
 public:
-    explicit PhraseSource(const PhraseShelf& shelf, QObject* parent = nullptr);
+    /// What a placeholder stands for now; empty when it is not known.
+    using Values = std::function<QString(const QString& placeholder)>;
+
+    PhraseSource(const PhraseShelf& shelf, Values values, QObject* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void ask(const QString& typed, int limit) override;
@@ -24,6 +27,7 @@ Q_SIGNALS:
 
 private:
     const PhraseShelf& m_shelf;
+    Values m_values;
 };
 
 }  // namespace Seatdesk

@@ -12,9 +12,8 @@ namespace Seatdesk {
 
 namespace {
 
-/// Declared for what is to come (chats, a seat's window on the server): nothing reads them yet, so nobody is asked for
-/// them.
-const QStringList kSleeping{SettingKey::kChatReplySeconds, SettingKey::kWindowDays, SettingKey::kWindowTickets};
+/// Declared for what is to come (a seat's window on the server): nothing reads them yet, so nobody is asked for them.
+const QStringList kSleeping{SettingKey::kWindowDays, SettingKey::kWindowTickets};
 
 }  // namespace
 

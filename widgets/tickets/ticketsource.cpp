@@ -3,6 +3,7 @@
 
 #include "domain/ticket.h"
 #include "domain/ticketnumber.h"
+#include "domain/typeahead.h"
 #include "domain/whendone.h"
 #include "widgets/words/ticketwords.h"
 
@@ -25,9 +26,28 @@ QString digitsOf(const QString& typed)
     return digits;
 }
 
+/// Where the digits stand in a number that is shown in groups.
+QList<TextRange> markedDigits(const QString& shown, const QString& digits)
+{
+    QString plain;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        if (!shown[i].isDigit())
+            continue;
+        plain.append(shown[i]);
+        places.append(i);
+    }
+    const qsizetype at = digits.isEmpty() ? -1 : plain.indexOf(digits);
+    if (at < 0)
+        return {};
+    return {{places[at], places[at + digits.size() - 1] + 1 - places[at]}};
+}
+
 }  // namespace
 
-TicketSource::TicketSource(Records& records, QObject* parent) : PaletteSource(parent), m_records(records) {}
+TicketSource::TicketSource(Records& records, TypeAhead& typeAhead, QObject* parent)
+    : PaletteSource(parent), m_records(records), m_typeAhead(typeAhead)
+{}
 
 QString TicketSource::title() const
 {
@@ -50,7 +70,8 @@ void TicketSource::ask(const QString& typed, int limit)
         query.where = {{TicketField::kNumber, Condition::Test::Contains, digits, {}}};
     query.sort = {{TicketField::kRecordedAt, true}};
     query.limit = limit;
-    query.fields = {TicketField::kNumber, TicketField::kSummary, TicketField::kState, TicketField::kKind};
+    query.fields = {TicketField::kNumber, TicketField::kSummary, TicketField::kCustomerName, TicketField::kState,
+                    TicketField::kKind};
     m_asked = m_records.list(query);
     whenDone(m_asked, this,
              [this, typed](const Result<QList<Row>>& tickets) { answer(typed, tickets ? *tickets : QList<Row>()); });
@@ -65,6 +86,12 @@ void TicketSource::answer(const QString& typed, const QList<Row>& tickets)
         entry.icon = QStringLiteral("view-task");
         entry.lead = TicketNumber::shown(ticket.number());
         entry.text = ticket.summary();
+        entry.leadMarks = markedDigits(entry.lead, digitsOf(typed));
+        if (entry.leadMarks.isEmpty())
+            entry.marks = m_typeAhead.ranges(entry.text, typed);
+        // Found by whose it is: that is shown too.
+        if (entry.marks.isEmpty() && !m_typeAhead.ranges(ticket.customerName(), typed).isEmpty())
+            entry.more = ticket.customerName();
         if (const std::optional<TicketKind> kind = ticket.kind())
             entry.place = TicketWords::kind(*kind);
         if (const std::optional<TicketState> state = ticket.state())

@@ -6,13 +6,15 @@
 
 namespace Seatdesk {
 
+class TypeAhead;
+
 /// Tickets in the command palette: by a part of their number (4 digits or more), or by their words.
 class TicketSource : public PaletteSource
 {
     Q_OBJECT
 
 public:
-    explicit TicketSource(Records& records, QObject* parent = nullptr);
+    TicketSource(Records& records, TypeAhead& typeAhead, QObject* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void ask(const QString& typed, int limit) override;
@@ -25,6 +27,7 @@ private:
     void answer(const QString& typed, const QList<Row>& tickets);
 
     Records& m_records;
+    TypeAhead& m_typeAhead;
     QFuture<Result<QList<Row>>> m_asked;
 };
 
