@@ -3,13 +3,17 @@
 
 #include "domain/articlevalidity.h"
 #include "domain/textrange.h"
+#include "items/foundpassage.h"
 #include "items/rowsmodel.h"
+
+#include <QHash>
 
 namespace Seatdesk {
 
 class TypeAhead;
 
-/// Articles that a search found, best first, with what of their titles was found and whether they hold now.
+/// Articles that a search found, best first and those by their titles before the others, with what was found and
+/// whether they hold now.
 class ArticleHitsModel : public RowsModel
 {
     Q_OBJECT
@@ -18,6 +22,8 @@ public:
     enum HitRole {
         MarksRole = FirstOwnRole,  ///< QList<TextRange> of the title
         ValidityRole,              ///< ArticleValidity
+        PassageRole,               ///< QString, where it was found when not in the title
+        PassageMarksRole,          ///< QList<TextRange> of that
     };
 
     ArticleHitsModel(TypeAhead& typeAhead, const TimeSource& time, QObject* parent = nullptr);
@@ -28,9 +34,13 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QList<TextRange> marksOf(const Row& row) const;
+    [[nodiscard]] const FoundPassage& passageOf(const Row& row) const;
+
     TypeAhead& m_typeAhead;
     const TimeSource& m_time;
     QString m_words;
+    mutable QHash<RecordId, FoundPassage> m_passages;  ///< looked for when a row is painted
 };
 
 }  // namespace Seatdesk

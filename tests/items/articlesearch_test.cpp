@@ -2,10 +2,14 @@
 #include "items/articlesearch.h"
 
 #include "domain/article.h"
+#include "items/articlehitsmodel.h"
 #include "items/ownlanguage.h"
 #include "support/fakerecords.h"
 #include "support/fixedtime.h"
+#include "support/plaintypeahead.h"
 
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -39,6 +43,30 @@ QStringList titles(const QList<Row>& rows)
 }
 
 }  // namespace
+
+TEST(ArticleHits, FoundInTheirTitlesComeFirstAndTheOthersShowWhere)
+{
+    PlainTypeAhead typeAhead;
+    const FixedTime time;
+    ArticleHitsModel model(typeAhead, time);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Row inBody = article(QStringLiteral("课题：五分钟内判断一张单"));
+    inBody.fields.insert(ArticleField::kBody,
+                         QStringLiteral("# 目的\n先问现象。再请看这一户这几天有没有报过宽带故障单。\n宽带故障"));
+    Row byAlias = article(QStringLiteral("上不了网"));
+    byAlias.fields.insert(ArticleField::kAliases, QJsonArray{QStringLiteral("宽带故障"), QStringLiteral("断网")});
+    model.setHits(QStringLiteral("宽带故障"), {inBody, byAlias, article(QStringLiteral("宽带故障排查"))});
+    const auto text = [&](int row) { return model.index(row).data(ArticleHitsModel::PassageRole).toString(); };
+    EXPECT_EQ(titles(model.rows()),
+              (QStringList{QStringLiteral("宽带故障排查"), QStringLiteral("课题：五分钟内判断一张单"),
+                           QStringLiteral("上不了网")}));
+    EXPECT_EQ(text(0), QString()) << "the title says it";
+    EXPECT_EQ(text(1), QStringLiteral("…看这一户这几天有没有报过宽带故障单。"));
+    EXPECT_EQ(text(2), QStringLiteral("宽带故障"));
+    const auto marks = model.index(1).data(ArticleHitsModel::PassageMarksRole).value<QList<TextRange>>();
+    ASSERT_EQ(marks.size(), 1);
+    EXPECT_EQ(text(1).mid(marks[0].from, marks[0].length), QStringLiteral("宽带故障"));
+}
 
 TEST(OwnLanguage, ComesFirstAndKeepsTheOrder)
 {

@@ -37,7 +37,13 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     paintMarkedText(*painter, m_theme, QRect(inner.x(), inner.y(), inner.width(), line), Article(row).title(),
                     index.data(ArticleHitsModel::MarksRole).value<QList<TextRange>>(),
                     m_theme.font(TextStep::Base, selected));
-    paintFacts(*painter, QRect(inner.x(), inner.y() + line, inner.width(), line), Article(row));
+    const QRect below(inner.x(), inner.y() + line, inner.width(), line);
+    const QString passage = index.data(ArticleHitsModel::PassageRole).toString();
+    if (passage.isEmpty())
+        return paintFacts(*painter, below, Article(row));
+    paintMarkedText(*painter, m_theme, below, passage,
+                    index.data(ArticleHitsModel::PassageMarksRole).value<QList<TextRange>>(),
+                    m_theme.font(TextStep::Small), Role::Text2);
 }
 
 void HitDelegate::paintFacts(QPainter& painter, const QRect& rect, const Article& article) const
