@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -78,22 +80,39 @@ void SeatWindow::offerRemembered()
 }
 
 /// A PC is shared: who comes next sees that a colleague's work still waits for that colleague.
-void SeatWindow::tellUnsent()
+QList<EntryFact> SeatWindow::newsOf(const QList<UnsentWork>& people) const
 {
-    if (!m_signIn)
-        return;
-    whenDone(m_host->unsentWork(), this, [this](const Result<QList<UnsentWork>>& unsent) {
-        if (!m_signIn || !unsent)
-            return;
-        QList<EntryFact> lines;
-        for (const UnsentWork& work : unsent->mid(0, kUnsentShown))
+    QList<EntryFact> lines;
+    const auto shown = [this](Instant at) { return TimeWords::moment(at, m_time.now(), Settings().zone()); };
+    for (const UnsentWork& work : people.mid(0, kUnsentShown)) {
+        if (work.count > 0)
             lines.append(
                 {QStringLiteral("cloud-upload"),
                  tr("%1 has %n change(s) that have not gone out, the oldest of %2. They go out when %1 signs in "
                     "next.",
                     nullptr, work.count)
-                     .arg(work.person, TimeWords::moment(work.oldest, m_time.now(), Settings().zone()))});
-        m_signIn->setFacts(lines);
+                     .arg(work.person, shown(work.oldest))});
+    }
+    const auto here = std::find_if(people.begin(), people.end(),
+                                   [this](const UnsentWork& work) { return work.number == kept(kNumber); });
+    if (here == people.end())
+        return lines;
+    if (here->drafts > 0)
+        lines.append({QStringLiteral("document-edit"),
+                      tr("%n draft(s) of %1 on this PC", nullptr, here->drafts).arg(here->number)});
+    if (here->signInUntil && *here->signInUntil > m_time.now())
+        lines.append({QStringLiteral("cloudstatus"), tr("%1 can also sign in while the server is away, until %2")
+                                                         .arg(here->number, shown(*here->signInUntil))});
+    return lines;
+}
+
+void SeatWindow::tellUnsent()
+{
+    if (!m_signIn)
+        return;
+    whenDone(m_host->unsentWork(), this, [this](const Result<QList<UnsentWork>>& unsent) {
+        if (m_signIn && unsent)
+            m_signIn->setNews(newsOf(*unsent));
     });
 }
 

@@ -25,7 +25,9 @@ class FirstRunPage;
 class LockPage;
 class PersonDesk;
 class SignInPage;
+struct EntryFact;
 struct ServerWish;
+struct UnsentWork;
 
 /// The window of one folder from its start to its end: who signs in, works, locks, leaves. What a signed-in person
 /// works with is PersonDesk's.
@@ -74,6 +76,7 @@ private:
     void openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn);
     void closeUnreadableSeat();
     void tellUnsent();
+    [[nodiscard]] QList<EntryFact> newsOf(const QList<UnsentWork>& people) const;
     void tellWhetherRemembered();
     [[nodiscard]] static QHash<QString, QString> poolNames();
     void showSetupError(const Error& error);

@@ -94,8 +94,9 @@ QFuture<Result<bool>> SeatHost::isDemo()
 
 QFuture<Result<QList<UnsentWork>>> SeatHost::unsentWork()
 {
-    return administer([this](AuthorityStore& store) -> Result<QList<UnsentWork>> {
-        return unsentWorkIn(m_folder->path() + QStringLiteral("/people"), store);
+    return m_syncThread.run([this]() -> Result<QList<UnsentWork>> {
+        SEATDESK_TRY(m_opened);
+        return unsentWorkIn(m_folder->path(), m_authority.get());
     });
 }
 

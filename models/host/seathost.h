@@ -36,7 +36,8 @@ public:
     QFuture<Result<bool>> hasStaff();
     /// Whether the folder holds the demo department, in which anybody may work as anybody.
     QFuture<Result<bool>> isDemo();
-    /// What people of this PC have saved and the authority has not yet taken, oldest first.
+    /// What people of this PC have saved and the authority has not yet taken, oldest first, and what they have begun to
+    /// write.
     QFuture<Result<QList<UnsentWork>>> unsentWork();
     QFuture<Result<std::shared_ptr<SignedIn>>> signIn(const QString& number, const QString& password);
     /// Without a password: the demo, tests, and whoever administers the folder.

@@ -110,6 +110,20 @@ Result<Row> SignInMemory::recall(const QString& number, const QString& password,
     return rowFromJson(QStringLiteral("staff"), json.value(kStaff).toObject());
 }
 
+QList<SignInMemory::Remembered> SignInMemory::all() const
+{
+    QList<Remembered> known;
+    for (const QString& person : QDir(m_people).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QJsonObject json = readJson(fileOf(person));
+        const Result<Row> staff = rowFromJson(QStringLiteral("staff"), json.value(kStaff).toObject());
+        if (json.isEmpty() || !staff)
+            continue;
+        const std::chrono::hours allowed(json.value(kHours).toInteger(kAllowed.count()));
+        known.append({*staff, fromMicros(json.value(kReached).toInteger()) + allowed});
+    }
+    return known;
+}
+
 void SignInMemory::forget(const QString& number)
 {
     if (const QString person = personNumbered(number); !person.isEmpty())

@@ -23,6 +23,13 @@ public:
     /// The person's row if the password is right and the time allowed has not passed. Denied "wrong password", Offline
     /// "too long" when it has passed or the clock was put back, NotFound when nobody of that number is remembered.
     [[nodiscard]] Result<Row> recall(const QString& number, const QString& password, Instant now) const;
+    /// Somebody whom this PC remembers, and how long they get in while nobody answers.
+    struct Remembered
+    {
+        Row staff;
+        Instant until{};
+    };
+    [[nodiscard]] QList<Remembered> all() const;
     /// The server no longer lets them in.
     void forget(const QString& number);
 

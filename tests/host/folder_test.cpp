@@ -134,7 +134,7 @@ TEST_F(FolderTest, OnlyTheDemoIsADemo)
     EXPECT_TRUE(await(demo->isDemo()).value());
 }
 
-TEST_F(FolderTest, CountsWhatAPersonLeftUnsent)
+TEST_F(FolderTest, CountsWhatAPersonLeftUnsentAndUnfinished)
 {
     ASSERT_TRUE(await(setUp(QStringLiteral("1001"))));
     EXPECT_TRUE(await(host->unsentWork()).value().isEmpty());
@@ -146,11 +146,16 @@ TEST_F(FolderTest, CountsWhatAPersonLeftUnsent)
         builder.insert(QStringLiteral("reminder"), ScopeId(person), {});
         builder.insert(QStringLiteral("reminder"), ScopeId(person), {});
         ASSERT_TRUE(outbox->add(builder.group()));
+        for (int i = 0; i < 3; ++i)
+            ASSERT_TRUE(outbox->putDraft({newId<DraftId>(), {}, time.now()}));
     }
     const QList<UnsentWork> unsent = await(host->unsentWork()).value();
     ASSERT_EQ(unsent.size(), 1);
     EXPECT_EQ(unsent.first().person, QStringLiteral("Li Ting"));
+    EXPECT_EQ(unsent.first().number, QStringLiteral("1002"));
     EXPECT_EQ(unsent.first().count, 2);
+    EXPECT_EQ(unsent.first().drafts, 3);
+    EXPECT_FALSE(unsent.first().signInUntil) << "there is no server that could be away";
     EXPECT_EQ(unsent.first().oldest, time.now());
 }
 

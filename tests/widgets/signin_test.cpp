@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/segmentedcontrol.h"
+#include "widgets/shell/statussegment.h"
+#include "widgets/shell/statusstrip.h"
 #include "widgets/signin/firstrunpage.h"
 #include "widgets/signin/lockpage.h"
 #include "widgets/signin/signinpage.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -121,6 +124,34 @@ TEST(SignIn, TellsTheLookThatWasChosen)
     QObject::connect(&page, &SignInPage::lookChosen, &page, [&](Look look) { chosen = look; });
     QTest::keyClick(field<SegmentedControl>(page, "look"), Qt::Key_Right);
     EXPECT_EQ(chosen, Look::Dark);
+}
+
+TEST(SignIn, KeepsItsAdviceBelowWhatIsNewAndSaysWhereTheDataIs)
+{
+    Theme theme;
+    SignInPage page(theme);
+    page.show();
+    const auto words = [&] {
+        QCoreApplication::processEvents();
+        QStringList all;
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                all.append(label->text());
+        }
+        return all.join(u'\n');
+    };
+    page.setNews({});
+    EXPECT_TRUE(words().contains(QStringLiteral("Lock the seat"))) << "nothing is new";
+    page.setNews({{QStringLiteral("document-edit"), QStringLiteral("two drafts")}});
+    EXPECT_TRUE(words().contains(QStringLiteral("two drafts")));
+    QEvent language(QEvent::LanguageChange);
+    QApplication::sendEvent(&page, &language);
+    EXPECT_TRUE(words().contains(QStringLiteral("two drafts")));
+    EXPECT_TRUE(words().contains(QStringLiteral("Lock the seat")));
+    EXPECT_TRUE(page.status().left(QStringLiteral("where")).accessibleName().contains(QStringLiteral("this PC")));
+    page.setServer(QStringLiteral("db.example/desk"));
+    EXPECT_TRUE(
+        page.status().left(QStringLiteral("where")).accessibleName().contains(QStringLiteral("db.example/desk")));
 }
 
 TEST(LockPage, ForgetsWhatWasTypedWheneverItIsShown)

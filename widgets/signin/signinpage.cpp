@@ -4,6 +4,8 @@
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texts.h"
+#include "widgets/shell/statussegment.h"
+#include "widgets/shell/statusstrip.h"
 #include "widgets/signin/passwordfield.h"
 
 #include <QCheckBox>
@@ -11,6 +13,12 @@
 #include <QHBoxLayout>
 
 namespace Seatdesk {
+
+namespace {
+
+const QString kWhere = QStringLiteral("where");
+
+}  // namespace
 
 QWidget* makeCapsLine(const Theme& theme, QLabel** text)
 {
@@ -107,9 +115,7 @@ void SignInPage::retranslate()
         tr("This PC has no keychain, so the password cannot be kept safely and is asked for each time."));
     m_button->setText(tr("Sign in"));
     m_button->setAccessibleName(tr("Sign in"));
-    setFacts(
-        {{QStringLiteral("document-edit"), tr("What you had begun to write on this PC opens again.")},
-         {QStringLiteral("shield"), tr("A staff number is for one person alone. Lock the seat when you leave it.")}});
+    setNews(m_news);
     setServer(m_server);
 }
 
@@ -118,6 +124,17 @@ void SignInPage::setServer(const QString& server)
     m_server = server;
     m_connection->setText(server.isEmpty() ? tr("Connection…") : tr("Server: %1").arg(server));
     m_connection->setAccessibleName(m_connection->text());
+    if (server.isEmpty())
+        status().left(kWhere).say(tr("The department's data is on this PC"), QStringLiteral("computer"));
+    else
+        status().left(kWhere).say(tr("Works with the server %1").arg(server), QStringLiteral("cloudstatus"));
+}
+
+void SignInPage::setNews(const QList<EntryFact>& news)
+{
+    m_news = news;
+    setFacts(news + QList<EntryFact>{{QStringLiteral("shield"),
+                                      tr("A staff number is for one person alone. Lock the seat when you leave it.")}});
 }
 
 void SignInPage::setNumber(const QString& number)

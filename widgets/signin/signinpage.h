@@ -35,6 +35,8 @@ public:
     void offerRemembered(const QString& number, const QString& password);
     /// Host and database of the department's server; empty: it lies on this PC.
     void setServer(const QString& server);
+    /// What is true of this PC and its people just now, above the advice that always stands here.
+    void setNews(const QList<EntryFact>& news);
     void focusFirstEmpty();
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
     KeyHintButton* m_button;
     KeyHintButton* m_connection;
     QString m_server;
+    QList<EntryFact> m_news;
     QLabel* m_numberLabel;
     QLabel* m_passwordLabel;
     QLabel* m_languageLabel;
