@@ -1707,10 +1707,6 @@
         <translation>這是您上次輸入而沒有儲存的內容。</translation>
     </message>
     <message>
-        <source>What you type is not being kept on disk.</source>
-        <translation>您輸入的內容沒有存到磁碟上。</translation>
-    </message>
-    <message>
         <source>The draft was not saved.</source>
         <translation>草稿沒有儲存。</translation>
     </message>
@@ -2316,10 +2312,6 @@
         <translation>答覆方式</translation>
     </message>
     <message>
-        <source>This draft could not be kept on disk.</source>
-        <translation>草稿沒能存到磁碟。</translation>
-    </message>
-    <message>
         <source>Reply to the customer</source>
         <translation>答覆客戶</translation>
     </message>
@@ -2404,13 +2396,6 @@
     <message>
         <source>Issuer&apos;s file, for a certificate of your own</source>
         <translation>自有憑證的簽發者檔案</translation>
-    </message>
-</context>
-<context>
-    <name>Seatdesk::CustomerSource</name>
-    <message>
-        <source>Customers</source>
-        <translation>客戶</translation>
     </message>
 </context>
 <context>
@@ -2741,18 +2726,6 @@
     <message>
         <source>there is nothing to undo</source>
         <translation>沒有可以復原的操作</translation>
-    </message>
-    <message numerus="yes">
-        <source>Chat: the customer expects the first reply within %n second(s).</source>
-        <translation>
-            <numerusform>線上客服：請在 %n 秒內回覆客戶第一句。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The chat has been open for %n second(s) without a reply: write to the customer now, if only that you are looking into it.</source>
-        <translation>
-            <numerusform>接入線上客服已 %n 秒，還沒有回覆：請先回一句，哪怕只說正在查。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3535,13 @@
     <message>
         <source>Connect to the department&apos;s server…</source>
         <translation>連線部門的伺服器…</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::FormDraft</name>
+    <message>
+        <source>What you type is not being kept on disk.</source>
+        <translation>您輸入的內容沒有存到磁碟上。</translation>
     </message>
 </context>
 <context>
@@ -5476,16 +5456,6 @@
         <source>This is no URL of a database: postgresql://host/database</source>
         <translation>這不是資料庫的 URL：postgresql://主機/資料庫</translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) of %1 on this PC</source>
-        <translation>
-            <numerusform>本機存有 %1 的草稿 %n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can also sign in while the server is away, until %2</source>
-        <translation>伺服器斷線時 %1 仍可登入，至 %2</translation>
-    </message>
 </context>
 <context>
     <name>Seatdesk::ServerWords</name>
@@ -5666,12 +5636,8 @@
         <translation>伺服器：%1</translation>
     </message>
     <message>
-        <source>The department&apos;s data is on this PC</source>
-        <translation>部門資料在本機</translation>
-    </message>
-    <message>
-        <source>Works with the server %1</source>
-        <translation>使用伺服器 %1</translation>
+        <source>What you had begun to write on this PC opens again.</source>
+        <translation>您在本機上未寫完的內容會重新開啟。</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6209,10 @@
     <message>
         <source>The drafts of this PC could not be read. They are still there: try again.</source>
         <translation>本機的草稿讀不出來。它們還在，請再試一次。</translation>
+    </message>
+    <message>
+        <source>Not thrown away and still listed: %1.</source>
+        <translation>未能捨棄，仍在清單中：%1。</translation>
     </message>
 </context>
 <context>
@@ -7714,46 +7684,6 @@
         <source>%1 recorded who is liable</source>
         <translation>%1 記錄了責任認定</translation>
     </message>
-    <message>
-        <source>%1 took the recording back</source>
-        <translation>%1 撤回錄單</translation>
-    </message>
-    <message>
-        <source>%1 took the settling back</source>
-        <translation>%1 撤回當場辦結</translation>
-    </message>
-    <message>
-        <source>%1 took the dispatch back</source>
-        <translation>%1 撤回派單</translation>
-    </message>
-    <message>
-        <source>%1 took the acceptance back</source>
-        <translation>%1 撤回接單</translation>
-    </message>
-    <message>
-        <source>%1 took the answer back</source>
-        <translation>%1 撤回答覆</translation>
-    </message>
-    <message>
-        <source>%1 took it back from callback</source>
-        <translation>%1 從回訪撤回</translation>
-    </message>
-    <message>
-        <source>%1 took the closing back</source>
-        <translation>%1 撤回結案</translation>
-    </message>
-    <message>
-        <source>%1 took the return back</source>
-        <translation>%1 撤回退單</translation>
-    </message>
-    <message>
-        <source>%1 took the cancelling back</source>
-        <translation>%1 撤回取消</translation>
-    </message>
-    <message>
-        <source>%1 took the merging back</source>
-        <translation>%1 撤回合併</translation>
-    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -8291,6 +8221,10 @@
         <source>%1: %2</source>
         <comment>form, its first words</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Withdrawal of an announcement</source>
+        <translation>撤回公告</translation>
     </message>
 </context>
 <context>

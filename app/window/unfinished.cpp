@@ -13,9 +13,7 @@
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/ticketcommands.h"
 #include "widgets/tickets/ticketspage.h"
-
-#include <memory>
-#include <utility>
+#include "widgets/words/errorwords.h"
 
 namespace Seatdesk {
 
@@ -25,8 +23,6 @@ namespace {
 constexpr int kNamed = 3;
 constexpr int kLetters = 11;
 const QString kBar = QStringLiteral("unfinished");
-const QString kTicketAction = QStringLiteral("ticket_action");
-const QString kReply = QStringLiteral("reply");
 
 }  // namespace
 
@@ -85,21 +81,27 @@ void Unfinished::list(const QList<UnfinishedDraft>& unfinished)
         new UnfinishedDialog(unfinished, m_desk.place().settings.zone(), m_theme, m_desk.workbench()->window());
     connect(dialog, &UnfinishedDialog::openAsked, this, &Unfinished::open);
     connect(dialog, &UnfinishedDialog::dropAsked, this, &Unfinished::drop);
-    connect(dialog, &UnfinishedDialog::keepAsked, this, [this](const UnfinishedDraft& one) {
-        // Lost twice only if the disk is full as well.
-        whenDone(m_desk.place().drafts.put(one.draft), this, [](const Result<void>&) {});
-    });
     dialog->open();
 }
 
 void Unfinished::open(const UnfinishedDraft& unfinished)
 {
-    if (unfinished.isCard()) {
-        m_desk.showDesk()->showDraft(unfinished.draft.id);
-    } else if (unfinished.kind == kTicketAction || unfinished.kind == kReply) {
-        openOnTicket(unfinished);
-    } else {
-        m_references.openDraft(unfinished.kind, unfinished.about);
+    switch (unfinished.kind) {
+        case DraftKind::Ticket:
+            return m_desk.showDesk()->showDraft(unfinished.draft.id);
+        case DraftKind::TicketAction:
+        case DraftKind::Reply:
+            return openOnTicket(unfinished);
+        case DraftKind::Question:
+        case DraftKind::Answer:
+        case DraftKind::Report:
+        case DraftKind::Article:
+        case DraftKind::ArticleStep:
+        case DraftKind::Announcement:
+        case DraftKind::Withdrawal:
+        case DraftKind::Phrase:
+        case DraftKind::Directory:
+            return m_references.openDraft(unfinished.kind, unfinished.about);
     }
 }
 
@@ -110,19 +112,23 @@ void Unfinished::openOnTicket(const UnfinishedDraft& unfinished)
     const auto step = fromKey<TicketAction>(unfinished.about.section(u' ', 1));
     m_desk.workbench()->showPage(QStringLiteral("tickets"));
     TicketsPage* page = m_desk.ticketsPage();
-    if (step) {
-        auto* once = new QObject(page);
-        const auto ask = [this, page, ticket, step, once, asked = std::make_shared<bool>(false)] {
-            const auto& file = page->detail().file();
-            if (!file || file->id() != ticket || std::exchange(*asked, true))
-                return;
-            once->deleteLater();
-            m_desk.workbench()->actions().run(TicketCommands::idOf(*step));
-        };
-        // After the page's own: what can be done is known then.
-        connect(page, &TicketsPage::ticketShown, once, ask, Qt::QueuedConnection);
-    }
+    if (step)
+        askOnceShown(page, ticket, *step);
     page->showTicket(ticket);
+}
+
+void Unfinished::askOnceShown(TicketsPage* page, RecordId ticket, TicketAction step)
+{
+    const auto ask = [this, page, ticket, step] {
+        const auto& file = page->detail().file();
+        if (file && file->id() == ticket)
+            m_desk.workbench()->actions().run(TicketCommands::idOf(step));
+        else if (file && page->chosenTickets().contains(ticket))
+            askOnceShown(page, ticket, step);  // still on its way
+    };
+    // After the page's own: what can be done is known then. Once, whatever is shown: later nobody expects it.
+    connect(page, &TicketsPage::ticketShown, this, ask,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 /// A form that is open knows its draft by itself.
@@ -130,8 +136,12 @@ void Unfinished::drop(const UnfinishedDraft& unfinished)
 {
     for (FormDraft* form : m_desk.workbench()->window()->findChildren<FormDraft*>())
         form->forget(unfinished.draft.id);
-    whenDone(m_desk.place().drafts.drop(unfinished.draft.id), this, [](const Result<void>&) {
-        // What could not be deleted is listed again at the next start.
+    whenDone(m_desk.place().drafts.drop(unfinished.draft.id), this, [this, unfinished](const Result<void>& done) {
+        if (!done)
+            BenchNotice(*m_desk.workbench(), m_theme)
+                .tell(kBar, Tone::Warning,
+                      tr("Not thrown away and still listed: %1.").arg(unfinished.line(kLetters)) + u' ' +
+                          ErrorWords::reason(done.error()));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ticketaction.h"
 #include "widgets/drafts/unfinisheddraft.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@ namespace Seatdesk {
 class PersonDesk;
 class References;
 class Theme;
+class TicketsPage;
 
 /// What the signed-in person left unfinished on this PC: told after sign-in in a bar that takes no caret, listed
 /// whenever asked for, each opened with one click.
@@ -30,6 +32,7 @@ private:
     void list(const QList<UnfinishedDraft>& unfinished);
     void open(const UnfinishedDraft& unfinished);
     void openOnTicket(const UnfinishedDraft& unfinished);
+    void askOnceShown(TicketsPage* page, RecordId ticket, TicketAction step);
     void drop(const UnfinishedDraft& unfinished);
 
     PersonDesk& m_desk;

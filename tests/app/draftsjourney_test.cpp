@@ -60,9 +60,7 @@ protected:
     void expectKept(const char* kind) const
     {
         const auto isKept = [&] {
-            auto all = bench.desk().place().drafts.all();
-            EXPECT_TRUE(waitFor([&] { return all.isFinished(); }));
-            for (const Draft& draft : all.result().value_or(QList<Draft>())) {
+            for (const Draft& draft : kept()) {
                 const QJsonObject fields = draft.content.value(FormDraft::kFields).toObject();
                 if (draft.content.value(FormDraft::kKind).toString() != q(kind))
                     continue;
@@ -75,13 +73,35 @@ protected:
         };
         EXPECT_TRUE(waitFor(isKept)) << kind;
     }
+    QList<Draft> kept() const
+    {
+        auto all = bench.desk().place().drafts.all();
+        EXPECT_TRUE(waitFor([&] { return all.isFinished(); }));
+        return all.result().value_or(QList<Draft>());
+    }
     bool isNothingKept() const
     {
-        return waitFor([this] {
-            auto all = bench.desk().place().drafts.all();
-            EXPECT_TRUE(waitFor([&] { return all.isFinished(); }));
-            return all.result().value_or(QList<Draft>()).isEmpty();
-        });
+        return waitFor([this] { return kept().isEmpty(); });
+    }
+    /// An announcement is begun and left.
+    void announce() const
+    {
+        go("announcements", "announcement.write");
+        field<TextEditor>("announcementBody")->insertPlainText(kWords);
+        expectKept("announcement");
+        field<TextEditor>("announcementBody")->window()->close();
+    }
+    QTreeWidget* showList() const
+    {
+        EXPECT_TRUE(bench.actions().run(q("drafts.show")));
+        return field<QTreeWidget>("unfinishedList");
+    }
+    static void keepIt(const QWidget& dialog)
+    {
+        for (auto* button : dialog.findChildren<QToolButton*>()) {
+            if (button->text() == u"Keep it")
+                button->click();
+        }
     }
     void restart() { bench.reopen(WindowBench::kAdmin); }
     /// The word in the bar that opens the form of that name; null while there is none.
@@ -194,7 +214,7 @@ TEST_F(DraftsJourney, WhatAnActionOnATicketAsks)
     EXPECT_TRUE(isNothingKept());
 }
 
-TEST_F(DraftsJourney, AReplyWithItsChannel)
+TEST_F(DraftsJourney, AnEntryInATicket)
 {
     const RecordId ticket = bench.record(q("宽带掉线"));
     const auto show = [&] {
@@ -241,18 +261,33 @@ TEST_F(DraftsJourney, OfManyTheLatestAreNamedAndAllAreListed)
     ASSERT_TRUE(list);
     EXPECT_EQ(list->topLevelItemCount(), 5);
     EXPECT_EQ(list->topLevelItem(0)->text(1), u'4' + kWords);
+}
+
+TEST_F(DraftsJourney, WhatWasThrownAwayByMistakeStandsInItsFormAgain)
+{
+    announce();
+    auto* list = showList();
     QTest::keyClick(list, Qt::Key_Delete);
-    const auto count = [this] {
-        auto all = bench.desk().place().drafts.all();
-        EXPECT_TRUE(waitFor([&] { return all.isFinished(); }));
-        return all.result().value_or(QList<Draft>()).size();
-    };
-    EXPECT_TRUE(waitFor([&] { return count() == 4; }));
-    for (auto* button : list->window()->findChildren<QToolButton*>()) {
-        if (button->text() == u"Keep it")
-            button->click();
-    }
-    EXPECT_TRUE(waitFor([&] { return count() == 5; }));
+    EXPECT_FALSE(list->currentItem());
+    keepIt(*list->window());
+    QTest::keyClick(list, Qt::Key_Return);
+    auto* body = field<TextEditor>("announcementBody");
+    EXPECT_EQ(body->text(), kWords);
+    body->insertPlainText(kWords);
+    body->window()->close();
+    EXPECT_EQ(kept().size(), 1) << "it goes on as the same draft";
+}
+
+TEST_F(DraftsJourney, WhatWasThrownAwayIsGoneOnceTheListIsClosed)
+{
+    announce();
+    auto* list = showList();
+    QTest::keyClick(list, Qt::Key_Delete);
+    EXPECT_EQ(kept().size(), 1) << "it can still be taken back";
+    list->window()->close();
+    EXPECT_TRUE(isNothingKept());
+    go("announcements", "announcement.write");
+    EXPECT_EQ(field<TextEditor>("announcementBody")->text(), QString());
 }
 
 TEST_F(DraftsJourney, ACardOfTheDeskIsListedAndShown)

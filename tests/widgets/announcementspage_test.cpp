@@ -172,6 +172,38 @@ TEST(AnnouncementsPage, EndWithAReasonAndStayToBeLookedUp)
     EXPECT_FALSE(bench.actions.run(QStringLiteral("announcement.withdraw"))) << "it has ended";
 }
 
+TEST(AnnouncementsPage, WithdrawTheOneThatTheReasonIsOf)
+{
+    BoardBench bench(QStringLiteral("lead"));
+    const RecordId id = bench.announce(QStringLiteral("Power cut"), -60, true, bench.work.office.team);
+    const RecordId other = bench.announce(QStringLiteral("New rates"), -50, true, bench.work.office.team);
+    ASSERT_TRUE(waitUntil([&] { return bench.titles().size() == 2; }));
+    bench.page->showAnnouncement(id);
+    ASSERT_TRUE(bench.actions.run(QStringLiteral("announcement.withdraw")));
+    auto* text = bench.page->findChild<TextEditor*>(QStringLiteral("noteText"));
+    text->setText(QStringLiteral("It was the other street."));
+    Row withdrawn = bench.work.records.row(id);
+    withdrawn.fields.insert(AnnouncementField::kValidUntil, toMicros(bench.work.office.time.now()) - 1);
+    bench.work.records.put(withdrawn);
+    ASSERT_TRUE(waitUntil([&] { return bench.titles() == QStringList{QStringLiteral("New rates")}; }));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return bench.work.records.submitted().size() == 1; }));
+    EXPECT_EQ(Announcement(bench.work.records.row(other)).endedReason(), QString()) << "a neighbour in the list";
+    EXPECT_EQ(Announcement(bench.work.records.row(id)).endedReason(), QStringLiteral("It was the other street."));
+}
+
+TEST(AnnouncementsPage, AskAgainWhyOneIsWithdrawnIfItStillCanBe)
+{
+    BoardBench bench(QStringLiteral("lead"));
+    const RecordId id = bench.announce(QStringLiteral("Power cut"), -60, true, bench.work.office.team);
+    ASSERT_TRUE(waitUntil([&] { return bench.titles().size() == 1; }));
+    bench.page->withdraw(newId<RecordId>());
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(bench.page->findChild<QWidget*>(QStringLiteral("withdrawDialog")));
+    bench.page->withdraw(id);
+    EXPECT_TRUE(waitUntil([&] { return bench.page->findChild<QWidget*>(QStringLiteral("withdrawDialog")); }));
+}
+
 TEST(AnnouncementsPage, AreNotForAgentsToChange)
 {
     BoardBench bench;

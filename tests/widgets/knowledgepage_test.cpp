@@ -211,6 +211,32 @@ TEST(KnowledgePage, RemovingAsksWhyAndSaysWhenItFails)
     EXPECT_EQ(ArticleStep(bench.work.records.all(ArticleStep::kRecord).first()).reason(), QStringLiteral("Replaced"));
 }
 
+TEST(KnowledgePage, TakesAStepOfTheArticleThatTheReasonIsOf)
+{
+    PageBench bench(QStringLiteral("director"));
+    const RecordId id = bench.work.article(QStringLiteral("Router lights"), QStringLiteral("Look at LOS."));
+    const RecordId other = bench.work.article(QStringLiteral("Rates"), QStringLiteral("See the list."));
+    bench.page->openArticle(ArticleId(id));
+    ASSERT_TRUE(bench.waitForStep("step-removed"));
+    bench.find<QAbstractButton>("step-removed")->click();
+    auto* dialog = bench.find<NoteDialog>("stepDialog");
+    dialog->setText(QStringLiteral("Replaced"));
+    bench.page->openArticle(ArticleId(other));
+    const auto* detail = bench.find<ArticleDetail>("articleDetail");
+    ASSERT_TRUE(waitUntil([&] { return detail->row() && detail->row()->id == other; }));
+    dialog->findChild<QAbstractButton*>(QStringLiteral("noteSave"))->click();
+    EXPECT_TRUE(bench.waitForState(id, QStringLiteral("removed")));
+    EXPECT_EQ(Article(bench.work.records.row(other)).state(), QStringLiteral("published"));
+}
+
+TEST(KnowledgePage, AsksAgainWhatAStepNeeds)
+{
+    PageBench bench(QStringLiteral("director"));
+    const RecordId id = bench.work.article(QStringLiteral("Router lights"), QStringLiteral("Look at LOS."));
+    bench.page->openStep(ArticleId(id), QStringLiteral("removed"));
+    EXPECT_TRUE(waitUntil([&] { return bench.find<NoteDialog>("stepDialog") != nullptr; }));
+}
+
 TEST(KnowledgePage, ShowsTwoVersionsByWordsAndHowItStoodOnADay)
 {
     PageBench bench(QStringLiteral("agent"));

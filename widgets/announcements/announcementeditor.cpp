@@ -93,7 +93,8 @@ void AnnouncementEditor::keepDrafts()
         fill(kept, ScopeId::fromString(kept.value(u"scope").toString()));
         m_again->setChecked(kept.value(u"again").toBool());
     };
-    m_draft = new FormDraft(m_place.drafts, m_place.time, {QStringLiteral("announcement"), read, write}, this);
+    const auto tell = [this](const QString& sentence) { m_notice->tell(Tone::Danger, sentence); };
+    m_draft = new FormDraft(m_place.drafts, m_place.time, {DraftKind::Announcement, read, write, tell}, this);
     const auto touch = [this] {
         if (!m_filling)
             m_draft->touch();
@@ -238,9 +239,11 @@ void AnnouncementEditor::send()
         fields.insert(AnnouncementField::kBy, builder.person().toString());
         builder.insert(Announcement::kRecord, ScopeId::fromString(m_scope->currentData().toString()), fields);
     }
+    const QString about = m_draft->about();
     if (builder.isEmpty())
-        return sent({});
-    whenDone(m_place.records.submit(builder.group()), this, [this](const Result<void>& done) { sent(done); });
+        return sent(about, {});
+    whenDone(m_place.records.submit(builder.group()), this,
+             [this, about](const Result<void>& done) { sent(about, done); });
 }
 
 QJsonObject AnnouncementEditor::written() const
@@ -259,14 +262,15 @@ QJsonObject AnnouncementEditor::written() const
     return fields;
 }
 
-void AnnouncementEditor::sent(const Result<void>& done)
+void AnnouncementEditor::sent(const QString& about, const Result<void>& done)
 {
     if (!done) {
-        m_notice->tell(Tone::Danger, (m_corrected ? tr("It was not corrected.") : tr("It was not announced.")) + u' ' +
-                                         ErrorWords::reason(done.error()));
+        const QString sentence = about.isEmpty() ? tr("It was not announced.") : tr("It was not corrected.");
+        m_notice->tell(Tone::Danger, sentence + u' ' + ErrorWords::reason(done.error()));
         return;
     }
-    m_draft->drop();
+    if (!m_draft->drop(about))
+        return;
     m_filling = true;
     m_title->clear();
     m_body->setText({});

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QJsonObject written() const;
     [[nodiscard]] QJsonObject typed() const;
     void send();
-    void sent(const Result<void>& done);
+    void sent(const QString& about, const Result<void>& done);
 
     Workplace& m_place;
     LineField* m_title;

@@ -203,12 +203,12 @@ void AnnouncementsPage::declareWriting(const PageActions& actions)
                                               .name = tr("Correct…"),
                                               .icon = QStringLiteral("document-edit"),
                                               .run = [this] { editor().correct(*current()); },
-                                              .whyNot = [this] { return whyNoChange(); }}));
+                                              .whyNot = [this] { return whyNoChange(current()); }}));
     m_withdraw->follow(m_actions, actions.add({.id = QStringLiteral("announcement.withdraw"),
                                                .name = tr("Withdraw…"),
                                                .icon = QStringLiteral("dialog-cancel"),
-                                               .run = [this] { askWithdrawal(); },
-                                               .whyNot = [this] { return whyNoWithdrawal(); }}));
+                                               .run = [this] { askWithdrawal(*current()); },
+                                               .whyNot = [this] { return whyNoWithdrawal(current()); }}));
 }
 
 QString AnnouncementsPage::whoWrites()
@@ -216,21 +216,20 @@ QString AnnouncementsPage::whoWrites()
     return tr("Leads and directors write announcements.");
 }
 
-QString AnnouncementsPage::whyNoWithdrawal() const
+QString AnnouncementsPage::whyNoWithdrawal(const Row* announcement) const
 {
-    const QString why = whyNoChange();
+    const QString why = whyNoChange(announcement);
     if (!why.isEmpty())
         return why;
-    const auto until = Announcement(*current()).validUntil();
+    const auto until = Announcement(*announcement).validUntil();
     return until && *until <= m_place.time.now() ? tr("It has ended already.") : QString();
 }
 
-QString AnnouncementsPage::whyNoChange() const
+QString AnnouncementsPage::whyNoChange(const Row* announcement) const
 {
-    const Row* row = current();
-    if (!row)
+    if (!announcement)
         return tr("Choose an announcement first.");
-    return AnnouncementEditor::mayCorrect(m_place, *row) ? QString() : whoWrites();
+    return AnnouncementEditor::mayCorrect(m_place, *announcement) ? QString() : whoWrites();
 }
 
 AnnouncementEditor& AnnouncementsPage::editor()
@@ -251,27 +250,39 @@ void AnnouncementsPage::write(const RecordId& announcement)
     });
 }
 
-void AnnouncementsPage::askWithdrawal()
+void AnnouncementsPage::withdraw(const RecordId& announcement)
 {
-    auto* dialog = new NoteDialog(theme(), tr("Withdraw the announcement"), tr("Withdraw"), this);
+    showAnnouncement(announcement);
+    whenDone(m_place.records.get(Announcement::kRecord, announcement), this, [this](const Result<Row>& row) {
+        const QString why = whyNoWithdrawal(row ? &*row : nullptr);
+        if (why.isEmpty())
+            askWithdrawal(*row);
+        else
+            m_notice->tell(Tone::Info, why);
+    });
+}
+
+void AnnouncementsPage::askWithdrawal(const Row& announcement)
+{
+    auto* dialog = new NoteDialog(m_place, theme(), DraftKind::Withdrawal,
+                                  {tr("Withdraw the announcement"), tr("Withdraw")}, this);
     dialog->setObjectName(QStringLiteral("withdrawDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setPrompt(tr("It ends now. Why? Whoever looks it up later reads the reason."));
-    dialog->keepDrafts(m_place, QStringLiteral("withdrawal"));
-    connect(dialog, &NoteDialog::saveAsked, this,
-            [this, dialog](const QString&, const QString& reason) { withdrawCurrent(reason, *dialog); });
-    dialog->openAbout(current()->id.toString(), {});
+    // While the reason is typed another one may become the current one.
+    connect(dialog, &NoteDialog::saveAsked, this, [this, dialog, announcement](const QString&, const QString& reason) {
+        submitWithdrawal(announcement, reason, *dialog);
+    });
+    dialog->openAbout(announcement.id.toString(), {});
 }
 
-void AnnouncementsPage::withdrawCurrent(const QString& reason, NoteDialog& dialog)
+void AnnouncementsPage::submitWithdrawal(const Row& announcement, const QString& reason, NoteDialog& dialog)
 {
-    const Row* row = current();
-    if (!row)
-        return dialog.tellFailure(tr("Choose an announcement first."));
     const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
-    whenDone(m_place.records.submit(withdraw(builder, *row, reason)), &dialog, [&dialog](const Result<void>& done) {
+    const Group group = Seatdesk::withdraw(builder, announcement, reason);
+    whenDone(m_place.records.submit(group), &dialog, [&dialog](const Result<void>& done) {
         if (done)
-            dialog.finish();
+            dialog.finish(dialog.about());
         else
             dialog.tellFailure(tr("It was not withdrawn.") + u' ' + ErrorWords::reason(done.error()));
     });

@@ -37,6 +37,8 @@ public:
     void showAnnouncement(RecordId id);
     /// Writes on at a correction; null: at the new one.
     void write(const RecordId& announcement);
+    /// Goes on asking why it is withdrawn, if it still can be.
+    void withdraw(const RecordId& announcement);
 
 private:
     [[nodiscard]] TwoLines linesOf(const QModelIndex& index) const;
@@ -51,10 +53,10 @@ private:
     [[nodiscard]] QString factsOf(const Row& row) const;
     void declareWriting(const PageActions& actions);
     void showPast(bool shown);
-    void askWithdrawal();
-    void withdrawCurrent(const QString& reason, NoteDialog& dialog);
-    [[nodiscard]] QString whyNoChange() const;
-    [[nodiscard]] QString whyNoWithdrawal() const;
+    void askWithdrawal(const Row& announcement);
+    void submitWithdrawal(const Row& announcement, const QString& reason, NoteDialog& dialog);
+    [[nodiscard]] QString whyNoChange(const Row* announcement) const;
+    [[nodiscard]] QString whyNoWithdrawal(const Row* announcement) const;
     [[nodiscard]] static QString whoWrites();
     [[nodiscard]] const Row* current() const;
     [[nodiscard]] QString whyNoConfirm() const;

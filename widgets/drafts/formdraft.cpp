@@ -3,6 +3,7 @@
 
 #include "domain/instant.h"
 #include "domain/whendone.h"
+#include "widgets/words/errorwords.h"
 
 #include <algorithm>
 
@@ -11,7 +12,9 @@ namespace Seatdesk {
 FormDraft::FormDraft(Drafts& drafts, const TimeSource& time, Form form, QObject* parent)
     : QObject(parent), m_drafts(drafts), m_time(time), m_form(std::move(form)), m_keeper(drafts)
 {
-    connect(&m_keeper, &DraftKeeper::failed, this, &FormDraft::failed);
+    connect(&m_keeper, &DraftKeeper::failed, this, [this](const Error& error) {
+        m_form.tell(tr("What you type is not being kept on disk.") + u' ' + ErrorWords::reason(error));
+    });
     whenDone(drafts.all(), this, [this](const Result<QList<Draft>>& known) {
         if (known)
             take(*known);
@@ -28,7 +31,7 @@ void FormDraft::take(const QList<Draft>& drafts)
 {
     for (const Draft& draft : drafts) {
         const QString about = draft.content.value(kAbout).toString();
-        if (draft.content.value(kKind).toString() == m_form.kind && !m_known.contains(about))
+        if (draft.content.value(kKind).toString() == keyOf(m_form.kind) && !m_known.contains(about))
             m_known.insert(about, draft);
     }
     if (m_isOpen && !m_isTouched)
@@ -53,7 +56,6 @@ void FormDraft::restore()
     m_isRestoring = true;
     m_form.write(known->content.value(kFields).toObject());
     m_isRestoring = false;
-    Q_EMIT restored();
 }
 
 void FormDraft::touch()
@@ -62,21 +64,24 @@ void FormDraft::touch()
         return;
     m_isTouched = true;
     const QJsonObject fields = m_form.read();
-    if (fields.isEmpty())
-        return drop();
+    if (fields.isEmpty()) {
+        drop(m_about);
+        return;
+    }
     Draft& draft = m_known[m_about];
     if (draft.id.isNull())
         draft.id = newId<DraftId>();
-    draft.content = {{kKind, m_form.kind}, {kAbout, m_about}, {kTitle, m_title}, {kFields, fields}};
+    draft.content = {{kKind, keyOf(m_form.kind)}, {kAbout, m_about}, {kTitle, m_title}, {kFields, fields}};
     draft.updatedAt = m_time.now();
     m_keeper.touch(draft.id, [draft] { return draft; });
 }
 
-void FormDraft::drop()
+bool FormDraft::drop(const QString& about)
 {
-    const Draft draft = m_known.take(m_about);
+    const Draft draft = m_known.take(about);
     if (!draft.id.isNull())
         m_keeper.drop(draft.id);
+    return about == m_about;
 }
 
 void FormDraft::forget(DraftId id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/drafts/draftkeeper.h"
+#include "widgets/drafts/draftkind.h"
 
 #include <QJsonObject>
 
@@ -21,9 +22,10 @@ public:
     /// The form whose text is kept.
     struct Form
     {
-        QString kind;                                   ///< of the drafts: "question", "announcement", …
+        DraftKind kind;
         std::function<QJsonObject()> read;              ///< what stands in it; empty: nothing worth keeping
         std::function<void(const QJsonObject&)> write;  ///< puts back what was kept
+        std::function<void(const QString&)> tell;       ///< shows the sentence that it is not being kept on disk
     };
 
     FormDraft(Drafts& drafts, const TimeSource& time, Form form, QObject* parent);
@@ -35,22 +37,18 @@ public:
     void open(const QString& about, const QString& title = {});
     /// Something was typed.
     void touch();
-    /// It is saved or thrown away.
-    void drop();
+    /// What the form is about: to be remembered while it is being saved.
+    [[nodiscard]] const QString& about() const { return m_about; }
+    /// What was written about that thing is saved or thrown away. False when the form is about another one by now:
+    /// then nothing in it may be cleared.
+    bool drop(const QString& about);
     /// It was thrown away elsewhere. A new thing that is being written is emptied, a known one left as it stands.
     void forget(DraftId id);
-    [[nodiscard]] bool isKept(const QString& about) const { return m_known.contains(about); }
 
     static constexpr QLatin1StringView kKind{"kind"};
     static constexpr QLatin1StringView kAbout{"about"};
     static constexpr QLatin1StringView kTitle{"title"};
     static constexpr QLatin1StringView kFields{"fields"};
-
-Q_SIGNALS:
-    /// What was typed before stands in the form again.
-    void restored();
-    /// What is typed is not on disk.
-    void failed(const Seatdesk::Error& error);
 
 private:
     void take(const QList<Draft>& drafts);

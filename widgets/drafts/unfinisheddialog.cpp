@@ -40,6 +40,7 @@ UnfinishedDialog::UnfinishedDialog(const QList<UnfinishedDraft>& drafts, const Q
     connect(m_list, &QTreeWidget::currentItemChanged, this, &UnfinishedDialog::showChoice);
     connect(m_open, &QPushButton::clicked, this, &UnfinishedDialog::openChosen);
     connect(m_drop, &QPushButton::clicked, this, &UnfinishedDialog::dropChosen);
+    connect(this, &QDialog::finished, this, &UnfinishedDialog::tellDropped);
     showChoice();
     m_list->setFocus(Qt::OtherFocusReason);
     resize(640, 420);
@@ -59,13 +60,10 @@ void UnfinishedDialog::arrange(const Theme& theme)
     m_list->header()->setStretchLastSection(false);
     m_notice->hide();
     m_open->setPrimary(true);
-    m_open->setAutoDefault(false);
     m_open->setKeyHint(QStringLiteral("Enter"));
     m_drop->setKeyHint(QStringLiteral("Del"));
-    m_drop->setAutoDefault(false);
     auto* close = new KeyHintButton(theme, tr("Close"));
     close->setKeyHint(QStringLiteral("Esc"));
-    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto* foot = new Ground(theme, Role::Sunken, Qt::TopEdge);
     auto* row = new QHBoxLayout(foot);
@@ -98,7 +96,20 @@ void UnfinishedDialog::fill(const QTimeZone& zone)
 const UnfinishedDraft* UnfinishedDialog::current() const
 {
     const QTreeWidgetItem* item = m_list->currentItem();
-    return item ? &m_drafts[item->data(0, kPlace).toLongLong()] : nullptr;
+    return item && !item->isHidden() ? &draftOf(*item) : nullptr;
+}
+
+const UnfinishedDraft& UnfinishedDialog::draftOf(const QTreeWidgetItem& item) const
+{
+    return m_drafts[item.data(0, kPlace).toLongLong()];
+}
+
+void UnfinishedDialog::tellDropped()
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (m_list->topLevelItem(i)->isHidden())
+            Q_EMIT dropAsked(draftOf(*m_list->topLevelItem(i)));
+    }
 }
 
 void UnfinishedDialog::showChoice()
@@ -122,19 +133,17 @@ void UnfinishedDialog::dropChosen()
 {
     if (!m_drop->isEnabled())
         return;
-    const UnfinishedDraft draft = *current();
     QTreeWidgetItem* item = m_list->currentItem();
+    QTreeWidgetItem* below = m_list->itemBelow(item);
+    QTreeWidgetItem* next = below ? below : m_list->itemAbove(item);
     item->setHidden(true);
-    QTreeWidgetItem* next = m_list->itemBelow(item);
-    m_list->setCurrentItem(next ? next : m_list->itemAbove(item));
-    Q_EMIT dropAsked(draft);
-    m_notice->tell(Tone::Info, tr("Thrown away: %1").arg(draft.line(30)));
+    m_list->setCurrentItem(next);
+    m_notice->tell(Tone::Info, tr("Thrown away: %1").arg(draftOf(*item).line(30)));
     QToolButton* back = m_notice->addAction(tr("Keep it"));
-    connect(back, &QToolButton::clicked, this, [this, draft, item] {
+    connect(back, &QToolButton::clicked, this, [this, item] {
         item->setHidden(false);
         m_list->setCurrentItem(item);
         m_notice->dismiss();
-        Q_EMIT keepAsked(draft);
     });
     m_notice->show();
 }

@@ -7,6 +7,7 @@
 
 class QTimeZone;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace Seatdesk {
 
@@ -14,8 +15,8 @@ class KeyHintButton;
 class NoticeBar;
 class Theme;
 
-/// The whole list of what waits unfinished on this PC. Enter opens one, Delete throws one away; until the window is
-/// closed that can be taken back.
+/// The whole list of what waits unfinished on this PC. Enter opens one, Delete throws one away; until the dialog is
+/// closed that can be taken back, and only then is it told.
 class UnfinishedDialog : public QDialog
 {
     Q_OBJECT
@@ -25,9 +26,8 @@ public:
 
 Q_SIGNALS:
     void openAsked(const Seatdesk::UnfinishedDraft& draft);
+    /// It was thrown away, and that stands.
     void dropAsked(const Seatdesk::UnfinishedDraft& draft);
-    /// It was thrown away by mistake.
-    void keepAsked(const Seatdesk::UnfinishedDraft& draft);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -38,6 +38,8 @@ private:
     void showChoice();
     void openChosen();
     void dropChosen();
+    void tellDropped();
+    [[nodiscard]] const UnfinishedDraft& draftOf(const QTreeWidgetItem& item) const;
     [[nodiscard]] const UnfinishedDraft* current() const;
 
     QList<UnfinishedDraft> m_drafts;

@@ -13,35 +13,6 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kCard = QStringLiteral("ticket");
-
-/// What the person sees of a form's kind; empty for a kind of another program.
-QString nameOf(const QString& kind)
-{
-    struct Name
-    {
-        QLatin1StringView kind;
-        const char* name;
-    };
-    static constexpr Name kNames[]{
-        {QLatin1StringView("ticket"), QT_TRANSLATE_NOOP("UnfinishedDraft", "Ticket")},
-        {QLatin1StringView("ticket_action"), QT_TRANSLATE_NOOP("UnfinishedDraft", "Step of a ticket")},
-        {QLatin1StringView("reply"), QT_TRANSLATE_NOOP("UnfinishedDraft", "Entry in a ticket")},
-        {QLatin1StringView("question"), QT_TRANSLATE_NOOP("UnfinishedDraft", "Question")},
-        {QLatin1StringView("answer"), QT_TRANSLATE_NOOP("UnfinishedDraft", "Answer to a question")},
-        {QLatin1StringView("report"), QT_TRANSLATE_NOOP("UnfinishedDraft", "Report on an article")},
-        {QLatin1StringView("article"), QT_TRANSLATE_NOOP("UnfinishedDraft", "Article")},
-        {QLatin1StringView("article_step"), QT_TRANSLATE_NOOP("UnfinishedDraft", "Step of an article")},
-        {QLatin1StringView("announcement"), QT_TRANSLATE_NOOP("UnfinishedDraft", "Announcement")},
-        {QLatin1StringView("phrase"), QT_TRANSLATE_NOOP("UnfinishedDraft", "Phrase")},
-        {QLatin1StringView("directory"), QT_TRANSLATE_NOOP("UnfinishedDraft", "Directory entry")}};
-    for (const Name& one : kNames) {
-        if (kind == one.kind)
-            return QCoreApplication::translate("UnfinishedDraft", one.name);
-    }
-    return {};
-}
-
 QString wordsOfCard(const Draft& draft)
 {
     const DeskCard card = DeskCard::fromDraft(draft).value_or(DeskCard());
@@ -84,19 +55,18 @@ QString UnfinishedDraft::line(int letters) const
 
 bool UnfinishedDraft::isCard() const
 {
-    return kind == kCard;
+    return kind == DraftKind::Ticket;
 }
 
 QList<UnfinishedDraft> unfinishedOf(const QList<Draft>& drafts)
 {
     QList<UnfinishedDraft> unfinished;
     for (const Draft& draft : drafts) {
-        const QString kind = draft.content.value(FormDraft::kKind).toString();
-        const QString name = nameOf(kind);
-        if (name.isEmpty())
+        const auto kind = fromKey<DraftKind>(draft.content.value(FormDraft::kKind).toString());
+        if (!kind)
             continue;
-        unfinished.append({draft, kind, draft.content.value(FormDraft::kAbout).toString(), name,
-                           kind == kCard ? wordsOfCard(draft) : wordsOf(draft)});
+        unfinished.append({draft, *kind, draft.content.value(FormDraft::kAbout).toString(), nameOf(*kind),
+                           *kind == DraftKind::Ticket ? wordsOfCard(draft) : wordsOf(draft)});
     }
     std::stable_sort(unfinished.begin(), unfinished.end(), [](const UnfinishedDraft& a, const UnfinishedDraft& b) {
         return a.draft.updatedAt > b.draft.updatedAt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/draft.h"
+#include "widgets/drafts/draftkind.h"
 
 #include <QList>
 #include <QString>
@@ -12,7 +13,7 @@ namespace Seatdesk {
 struct UnfinishedDraft
 {
     Draft draft;
-    QString kind;   ///< which form, as the draft says
+    DraftKind kind = DraftKind::Ticket;
     QString about;  ///< what the form is about; empty: something new
     QString name;   ///< of the form, in the person's language
     QString words;  ///< the first of what was written

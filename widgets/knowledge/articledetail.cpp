@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QTextBrowser>
 
+#include <utility>
+
 namespace Seatdesk {
 
 namespace {
@@ -179,7 +181,9 @@ void ArticleDetail::declareActions()
 
 const Row* ArticleDetail::row() const
 {
-    return m_id.isNull() || m_article.rows().isEmpty() ? nullptr : &m_article.rows().first();
+    // Until another article has come the rows are those of the one before.
+    const QList<Row>& rows = m_article.rows();
+    return rows.isEmpty() || rows.first().id != RecordId(m_id) ? nullptr : &rows.first();
 }
 
 const Row* ArticleDetail::favourite() const
@@ -201,6 +205,7 @@ void ArticleDetail::open(ArticleId article, const QString& words)
         return;
     }
     m_id = article;
+    m_step.clear();
     m_versionsView->showVersion(0);
     m_notice->dismiss();
     m_article.setQuery(ofArticle(Article::kRecord, QStringLiteral("id"), article, {QStringLiteral("id"), false}));
@@ -217,6 +222,13 @@ void ArticleDetail::openVersion(ArticleId article, qint64 number)
     m_tabs->setCurrentValue(QStringLiteral("1"));
     m_stack->setCurrentIndex(1);
     m_versionsView->showVersion(number);
+}
+
+void ArticleDetail::askStep(const QString& state)
+{
+    m_step = state;
+    if (row())
+        takeArticle();
 }
 
 void ArticleDetail::close()
@@ -238,6 +250,13 @@ void ArticleDetail::takeArticle()
     }
     setEnabled(true);
     m_steps->setArticle(*now);
+    if (const QString step = std::exchange(m_step, {}); !step.isEmpty()) {
+        const QString why = m_steps->whyNot(step);
+        if (why.isEmpty())
+            m_steps->ask(step);
+        else
+            m_notice->tell(Tone::Info, why);
+    }
     m_edit->setVisible(m_steps->actionsOfPerson().mayEdit(*now));
     const bool writes = m_steps->actionsOfPerson().mayCreate() || !m_steps->actionsOfPerson().steps(*now).isEmpty();
     if (writes) {

@@ -31,6 +31,8 @@ public:
     void open(ArticleId article, const QString& words = {});
     /// Opens the article at the text of that version, as a ticket quoted it.
     void openVersion(ArticleId article, qint64 number);
+    /// Asks what that step of the article opened last needs, once it has come; tells why it can no longer be taken.
+    void askStep(const QString& state);
     void close();
     [[nodiscard]] ArticleId article() const { return m_id; }
     /// The row as it lies in the store; null before it came or when none is open.
@@ -54,6 +56,7 @@ private:
     QuestionNotes& m_notes;
     ArticleId m_id;
     QString m_words;
+    QString m_step;  ///< to be asked as soon as the article has come
     LiveRows m_article;
     LiveRows m_versions;
     LiveRows m_taken;

@@ -253,10 +253,8 @@ void ArticleEditor::keepDrafts()
         fill(kept);
         m_notice->tell(Tone::Info, tr("This is what you typed and did not save last time."));
     };
-    m_draft = new FormDraft(m_place.drafts, m_place.time, {QStringLiteral("article"), read, write}, this);
-    connect(m_draft, &FormDraft::failed, this, [this](const Error& error) {
-        m_notice->tell(Tone::Danger, tr("What you type is not being kept on disk.") + u' ' + ErrorWords::reason(error));
-    });
+    const auto tell = [this](const QString& sentence) { m_notice->tell(Tone::Danger, sentence); };
+    m_draft = new FormDraft(m_place.drafts, m_place.time, {DraftKind::Article, read, write, tell}, this);
     const auto touch = [this] {
         if (m_filling)
             return;
@@ -298,19 +296,19 @@ void ArticleEditor::save()
         tell(group.error());
         return;
     }
+    const QString about = m_draft->about();
     if (group->isEmpty()) {
-        m_draft->drop();
-        Q_EMIT saved(m_article->id);
+        m_draft->drop(about);
+        Q_EMIT saved(m_article->id, true);
         return;
     }
     const RecordId id = group->first().row;
-    whenDone(m_place.records.submit(*group), this, [this, tell, id](const Result<void>& done) {
+    whenDone(m_place.records.submit(*group), this, [this, tell, id, about](const Result<void>& done) {
         if (!done) {
             tell(done.error());
             return;
         }
-        m_draft->drop();
-        Q_EMIT saved(id);
+        Q_EMIT saved(id, m_draft->drop(about));
     });
 }
 

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] KeyHintButton& saveButton() const { return *m_save; }
 
 Q_SIGNALS:
-    void saved(Seatdesk::RecordId article);
+    /// `isShown`: it is still the one in the editor.
+    void saved(Seatdesk::RecordId article, bool isShown);
     void left();
 
 private:

@@ -89,10 +89,10 @@ void ArticleSteps::showOffered()
     m_actions.refresh();
 }
 
-ScopeId ArticleSteps::issuingUnit() const
+ScopeId ArticleSteps::issuingUnit(const Article& article) const
 {
     for (const Scope& scope : m_place.session.scopes().all()) {
-        if (scope.kind == u"unit" && scope.name == Article(*m_article).issuer())
+        if (scope.kind == u"unit" && scope.name == article.issuer())
             return scope.id;
     }
     return {};
@@ -100,30 +100,37 @@ ScopeId ArticleSteps::issuingUnit() const
 
 void ArticleSteps::ask(const QString& state)
 {
-    const bool reason = ArticleActions::reasonNeeded(*m_article, state);
+    // While the reason is typed another article may be shown: the step is one of this.
+    const Row article = *m_article;
     const bool publishes = state == u"published";
-    if (!reason && !publishes) {
-        take(state, {{}, state == u"confirming" ? issuingUnit() : ScopeId(), {}}, nullptr);
+    if (!ArticleActions::reasonNeeded(article, state) && !publishes) {
+        take(article, state, {{}, state == u"confirming" ? issuingUnit(Article(article)) : ScopeId(), {}});
         return;
     }
-    const QString words = articleStepName(Article(*m_article).state(), state);
-    auto* dialog = new NoteDialog(m_theme, words, words, this);
-    dialog->setObjectName(QStringLiteral("stepDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->keepDrafts(m_place, QStringLiteral("article_step"));
-    dialog->setOptional(!reason);
-    dialog->setPrompt(!publishes ? tr("Why? The reason stays on record.")
-                      : reason ? tr("Why without the issuing department? The reason stays on record and stands beside "
-                                    "the version.")
-                               : tr("What is new in this version? Readers see it beside the version."));
+    NoteDialog* dialog = makeDialog(article, state);
     connect(dialog, &NoteDialog::saveAsked, this,
-            [this, state, publishes, dialog](const QString&, const QString& text) {
-                take(state, {text, {}, publishes ? text : QString()}, dialog);
+            [this, article, state, publishes, dialog](const QString&, const QString& text) {
+                take(article, state, {text, {}, publishes ? text : QString()}, dialog);
             });
-    dialog->openAbout(m_article->id.toString() + u' ' + state, {});
+    dialog->openAbout(article.id.toString() + u' ' + state, {});
 }
 
-void ArticleSteps::take(const QString& state, const ArticleStepFacts& facts, NoteDialog* dialog)
+NoteDialog* ArticleSteps::makeDialog(const Row& article, const QString& state)
+{
+    const bool reason = ArticleActions::reasonNeeded(article, state);
+    const QString words = articleStepName(Article(article).state(), state);
+    auto* dialog = new NoteDialog(m_place, m_theme, DraftKind::ArticleStep, {words, words}, this);
+    dialog->setObjectName(QStringLiteral("stepDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptional(!reason);
+    dialog->setPrompt(state != u"published" ? tr("Why? The reason stays on record.")
+                      : reason ? tr("Why without the issuing department? The reason stays on record and stands "
+                                    "beside the version.")
+                               : tr("What is new in this version? Readers see it beside the version."));
+    return dialog;
+}
+
+void ArticleSteps::take(const Row& article, const QString& state, const ArticleStepFacts& facts, NoteDialog* dialog)
 {
     const QPointer<NoteDialog> asked = dialog;
     const auto tell = [this, asked](const Error& error) {
@@ -133,7 +140,7 @@ void ArticleSteps::take(const QString& state, const ArticleStepFacts& facts, Not
         else
             Q_EMIT failed(sentence);
     };
-    const Result<Group> group = actionsOfPerson().step(*m_article, state, facts);
+    const Result<Group> group = actionsOfPerson().step(article, state, facts);
     if (!group) {
         tell(group.error());
         return;
@@ -144,7 +151,7 @@ void ArticleSteps::take(const QString& state, const ArticleStepFacts& facts, Not
             return;
         }
         if (asked)
-            asked->finish();
+            asked->finish(asked->about());
         Q_EMIT stepped(state);
     });
 }

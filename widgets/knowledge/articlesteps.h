@@ -29,6 +29,10 @@ public:
                  QWidget* parent = nullptr);
 
     void setArticle(const std::optional<Row>& article);
+    /// Takes that step of the article shown, or asks first what it needs.
+    void ask(const QString& state);
+    /// Why the step cannot be taken now; empty when it can.
+    [[nodiscard]] QString whyNot(const QString& state) const;
     [[nodiscard]] ArticleActions actionsOfPerson() const;
 
 Q_SIGNALS:
@@ -39,10 +43,9 @@ Q_SIGNALS:
 private:
     void declare(ActionRegistry& actions, const QString& state, const QString& icon, const QString& workspace);
     void showOffered();
-    [[nodiscard]] QString whyNot(const QString& state) const;
-    void ask(const QString& state);
-    void take(const QString& state, const ArticleStepFacts& facts, NoteDialog* dialog);
-    [[nodiscard]] ScopeId issuingUnit() const;
+    [[nodiscard]] NoteDialog* makeDialog(const Row& article, const QString& state);
+    void take(const Row& article, const QString& state, const ArticleStepFacts& facts, NoteDialog* dialog = nullptr);
+    [[nodiscard]] ScopeId issuingUnit(const Article& article) const;
 
     Workplace& m_place;
     const Theme& m_theme;

@@ -82,9 +82,10 @@ ArticlesView::ArticlesView(Workplace& place, const Theme& theme, ActionRegistry&
         Q_EMIT writingLeft();
         showCurrent();
     });
-    connect(m_editor, &ArticleEditor::saved, this, [this](RecordId id) {
+    connect(m_editor, &ArticleEditor::saved, this, [this](RecordId id, bool isShown) {
         Q_EMIT draftSaved(id);
-        open(ArticleId(id));
+        if (isShown)
+            open(ArticleId(id));
     });
     Query articles;
     articles.record = Article::kRecord;
@@ -282,6 +283,12 @@ void ArticlesView::openVersion(ArticleId article, qint64 number)
 {
     open(article);
     m_detail->openVersion(article, number);
+}
+
+void ArticlesView::openStep(ArticleId article, const QString& state)
+{
+    open(article);
+    m_detail->askStep(state);
 }
 
 void ArticlesView::moveCurrent(int by)

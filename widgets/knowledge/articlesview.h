@@ -36,6 +36,8 @@ public:
 
     void open(ArticleId article);
     void openVersion(ArticleId article, qint64 number);
+    /// Opens the article and, once it is there, asks what that step of it needs.
+    void openStep(ArticleId article, const QString& state);
     void focusSearch();
     /// Opens the editor with what is known of a new article.
     void write(const QJsonObject& fields);

@@ -61,15 +61,20 @@ DirectoryEditor::DirectoryEditor(Workplace& place, const Theme& theme, QWidget* 
     column->addWidget(m_notice);
     column->addLayout(buttons);
     resize(460, sizeHint().height());
+    keepDrafts();
+}
+
+void DirectoryEditor::keepDrafts()
+{
     const auto changed = [this] {
         QJsonObject known;
         for (const auto& [key, field] : std::as_const(m_fields))
             known.insert(key, m_row && m_row->has(key) ? QJsonValue(m_row->text(key)) : QJsonValue());
         return fields() == known ? QJsonObject() : fields();
     };
-    m_draft =
-        new FormDraft(place.drafts, place.time,
-                      {QStringLiteral("directory"), changed, [this](const QJsonObject& kept) { fill(kept); }}, this);
+    const auto write = [this](const QJsonObject& kept) { fill(kept); };
+    const auto tell = [this](const QString& sentence) { m_notice->tell(Tone::Danger, sentence); };
+    m_draft = new FormDraft(m_place.drafts, m_place.time, {DraftKind::Directory, changed, write, tell}, this);
 }
 
 QJsonObject DirectoryEditor::fields() const
@@ -114,13 +119,14 @@ void DirectoryEditor::save()
         accept();
         return;
     }
-    whenDone(m_place.records.submit(builder.group()), this, [this](const Result<void>& done) {
+    const QString about = m_draft->about();
+    whenDone(m_place.records.submit(builder.group()), this, [this, about](const Result<void>& done) {
         if (!done) {
             m_notice->tell(Tone::Danger, tr("The entry was not saved.") + u' ' + ErrorWords::reason(done.error()));
             return;
         }
-        m_draft->drop();
-        accept();
+        if (m_draft->drop(about))
+            accept();
     });
 }
 

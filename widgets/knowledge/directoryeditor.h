@@ -28,6 +28,7 @@ public:
 
 private:
     void save();
+    void keepDrafts();
     [[nodiscard]] QJsonObject fields() const;
     void fill(const QJsonObject& fields);
 
@@ -35,7 +36,7 @@ private:
     std::optional<Row> m_row;
     QList<std::pair<QString, LineField*>> m_fields;
     NoticeBar* m_notice;
-    FormDraft* m_draft;
+    FormDraft* m_draft = nullptr;
     bool m_filling = false;
 };
 

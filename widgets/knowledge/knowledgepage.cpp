@@ -100,20 +100,28 @@ void KnowledgePage::openVersion(ArticleId article, qint64 number)
     m_articles->openVersion(article, number);
 }
 
-void KnowledgePage::openDraft(const QString& kind, const RecordId& about)
+void KnowledgePage::writeArticle(const RecordId& article)
 {
-    if (kind == u"answer") {
-        showPart(2);
-        m_questions->choose(about);
-    } else if (kind == u"directory") {
-        showPart(1);
-        m_directory->write(about);
-    } else if (kind == u"article") {
-        showPart(0);
-        m_articles->writeOn(about);
-    } else {
-        openArticle(ArticleId(about));
-    }
+    showPart(0);
+    m_articles->writeOn(article);
+}
+
+void KnowledgePage::writeEntry(const RecordId& entry)
+{
+    showPart(1);
+    m_directory->write(entry);
+}
+
+void KnowledgePage::openAnswer(const RecordId& question)
+{
+    showPart(2);
+    m_questions->choose(question);
+}
+
+void KnowledgePage::openStep(ArticleId article, const QString& state)
+{
+    showPart(0);
+    m_articles->openStep(article, state);
 }
 
 void KnowledgePage::linkAnswer(RecordId article)

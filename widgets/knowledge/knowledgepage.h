@@ -30,8 +30,13 @@ public:
     /// The article as it stood in that version.
     void openVersion(ArticleId article, qint64 number);
 
-    /// Opens the form of a draft: an article, a step of one, an answer, an entry of the directory.
-    void openDraft(const QString& kind, const RecordId& about);
+    /// Opens the form of an article, or of an entry of the directory; null: of a new one.
+    void writeArticle(const RecordId& article);
+    void writeEntry(const RecordId& entry);
+    /// Opens the question where its answer is written.
+    void openAnswer(const RecordId& question);
+    /// Opens the article and takes that step of it, or asks what it needs.
+    void openStep(ArticleId article, const QString& state);
 
 private:
     void declareActions(ActionRegistry& registry);

@@ -14,21 +14,32 @@
 
 namespace Seatdesk {
 
-NoteDialog::NoteDialog(const Theme& theme, const QString& title, const QString& saveText, QWidget* parent)
+NoteDialog::NoteDialog(const Workplace& place, const Theme& theme, DraftKind drafts, const Texts& texts,
+                       QWidget* parent)
     : QDialog(parent),
       m_prompt(makeLabel(theme, {}, Role::Text2)),
       m_kinds(new SegmentedControl(theme)),
       m_text(new TextEditor(theme)),
       m_notice(new NoticeBar(theme)),
-      m_save(new KeyHintButton(theme, saveText))
+      m_save(new KeyHintButton(theme, texts.save))
 {
-    setWindowTitle(title);
-    setAccessibleName(title);
+    setWindowTitle(texts.title);
+    setAccessibleName(texts.title);
+    m_text->setAccessibleName(texts.title);
+    build(theme);
+    keepDrafts(place, drafts);
+    connect(m_save, &KeyHintButton::clicked, this, &NoteDialog::save);
+    connect(m_text, &TextEditor::refused, this, &NoteDialog::tellFailure);
+    connect(m_text, &TextEditor::textChanged, this, &NoteDialog::touch);
+    connect(m_kinds, &SegmentedControl::chosen, this, &NoteDialog::touch);
+}
+
+void NoteDialog::build(const Theme& theme)
+{
     m_prompt->setWordWrap(true);
     m_kinds->setAccessibleName(tr("Kind"));
     m_kinds->hide();
     m_text->setObjectName(QStringLiteral("noteText"));
-    m_text->setAccessibleName(title);
     m_text->setMinimumLines(4);
     m_text->setTabChangesFocus(true);
     m_notice->hide();
@@ -49,11 +60,7 @@ NoteDialog::NoteDialog(const Theme& theme, const QString& title, const QString& 
     column->addWidget(m_notice);
     column->addLayout(buttons);
     resize(460, 260);
-    connect(m_save, &KeyHintButton::clicked, this, &NoteDialog::save);
     connect(cancel, &KeyHintButton::clicked, this, &NoteDialog::reject);
-    connect(m_text, &TextEditor::refused, this, &NoteDialog::tellFailure);
-    connect(m_text, &TextEditor::textChanged, this, &NoteDialog::touch);
-    connect(m_kinds, &SegmentedControl::chosen, this, &NoteDialog::touch);
 }
 
 void NoteDialog::setPrompt(const QString& prompt)
@@ -91,7 +98,7 @@ void NoteDialog::setText(const QString& text)
     m_filling = false;
 }
 
-void NoteDialog::keepDrafts(const Workplace& place, const QString& draftKind)
+void NoteDialog::keepDrafts(const Workplace& place, DraftKind draftKind)
 {
     const auto read = [this] {
         return text().trimmed().isEmpty()
@@ -102,20 +109,25 @@ void NoteDialog::keepDrafts(const Workplace& place, const QString& draftKind)
         setText(fields.value(u"text").toString());
         m_kinds->setCurrentValue(fields.value(u"kind").toString());
     };
-    m_draft = new FormDraft(place.drafts, place.time, {draftKind, read, write}, this);
+    const auto tell = [this](const QString& sentence) { tellFailure(sentence); };
+    m_draft = new FormDraft(place.drafts, place.time, {draftKind, read, write, tell}, this);
 }
 
 void NoteDialog::openAbout(const QString& about, const QString& words)
 {
     setText(words);
-    if (m_draft)
-        m_draft->open(about, windowTitle());
+    m_draft->open(about, windowTitle());
     open();
+}
+
+const QString& NoteDialog::about() const
+{
+    return m_draft->about();
 }
 
 void NoteDialog::touch()
 {
-    if (m_draft && !m_filling)
+    if (!m_filling)
         m_draft->touch();
 }
 
@@ -124,10 +136,10 @@ void NoteDialog::tellFailure(const QString& sentence)
     m_notice->tell(Tone::Danger, sentence);
 }
 
-void NoteDialog::finish()
+void NoteDialog::finish(const QString& about)
 {
-    if (m_draft)
-        m_draft->drop();
+    if (!m_draft->drop(about))
+        return;
     setText({});
     m_notice->dismiss();
     accept();

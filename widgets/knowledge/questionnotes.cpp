@@ -28,9 +28,9 @@ NoteDialog* QuestionNotes::questionDialog()
 {
     if (m_question)
         return m_question;
-    m_question = new NoteDialog(m_theme, tr("Question nobody could answer"), tr("Note it"), m_window);
+    m_question = new NoteDialog(m_place, m_theme, DraftKind::Question,
+                                {tr("Question nobody could answer"), tr("Note it")}, m_window);
     m_question->setObjectName(QStringLiteral("questionDialog"));
-    m_question->keepDrafts(m_place, QStringLiteral("question"));
     m_question->setPrompt(tr("What did the customer ask? It stays open until its answer is written."));
     connect(m_question, &NoteDialog::saveAsked, this, [this](const QString&, const QString& text) {
         save(m_question, newQuestion(text), tr("The question is noted and open until it is answered."));
@@ -56,9 +56,9 @@ NoteDialog* QuestionNotes::reportDialog()
 {
     if (m_report)
         return m_report;
-    m_report = new NoteDialog(m_theme, tr("Report on an article"), tr("Send the report"), m_window);
+    m_report = new NoteDialog(m_place, m_theme, DraftKind::Report, {tr("Report on an article"), tr("Send the report")},
+                              m_window);
     m_report->setObjectName(QStringLiteral("reportDialog"));
-    m_report->keepDrafts(m_place, QStringLiteral("report"));
     m_report->addKind(QStringLiteral("wrong"), tr("Wrong"));
     m_report->addKind(QStringLiteral("unclear"), tr("Unclear"));
     m_report->addKind(QStringLiteral("missing"), tr("Something is missing"));
@@ -91,12 +91,12 @@ void QuestionNotes::save(NoteDialog* dialog, const QuestionNote& note, const QSt
 {
     const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
     whenDone(m_place.records.submit(noteQuestion(builder, note)), this,
-             [this, dialog, done](const Result<void>& saved) {
+             [this, dialog, done, about = dialog->about()](const Result<void>& saved) {
                  if (!saved) {
                      dialog->tellFailure(tr("It was not noted.") + u' ' + ErrorWords::reason(saved.error()));
                      return;
                  }
-                 dialog->finish();
+                 dialog->finish(about);
                  Q_EMIT noted(done);
              });
 }

@@ -67,12 +67,13 @@ QuestionsView::QuestionsView(Workplace& place, const Theme& theme, ActionRegistr
     declareDuplicate(actions);
     m_draft = new FormDraft(
         place.drafts, place.time,
-        {QStringLiteral("answer"),
+        {DraftKind::Answer,
          [this] {
              const bool isNew = current() && m_answer->text() != Question(*current()).answer();
              return isNew ? QJsonObject{{QuestionField::kAnswer, m_answer->text()}} : QJsonObject();
          },
-         [this](const QJsonObject& fields) { m_answer->setText(fields.value(QuestionField::kAnswer).toString()); }},
+         [this](const QJsonObject& fields) { m_answer->setText(fields.value(QuestionField::kAnswer).toString()); },
+         [this](const QString& sentence) { m_notice->tell(Tone::Danger, sentence); }},
         this);
     connect(m_answer, &TextEditor::textChanged, this, [this] {
         // While another question is being shown the text is not typed.
@@ -292,13 +293,13 @@ void QuestionsView::answer()
     }
     const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
     whenDone(m_place.records.submit(answerQuestion(builder, *current(), text, same)), this,
-             [this](const Result<void>& done) {
+             [this, about = m_draft->about()](const Result<void>& done) {
                  if (!done) {
                      m_notice->tell(Tone::Danger,
                                     tr("The answer was not saved.") + u' ' + ErrorWords::reason(done.error()));
                      return;
                  }
-                 m_draft->drop();
+                 m_draft->drop(about);
                  m_notice->tell(Tone::Success, tr("The answer is saved."));
              });
 }

@@ -117,8 +117,7 @@ void References::addSources(CommandPalette& palette)
     palette.addSource(phrases);
     auto* announcements = new AnnouncementSource(m_board, m_place, this);
     connect(announcements, &AnnouncementSource::announcementChosen, this, [this](RecordId id) {
-        openAnnouncements();
-        if (auto* page = qobject_cast<AnnouncementsPage*>(m_bench.page(AnnouncementsPage::workspace())))
+        if (auto* page = show<AnnouncementsPage>())
             page->showAnnouncement(id);
     });
     palette.addSource(announcements);
@@ -157,47 +156,58 @@ void References::offerPhrases(const QString& situation)
         m_phrases->setSituation(situation);
 }
 
+/// The page, made if need be and shown.
+template <typename Page>
+Page* References::show()
+{
+    m_bench.showPage(Page::workspace());
+    return qobject_cast<Page*>(m_bench.page(Page::workspace()));
+}
+
 void References::openArticle(ArticleId article)
 {
-    m_bench.showPage(KnowledgePage::workspace());
-    if (auto* page = qobject_cast<KnowledgePage*>(m_bench.page(KnowledgePage::workspace())))
+    if (auto* page = show<KnowledgePage>())
         page->openArticle(article);
 }
 
 void References::openVersion(ArticleId article, qint64 number)
 {
-    m_bench.showPage(KnowledgePage::workspace());
-    if (auto* page = qobject_cast<KnowledgePage*>(m_bench.page(KnowledgePage::workspace())))
+    if (auto* page = show<KnowledgePage>())
         page->openVersion(article, number);
 }
 
 void References::openAnnouncements()
 {
-    m_bench.showPage(AnnouncementsPage::workspace());
+    show<AnnouncementsPage>();
 }
 
-void References::openDraft(const QString& kind, const QString& about)
+void References::openDraft(DraftKind kind, const QString& about)
 {
     const RecordId id = RecordId::fromString(about.section(u' ', 0, 0));
-    if (kind == u"question")
-        return m_notes->ask();
-    if (kind == u"report")
-        return reopenReport(id);
-    if (kind == u"announcement") {
-        m_bench.showPage(AnnouncementsPage::workspace());
-        if (auto* page = qobject_cast<AnnouncementsPage*>(m_bench.page(AnnouncementsPage::workspace())))
-            page->write(id);
-        return;
+    switch (kind) {
+        case DraftKind::Question:
+            return m_notes->ask();
+        case DraftKind::Report:
+            return reopenReport(id);
+        case DraftKind::Announcement:
+            return show<AnnouncementsPage>()->write(id);
+        case DraftKind::Withdrawal:
+            return show<AnnouncementsPage>()->withdraw(id);
+        case DraftKind::Phrase:
+            return show<PhrasesPage>()->write(id);
+        case DraftKind::Answer:
+            return show<KnowledgePage>()->openAnswer(id);
+        case DraftKind::Directory:
+            return show<KnowledgePage>()->writeEntry(id);
+        case DraftKind::Article:
+            return show<KnowledgePage>()->writeArticle(id);
+        case DraftKind::ArticleStep:
+            return show<KnowledgePage>()->openStep(ArticleId(id), about.section(u' ', 1));
+        case DraftKind::Ticket:
+        case DraftKind::TicketAction:
+        case DraftKind::Reply:
+            return;  // of the Desk and of the page of tickets
     }
-    if (kind == u"phrase") {
-        m_bench.showPage(PhrasesPage::workspace());
-        if (auto* page = qobject_cast<PhrasesPage*>(m_bench.page(PhrasesPage::workspace())))
-            page->write(id);
-        return;
-    }
-    m_bench.showPage(KnowledgePage::workspace());
-    if (auto* page = qobject_cast<KnowledgePage*>(m_bench.page(KnowledgePage::workspace())))
-        page->openDraft(kind, id);
 }
 
 void References::reopenReport(const RecordId& article)

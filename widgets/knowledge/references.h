@@ -3,6 +3,7 @@
 
 #include "items/announcementboard.h"
 #include "items/phraseshelf.h"
+#include "widgets/drafts/draftkind.h"
 #include "widgets/workplace.h"
 
 #include <QTimer>
@@ -46,10 +47,12 @@ public:
     void openVersion(ArticleId article, qint64 number);
     void openAnnouncements();
     /// Opens the form that such a draft belongs to, about that thing (empty: a new one).
-    void openDraft(const QString& kind, const QString& about);
+    void openDraft(DraftKind kind, const QString& about);
     [[nodiscard]] AnnouncementBoard& announcements() { return m_board; }
 
 private:
+    template <typename Page>
+    Page* show();
     void reopenReport(const RecordId& article);
     void tellUnread();
     void offerArticles();

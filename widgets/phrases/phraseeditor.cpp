@@ -53,7 +53,8 @@ void PhraseEditor::keepDrafts()
         fill(kept, ScopeId::fromString(kept.value(u"scope").toString()));
         m_notice->tell(Tone::Info, tr("What you wrote here is not saved yet."));
     };
-    m_draft = new FormDraft(m_place.drafts, m_place.time, {QStringLiteral("phrase"), read, write}, this);
+    const auto tell = [this](const QString& sentence) { m_notice->tell(Tone::Danger, sentence); };
+    m_draft = new FormDraft(m_place.drafts, m_place.time, {DraftKind::Phrase, read, write, tell}, this);
     const auto touch = [this] {
         if (!m_filling)
             m_draft->touch();
@@ -236,34 +237,41 @@ void PhraseEditor::save()
     }
     if (builder.isEmpty())
         return;
-    const QJsonObject sent = written();
-    whenDone(m_place.records.submit(builder.group()), this, [this, id, sent, fields](const Result<void>& done) {
-        if (!done) {
-            m_notice->tell(Tone::Danger, tr("The phrase was not saved.") + u' ' + ErrorWords::reason(done.error()));
-            return;
-        }
-        // Another phrase may be shown by now, or more have been written into this one.
-        if (!m_phrase || m_phrase->id == id) {
-            m_shown = sent;
-            for (auto field = fields.begin(); m_phrase && field != fields.end(); ++field)
-                m_phrase->fields.insert(field.key(), field.value());
-            m_draft->touch();
-        }
-        Q_EMIT saved(id);
-        m_notice->tell(Tone::Success, tr("The phrase is saved."));
+    const Sent sent{id, m_draft->about(), written(), fields};
+    whenDone(m_place.records.submit(builder.group()), this, [this, sent](const Result<void>& done) {
+        if (done)
+            return takeSaved(sent);
+        m_notice->tell(Tone::Danger, tr("The phrase was not saved.") + u' ' + ErrorWords::reason(done.error()));
     });
+}
+
+void PhraseEditor::takeSaved(const Sent& sent)
+{
+    if (m_draft->about() == sent.about) {
+        m_shown = sent.shown;
+        for (auto field = sent.fields.begin(); m_phrase && field != sent.fields.end(); ++field)
+            m_phrase->fields.insert(field.key(), field.value());
+        // More may have been written into it meanwhile: that is kept.
+        m_draft->touch();
+    } else {
+        m_draft->drop(sent.about);
+    }
+    Q_EMIT saved(sent.id);
+    m_notice->tell(Tone::Success, tr("The phrase is saved."));
 }
 
 void PhraseEditor::remove()
 {
     GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
     builder.remove(*m_phrase);
-    whenDone(m_place.records.submit(builder.group()), this, [this](const Result<void>& done) {
+    const QString about = m_draft->about();
+    whenDone(m_place.records.submit(builder.group()), this, [this, about](const Result<void>& done) {
         if (!done) {
             m_notice->tell(Tone::Danger, tr("The phrase was not removed.") + u' ' + ErrorWords::reason(done.error()));
             return;
         }
-        m_draft->drop();
+        if (!m_draft->drop(about))
+            return;
         m_phrase.reset();
         Q_EMIT removed();
     });

@@ -42,7 +42,17 @@ Q_SIGNALS:
     void removed();
 
 private:
+    /// What was handed over to be saved.
+    struct Sent
+    {
+        RecordId id;
+        QString about;      ///< of its draft
+        QJsonObject shown;  ///< as it stood in the form
+        QJsonObject fields;
+    };
+
     void build(const Theme& theme);
+    void takeSaved(const Sent& sent);
     void addTexts(const Theme& theme, QFormLayout& form);
     void fillScopes();
     void fill(const QJsonObject& fields, ScopeId scope);

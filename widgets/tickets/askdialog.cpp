@@ -112,7 +112,7 @@ QJsonObject AskDialog::typedWords() const
     return words;
 }
 
-void AskDialog::keepDrafts(const Workplace& place, const QString& draftKind, const QString& about)
+void AskDialog::keepDrafts(const Workplace& place, DraftKind kind, const QString& about)
 {
     const auto write = [this](const QJsonObject& words) {
         for (AskInput* input : std::as_const(m_inputs)) {
@@ -122,7 +122,8 @@ void AskDialog::keepDrafts(const Workplace& place, const QString& draftKind, con
         m_notice->tell(Tone::Info, tr("This is what you typed and did not carry out last time."));
         m_notice->show();
     };
-    m_draft = new FormDraft(place.drafts, place.time, {draftKind, [this] { return typedWords(); }, write}, this);
+    const auto tell = [this](const QString& sentence) { m_notice->tell(Tone::Danger, sentence); };
+    m_draft = new FormDraft(place.drafts, place.time, {kind, [this] { return typedWords(); }, write, tell}, this);
     for (AskInput* input : std::as_const(m_inputs))
         connect(input, &AskInput::changed, m_draft, &FormDraft::touch);
     m_draft->open(about, windowTitle());
@@ -175,7 +176,7 @@ void AskDialog::finish(const QString& failure)
     m_button->setEnabled(true);
     if (failure.isEmpty()) {
         if (m_draft)
-            m_draft->drop();
+            m_draft->drop(m_draft->about());
         return accept();
     }
     m_notice->tell(Tone::Danger, failure);

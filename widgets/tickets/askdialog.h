@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/drafts/draftkind.h"
 #include "widgets/tickets/askspec.h"
 
 #include <QDialog>
@@ -29,7 +30,7 @@ public:
     AskDialog(const AskSpec& spec, Submit submit, const Theme& theme, QWidget* parent);
 
     /// Keeps the words typed here on disk, and puts back those typed for the same thing and not carried out.
-    void keepDrafts(const Workplace& place, const QString& draftKind, const QString& about);
+    void keepDrafts(const Workplace& place, DraftKind kind, const QString& about);
     [[nodiscard]] QJsonObject answers() const;
     void submit();
 

@@ -2,6 +2,7 @@
 #include "widgets/tickets/composer.h"
 
 #include "widgets/controls/keyhintbutton.h"
+#include "widgets/controls/noticebar.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texts.h"
 #include "widgets/drafts/formdraft.h"
@@ -33,7 +34,8 @@ Composer::Composer(Workplace& place, const Theme& theme, QWidget* parent)
       m_hint(makeLabel(theme, {}, Role::Text3, TextStep::Small)),
       m_advised(new AdvisedText(theme, place.wording)),
       m_text(&m_advised->editor()),
-      m_record(new KeyHintButton(theme, tr("Record")))
+      m_record(new KeyHintButton(theme, tr("Record"))),
+      m_notice(new NoticeBar(theme))
 {
     m_audience->setObjectName(QStringLiteral("composerAudience"));
     m_audience->setAccessibleName(tr("For whom"));
@@ -60,6 +62,9 @@ Composer::Composer(Workplace& place, const Theme& theme, QWidget* parent)
     column->setSpacing(8);
     column->addLayout(top);
     column->addLayout(bottom);
+    column->addWidget(m_notice);
+    m_notice->setDismissable(true);
+    m_notice->hide();
     connect(m_audience, &SegmentedControl::chosen, this, &Composer::showAudience);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &Composer::showAudience);
     connect(m_record, &QPushButton::clicked, this, &Composer::recordAsked);
@@ -82,7 +87,8 @@ void Composer::keepDrafts()
         m_channel->setCurrentIndex(std::max(0, m_channel->findData(kept.value(u"channel").toString())));
         setAudience(fromKey<Audience>(kept.value(u"audience").toString()).value_or(Audience::Internal));
     };
-    m_draft = new FormDraft(m_place.drafts, m_place.time, {QStringLiteral("reply"), read, write}, this);
+    const auto tell = [this](const QString& sentence) { m_notice->tell(Tone::Danger, sentence); };
+    m_draft = new FormDraft(m_place.drafts, m_place.time, {DraftKind::Reply, read, write, tell}, this);
     const auto touch = [this] {
         if (!m_showing)
             m_draft->touch();
@@ -90,10 +96,6 @@ void Composer::keepDrafts()
     connect(m_text, &QPlainTextEdit::textChanged, this, touch);
     connect(m_channel, &QComboBox::currentIndexChanged, this, touch);
     connect(m_audience, &SegmentedControl::chosen, this, touch);
-    connect(m_draft, &FormDraft::failed, this, [this] {
-        m_hint->setText(tr("This draft could not be kept on disk."));
-        m_hint->show();
-    });
 }
 
 void Composer::showTicket(RecordId ticket, const QString& title)
@@ -102,6 +104,7 @@ void Composer::showTicket(RecordId ticket, const QString& title)
         return;
     m_ticket = ticket;
     m_showing = true;
+    m_notice->dismiss();
     m_text->setText({});
     setAudience(Audience::Internal);
     m_draft->open(ticket.toString(), title);
@@ -161,10 +164,14 @@ bool Composer::isComposing() const
     return m_text->isComposing();
 }
 
-void Composer::clearText()
+void Composer::takeRecorded(RecordId ticket, const QString& text)
 {
-    m_text->setText({});
-    m_draft->drop();
+    const bool isShown = ticket == m_ticket;
+    if (isShown && m_text->text() != text)
+        return;  // written on meanwhile
+    m_draft->drop(ticket.toString());
+    if (isShown)
+        m_text->setText({});
 }
 
 void Composer::focusText()

@@ -15,6 +15,7 @@ class AdvisedEditor;
 class AdvisedText;
 class FormDraft;
 class KeyHintButton;
+class NoticeBar;
 class SegmentedControl;
 
 /// Where one writes into a ticket's time line: a note to colleagues, or what the customer is told, never mistaken for
@@ -35,8 +36,8 @@ public:
     [[nodiscard]] Channel channel() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isComposing() const;
-    /// It has been recorded: the draft goes.
-    void clearText();
+    /// That was recorded in that ticket: its draft goes, and the text if it still stands here.
+    void takeRecorded(RecordId ticket, const QString& text);
     void focusText();
 
 Q_SIGNALS:
@@ -54,6 +55,7 @@ private:
     AdvisedText* m_advised;
     AdvisedEditor* m_text;
     KeyHintButton* m_record;
+    NoticeBar* m_notice;
     FormDraft* m_draft = nullptr;
     RecordId m_ticket;
     bool m_showing = false;

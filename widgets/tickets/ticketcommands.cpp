@@ -283,7 +283,7 @@ void TicketCommands::startOn(TicketAction action, RecordId escalation)
         perform(action, answers, escalation, done);
     };
     auto* dialog = new AskDialog(m_questions.ask(action, *file, offer.missing), submit, m_theme, m_page.window());
-    dialog->keepDrafts(m_place, QStringLiteral("ticket_action"), file->id().toString() + u' ' + keyOf(action));
+    dialog->keepDrafts(m_place, DraftKind::TicketAction, file->id().toString() + u' ' + keyOf(action));
     dialog->open();
 }
 
@@ -364,10 +364,11 @@ void TicketCommands::record()
     const auto plan = [reply, text, channel](const TicketActions& a, const TicketCase& c) {
         return reply ? a.reply(c, text, channel) : a.note(c, text);
     };
-    m_desk.perform(m_page.detail().file()->id(), name, plan, this, [this, name](const Result<void>& result) {
+    const RecordId ticket = m_page.detail().file()->id();
+    m_desk.perform(ticket, name, plan, this, [this, name, ticket, text](const Result<void>& result) {
         if (!result)
             return refuse(ActionWords::failure(name, result.error()));
-        m_page.detail().composer().clearText();
+        m_page.detail().composer().takeRecorded(ticket, text);
     });
 }
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/drafts/draftkind.h"
+
+#include <QCoreApplication>
+
+namespace Seatdesk {
+
+QString nameOf(DraftKind kind)
+{
+    switch (kind) {
+        case DraftKind::Ticket:
+            return QCoreApplication::translate("UnfinishedDraft", "Ticket");
+        case DraftKind::TicketAction:
+            return QCoreApplication::translate("UnfinishedDraft", "Step of a ticket");
+        case DraftKind::Reply:
+            return QCoreApplication::translate("UnfinishedDraft", "Entry in a ticket");
+        case DraftKind::Question:
+            return QCoreApplication::translate("UnfinishedDraft", "Question");
+        case DraftKind::Answer:
+            return QCoreApplication::translate("UnfinishedDraft", "Answer to a question");
+        case DraftKind::Report:
+            return QCoreApplication::translate("UnfinishedDraft", "Report on an article");
+        case DraftKind::Article:
+            return QCoreApplication::translate("UnfinishedDraft", "Article");
+        case DraftKind::ArticleStep:
+            return QCoreApplication::translate("UnfinishedDraft", "Step of an article");
+        case DraftKind::Announcement:
+            return QCoreApplication::translate("UnfinishedDraft", "Announcement");
+        case DraftKind::Withdrawal:
+            return QCoreApplication::translate("UnfinishedDraft", "Withdrawal of an announcement");
+        case DraftKind::Phrase:
+            return QCoreApplication::translate("UnfinishedDraft", "Phrase");
+        case DraftKind::Directory:
+            return QCoreApplication::translate("UnfinishedDraft", "Directory entry");
+    }
+    return {};
+}
+
+}  // namespace Seatdesk

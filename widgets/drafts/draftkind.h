@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enumkeys.h"
+
+namespace Seatdesk {
+
+/// The forms of which what is typed is kept as a draft. Whoever adds one is told by the compiler where it needs a name
+/// and somebody who opens it again.
+enum class DraftKind {
+    Ticket,  ///< a card of the Desk
+    TicketAction,
+    Reply,
+    Question,
+    Answer,
+    Report,
+    Article,
+    ArticleStep,
+    Announcement,
+    Withdrawal,
+    Phrase,
+    Directory
+};
+
+template <>
+struct EnumKeys<DraftKind>
+{
+    static constexpr std::array<QLatin1StringView, 12> names{
+        QLatin1StringView("ticket"),     QLatin1StringView("ticket_action"), QLatin1StringView("reply"),
+        QLatin1StringView("question"),   QLatin1StringView("answer"),        QLatin1StringView("report"),
+        QLatin1StringView("article"),    QLatin1StringView("article_step"),  QLatin1StringView("announcement"),
+        QLatin1StringView("withdrawal"), QLatin1StringView("phrase"),        QLatin1StringView("directory")};
+};
+
+/// What the person sees of a form.
+QString nameOf(DraftKind kind);
+
+}  // namespace Seatdesk
