@@ -182,6 +182,30 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::OlderLine</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ticket(s) on the server. Opening one brings it here.</source>
+        <translation>
+            <numerusform>%n older ticket on the server. Opening it brings it here.</numerusform>
+            <numerusform>%n older tickets on the server. Opening one brings it here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ticket(s) on the server so far. More words find fewer.</source>
+        <translation>
+            <numerusform>%n older ticket on the server so far. More words find fewer.</numerusform>
+            <numerusform>%n older tickets on the server so far. More words find fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PasswordDialog</name>
     <message numerus="yes">
         <source>The password needs at least %n characters.</source>

@@ -4279,6 +4279,79 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::OlderLine</name>
+    <message>
+        <source>Older tickets on the server</source>
+        <translation>服务器上的旧工单</translation>
+    </message>
+    <message>
+        <source>Older tickets are on the server.</source>
+        <translation>更早的工单在服务器上。</translation>
+    </message>
+    <message>
+        <source>Search there</source>
+        <translation>到服务器上查找</translation>
+    </message>
+    <message>
+        <source>Searching on the server…</source>
+        <translation>正在服务器上查找…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Older tickets are on the server, which cannot be reached now.</source>
+        <translation>更早的工单在服务器上，现在连不上服务器。</translation>
+    </message>
+    <message>
+        <source>Searching on the server</source>
+        <translation>在服务器上查找</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>已找到 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching on the server… %1</source>
+        <translation>正在服务器上查找… %1</translation>
+    </message>
+    <message>
+        <source>Searching on the server, back to %1… %2</source>
+        <translation>正在服务器上查找，已查到 %1… %2</translation>
+    </message>
+    <message>
+        <source>No older ticket on the server has these words.</source>
+        <translation>服务器上没有含这些词的旧工单。</translation>
+    </message>
+    <message>
+        <source>Nothing found on the server so far.</source>
+        <translation>到目前为止在服务器上没有找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ticket(s) on the server. Opening one brings it here.</source>
+        <translation>
+            <numerusform>服务器上有 %n 张旧工单，打开后即取到本机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ticket(s) on the server so far. More words find fewer.</source>
+        <translation>
+            <numerusform>到目前为止在服务器上找到 %n 张旧工单，多输入几个词可缩小范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查找</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PanelTitle</name>
     <message>
         <source>Float</source>
@@ -6034,6 +6107,10 @@
     <message>
         <source>Reading the view</source>
         <translation>读取视图</translation>
+    </message>
+    <message>
+        <source>Opening the ticket</source>
+        <translation>打开工单</translation>
     </message>
 </context>
 <context>

@@ -4279,6 +4279,79 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::OlderLine</name>
+    <message>
+        <source>Older tickets on the server</source>
+        <translation>伺服器上的舊工單</translation>
+    </message>
+    <message>
+        <source>Older tickets are on the server.</source>
+        <translation>更早的工單在伺服器上。</translation>
+    </message>
+    <message>
+        <source>Search there</source>
+        <translation>到伺服器上搜尋</translation>
+    </message>
+    <message>
+        <source>Searching on the server…</source>
+        <translation>正在伺服器上搜尋…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Older tickets are on the server, which cannot be reached now.</source>
+        <translation>更早的工單在伺服器上，目前無法連線到伺服器。</translation>
+    </message>
+    <message>
+        <source>Searching on the server</source>
+        <translation>在伺服器上搜尋</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>已找到 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching on the server… %1</source>
+        <translation>正在伺服器上搜尋… %1</translation>
+    </message>
+    <message>
+        <source>Searching on the server, back to %1… %2</source>
+        <translation>正在伺服器上搜尋，已查到 %1… %2</translation>
+    </message>
+    <message>
+        <source>No older ticket on the server has these words.</source>
+        <translation>伺服器上沒有含這些字詞的舊工單。</translation>
+    </message>
+    <message>
+        <source>Nothing found on the server so far.</source>
+        <translation>到目前為止在伺服器上沒有找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ticket(s) on the server. Opening one brings it here.</source>
+        <translation>
+            <numerusform>伺服器上有 %n 張舊工單，開啟後即取到本機。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ticket(s) on the server so far. More words find fewer.</source>
+        <translation>
+            <numerusform>到目前為止在伺服器上找到 %n 張舊工單，多輸入幾個字詞可縮小範圍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜尋</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PanelTitle</name>
     <message>
         <source>Float</source>
@@ -6034,6 +6107,10 @@
     <message>
         <source>Reading the view</source>
         <translation>讀取檢視</translation>
+    </message>
+    <message>
+        <source>Opening the ticket</source>
+        <translation>開啟工單</translation>
     </message>
 </context>
 <context>

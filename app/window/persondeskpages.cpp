@@ -121,6 +121,7 @@ QWidget* PersonDesk::makeTicketsPage()
     ways.print = [this](TicketId ticket, FormKind form) { m_documents->print(ticket, form); };
     ways.openQuoted = [this](ArticleId article, qint64 version) { m_references->openVersion(article, version); };
     ways.openTickets = &m_seat.openTickets();
+    ways.olderTickets = m_seat.olderTickets();
     m_ticketsPage = new TicketsPage(m_place, m_theme, m_bench->actions(), ways);
     return m_ticketsPage;
 }

@@ -28,6 +28,7 @@ TicketBench::TicketBench(const QString& role, DeskOffice::Place where)
     ways.openQuoted = [this](ArticleId article, qint64 version) { quoted.append({article, version}); };
     ways.print = [this](TicketId, FormKind form) { printed.append(keyOf(form)); };
     ways.openTickets = &openers;
+    ways.olderTickets = &older;
     page = new TicketsPage(place, theme, bench->actions(), ways);
     bench->addPage(
         {QStringLiteral("tickets"), QStringLiteral("Tickets"), QStringLiteral("view-task"), [this] { return page; }});

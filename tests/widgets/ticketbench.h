@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/deskoffice.h"
+#include "support/fakeoldertickets.h"
 #include "support/fakeopentickets.h"
 #include "support/fakeports.h"
 #include "support/plaintypeahead.h"
@@ -55,6 +56,7 @@ public:
     FakeSearch search;
     FakeNumbers numbers;
     FakeOpenTickets openers;
+    FakeOlderTickets older;
     SilentWording wording;
     PlainTypeAhead typeAhead;
     SyncStatus syncStatus;

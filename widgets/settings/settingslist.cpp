@@ -10,13 +10,6 @@
 
 namespace Seatdesk {
 
-namespace {
-
-/// Declared for what is to come (a seat's window on the server): nothing reads them yet, so nobody is asked for them.
-const QStringList kSleeping{SettingKey::kWindowDays, SettingKey::kWindowTickets};
-
-}  // namespace
-
 SettingsList::SettingsList(const Theme& theme, const QStringList& keys, const SettingsPort& port, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
@@ -79,8 +72,7 @@ QStringList SettingsList::sharedKeys(bool team)
     QStringList keys;
     for (const SettingSpec& spec : settingSpecs()) {
         const bool own = appearanceKeys().contains(spec.key) || spec.key == SettingKey::kLanguage;
-        if (!own && !kSleeping.contains(spec.key) &&
-            spec.levels.testFlag(team ? SettingLevel::Team : SettingLevel::Department))
+        if (!own && spec.levels.testFlag(team ? SettingLevel::Team : SettingLevel::Department))
             keys.append(spec.key);
     }
     return keys;

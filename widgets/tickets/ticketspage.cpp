@@ -15,6 +15,7 @@
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/filterbar.h"
 #include "widgets/tickets/listfoot.h"
+#include "widgets/tickets/olderline.h"
 #include "widgets/tickets/ticketcommands.h"
 #include "widgets/tickets/ticketopeners.h"
 #include "widgets/tickets/tickettable.h"
@@ -48,6 +49,7 @@ TicketsPage::TicketsPage(Workplace& place, const Theme& theme, ActionRegistry& a
       m_notice(new NoticeBar(theme)),
       m_table(new TicketTable(*m_model, place.session, theme)),
       m_empty(new EmptyState(theme)),
+      m_older(ways.olderTickets ? new OlderLine(*ways.olderTickets, place.session, theme) : nullptr),
       m_foot(new ListFoot(theme)),
       m_detail(new DetailPane(place, theme, actions)),
       m_ways(ways)
@@ -101,11 +103,14 @@ void TicketsPage::connectParts()
     connect(m_table, &TicketTable::ticketChosen, &m_chosen, qOverload<>(&QTimer::start));
     connect(m_table, &TicketTable::ticketActivated, this, [this] { openDrawer(true); });
     connect(m_model, &TicketListModel::opened, this, &TicketsPage::showOpened);
-    connect(m_model, &TicketListModel::failed, this, &TicketsPage::showFailed);
+    connect(m_model, &TicketListModel::failed, this,
+            [this](const Error& error) { showFailed(tr("Reading the view"), error); });
     connect(m_model, &TicketListModel::modelAboutToBeReset, this, &TicketsPage::keepSelection);
     connect(m_viewModel, &TicketViewModel::counted, this, &TicketsPage::showCounts);
     connect(&m_place.records.feed(), &RecordFeed::changed, this, &TicketsPage::takeChanges);
     connect(&m_place.session, &Session::changed, this, &TicketsPage::ticketShown);
+    if (m_older)
+        connect(m_older, &OlderLine::ticketAsked, this, &TicketsPage::showTicket);
     // A ticket saved just before is found by its words a moment later.
     if (const SearchFeed* feed = m_place.search.feed())
         connect(feed, &SearchFeed::grown, this, [this] {
@@ -156,6 +161,8 @@ void TicketsPage::ask(bool fresh)
         return;
     m_bar->showQuery(m_filter);
     m_bar->setChanged(m_view && m_filter.toJson() != m_view->query.toJson());
+    if (m_older)
+        m_older->setWords(m_filter.words);
     m_model->open(m_viewModel->resolved(m_filter), fresh);
 }
 
@@ -225,10 +232,10 @@ void TicketsPage::showEmpty()
     m_empty->setAsOf(tr("As of %1").arg(now.toString(QStringLiteral("HH:mm:ss"))));
 }
 
-void TicketsPage::showFailed(const Error& error)
+void TicketsPage::showFailed(const QString& what, const Error& error)
 {
     m_notice->setDismissable(true);
-    m_notice->tell(Tone::Danger, ActionWords::failure(tr("Reading the view"), error));
+    m_notice->tell(Tone::Danger, ActionWords::failure(what, error));
     m_notice->show();
 }
 
@@ -283,6 +290,9 @@ void TicketsPage::loadTicket(RecordId ticket)
             m_detail->showTicket(*file);
         else
             m_detail->showNone();
+        // Others are not there any more; this one is, on the server.
+        if (!file && file.error().kind == Error::Kind::Offline)
+            showFailed(tr("Opening the ticket"), file.error());
         if (file && m_asked && !m_table->currentIndex().isValid())
             selectKey(file->ticket.ticket.row().key);
         Q_EMIT ticketShown();

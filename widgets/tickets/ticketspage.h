@@ -19,6 +19,7 @@ class EmptyState;
 class FilterBar;
 class ListFoot;
 class NoticeBar;
+class OlderLine;
 class Theme;
 class TicketDesk;
 class TicketListModel;
@@ -92,7 +93,7 @@ private:
     void showEmpty();
     void showSelected();
     void selectKey(qint64 key);
-    void showFailed(const Error& error);
+    void showFailed(const QString& what, const Error& error);
     void keepSelection();
     void setNarrow(bool narrow);
     void placeDrawer();
@@ -107,6 +108,7 @@ private:
     NoticeBar* m_notice;
     TicketTable* m_table;
     EmptyState* m_empty;
+    OlderLine* m_older;  ///< none where every ticket is here
     ListFoot* m_foot;
     DetailPane* m_detail;
     TicketWays m_ways;

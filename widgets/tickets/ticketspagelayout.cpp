@@ -7,6 +7,7 @@
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/filterbar.h"
 #include "widgets/tickets/listfoot.h"
+#include "widgets/tickets/olderline.h"
 #include "widgets/tickets/ticketspage.h"
 #include "widgets/tickets/tickettable.h"
 #include "widgets/tickets/viewspane.h"
@@ -33,6 +34,8 @@ void TicketsPage::arrange()
     column->addWidget(m_notice);
     column->addWidget(m_bar);
     column->addWidget(m_table, 1);
+    if (m_older)
+        column->addWidget(m_older);
     column->addWidget(m_foot);
     m_notice->hide();
     m_bar->setColumnsMenu(new ColumnsMenu(*m_table, this));

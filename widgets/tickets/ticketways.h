@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/oldertickets.h"
 #include "domain/opentickets.h"
 #include "domain/query.h"
 #include "widgets/tickets/formkind.h"
@@ -18,6 +19,7 @@ struct TicketWays
     std::function<void()> newTicket = {};
     std::function<void(ArticleId article, qint64 version)> openQuoted = {};
     OpenTickets* openTickets = nullptr;
+    OlderTickets* olderTickets = nullptr;  ///< none: every ticket is here
     std::function<void(TicketId ticket)> remind = {};
 };
 
