@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/batchexporter.h"
 
+#include "domain/try.h"
+
 #include <QJsonArray>
 
 #include <utility>
@@ -103,9 +105,7 @@ Result<void> BatchExporter::writePart(const Part& part, TableWriter& writer, con
             return tl::unexpected(rows.error());
         if (rows->isEmpty())
             return {};
-        const Result<void> loaded = loadContacts(*rows, part.layout);
-        if (!loaded)
-            return loaded;
+        SEATDESK_TRY(loadContacts(*rows, part.layout));
         for (const Row& row : *rows) {
             const Result<void> written = writer.write(placed(part.layout.cells(row, m_lookup), part));
             if (!written)

@@ -12,7 +12,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr qint64 kLook = 64 * 1024;
+constexpr qint64 kLook = qint64{64} * 1024;
 /// One in so many characters may be a control character, and a few in any case; naughty but honest texts have fewer.
 constexpr qint64 kControlShare = 20;
 constexpr qint64 kFewControls = 32;

@@ -2,6 +2,7 @@
 #include "exchange/importrun.h"
 
 #include "domain/importbatch.h"
+#include "domain/try.h"
 #include "exchange/categoryimport.h"
 #include "exchange/tablereader.h"
 
@@ -98,9 +99,7 @@ Result<void> ImportRun::readRows(const ProgressFunction& progress)
             return tl::unexpected(row.error());
         if (!*row)
             return {};
-        const Result<void> taken = takeRow(std::move(**row));
-        if (!taken)
-            return taken;
+        SEATDESK_TRY(takeRow(std::move(**row)));
         const bool tells = progress && m_report.read % kRowsPerProgress == 0;
         if (tells && !progress({2 * size + reader->position(), kPasses * size, m_report.read})) {
             m_report.cancelled = true;

@@ -5,7 +5,9 @@
 
 #include <QList>
 
+// NOLINTNEXTLINE(readability-identifier-naming): names of libxlsxwriter
 struct lxw_workbook;
+// NOLINTNEXTLINE(readability-identifier-naming)
 struct lxw_worksheet;
 
 namespace Seatdesk {

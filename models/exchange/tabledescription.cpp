@@ -17,9 +17,9 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr qsizetype kSampleText = 512 * 1024;
+constexpr qsizetype kSampleText = qsizetype{512} * 1024;
 constexpr qsizetype kSampleRows = 500;
-constexpr qint64 kPiece = 1024 * 1024;
+constexpr qint64 kPiece = qint64{1024} * 1024;
 
 /// One file's inspection: first its bytes, then its first text, then, for JSON Lines, all its keys.
 class Inspection

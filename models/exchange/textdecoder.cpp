@@ -50,7 +50,8 @@ QString TextDecoder::decode(QByteArrayView bytes, bool last)
         error = U_ZERO_ERROR;
         auto* const start = reinterpret_cast<UChar*>(text.data());
         UChar* target = start + length;
-        ucnv_toUnicode(m_converter.get(), &target, start + text.size(), &source, sourceEnd, nullptr, last, &error);
+        ucnv_toUnicode(m_converter.get(), &target, start + text.size(), &source, sourceEnd, nullptr,
+                       static_cast<UBool>(last), &error);
         length = target - start;
     }
     text.resize(length);

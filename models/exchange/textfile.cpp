@@ -5,7 +5,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr qint64 kPiece = 256 * 1024;
+constexpr qint64 kPiece = qint64{256} * 1024;
 
 }  // namespace
 

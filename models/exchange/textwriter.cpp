@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textwriter.h"
 
+#include "domain/try.h"
 #include "exchange/jsonline.h"
 #include "exchange/textdecoder.h"
 
@@ -13,7 +14,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr qsizetype kBuffer = 128 * 1024;
+constexpr qsizetype kBuffer = qsizetype{128} * 1024;
 
 /// What a spreadsheet takes for a formula (OWASP, CSV injection).
 bool startsFormula(QStringView text)
@@ -119,9 +120,7 @@ Result<void> TextWriter::finish()
 {
     if (m_dialect.lastLineEnds && !m_first)
         m_buffer.append(m_dialect.lineEnd);
-    const Result<void> written = writeBuffer();
-    if (!written)
-        return written;
+    SEATDESK_TRY(writeBuffer());
     if (!m_file.commit())
         return tl::unexpected(fileError(m_file));
     return {};

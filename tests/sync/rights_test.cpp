@@ -150,7 +150,7 @@ TEST_F(ServerRights, ASeatCallsOnlyTheFewFunctions)
                 "'seatdesk'::regnamespace and has_function_privilege(oid, 'execute')");
     EXPECT_EQ(callable,
               QStringLiteral("caller epoch get_blob hello hold_open is_system is_unfinished me my_scopes pull push "
-                             "put_blob reveal seat_number search_tickets set_login ticket_window totals unchanged "
+                             "put_blob reveal search_tickets seat_number set_login ticket_window totals unchanged "
                              "whole_tickets"));
     for (const char* act :
          {"set role seatdesk_owner", "set role seatdesk_keys", "set session authorization postgres", "create role sd_x",
