@@ -176,6 +176,7 @@ void TicketDesk::save(const QList<Group>& groups, const QString& name, QObject* 
     saveNext(groups, 0, context, [this, groups, name, context, done](qsizetype saved, const Result<void>& result) {
         if (saved == 0)
             return done(result);
+        remember({}, {});  // whoever is quick takes back nothing older than this
         rememberWhatCanBeUndone(groups.mid(0, saved), name, context, [done, result] { done(result); });
     });
 }

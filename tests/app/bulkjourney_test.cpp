@@ -48,7 +48,7 @@ TEST_F(BulkJourney, ManyAreDispatchedAfterAPreviewAndTakenBack)
         EXPECT_TRUE(waitFor([&] { return ticket(id).state() == TicketState::Dispatched; }));
         EXPECT_EQ(ticket(id).scope(), unit);
     }
-    press(Qt::Key_Z, Qt::ControlModifier);
+    undo();
     for (const RecordId id : {one, two})
         EXPECT_TRUE(waitFor([&] { return ticket(id).state() == TicketState::Recorded; }));
     EXPECT_EQ(ticket(taken).state(), TicketState::Dispatched);

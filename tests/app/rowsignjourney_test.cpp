@@ -35,6 +35,6 @@ TEST_F(RowSignJourney, ATicketOnItsWayArrivesWithoutTheViewBeingOpenedAgain)
     sendToTheUnit(id);
     acceptAsClerk(id);
     EXPECT_TRUE(showsInTheList(id, TicketState::Accepted));
-    press(Qt::Key_Z, Qt::ControlModifier);
+    undo();
     EXPECT_TRUE(showsInTheList(id, TicketState::Dispatched));
 }

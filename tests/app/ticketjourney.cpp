@@ -6,6 +6,7 @@
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/tickettable.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QInputMethodEvent>
@@ -144,6 +145,14 @@ void TicketJourney::submit() const
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window));
     page().focusList();
+}
+
+void TicketJourney::undo() const
+{
+    page().focusList();
+    const QAction* action = bench.actions().action(QStringLiteral("tickets.undo"));
+    ASSERT_TRUE(waitFor([action] { return action->isEnabled(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
 }
 
 void TicketJourney::say(const char* action, const char* text) const

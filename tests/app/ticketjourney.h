@@ -43,6 +43,8 @@ protected:
     void find(const char* field, const QString& typed) const;
     /// Ctrl+Enter, then waits until the dialog is gone.
     void submit() const;
+    /// Ctrl+Z in the list, once it is offered.
+    void undo() const;
     /// Does what has a dialog of one text.
     void say(const char* action, const char* text) const;
 

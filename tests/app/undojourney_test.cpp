@@ -21,7 +21,7 @@ TEST_F(UndoJourney, AnApprovalTakenTooSoonIsTakenBack)
     const RecordId id = bench.record(QString::fromUtf8("宽带每晚八点后掉线"), kFault);
     sendToTheUnit(id);
     acceptAsClerk(id);
-    press(Qt::Key_Z, Qt::ControlModifier);
+    undo();
     ASSERT_TRUE(reaches(id, TicketState::Dispatched));
     EXPECT_TRUE(ticket(id).holder().isNull());
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
@@ -32,8 +32,7 @@ TEST_F(UndoJourney, AnApprovalTakenTooSoonIsTakenBack)
     choose(id);
     command("Approve");
     ASSERT_TRUE(waitFor([&] { return ticket(id).state() == TicketState::Callback; }));
-    page().focusList();
-    press(Qt::Key_Z, Qt::ControlModifier);
+    undo();
     ASSERT_TRUE(waitFor([&] { return ticket(id).state() == TicketState::Done; }));
     EXPECT_EQ(ticket(id).scope(), unit);
     // What happened is not rubbed out: the step and the step back both stand there.
@@ -47,8 +46,7 @@ TEST_F(UndoJourney, WorkReportedTooSoonGoesOn)
     sendToTheUnit(id);
     acceptAsClerk(id);
     finishAsClerk(id, "分光器已更换");
-    page().focusList();
-    press(Qt::Key_Z, Qt::ControlModifier);
+    undo();
     ASSERT_TRUE(reaches(id, TicketState::Accepted));
     EXPECT_FALSE(ticket(id).doneAt());
     EXPECT_TRUE(ticket(id).resolver().isNull());
@@ -67,8 +65,7 @@ TEST_F(UndoJourney, AMergeByMistakeIsTakenBackWithoutAWordOfWhy)
     // Out of the view it goes, and the pane with it to the next one.
     const auto is = [&](TicketState state) { return waitFor([&] { return ticket(second).state() == state; }); };
     ASSERT_TRUE(is(TicketState::Merged));
-    page().focusList();
-    press(Qt::Key_Z, Qt::ControlModifier);
+    undo();
     ASSERT_TRUE(is(TicketState::Recorded));
     EXPECT_TRUE(ticket(second).mergedInto().isNull());
 }
