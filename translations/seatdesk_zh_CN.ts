@@ -7440,7 +7440,7 @@
         <translation>上门</translation>
     </message>
     <message>
-        <source>Engineer&apos;s arrival</source>
+        <source>Arrival</source>
         <translation>师傅到场</translation>
     </message>
     <message>

@@ -7440,7 +7440,7 @@
         <translation>到府</translation>
     </message>
     <message>
-        <source>Engineer&apos;s arrival</source>
+        <source>Arrival</source>
         <translation>師傅到場</translation>
     </message>
     <message>

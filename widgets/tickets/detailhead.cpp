@@ -36,11 +36,12 @@ DetailHead::DetailHead(const Session& session, const Theme& theme, QWidget* pare
       m_title(makeLabel(theme, {}, Role::Text1, TextStep::Title, true)),
       m_clockIcon(new QLabel),
       m_clock(makeLabel(theme, {}, Role::Text1, TextStep::Base, true)),
-      m_due(makeLabel(theme, {}, Role::Text3, TextStep::Small)),
+      m_due(new ElidedLabel),
       m_priority(new Chip(theme, {}))
 {
     m_number->setObjectName(QStringLiteral("detailNumber"));
     m_title->setObjectName(QStringLiteral("detailTitle"));
+    theme.dress(m_due, Role::Text3, TextStep::Small);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setWordWrap(true);
@@ -118,7 +119,7 @@ void DetailHead::tick()
     const Ticket& ticket = m_file.ticket.ticket;
     const ClockReading reading = ClockReading::of(ticket, m_session.time().now());
     const bool shown = reading.phase != ClockReading::Phase::None && reading.phase != ClockReading::Phase::Void;
-    for (QLabel* label : {m_clockIcon, m_clock, m_due})
+    for (QLabel* label : {m_clockIcon, m_clock, static_cast<QLabel*>(m_due)})
         label->setVisible(shown);
     if (!shown)
         return;
@@ -129,8 +130,9 @@ void DetailHead::tick()
     m_clock->setPalette(ink);
     const QString kind = ticket.dueKind() ? TicketWords::clockKind(*ticket.dueKind()) + u' ' : QString();
     m_clock->setText(kind + TimeWords::countdown(reading));
-    m_due->setText(ticket.dueAt() ? tr("due %1").arg(TimeWords::moment(*ticket.dueAt(), m_session.time().now(), m_zone))
-                                  : ticket.waitReason());
+    m_due->setFullText(ticket.dueAt()
+                           ? tr("due %1").arg(TimeWords::moment(*ticket.dueAt(), m_session.time().now(), m_zone))
+                           : ticket.waitReason());
 }
 
 }  // namespace Seatdesk

@@ -13,6 +13,7 @@ class QLabel;
 namespace Seatdesk {
 
 class Chip;
+class ElidedLabel;
 class Session;
 
 /// The top of a ticket's detail: number, kind, state, what it is about, and the clock that runs out next.
@@ -38,7 +39,7 @@ private:
     QLabel* m_title;
     QLabel* m_clockIcon;
     QLabel* m_clock;
-    QLabel* m_due;
+    ElidedLabel* m_due;
     Chip* m_priority;
     TicketFile m_file;
     QTimeZone m_zone = QTimeZone::utc();

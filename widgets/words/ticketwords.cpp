@@ -180,7 +180,7 @@ QString clockKind(ClockKind kind)
         case ClockKind::Onsite:
             return QCoreApplication::translate("TicketWords", "Visit on site");
         case ClockKind::Engineer:
-            return QCoreApplication::translate("TicketWords", "Engineer's arrival");
+            return QCoreApplication::translate("TicketWords", "Arrival");
         case ClockKind::Callback:
             return QCoreApplication::translate("TicketWords", "Callback");
         case ClockKind::Order:
