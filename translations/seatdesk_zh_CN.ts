@@ -2399,6 +2399,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::CustomerSource</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::DeputyNaming</name>
     <message>
         <source>Name a deputy</source>
@@ -2726,6 +2733,18 @@
     <message>
         <source>there is nothing to undo</source>
         <translation>没有可以撤销的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat: the customer expects the first reply within %n second(s).</source>
+        <translation>
+            <numerusform>在线客服：请在 %n 秒内回复客户第一句。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chat has been open for %n second(s) without a reply: write to the customer now, if only that you are looking into it.</source>
+        <translation>
+            <numerusform>接入在线客服已 %n 秒，还没有回复：请先回一句，哪怕只说正在查。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5548,16 @@
         <source>This is no URL of a database: postgresql://host/database</source>
         <translation>这不是数据库的 URL：postgresql://主机/数据库</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) of %1 on this PC</source>
+        <translation>
+            <numerusform>本机存有 %1 的草稿 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can also sign in while the server is away, until %2</source>
+        <translation>服务器断开时 %1 仍可登录，至 %2</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ServerWords</name>
@@ -5709,8 +5738,12 @@
         <translation>服务器：%1</translation>
     </message>
     <message>
-        <source>What you had begun to write on this PC opens again.</source>
-        <translation>您在本机上未写完的内容会重新打开。</translation>
+        <source>The department&apos;s data is on this PC</source>
+        <translation>部门数据在本机</translation>
+    </message>
+    <message>
+        <source>Works with the server %1</source>
+        <translation>使用服务器 %1</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +7793,46 @@
     <message>
         <source>%1 recorded who is liable</source>
         <translation>%1 记录了责任认定</translation>
+    </message>
+    <message>
+        <source>%1 took the recording back</source>
+        <translation>%1 撤回录单</translation>
+    </message>
+    <message>
+        <source>%1 took the settling back</source>
+        <translation>%1 撤回当场办结</translation>
+    </message>
+    <message>
+        <source>%1 took the dispatch back</source>
+        <translation>%1 撤回派单</translation>
+    </message>
+    <message>
+        <source>%1 took the acceptance back</source>
+        <translation>%1 撤回接单</translation>
+    </message>
+    <message>
+        <source>%1 took the answer back</source>
+        <translation>%1 撤回答复</translation>
+    </message>
+    <message>
+        <source>%1 took it back from callback</source>
+        <translation>%1 从回访撤回</translation>
+    </message>
+    <message>
+        <source>%1 took the closing back</source>
+        <translation>%1 撤回结案</translation>
+    </message>
+    <message>
+        <source>%1 took the return back</source>
+        <translation>%1 撤回退单</translation>
+    </message>
+    <message>
+        <source>%1 took the cancelling back</source>
+        <translation>%1 撤回取消</translation>
+    </message>
+    <message>
+        <source>%1 took the merging back</source>
+        <translation>%1 撤回合并</translation>
     </message>
 </context>
 <context>

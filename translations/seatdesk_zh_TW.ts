@@ -2399,6 +2399,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::CustomerSource</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::DeputyNaming</name>
     <message>
         <source>Name a deputy</source>
@@ -2726,6 +2733,18 @@
     <message>
         <source>there is nothing to undo</source>
         <translation>沒有可以復原的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chat: the customer expects the first reply within %n second(s).</source>
+        <translation>
+            <numerusform>線上客服：請在 %n 秒內回覆客戶第一句。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chat has been open for %n second(s) without a reply: write to the customer now, if only that you are looking into it.</source>
+        <translation>
+            <numerusform>接入線上客服已 %n 秒，還沒有回覆：請先回一句，哪怕只說正在查。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5548,16 @@
         <source>This is no URL of a database: postgresql://host/database</source>
         <translation>這不是資料庫的 URL：postgresql://主機/資料庫</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) of %1 on this PC</source>
+        <translation>
+            <numerusform>本機存有 %1 的草稿 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can also sign in while the server is away, until %2</source>
+        <translation>伺服器斷線時 %1 仍可登入，至 %2</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ServerWords</name>
@@ -5709,8 +5738,12 @@
         <translation>伺服器：%1</translation>
     </message>
     <message>
-        <source>What you had begun to write on this PC opens again.</source>
-        <translation>您在本機上未寫完的內容會重新開啟。</translation>
+        <source>The department&apos;s data is on this PC</source>
+        <translation>部門資料在本機</translation>
+    </message>
+    <message>
+        <source>Works with the server %1</source>
+        <translation>使用伺服器 %1</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +7793,46 @@
     <message>
         <source>%1 recorded who is liable</source>
         <translation>%1 記錄了責任認定</translation>
+    </message>
+    <message>
+        <source>%1 took the recording back</source>
+        <translation>%1 撤回錄單</translation>
+    </message>
+    <message>
+        <source>%1 took the settling back</source>
+        <translation>%1 撤回當場辦結</translation>
+    </message>
+    <message>
+        <source>%1 took the dispatch back</source>
+        <translation>%1 撤回派單</translation>
+    </message>
+    <message>
+        <source>%1 took the acceptance back</source>
+        <translation>%1 撤回接單</translation>
+    </message>
+    <message>
+        <source>%1 took the answer back</source>
+        <translation>%1 撤回答覆</translation>
+    </message>
+    <message>
+        <source>%1 took it back from callback</source>
+        <translation>%1 從回訪撤回</translation>
+    </message>
+    <message>
+        <source>%1 took the closing back</source>
+        <translation>%1 撤回結案</translation>
+    </message>
+    <message>
+        <source>%1 took the return back</source>
+        <translation>%1 撤回退單</translation>
+    </message>
+    <message>
+        <source>%1 took the cancelling back</source>
+        <translation>%1 撤回取消</translation>
+    </message>
+    <message>
+        <source>%1 took the merging back</source>
+        <translation>%1 撤回合併</translation>
     </message>
 </context>
 <context>
