@@ -196,6 +196,8 @@ void TicketDesk::saveNext(const QList<Group>& groups, qsizetype from, QObject* c
 
 void TicketDesk::remember(const QList<Group>& groups, const QString& name)
 {
+    if (groups.isEmpty() && m_last.isEmpty())
+        return;
     m_last = groups;
     m_lastName = groups.isEmpty() ? QString() : name;
     Q_EMIT undoChanged();

@@ -75,6 +75,17 @@ TEST_F(TicketDeskTest, CarriesOutAnActionAndOffersToTakeItBack)
     EXPECT_TRUE(desk.undoName().isEmpty());
 }
 
+TEST_F(TicketDeskTest, OffersNothingOlderWhileItLooksAtTheLastDeed)
+{
+    const RecordId first = at.record(QStringLiteral("No light"));
+    const RecordId second = at.record(QStringLiteral("No sound"));
+    QStringList offered;
+    QObject::connect(&desk, &TicketDesk::undoChanged, &desk, [&] { offered.append(desk.undoName()); });
+    ASSERT_TRUE(perform(first, dispatchTo(at.office.unit)).has_value());
+    ASSERT_TRUE(perform(second, dispatchTo(at.office.unit)).has_value());
+    EXPECT_EQ(offered, (QStringList{QStringLiteral("Action"), QString(), QStringLiteral("Action")}));
+}
+
 TEST_F(TicketDeskTest, LeavesAloneWhatSomeoneElseHasMovedSince)
 {
     const RecordId id = at.record(QStringLiteral("No light"));
