@@ -26,7 +26,8 @@ QList<Row> backlogClocks(Row& ticket, const CompletionRules& rules, Instant now)
         clock.alsoScope = ticket.alsoScope;
         running.append(clock);
     }
-    const Row* next = ClockBook(rules, running).next();
+    const ClockBook left(rules, running);
+    const Row* next = left.next();
     if (!next)
         return {};
     const auto show = [&](QLatin1StringView field, QLatin1StringView of) {

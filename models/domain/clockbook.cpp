@@ -83,7 +83,7 @@ const Row* ClockBook::open(ClockKind kind) const
     return found == m_entries.end() ? nullptr : &found->row;
 }
 
-const Row* ClockBook::next() const
+const Row* ClockBook::next() const&
 {
     const Row* next = nullptr;
     for (const Entry& entry : m_entries) {

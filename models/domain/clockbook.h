@@ -52,7 +52,8 @@ public:
     /// The open clock of that kind; null without one.
     [[nodiscard]] const Row* open(ClockKind kind) const;
     /// Of the running clocks the one that ends first; null when none runs.
-    [[nodiscard]] const Row* next() const;
+    [[nodiscard]] const Row* next() const&;
+    const Row* next() const&& = delete;  // it would be gone at the end of the line
     [[nodiscard]] QList<Row> rows() const;
     /// Whether anything is other than at the last asking.
     [[nodiscard]] bool takeChanged() { return std::exchange(m_changed, false); }
