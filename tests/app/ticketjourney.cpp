@@ -155,6 +155,14 @@ void TicketJourney::undo() const
     press(Qt::Key_Z, Qt::ControlModifier);
 }
 
+void TicketJourney::merge(RecordId one, RecordId into)
+{
+    choose(one);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    find("target", ticket(into).number().right(5));
+    submit();
+}
+
 void TicketJourney::say(const char* action, const char* text) const
 {
     command(action);

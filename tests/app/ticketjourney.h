@@ -48,6 +48,9 @@ protected:
     /// Does what has a dialog of one text.
     void say(const char* action, const char* text) const;
 
+    /// As the lead: one ticket into another.
+    void merge(RecordId one, RecordId into);
+
     [[nodiscard]] Ticket ticket(RecordId id) const;
     [[nodiscard]] bool reaches(RecordId id, TicketState state) const;
     [[nodiscard]] QList<TimelineEntry> entries(RecordId id, EntryKind kind) const;

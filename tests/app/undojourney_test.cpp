@@ -58,10 +58,7 @@ TEST_F(UndoJourney, AMergeByMistakeIsTakenBackWithoutAWordOfWhy)
     const RecordId first = bench.record(QString::fromUtf8("整栋楼断网"), kFault);
     const RecordId second = bench.record(QString::fromUtf8("三单元也断网"), kFault);
     signIn(kLead);
-    choose(second);
-    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-    find("target", ticket(first).number().right(5));
-    submit();
+    merge(second, first);
     // Out of the view it goes, and the pane with it to the next one.
     const auto is = [&](TicketState state) { return waitFor([&] { return ticket(second).state() == state; }); };
     ASSERT_TRUE(is(TicketState::Merged));

@@ -53,6 +53,17 @@ protected:
         EXPECT_TRUE(saved) << qPrintable(saved ? QString() : saved.error().detail);
         return id;
     }
+    /// As it comes from the authority.
+    Row colleaguesTicket() const
+    {
+        Row row;
+        row.record = kTicket;
+        row.id = newId<RecordId>();
+        row.scope = office.team;
+        row.revision = 1;
+        row.fields = {{kSummary, QStringLiteral("来自同事")}};
+        return row;
+    }
     RecordId reminder(const QString& text, std::optional<qint64> at = {})
     {
         GroupBuilder group = builder();
@@ -323,12 +334,7 @@ TYPED_TEST(RecordsContract, TellsOncePerActionWhatChanged)
 
 TYPED_TEST(RecordsContract, TellsWhatArrivedAndWhatLeft)
 {
-    Row row;
-    row.record = kTicket;
-    row.id = newId<RecordId>();
-    row.scope = this->office.team;
-    row.revision = 1;
-    row.fields = {{kSummary, QStringLiteral("来自同事")}};
+    const Row row = this->colleaguesTicket();
     QSignalSpy spy(&this->records().feed(), &RecordFeed::changed);
     this->bench.arrive(row);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !spy.isEmpty(); }));
@@ -342,12 +348,7 @@ TYPED_TEST(RecordsContract, TellsWhatArrivedAndWhatLeft)
 
 TYPED_TEST(RecordsContract, TellsWhichRowOfAListChanged)
 {
-    Row row;
-    row.record = kTicket;
-    row.id = newId<RecordId>();
-    row.scope = this->office.team;
-    row.revision = 1;
-    row.fields = {{kSummary, QStringLiteral("来自同事")}};
+    Row row = this->colleaguesTicket();
     QSignalSpy spy(&this->records().feed(), &RecordFeed::changed);
     this->bench.arrive(row);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !spy.isEmpty(); }));
