@@ -115,6 +115,7 @@ void AnnouncementsPage::build()
     const auto tell = [this](const QModelIndex& index) { return linesOf(index); };
     m_list = makePlainList(m_model, new TwoLineDelegate(theme(), tell, nullptr), QStringLiteral("announcementList"),
                            tr("Announcements"));
+    setFocusProxy(m_list);
     auto* left = new Ground(theme(), Role::Surface, Qt::RightEdge);
     left->setFixedWidth(kListWidth);
     auto* leftColumn = new QVBoxLayout(left);

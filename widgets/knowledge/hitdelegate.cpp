@@ -30,7 +30,7 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) con
 void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    paintRowGround(*painter, m_theme, option.rect, selected, option.state.testFlag(QStyle::State_MouseOver));
+    paintRowGround(*painter, m_theme, option);
     const auto row = index.data(RowsModel::RowRole).value<Row>();
     const QRect inner = option.rect.adjusted(kPadding, 5, -kPadding, -6);
     const int line = inner.height() / 2;

@@ -4,6 +4,7 @@
 #include "widgets/theme/shapes.h"
 
 #include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -48,17 +49,21 @@ void paintMarkedText(QPainter& painter, const Theme& theme, const QRect& rect, c
     painter.restore();
 }
 
-void paintRowGround(QPainter& painter, const Theme& theme, const QRect& rect, bool selected, bool hovered)
+void paintRowGround(QPainter& painter, const Theme& theme, const QStyleOptionViewItem& option)
 {
+    const QRect rect = option.rect;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const auto values = theme.values();
     const Shapes shapes(painter, *values);
     shapes.fill(rect, selected ? Role::Selection : hovered ? Role::Hover : Role::Surface);
     shapes.line(rect, Qt::BottomEdge);
-    if (!selected)
-        return;
-    if (theme.look() == Look::Contrast)
+    if (selected && theme.look() == Look::Contrast)
         shapes.ring(rect, Role::Focus, 2, 0);
-    shapes.fill(QRect(rect.x(), rect.y(), 3, rect.height()), Role::Accent);
+    if (selected)
+        shapes.fill(QRect(rect.x(), rect.y(), 3, rect.height()), Role::Accent);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        shapes.focusRing(rect, 0);
 }
 
 }  // namespace Seatdesk

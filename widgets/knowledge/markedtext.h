@@ -8,6 +8,7 @@
 #include <QTextLayout>
 
 class QPainter;
+class QStyleOptionViewItem;
 
 namespace Seatdesk {
 
@@ -18,7 +19,8 @@ QList<QTextLayout::FormatRange> markFormats(const Theme& theme, const QList<Text
 void paintMarkedText(QPainter& painter, const Theme& theme, const QRect& rect, const QString& text,
                      const QList<TextRange>& marks, const QFont& font, Role ink = Role::Text1);
 
-/// The ground of a list's row: chosen, pointed at or plain, with the line below and the bar of the current one.
-void paintRowGround(QPainter& painter, const Theme& theme, const QRect& rect, bool selected, bool hovered);
+/// The ground of a list's row: chosen, pointed at or plain, with the line below, the bar of the chosen one, and the
+/// ring of the one that the keys move.
+void paintRowGround(QPainter& painter, const Theme& theme, const QStyleOptionViewItem& option);
 
 }  // namespace Seatdesk

@@ -27,7 +27,7 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&)
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    paintRowGround(*painter, m_theme, option.rect, selected, option.state.testFlag(QStyle::State_MouseOver));
+    paintRowGround(*painter, m_theme, option);
     const TwoLines lines = m_tell(index);
     const QRect inner = option.rect.adjusted(kPadding, 5, -kPadding, -6);
     const int line = inner.height() / 2;

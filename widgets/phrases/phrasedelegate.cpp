@@ -73,8 +73,7 @@ QSize PhraseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 
 void PhraseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    paintRowGround(*painter, m_theme, option.rect, option.state.testFlag(QStyle::State_Selected),
-                   option.state.testFlag(QStyle::State_MouseOver));
+    paintRowGround(*painter, m_theme, option);
     const QRect rect = textRect(option.rect);
     if (m_form == Form::Numbered && index.row() < 9)
         paintKeyCap(*painter, m_theme, {option.rect.x() + kLeft, option.rect.center().y()},

@@ -65,6 +65,14 @@ void drawButton(const Shapes& shapes, const QStyleOption& option, const QWidget*
         shapes.focusRing(option.rect);
 }
 
+/// Where the keys are in a list or a tree; what a combo box opens shows it by the ground alone.
+void drawCurrentRow(const Shapes& shapes, const QStyleOption& option, const QWidget* widget)
+{
+    if (!widget || !option.state.testFlag(QStyle::State_HasFocus) || widget->inherits("QComboBoxListView"))
+        return;
+    shapes.focusRing(option.rect, 0);
+}
+
 void drawRowGround(const Shapes& shapes, const QStyleOption& option, const QWidget* widget)
 {
     if (option.state.testFlag(QStyle::State_Selected)) {
@@ -74,8 +82,10 @@ void drawRowGround(const Shapes& shapes, const QStyleOption& option, const QWidg
     } else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled)) {
         shapes.fill(option.rect, Role::Hover);
     }
-    if (!qobject_cast<const QTableView*>(widget))
+    if (!qobject_cast<const QTableView*>(widget)) {
+        drawCurrentRow(shapes, option, widget);
         return;
+    }
     shapes.line(option.rect, Qt::BottomEdge);
     // The chosen row of a table that has the focus is framed as a whole.
     if (widget->hasFocus() && option.state.testFlag(QStyle::State_Selected)) {
