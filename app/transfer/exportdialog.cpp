@@ -6,7 +6,7 @@
 #include "domain/try.h"
 #include "domain/whendone.h"
 #include "exchange/batchexporter.h"
-#include "widgets/controls/ground.h"
+#include "widgets/controls/dialogfoot.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/noticebar.h"
@@ -80,14 +80,8 @@ ExportDialog::~ExportDialog()
 
 QWidget* ExportDialog::makeFoot(const Theme& theme)
 {
-    auto* foot = new Ground(theme, Role::Sunken, Qt::TopEdge);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(16, 9, 16, 8);
-    row->setSpacing(8);
-    row->addWidget(m_goOn);
-    row->addWidget(m_cancel);
-    row->addStretch();
-    row->addWidget(m_progress);
+    auto* foot = new DialogFoot(theme, {m_goOn, m_cancel});
+    foot->layout()->addWidget(m_progress);
     m_progress->setFixedWidth(120);
     return foot;
 }

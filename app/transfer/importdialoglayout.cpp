@@ -3,6 +3,7 @@
 #include "app/transfer/importchoices.h"
 #include "app/transfer/importdialog.h"
 #include "app/transfer/importtable.h"
+#include "widgets/controls/dialogfoot.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/ground.h"
 #include "widgets/controls/keyhintbutton.h"
@@ -93,7 +94,6 @@ QWidget* ImportDialog::makeTop()
 
 QWidget* ImportDialog::makeFoot()
 {
-    auto* foot = new Ground(m_theme, Role::Sunken, Qt::TopEdge);
     m_import->setObjectName(QStringLiteral("startImport"));
     m_import->setKeyHint(QStringLiteral("Ctrl+Enter"));
     m_import->setPrimary(true);
@@ -103,14 +103,8 @@ QWidget* ImportDialog::makeFoot()
     m_progress->setObjectName(QStringLiteral("importProgress"));
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setFixedWidth(180);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(16, 9, 16, 8);
-    row->setSpacing(8);
-    row->addWidget(m_import);
-    row->addWidget(m_save);
-    row->addWidget(m_cancel);
-    row->addStretch();
-    row->addWidget(m_progress);
+    auto* foot = new DialogFoot(m_theme, {m_import, m_save, m_cancel});
+    foot->layout()->addWidget(m_progress);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveRefused);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);

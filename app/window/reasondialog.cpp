@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/reasondialog.h"
 
+#include "widgets/controls/dialogfoot.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/noticebar.h"
@@ -38,19 +39,15 @@ ReasonDialog::ReasonDialog(const Theme& theme, const Texts& texts, QWidget* pare
     }
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_cancel->setAutoDefault(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_other);
-    buttons->addWidget(m_goOn);
-    auto* column = new QVBoxLayout(this);
+    m_cancel->setKeyHint(QStringLiteral("Esc"));
+    auto* column = new QVBoxLayout;
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(prompt);
     column->addWidget(m_reason);
     column->addWidget(m_notice);
     column->addStretch();
-    column->addLayout(buttons);
+    (new DialogFoot(theme, {m_goOn, m_other, m_cancel}))->standUnder(column, *this);
     resize(460, 180);
     m_reason->setFocus();
     connect(m_goOn, &KeyHintButton::clicked, this, [this] { goOn(&ReasonDialog::reasonGiven); });

@@ -3,6 +3,7 @@
 #include "demowindow.h"
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
+#include "widgets/tickets/actionwords.h"
 #include "widgets/tickets/askdialog.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/ticketquestions.h"
@@ -107,6 +108,8 @@ TEST_P(DialogWalk, EveryQuestionAboutATicketIsWhole)
         const AskSpec spec = questions.ask(action, *page->detail().file());
         if (spec.fields.isEmpty())
             continue;
+        // The word that opened the questions carries them out: "Cancel ticket", not "Cancelling" beside "Cancel".
+        EXPECT_TRUE(ActionWords::button(action).startsWith(spec.submit)) << qPrintable(spec.submit);
         const auto ignore = [](const QJsonObject&, const std::function<void(const QString&)>&) {};
         const QPointer<AskDialog> dialog = new AskDialog(spec, ignore, demo.theme, &demo.window());
         dialog->open();

@@ -7,6 +7,7 @@
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/whendone.h"
+#include "widgets/controls/dialogfoot.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/noticebar.h"
@@ -172,6 +173,7 @@ void AnnouncementEditor::build(const Theme& theme)
     m_send->setPrimary(true);
     m_send->setKeyHint(QStringLiteral("Ctrl+Enter"));
     auto* cancel = new KeyHintButton(theme, tr("Close"));
+    cancel->setKeyHint(QStringLiteral("Esc"));
     connect(cancel, &KeyHintButton::clicked, this, &AnnouncementEditor::reject);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
@@ -182,16 +184,12 @@ void AnnouncementEditor::build(const Theme& theme)
     form->addRow(new QWidget, m_mustRead);
     form->addRow(new QWidget, m_again);
     form->addRow(m_ends, m_until);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_send);
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout;
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addLayout(form, 1);
     column->addWidget(m_notice);
-    column->addLayout(buttons);
+    (new DialogFoot(theme, {m_send, cancel}))->standUnder(column, *this);
     resize(560, 400);
 }
 

@@ -6,6 +6,7 @@
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/whendone.h"
+#include "widgets/controls/dialogfoot.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/noticebar.h"
@@ -48,18 +49,15 @@ DirectoryEditor::DirectoryEditor(Workplace& place, const Theme& theme, QWidget* 
     saveButton->setPrimary(true);
     saveButton->setDefault(true);
     auto* cancel = new KeyHintButton(theme, tr("Cancel"));
+    cancel->setKeyHint(QStringLiteral("Esc"));
     connect(saveButton, &KeyHintButton::clicked, this, &DirectoryEditor::save);
     connect(cancel, &KeyHintButton::clicked, this, &DirectoryEditor::reject);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(saveButton);
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout;
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addLayout(form);
     column->addWidget(m_notice);
-    column->addLayout(buttons);
+    (new DialogFoot(theme, {saveButton, cancel}))->standUnder(column, *this);
     resize(460, sizeHint().height());
     keepDrafts();
 }

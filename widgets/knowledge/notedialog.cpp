@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/knowledge/notedialog.h"
 
+#include "widgets/controls/dialogfoot.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/segmentedcontrol.h"
@@ -47,18 +48,15 @@ void NoteDialog::build(const Theme& theme)
     m_save->setPrimary(true);
     m_save->setKeyHint(QStringLiteral("Ctrl+Enter"));
     auto* cancel = new KeyHintButton(theme, tr("Cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
+    cancel->setKeyHint(QStringLiteral("Esc"));
+    auto* column = new QVBoxLayout;
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(m_prompt);
     column->addWidget(m_kinds);
     column->addWidget(m_text, 1);
     column->addWidget(m_notice);
-    column->addLayout(buttons);
+    (new DialogFoot(theme, {m_save, cancel}))->standUnder(column, *this);
     resize(460, 260);
     connect(cancel, &KeyHintButton::clicked, this, &NoteDialog::reject);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/signin/passworddialog.h"
 
+#include "widgets/controls/dialogfoot.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texts.h"
@@ -29,17 +30,14 @@ PasswordDialog::PasswordDialog(const Theme& theme, const QString& person, QWidge
     m_button->setDefault(true);
     auto* cancel = new KeyHintButton(theme, tr("Cancel"));
     cancel->setAutoDefault(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_button);
-    auto* column = new QVBoxLayout(this);
+    cancel->setKeyHint(QStringLiteral("Esc"));
+    auto* column = new QVBoxLayout;
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addLayout(grid);
     column->addWidget(m_notice);
     column->addStretch();
-    column->addLayout(buttons);
+    (new DialogFoot(theme, {m_button, cancel}))->standUnder(column, *this);
     resize(440, sizeHint().height());
     connect(m_button, &QPushButton::clicked, this, &PasswordDialog::submit);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

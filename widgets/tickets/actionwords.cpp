@@ -121,6 +121,13 @@ QString button(TicketAction action)
     return tr(kNames[static_cast<size_t>(action)].button);
 }
 
+QString verb(TicketAction action)
+{
+    QString words = button(action);
+    words.remove(u'…');
+    return words;
+}
+
 QString name(TicketAction action)
 {
     return tr(kNames[static_cast<size_t>(action)].name);

@@ -13,6 +13,8 @@ namespace ActionWords {
 
 /// On a button: "Dispatch…" where more is asked, "Accept" where not.
 QString button(TicketAction action);
+/// On the button that carries it out, once all is asked: "Dispatch".
+QString verb(TicketAction action);
 /// As the time of an undo names it: "Dispatch".
 QString name(TicketAction action);
 /// Why it is not offered, as a sentence; empty when it is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tickets/askdialog.h"
 
+#include "widgets/controls/dialogfoot.h"
 #include "widgets/controls/ground.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
@@ -82,10 +83,6 @@ void AskDialog::addField(const AskField& field, const AskSpec& spec)
 
 QWidget* AskDialog::makeFoot(const QString& submit)
 {
-    auto* foot = new Ground(m_theme, Role::Sunken, Qt::TopEdge);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(16, 9, 16, 8);
-    row->setSpacing(8);
     m_button = new KeyHintButton(m_theme, submit);
     m_button->setObjectName(QStringLiteral("submit"));
     m_button->setKeyHint(QStringLiteral("Ctrl+Enter"));
@@ -93,12 +90,9 @@ QWidget* AskDialog::makeFoot(const QString& submit)
     m_button->setDefault(true);
     auto* cancel = new KeyHintButton(m_theme, tr("Cancel"));
     cancel->setKeyHint(QStringLiteral("Esc"));
-    row->addWidget(m_button);
-    row->addWidget(cancel);
-    row->addStretch();
     connect(m_button, &QPushButton::clicked, this, &AskDialog::submit);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    return foot;
+    return new DialogFoot(m_theme, {m_button, cancel});
 }
 
 QJsonObject AskDialog::typedWords() const

@@ -4,6 +4,7 @@
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/ticketnumber.h"
+#include "widgets/controls/dialogfoot.h"
 #include "widgets/controls/ground.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
@@ -51,7 +52,7 @@ BulkDialog::BulkDialog(TicketDesk& desk, Workplace& place, const Theme& theme, Q
     setObjectName(QStringLiteral("bulkDialog"));
     setWindowTitle(tr("Bulk change"));
     for (const TicketAction action : kOffered)
-        m_action->addItem(ActionWords::name(action), keyOf(action));
+        m_action->addItem(ActionWords::verb(action), keyOf(action));
     m_action->setObjectName(QStringLiteral("bulkAction"));
     m_action->setAccessibleName(tr("What to do"));
     arrange();
@@ -102,22 +103,15 @@ void BulkDialog::arrange()
 
 QWidget* BulkDialog::makeFoot()
 {
-    auto* foot = new Ground(m_theme, Role::Sunken, Qt::TopEdge);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(16, 9, 16, 8);
-    row->setSpacing(8);
     m_apply = new KeyHintButton(m_theme, tr("Apply"));
     m_apply->setObjectName(QStringLiteral("bulkApply"));
     m_apply->setKeyHint(QStringLiteral("Ctrl+Enter"));
     m_apply->setPrimary(true);
     auto* cancel = new KeyHintButton(m_theme, tr("Cancel"));
     cancel->setKeyHint(QStringLiteral("Esc"));
-    row->addWidget(m_apply);
-    row->addWidget(cancel);
-    row->addStretch();
     connect(m_apply, &QPushButton::clicked, this, &BulkDialog::submit);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    return foot;
+    return new DialogFoot(m_theme, {m_apply, cancel});
 }
 
 void BulkDialog::load()

@@ -89,7 +89,7 @@ AskSpec TicketQuestions::ask(TicketAction action, const TicketFile& file, const 
     AskSpec spec;
     spec.title = ActionWords::name(action);
     spec.intro = TicketNumber::shown(ticket.number()) + QStringLiteral("  ") + ticket.summary();
-    spec.submit = ActionWords::name(action);
+    spec.submit = ActionWords::verb(action);
     spec.fields = fields(action, file, missing);
     spec.zone = m_zone;
     return spec;
