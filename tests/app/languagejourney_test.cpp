@@ -159,3 +159,15 @@ TEST_F(LanguageJourney, AKeyHoldsAtOnceAndInTheOtherLanguageToo)
     bench.desk().workbench()->page(q("tickets"));
     EXPECT_TRUE(waitFor([this] { return bench.actions().keyHint(q("tickets.export")) == q("Ctrl+Shift+X"); }));
 }
+
+TEST(Language, EnglishHasQuotesThatTheFontOfAChineseWindowKeepsNarrow)
+{
+    Language language;
+    const auto sentence = [] { return QCoreApplication::translate("FirstRunPage", "“%1” is still empty."); };
+    language.use(q("en"));
+    EXPECT_EQ(sentence(), q("\"%1\" is still empty."));
+    EXPECT_EQ(QCoreApplication::translate("FirstRunPage", "Password"), q("Password"));
+    language.use(q("zh_CN"));
+    EXPECT_FALSE(sentence().contains(u'"')) << qPrintable(sentence());
+    language.use(q("en"));
+}

@@ -68,7 +68,7 @@ void WordingBar::remind(const QString& sentence, int count)
     m_heading->setText(tr("Still to say (%1)").arg(count));
     m_replace->setText(tr("Insert"));
     m_replace->setAccessibleName(tr("Insert"));
-    showSentence(QStringLiteral("“%1”").arg(sentence));
+    showSentence(tr("“%1”").arg(sentence));
 }
 
 void WordingBar::showSentence(const QString& words)
