@@ -101,8 +101,7 @@ ArticlesView::ArticlesView(Workplace& place, const Theme& theme, ActionRegistry&
 void ArticlesView::build(const Theme& theme, ActionRegistry&)
 {
     m_empty->setIconName(QStringLiteral("documentation"));
-    m_empty->setTexts(tr("No article is chosen."),
-                      tr("Choose one in the list, or type a few words, pinyin or initials above it."));
+    tellEmpty({});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_detail);
     m_stack->addWidget(m_editor);
@@ -253,6 +252,19 @@ void ArticlesView::setHits(const QString& words, const QList<Row>& rows)
     m_hits->setHits(words, rows);
     m_list->setCurrentIndex(m_hits->indexOf(RecordId(m_detail->article())));
     m_filling = false;
+    tellEmpty(words);
+}
+
+void ArticlesView::tellEmpty(const QString& words)
+{
+    if (m_hits->rowCount() > 0)
+        m_empty->setTexts(tr("No article is chosen."),
+                          tr("Choose one in the list, or type a few words, pinyin or initials above it."));
+    else if (!words.trimmed().isEmpty())
+        m_empty->setTexts(tr("No article has these words."), tr("Try fewer words, pinyin or initials."));
+    else
+        m_empty->setTexts(tr("No article is published yet."),
+                          tr("What an editor publishes or an administrator imports is listed here."));
 }
 
 void ArticlesView::showCurrent()

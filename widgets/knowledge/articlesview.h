@@ -62,6 +62,8 @@ private:
     void showList();
     void showCurrent();
     void setHits(const QString& words, const QList<Row>& rows);
+    /// Beside the list: to choose from it, or what would fill it.
+    void tellEmpty(const QString& words);
     void moveCurrent(int by);
     [[nodiscard]] bool reads(const Row& article) const;
     [[nodiscard]] bool writes() const;
