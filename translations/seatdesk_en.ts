@@ -240,8 +240,8 @@
     <message numerus="yes">
         <source>%n announcement(s) must be read</source>
         <translation>
-            <numerusform>%n announcement must be read</numerusform>
-            <numerusform>%n announcements must be read</numerusform>
+            <numerusform>Must be read: %n</numerusform>
+            <numerusform>Must be read: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1818,6 +1818,22 @@
         <source>No article is being written.</source>
         <translation>没有正在编写的条目。</translation>
     </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>没有文章含有这些词。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, pinyin or initials.</source>
+        <translation>减少词语，或改用拼音、首字母再试。</translation>
+    </message>
+    <message>
+        <source>No article is published yet.</source>
+        <translation>还没有发布任何文章。</translation>
+    </message>
+    <message>
+        <source>What an editor publishes or an administrator imports is listed here.</source>
+        <translation>编辑发布或管理员导入的文章会列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::AskDialog</name>
@@ -5410,7 +5426,7 @@
         <translation>班次 %1–%2</translation>
     </message>
     <message>
-        <source>Outside working hours</source>
+        <source>Off hours</source>
         <translation>非工作时间</translation>
     </message>
     <message>
@@ -6522,6 +6538,10 @@
     <message>
         <source>Insert</source>
         <translation>插入</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>

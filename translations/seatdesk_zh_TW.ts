@@ -1818,6 +1818,22 @@
         <source>No article is being written.</source>
         <translation>沒有正在編寫的條目。</translation>
     </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>沒有文章含有這些詞。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, pinyin or initials.</source>
+        <translation>請減少字詞，或改用拼音、首字母再試。</translation>
+    </message>
+    <message>
+        <source>No article is published yet.</source>
+        <translation>還沒有發布任何文章。</translation>
+    </message>
+    <message>
+        <source>What an editor publishes or an administrator imports is listed here.</source>
+        <translation>編輯發布或管理員匯入的文章會列在這裡。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::AskDialog</name>
@@ -5410,7 +5426,7 @@
         <translation>班別 %1–%2</translation>
     </message>
     <message>
-        <source>Outside working hours</source>
+        <source>Off hours</source>
         <translation>非工作時間</translation>
     </message>
     <message>
@@ -6522,6 +6538,10 @@
     <message>
         <source>Insert</source>
         <translation>插入</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,9 @@ inline bool isTooSmall(const QWidget& widget)
         const int room = line->width() - line->textMargins().left() - line->textMargins().right() - 16;
         return line->text().isEmpty() && line->fontMetrics().horizontalAdvance(line->placeholderText()) > room;
     }
-    const QSize wanted = widget.sizeHint();
+    // Of the parts of a segmented control each says how much room it needs at least.
+    const bool segment = widget.inherits("Seatdesk::Segment");
+    const QSize wanted = segment ? widget.minimumSizeHint() : widget.sizeHint();
     return wanted.width() > widget.width() + 1 || (label && wanted.height() > widget.height() + 1);
 }
 

@@ -56,6 +56,18 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
     hide();
 }
 
+QSize NoticeBar::sizeHint() const
+{
+    const QSize hint = Ground::sizeHint();
+    return {hint.width(), m_isPlaced ? layout()->totalHeightForWidth(width()) : hint.height()};
+}
+
+QSize NoticeBar::minimumSizeHint() const
+{
+    const QSize hint = Ground::minimumSizeHint();
+    return {hint.width(), m_isPlaced ? layout()->totalHeightForWidth(width()) : hint.height()};
+}
+
 /// Beside one line the icon and the cross stand in its middle, beside several at the first.
 void NoticeBar::resizeEvent(QResizeEvent* event)
 {
@@ -63,6 +75,9 @@ void NoticeBar::resizeEvent(QResizeEvent* event)
     const bool oneLine = m_text->heightForWidth(m_text->width()) <= theme().lineHeight();
     for (QWidget* side : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_close)})
         layout()->setAlignment(side, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+    m_isPlaced = true;
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void NoticeBar::paintTone()

@@ -29,6 +29,9 @@ public:
     void dismiss();
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
+    /// As high as the sentence is in the width it has: a tool bar asks nobody for the height that goes with a width.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void dismissed();
@@ -46,6 +49,7 @@ private:
     QToolButton* m_close;
     Tone m_tone = Tone::Info;
     bool m_waitsForPlace = false;
+    bool m_isPlaced = false;  ///< the width is one that a layout gave
 };
 
 /// The icon that goes with a tone in bars and chips.

@@ -19,7 +19,7 @@ Segment::Segment(const Theme& theme, const QString& value, QWidget* parent)
 {
     setCheckable(true);
     setFocusPolicy(Qt::NoFocus);
-    setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void Segment::setHint(const QString& hint)
@@ -53,10 +53,14 @@ int Segment::contentWidth() const
 QSize Segment::sizeHint() const
 {
     const QVariant wanted = parentWidget()->property("controlHeight");
-    // A control with many segments may ask for less room around the words.
+    return {contentWidth() + 2 * kPadding, m_theme.height(wanted.isValid() ? wanted.toInt() : 28) - 2};
+}
+
+QSize Segment::minimumSizeHint() const
+{
+    // Where there is little room a control may do with less around the words.
     const QVariant padding = parentWidget()->property("segmentPadding");
-    return {contentWidth() + 2 * (padding.isValid() ? padding.toInt() : kPadding),
-            m_theme.height(wanted.isValid() ? wanted.toInt() : 28) - 2};
+    return {contentWidth() + 2 * (padding.isValid() ? padding.toInt() : kPadding), sizeHint().height()};
 }
 
 void Segment::paintEvent(QPaintEvent*)

@@ -67,7 +67,7 @@ int SegmentedControl::widthOf(int first, int last) const
 {
     int width = 2;
     for (int index = first; index < last; ++index)
-        width += m_segments[index]->sizeHint().width();
+        width += m_segments[index]->minimumSizeHint().width();
     return width;
 }
 
@@ -102,7 +102,7 @@ QSize SegmentedControl::minimumSizeHint() const
     int width = 2;
     for (int column = 0; column < half; ++column) {
         const int below = std::min(half + column, count() - 1);
-        width += std::max(m_segments[column]->sizeHint().width(), m_segments[below]->sizeHint().width());
+        width += std::max(m_segments[column]->minimumSizeHint().width(), m_segments[below]->minimumSizeHint().width());
     }
     return {width, laidOut.height()};
 }

@@ -9,6 +9,7 @@
 #include "widgets/actions/pageactions.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/ground.h"
+#include "widgets/controls/keyhintbar.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/knowledge/plainlist.h"
@@ -94,15 +95,13 @@ void PeoplePage::build()
     head->setContentsMargins(12, 8, 12, 8);
     head->setSpacing(8);
     head->addWidget(m_field, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 8, 12, 8);
-    foot->setSpacing(8);
+    auto* foot = new KeyHintBar(m_theme);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_list, 1);
-    column->addLayout(foot);
+    column->addWidget(foot);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -128,34 +127,35 @@ KeyHintButton* PeoplePage::declare(const char* id, const QString& name, const ch
     return button;
 }
 
-void PeoplePage::declareActions(QHBoxLayout& head, QHBoxLayout& foot)
+void PeoplePage::declareActions(QHBoxLayout& head, KeyHintBar& foot)
 {
     const PeopleQuestions questions(m_place);
     const auto hires = [this] {
         return m_work.mayHire() ? QString() : tr("Only the administrator adds and changes people.");
     };
-    head.addWidget(declare(
+    KeyHintButton* add = declare(
         "person.new", tr("New person"), "list-add", "Ctrl+Shift+N",
         [this, questions] {
             ask(questions.person(nullptr),
                 [this](const QJsonObject& answers, const Done& done) { savePerson(nullptr, answers, done); });
         },
-        hires));
-    foot.addWidget(declare(
+        hires);
+    add->setHintShown(false);  // the search beside it needs the room
+    head.addWidget(add);
+    foot.addButton(declare(
         "scope.new", tr("New team or unit"), "list-add", "Ctrl+Shift+T",
         [this, questions] {
             ask(questions.newScope(),
                 [this](const QJsonObject& answers, const Done& done) { saveScope(answers, done); });
         },
         hires));
-    foot.addWidget(declare(
+    foot.addButton(declare(
         "scope.rename", tr("Rename one"), "document-edit", "Ctrl+Shift+M",
         [this, questions] {
             ask(questions.renameScope(),
                 [this](const QJsonObject& answers, const Done& done) { saveScope(answers, done); });
         },
         hires));
-    foot.addStretch();
     addPersonActions(hires);
     addRoleActions();
 }

@@ -17,6 +17,7 @@ namespace Seatdesk {
 
 class ActionRegistry;
 class EmptyState;
+class KeyHintBar;
 class KeyHintButton;
 class LineField;
 class PersonCard;
@@ -41,7 +42,7 @@ private:
     using Act = std::function<void(const QJsonObject& answers, const Done& done)>;
 
     void build();
-    void declareActions(QHBoxLayout& head, QHBoxLayout& foot);
+    void declareActions(QHBoxLayout& head, KeyHintBar& foot);
     void addPersonActions(const std::function<QString()>& hires);
     void addRoleActions();
     KeyHintButton* declare(const char* id, const QString& name, const char* icon, const char* key,

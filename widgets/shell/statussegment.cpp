@@ -78,8 +78,9 @@ void StatusSegment::paintEvent(QPaintEvent*)
     const int room = width() - x - kPadding + 2;
     painter.setFont(font);
     painter.setPen(m_theme.color(m_role));
+    // What counts stands at the end: the time left, how many wait.
     painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(text(), Qt::ElideRight, room));
+                     metrics.elidedText(text(), Qt::ElideMiddle, room));
     if (hasFocus())
         shapes.focusRing(rect().adjusted(1, 1, -1, -1));
 }

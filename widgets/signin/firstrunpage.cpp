@@ -25,7 +25,7 @@ FirstRunPage::FirstRunPage(const Theme& theme, QWidget* parent)
     m_connection = new KeyHintButton(theme, {}, QStringLiteral("cloudstatus"));
     m_connection->setQuiet(true);
     m_connection->setObjectName(QStringLiteral("connection"));
-    addBelow(m_connection, 12);
+    addBelow(m_connection, 24);
     connect(m_connection, &QPushButton::clicked, this, &FirstRunPage::connectionAsked);
     finishForm();
 }

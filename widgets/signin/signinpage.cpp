@@ -80,7 +80,7 @@ SignInPage::SignInPage(const Theme& theme, QWidget* parent)
     m_button = addMainButton();
     m_connection->setQuiet(true);
     m_connection->setObjectName(QStringLiteral("connection"));
-    addBelow(m_connection, 12);
+    addBelow(m_connection, 24);
     finishForm();
     connect(m_connection, &QPushButton::clicked, this, &SignInPage::connectionAsked);
 

@@ -142,7 +142,7 @@ QString SeatStatus::shift() const
         if (ends.size() == 2 && ends[0] <= time && time < ends[1])
             return tr("Shift %1–%2").arg(ends[0], ends[1]);
     }
-    return tr("Outside working hours");
+    return tr("Off hours");
 }
 
 /// For whom this person stands in now.

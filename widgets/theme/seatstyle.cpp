@@ -60,6 +60,9 @@ void SeatStyle::drawControl(ControlElement element, const QStyleOption* option, 
                 return;
             }
             break;
+        case CE_ComboBoxLabel:
+            drawComboLabel(option, painter, widget);
+            return;
         case CE_ProgressBarGroove:
             shapes.fill(option->rect, Role::Border, 2);
             return;
@@ -67,6 +70,19 @@ void SeatStyle::drawControl(ControlElement element, const QStyleOption* option, 
             break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// What does not fit ends in an ellipsis instead of half a letter.
+void SeatStyle::drawComboLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* given = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (!given)
+        return;
+    QStyleOptionComboBox combo = *given;
+    const QRect room = proxy()->subControlRect(CC_ComboBox, &combo, SC_ComboBoxEditField, widget);
+    const int icon = combo.currentIcon.isNull() ? 0 : combo.iconSize.width() + 4;
+    combo.currentText = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, room.width() - icon - 2);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &combo, painter, widget);
 }
 
 void SeatStyle::drawHeaderSection(const QStyleOption* option, QPainter* painter) const
@@ -86,7 +102,8 @@ void SeatStyle::drawHeaderLabel(const QStyleOption* option, QPainter* painter) c
         return;
     const Shapes shapes(*painter, *m_values);
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-    const QRect room = header->rect.adjusted(8, 0, sorted ? -22 : -4, 0);
+    // With the margin that the label comes with, its words stand over those of the cells.
+    const QRect room = header->rect.adjusted(6, 0, sorted ? -22 : -4, 0);
     int x = room.x();
     if (!header->icon.isNull()) {
         header->icon.paint(painter, x, header->rect.y(), 16, header->rect.height());

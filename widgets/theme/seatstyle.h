@@ -43,6 +43,7 @@ private:
                     const QWidget* widget) const;
     bool drawsIndicator(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const;
+    void drawComboLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawHeaderSection(const QStyleOption* option, QPainter* painter) const;
     void drawHeaderLabel(const QStyleOption* option, QPainter* painter) const;
     void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;

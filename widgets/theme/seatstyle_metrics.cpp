@@ -13,6 +13,9 @@ namespace Seatdesk {
 
 namespace {
 
+/// Between the words of a check box and the ring around them.
+constexpr int kRingAir = 3;
+
 /// A scroll bar has a handle and no buttons.
 QRect scrollBarPart(const QStyleOptionComplex& option, QStyle::SubControl part)
 {
@@ -151,6 +154,9 @@ QRect SeatStyle::subElementRect(SubElement element, const QStyleOption* option, 
         const int x = std::min(text, header->rect.width() - 16);
         return {header->rect.x() + x, header->rect.y(), 12, header->rect.height()};
     }
+    // The ring keeps off the words, in the room that sizeFromContents() adds.
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(-kRingAir, 0, kRingAir, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -210,6 +216,9 @@ QSize SeatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
             const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
             return {size.width(), std::max(size.height(), rowHeightOf(*m_values))};
         }
+        case CT_CheckBox:
+        case CT_RadioButton:
+            return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(kRingAir, 0);
         case CT_HeaderSection:
             return {QProxyStyle::sizeFromContents(type, option, contents, widget).width() + 24, controlHeight(widget)};
         default:

@@ -91,7 +91,8 @@ void TicketTable::arrange()
 int TicketTable::wordsWidth(Column column) const
 {
     const QFontMetrics metrics(m_theme.font());
-    int width = metrics.horizontalAdvance(columnName(column)) + 2 * TicketDelegate::kPadding + 16;
+    const QFontMetrics small(m_theme.font(TextStep::Small));
+    int width = small.horizontalAdvance(columnName(column)) + 2 * TicketDelegate::kPadding + 16;
     const auto widen = [&](const QString& words, int more) {
         width = std::max(width, metrics.horizontalAdvance(words) + 2 * TicketDelegate::kPadding + more);
     };
