@@ -12,7 +12,7 @@ namespace Seatdesk {
 
 QString phraseIn(const Phrase& phrase, const QString& language)
 {
-    const QString wanted = phrase.row().text(language);
+    QString wanted = phrase.row().text(language);
     if (!wanted.isEmpty())
         return wanted;
     for (const QString& text : {phrase.zhCn(), phrase.zhTw(), phrase.en()}) {

@@ -82,7 +82,7 @@ void TicketListModel::readKeys()
         if (round != m_round)
             return;  // another view was opened meanwhile
         m_readingKeys = false;
-        m_complete = keys && !(first && keys->size() == kFirstRows);
+        m_complete = keys && (!first || keys->size() != kFirstRows);
         if (keys)
             takeKeys(*keys);
         else

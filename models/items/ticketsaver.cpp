@@ -154,7 +154,7 @@ Result<Group> TicketSaver::planNew(const DeskCard& card, const std::optional<Cus
     return group;
 }
 
-void TicketSaver::submit(const Group& group, SavedTicket result, const Saved& saved)
+void TicketSaver::submit(const Group& group, const SavedTicket& result, const Saved& saved)
 {
     whenDone(m_desk.records().submit(group), this, [result, saved](const Result<void>& done) {
         if (done)

@@ -40,7 +40,7 @@ private:
     void saveOf(const std::optional<Customer>& customer, const DeskCard& card, TicketAction way, const Saved& saved);
     void saveRecorded(const DeskCard& card, TicketAction way, const Saved& saved);
     void stepRecorded(const DeskCard& card, TicketAction way, const Saved& saved);
-    void submit(const Group& group, SavedTicket result, const Saved& saved);
+    void submit(const Group& group, const SavedTicket& result, const Saved& saved);
     Result<Group> planNew(const DeskCard& card, const std::optional<Customer>& customer, SavedTicket& result) const;
     [[nodiscard]] Group newQuotes(const DeskCard& card, const TicketFile& file) const;
     [[nodiscard]] Group newNumber(DeskCard& card) const;
