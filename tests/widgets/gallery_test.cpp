@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every control and screen in every look. With SEATDESK_PICTURES=DIR the pictures are kept for looking at; a
-// scale is given with QT_SCALE_FACTOR.
+// Draws every control and screen in every look.
 #include "demobench.h"
+#include "picturetest.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/settings/settingsdialog.h"
@@ -17,46 +17,14 @@
 
 #include "domain/setting.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QTranslator>
-
 #include <gtest/gtest.h>
 
 using namespace Seatdesk;
 
 namespace {
 
-/// Keeps the picture if asked to; every one must show more than one colour.
-void keep(QWidget& window, const QString& name)
-{
-    QCoreApplication::processEvents();
-    const QImage image = window.grab().toImage();
-    EXPECT_GT(image.convertToFormat(QImage::Format_Indexed8).colorCount(), 8);
-    const QString folder = qEnvironmentVariable("SEATDESK_PICTURES");
-    if (folder.isEmpty())
-        return;
-    EXPECT_TRUE(image.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-}
-
-class InLook : public testing::TestWithParam<Look>
-{
-protected:
-    void SetUp() override
-    {
-        if (m_translator.load(qEnvironmentVariable("SEATDESK_QM")))
-            QCoreApplication::installTranslator(&m_translator);
-    }
-    QString name(const char* screen) const { return QString::fromLatin1(screen) + u'-' + Theme::nameOf(GetParam()); }
-    QSize size() const
-    {
-        const QStringList parts = qEnvironmentVariable("SEATDESK_SIZE", QStringLiteral("1366x768")).split(u'x');
-        return {parts[0].toInt(), parts[1].toInt()};
-    }
-
-private:
-    QTranslator m_translator;
-};
+class InLook : public PictureTest
+{};
 
 }  // namespace
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the page of tickets and the tray in every look. With SEATDESK_PICTURES=DIR the pictures are kept; SEATDESK_QM
-// names a translation, SEATDESK_SIZE a size other than 1366x768.
+// Draws the page of tickets and the tray in every look.
 #include "domain/timelineentry.h"
 #include "items/ticketviewmodel.h"
+#include "picturetest.h"
 #include "ticketbench.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/tickets/composer.h"
@@ -12,12 +12,10 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QToolButton>
-#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -120,35 +118,8 @@ RecordId dress(TicketBench& at)
     return row.id;
 }
 
-void keep(QWidget& window, const QString& name)
-{
-    QCoreApplication::processEvents();
-    const QImage image = window.grab().toImage();
-    EXPECT_GT(image.convertToFormat(QImage::Format_Indexed8).colorCount(), 8);
-    const QString folder = qEnvironmentVariable("SEATDESK_PICTURES");
-    if (folder.isEmpty())
-        return;
-    EXPECT_TRUE(image.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-}
-
-class TicketsInLook : public testing::TestWithParam<Look>
-{
-protected:
-    void SetUp() override
-    {
-        if (m_translator.load(qEnvironmentVariable("SEATDESK_QM")))
-            QCoreApplication::installTranslator(&m_translator);
-    }
-    QString name(const char* screen) const { return QString::fromLatin1(screen) + u'-' + Theme::nameOf(GetParam()); }
-    QSize size() const
-    {
-        const QStringList parts = qEnvironmentVariable("SEATDESK_SIZE", QStringLiteral("1366x768")).split(u'x');
-        return {parts[0].toInt(), parts[1].toInt()};
-    }
-
-private:
-    QTranslator m_translator;
-};
+class TicketsInLook : public PictureTest
+{};
 
 }  // namespace
 
