@@ -5,6 +5,7 @@
 #include "store/migrations.h"
 #include "store/sql.h"
 #include "store/statement.h"
+#include "store/tablesalvage.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -31,35 +32,6 @@ Result<QStringList> tablesOf(Connection& fresh)
     }
 }
 
-/// Copies the rows of one table as far as they can be read, from either end: a damaged page in the middle costs its own
-/// rows and no others before or behind it.
-qint64 copyTable(sqlite3* damaged, sqlite3* fresh, const QString& table, const QString& direction)
-{
-    sqlite3_stmt* select = nullptr;
-    const QByteArray text = QStringLiteral("select * from \"%1\"%2").arg(table, direction).toUtf8();
-    if (sqlite3_prepare_v2(damaged, text.constData(), -1, &select, nullptr) != SQLITE_OK)
-        return 0;
-    QStringList marks;
-    for (int i = 0; i < sqlite3_column_count(select); ++i)
-        marks.append(QStringLiteral("?"));
-    sqlite3_stmt* insert = nullptr;
-    const QByteArray into =
-        QStringLiteral("insert or ignore into \"%1\" values (%2)").arg(table, marks.join(u',')).toUtf8();
-    qint64 copied = 0;
-    if (sqlite3_prepare_v2(fresh, into.constData(), -1, &insert, nullptr) == SQLITE_OK) {
-        while (sqlite3_step(select) == SQLITE_ROW) {
-            for (int i = 0; i < sqlite3_column_count(select); ++i)
-                sqlite3_bind_value(insert, i + 1, sqlite3_column_value(select, i));
-            if (sqlite3_step(insert) == SQLITE_DONE)
-                copied += sqlite3_changes(fresh);
-            sqlite3_reset(insert);
-        }
-    }
-    sqlite3_finalize(insert);
-    sqlite3_finalize(select);
-    return copied;
-}
-
 }  // namespace
 
 Result<qint64> salvageFile(const QString& path, const QString& chain, bool mayBeEmpty)
@@ -78,8 +50,7 @@ Result<qint64> salvageFile(const QString& path, const QString& chain, bool mayBe
             for (const QString& table : tables) {
                 // Rows that a migration put in give way to those of the file.
                 SEATDESK_TRY(fresh->execute(QStringLiteral("begin; delete from \"%1\"").arg(table)));
-                rows += copyTable(damaged, fresh->handle(), table, QString());
-                rows += copyTable(damaged, fresh->handle(), table, QStringLiteral(" order by rowid desc"));
+                rows += TableSalvage(damaged, fresh->handle(), table).copy();
                 SEATDESK_TRY(fresh->execute(QStringLiteral("commit")));
             }
         }

@@ -164,6 +164,19 @@ TEST_F(DamageTest, ADamagedPageCostsItsOwnRowsAndTheFileIsKept)
     EXPECT_TRUE(box->add(someGroup()));
 }
 
+TEST_F(DamageTest, WhatLiesBetweenDamagedPagesIsReadToo)
+{
+    fill(*outbox(), 300);
+    for (const double place : {0.2, 0.35, 0.5, 0.65, 0.8})
+        damage(path(QStringLiteral("outbox.db")), place, 4096);
+    const auto box = outbox();
+    ASSERT_TRUE(box);
+    ASSERT_TRUE(box->putDraft(draftOf(QStringLiteral("新"))));
+    ASSERT_EQ(repairs.size(), 1);
+    EXPECT_GT(box->drafts()->size(), 280) << "five pages hold a few drafts each";
+    EXPECT_LT(box->drafts()->size(), 301);
+}
+
 TEST_F(DamageTest, AFileThatIsNoDatabaseIsPutAside)
 {
     {
