@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -18,6 +19,8 @@ namespace Seatdesk {
 
 namespace {
 
+/// A disk with less room than this is full: what a new file takes at least.
+constexpr qint64 kLeast = 4096;
 constexpr QFileDevice::Permissions kOwnerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFileDevice::Permissions kOwnerFolder = kOwnerFile | QFile::ExeOwner;
 constexpr QFileDevice::Permissions kAnyone =
@@ -25,10 +28,20 @@ constexpr QFileDevice::Permissions kAnyone =
 
 }  // namespace
 
+Error cannotWrite(const QString& path)
+{
+    QFileInfo place(path);
+    while (!place.exists() && !place.isRoot())
+        place.setFile(place.absolutePath());
+    const QStorageInfo disk(place.absoluteFilePath());
+    const bool full = disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < kLeast;
+    return {full ? Error::Kind::Full : Error::Kind::Denied, QStringLiteral("cannot write ") + path};
+}
+
 Result<void> makePrivateFolder(const QString& path)
 {
     if (!QFileInfo(path).isDir() && !QDir().mkpath(path))
-        return failure(Error::Kind::Denied, QStringLiteral("cannot make ") + path);
+        return tl::unexpected(cannotWrite(path));
     if ((QFile::permissions(path) & ~kOwnerFolder & kAnyone) != 0)
         QFile::setPermissions(path, kOwnerFolder);
     return {};
@@ -58,7 +71,7 @@ Result<void> SeatFolder::lock()
         return {};
     if (m_lock->error() == QLockFile::LockFailedError)
         return failure(Error::Kind::Busy, QStringLiteral("folder in use"));
-    return failure(Error::Kind::Denied, QStringLiteral("cannot write ") + m_path);
+    return tl::unexpected(cannotWrite(m_path));
 }
 
 QString SeatFolder::authorityFile() const
@@ -112,7 +125,7 @@ Result<void> SeatFolder::save() const
 {
     QSaveFile file(m_path + QStringLiteral("/seat.json"));
     if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::Denied, QStringLiteral("cannot write seat.json"));
+        return tl::unexpected(cannotWrite(file.fileName()));
     file.setPermissions(kOwnerFile);
     file.write(QJsonDocument(QJsonObject{{QStringLiteral("device"), m_deviceId},
                                          {QStringLiteral("origin"), birthMark()},

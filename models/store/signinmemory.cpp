@@ -32,7 +32,7 @@ Result<void> writeJson(const QString& path, const QJsonObject& json)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::Denied, QStringLiteral("cannot write ") + path);
+        return tl::unexpected(cannotWrite(path));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(toJsonText(json));
     if (!file.commit())
