@@ -15,6 +15,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -49,6 +50,9 @@ QString openFailure(const Error& error, const QString& folder)
             return QStringLiteral(
                        "%1 cannot be written. Check its owner and rights, or name another folder with --data.")
                 .arg(folder);
+        case Error::Kind::Full:
+            return QStringLiteral("%1 could not be opened: its disk is full. Free some space and try again.")
+                .arg(folder);
         default:
             return QStringLiteral("%1 could not be opened: %2.").arg(folder, error.detail);
     }
@@ -71,6 +75,18 @@ void showProgress(const QString& text)
         print(stderr, "\r\x1b[K" + text.toUtf8());
 }
 
+/// Whether there is something to work on. A folder is made by what fills one; to everything else a name that was
+/// mistyped is a mistake, and no empty department.
+bool isFolderThere(const QString& command, const QString& folder)
+{
+    static const QStringList makers{QStringLiteral("import"), QStringLiteral("demo"), QStringLiteral("staff"),
+                                    QStringLiteral("scope")};
+    if (makers.contains(command) || QFileInfo::exists(folder + QStringLiteral("/seat.json")))
+        return true;
+    say(QStringLiteral("%1 holds no department. Look at --data; import, demo and staff make a new one.").arg(folder));
+    return false;
+}
+
 /// Carries out a command on the folder: here, or in the window that has it open.
 int runCommand(const Command& command, const QString& folder, const QStringList& arguments)
 {
@@ -81,6 +97,8 @@ int runCommand(const Command& command, const QString& folder, const QStringList&
         out(importUsage().toUtf8() + '\n');
         return kExitOk;
     }
+    if (!isFolderThere(arguments.value(0), folder))
+        return kExitFailed;
     // The others do not look whether they are to end.
     if (arguments.value(0) == u"import" || arguments.value(0) == u"export")
         std::signal(SIGINT, interrupt);
@@ -146,7 +164,7 @@ int main(int argc, char** argv)
     if ((name == u"staff" || name == u"scope") && parser.isSet(server))
         return runOnServer(parser.value(server), arguments);
     if (name == u"salvage")
-        return runSalvage(folder);
+        return isFolderThere(name, folder) ? runSalvage(folder) : kExitFailed;
     if (const Command command = commandNamed(name))
         return runCommand(command, folder, arguments);
     say(parser.helpText());

@@ -104,6 +104,22 @@ TEST_F(Programs, SalvageReadsWhatIsLeftAndKeepsTheDamagedFile)
     EXPECT_TRUE(summaries().contains(QStringLiteral("之后")));
 }
 
+TEST_F(Programs, AMistypedFolderIsToldAndNotMade)
+{
+    save(QStringLiteral("在"));
+    data += QStringLiteral("-mistyped");
+    for (const QStringList& command :
+         {QStringList{QStringLiteral("backup"), folder.filePath(QStringLiteral("b"))},
+          QStringList{QStringLiteral("export"), QStringLiteral("tickets"), folder.filePath(QStringLiteral("t.csv"))},
+          QStringList{QStringLiteral("log"), QStringLiteral("verify")}, QStringList{QStringLiteral("salvage")}}) {
+        const Outcome outcome = run(command);
+        EXPECT_EQ(outcome.code, 1) << qPrintable(command.first());
+        EXPECT_TRUE(outcome.err.contains("holds no department")) << outcome.err.constData();
+    }
+    EXPECT_FALSE(QFileInfo::exists(data));
+    EXPECT_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral("b"))));
+}
+
 TEST_F(Programs, ASecondOneOnTheFolderSaysSo)
 {
     QProcess seat;
