@@ -188,7 +188,7 @@ TEST(MissingBar, CountsTheFieldsWhoseChipsHaveNoRoom)
     const auto* rest = bar.findChild<Chip*>(id("missingRest"));
     EXPECT_TRUE(rest->isHidden());
     EXPECT_TRUE(clippedTexts(bar).isEmpty());
-    bar.resize(260, 32);
+    bar.resize(370, 32);
     QCoreApplication::processEvents();
     EXPECT_TRUE(clippedTexts(bar).isEmpty());
     EXPECT_TRUE(bar.findChild<Chip*>(id("missing1"))->isVisible());

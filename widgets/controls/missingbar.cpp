@@ -2,20 +2,17 @@
 #include "widgets/controls/missingbar.h"
 
 #include "widgets/controls/chip.h"
+#include "widgets/controls/chiprow.h"
 #include "widgets/controls/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-
-#include <array>
 
 namespace Seatdesk {
 
 namespace {
 
 constexpr int kGap = 6;
-constexpr int kChipGap = 8;
 constexpr int kAfterWords = 4;
 
 void markMissing(QWidget* field, bool missing)
@@ -33,19 +30,18 @@ MissingBar::MissingBar(const Theme& theme, QWidget* parent)
       m_icon(new QLabel),
       m_title(makeLabel(theme, {}, Role::Text1, TextStep::Base, true)),
       m_more(makeLabel(theme, {}, Role::Text2)),
-      m_chips(new QHBoxLayout),
+      m_chips(new ChipRow(theme)),
       m_hint(makeLabel(theme, {}, Role::Text2, TextStep::Small))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(kGap);
-    m_chips->setSpacing(kChipGap);
     row->addWidget(m_icon);
     row->addWidget(m_title);
     row->addWidget(m_more);
     row->addSpacing(kAfterWords);
-    row->addLayout(m_chips);
+    row->addWidget(m_chips);
     row->addStretch();
     row->addWidget(m_hint);
     connect(&theme, &Theme::changed, this, [this] { say(m_title->text(), m_more->text(), !m_fields.isEmpty()); });
@@ -94,80 +90,29 @@ void MissingBar::setComplete(const QString& title, const QString& more)
 void MissingBar::setHint(const QString& hint)
 {
     m_hint->setText(hint);
-    fitChips();
 }
 
-Chip* MissingBar::addChip(const QString& name)
+Chip* MissingBar::makeChip(const QString& name, const QString& words)
 {
-    auto* chip = new Chip(theme(), {.text = {}, .tone = Tone::Danger}, this);
+    auto* chip = new Chip(theme(), {.text = words, .tone = Tone::Danger}, this);
     chip->setClickable(true);
     chip->setObjectName(name);
-    m_chips->addWidget(chip);
     return chip;
 }
 
 void MissingBar::showChips()
 {
-    while (QLayoutItem* item = m_chips->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    m_shown.clear();
+    QList<Chip*> chips;
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        Chip* chip = addChip(QStringLiteral("missing%1").arg(i + 1));
-        chip->setChip({.text = QStringLiteral("%1 %2").arg(i + 1).arg(m_fields[i].name), .tone = Tone::Danger});
+        const QString& field = m_fields[i].name;
+        Chip* chip = makeChip(QStringLiteral("missing%1").arg(i + 1), QStringLiteral("%1 %2").arg(i + 1).arg(field));
+        chip->setToolTip(field);
         connect(chip, &Chip::clicked, this, [this, i] { goTo(i); });
-        m_shown.append(chip);
+        chips.append(chip);
     }
-    m_rest = addChip(QStringLiteral("missingRest"));
-    connect(m_rest, &Chip::clicked, this, [this] { goTo(m_rest->property("first").toInt()); });
-    fitChips();
-}
-
-/// What the line leaves beside its icon and its words.
-int MissingBar::roomForChips() const
-{
-    const QMargins margins = layout()->contentsMargins();
-    int taken = margins.left() + margins.right() + kGap + kAfterWords;
-    const std::array<const QWidget*, 4> others{m_icon, m_title, m_more, m_hint};
-    for (const QWidget* other : others)
-        taken += other->isHidden() ? 0 : other->sizeHint().width() + kGap;
-    return width() - taken;
-}
-
-void MissingBar::fitChips()
-{
-    if (!m_rest)
-        return;
-    const auto total = m_shown.size();
-    const auto widthOf = [this](qsizetype hidden) {
-        return chipWidth(theme(), {.text = QStringLiteral("+%1").arg(hidden)}) + kChipGap;
-    };
-    int room = roomForChips();
-    for (const Chip* chip : std::as_const(m_shown))
-        room -= chip->sizeHint().width() + kChipGap;
-    qsizetype shown = total;
-    for (; shown > 0 && room + kChipGap < (shown < total ? widthOf(total - shown) : 0); --shown)
-        room += m_shown[shown - 1]->sizeHint().width() + kChipGap;
-    QStringList rest;
-    for (qsizetype i = 0; i < total; ++i) {
-        m_shown[i]->setVisible(i < shown);
-        if (i >= shown)
-            rest.append(m_fields[i].name);
-    }
-    m_rest->setVisible(shown < total);
-    m_rest->setChip({.text = QStringLiteral("+%1").arg(total - shown), .tone = Tone::Danger});
-    m_rest->setProperty("first", static_cast<int>(shown));
-    m_rest->setToolTip(QLocale().createSeparatedList(rest));
-    if (!rest.isEmpty())
-        m_rest->setAccessibleName(m_rest->toolTip());
-}
-
-void MissingBar::resizeEvent(QResizeEvent* event)
-{
-    Ground::resizeEvent(event);
-    fitChips();
+    Chip* rest = makeChip(QStringLiteral("missingRest"), {});
+    connect(rest, &Chip::clicked, this, [this] { goTo(m_chips->shownCount()); });
+    m_chips->setChips(chips, rest);
 }
 
 bool MissingBar::goTo(qsizetype place)

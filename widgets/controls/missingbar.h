@@ -7,12 +7,12 @@
 #include <QList>
 #include <QPointer>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace Seatdesk {
 
 class Chip;
+class ChipRow;
 
 /// A field that the step still needs, and where it is filled.
 struct MissingField
@@ -47,25 +47,18 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {200, theme().height(32)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void say(const QString& title, const QString& more, bool missing);
     void showChips();
-    void fitChips();
-    [[nodiscard]] Chip* addChip(const QString& name);
-    [[nodiscard]] int roomForChips() const;
+    [[nodiscard]] Chip* makeChip(const QString& name, const QString& words);
     bool goTo(qsizetype place);
 
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_more;
-    QHBoxLayout* m_chips;
+    ChipRow* m_chips;
     QLabel* m_hint;
     QList<MissingField> m_fields;
-    QList<Chip*> m_shown;    ///< one for each field, in their order; hidden where there is no room
-    Chip* m_rest = nullptr;  ///< counts the hidden ones
     bool m_marks = true;
 };
 

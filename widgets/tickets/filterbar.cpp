@@ -3,6 +3,7 @@
 
 #include "widgets/actions/actionregistry.h"
 #include "widgets/controls/chip.h"
+#include "widgets/controls/chiprow.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/texts.h"
 #include "widgets/tickets/filtermenu.h"
@@ -22,7 +23,6 @@ namespace {
 /// Words are looked up once the person pauses, not at every stroke of an input method.
 constexpr int kTypedMs = 120;
 constexpr int kWordsWidth = 200;
-constexpr int kChipGap = 8;
 
 }  // namespace
 
@@ -30,8 +30,7 @@ FilterBar::FilterBar(const Session& session, const Theme& theme, QWidget* parent
     : Ground(theme, Role::Surface, Qt::BottomEdge, parent),
       m_session(session),
       m_words(new LineField(theme)),
-      m_chipPlace(new QWidget),
-      m_chips(new QHBoxLayout(m_chipPlace)),
+      m_chips(new ChipRow(theme)),
       m_row(new QHBoxLayout(this)),
       m_count(makeLabel(theme, {}, Role::Text2, TextStep::Small))
 {
@@ -47,23 +46,18 @@ FilterBar::FilterBar(const Session& session, const Theme& theme, QWidget* parent
     m_reset = makeButton(QStringLiteral("edit-undo"), tr("Back to the view's own filter"));
     m_save = makeButton(QStringLiteral("pin"), tr("Save the filter as a view"));
     m_columns = makeButton(QStringLiteral("view-file-columns"), tr("Columns and density"));
-    m_chips->setContentsMargins(0, 0, 0, 0);
-    m_chips->setSpacing(kChipGap);
     m_row->setContentsMargins(12, 0, 12, 1);
     m_row->setSpacing(4);
     m_row->addWidget(m_words);
     m_row->addSpacing(4);
-    m_row->addWidget(m_chipPlace, 30);
+    m_row->addWidget(m_chips);
     m_row->addWidget(m_add);
     m_row->addWidget(m_reset);
     m_row->addWidget(m_save);
-    m_spring = new QSpacerItem(0, 0, QSizePolicy::Expanding);
-    m_row->addSpacerItem(m_spring);
-    m_row->setStretch(m_row->count() - 1, 1);
+    m_row->addStretch();
     m_row->addWidget(m_count);
     m_row->addSpacing(4);
     m_row->addWidget(m_columns);
-    m_chipPlace->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_typed.setSingleShot(true);
     m_typed.setInterval(kTypedMs);
     connect(m_words, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
@@ -143,12 +137,7 @@ void FilterBar::setWords(const QString& words)
 
 void FilterBar::showChips()
 {
-    while (QLayoutItem* item = m_chips->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    m_shown.clear();
+    QList<Chip*> chips;
     for (qsizetype i = 0; i < m_conditions.size(); ++i) {
         const QString words = ViewWords::condition(m_conditions.at(i), m_session);
         auto* chip = new Chip(theme(), {{}, words, {}, Tone::Neutral});
@@ -156,55 +145,9 @@ void FilterBar::showChips()
         chip->setAccessibleName(tr("Filter %1, can be removed").arg(words));
         chip->setToolTip(words);
         connect(chip, &Chip::removed, this, [this, i] { remove(i); });
-        m_shown.append(chip);
-        m_chips->addWidget(chip);
+        chips.append(chip);
     }
-    m_more = makeLabel(theme(), {}, Role::Text2, TextStep::Small);
-    m_chips->addWidget(m_more);
-    m_chips->addStretch();
-    fitChips();
-    QTimer::singleShot(0, this, &FilterBar::fitChips);
-}
-
-/// What has no room is hidden from the right, never cut in the middle; how many are hidden stands behind the rest.
-void FilterBar::fitChips()
-{
-    if (!m_more)
-        return;
-    const int room = m_chipPlace->width() + m_spring->geometry().width() + kChipGap;
-    const auto moreWidth = [this](qsizetype count) {
-        return count == 0 ? 0 : m_more->fontMetrics().horizontalAdvance(moreText(count)) + kChipGap;
-    };
-    int used = 0;
-    qsizetype fitting = 0;
-    for (; fitting < m_shown.size(); ++fitting) {
-        const int width = m_shown.at(fitting)->sizeHint().width() + kChipGap;
-        if (used + width + moreWidth(m_shown.size() - fitting - 1) > room)
-            break;
-        used += width;
-    }
-    // No wider than what it shows, so that the next button follows at once.
-    m_chipPlace->setMaximumWidth(std::max(0, used + moreWidth(m_shown.size() - fitting) - kChipGap));
-    QStringList hidden;
-    for (qsizetype i = 0; i < m_shown.size(); ++i) {
-        m_shown.at(i)->setVisible(i < fitting);
-        if (i >= fitting)
-            hidden.append(m_shown.at(i)->toolTip());
-    }
-    m_more->setText(moreText(hidden.size()));
-    m_more->setToolTip(hidden.join(u'\n'));
-    m_more->setVisible(!hidden.isEmpty());
-}
-
-QString FilterBar::moreText(qsizetype count)
-{
-    return QStringLiteral("+%1").arg(count);
-}
-
-void FilterBar::resizeEvent(QResizeEvent* event)
-{
-    Ground::resizeEvent(event);
-    QTimer::singleShot(0, this, &FilterBar::fitChips);
+    m_chips->setChips(chips, new Chip(theme(), {}));
 }
 
 void FilterBar::remove(qsizetype place)

@@ -10,13 +10,12 @@
 class QHBoxLayout;
 class QLabel;
 class QMenu;
-class QSpacerItem;
 class QToolButton;
 
 namespace Seatdesk {
 
 class ActionRegistry;
-class Chip;
+class ChipRow;
 class LineField;
 class Session;
 
@@ -53,23 +52,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showChips();
-    void fitChips();
-    static QString moreText(qsizetype count);
     void remove(qsizetype place);
     void showFilterMenu();
     QToolButton* makeButton(const QString& iconName, const QString& name);
 
     const Session& m_session;
     LineField* m_words;
-    QWidget* m_chipPlace;
-    QHBoxLayout* m_chips;
-    QList<Chip*> m_shown;
-    QLabel* m_more = nullptr;
-    QSpacerItem* m_spring = nullptr;
+    ChipRow* m_chips;
     QHBoxLayout* m_row;
     QToolButton* m_add;
     QToolButton* m_reset;
