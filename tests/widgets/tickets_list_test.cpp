@@ -50,6 +50,27 @@ TEST(TicketsPage, ShowsTheViewsCountersAndTheFirstTicket)
     EXPECT_EQ(at.find<QLabel>(QStringLiteral("detailTitle"))->text(), QStringLiteral("No light on the modem"));
 }
 
+TEST(TicketsPage, OtherColumnsGiveWayToTheSummariesWhereTheListIsNarrow)
+{
+    using Column = TicketTable::Column;
+    TicketBench at;
+    at.show({1920, 1080});
+    TicketTable& table = at.page->table();
+    const auto isSeen = [&](Column column) { return !table.isColumnHidden(static_cast<int>(column)); };
+    EXPECT_TRUE(isSeen(Column::Owner));
+    table.showColumn(Column::State, false);
+    at.show({1280, 720});
+    EXPECT_GE(table.columnWidth(static_cast<int>(Column::Summary)), 140);
+    table.showColumn(Column::State, true);
+    EXPECT_FALSE(isSeen(Column::Owner));
+    EXPECT_TRUE(isSeen(Column::State) && isSeen(Column::Clock) && isSeen(Column::Number));
+    EXPECT_TRUE(table.isColumnShown(Column::Owner)) << "comes back with the room";
+    at.show({1920, 1080});
+    EXPECT_TRUE(isSeen(Column::Owner));
+    table.showColumn(Column::Owner, false);
+    EXPECT_FALSE(isSeen(Column::Owner));
+}
+
 TEST(TicketsPage, KeepsTheTicketThatWasAskedForWhenItsViewOpensLate)
 {
     TicketBench at;

@@ -27,6 +27,12 @@ constexpr int kClockRest = 66;
 constexpr int kGutter = 10;
 /// Rows that were scrolled to are mostly here within a frame or two; nothing is painted twice for so long.
 constexpr int kPatienceMs = 40;
+/// What the summaries keep at least, and the columns that stand beside them.
+constexpr int kSummary = 140;
+constexpr TicketListModel::Column kFixed[] = {TicketListModel::Column::Sync,  TicketListModel::Column::Number,
+                                              TicketListModel::Column::Kind,  TicketListModel::Column::Customer,
+                                              TicketListModel::Column::State, TicketListModel::Column::Owner,
+                                              TicketListModel::Column::Clock};
 
 }  // namespace
 
@@ -121,12 +127,49 @@ void TicketTable::sizeColumns()
     QHeaderView* header = horizontalHeader();
     header->setFixedHeight(m_theme.height(kHeader));
     header->setFont(m_theme.font(TextStep::Small));
-    setColumnWidth(static_cast<int>(Column::Sync), 28);
-    setColumnWidth(static_cast<int>(Column::Customer), std::max(68, wordsWidth(Column::Customer)));
-    setColumnWidth(static_cast<int>(Column::Owner), std::max(84, wordsWidth(Column::Owner)));
-    for (const Column column : {Column::Number, Column::Kind, Column::State})
-        setColumnWidth(static_cast<int>(column), wordsWidth(column));
-    setColumnWidth(static_cast<int>(Column::Clock), std::max(136, wordsWidth(Column::Clock) + kGutter));
+    for (const Column column : kFixed)
+        setColumnWidth(static_cast<int>(column), usualWidth(column));
+    fitColumns();
+}
+
+int TicketTable::usualWidth(Column column) const
+{
+    switch (column) {
+        case Column::Sync:
+            return 28;
+        case Column::Customer:
+            return std::max(68, wordsWidth(column));
+        case Column::Owner:
+            return std::max(84, wordsWidth(column));
+        case Column::Clock:
+            return std::max(136, wordsWidth(column) + kGutter);
+        case Column::Number:
+        case Column::Kind:
+        case Column::State:
+            return wordsWidth(column);
+        case Column::Summary:
+            return kSummary;
+    }
+    return 0;
+}
+
+/// A list without its summaries says nothing: where it is narrow, other columns give way to them.
+void TicketTable::fitColumns()
+{
+    int needed = kSummary;
+    for (const Column column : kFixed)
+        needed += isColumnShown(column) ? usualWidth(column) : 0;
+    QList<Column> hidden = m_unwanted;
+    for (const Column column : {Column::Owner, Column::Kind, Column::Customer}) {
+        if (needed > viewport()->width() && !hidden.contains(column)) {
+            needed -= usualWidth(column);
+            hidden.append(column);
+        }
+    }
+    for (const Column column : kFixed) {
+        if (isColumnHidden(static_cast<int>(column)) != hidden.contains(column))
+            setColumnHidden(static_cast<int>(column), hidden.contains(column));
+    }
 }
 
 QString TicketTable::columnName(Column column)
@@ -160,7 +203,10 @@ void TicketTable::setDensity(Density density)
 
 void TicketTable::showColumn(Column column, bool shown)
 {
-    setColumnHidden(static_cast<int>(column), !shown);
+    m_unwanted.removeAll(column);
+    if (!shown)
+        m_unwanted.append(column);
+    fitColumns();
 }
 
 void TicketTable::sortBy(Column column)
@@ -289,6 +335,12 @@ void TicketTable::copySelection() const
             lines.append(TicketCells::text(*ticket, Column::Number, m_session) + u'\t' + ticket->summary());
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void TicketTable::resizeEvent(QResizeEvent* event)
+{
+    fitColumns();
+    QTableView::resizeEvent(event);
 }
 
 void TicketTable::showEvent(QShowEvent* event)

@@ -29,7 +29,8 @@ public:
     bool selectTicket(RecordId ticket);
 
     static QString columnName(Column column);
-    [[nodiscard]] bool isColumnShown(Column column) const { return !isColumnHidden(static_cast<int>(column)); }
+    /// Whether the person wants to see it; where the list is narrow it may give way all the same.
+    [[nodiscard]] bool isColumnShown(Column column) const { return !m_unwanted.contains(column); }
     void showColumn(Column column, bool shown);
     /// Asks for the order of that column; once more for the other direction.
     void sortBy(Column column);
@@ -52,12 +53,15 @@ protected:
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                          const QEvent* event = nullptr) const override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     void arrange();
     void sizeColumns();
+    void fitColumns();
+    [[nodiscard]] int usualWidth(Column column) const;
     void showSort();
     void tick();
     void showSight();
@@ -70,6 +74,7 @@ private:
     const Session& m_session;
     const Theme& m_theme;
     std::optional<Density> m_density;
+    QList<Column> m_unwanted;
     QTimer m_second;
     QTimer m_patience;  ///< runs while painting waits for the rows scrolled to
 };
