@@ -19,6 +19,7 @@ namespace {
 
 struct Foot
 {
+    Foot() { strip.resize(1366, 28); }
     QString text(const QString& name, bool atRight)
     {
         StatusSegment& segment = atRight ? strip.right(name) : strip.left(name);
@@ -73,4 +74,27 @@ TEST(SeatStatus, TellsWhoAskedThatTheAnswerIsThereUntilTheyLook)
     segment.click();
     EXPECT_EQ(asked.count(), 1);
     EXPECT_TRUE(segment.isHidden());
+}
+
+TEST(StatusStrip, ShowsAtTheLeftOnlyWhatIsWhole)
+{
+    Theme theme;
+    StatusStrip strip(theme);
+    strip.resize(900, 28);
+    strip.show();
+    strip.left(QStringLiteral("sync")).say(QStringLiteral("Saved 10:44"));
+    for (const char* name : {"clock0", "clock1"})
+        strip.left(QString::fromLatin1(name)).say(QStringLiteral("261118-9000-0362 over 15:40"));
+    strip.right(QStringLiteral("time")).say(QStringLiteral("2026-11-20 Fri 11:12"));
+    const auto isWhole = [](const StatusSegment& segment) {
+        return segment.isVisible() && segment.width() >= segment.sizeHint().width();
+    };
+    EXPECT_TRUE(isWhole(strip.left(QStringLiteral("clock1"))));
+    strip.resize(560, 28);
+    EXPECT_TRUE(isWhole(strip.left(QStringLiteral("clock0"))));
+    EXPECT_FALSE(strip.left(QStringLiteral("clock1")).isVisible());
+    EXPECT_TRUE(isWhole(strip.right(QStringLiteral("time"))));
+    strip.left(QStringLiteral("clock0")).say({});
+    EXPECT_TRUE(isWhole(strip.left(QStringLiteral("clock1")))) << "the room is free again";
+    EXPECT_EQ(strip.left(QStringLiteral("clock1")).x(), strip.left(QStringLiteral("sync")).geometry().right() + 1);
 }

@@ -19,8 +19,6 @@ StatusSegment::StatusSegment(const Theme& theme, bool atRight, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_atRight(atRight)
 {
     setFocusPolicy(Qt::NoFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    connect(&theme, &Theme::changed, this, &StatusSegment::updateGeometry);
     hide();
 }
 
@@ -31,10 +29,16 @@ void StatusSegment::say(const QString& words, const QString& iconName, Role role
     setAccessibleName(words);
     m_iconName = iconName;
     m_role = role;
-    setVisible(!words.isEmpty());
+    setVisible(isWanted() && m_fits);
     if (!sameWidth)
-        updateGeometry();
+        Q_EMIT widthChanged();
     update();
+}
+
+void StatusSegment::setFitting(bool fits)
+{
+    m_fits = fits;
+    setVisible(isWanted() && fits);
 }
 
 void StatusSegment::setClickable(bool clickable, const QString& toolTip)
@@ -50,14 +54,6 @@ QSize StatusSegment::sizeHint() const
     const int icon = m_iconName.isEmpty() ? 0 : kIcon + kGap;
     const int words = QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(text());
     return {2 * kPadding + icon + words + 2, m_theme.height(28)};
-}
-
-QSize StatusSegment::minimumSizeHint() const
-{
-    // What stands at the right (the time, the shift) is kept whole; the left gives way.
-    if (m_atRight)
-        return sizeHint();
-    return {std::min(sizeHint().width(), 2 * kPadding + kIcon + kGap + 32), sizeHint().height()};
 }
 
 void StatusSegment::paintEvent(QPaintEvent*)

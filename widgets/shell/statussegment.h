@@ -19,8 +19,15 @@ public:
     void say(const QString& words, const QString& iconName = {}, Role role = Role::Text2);
     void setClickable(bool clickable, const QString& toolTip = {});
 
+    /// Whether it has something to say. It is seen if there is room for it, too.
+    [[nodiscard]] bool isWanted() const { return !text().isEmpty(); }
+    void setFitting(bool fits);
+
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// It needs more or less room than before.
+    void widthChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,6 +38,7 @@ private:
     Role m_role = Role::Text2;
     bool m_atRight;
     bool m_clickable = false;
+    bool m_fits = true;
 };
 
 }  // namespace Seatdesk

@@ -4,35 +4,37 @@
 #include "widgets/shell/statussegment.h"
 #include "widgets/theme/theme.h"
 
-#include <QHBoxLayout>
+#include <algorithm>
 
 namespace Seatdesk {
 
-StatusStrip::StatusStrip(const Theme& theme, QWidget* parent)
-    : Ground(theme, Role::Window, Qt::TopEdge, parent), m_left(new QHBoxLayout), m_right(new QHBoxLayout)
+namespace {
+
+constexpr int kEdge = 2;
+
+}  // namespace
+
+StatusStrip::StatusStrip(const Theme& theme, QWidget* parent) : Ground(theme, Role::Window, Qt::TopEdge, parent)
 {
     setObjectName(QStringLiteral("status"));
     setAccessibleName(tr("Status"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(2, 1, 2, 0);
-    row->setSpacing(0);
-    m_left->setSpacing(0);
-    m_right->setSpacing(0);
-    row->addLayout(m_left);
-    row->addStretch();
-    row->addLayout(m_right);
-    connect(&theme, &Theme::changed, this, &StatusStrip::updateGeometry);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        arrange();
+    });
 }
 
-StatusSegment& StatusStrip::segment(const QString& name, QHBoxLayout* side, bool atRight)
+StatusSegment& StatusStrip::segment(const QString& name, QList<StatusSegment*>& side, bool atRight)
 {
-    StatusSegment*& segment = m_segments[name];
-    if (!segment) {
-        segment = new StatusSegment(theme(), atRight, this);
-        segment->setObjectName(name);
-        side->addWidget(segment);
+    for (StatusSegment* known : std::as_const(side)) {
+        if (known->objectName() == name)
+            return *known;
     }
+    auto* segment = new StatusSegment(theme(), atRight, this);
+    segment->setObjectName(name);
+    connect(segment, &StatusSegment::widthChanged, this, &StatusStrip::arrange);
+    side.append(segment);
     return *segment;
 }
 
@@ -44,6 +46,33 @@ StatusSegment& StatusStrip::left(const QString& name)
 StatusSegment& StatusStrip::right(const QString& name)
 {
     return segment(name, m_right, true);
+}
+
+void StatusStrip::arrange()
+{
+    const QRect room = rect().adjusted(kEdge, 1, -kEdge, 0);
+    int end = room.right() + 1;
+    for (auto segment = m_right.crbegin(); segment != m_right.crend(); ++segment) {
+        const int width = (*segment)->isWanted() ? (*segment)->sizeHint().width() : 0;
+        end -= width;
+        (*segment)->setGeometry(end, room.y(), width, room.height());
+        (*segment)->setFitting(true);
+    }
+    int x = room.x();
+    for (StatusSegment* segment : std::as_const(m_left)) {
+        const int width = segment->isWanted() ? segment->sizeHint().width() : 0;
+        const bool fits = x + width <= end;
+        const bool first = segment == m_left.constFirst();
+        segment->setGeometry(x, room.y(), first ? std::clamp(end - x, 0, width) : width, room.height());
+        segment->setFitting(fits || first);
+        x += segment->isVisibleTo(this) ? segment->width() : 0;
+    }
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    Ground::resizeEvent(event);
+    arrange();
 }
 
 QSize StatusStrip::sizeHint() const

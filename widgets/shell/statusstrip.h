@@ -3,15 +3,14 @@
 
 #include "widgets/controls/ground.h"
 
-#include <QHash>
-
-class QHBoxLayout;
+#include <QList>
 
 namespace Seatdesk {
 
 class StatusSegment;
 
-/// The 28-pixel bar at the foot: what one glances at. Segments from the left and from the right, by name.
+/// The 28-pixel bar at the foot: what one glances at. Segments from the left and from the right, by name. What stands
+/// at the right and the first at the left are always seen; of the others as many as there is whole room for.
 class StatusStrip : public Ground
 {
     Q_OBJECT
@@ -26,12 +25,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
-private:
-    StatusSegment& segment(const QString& name, QHBoxLayout* side, bool atRight);
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
-    QHBoxLayout* m_left;
-    QHBoxLayout* m_right;
-    QHash<QString, StatusSegment*> m_segments;
+private:
+    StatusSegment& segment(const QString& name, QList<StatusSegment*>& side, bool atRight);
+    void arrange();
+
+    QList<StatusSegment*> m_left;
+    QList<StatusSegment*> m_right;
 };
 
 }  // namespace Seatdesk
