@@ -2045,10 +2045,6 @@
         <translation>新工单</translation>
     </message>
     <message>
-        <source>not registered</source>
-        <translation>未登记</translation>
-    </message>
-    <message>
         <source>Waiting · %1</source>
         <translation>等待接听 · %1</translation>
     </message>

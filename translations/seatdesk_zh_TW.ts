@@ -2045,10 +2045,6 @@
         <translation>新工單</translation>
     </message>
     <message>
-        <source>not registered</source>
-        <translation>未登記</translation>
-    </message>
-    <message>
         <source>Waiting · %1</source>
         <translation>等待接聽 · %1</translation>
     </message>

@@ -35,9 +35,8 @@ void CallCard::show(const DeskCard& card, bool current, Instant now)
     const QJsonObject& fields = card.draft.fields;
     m_phase = card.phase;
     m_number = number.isEmpty() ? (card.touched ? tr("Draft") : tr("New ticket")) : number;
+    // Who waits is looked up when the call is taken: until then nothing is said of the customer.
     m_customer = fields.value(TicketField::kCustomerName).toString().simplified();
-    if (m_customer.isEmpty() && card.phase == CallPhase::Waiting)
-        m_customer = tr("not registered");
     m_subject = fields.value(TicketField::kSummary).toString().simplified();
     m_state = stateWords(card, now);
     m_current = current;
