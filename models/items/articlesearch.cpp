@@ -15,8 +15,9 @@ namespace Seatdesk {
 
 namespace {
 
-/// How many languages a knowledge base is written in, or a few more.
-constexpr int kLanguages = 5;
+/// In how many of the newest articles the person's own language is looked for first, and how many more each time that
+/// it was too few: as many times what is shown.
+constexpr int kFurther = 5;
 
 Condition oneOf(const QString& field, const QJsonArray& values)
 {
@@ -92,11 +93,11 @@ void ArticleSearch::findFirst(int number)
         QList<RecordId> favourites;
         for (const Row& row : rows ? *rows : QList<Row>())
             favourites.append(Favourite(row).target());
-        listNewest(number, favourites);
+        listNewest(number, favourites, m_limit * kFurther);
     });
 }
 
-void ArticleSearch::listNewest(int number, const QList<RecordId>& favourites)
+void ArticleSearch::listNewest(int number, const QList<RecordId>& favourites, int among)
 {
     if (number != m_number)
         return;
@@ -104,16 +105,19 @@ void ArticleSearch::listNewest(int number, const QList<RecordId>& favourites)
     query.record = Article::kRecord;
     query.where = {{ArticleField::kState, Condition::Test::Equal, QStringLiteral("published"), {}}};
     query.sort = {{QStringLiteral("updated_at"), true}};
-    // Enough to find the newest of the person's language behind those of another.
-    query.limit = m_limit * kLanguages;
-    query.fields = {ArticleField::kTitle};
-    whenDone(m_ports.records.list(query), this, [this, number, favourites](const Result<QList<Row>>& rows) {
+    query.limit = among;
+    query.fields = {ArticleField::kTitle, ArticleField::kAliases};
+    whenDone(m_ports.records.list(query), this, [this, number, favourites, among](const Result<QList<Row>>& rows) {
         if (!rows) {
             fail(number, rows.error());
             return;
         }
+        // The newest of the person's language may stand behind many of another.
+        const bool isAll = rows->size() < among;
+        if (!isAll && m_reader && countOfOwnLanguage(*rows, *m_reader) < m_limit)
+            return listNewest(number, favourites, among * kFurther);
         QList<RecordId> ids = favourites;
-        for (const RecordId id : idsOf(m_chinese ? ownLanguageFirst(*rows, *m_chinese) : *rows)) {
+        for (const RecordId id : idsOf(m_reader ? ownLanguageFirst(*rows, *m_reader) : *rows)) {
             if (!ids.contains(id))
                 ids.append(id);
         }

@@ -4,6 +4,8 @@
 #include "domain/records.h"
 #include "domain/search.h"
 
+#include <QLocale>
+
 #include <optional>
 
 namespace Seatdesk {
@@ -30,7 +32,7 @@ public:
 
     void setReads(Reads reads) { m_reads = reads; }
     /// Which language the person reads; neither comes first until it is said.
-    void setChinese(bool chinese) { m_chinese = chinese; }
+    void setReader(const QLocale& reader) { m_reader = reader; }
     void setLimit(int limit) { m_limit = limit; }
     void find(const QString& words);
     [[nodiscard]] const QString& words() const { return m_words; }
@@ -42,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void findFirst(int number);
-    void listNewest(int number, const QList<RecordId>& favourites);
+    void listNewest(int number, const QList<RecordId>& favourites, int among);
     void load(int number, const QList<RecordId>& ids);
     void takeOver(int number, const QList<RecordId>& order, const QList<Row>& rows);
     void answer(int number, const QList<Row>& articles);
@@ -51,7 +53,7 @@ private:
 
     Ports m_ports;
     Reads m_reads = Reads::Published;
-    std::optional<bool> m_chinese;
+    std::optional<QLocale> m_reader;
     int m_limit = 20;
     QString m_words;
     QFuture<Result<QList<SearchHit>>> m_asked;

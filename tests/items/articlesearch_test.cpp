@@ -34,6 +34,13 @@ Row article(const QString& title)
     return row;
 }
 
+Row published(const QString& title, int minute)
+{
+    Row row = article(title);
+    row.updatedAt = Instant(std::chrono::hours(1) + std::chrono::minutes(minute));
+    return row;
+}
+
 QStringList titles(const QList<Row>& rows)
 {
     QStringList found;
@@ -68,16 +75,36 @@ TEST(ArticleHits, FoundInTheirTitlesComeFirstAndTheOthersShowWhere)
     EXPECT_EQ(text(1).mid(marks[0].from, marks[0].length), QStringLiteral("宽带故障"));
 }
 
+namespace {
+
+const QLocale kMainland(QStringLiteral("zh_CN"));
+const QLocale kTaiwan(QStringLiteral("zh_TW"));
+const QLocale kEnglish(QStringLiteral("en"));
+
+}  // namespace
+
 TEST(OwnLanguage, ComesFirstAndKeepsTheOrder)
 {
-    const QList<Row> all{article(QStringLiteral("Verifying callers")), article(QStringLiteral("宽带故障")),
-                         article(QStringLiteral("Changing a visit")), article(QStringLiteral("Wi-Fi 連不上"))};
-    EXPECT_EQ(titles(ownLanguageFirst(all, true)),
-              (QStringList{QStringLiteral("宽带故障"), QStringLiteral("Wi-Fi 連不上"),
-                           QStringLiteral("Verifying callers"), QStringLiteral("Changing a visit")}));
-    EXPECT_EQ(titles(ownLanguageFirst(all, false)),
-              (QStringList{QStringLiteral("Verifying callers"), QStringLiteral("Changing a visit"),
-                           QStringLiteral("宽带故障"), QStringLiteral("Wi-Fi 連不上")}));
+    const QString english = QStringLiteral("Verifying callers");
+    const QString mainland = QStringLiteral("宽带故障");
+    const QString further = QStringLiteral("Changing a visit");
+    const QString taiwan = QStringLiteral("Wi-Fi 連不上");
+    const QList<Row> all{article(english), article(taiwan), article(mainland), article(further)};
+    EXPECT_EQ(titles(ownLanguageFirst(all, kMainland)), (QStringList{mainland, taiwan, english, further}));
+    EXPECT_EQ(titles(ownLanguageFirst(all, kTaiwan)), (QStringList{taiwan, mainland, english, further}));
+    EXPECT_EQ(titles(ownLanguageFirst(all, kEnglish)), (QStringList{english, further, taiwan, mainland}));
+    EXPECT_EQ(countOfOwnLanguage(all, kMainland), 1);
+}
+
+TEST(OwnLanguage, IsToldByTheOtherNamesWhereTheTitleCouldBeEither)
+{
+    Row same = article(QStringLiteral("水管"));
+    same.fields.insert(ArticleField::kAliases, QJsonArray{QStringLiteral("漏水怎么办")});
+    const QList<Row> all{same, article(QStringLiteral("保養須知")), article(QStringLiteral("交通"))};
+    EXPECT_EQ(titles(ownLanguageFirst(all, kTaiwan)),
+              (QStringList{QStringLiteral("保養須知"), QStringLiteral("交通"), QStringLiteral("水管")}));
+    EXPECT_EQ(titles(ownLanguageFirst(all, kMainland)),
+              (QStringList{QStringLiteral("水管"), QStringLiteral("交通"), QStringLiteral("保養須知")}));
 }
 
 TEST(ArticleSearch, WithoutWordsOffersWhatThePersonCanRead)
@@ -85,9 +112,10 @@ TEST(ArticleSearch, WithoutWordsOffersWhatThePersonCanRead)
     FakeRecords records;
     NoSearch nothing;
     const FixedTime time;
-    for (int i = 0; i < 4; ++i)
-        records.put(article(QStringLiteral("Lines %1").arg(i)));
-    records.put(article(QStringLiteral("宽带故障")));
+    // Behind more of another language than are asked for at first.
+    for (int i = 0; i < 30; ++i)
+        records.put(published(QStringLiteral("Lines %1").arg(i), i));
+    records.put(published(QStringLiteral("宽带故障"), -1));
     ArticleSearch search({nothing, records, time});
     search.setReads(ArticleSearch::Reads::Everything);
     search.setLimit(2);
@@ -95,12 +123,12 @@ TEST(ArticleSearch, WithoutWordsOffersWhatThePersonCanRead)
     QObject::connect(&search, &ArticleSearch::found, &search,
                      [&](const QString&, const QList<Row>& rows) { shown = titles(rows); });
     QSignalSpy found(&search, &ArticleSearch::found);
-    search.setChinese(true);
+    search.setReader(kMainland);
     search.find({});
     ASSERT_TRUE(found.wait(60000));
     ASSERT_EQ(shown.size(), 2);
     EXPECT_EQ(shown.first(), QStringLiteral("宽带故障")) << "wherever it stood among the newest";
-    search.setChinese(false);
+    search.setReader(kEnglish);
     search.find({});
     ASSERT_TRUE(found.wait(60000));
     EXPECT_FALSE(shown.contains(QStringLiteral("宽带故障")));

@@ -240,7 +240,7 @@ void ArticlesView::showList()
     const CatalogueModel::Place place = m_catalogue->placeOf(m_tree->currentIndex());
     QList<Row> shown = m_articles.rows();
     shown.removeIf([&](const Row& row) { return !reads(row) || !place.holds(row); });
-    setHits({}, ownLanguageFirst(shown, QLocale().language() == QLocale::Chinese));
+    setHits({}, ownLanguageFirst(shown, QLocale()));
     if (!m_wanted.isNull() && m_hits->indexOf(RecordId(m_wanted)).isValid())
         open(m_wanted);
 }

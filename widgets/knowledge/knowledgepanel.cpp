@@ -53,7 +53,7 @@ KnowledgePanel::KnowledgePanel(Workplace& place, const Theme& theme, ActionRegis
     setObjectName(QStringLiteral("knowledgePanel"));
     build();
     declareActions();
-    m_search.setChinese(QLocale().language() == QLocale::Chinese);
+    m_search.setReader(QLocale());
     const auto takeReads = [this] {
         m_search.setReads(readsEverything(m_place.session) ? ArticleSearch::Reads::Everything
                                                            : ArticleSearch::Reads::Published);
