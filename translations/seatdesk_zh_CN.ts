@@ -499,6 +499,30 @@
         <source>Not in its state.</source>
         <translation>当前状态不能做。</translation>
     </message>
+    <message>
+        <source>What was said, tried or written stays; a note can put it right.</source>
+        <translation>说过、做过、写下的不能收回；可以加一条备注更正。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back; go on with what the ticket offers now.</source>
+        <translation>此操作不能撤销；请用工单现在可做的操作继续。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back by your roles; a lead or the director helps.</source>
+        <translation>您的角色不能撤销此操作；请找班长或主任。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: the ticket went out of your sight; whoever has it sends it back.</source>
+        <translation>不能撤销：工单已不在您的可见范围；由现在的办理方退回。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: someone has changed the same meanwhile.</source>
+        <translation>不能撤销：同一内容已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Whether it can be taken back could not be found out.</source>
+        <translation>未能确定此操作能否撤销。</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTexts</name>
@@ -5958,10 +5982,6 @@
         <translation>小区、楼号、房号</translation>
     </message>
     <message>
-        <source>When to reach</source>
-        <translation>方便联系的时间</translation>
-    </message>
-    <message>
         <source>part of the name, pinyin or initials</source>
         <translation>名称、拼音、首字母可查</translation>
     </message>
@@ -6048,6 +6068,15 @@
     <message>
         <source>When</source>
         <translation>上门时段</translation>
+    </message>
+    <message>
+    <message>
+        <source>%1: done. %2</source>
+        <translation>%1：已完成。%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
     </message>
 </context>
 <context>

@@ -499,6 +499,30 @@
         <source>Not in its state.</source>
         <translation>目前狀態不能做。</translation>
     </message>
+    <message>
+        <source>What was said, tried or written stays; a note can put it right.</source>
+        <translation>說過、做過、寫下的不能收回；可以加一則備註更正。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back; go on with what the ticket offers now.</source>
+        <translation>此操作無法復原；請用工單現在可做的操作繼續。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back by your roles; a lead or the director helps.</source>
+        <translation>您的角色無法復原此操作；請找班長或主任。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: the ticket went out of your sight; whoever has it sends it back.</source>
+        <translation>無法復原：工單已不在您的可見範圍；由現在的承辦方退回。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: someone has changed the same meanwhile.</source>
+        <translation>無法復原：同一內容已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Whether it can be taken back could not be found out.</source>
+        <translation>無法確定此操作能否復原。</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTexts</name>
@@ -5958,10 +5982,6 @@
         <translation>社區、棟號、門號</translation>
     </message>
     <message>
-        <source>When to reach</source>
-        <translation>方便聯絡的時間</translation>
-    </message>
-    <message>
         <source>part of the name, pinyin or initials</source>
         <translation>名稱、拼音、首字母可查</translation>
     </message>
@@ -6048,6 +6068,15 @@
     <message>
         <source>When</source>
         <translation>到府時段</translation>
+    </message>
+    <message>
+    <message>
+        <source>%1: done. %2</source>
+        <translation>%1：已完成。%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
     </message>
 </context>
 <context>

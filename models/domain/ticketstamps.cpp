@@ -32,8 +32,9 @@ bool isUndo(const RuleBook& book, TicketState from, const Operation& operation)
     if (!rule || from == TicketState::Merged || !rule->who.contains(QStringLiteral("undo")))
         return false;
     const bool saysWhy = !operation.set.value(TicketField::kReason).toString().trimmed().isEmpty();
-    // Where neither is said why, only the step back says when the ticket moved before.
-    const bool isBack = rule->reasonNeeded ? !saysWhy : operation.set.contains(TicketField::kMovedAt);
+    // Where neither is said why, only the step back says when the ticket moved before; a step forward moves it now.
+    const QJsonValue moved = operation.set.value(TicketField::kMovedAt);
+    const bool isBack = rule->reasonNeeded ? !saysWhy : moved.isDouble() && moved.toInteger() < toMicros(operation.at);
     return rule->who.size() == 1 || isBack;
 }
 
@@ -210,6 +211,8 @@ void TicketStamps::takenBack(TicketState from, TicketState to)
             set(TicketField::kHolder, idOrNull(m_before.owner().uuid()));
             return moveTo(m_before.origin());
         case TicketState::Done:
+            if (from == TicketState::Accepted)
+                return set(TicketField::kResolver, idOrNull(m_before.holder().uuid()));
             set(TicketField::kHolder, idOrNull(m_before.resolver().uuid()));
             return moveTo(m_before.workedIn());
         case TicketState::Callback:

@@ -176,7 +176,7 @@ void TicketDesk::save(const QList<Group>& groups, const QString& name, QObject* 
     saveNext(groups, 0, context, [this, groups, name, context, done](qsizetype saved, const Result<void>& result) {
         if (saved == 0)
             return done(result);
-        remember({}, {});  // whoever is quick takes back nothing older than this
+        remember(QList<Group>(), {});  // whoever is quick takes back nothing older than this
         rememberWhatCanBeUndone(groups.mid(0, saved), name, context, [done, result] { done(result); });
     });
 }
@@ -194,12 +194,21 @@ void TicketDesk::saveNext(const QList<Group>& groups, qsizetype from, QObject* c
              });
 }
 
-void TicketDesk::remember(const QList<Group>& groups, const QString& name)
+std::optional<TicketDesk::Staying> TicketDesk::staying() const
 {
-    if (groups.isEmpty() && m_last.isEmpty())
+    return m_whyStays ? std::optional<Staying>({m_lastName, *m_whyStays}) : std::nullopt;
+}
+
+/// What can be undone now, or why the action of that name cannot.
+void TicketDesk::remember(const Result<QList<Group>>& groups, const QString& name)
+{
+    const QList<Group> last = groups.value_or(QList<Group>());
+    const std::optional<Error> whyStays = groups ? std::nullopt : std::optional<Error>(groups.error());
+    if (last.isEmpty() && m_last.isEmpty() && !whyStays && !m_whyStays)
         return;
-    m_last = groups;
-    m_lastName = groups.isEmpty() ? QString() : name;
+    m_last = last;
+    m_lastName = name;
+    m_whyStays = whyStays;
     Q_EMIT undoChanged();
 }
 
@@ -209,8 +218,9 @@ void TicketDesk::rememberWhatCanBeUndone(const QList<Group>& groups, const QStri
 {
     RowGathering::start(m_records, TakeBack::queries(groups), {}, context,
                         [this, groups, name, then](const Result<QList<Row>>& rows) {
-                            const bool possible = rows && inverses(groups, *rows).has_value();
-                            remember(possible ? groups : QList<Group>(), name);
+                            const Result<QList<Group>> back =
+                                rows ? inverses(groups, *rows) : Result<QList<Group>>(tl::unexpected(rows.error()));
+                            remember(back.map([&groups](const QList<Group>&) { return groups; }), name);
                             then();
                         });
 }
@@ -244,7 +254,7 @@ void TicketDesk::takeBack(const QList<Row>& rowsNow, QObject* context, const Don
         return done(tl::unexpected(back.error()));
     saveNext(*back, 0, context, [this, done](qsizetype, const Result<void>& result) {
         if (result)
-            remember({}, {});
+            remember(QList<Group>(), {});
         done(result);
     });
 }

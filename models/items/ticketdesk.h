@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace Seatdesk {
 
@@ -45,7 +46,15 @@ public:
     void save(const QList<Group>& groups, const QString& name, QObject* context, const Done& done);
 
     /// What undo would take back; empty when there is nothing, or nothing that the rules let this person take back.
-    [[nodiscard]] QString undoName() const { return m_lastName; }
+    [[nodiscard]] QString undoName() const { return m_last.isEmpty() ? QString() : m_lastName; }
+    /// The last action when it cannot be taken back, and why: Invalid where nothing leads back or "nothing to undo"
+    /// (said, tried, written once), Denied where others may, NotFound where it went out of this person's sight.
+    struct Staying
+    {
+        QString name;
+        Error why;
+    };
+    [[nodiscard]] std::optional<Staying> staying() const;
     /// Saves the inverse of the last action. Conflict when someone has changed the same since.
     void undo(QObject* context, const Done& done);
 
@@ -61,7 +70,7 @@ private:
     void loadParents(const QList<TicketCase>& cases, QObject* context, const LoadedMany& loaded);
     void saveNext(const QList<Group>& groups, qsizetype from, QObject* context, const Saved& saved);
     void takeBack(const QList<Row>& rowsNow, QObject* context, const Done& done);
-    void remember(const QList<Group>& groups, const QString& name);
+    void remember(const Result<QList<Group>>& groups, const QString& name);
     void rememberWhatCanBeUndone(const QList<Group>& groups, const QString& name, QObject* context,
                                  const std::function<void()>& then);
     [[nodiscard]] Result<QList<Group>> inverses(const QList<Group>& groups, const QList<Row>& rowsNow) const;
@@ -74,6 +83,7 @@ private:
     Permissions m_permissions;
     QList<Group> m_last;
     QString m_lastName;
+    std::optional<Error> m_whyStays;
 };
 
 }  // namespace Seatdesk

@@ -55,9 +55,24 @@ void appendClock(QList<TimelineItem>& items, const TicketClock& clock)
     items.append(item);
 }
 
+void markReversed(QList<TimelineItem>& items)
+{
+    const TimelineItem* last = nullptr;
+    for (TimelineItem& item : items) {
+        const TimelineEntry step(item.row);
+        if (item.source != Source::Entry || item.kind != EntryKind::Status || !step.toState())
+            continue;
+        if (last && last->by == item.by) {
+            const TimelineEntry before(last->row);
+            item.reverses = before.fromState() == step.toState() && before.toState() == step.fromState();
+        }
+        last = &item;
+    }
+}
+
 bool isSame(const TimelineItem& a, const TimelineItem& b)
 {
-    return a.id == b.id && a.source == b.source && a.row == b.row;
+    return a.id == b.id && a.source == b.source && a.row == b.row && a.reverses == b.reverses;
 }
 
 }  // namespace
@@ -79,6 +94,7 @@ void TimelineModel::show(const TicketFile& file)
     std::stable_sort(items.begin(), items.end(), [](const TimelineItem& a, const TimelineItem& b) {
         return a.at != b.at ? a.at < b.at : a.source < b.source;
     });
+    markReversed(items);
     m_all = items;
     if (file.id() == m_ticket)
         return become(wanted());

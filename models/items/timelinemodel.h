@@ -24,6 +24,7 @@ struct TimelineItem
     Audience audience = Audience::Internal;
     QString text;
     Row row;
+    bool reverses = false;  ///< a step by which this person went back over their own last step
 
     [[nodiscard]] bool isAudience(Audience wanted) const { return audience == wanted; }
 };

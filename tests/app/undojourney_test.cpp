@@ -66,3 +66,46 @@ TEST_F(UndoJourney, AMergeByMistakeIsTakenBackWithoutAWordOfWhy)
     ASSERT_TRUE(is(TicketState::Recorded));
     EXPECT_TRUE(ticket(second).mergedInto().isNull());
 }
+
+TEST_F(UndoJourney, ASendingBackByMistakeIsTakenBack)
+{
+    signIn(kAgent);
+    const RecordId id = bench.record(QString::fromUtf8("宽带每晚八点后掉线"), kFault);
+    sendToTheUnit(id);
+    acceptAsClerk(id);
+    const StaffId clerk = ticket(id).holder();
+    finishAsClerk(id, "分光器已更换");
+    const auto doneAt = ticket(id).doneAt();
+    signIn(kLead);
+    choose(id);
+    say("Send back", "写明原因");
+    ASSERT_TRUE(reaches(id, TicketState::Accepted));
+    undo();
+    ASSERT_TRUE(reaches(id, TicketState::Done));
+    EXPECT_EQ(ticket(id).resolver(), clerk);
+    EXPECT_EQ(ticket(id).doneAt(), doneAt);
+}
+
+/// Where one looks for it: at the command, and where the deed is told.
+TEST_F(UndoJourney, WhatStaysSaysWhy)
+{
+    signIn(kAgent);
+    const RecordId id = bench.record(QString::fromUtf8("宽带每晚八点后掉线"), kFault);
+    choose(id);
+    page().detail().composer().setAudience(Audience::Customer);
+    page().detail().composer().focusText();
+    type("师傅明天上午九点到");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto why = [&] { return bench.actions().whyNot(QStringLiteral("tickets.undo")); };
+    const QString stays = QStringLiteral("What was said, tried or written stays; a note can put it right.");
+    EXPECT_TRUE(waitFor([&] { return why() == u"“Reply to the customer”: " + stays; })) << qPrintable(why());
+
+    sendToTheUnit(id);
+    acceptAsClerk(id);
+    say("Return", "不归我们处理");
+    const QString gone = QStringLiteral(
+        "It cannot be taken back: the ticket went out of your sight; "
+        "whoever has it sends it back.");
+    EXPECT_TRUE(waitFor([&] { return why() == u"“Return”: " + gone; })) << qPrintable(why());
+    EXPECT_EQ(page().notice().sentence(), u"Return: done. " + gone);
+}

@@ -48,7 +48,7 @@ const QList<Right>& rights()
         {u"dispatched", u"accepted", words(u"agent complaint department area lead"), {}},
         {u"dispatched", u"returned", lead, {Tie::Holder, Tie::LastChanger}},
         {u"accepted", u"returned", lead, holder},
-        {u"accepted", u"done", lead, holder},
+        {u"accepted", u"done", lead, {Tie::Holder, Tie::LastChanger}},
         {u"done", u"callback", review, {}, true},
         {u"done", u"closed", review, {}, true},
         {u"done", u"accepted", review, undo, true},

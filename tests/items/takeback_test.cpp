@@ -30,8 +30,12 @@ struct Story
 {
     QList<Deed> before;
     Deed deed;
-    bool offered = true;
+    std::optional<Error::Kind> stays = {};  ///< why it cannot be taken back
 };
+
+constexpr Error::Kind kOutOfSight = Error::Kind::NotFound;
+/// Said, tried or written down, or nothing leads back.
+constexpr Error::Kind kForGood = Error::Kind::Invalid;
 
 const QString kWhy = QStringLiteral("because");
 const QString kAgent = QStringLiteral("agent");
@@ -202,7 +206,7 @@ void TakeBackTest::addSteps(Stories& all) const
     all[QStringLiteral("done")] = {atWork, finished()};
     // What is given back lies out of the clerk's sight.
     all[QStringLiteral("return")] = {
-        atWork, {kClerk, [](const A& a, const C& c) { return a.giveBack(c, kWhy); }}, false};
+        atWork, {kClerk, [](const A& a, const C& c) { return a.giveBack(c, kWhy); }}, kOutOfSight};
     all[QStringLiteral("assign")] = {
         atWork, {kClerk, [this](const A& a, const C& c) { return a.assign(c, people.at(kLead).person); }}};
     all[QStringLiteral("cancel")] = {{}, {kLead, [](const A& a, const C& c) { return a.cancel(c, kWhy); }}};
@@ -218,14 +222,13 @@ void TakeBackTest::addReviews(Stories& all) const
     const QList<Deed> toCall = answered + QList<Deed>{approved()};
     const QList<Deed> tired = toCall + QList<Deed>(3, tried(AttemptOutcome::NoAnswer));
     all[QStringLiteral("approve")] = {answered, approved()};
-    all[QStringLiteral("reject")] = {
-        answered, {kLead, [](const A& a, const C& c) { return a.reject(c, kWhy); }}, false};
+    all[QStringLiteral("reject")] = {answered, {kLead, [](const A& a, const C& c) { return a.reject(c, kWhy); }}};
     // A call that was made cannot be unmade.
-    all[QStringLiteral("attempt")] = {toCall, tried(AttemptOutcome::NoAnswer), false};
-    all[QStringLiteral("close")] = {tired, {kCaller, [](const A& a, const C& c) { return a.close(c); }}, false};
+    all[QStringLiteral("attempt")] = {toCall, tried(AttemptOutcome::NoAnswer), kForGood};
+    all[QStringLiteral("close")] = {tired, {kCaller, [](const A& a, const C& c) { return a.close(c); }}, kOutOfSight};
     all[QStringLiteral("reopen")] = {toCall + QList<Deed>{tried(AttemptOutcome::Reached)},
                                      {kDirector, [](const A& a, const C& c) { return a.reopen(c, {}, kWhy); }},
-                                     false};
+                                     kForGood};
     all[QStringLiteral("merge")] = {{}, merged()};
     all[QStringLiteral("unmerge")] = {{merged()}, {kLead, [](const A& a, const C& c) { return a.unmerge(c, kWhy); }}};
     all[QStringLiteral("judge")] = {
@@ -248,10 +251,10 @@ void TakeBackTest::addTalk(Stories& all) const
     all[QStringLiteral("promise")] = {{}, {kAgent, [this](const A& a, const C& c) {
                                                return a.promise(c, office.time.now() + std::chrono::hours(1));
                                            }}};
-    all[QStringLiteral("note")] = {{}, {kAgent, [](const A& a, const C& c) { return a.note(c, kWhy); }}, false};
+    all[QStringLiteral("note")] = {{}, {kAgent, [](const A& a, const C& c) { return a.note(c, kWhy); }}, kForGood};
     // What the customer was told cannot be unsaid.
     all[QStringLiteral("reply")] = {
-        {}, {kAgent, [](const A& a, const C& c) { return a.reply(c, kWhy, Channel::Phone); }}, false};
+        {}, {kAgent, [](const A& a, const C& c) { return a.reply(c, kWhy, Channel::Phone); }}, kForGood};
 }
 
 /// One of many, a ruling, who is liable.
@@ -262,7 +265,7 @@ void TakeBackTest::addMatters(Stories& all) const
     all[QStringLiteral("leave")] = {{joined}, {kLead, [](const A& a, const C& c) { return a.leave(c); }}};
     // The office's word is written once.
     all[QStringLiteral("rule")] = {
-        {dispatched()}, {kDirector, [this](const A& a, const C& c) { return a.rule(c, office.unit, kWhy); }}, false};
+        {dispatched()}, {kDirector, [this](const A& a, const C& c) { return a.rule(c, office.unit, kWhy); }}, kForGood};
     all[QStringLiteral("share")] = {{}, {kAgent, [](const A& a, const C& c) { return a.share(c, kWhy); }}};
     all[QStringLiteral("liability")] = {{}, {kLead, [this](const A& a, const C& c) {
                                                  return a.recordLiability(c,
@@ -274,7 +277,7 @@ TakeBackTest::Stories TakeBackTest::stories() const
 {
     Stories all;
     // Told by recording alone. A ticket ends by a step and is never wiped out.
-    all[QStringLiteral("record")] = {{}, {kAgent, {}}, false};
+    all[QStringLiteral("record")] = {{}, {kAgent, {}}, Error::Kind::Denied};
     addSteps(all);
     addReviews(all);
     addTalk(all);
@@ -296,6 +299,18 @@ TEST_F(TakeBackTest, WhatWasSentBackWithinATeamGoesOutAgainAsItWas)
     EXPECT_EQ(picture(), before);
 }
 
+/// Going out once more looks like taking the return back, and is not.
+TEST_F(TakeBackTest, WhatWasReturnedAndIsSentElsewhereIsSentNow)
+{
+    ticket = record();
+    act({kAgent, [team = office.team](const A& a, const C& c) { return a.dispatch(c, {team, {}, {}}); }});
+    act({kLead, [](const A& a, const C& c) { return a.giveBack(c, kWhy); }});
+    act(dispatched());
+    const Ticket sent(records.row(ticket));
+    ASSERT_EQ(sent.scope(), office.unit);
+    EXPECT_EQ(sent.dispatchedAt(), sent.movedAt());
+}
+
 TEST_F(TakeBackTest, WhatIsOfferedWorksForEveryActionThereIs)
 {
     const Stories all = stories();
@@ -311,7 +326,12 @@ TEST_F(TakeBackTest, WhatIsOfferedWorksForEveryActionThereIs)
         if (story->second.deed.plan) {
             ASSERT_NO_FATAL_FAILURE(act(story->second.deed));
         }
-        EXPECT_EQ(!desk->undoName().isEmpty(), story->second.offered);
+        const auto staying = desk->staying();
+        EXPECT_EQ(desk->undoName().isEmpty(), story->second.stays.has_value());
+        EXPECT_EQ(staying.has_value() && staying->name == u"Deed", story->second.stays && story->second.deed.plan);
+        if (staying) {
+            EXPECT_EQ(staying->why.kind, story->second.stays) << qPrintable(staying->why.detail);
+        }
         if (desk->undoName().isEmpty())
             continue;
         office.time.advance(std::chrono::minutes(1));

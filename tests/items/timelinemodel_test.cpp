@@ -86,3 +86,24 @@ TEST_F(TimelineModelTest, AddsWhatIsNewWithoutAReset)
     EXPECT_EQ(model.rowCount(), before + 1);
     EXPECT_EQ(reset.count(), 0);
 }
+
+TEST_F(TimelineModelTest, KnowsAStepBackOverOnesOwnLastStep)
+{
+    const RecordId id = at.record(QStringLiteral("No light"));
+    at.office.time.advance(std::chrono::minutes(1));
+    perform(id,
+            [this](const TicketActions& a, const TicketCase& c) { return a.dispatch(c, {at.office.unit, {}, {}}); });
+    bool undone = false;
+    desk.undo(&context, [&](const Result<void>& result) { undone = result.has_value(); });
+    ASSERT_TRUE(waitUntil([&] { return undone; }));
+    show(id);
+    QList<bool> steps;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const TimelineItem item = model.itemAt(i);
+        if (item.source == TimelineItem::Source::Entry && item.kind == EntryKind::Status)
+            steps.append(item.reverses);
+    }
+    ASSERT_GE(steps.size(), 2);
+    EXPECT_TRUE(steps.takeLast());
+    EXPECT_FALSE(steps.contains(true));
+}

@@ -159,6 +159,30 @@ QString refusal(const Error& error)
     return ErrorWords::reason(error);
 }
 
+QString whyStays(const Error& why)
+{
+    switch (why.kind) {
+        case Error::Kind::Invalid:
+            if (why.detail == u"nothing to undo")
+                return QCoreApplication::translate("ActionWords",
+                                                   "What was said, tried or written stays; a note can put it right.");
+            return QCoreApplication::translate("ActionWords",
+                                               "It cannot be taken back; go on with what the ticket offers now.");
+        case Error::Kind::Denied:
+            return QCoreApplication::translate("ActionWords",
+                                               "It cannot be taken back by your roles; a lead or the director helps.");
+        case Error::Kind::NotFound:
+            return QCoreApplication::translate(
+                "ActionWords",
+                "It cannot be taken back: the ticket went out of your sight; whoever has it sends it back.");
+        case Error::Kind::Conflict:
+            return QCoreApplication::translate("ActionWords",
+                                               "It cannot be taken back: someone has changed the same meanwhile.");
+        default:
+            return QCoreApplication::translate("ActionWords", "Whether it can be taken back could not be found out.");
+    }
+}
+
 QString failure(const QString& what, const Error& error)
 {
     const QString frame = QCoreApplication::translate("ActionWords", "%1 was not carried out. %2");

@@ -21,6 +21,8 @@ QString name(TicketAction action);
 QString whyNot(const ActionOffer& offer);
 /// Why something will not be done to a ticket, in a few words, before anything is done.
 QString refusal(const Error& error);
+/// Why what was done cannot be taken back, as a sentence; see TicketDesk::staying().
+QString whyStays(const Error& why);
 /// What did not happen and what to do next; `what` is the action's name.
 QString failure(const QString& what, const Error& error);
 QString role(const QString& key);

@@ -144,7 +144,7 @@ void TicketCommands::declarePageActions()
         [this] { answerMany(); }, [this] { return whyNotMany(); });
     declare(
         QStringLiteral("tickets.undo"), tr("Undo the last action"), QStringLiteral("edit-undo"), [this] { undo(); },
-        [this] { return m_desk.undoName().isEmpty() ? tr("There is nothing to undo.") : QString(); });
+        [this] { return whyNotUndo(); });
     m_actions.action(QStringLiteral("tickets.undo"))->setAutoRepeat(false);
 }
 
@@ -304,7 +304,9 @@ void TicketCommands::perform(TicketAction action, const QJsonObject& answers, Re
 void TicketCommands::carriedOut(const QString& name)
 {
     NoticeBar& notice = m_page.notice();
-    notice.tell(Tone::Success, tr("%1: done.").arg(name));
+    const auto staying = m_desk.staying();
+    notice.tell(Tone::Success, staying ? tr("%1: done. %2").arg(name, ActionWords::whyStays(staying->why))
+                                       : tr("%1: done.").arg(name));
     notice.setDismissable(true);
     if (!m_desk.undoName().isEmpty()) {
         QToolButton* back = notice.addAction(tr("Undo"), m_actions.keyHint(QStringLiteral("tickets.undo")));
@@ -318,6 +320,15 @@ void TicketCommands::refuse(const QString& sentence)
     m_page.notice().tell(Tone::Warning, sentence);
     m_page.notice().setDismissable(true);
     m_page.notice().show();
+}
+
+QString TicketCommands::whyNotUndo() const
+{
+    if (!m_desk.undoName().isEmpty())
+        return {};
+    const auto staying = m_desk.staying();
+    return staying ? tr("“%1”: %2").arg(staying->name, ActionWords::whyStays(staying->why))
+                   : tr("There is nothing to undo.");
 }
 
 void TicketCommands::undo()

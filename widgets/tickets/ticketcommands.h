@@ -53,6 +53,7 @@ private:
     void recordOrGoOn();
     void record();
     [[nodiscard]] QString whyNotRecord() const;
+    [[nodiscard]] QString whyNotUndo() const;
     void undo();
     void reveal();
     void askReveal(RecordId contact);

@@ -136,6 +136,11 @@ bool isTakingBack(const TimelineItem& item, const Session& session)
     const TimelineEntry entry(item.row);
     if (item.kind != EntryKind::Status || !entry.fromState() || !entry.toState())
         return false;
+    // Where neither says why, it shows by what happened before.
+    const QString from = keyOf(*entry.fromState());
+    const TransitionRule* rule = session.rules().transition(Ticket::kRecord, from, keyOf(*entry.toState()));
+    if (item.reverses && rule && !rule->reasonNeeded && rule->who.contains(QStringLiteral("undo")))
+        return true;
     Operation step;
     step.set = {{TicketField::kState, keyOf(*entry.toState())}, {TicketField::kReason, entry.text()}};
     return isUndo(session.rules(), *entry.fromState(), step);
