@@ -226,7 +226,7 @@ QList<ActionRight> actionRights()
             {TicketAction::Wait, talkers, both},
             {TicketAction::Promise, talkers, both},
             {TicketAction::Reply, talkers, both},
-            {TicketAction::Judge, writers, both},
+            {TicketAction::Judge, writers + words(u"complaint_lead"), both},
             {TicketAction::Appoint, writers, both},
             {TicketAction::Arrive, writers, both},
             {TicketAction::Edit, writers, both},
@@ -278,6 +278,28 @@ TEST_F(RightsTest, EveryRoleActionGrantAndTieIsAsTheRegulationsSay)
             }
         }
     }
+}
+
+/// "All complaints: level, validity, causes": wherever they lie, and no more of them than that.
+TEST_F(RightsTest, TheComplaintManagerSeesEveryComplaintAndSaysWhatItIs)
+{
+    const Actor manager = m_office.actor(QStringLiteral("complaint_lead"), m_office.department);
+    const Instant now = m_office.time.now();
+    for (const ScopeId place :
+         {m_office.team, m_office.otherTeam, m_office.unit, m_office.pool(QStringLiteral("complaints"))}) {
+        Row complaint = m_office.ticket(TicketState::Accepted, place);
+        complaint.fields.insert(TicketField::kKind, keyOf(TicketKind::Complaint));
+        EXPECT_TRUE(m_office.permissions.maySee(manager, complaint, now));
+        for (const QLatin1StringView field :
+             {TicketField::kComplaintLevel, TicketField::kComplaintTo, TicketField::kComplaintValid,
+              TicketField::kNormBroken, TicketField::kVerifiedFacts, TicketField::kMeasure, TicketField::kLiable})
+            EXPECT_TRUE(m_office.permissions.mayWrite(manager, complaint, field, now)) << field.data();
+        const bool leads = place == m_office.pool(QStringLiteral("complaints"));
+        EXPECT_EQ(m_office.permissions.mayStep(manager, complaint, QStringLiteral("done"), now), leads);
+        EXPECT_FALSE(m_office.permissions.mayWrite(manager, complaint, TicketField::kSummary, now));
+    }
+    EXPECT_FALSE(m_office.permissions.maySee(m_office.actor(QStringLiteral("complaint"), m_office.team),
+                                             m_office.ticket(TicketState::Accepted, m_office.otherTeam), now));
 }
 
 TEST_F(RightsTest, OnlyThoseWhoSeeATicketMayNoteOnIt)
