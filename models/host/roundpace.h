@@ -18,7 +18,7 @@ public:
     [[nodiscard]] bool isElsewhere() const { return m_interval.count() > 0; }
 
     void beginRound();
-    /// Something came in this round.
+    /// Something came in this round. Also in the writer's thread, while the sync thread waits for it.
     void noteNews() { m_hasNews = true; }
     /// A notice came. True when it causes a round after noticeDelay(); within a round the next one is told by
     /// endRound().

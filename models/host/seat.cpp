@@ -23,7 +23,8 @@ Seat::Seat(Parts parts, SignedIn signedIn)
       m_calendar(WorkCalendar::of(m_settings)),
       m_syncThread(*parts.syncThread),
       m_drawSeat(std::move(parts.drawSeat)),
-      m_holdsAll(!dynamic_cast<TicketArchive*>(signedIn.authority.get())),
+      m_holdsAll(!parts.archive),
+      m_leases(parts.leases),
       m_hoursWithout(m_settings.number(SettingKey::kOfflineLockHours)),
       m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.search)))
 {
@@ -54,7 +55,7 @@ Seat::Seat(Parts parts, SignedIn signedIn)
     };
     m_store->setHooks(std::move(repairs));
     connect(&m_store->feed(), &RecordFeed::changed, this, &Seat::takeChanges);
-    m_engine->start(std::move(signedIn.authority));
+    m_engine->start(std::move(signedIn.authority), parts.archive);
     // What this person's files hold is shown at once; only in new files the first round must come first.
     const auto cursor = m_store->writer().run([this] { return m_store->replica().cursor(); });
     whenDone(cursor, this, [this](const Result<QString>& known) {
@@ -191,13 +192,12 @@ QFuture<Result<QString>> Seat::reveal(RecordId contact, const QString& reason)
 
 QFuture<Result<void>> Seat::fetchTicket(RecordId ticket)
 {
-    return m_engine->ask([this, ticket](Authority& authority) { return m_engine->window().fetch(authority, ticket); });
+    return m_engine->ask([this, ticket](Authority&) { return m_engine->window().fetch(ticket); });
 }
 
 QFuture<Result<OlderPage>> Seat::findOlder(const QString& words, RecordId before)
 {
-    return m_engine->ask(
-        [this, words, before](Authority& authority) { return m_engine->window().find(authority, words, before); });
+    return m_engine->ask([this, words, before](Authority&) { return m_engine->window().find(words, before); });
 }
 
 /// Nobody else has a folder of one's own open.
@@ -205,9 +205,8 @@ QFuture<Result<QList<TicketOpener>>> Seat::holdOpen(RecordId ticket)
 {
     if (!ticket.isNull())
         m_engine->window().noteOpened(ticket);
-    return m_engine->ask([ticket, seat = seatId()](Authority& authority) {
-        auto* leases = dynamic_cast<TicketLeases*>(&authority);
-        return leases ? leases->holdOpen(ticket, seat) : Result<QList<TicketOpener>>(QList<TicketOpener>());
+    return m_engine->ask([this, ticket, seat = seatId()](Authority&) {
+        return m_leases ? m_leases->holdOpen(ticket, seat) : Result<QList<TicketOpener>>(QList<TicketOpener>());
     });
 }
 

@@ -38,6 +38,9 @@ public:
         Worker* syncThread = nullptr;
         const TimeSource* time = nullptr;
         SeatSearch::Parts search;
+        // What else the authority is, where it is a server's; they live as long as it does.
+        TicketArchive* archive = nullptr;  ///< null: the seat holds all there is
+        TicketLeases* leases = nullptr;    ///< null: nobody else works on it
         /// Sync thread: the authority answered this person, who may work without it for so long. May be empty.
         std::function<void(std::chrono::hours)> reached;
         /// Sync thread: draws a seat number for that device. May be empty: then there is none.
@@ -107,6 +110,7 @@ private:
     std::function<Result<int>(const QString&)> m_drawSeat;
     bool m_isReady = false;
     const bool m_holdsAll;
+    TicketLeases* const m_leases;  ///< sync thread; null where nobody else can have a ticket open
     std::atomic<int> m_hoursWithout{0};
     std::optional<bool> m_hasOwnFiles;  ///< what an earlier sign-in brought, once it is known
     std::optional<Error> m_firstFailure;

@@ -190,6 +190,12 @@ Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
     SEATDESK_TRY_LET(folder, m_folder->personFolder(StaffId(signedIn.staff.id)));
     SEATDESK_TRY_LET(store, SeatStore::open(folder, RuleBook::shipped()));
     Seat::Parts parts;
+    if (m_door) {
+        // The door lets in to nothing else.
+        auto* server = static_cast<PostgresAuthority*>(signedIn.authority.get());
+        parts.archive = server;
+        parts.leases = server;
+    }
     parts.store = std::move(store);
     parts.folder = m_folder.get();
     parts.syncThread = &m_syncThread;

@@ -44,10 +44,11 @@ SyncEngine::~SyncEngine()
     });
 }
 
-void SyncEngine::start(std::unique_ptr<Authority> authority)
+void SyncEngine::start(std::unique_ptr<Authority> authority, TicketArchive* archive)
 {
     m_thread.runAndWait([&] {
         m_authority = std::move(authority);
+        m_window.setArchive(archive);
         m_authority->listen([this] { hear(); });
         m_next = std::make_unique<QTimer>();
         m_next->setSingleShot(true);
@@ -108,7 +109,8 @@ void SyncEngine::rememberWhen()
 {
     m_reachedHolds.setRemainingTime(kReachedHolds);
     m_store.writer().post([this, asOf = m_asOf] {
-        static_cast<void>(m_store.replica().setState(kAsOf, QString::number(toMicros(asOf))));
+        if (const auto kept = m_store.replica().setState(kAsOf, QString::number(toMicros(asOf))); !kept)
+            qCWarning(syncLog, "not noted when the authority answered: %s", qUtf8Printable(kept.error().detail));
     });
     if (m_hooks.reached)
         m_hooks.reached();
@@ -149,7 +151,7 @@ Result<void> SyncEngine::meetOnce()
     // An authority elsewhere says with each pull whether what it told still holds.
     if (!m_pace.isElsewhere() || m_greetingHolds.hasExpired())
         SEATDESK_TRY(greet());
-    SEATDESK_TRY(m_window.renew(*m_authority));
+    SEATDESK_TRY(m_window.renew());
     for (;;) {
         SEATDESK_TRY_LET(more, pushSome());
         if (!more)
@@ -332,7 +334,7 @@ Result<SyncEngine::Taken> SyncEngine::takeWhole(PullPage& page, const QList<Push
         auto taken = m_store.writer().run([&, sift] { return take(page, answers, sift); }).result();
         if (!taken || taken->partly.isEmpty())
             return taken;
-        SEATDESK_TRY(m_window.complete(*m_authority, taken->partly, page));
+        SEATDESK_TRY(m_window.complete(taken->partly, page));
     }
 }
 

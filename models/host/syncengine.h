@@ -34,8 +34,9 @@ public:
     /// Waits for the round that is under way.
     ~SyncEngine();
 
-    /// Takes the authority over; the first round follows, and others at the pace that the authority asks for.
-    void start(std::unique_ptr<Authority> authority);
+    /// Takes the authority over; the first round follows, and others at the pace that the authority asks for. The
+    /// archive is the authority's where it holds more tickets than a seat does.
+    void start(std::unique_ptr<Authority> authority, TicketArchive* archive = nullptr);
     /// Asks for a round soon; several askings before it begins make one. While nobody answers, the next attempt is
     /// waited for. Any thread.
     void wake();

@@ -16,12 +16,11 @@ constexpr int kTicketsPerEviction = 100;
 
 }  // namespace
 
-Result<void> WindowKeeper::renew(Authority& authority)
+Result<void> WindowKeeper::renew()
 {
-    auto* archive = dynamic_cast<TicketArchive*>(&authority);
-    if (!archive || !m_holds.hasExpired())
+    if (!m_archive || !m_holds.hasExpired())
         return {};
-    SEATDESK_TRY_LET(window, archive->window());
+    SEATDESK_TRY_LET(window, m_archive->window());
     m_window = window;
     m_ahead = window.serverNow - m_time.now();
     m_holds.setRemainingTime(kBoundsHold);
@@ -63,15 +62,14 @@ Result<QList<RecordId>> WindowKeeper::sift(PullPage& page) const
     return partly;
 }
 
-Result<void> WindowKeeper::complete(Authority& authority, const QList<RecordId>& tickets, PullPage& page) const
+Result<void> WindowKeeper::complete(const QList<RecordId>& tickets, PullPage& page) const
 {
-    auto* archive = dynamic_cast<TicketArchive*>(&authority);
-    if (!archive)
+    if (!m_archive)
         return {};
     QSet<RecordId> outside(tickets.begin(), tickets.end());
     QList<Row> rows;
     for (qsizetype first = 0; first < tickets.size(); first += kTicketsPerFetch) {
-        SEATDESK_TRY_LET(some, archive->wholeTickets(tickets.mid(first, kTicketsPerFetch)));
+        SEATDESK_TRY_LET(some, m_archive->wholeTickets(tickets.mid(first, kTicketsPerFetch)));
         rows += some;
     }
     for (const Row& row : std::as_const(rows)) {
@@ -111,12 +109,11 @@ Result<void> WindowKeeper::evict()
     return {};
 }
 
-Result<void> WindowKeeper::fetch(Authority& authority, RecordId ticket) const
+Result<void> WindowKeeper::fetch(RecordId ticket) const
 {
-    auto* archive = dynamic_cast<TicketArchive*>(&authority);
-    if (!archive)
+    if (!m_archive)
         return failure(Error::Kind::NotFound, QStringLiteral("ticket"));
-    SEATDESK_TRY_LET(rows, archive->wholeTickets({ticket}));
+    SEATDESK_TRY_LET(rows, m_archive->wholeTickets({ticket}));
     if (rows.isEmpty())
         return failure(Error::Kind::NotFound, QStringLiteral("ticket"));
     return m_store.writer()
@@ -130,16 +127,15 @@ Result<void> WindowKeeper::fetch(Authority& authority, RecordId ticket) const
         .result();
 }
 
-Result<OlderPage> WindowKeeper::find(Authority& authority, const QString& words, RecordId before) const
+Result<OlderPage> WindowKeeper::find(const QString& words, RecordId before) const
 {
-    auto* archive = dynamic_cast<TicketArchive*>(&authority);
-    if (!archive)
+    if (!m_archive)
         return OlderPage();
     QStringList asked = words.simplified().split(u' ', Qt::SkipEmptyParts);
     // A number is shown and read out in groups.
     if (const auto number = TicketNumber::parse(words))
         asked = {number->digits()};
-    SEATDESK_TRY_LET(page, archive->findTickets(asked, before, kTicketsPerSearch));
+    SEATDESK_TRY_LET(page, m_archive->findTickets(asked, before, kTicketsPerSearch));
     QSet<RecordId> ids;
     for (const Row& ticket : std::as_const(page.tickets))
         ids.insert(ticket.id);

@@ -14,26 +14,28 @@
 namespace Seatdesk {
 
 /// Keeps a seat to its window of tickets while it works on an authority that holds more: see TicketWindow for the rule.
-/// Without such an authority nothing is left out. Sync thread, but for what says otherwise.
+/// Without an archive nothing is left out. Sync thread, but for what says otherwise.
 class WindowKeeper
 {
 public:
     WindowKeeper(SeatStore& store, const TimeSource& time) : m_store(store), m_time(time) {}
 
+    /// Whom to ask; null where the authority holds nothing but what the seat does. Before the first round.
+    void setArchive(TicketArchive* archive) { m_archive = archive; }
     /// Asks for the bounds when they are older than an hour; they move by days.
-    Result<void> renew(Authority& authority);
+    Result<void> renew();
     /// Takes from a page what lies beyond the window. Answers the tickets of which it brings only a part: complete()
     /// brings the rest. Writer thread.
     Result<QList<RecordId>> sift(PullPage& page) const;
     /// Fetches those tickets and puts what the window holds of them into the page, whole.
-    Result<void> complete(Authority& authority, const QList<RecordId>& tickets, PullPage& page) const;
+    Result<void> complete(const QList<RecordId>& tickets, PullPage& page) const;
     /// Removes what fell out of the window since the bounds were asked for, portion by portion.
     Result<void> evict();
 
     /// Fetches a ticket that is not held, for whoever opens it. NotFound when the person does not see it.
-    Result<void> fetch(Authority& authority, RecordId ticket) const;
+    Result<void> fetch(RecordId ticket) const;
     /// One portion of a search, without what is held. See OlderTickets.
-    Result<OlderPage> find(Authority& authority, const QString& words, RecordId before) const;
+    Result<OlderPage> find(const QString& words, RecordId before) const;
     /// It stays for a while. Any thread.
     void noteOpened(RecordId ticket);
 
@@ -44,6 +46,7 @@ private:
 
     SeatStore& m_store;
     const TimeSource& m_time;
+    TicketArchive* m_archive = nullptr;
     std::optional<TicketWindow> m_window;        ///< sync thread; the writer reads it while that one waits for it
     std::atomic<Duration> m_ahead{Duration(0)};  ///< the server's clock before this PC's
     QDeadlineTimer m_holds;
