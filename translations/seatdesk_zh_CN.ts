@@ -3617,10 +3617,6 @@
 <context>
     <name>Seatdesk::HeaderBar</name>
     <message>
-        <source>Search, or run a command</source>
-        <translation>搜索工单、客户、知识，或执行命令</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>锁屏</translation>
     </message>
@@ -3631,6 +3627,10 @@
     <message>
         <source>Menu (Alt)</source>
         <translation>菜单（Alt）</translation>
+    </message>
+    <message>
+        <source>Search tickets, customers, knowledge, commands</source>
+        <translation>搜索工单、客户、知识，或执行命令</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ HeaderBar::HeaderBar(const Theme& theme, ActionRegistry& actions, QWidget* paren
       m_actions(actions),
       m_menu(new QMenu(this)),
       m_menuButton(new HeaderButton(theme, QStringLiteral("application-menu"), {})),
-      m_search(new SearchButton(theme, tr("Search, or run a command"))),
+      m_search(new SearchButton(theme, tr("Search tickets, customers, knowledge, commands"))),
       m_call(new QHBoxLayout),
       m_presence(new HeaderButton(theme, {}, {})),
       m_person(new HeaderButton(theme, QStringLiteral("user"), {})),

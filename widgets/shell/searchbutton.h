@@ -24,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int hintWidth() const;
+
     const Theme& m_theme;
     QString m_hint;
 };
