@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rowview.h"
+
+#include <QJsonArray>
+
+namespace Seatdesk {
+
+namespace EvaluationField {
+inline constexpr QLatin1StringView kRecording{"recording"};
+inline constexpr QLatin1StringView kScorecard{"scorecard"};
+inline constexpr QLatin1StringView kOwner{"owner"};
+inline constexpr QLatin1StringView kResolver{"resolver"};
+inline constexpr QLatin1StringView kRound{"round"};
+inline constexpr QLatin1StringView kFollows{"follows"};
+inline constexpr QLatin1StringView kBegunAt{"begun_at"};
+inline constexpr QLatin1StringView kAnswers{"answers"};
+inline constexpr QLatin1StringView kRemarks{"remarks"};
+inline constexpr QLatin1StringView kScore{"score"};
+inline constexpr QLatin1StringView kNote{"note"};
+inline constexpr QLatin1StringView kState{"state"};
+inline constexpr QLatin1StringView kReason{"reason"};
+inline constexpr QLatin1StringView kPublishedAt{"published_at"};
+inline constexpr QLatin1StringView kAcknowledgedAt{"acknowledged_at"};
+inline constexpr QLatin1StringView kAppealedAt{"appealed_at"};
+inline constexpr QLatin1StringView kDecidedAt{"decided_at"};
+}  // namespace EvaluationField
+
+/// One recording scored by one inspector. `owner` is the agent whose call it was, `resolver` the inspector: so the
+/// agent answers to the score, and another inspector than the first judges an appeal, by rules that tickets have as
+/// well.
+class Evaluation : public RowView
+{
+public:
+    static constexpr QLatin1StringView kRecord{"evaluation"};
+
+    using RowView::RowView;
+
+    [[nodiscard]] RecordId recording() const { return row().reference(EvaluationField::kRecording); }
+    [[nodiscard]] RecordId scorecard() const { return row().reference(EvaluationField::kScorecard); }
+    [[nodiscard]] StaffId agent() const { return row().reference<StaffId>(EvaluationField::kOwner); }
+    [[nodiscard]] StaffId inspector() const { return row().reference<StaffId>(EvaluationField::kResolver); }
+    /// first, second (after an appeal) or calibration.
+    [[nodiscard]] QString round() const { return row().text(EvaluationField::kRound); }
+    /// The score that this one was asked for to check.
+    [[nodiscard]] RecordId follows() const { return row().reference(EvaluationField::kFollows); }
+    [[nodiscard]] std::optional<Instant> begunAt() const { return instant(EvaluationField::kBegunAt); }
+    /// By the keys of the form's items, see ScoreAnswers.
+    [[nodiscard]] QJsonObject answers() const { return row().fields.value(EvaluationField::kAnswers).toObject(); }
+    [[nodiscard]] QJsonArray remarks() const { return row().fields.value(EvaluationField::kRemarks).toArray(); }
+    /// Hundredths of a point out of a hundred.
+    [[nodiscard]] qint64 score() const { return row().integer(EvaluationField::kScore); }
+    [[nodiscard]] bool hasScore() const { return row().has(EvaluationField::kScore); }
+    /// What the inspector told the agent at the moment of checking.
+    [[nodiscard]] QString note() const { return row().text(EvaluationField::kNote); }
+    [[nodiscard]] QString state() const { return row().text(EvaluationField::kState); }
+    /// Why the agent appeals, or why it was decided so.
+    [[nodiscard]] QString reason() const { return row().text(EvaluationField::kReason); }
+    [[nodiscard]] std::optional<Instant> publishedAt() const { return instant(EvaluationField::kPublishedAt); }
+    [[nodiscard]] std::optional<Instant> acknowledgedAt() const { return instant(EvaluationField::kAcknowledgedAt); }
+    [[nodiscard]] std::optional<Instant> appealedAt() const { return instant(EvaluationField::kAppealedAt); }
+    [[nodiscard]] std::optional<Instant> decidedAt() const { return instant(EvaluationField::kDecidedAt); }
+};
+
+}  // namespace Seatdesk
