@@ -2,6 +2,8 @@
 #include "domain/setting.h"
 
 #include "domain/clockkeys.h"
+#include "domain/qualitykeys.h"
+#include "domain/recordingname.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -104,6 +106,22 @@ QList<SettingSpec> workSpecs()
     };
 }
 
+QList<SettingSpec> qualitySpecs()
+{
+    using namespace SettingKey;
+    return {
+        {kRecordingFolder, SettingType::Text, QString(), 0, 0, {}, SettingLevel::Department | SettingLevel::Person},
+        choice(kRecordingNames, recordingNameStyles(), SettingLevel::Department),
+        {kRecordingPattern,
+         SettingType::Text,
+         QStringLiteral("{date}-{time}_{agent}_{number}_{call}"),
+         0,
+         0,
+         {},
+         SettingLevel::Department},
+    };
+}
+
 QList<SettingSpec> lookSpecs()
 {
     using namespace SettingKey;
@@ -147,7 +165,7 @@ const QList<SettingSpec>& settingSpecs()
     static const QList<SettingSpec> specs = [] {
         QList<SettingSpec> all = workSpecs();
         addClocks(all);
-        return all + lookSpecs();
+        return all + qualitySpecs() + lookSpecs();
     }();
     return specs;
 }

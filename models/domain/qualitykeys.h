@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+
+namespace Seatdesk::SettingKey {
+
+/// Where recordings lie on this person's PC, or everybody's.
+inline constexpr QLatin1StringView kRecordingFolder{"quality.folder"};
+/// Which program named the recordings, see recordingNameStyles.
+inline constexpr QLatin1StringView kRecordingNames{"quality.names"};
+/// The department's own pattern, for the style "own".
+inline constexpr QLatin1StringView kRecordingPattern{"quality.pattern"};
+
+}  // namespace Seatdesk::SettingKey
