@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Seatdesk::AddRecordingsDialog</name>
+    <message numerus="yes">
+        <source>%n new recordings.</source>
+        <translation>
+            <numerusform>%n new recording.</numerusform>
+            <numerusform>%n new recordings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already.</source>
+        <translation>
+            <numerusform>%n is here already.</numerusform>
+            <numerusform>%n are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files hold no sound that can be heard.</source>
+        <translation>
+            <numerusform>%n file holds no sound that can be heard.</numerusform>
+            <numerusform>%n files hold no sound that can be heard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::BulkDialog</name>
     <message numerus="yes">
         <source>What to do with %n ticket(s)</source>
@@ -232,6 +256,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::RecordingList</name>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
         </translation>
     </message>
 </context>

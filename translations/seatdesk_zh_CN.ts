@@ -1341,6 +1341,13 @@
     </message>
 </context>
 <context>
+    <name>QualityDesk</name>
+    <message>
+        <source>Quality</source>
+        <translation>质检</translation>
+    </message>
+</context>
+<context>
     <name>RepairNotice</name>
     <message>
         <source>%1 was damaged. %2 rows could be read and are in use again; the damaged file is kept beside it. Tell your administrator, and check your last work.</source>
@@ -1364,6 +1371,79 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::AddRecordingsDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>检查文件夹</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add recordings</source>
+        <translation>添加录音</translation>
+    </message>
+    <message>
+        <source>The recordings were not added.</source>
+        <translation>录音没有添加。</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings</source>
+        <translation>录音所在文件夹</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Names are read as %1 writes them; the department&apos;s settings say so.</source>
+        <translation>文件名按 %1 的写法识别，可在部门设置里更改。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>请先选择文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose the one that the recordings are saved in.</source>
+        <translation>没有这个文件夹。请选择存放录音的文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new recordings.</source>
+        <translation>
+            <numerusform>新录音 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent known for %1, ticket for %2.</source>
+        <translation>其中 %1 条找到坐席，%2 条找到工单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already.</source>
+        <translation>
+            <numerusform>%n 条已在库中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files hold no sound that can be heard.</source>
+        <translation>
+            <numerusform>%n 个文件里没有可听的声音。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3486,10 @@
         <source>%1 file</source>
         <translation>%1 文件</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::FilterBar</name>
@@ -4979,6 +5063,196 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::PlayerActions</name>
+    <message>
+        <source>No recording is open.</source>
+        <translation>没有打开的录音。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>后退 5 秒</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>前进 5 秒</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>放慢</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加快</translation>
+    </message>
+    <message>
+        <source>As fast as it was spoken</source>
+        <translation>原速播放</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>跳过静默</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Drag over the waveform, or choose something that was heard.</source>
+        <translation>请在波形上拖选一段，或选中一条听到的事件。</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole call</source>
+        <translation>整通录音</translation>
+    </message>
+    <message>
+        <source>The two voices were not recorded apart.</source>
+        <translation>双方的声音没有分开录制。</translation>
+    </message>
+    <message>
+        <source>Mute the agent</source>
+        <translation>坐席静音</translation>
+    </message>
+    <message>
+        <source>Mute the customer</source>
+        <translation>客户静音</translation>
+    </message>
+    <message>
+        <source>Both voices equally loud</source>
+        <translation>双方音量拉平</translation>
+    </message>
+    <message>
+        <source>The recording is still being read.</source>
+        <translation>录音还在读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::QualityPage</name>
+    <message>
+        <source>Quality</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>The recordings could not be read.</source>
+        <translation>录音列表读不出来。</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played.</source>
+        <translation>这条录音不能播放。</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>No silence, no hold, and nobody spoke over the other.</source>
+        <translation>没有静默，没有保持，也没有抢话。</translation>
+    </message>
+    <message>
+        <source>What is heard in the call is listed here once it was read.</source>
+        <translation>读完录音后，这里列出听到的事件。</translation>
+    </message>
+    <message>
+        <source>The voices were not recorded apart: who spoke cannot be told.</source>
+        <translation>双方的声音没有分开录制，无法分辨是谁在说。</translation>
+    </message>
+    <message>
+        <source>Agent speaks %1 %, customer %2 %</source>
+        <translation>坐席说话 %1 %，客户 %2 %</translation>
+    </message>
+    <message>
+        <source>This PC has no sound device: the recording runs without being heard.</source>
+        <translation>这台电脑没有声音设备：录音在走，但听不到。</translation>
+    </message>
+    <message>
+        <source>The voices were not swapped.</source>
+        <translation>双方没有对调。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard that is listed.</source>
+        <translation>没有列出的事件。</translation>
+    </message>
+    <message>
+        <source>Next thing heard</source>
+        <translation>下一个事件</translation>
+    </message>
+    <message>
+        <source>Previous thing heard</source>
+        <translation>上一个事件</translation>
+    </message>
+    <message>
+        <source>Swap agent and customer</source>
+        <translation>对调坐席与客户</translation>
+    </message>
+    <message>
+        <source>No recording is open.</source>
+        <translation>没有打开的录音。</translation>
+    </message>
+    <message>
+        <source>The two voices were not recorded apart.</source>
+        <translation>双方的声音没有分开录制。</translation>
+    </message>
+    <message>
+        <source>No recording is chosen.</source>
+        <translation>没有选中录音。</translation>
+    </message>
+    <message>
+        <source>Find a recording</source>
+        <translation>查找录音</translation>
+    </message>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>还没有录音。</translation>
+    </message>
+    <message>
+        <source>Next recording</source>
+        <translation>下一条录音</translation>
+    </message>
+    <message>
+        <source>Previous recording</source>
+        <translation>上一条录音</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>No ticket is known for this call.</source>
+        <translation>没有找到这通电话的工单。</translation>
+    </message>
+    <message>
+        <source>Add recordings…</source>
+        <translation>添加录音…</translation>
+    </message>
+    <message>
+        <source>Add them from the folder in which your telephone system saves calls. The files stay where they are.</source>
+        <translation>从电话系统存放录音的文件夹里添加，文件留在原处。</translation>
+    </message>
+    <message>
+        <source>Heard in the call</source>
+        <translation>听到的事件</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::QuestionNotes</name>
     <message>
         <source>Note a question nobody could answer</source>
@@ -5227,6 +5501,35 @@
     <message>
         <source>Say why first: the reason is kept in the access log.</source>
         <translation>请先写明原因：原因会记入访问日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::RecordingList</name>
+    <message>
+        <source>No recording is like this.</source>
+        <translation>没有这样的录音。</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Narrow the recordings</source>
+        <translation>筛选录音</translation>
+    </message>
+    <message>
+        <source>Agent, day, ticket</source>
+        <translation>坐席、日期、工单</translation>
+    </message>
+    <message>
+        <source>Agent unknown</source>
+        <translation>坐席不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n 条录音</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6514,17 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::TransportBar</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>No recording is open.</source>
+        <translation>没有打开的录音。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::TrayCaseView</name>
     <message>
         <source>Submit as chosen</source>
@@ -6536,6 +6850,24 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::WaveLanes</name>
+    <message>
+        <source>Waveform of both voices</source>
+        <translation>双方的波形</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::WaveOverview</name>
+    <message>
+        <source>Whole call</source>
+        <translation>整通录音</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7289,141 @@
     <message>
         <source>Not saved: choose one of the values offered.</source>
         <translation>没有保存：请选择列出的值。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings</source>
+        <translation>录音所在文件夹</translation>
+    </message>
+    <message>
+        <source>Names of recordings are written by</source>
+        <translation>录音文件名的写法</translation>
+    </message>
+    <message>
+        <source>Own pattern of recordings&apos; names</source>
+        <translation>自定的录音文件名格式</translation>
+    </message>
+    <message>
+        <source>Where a recording is looked for that is no longer where it was added from.</source>
+        <translation>录音不在原处时，到这里找。</translation>
+    </message>
+    <message>
+        <source>Fields: {date} {time} {agent} {number} {direction} {call} {ticket}; {any} passes over the rest.</source>
+        <translation>可用字段：{date} {time} {agent} {number} {direction} {call} {ticket}；{any} 表示略过其余部分。</translation>
+    </message>
+    <message>
+        <source>Own pattern</source>
+        <translation>自定格式</translation>
+    </message>
+</context>
+<context>
+    <name>SoundWords</name>
+    <message>
+        <source>The file is not where it was. Put it back, or set the folder of the recordings.</source>
+        <translation>文件不在原处。请放回去，或在设置里指定录音文件夹。</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Ask whoever keeps the recordings for the right to it.</source>
+        <translation>没有权限读取这个文件。请向保管录音的人申请权限。</translation>
+    </message>
+    <message>
+        <source>There is a folder or a device in its place, not a file.</source>
+        <translation>那里是文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Get it again from where it was recorded.</source>
+        <translation>文件是空的。请从录音系统重新取一份。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says what it is. Save it as WAV or Opus first.</source>
+        <translation>文件内容看不出是什么格式。请先转存为 WAV 或 Opus。</translation>
+    </message>
+    <message>
+        <source>Its codec, rate or number of channels cannot be decoded. Save it as WAV or Opus first.</source>
+        <translation>它的编码、采样率或声道数无法解码。请先转存为 WAV 或 Opus。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Get it again from where it was recorded.</source>
+        <translation>文件已损坏。请从录音系统重新取一份。</translation>
+    </message>
+    <message>
+        <source>There is no sound in the file.</source>
+        <translation>文件里没有声音。</translation>
+    </message>
+    <message>
+        <source>The file holds more than 24 hours of sound. Cut it into pieces first.</source>
+        <translation>文件超过 24 小时。请先切成几段。</translation>
+    </message>
+    <message>
+        <source>The decoder came to a standstill and was ended. The file is probably damaged.</source>
+        <translation>解码程序停住了，已被结束。文件多半已损坏。</translation>
+    </message>
+    <message>
+        <source>The program that decodes it, seatdesk-decode, is missing. Have Seatdesk installed again.</source>
+        <translation>缺少解码程序 seatdesk-decode。请重新安装坐席工作台。</translation>
+    </message>
+    <message>
+        <source>There is no room on this PC&apos;s disk for the decoded sound.</source>
+        <translation>本机磁盘没有空间存放解码后的声音。</translation>
+    </message>
+    <message>
+        <source>The work was ended.</source>
+        <translation>操作已结束。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Both speak</source>
+        <translation>抢话</translation>
+    </message>
+    <message>
+        <source>Agent interrupts</source>
+        <translation>坐席打断</translation>
+    </message>
+    <message>
+        <source>Customer interrupts</source>
+        <translation>客户打断</translation>
+    </message>
+    <message>
+        <source>Hold, music</source>
+        <translation>保持，音乐</translation>
+    </message>
+    <message>
+        <source>Customer waits</source>
+        <translation>客户等待</translation>
+    </message>
+    <message>
+        <source>Agent waits</source>
+        <translation>坐席等待</translation>
+    </message>
+    <message>
+        <source>Agent too loud for the line</source>
+        <translation>坐席声音过载</translation>
+    </message>
+    <message>
+        <source>Customer too loud for the line</source>
+        <translation>客户声音过载</translation>
+    </message>
+    <message>
+        <source>Both voices</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>

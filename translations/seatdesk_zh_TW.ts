@@ -1341,6 +1341,13 @@
     </message>
 </context>
 <context>
+    <name>QualityDesk</name>
+    <message>
+        <source>Quality</source>
+        <translation>質檢</translation>
+    </message>
+</context>
+<context>
     <name>RepairNotice</name>
     <message>
         <source>%1 was damaged. %2 rows could be read and are in use again; the damaged file is kept beside it. Tell your administrator, and check your last work.</source>
@@ -1364,6 +1371,79 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::AddRecordingsDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>檢查資料夾</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add recordings</source>
+        <translation>新增錄音</translation>
+    </message>
+    <message>
+        <source>The recordings were not added.</source>
+        <translation>錄音沒有新增。</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings</source>
+        <translation>錄音所在資料夾</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Names are read as %1 writes them; the department&apos;s settings say so.</source>
+        <translation>檔名按 %1 的寫法辨識，可在部門設定裡更改。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>請先選擇資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose the one that the recordings are saved in.</source>
+        <translation>沒有這個資料夾。請選擇存放錄音的資料夾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new recordings.</source>
+        <translation>
+            <numerusform>新錄音 %n 則。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent known for %1, ticket for %2.</source>
+        <translation>其中 %1 則找到坐席，%2 則找到工單。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already.</source>
+        <translation>
+            <numerusform>%n 則已在庫中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files hold no sound that can be heard.</source>
+        <translation>
+            <numerusform>%n 個檔案裡沒有可聽的聲音。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3486,10 @@
         <source>%1 file</source>
         <translation>%1 檔案</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::FilterBar</name>
@@ -4979,6 +5063,196 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::PlayerActions</name>
+    <message>
+        <source>No recording is open.</source>
+        <translation>沒有開啟的錄音。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>倒退 5 秒</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>前進 5 秒</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>放慢</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加快</translation>
+    </message>
+    <message>
+        <source>As fast as it was spoken</source>
+        <translation>原速播放</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>略過靜默</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循環</translation>
+    </message>
+    <message>
+        <source>Drag over the waveform, or choose something that was heard.</source>
+        <translation>請在波形上拖選一段，或選取一則聽到的事件。</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole call</source>
+        <translation>整通錄音</translation>
+    </message>
+    <message>
+        <source>The two voices were not recorded apart.</source>
+        <translation>雙方的聲音沒有分開錄製。</translation>
+    </message>
+    <message>
+        <source>Mute the agent</source>
+        <translation>坐席靜音</translation>
+    </message>
+    <message>
+        <source>Mute the customer</source>
+        <translation>客戶靜音</translation>
+    </message>
+    <message>
+        <source>Both voices equally loud</source>
+        <translation>雙方音量拉平</translation>
+    </message>
+    <message>
+        <source>The recording is still being read.</source>
+        <translation>錄音還在讀取。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::QualityPage</name>
+    <message>
+        <source>Quality</source>
+        <translation>質檢</translation>
+    </message>
+    <message>
+        <source>The recordings could not be read.</source>
+        <translation>錄音清單讀不出來。</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played.</source>
+        <translation>這則錄音不能播放。</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>去電</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工單 %1</translation>
+    </message>
+    <message>
+        <source>No silence, no hold, and nobody spoke over the other.</source>
+        <translation>沒有靜默，沒有保留，也沒有搶話。</translation>
+    </message>
+    <message>
+        <source>What is heard in the call is listed here once it was read.</source>
+        <translation>讀完錄音後，這裡列出聽到的事件。</translation>
+    </message>
+    <message>
+        <source>The voices were not recorded apart: who spoke cannot be told.</source>
+        <translation>雙方的聲音沒有分開錄製，無法分辨是誰在說。</translation>
+    </message>
+    <message>
+        <source>Agent speaks %1 %, customer %2 %</source>
+        <translation>坐席說話 %1 %，客戶 %2 %</translation>
+    </message>
+    <message>
+        <source>This PC has no sound device: the recording runs without being heard.</source>
+        <translation>這台電腦沒有音效裝置：錄音在走，但聽不到。</translation>
+    </message>
+    <message>
+        <source>The voices were not swapped.</source>
+        <translation>雙方沒有對調。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard that is listed.</source>
+        <translation>沒有列出的事件。</translation>
+    </message>
+    <message>
+        <source>Next thing heard</source>
+        <translation>下一個事件</translation>
+    </message>
+    <message>
+        <source>Previous thing heard</source>
+        <translation>上一個事件</translation>
+    </message>
+    <message>
+        <source>Swap agent and customer</source>
+        <translation>對調坐席與客戶</translation>
+    </message>
+    <message>
+        <source>No recording is open.</source>
+        <translation>沒有開啟的錄音。</translation>
+    </message>
+    <message>
+        <source>The two voices were not recorded apart.</source>
+        <translation>雙方的聲音沒有分開錄製。</translation>
+    </message>
+    <message>
+        <source>No recording is chosen.</source>
+        <translation>沒有選取錄音。</translation>
+    </message>
+    <message>
+        <source>Find a recording</source>
+        <translation>尋找錄音</translation>
+    </message>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>還沒有錄音。</translation>
+    </message>
+    <message>
+        <source>Next recording</source>
+        <translation>下一則錄音</translation>
+    </message>
+    <message>
+        <source>Previous recording</source>
+        <translation>上一則錄音</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>檢視工單</translation>
+    </message>
+    <message>
+        <source>No ticket is known for this call.</source>
+        <translation>沒有找到這通電話的工單。</translation>
+    </message>
+    <message>
+        <source>Add recordings…</source>
+        <translation>新增錄音…</translation>
+    </message>
+    <message>
+        <source>Add them from the folder in which your telephone system saves calls. The files stay where they are.</source>
+        <translation>從電話系統存放錄音的資料夾裡新增，檔案留在原處。</translation>
+    </message>
+    <message>
+        <source>Heard in the call</source>
+        <translation>聽到的事件</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::QuestionNotes</name>
     <message>
         <source>Note a question nobody could answer</source>
@@ -5227,6 +5501,35 @@
     <message>
         <source>Say why first: the reason is kept in the access log.</source>
         <translation>請先寫明原因：原因會記入存取日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::RecordingList</name>
+    <message>
+        <source>No recording is like this.</source>
+        <translation>沒有這樣的錄音。</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>Narrow the recordings</source>
+        <translation>篩選錄音</translation>
+    </message>
+    <message>
+        <source>Agent, day, ticket</source>
+        <translation>坐席、日期、工單</translation>
+    </message>
+    <message>
+        <source>Agent unknown</source>
+        <translation>坐席不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n 則錄音</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6514,17 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::TransportBar</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>No recording is open.</source>
+        <translation>沒有開啟的錄音。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::TrayCaseView</name>
     <message>
         <source>Submit as chosen</source>
@@ -6536,6 +6850,24 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::WaveLanes</name>
+    <message>
+        <source>Waveform of both voices</source>
+        <translation>雙方的波形</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::WaveOverview</name>
+    <message>
+        <source>Whole call</source>
+        <translation>整通錄音</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7289,141 @@
     <message>
         <source>Not saved: choose one of the values offered.</source>
         <translation>沒有儲存：請選擇列出的值。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings</source>
+        <translation>錄音所在資料夾</translation>
+    </message>
+    <message>
+        <source>Names of recordings are written by</source>
+        <translation>錄音檔名的寫法</translation>
+    </message>
+    <message>
+        <source>Own pattern of recordings&apos; names</source>
+        <translation>自訂的錄音檔名格式</translation>
+    </message>
+    <message>
+        <source>Where a recording is looked for that is no longer where it was added from.</source>
+        <translation>錄音不在原處時，到這裡找。</translation>
+    </message>
+    <message>
+        <source>Fields: {date} {time} {agent} {number} {direction} {call} {ticket}; {any} passes over the rest.</source>
+        <translation>可用欄位：{date} {time} {agent} {number} {direction} {call} {ticket}；{any} 表示略過其餘部分。</translation>
+    </message>
+    <message>
+        <source>Own pattern</source>
+        <translation>自訂格式</translation>
+    </message>
+</context>
+<context>
+    <name>SoundWords</name>
+    <message>
+        <source>The file is not where it was. Put it back, or set the folder of the recordings.</source>
+        <translation>檔案不在原處。請放回去，或在設定裡指定錄音資料夾。</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Ask whoever keeps the recordings for the right to it.</source>
+        <translation>沒有權限讀取這個檔案。請向保管錄音的人申請權限。</translation>
+    </message>
+    <message>
+        <source>There is a folder or a device in its place, not a file.</source>
+        <translation>那裡是資料夾或裝置，不是檔案。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Get it again from where it was recorded.</source>
+        <translation>檔案是空的。請從錄音系統重新取一份。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says what it is. Save it as WAV or Opus first.</source>
+        <translation>檔案內容看不出是什麼格式。請先轉存為 WAV 或 Opus。</translation>
+    </message>
+    <message>
+        <source>Its codec, rate or number of channels cannot be decoded. Save it as WAV or Opus first.</source>
+        <translation>它的編碼、取樣率或聲道數無法解碼。請先轉存為 WAV 或 Opus。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Get it again from where it was recorded.</source>
+        <translation>檔案已損壞。請從錄音系統重新取一份。</translation>
+    </message>
+    <message>
+        <source>There is no sound in the file.</source>
+        <translation>檔案裡沒有聲音。</translation>
+    </message>
+    <message>
+        <source>The file holds more than 24 hours of sound. Cut it into pieces first.</source>
+        <translation>檔案超過 24 小時。請先切成幾段。</translation>
+    </message>
+    <message>
+        <source>The decoder came to a standstill and was ended. The file is probably damaged.</source>
+        <translation>解碼程式停住了，已被結束。檔案多半已損壞。</translation>
+    </message>
+    <message>
+        <source>The program that decodes it, seatdesk-decode, is missing. Have Seatdesk installed again.</source>
+        <translation>缺少解碼程式 seatdesk-decode。請重新安裝坐席工作台。</translation>
+    </message>
+    <message>
+        <source>There is no room on this PC&apos;s disk for the decoded sound.</source>
+        <translation>本機磁碟沒有空間存放解碼後的聲音。</translation>
+    </message>
+    <message>
+        <source>The work was ended.</source>
+        <translation>操作已結束。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>靜默</translation>
+    </message>
+    <message>
+        <source>Both speak</source>
+        <translation>搶話</translation>
+    </message>
+    <message>
+        <source>Agent interrupts</source>
+        <translation>坐席打斷</translation>
+    </message>
+    <message>
+        <source>Customer interrupts</source>
+        <translation>客戶打斷</translation>
+    </message>
+    <message>
+        <source>Hold, music</source>
+        <translation>保留，音樂</translation>
+    </message>
+    <message>
+        <source>Customer waits</source>
+        <translation>客戶等待</translation>
+    </message>
+    <message>
+        <source>Agent waits</source>
+        <translation>坐席等待</translation>
+    </message>
+    <message>
+        <source>Agent too loud for the line</source>
+        <translation>坐席聲音過載</translation>
+    </message>
+    <message>
+        <source>Customer too loud for the line</source>
+        <translation>客戶聲音過載</translation>
+    </message>
+    <message>
+        <source>Both voices</source>
+        <translation>雙方</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/window/filelook.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QListView>
@@ -83,6 +84,16 @@ void chooseFileToRead(QWidget* parent, const FileSuggestion& suggestion, const F
 {
     QFileDialog* dialog = makeDialog(parent, suggestion, chosen);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->open();
+}
+
+void chooseFolder(QWidget* parent, const QString& begin, const FileChosen& chosen)
+{
+    QFileDialog* dialog = makeDialog(parent, {FileKinds::tr("Choose a folder"), {}, {}}, chosen);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    if (QFileInfo(begin).isDir())
+        dialog->setDirectory(begin);
     dialog->open();
 }
 

@@ -24,5 +24,7 @@ using FileChooser = std::function<void(QWidget* parent, const FileSuggestion& su
 /// The system's dialogs.
 void chooseFileToWrite(QWidget* parent, const FileSuggestion& suggestion, const FileChosen& chosen);
 void chooseFileToRead(QWidget* parent, const FileSuggestion& suggestion, const FileChosen& chosen);
+/// A folder, beginning at `begin` where that is one.
+void chooseFolder(QWidget* parent, const QString& begin, const FileChosen& chosen);
 
 }  // namespace Seatdesk

@@ -4,6 +4,7 @@
 #include "app/window/documents.h"
 #include "app/window/firstpage.h"
 #include "app/window/persondesk.h"
+#include "app/window/qualitydesk.h"
 #include "app/window/unfinished.h"
 #include "domain/whendone.h"
 #include "widgets/desk/deputynaming.h"
@@ -30,6 +31,9 @@ void PersonDesk::addPages()
     m_bench->addPage(
         {QStringLiteral("tickets"), tr("Tickets"), QStringLiteral("view-task"), [this] { return makeTicketsPage(); }});
     m_references->addPages();
+    addQualityPage(*m_bench, m_place, m_theme,
+                   m_host.folder().personFolder(m_seat.session().person()).value_or(QString()),
+                   [this](RecordId ticket) { showTicket(ticket); });
     addPeople();
     addLog();
     addReminders();

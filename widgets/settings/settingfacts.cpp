@@ -90,7 +90,7 @@ QString SettingTexts::value(const SettingSpec& spec, const QJsonValue& value)
         case SettingType::Zone:
             break;
     }
-    return value.toString();
+    return value.toString().isEmpty() ? tr("none") : value.toString();
 }
 
 QString SettingTexts::facts(const SettingSpec& spec)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/settingtexts.h"
 
+#include "domain/qualitykeys.h"
 #include "domain/setting.h"
 
 #include <QHash>
@@ -50,6 +51,9 @@ QString SettingTexts::name(const QString& key)
         {kWindowDays, tr("Closed tickets kept on the seat for")},
         {kWindowTickets, tr("Tickets kept on the seat, at most")},
         {kAnsweredCalls, tr("Answered calls per seat and day")},
+        {kRecordingFolder, tr("Folder of the recordings")},
+        {kRecordingNames, tr("Names of recordings are written by")},
+        {kRecordingPattern, tr("Own pattern of recordings' names")},
         {kTheme, tr("Look")},
         {kTextSize, tr("Text size")},
         {kDensity, tr("Row height")},
@@ -109,6 +113,10 @@ QString SettingTexts::help(const QString& key)
         return tr("The window is built anew in the language; drafts and open cards stay.");
     if (key == kZone)
         return tr("All times on all seats are those of this zone, whatever the PC says.");
+    if (key == kRecordingFolder)
+        return tr("Where a recording is looked for that is no longer where it was added from.");
+    if (key == kRecordingPattern)
+        return tr("Fields: {date} {time} {agent} {number} {direction} {call} {ticket}; {any} passes over the rest.");
     if (key == kWorkingHours)
         return tr("Working days count these hours only. Write 09:00-12:00, 13:00-18:00; leave a day empty if closed.");
     return {};
@@ -129,6 +137,10 @@ QString SettingTexts::choice(const QString& key, const QString& choice)
         {QStringLiteral("en"), QStringLiteral("English")},
         {QStringLiteral("working_days"), tr("Two working days for all")},
         {QStringLiteral("by_level"), tr("By the level of the complaint")},
+        {QStringLiteral("asterisk"), QStringLiteral("Asterisk, FreePBX")},
+        {QStringLiteral("freeswitch"), QStringLiteral("FreeSWITCH")},
+        {QStringLiteral("vicidial"), QStringLiteral("VICIdial")},
+        {QStringLiteral("own"), tr("Own pattern")},
         {QStringLiteral("minutes"), tr("Minutes")},
         {QStringLiteral("hours"), tr("Hours")},
         {QStringLiteral("days"), tr("Days")},

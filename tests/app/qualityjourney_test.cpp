@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An inspector's work in the real window, over a real folder of recordings. With SEATDESK_PICTURES=DIR pictures are
+// kept.
+#include "audio/madecall.h"
+#include "domain/callrecording.h"
+#include "domain/qualitykeys.h"
+#include "domain/settingrow.h"
+#include "support/clippedtexts.h"
+#include "support/namelesscontrols.h"
+#include "widgets/quality/addrecordingsdialog.h"
+#include "widgets/quality/qualitypage.h"
+#include "windowbench.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+QString q(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// One minute of two voices, with silence, hold music and both at once.
+QByteArray longCall()
+{
+    MadeCall call(60);
+    call.noise(0, 0, 60, 0.0005);
+    call.noise(1, 0, 60, 0.0005);
+    call.speak(0, 0.5, 6, 0.14);
+    call.speak(1, 6.5, 14, 0.1);
+    call.speak(0, 12, 17);
+    call.speak(1, 23, 28);
+    call.music(0, 30, 44, 0.12);
+    call.speak(0, 46, 52);
+    call.speak(1, 52.5, 58);
+    return call.wav();
+}
+
+class QualityJourney : public testing::TestWithParam<const char*>
+{
+protected:
+    QualityJourney() : bench(QString::fromLatin1(GetParam()))
+    {
+        bench.hire(q("1002"), q("王芳"), q("agent"));
+        bench.hire(q("1042"), q("邓颖"), q("inspector"));
+        QDir().mkpath(bench.path(q("calls/2")));
+        bench.write(q("calls/external-1002-13812342716-20261118-150233-17.42.wav"), longCall());
+        bench.write(q("calls/2/external-1002-13900001111-20261117-102000-17.40.wav"), longCall().chopped(160000));
+        bench.write(q("calls/note.txt"), "not a call\n");
+        bench.reopen(q("1042"));
+        bench.window().window().resize(1366, 768);
+        bench.window().window().activateWindow();
+    }
+    QualityPage* page() const
+    {
+        return qobject_cast<QualityPage*>(bench.desk().workbench()->page(QualityPage::workspace()));
+    }
+    template <typename T>
+    T* part(const char* name) const
+    {
+        return page()->findChild<T*>(q(name));
+    }
+    void addFolder()
+    {
+        ASSERT_TRUE(bench.actions().run(q("quality.add")));
+        auto* dialog = page()->findChild<AddRecordingsDialog*>();
+        ASSERT_NE(dialog, nullptr);
+        dialog->findChild<QLineEdit*>(q("recordingFolder"))->setText(bench.path(q("calls")));
+        dialog->findChild<QPushButton*>(q("lookThrough"))->click();
+        auto* add = dialog->findChild<QPushButton*>(q("submit"));
+        ASSERT_TRUE(waitFor([&] { return add->isVisible(); }));
+        picture("add");
+        add->click();
+        ASSERT_TRUE(waitFor([this] { return part<QListView>("recordingList")->model()->rowCount() == 2; }));
+    }
+    void picture(const char* name)
+    {
+        const QString folder = qEnvironmentVariable("SEATDESK_PICTURES");
+        for (const Look look : {Look::Light, Look::Dark}) {
+            bench.theme.setLook(look);
+            QTest::qWait(80);
+            EXPECT_EQ(clippedTexts(bench.window().window()), QStringList()) << name;
+            if (!folder.isEmpty())
+                bench.window().window().grab().save(
+                    q("%1/quality-%2-%3-%4.png").arg(folder, q(name), Theme::nameOf(look), q(GetParam())));
+        }
+        bench.theme.setLook(Look::Light);
+    }
+
+    WindowBench bench;
+};
+
+}  // namespace
+
+TEST_P(QualityJourney, AFolderOfCallsIsAddedHeardAndSeen)
+{
+    bench.desk().workbench()->showPage(QualityPage::workspace());
+    ASSERT_NE(page(), nullptr);
+    ASSERT_TRUE(waitFor([this] { return part<QPushButton>("addButton") != nullptr; }));
+    picture("empty");
+    addFolder();
+    ASSERT_TRUE(waitFor([this] { return page()->sound().analysis() != nullptr; }));
+    page()->sound().seek(20);
+    bench.actions().run(q("call.nextEvent"));
+    picture("call");
+    EXPECT_EQ(namelessControls(bench.window().window(), true), QStringList());
+    const QList<Row> calls = bench.storedRows(CallRecording::kRecord);
+    ASSERT_EQ(calls.size(), 2);
+    for (const Row& call : calls)
+        EXPECT_FALSE(CallRecording(call).agent().isNull());
+    bool remembered = false;
+    for (const Row& row : bench.storedRows(SettingRow::kRecord))
+        remembered = remembered || SettingRow(row).value() == bench.path(q("calls"));
+    EXPECT_TRUE(remembered) << "the folder is offered again";
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, QualityJourney, testing::Values("zh_CN", "zh_TW", "en"),
+                         [](const auto& language) { return std::string(language.param); });

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of quality with a call of every kind of event, as large as a 1366×768 screen lets it be. With
+// SEATDESK_PICTURES=DIR the pictures are kept.
+#include "qualitybench.h"
+#include "support/clippedtexts.h"
+#include "support/namelesscontrols.h"
+#include "support/places.h"
+
+#include <QTranslator>
+
+namespace Seatdesk {
+
+namespace {
+
+/// One minute of two voices, with silence, hold music and both at once.
+QByteArray minuteOfCall()
+{
+    MadeCall call(60);
+    call.noise(0, 0, 60, 0.0005);
+    call.noise(1, 0, 60, 0.0005);
+    call.speak(0, 0.5, 6, 0.14);
+    call.speak(1, 6.5, 14, 0.1);
+    call.speak(0, 12, 17);
+    call.speak(1, 23, 28);
+    call.music(0, 30, 44, 0.12);
+    call.speak(0, 46, 52);
+    call.speak(1, 52.5, 58);
+    return call.wav();
+}
+
+}  // namespace
+
+class QualityPictures : public QualityBench, public testing::WithParamInterface<const char*>
+{
+protected:
+    QualityPictures()
+    {
+        if (translator.load(TestPlaces::programFile(
+                QStringLiteral("../translations/seatdesk_%1.qm").arg(QString::fromLatin1(GetParam())))))
+            QCoreApplication::installTranslator(&translator);
+    }
+    ~QualityPictures() override { QCoreApplication::removeTranslator(&translator); }
+    void look(const char* scene)
+    {
+        const QString folder = qEnvironmentVariable("SEATDESK_PICTURES");
+        for (const Look look : {Look::Light, Look::Dark, Look::Contrast}) {
+            theme.setLook(look);
+            for (const QSize& size : {QSize(1310, 700), QSize(1224, 652)}) {
+                window.resize(size);
+                QTest::qWait(50);
+                EXPECT_EQ(clippedTexts(window), QStringList()) << scene << ' ' << size.width();
+                if (!folder.isEmpty() && size.width() == 1310)
+                    EXPECT_TRUE(window.grab().save(QStringLiteral("%1/quality-%2-%3-%4.png")
+                                                       .arg(folder, QString::fromLatin1(scene), Theme::nameOf(look),
+                                                            QString::fromLatin1(GetParam()))));
+            }
+        }
+        EXPECT_EQ(namelessControls(window, true), QStringList()) << scene;
+    }
+
+    QTranslator translator;
+};
+
+TEST_P(QualityPictures, AreWholeInEveryLookAndSize)
+{
+    const QString path = written(QStringLiteral("call.wav"), minuteOfCall());
+    for (int i = 0; i < 12; ++i)
+        addCall(path, 3 + 400 * i,
+                {{RecordingField::kLengthMs, 60000},
+                 {RecordingField::kDirection, QStringLiteral("in")},
+                 {RecordingField::kMaskedNumber, QStringLiteral("138****2716")},
+                 {RecordingField::kTicketNumber, i % 3 ? QString() : QStringLiteral("26111800420017")}});
+    open();
+    ASSERT_TRUE(heard());
+    page->sound().seek(13);
+    actions.run(QStringLiteral("call.nextEvent"));
+    look("call");
+    actions.run(QStringLiteral("call.zoomIn"));
+    for (int i = 0; i < 12; ++i)
+        actions.run(QStringLiteral("call.zoomIn"));
+    QTest::qWait(100);
+    look("near");
+}
+
+TEST_P(QualityPictures, OfNothingAndOfAFaultAreWholeToo)
+{
+    open();
+    ASSERT_TRUE(wait([this] { return !part<QWidget>("recordingPane")->isVisible(); }));
+    look("empty");
+    addCall(written(QStringLiteral("broken.wav"), "RIFF\x10"), 1);
+    ASSERT_TRUE(wait([this] { return part<QWidget>("recordingPane")->isVisible(); }));
+    ASSERT_TRUE(
+        wait([this] { return !page->sound().isOpen() && !actions.whyNot(QStringLiteral("call.play")).isEmpty(); }));
+    QTest::qWait(300);
+    look("broken");
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, QualityPictures, testing::Values("zh_CN", "zh_TW", "en"),
+                         [](const auto& language) { return std::string(language.param); });
+
+}  // namespace Seatdesk

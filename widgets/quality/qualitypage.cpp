@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/quality/qualitypage.h"
+
+#include "domain/groupbuilder.h"
+#include "domain/qualitykeys.h"
+#include "domain/records.h"
+#include "domain/session.h"
+#include "domain/settings.h"
+#include "domain/ticketnumber.h"
+#include "domain/whendone.h"
+#include "widgets/actions/pageactions.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/keyhintbutton.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/controls/texts.h"
+#include "widgets/knowledge/articletexts.h"
+#include "widgets/quality/addrecordingsdialog.h"
+#include "widgets/quality/calleventsmodel.h"
+#include "widgets/quality/playeractions.h"
+#include "widgets/quality/recordinglist.h"
+#include "widgets/quality/soundwords.h"
+#include "widgets/quality/wavelanes.h"
+#include "widgets/words/errorwords.h"
+#include "widgets/workplace.h"
+
+#include <QFileInfo>
+#include <QListView>
+
+#include <cmath>
+
+namespace Seatdesk {
+
+QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& actions, QualityWays ways,
+                         QWidget* parent)
+    : Ground(theme, Role::Surface, {}, parent),
+      m_place(place),
+      m_actions(actions),
+      m_ways(std::move(ways)),
+      m_sound(m_ways.sound),
+      m_calls(new RecordingList(place, theme)),
+      m_events(new CallEventsModel(this)),
+      m_title(new ElidedLabel),
+      m_facts(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
+      m_shares(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
+      m_noEvents(makeLabel(theme, {}, Role::Text2)),
+      m_notice(new NoticeBar(theme)),
+      m_empty(new EmptyState(theme))
+{
+    setObjectName(QStringLiteral("qualityPage"));
+    const PageActions page(actions, this, workspace(), tr("Quality"));
+    m_player = new PlayerActions(page, actions, m_sound, m_window, this);
+    declareActions(page);
+    declareCalls(page);
+    build();
+    connectSound();
+    connect(m_calls, &RecordingList::currentChanged, this, &QualityPage::openCurrent);
+    connect(m_calls, &RecordingList::loaded, this, &QualityPage::showCall);
+    connect(m_calls, &RecordingList::failed, this, [this](const Error& error) {
+        m_notice->tell(Tone::Danger, tr("The recordings could not be read.") + u' ' + ErrorWords::reason(error));
+    });
+    setFocusProxy(m_calls);
+    showEmpty();
+}
+
+QualityPage::~QualityPage() = default;
+
+bool QualityPage::isConcerned(const Session& session)
+{
+    Row call;
+    call.record = CallRecording::kRecord;
+    call.scope = session.scopes().pool(QStringLiteral("quality"));
+    return session.permissions().mayInsert(session.actor(), call, session.time().now());
+}
+
+void QualityPage::connectSound()
+{
+    connect(&m_sound, &Listening::opened, this, [this] {
+        m_window.reset(m_sound.length());
+        m_actions.refresh();
+    });
+    connect(&m_sound, &Listening::grew, this, [this] { m_window.setLength(m_sound.length()); });
+    connect(&m_sound, &Listening::analysed, this, &QualityPage::showHeard);
+    connect(&m_sound, &Listening::changed, this, &QualityPage::showAudible);
+    connect(&m_sound, &Listening::failed, this, [this](SoundFault fault) {
+        m_notice->tell(Tone::Danger, tr("This recording cannot be played.") + u' ' + SoundWords::fault(fault));
+        m_noEvents->clear();
+        m_actions.refresh();
+    });
+}
+
+/// Where it was added from, else by its name in the folder that is set.
+QString QualityPage::pathOf(const CallRecording& call) const
+{
+    const QString folder = m_place.settings.text(SettingKey::kRecordingFolder);
+    if (QFileInfo::exists(call.path()) || folder.isEmpty())
+        return call.path();
+    const QString moved = folder + u'/' + QFileInfo(call.path()).fileName();
+    return QFileInfo::exists(moved) ? moved : call.path();
+}
+
+void QualityPage::showEvent(QShowEvent* event)
+{
+    Ground::showEvent(event);
+    if (m_open.isNull())
+        openCurrent();
+}
+
+/// Not before somebody looks: the page is made while the window idles.
+void QualityPage::openCurrent()
+{
+    if (!isVisible())
+        return;
+    m_notice->dismiss();
+    m_events->setEvents({}, 0);
+    m_lanes->setEvents({});
+    const Row* row = m_calls->current();
+    m_open = row ? row->id : RecordId();
+    if (row) {
+        const CallRecording call(*row);
+        m_openVoice = call.agentChannel();
+        m_window.reset(static_cast<double>(call.lengthMs()) / 1000);
+        m_sound.open(call, pathOf(call));
+    } else {
+        m_sound.close();
+    }
+    showHeard();
+    showCall();
+}
+
+/// What is known of the call; the row may have become another while it is heard.
+void QualityPage::showCall()
+{
+    showEmpty();
+    const Row* row = m_calls->current();
+    if (!row)
+        return m_actions.refresh();
+    const CallRecording call(*row);
+    if (row->id == m_open && call.agentChannel() != m_openVoice)
+        return openCurrent();
+    const QString agent = m_place.session.nameOf(ScopeId(call.agent()));
+    m_title->setFullText(agent.isEmpty() ? call.fileName() : agent);
+    m_lanes->setAgentName(agent);
+    const QString direction = call.direction() == u"in"    ? tr("incoming")
+                              : call.direction() == u"out" ? tr("outgoing")
+                                                           : QString();
+    m_facts->setText(factsText(
+        {call.takenAt() ? momentText(*call.takenAt(), m_place.settings.zone()) : QString(), direction,
+         call.maskedNumber(),
+         call.ticketNumber().isEmpty() ? QString() : tr("Ticket %1").arg(TicketNumber::shown(call.ticketNumber()))}));
+    m_actions.refresh();
+}
+
+void QualityPage::showEmpty()
+{
+    const bool nothing = m_calls->isEmpty();
+    m_calls->setVisible(!nothing);
+    m_call->setVisible(!nothing);
+    m_empty->setVisible(nothing && m_calls->isLoaded());
+}
+
+void QualityPage::showHeard()
+{
+    const CallAnalysis* heard = m_sound.analysis();
+    const int agent = m_sound.agentVoice();
+    std::vector<CallEvent> events = heard ? callEvents(*heard) : std::vector<CallEvent>();
+    m_lanes->setEvents(events);
+    m_events->setEvents(std::move(events), agent);
+    m_player->setEvent(std::nullopt);
+    m_noEvents->setVisible(m_events->rowCount() == 0);
+    m_eventList->setVisible(m_events->rowCount() > 0);
+    m_noEvents->setText(heard ? tr("No silence, no hold, and nobody spoke over the other.")
+                              : tr("What is heard in the call is listed here once it was read."));
+    if (!heard)
+        m_shares->clear();
+    else if (!heard->voicesApart)
+        m_shares->setText(tr("The voices were not recorded apart: who spoke cannot be told."));
+    else if (const auto voice = static_cast<size_t>(agent); voice < heard->voices.size())
+        m_shares->setText(tr("Agent speaks %1 %, customer %2 %")
+                              .arg(std::lround(100 * heard->voices[voice].share))
+                              .arg(std::lround(100 * heard->voices[1 - voice].share)));
+    m_actions.refresh();
+}
+
+void QualityPage::showAudible()
+{
+    if (m_sound.isPlaying() && !m_sound.isAudible())
+        m_notice->tell(Tone::Info, tr("This PC has no sound device: the recording runs without being heard."));
+}
+
+void QualityPage::chooseEvent(int row)
+{
+    const CallEvent* event = m_events->eventAt(m_events->index(row));
+    if (!event)
+        return;
+    m_eventList->setCurrentIndex(m_events->index(row));
+    m_lanes->setCurrentEvent(row);
+    m_player->setEvent(std::pair(event->span.start(), event->span.end()));
+    m_sound.seek(event->span.start());
+}
+
+void QualityPage::stepEvent(int by)
+{
+    const int now = m_eventList->currentIndex().row();
+    const int next = now < 0 ? (by > 0 ? 0 : m_events->rowCount() - 1) : now + by;
+    chooseEvent(qBound(0, next, m_events->rowCount() - 1));
+}
+
+void QualityPage::swapVoices()
+{
+    const Row* row = m_calls->current();
+    GroupBuilder group(m_place.seat, m_place.session.person(), m_place.time);
+    group.change(*row, {{RecordingField::kAgentChannel, 1 - CallRecording(*row).agentChannel()}});
+    whenDone(m_place.records.submit(group.group()), this, [this](const Result<void>& saved) {
+        if (!saved)
+            m_notice->tell(Tone::Danger, tr("The voices were not swapped.") + u' ' + ErrorWords::reason(saved.error()));
+    });
+}
+
+void QualityPage::addRecordings()
+{
+    auto* dialog = new AddRecordingsDialog(m_place, theme(), m_ways, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+}  // namespace Seatdesk
