@@ -6373,7 +6373,6 @@
         <translation>上门时段</translation>
     </message>
     <message>
-    <message>
         <source>%1: done. %2</source>
         <translation>%1：已完成。%2</translation>
     </message>
