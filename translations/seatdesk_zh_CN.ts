@@ -6277,6 +6277,14 @@
         <source>%1: undone.</source>
         <translation>%1：已撤销。</translation>
     </message>
+    <message>
+        <source>%1: done. %2</source>
+        <translation>%1：已完成。%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TicketForm</name>
@@ -6373,12 +6381,8 @@
         <translation>上门时段</translation>
     </message>
     <message>
-        <source>%1: done. %2</source>
-        <translation>%1：已完成。%2</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>「%1」：%2</translation>
+        <source>When to reach</source>
+        <translation>方便联系的时间</translation>
     </message>
 </context>
 <context>
