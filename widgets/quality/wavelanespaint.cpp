@@ -10,6 +10,7 @@
 #include "widgets/quality/wavewindow.h"
 #include "widgets/theme/theme.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
