@@ -24,6 +24,8 @@
 #include "widgets/tickets/viewwords.h"
 #include "widgets/workplace.h"
 
+#include <QItemSelectionModel>
+
 #include <algorithm>
 
 namespace Seatdesk {
@@ -106,6 +108,7 @@ void TicketsPage::connectParts()
     connect(m_model, &TicketListModel::failed, this,
             [this](const Error& error) { showFailed(tr("Reading the view"), error); });
     connect(m_model, &TicketListModel::modelAboutToBeReset, this, &TicketsPage::keepSelection);
+    connect(m_model, &TicketListModel::rowsRemoved, this, &TicketsPage::chooseInsteadOfTheGone);
     connect(m_viewModel, &TicketViewModel::counted, this, &TicketsPage::showCounts);
     connect(&m_place.records.feed(), &RecordFeed::changed, this, &TicketsPage::takeChanges);
     connect(&m_place.session, &Session::changed, this, &TicketsPage::ticketShown);
@@ -172,6 +175,21 @@ void TicketsPage::keepSelection()
     if (const QModelIndex current = m_table->currentIndex(); current.isValid())
         m_keptKey = m_model->keyAt(current.row());
     m_choose = true;
+}
+
+/// A row that leaves the view makes its neighbour the current one, which Qt does not select: the detail would show a
+/// ticket that looks chosen nowhere.
+void TicketsPage::chooseInsteadOfTheGone()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QItemSelectionModel& selection = *m_table->selectionModel();
+    if (!current.isValid() || selection.isRowSelected(current.row()))
+        return;
+    const QModelIndexList rest = selection.selectedRows();
+    if (rest.isEmpty())
+        m_table->selectRow(current.row());
+    else
+        m_table->selectionModel()->setCurrentIndex(rest.constFirst(), QItemSelectionModel::NoUpdate);
 }
 
 void TicketsPage::showOpened()

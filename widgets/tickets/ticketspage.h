@@ -93,6 +93,7 @@ private:
     void showEmpty();
     void showSelected();
     void selectKey(qint64 key);
+    void chooseInsteadOfTheGone();
     void showFailed(const QString& what, const Error& error);
     void keepSelection();
     void setNarrow(bool narrow);
