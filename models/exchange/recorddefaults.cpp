@@ -10,6 +10,8 @@
 #include "domain/ticketkeys.h"
 #include "exchange/keptcell.h"
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -57,7 +59,9 @@ std::optional<Refusal> completeTicket(Row& row, const ImportOptions& options, In
 {
     setDefault(row, TicketField::kKind, keyOf(TicketKind::Inquiry));
     setDefault(row, TicketField::kPriority, keyOf(Priority::Normal));
-    setDefault(row, TicketField::kRecordedAt, toMicros(now));
+    // What was closed before it came here was recorded by then at the latest.
+    const bool closed = row.has(TicketField::kClosedAt);
+    setDefault(row, TicketField::kRecordedAt, toMicros(closed ? std::min(now, row.time(TicketField::kClosedAt)) : now));
     setDefault(row, TicketField::kSummary, anyText(row, TicketField::kDescription));
     placeTicket(row);
     row.fields.insert(TicketField::kOrigin, options.scope.toString());

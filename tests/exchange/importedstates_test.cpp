@@ -39,6 +39,14 @@ TEST_F(ImportedStates, WhatIsOverInTheFileIsOverHere)
     EXPECT_EQ(found[q("丁")].text(q("state")), q("cancelled"));
 }
 
+TEST_F(ImportedStates, NothingIsClosedBeforeItWasRecorded)
+{
+    const QHash<QString, Row> found = tickets("摘要,结案时间\n甲,2026-10-02 09:30:00\n乙,2031-10-02 09:30:00\n丙,\n");
+    EXPECT_EQ(found[q("甲")].time(q("recorded_at")), found[q("甲")].time(q("closed_at")));
+    EXPECT_EQ(found[q("乙")].time(q("recorded_at")), time.now()) << "nor later than now";
+    EXPECT_EQ(found[q("丙")].time(q("recorded_at")), time.now());
+}
+
 TEST_F(ImportedStates, AnUnknownWordIsOpenAndStaysBesideTheRow)
 {
     const Row ticket = tickets("subject,State\nslow,Maryland\n")[q("slow")];
