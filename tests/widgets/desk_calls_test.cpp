@@ -82,6 +82,22 @@ TEST(DeskCalls, WritingTheTicketOfACallAnswersIt)
     EXPECT_EQ(phases(desk), QStringLiteral("talking"));
 }
 
+TEST(DeskCalls, WritingPutsNobodyOnHoldWhoWasNotAsked)
+{
+    DeskPlace desk;
+    desk.open();
+    ring(desk, 2);
+    desk.press(Qt::Key_F9);
+    desk.press(Qt::Key_F8);
+    desk.press(Qt::Key_3, Qt::ControlModifier);
+    desk.write(QStringLiteral("summary"), QStringLiteral("掉线"));
+    EXPECT_EQ(phases(desk), QStringLiteral("talking,waiting"));
+    EXPECT_EQ(desk.card().draft.fields.value(TicketField::kKind).toString(), QStringLiteral("fault"))
+        << "what was written is kept";
+    desk.press(Qt::Key_F9);
+    EXPECT_EQ(phases(desk), QStringLiteral("held,talking"));
+}
+
 TEST(DeskCalls, WithoutANumberThereIsNone)
 {
     DeskPlace desk;

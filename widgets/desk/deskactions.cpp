@@ -237,10 +237,14 @@ void DeskPage::answerCall()
     m_actions.refresh();
 }
 
-/// Nobody writes the ticket of a call that still rings.
+/// Nobody writes the ticket of a call that still rings. But whoever is on the line is asked before they are put on
+/// hold: then the key alone answers.
 void DeskPage::noteWriting()
 {
-    if (m_card.phase == CallPhase::Waiting)
+    bool speaking = false;
+    for (int row = 0; row < m_cards.count(); ++row)
+        speaking = speaking || m_cards.cardAt(row).phase == CallPhase::Talking;
+    if (m_card.phase == CallPhase::Waiting && !speaking)
         answerCall();
     else
         noteEdit();
