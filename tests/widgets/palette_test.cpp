@@ -138,3 +138,16 @@ TEST(KeySheet, ListsTheKeysOfTheCurrentWorkspaceFirst)
     QTest::keyClick(&demo.keySheet->input(), Qt::Key_Escape);
     EXPECT_FALSE(demo.keySheet->isVisible());
 }
+
+TEST(KeySheet, NamesThePartOfThePageWhereAKeyOfTwoActionsWorks)
+{
+    DemoBench demo;
+    QWidget articles(demo.bench);
+    articles.setAccessibleName(zh("文章"));
+    demo.bench->actions().add(
+        {.id = zh("demo.save"), .name = zh("保存草稿"), .run = [] {}, .key = zh("Ctrl+Return"), .panel = &articles});
+    demo.show();
+    QTest::keyClick(demo.window, Qt::Key_F1);
+    ASSERT_TRUE(demo.keySheet->isVisible());
+    EXPECT_TRUE(shown(*demo.keySheet).contains(zh("保存草稿 · 文章"))) << qPrintable(shown(*demo.keySheet).join(u'|'));
+}

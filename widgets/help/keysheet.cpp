@@ -8,6 +8,17 @@
 
 namespace Seatdesk {
 
+namespace {
+
+/// What works in one part of a page only says in which: two parts may have the same key.
+QString wordsOf(const ActionSpec& spec)
+{
+    const QString part = spec.panel ? spec.panel->accessibleName() : QString();
+    return part.isEmpty() ? spec.name : spec.name + QStringLiteral(" · ") + part;
+}
+
+}  // namespace
+
 KeySheet::KeySheet(const Theme& theme, ActionRegistry& actions, TypeAhead& typeAhead, QWidget* window)
     : OverlayList(theme, 426, window), m_actions(actions), m_typeAhead(typeAhead)
 {
@@ -38,7 +49,7 @@ void KeySheet::search(const QString& typed)
         const QString& id = ids.at(hit.candidate);
         const ActionSpec& spec = *m_actions.spec(id);
         groups[workspaces.indexOf(spec.workspace)].append({.icon = spec.icon,
-                                                           .text = spec.name,
+                                                           .text = wordsOf(spec),
                                                            .marks = hit.ranges,
                                                            .more = m_actions.whyNot(id),
                                                            .right = m_actions.keyHint(id),

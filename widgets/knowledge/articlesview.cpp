@@ -188,6 +188,7 @@ void ArticlesView::declareActions(ActionRegistry& actions)
     save.workspace = QStringLiteral("knowledge");
     save.icon = QStringLiteral("dialog-ok");
     save.key = QStringLiteral("Ctrl+Return");
+    m_editor->setAccessibleName(tr("Articles"));
     save.panel = m_editor;
     save.run = [this] { m_editor->save(); };
     save.whyNot = [this] {

@@ -178,6 +178,7 @@ void QuestionsView::declareActions(ActionRegistry& actions)
     save.workspace = QStringLiteral("knowledge");
     save.icon = QStringLiteral("dialog-ok");
     save.key = QStringLiteral("Ctrl+Return");
+    setAccessibleName(tr("Questions"));
     save.panel = this;
     save.run = [this] { answer(); };
     save.whyNot = chosen;
