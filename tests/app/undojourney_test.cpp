@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A step taken too soon is taken back by an inverse step, which the time line keeps.
 #include "ticketjourney.h"
+#include "widgets/actions/actionregistry.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/tickets/composer.h"
+#include "widgets/tickets/detailpane.h"
 
 using namespace Seatdesk;
 
@@ -98,7 +102,8 @@ TEST_F(UndoJourney, WhatStaysSaysWhy)
     press(Qt::Key_Return, Qt::ControlModifier);
     const auto why = [&] { return bench.actions().whyNot(QStringLiteral("tickets.undo")); };
     const QString stays = QStringLiteral("What was said, tried or written stays; a note can put it right.");
-    EXPECT_TRUE(waitFor([&] { return why() == u"“Reply to the customer”: " + stays; })) << qPrintable(why());
+    EXPECT_TRUE(waitFor([&] { return why() == QString::fromUtf8("“Reply to the customer”: ") + stays; }))
+        << qPrintable(why());
 
     sendToTheUnit(id);
     acceptAsClerk(id);
@@ -106,6 +111,6 @@ TEST_F(UndoJourney, WhatStaysSaysWhy)
     const QString gone = QStringLiteral(
         "It cannot be taken back: the ticket went out of your sight; "
         "whoever has it sends it back.");
-    EXPECT_TRUE(waitFor([&] { return why() == u"“Return”: " + gone; })) << qPrintable(why());
-    EXPECT_EQ(page().notice().sentence(), u"Return: done. " + gone);
+    EXPECT_TRUE(waitFor([&] { return why() == QString::fromUtf8("“Return”: ") + gone; })) << qPrintable(why());
+    EXPECT_EQ(page().notice().sentence(), QStringLiteral("Return: done. ") + gone);
 }
