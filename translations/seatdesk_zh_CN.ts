@@ -3094,6 +3094,10 @@
         <source>For: %1</source>
         <translation>受理：%1</translation>
     </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::Documents</name>
@@ -3440,10 +3444,6 @@
 <context>
     <name>Seatdesk::Faults</name>
     <message>
-        <source>Staff number or password is wrong.</source>
-        <translation>工号或密码不对。</translation>
-    </message>
-    <message>
         <source>Your login has expired. Ask your lead or the administrator to extend it.</source>
         <translation>您的登录已过期，请班长或管理员延长。</translation>
     </message>
@@ -3460,16 +3460,20 @@
         <translation>服务器的证书无法核实，没有向它发送任何内容。请告诉管理员。</translation>
     </message>
     <message>
-        <source>The server asks for a newer version of this program.</source>
-        <translation>服务器要求使用更新的程序版本。</translation>
-    </message>
-    <message>
         <source>This PC has been without the server for too long. Sign in again as soon as it answers.</source>
         <translation>这台电脑太久没有连上服务器。等服务器有应答后再登录。</translation>
     </message>
     <message>
         <source>The server does not let this PC in, or the department is not on it. Tell the administrator.</source>
         <translation>服务器不接受这台电脑，或者部门不在这台服务器上。请告诉管理员。</translation>
+    </message>
+    <message>
+        <source>Staff number or password is wrong. Type the password again, or ask your administrator for a new one.</source>
+        <translation>工号或密码不对。请重新输入密码，或请管理员重设。</translation>
+    </message>
+    <message>
+        <source>The server asks for a newer version of this program. Ask the administrator to update this PC; what you wrote stays here.</source>
+        <translation>服务器要求更新版本的程序。请管理员更新这台电脑；您写的内容仍保留在这里。</translation>
     </message>
 </context>
 <context>
@@ -5876,10 +5880,6 @@
         <translation>密码未能核对。您的工作没有受影响，请稍后重试。</translation>
     </message>
     <message>
-        <source>This is no address of a server. Type its name, as in db.example.org.</source>
-        <translation>这不是服务器的地址。请输入它的名字，例如 db.example.org。</translation>
-    </message>
-    <message>
         <source>This folder has a department of its own. Move it to the server with “seatdesk-admin server adopt”, or name another folder with --data.</source>
         <translation>这个文件夹里有自己的部门。请用“seatdesk-admin server adopt”把它迁到服务器，或用 --data 指定另一个文件夹。</translation>
     </message>
@@ -5896,6 +5896,10 @@
     <message>
         <source>%1 can also sign in while the server is away, until %2</source>
         <translation>服务器断开时 %1 仍可登录，至 %2</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open. Close it and try again.</source>
+        <translation>%1 正被另一个程序使用。请关闭它后重试。</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +5955,10 @@
     <message>
         <source>%1: not tried</source>
         <translation>%1：未测试</translation>
+    </message>
+    <message>
+        <source>This is no address of a server with a database. Type its name, as in db.example.org.</source>
+        <translation>这不是带数据库的服务器地址。请输入服务器名称，例如 db.example.org。</translation>
     </message>
 </context>
 <context>

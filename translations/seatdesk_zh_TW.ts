@@ -3094,6 +3094,10 @@
         <source>For: %1</source>
         <translation>受理：%1</translation>
     </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::Documents</name>
@@ -3440,10 +3444,6 @@
 <context>
     <name>Seatdesk::Faults</name>
     <message>
-        <source>Staff number or password is wrong.</source>
-        <translation>員工編號或密碼不對。</translation>
-    </message>
-    <message>
         <source>Your login has expired. Ask your lead or the administrator to extend it.</source>
         <translation>您的登入已過期，請組長或管理員延長。</translation>
     </message>
@@ -3460,16 +3460,20 @@
         <translation>伺服器的憑證無法核實，沒有向它傳送任何內容。請告訴管理員。</translation>
     </message>
     <message>
-        <source>The server asks for a newer version of this program.</source>
-        <translation>伺服器要求使用更新的程式版本。</translation>
-    </message>
-    <message>
         <source>This PC has been without the server for too long. Sign in again as soon as it answers.</source>
         <translation>這台電腦太久沒有連上伺服器。等伺服器有回應後再登入。</translation>
     </message>
     <message>
         <source>The server does not let this PC in, or the department is not on it. Tell the administrator.</source>
         <translation>伺服器不接受這台電腦，或者部門不在這台伺服器上。請告訴管理員。</translation>
+    </message>
+    <message>
+        <source>Staff number or password is wrong. Type the password again, or ask your administrator for a new one.</source>
+        <translation>工號或密碼不對。請重新輸入密碼，或請管理員重設。</translation>
+    </message>
+    <message>
+        <source>The server asks for a newer version of this program. Ask the administrator to update this PC; what you wrote stays here.</source>
+        <translation>伺服器要求較新版本的程式。請管理員更新這台電腦；您寫的內容仍保留在這裡。</translation>
     </message>
 </context>
 <context>
@@ -5876,10 +5880,6 @@
         <translation>密碼未能核對。您的工作沒有受影響，請稍後再試。</translation>
     </message>
     <message>
-        <source>This is no address of a server. Type its name, as in db.example.org.</source>
-        <translation>這不是伺服器的位址。請輸入它的名字，例如 db.example.org。</translation>
-    </message>
-    <message>
         <source>This folder has a department of its own. Move it to the server with “seatdesk-admin server adopt”, or name another folder with --data.</source>
         <translation>這個資料夾裡有自己的部門。請用「seatdesk-admin server adopt」把它移到伺服器，或用 --data 指定另一個資料夾。</translation>
     </message>
@@ -5896,6 +5896,10 @@
     <message>
         <source>%1 can also sign in while the server is away, until %2</source>
         <translation>伺服器斷線時 %1 仍可登入，至 %2</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open. Close it and try again.</source>
+        <translation>%1 正被另一個程式使用。請關閉它後再試。</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +5955,10 @@
     <message>
         <source>%1: not tried</source>
         <translation>%1：未測試</translation>
+    </message>
+    <message>
+        <source>This is no address of a server with a database. Type its name, as in db.example.org.</source>
+        <translation>這不是帶資料庫的伺服器位址。請輸入伺服器名稱，例如 db.example.org。</translation>
     </message>
 </context>
 <context>

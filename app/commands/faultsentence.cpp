@@ -18,7 +18,8 @@ QString faultSentence(ConnectionFault fault)
 {
     switch (fault) {
         case ConnectionFault::WrongPassword:
-            return Faults::tr("Staff number or password is wrong.");
+            return Faults::tr(
+                "Staff number or password is wrong. Type the password again, or ask your administrator for a new one.");
         case ConnectionFault::Expired:
             return Faults::tr("Your login has expired. Ask your lead or the administrator to extend it.");
         case ConnectionFault::Disabled:
@@ -32,7 +33,9 @@ QString faultSentence(ConnectionFault fault)
                 "The server's certificate could not be verified. Nothing was sent to it; tell the "
                 "administrator.");
         case ConnectionFault::OldProgram:
-            return Faults::tr("The server asks for a newer version of this program.");
+            return Faults::tr(
+                "The server asks for a newer version of this program. Ask the administrator to update this PC; what "
+                "you wrote stays here.");
         case ConnectionFault::AwayTooLong:
             return Faults::tr("This PC has been without the server for too long. Sign in again as soon as it answers.");
         case ConnectionFault::Refused:

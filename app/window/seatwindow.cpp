@@ -6,6 +6,7 @@
 #include "app/window/repairnotice.h"
 #include "domain/whendone.h"
 #include "host/seatindex.h"
+#include "sync/connectionfault.h"
 #include "widgets/signin/brandpane.h"
 #include "widgets/signin/lockpage.h"
 #include "widgets/signin/signinpage.h"
@@ -64,12 +65,8 @@ bool SeatWindow::start(QString& sentence)
     if (!opened) {
         if (opened.error().kind == Error::Kind::Busy)
             m_handedOver = handOver(sentence);
-        else if (opened.error().kind == Error::Kind::Invalid)
-            sentence = tr("This is no URL of a database: postgresql://host/database");
         else
-            sentence = tr("%1 cannot be used: check that you may write there and that the disk is not full, or name "
-                          "another folder with --data.")
-                           .arg(m_folder);
+            sentence = folderSentence(opened.error());
         return false;
     }
     speak(m_options.language.isEmpty() ? kept(kLanguage) : m_options.language);
@@ -80,6 +77,17 @@ bool SeatWindow::start(QString& sentence)
     m_window.show();
     showFirst();
     return true;
+}
+
+QString SeatWindow::folderSentence(const Error& error) const
+{
+    if (error.kind == Error::Kind::Busy)
+        return tr("Another program has %1 open. Close it and try again.").arg(m_folder);
+    if (error.kind == Error::Kind::Invalid)
+        return tr("This is no URL of a database: postgresql://host/database");
+    return tr("%1 cannot be used: check that you may write there and that the disk is not full, or name another "
+              "folder with --data.")
+        .arg(m_folder);
 }
 
 Result<void> SeatWindow::openFolder()
@@ -177,7 +185,7 @@ void SeatWindow::unlock(const QString& password)
             m_lock->setBusy(false);
             m_lock->clearPassword();
             if (!signedIn) {
-                const bool isWrong = signedIn.error().detail == u"wrong password";
+                const bool isWrong = connectionFaultOf(signedIn.error()) == ConnectionFault::WrongPassword;
                 m_lock->showError(!isWrong && !m_host->server().isEmpty() ? refusalSentence(signedIn.error())
                                   : signedIn.error().kind == Error::Kind::Denied
                                       ? tr("That is not the password of the person who locked this seat.")

@@ -66,7 +66,10 @@ private:
     void makeDemoDepartment();
     void showConnection();
     void leaveConnection();
+    void tryServer(const ServerWish& wish);
     void useServer(const ServerWish& wish);
+    [[nodiscard]] bool isOpen();
+    [[nodiscard]] QString folderSentence(const Error& error) const;
     void followConnection();
     void checkAbsence();
     [[nodiscard]] QString refusalSentence(const Error& error) const;
@@ -111,6 +114,7 @@ private:
     QString m_folder;
     std::unique_ptr<SeatHost> m_host;
     std::unique_ptr<LinkServer> m_link;
+    std::unique_ptr<Worker> m_trials;  ///< tries servers; made when somebody does
     Keychain m_keychain;
     MainWindow m_window;
     bool m_handedOver = false;

@@ -11,11 +11,20 @@
 #include "widgets/signin/firstrunpage.h"
 #include "widgets/signin/signinpage.h"
 
+#include <utility>
+
 namespace Seatdesk {
 
 namespace {
 
 constexpr std::chrono::minutes kAbsenceCheck{1};
+/// How soon it is looked again whether somebody can be sent to the sign-in without losing what they are at.
+constexpr std::chrono::seconds kAbsenceWait{1};
+
+QString urlOf(const ServerWish& wish)
+{
+    return ServerUrl::compose({wish.address, wish.database, wish.issuerFile});
+}
 
 }  // namespace
 
@@ -26,13 +35,9 @@ void SeatWindow::showConnection()
     m_connection = new ConnectionPage(m_theme);
     m_connection->brand().setClock([this] { return toDateTime(m_time.now(), Settings().zone()); });
     m_connection->showTrials(serverTrials(untriedSteps()));
-    m_connection->setWish(
-        {m_host->server().section(u'/', 0, 0), m_host->server().section(u'/', 1), {}, kept(kNumber), {}});
-    connect(m_connection, &ConnectionPage::testRequested, this, [this](const ServerWish& wish) {
-        const QString url = ServerUrl::compose(wish.address, wish.database, wish.issuerFile);
-        whenDone(m_host->tryServer(url, wish.number, wish.password), m_connection,
-                 [this](const QList<ServerTestStep>& steps) { m_connection->showTrials(serverTrials(steps)); });
-    });
+    const ServerParts known = m_host->serverParts();
+    m_connection->setWish({known.address, known.database, known.issuerFile, kept(kNumber), {}});
+    connect(m_connection, &ConnectionPage::testRequested, this, &SeatWindow::tryServer);
     connect(m_connection, &ConnectionPage::left, this, [this] { leaveConnection(); });
     connect(m_connection, &ConnectionPage::chosen, this, [this](const ServerWish& wish) {
         // Not from within the page's own signal.
@@ -41,8 +46,20 @@ void SeatWindow::showConnection()
     m_window.showScreen(m_connection);
 }
 
+/// In a thread of its own: what is tried may take long to answer, and the folder waits for its own threads to close.
+void SeatWindow::tryServer(const ServerWish& wish)
+{
+    if (!m_trials)
+        m_trials = std::make_unique<Worker>(QStringLiteral("trials"));
+    const auto trial = m_trials->run([url = urlOf(wish), wish] { return testServer(url, wish.number, wish.password); });
+    whenDone(trial, m_connection,
+             [this](const QList<ServerTestStep>& steps) { m_connection->showTrials(serverTrials(steps)); });
+}
+
 void SeatWindow::leaveConnection()
 {
+    if (!isOpen())
+        return;
     m_window.dropScreen(m_connection);
     m_connection = nullptr;
     if (m_firstRun)
@@ -51,15 +68,27 @@ void SeatWindow::leaveConnection()
         m_window.showScreen(m_signIn);
 }
 
+/// The folder, opened again where it had to be given up; else the page says why not and stays.
+bool SeatWindow::isOpen()
+{
+    if (m_host)
+        return true;
+    const Result<void> opened = openFolder();
+    if (!opened)
+        m_connection->showError(folderSentence(opened.error()));
+    return opened.has_value();
+}
+
 /// The folder is opened anew, for the server; as it was before when that cannot be.
 void SeatWindow::useServer(const ServerWish& wish)
 {
-    const QString before = m_options.server;
-    m_options.server = ServerUrl::compose(wish.address, wish.database, wish.issuerFile);
+    const QString url = urlOf(wish);
+    if (const Result<ServerUrl> read = ServerUrl::parse(url); !read || read->database().isEmpty())
+        return m_connection->showError(unreadableServerSentence());
+    const QString before = std::exchange(m_options.server, url);
     m_link.reset();
     m_host.reset();
-    if (!openFolder()) {
-        m_connection->showError(tr("This is no address of a server. Type its name, as in db.example.org."));
+    if (!isOpen()) {
         m_options.server = before;
         static_cast<void>(openFolder());
         return;
@@ -104,7 +133,9 @@ void SeatWindow::checkAbsence()
     const Instant asOf = m_seat->syncStatus().asOf();
     const std::chrono::hours allowed(m_seat->settings().number(SettingKey::kOfflineLockHours));
     if (asOf == Instant{} || m_time.now() - asOf <= allowed)
-        return;
+        return m_absence.start(kAbsenceCheck);
+    if (m_desk && m_desk->isBusy())
+        return m_absence.start(kAbsenceWait);
     leave();
     showSignIn();
     m_signIn->showError(faultSentence(ConnectionFault::AwayTooLong));

@@ -39,6 +39,8 @@ public:
     {
         if (step.fault)
             return faultSentence(*step.fault);
+        if (step.isUnreadable)
+            return unreadableServerSentence();
         if (step.matter == Matter::Address)
             return tr("No computer of that name is known. Check the spelling and the network.");
         if (step.matter == Matter::Rights)
@@ -55,6 +57,11 @@ public:
 };
 
 }  // namespace
+
+QString unreadableServerSentence()
+{
+    return ServerWords::tr("This is no address of a server with a database. Type its name, as in db.example.org.");
+}
 
 QList<ServerTrial> serverTrials(const QList<ServerTestStep>& steps)
 {

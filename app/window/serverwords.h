@@ -9,4 +9,7 @@ namespace Seatdesk {
 /// What was tried of a connection, in the person's language.
 QList<ServerTrial> serverTrials(const QList<ServerTestStep>& steps);
 
+/// What was typed names no server, or no database.
+QString unreadableServerSentence();
+
 }  // namespace Seatdesk

@@ -180,27 +180,22 @@ QFuture<Result<void>> SeatHost::setPassword(StaffId person, const QString& old, 
     });
 }
 
-QFuture<QList<ServerTestStep>> SeatHost::tryServer(const QString& url, const QString& number, const QString& password)
-{
-    return m_syncThread.run([url, number, password] { return testServer(url, number, password); });
-}
-
 Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
 {
     SEATDESK_TRY_LET(folder, m_folder->personFolder(StaffId(signedIn.staff.id)));
     SEATDESK_TRY_LET(store, SeatStore::open(folder, RuleBook::shipped()));
     Seat::Parts parts;
+    parts.store = std::move(store);
+    parts.folder = m_folder.get();
+    parts.syncThread = &m_syncThread;
+    parts.time = &m_time;
+    parts.search = m_search;
     if (m_door) {
         // The door lets in to nothing else.
         auto* server = static_cast<PostgresAuthority*>(signedIn.authority.get());
         parts.archive = server;
         parts.leases = server;
     }
-    parts.store = std::move(store);
-    parts.folder = m_folder.get();
-    parts.syncThread = &m_syncThread;
-    parts.time = &m_time;
-    parts.search = m_search;
     parts.drawSeat = [this, person = StaffId(signedIn.staff.id)](const QString& device) -> Result<int> {
         return m_door ? m_door->drawSeat(person, device) : m_authority->seatNumber(device, m_time.now());
     };

@@ -7,7 +7,6 @@
 #include "host/unsentwork.h"
 #include "store/authoritystore.h"
 #include "store/embeddedgate.h"
-#include "sync/servertest.h"
 
 #include <functional>
 #include <memory>
@@ -31,6 +30,8 @@ public:
 
     /// The server's host and database; empty when the authority is this folder's own.
     [[nodiscard]] QString server() const { return m_url ? m_url->display() : QString(); }
+    /// As it was typed; empty as well.
+    [[nodiscard]] ServerParts serverParts() const { return m_url ? m_url->parts() : ServerParts(); }
     /// False where nobody can sign in: in a new folder, and in one that an import filled. Somebody sets the department
     /// up first. A server has its own ways to that.
     QFuture<Result<bool>> hasStaff();
@@ -68,9 +69,6 @@ public:
             return fn(*m_authority);
         });
     }
-
-    /// Tries another server, or this one, for somebody at this PC.
-    QFuture<QList<ServerTestStep>> tryServer(const QString& url, const QString& number, const QString& password);
 
     [[nodiscard]] SeatFolder& folder() { return *m_folder; }
     [[nodiscard]] const TimeSource& time() const { return m_time; }

@@ -37,9 +37,13 @@ Matter matterOf(ConnectionFault fault)
             return Matter::Tls;
         case ConnectionFault::OldProgram:
             return Matter::Version;
-        default:
-            return Matter::SignIn;
+        case ConnectionFault::WrongPassword:
+        case ConnectionFault::Expired:
+        case ConnectionFault::Disabled:
+        case ConnectionFault::Refused:
+            break;
     }
+    return Matter::SignIn;
 }
 
 class Trial
@@ -48,8 +52,10 @@ public:
     QList<ServerTestStep> run(const QString& text, const QString& number, const QString& password)
     {
         const Result<ServerUrl> url = ServerUrl::parse(text);
-        if (!url || url->database().isEmpty())
+        if (!url || url->database().isEmpty()) {
+            m_steps[static_cast<int>(Matter::Address)].isUnreadable = true;
             return failed(Matter::Address, std::nullopt);
+        }
         const QList<QByteArray> hosts = url->hosts();
         const bool known = std::any_of(hosts.begin(), hosts.end(), hasAddress);
         if (!known)
@@ -113,7 +119,7 @@ QList<ServerTestStep> untriedSteps()
     QList<ServerTestStep> steps;
     for (const Matter matter :
          {Matter::Address, Matter::Reach, Matter::Tls, Matter::SignIn, Matter::Rights, Matter::Version})
-        steps.append({matter, State::NotTried, {}, {}});
+        steps.append({matter, State::NotTried, {}, {}, false});
     return steps;
 }
 

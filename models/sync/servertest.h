@@ -27,6 +27,7 @@ struct ServerTestStep
     State state = State::NotTried;
     std::optional<ConnectionFault> fault;  ///< of a step that failed, where it is known
     QString detail;                        ///< host, TLS version, schema: never a password
+    bool isUnreadable = false;             ///< of the address: no host and no database can be read from what was typed
 };
 
 /// All of them, before anything was tried.

@@ -3,8 +3,11 @@
 
 #include <libpq-fe.h>
 
+#include <QSet>
+
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -82,28 +85,55 @@ QByteArray keyword(const QByteArray& name, QByteArray value)
     return name + "='" + value.replace('\\', "\\\\").replace('\'', "\\'") + '\'';
 }
 
+std::pair<QString, QString> hostAndPort(const QString& typed)
+{
+    if (typed.startsWith(u'[') && typed.contains(u']'))
+        return {typed.mid(1).section(u']', 0, 0), typed.section(u']', 1).mid(1)};
+    // More than one colon is an IPv6 address.
+    if (typed.count(u':') == 1)
+        return {typed.section(u':', 0, 0), typed.section(u':', 1)};
+    return {typed, {}};
+}
+
 }  // namespace
 
-QString ServerUrl::compose(const QString& address, const QString& database, const QString& issuerFile)
+QString ServerUrl::compose(const ServerParts& typed)
 {
-    const QString typed = address.trimmed();
-    if (typed.contains(u"://") || typed.contains(u'='))
-        return typed;
+    const QString address = typed.address.trimmed();
+    if (address.contains(u"://") || address.contains(u'='))
+        return address;
+    const QString issuerFile = typed.issuerFile.trimmed();
     QByteArrayList hosts;
     QByteArrayList ports;
-    for (const QString& part : typed.split(u',', Qt::SkipEmptyParts)) {
-        const QString host = part.trimmed();
-        // More than one colon is an IPv6 address.
-        const bool hasPort = host.count(u':') == 1;
-        hosts.append((hasPort ? host.section(u':', 0, 0) : host).toUtf8());
-        ports.append(hasPort ? host.section(u':', 1).toUtf8() : QByteArray());
+    for (const QString& part : address.split(u',', Qt::SkipEmptyParts)) {
+        const auto [host, port] = hostAndPort(part.trimmed());
+        hosts.append(host.toUtf8());
+        ports.append(port.toUtf8());
     }
-    QByteArrayList words{keyword("host", hosts.join(',')), keyword("dbname", database.trimmed().toUtf8())};
+    QByteArrayList words{keyword("host", hosts.join(',')), keyword("dbname", typed.database.trimmed().toUtf8())};
     if (!ports.join().isEmpty())
         words.append(keyword("port", ports.join(',')));
-    if (!issuerFile.trimmed().isEmpty())
-        words.append(keyword("sslrootcert", issuerFile.trimmed().toUtf8()));
+    if (!issuerFile.isEmpty())
+        words.append(keyword("sslrootcert", issuerFile.toUtf8()));
     return QString::fromUtf8(words.join(' '));
+}
+
+ServerParts ServerUrl::parts() const
+{
+    static const QSet<QByteArray> said{"host", "port", "dbname", "sslrootcert", "user", "password", "passfile"};
+    for (auto option = m_options.keyBegin(); option != m_options.keyEnd(); ++option) {
+        if (!said.contains(*option))
+            return {toText(), {}, {}};
+    }
+    const QStringList hosts = QString::fromUtf8(m_options.value("host")).split(u',');
+    const QStringList ports = QString::fromUtf8(m_options.value("port")).split(u',');
+    QStringList typed;
+    for (qsizetype i = 0; i < hosts.size(); ++i) {
+        const QString port = ports.size() == 1 ? ports.first() : ports.value(i);
+        const bool brackets = hosts[i].contains(u':') && !port.isEmpty();
+        typed.append((brackets ? u'[' + hosts[i] + u']' : hosts[i]) + (port.isEmpty() ? QString() : u':' + port));
+    }
+    return {typed.join(QStringLiteral(", ")), database(), QString::fromUtf8(m_options.value("sslrootcert"))};
 }
 
 QString ServerUrl::toText() const

@@ -10,6 +10,14 @@
 
 namespace Seatdesk {
 
+/// Where a shared database is, as a person types it.
+struct ServerParts
+{
+    QString address;  ///< hosts with or without ports, separated by commas; or a whole URL, then the rest is empty
+    QString database;
+    QString issuerFile;  ///< of the certificate's issuer; empty: those that the system trusts
+};
+
 /// Where a shared database is: a libpq URL or keyword string, with one or several hosts. Says what the seat adds to it:
 /// keep-alives that notice a half-open connection in 10 s, and TLS verified (verify-full) unless the server is on this
 /// machine or the URL says otherwise.
@@ -23,9 +31,11 @@ public:
     [[nodiscard]] QList<QHash<QByteArray, QByteArray>> targets() const;
     [[nodiscard]] QString database() const;
     [[nodiscard]] QList<QByteArray> hosts() const;
-    /// Keywords from what a person typed: hosts with or without ports, separated by commas; a database; the file of the
-    /// certificate's issuer, or nothing. A whole URL as the address stays as it is.
-    static QString compose(const QString& address, const QString& database, const QString& issuerFile);
+    /// Keywords from what a person typed. An IPv6 address with a port stands in brackets. A whole URL as the address
+    /// stays as it is.
+    static QString compose(const ServerParts& typed);
+    /// What compose() makes this of; the whole text as the address where more is said than fits into the parts.
+    [[nodiscard]] ServerParts parts() const;
     /// As keywords, to be parsed again; without user and password, which every person has their own.
     [[nodiscard]] QString toText() const;
     /// Without user and password: for the log and for people.

@@ -2,16 +2,24 @@
 // The real window over a real server: from a new folder to the Desk, an offline spell, somebody sent away.
 #include "app/window/persondesk.h"
 #include "app/window/seatwindow.h"
+#include "domain/groupbuilder.h"
+#include "domain/records.h"
+#include "domain/whendone.h"
 #include "support/serverwire.h"
 #include "sync/serverdepartment.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
+#include "widgets/shell/statussegment.h"
 #include "windowbench.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Seatdesk;
 
@@ -57,6 +65,26 @@ protected:
     {
         return waitFor([&] { return window->desk() != nullptr; });
     }
+    bool footSays(const QString& part)
+    {
+        return waitFor([&] {
+            const auto pieces = window->desk()->workbench()->findChildren<StatusSegment*>();
+            return std::any_of(pieces.begin(), pieces.end(), [&](const StatusSegment* piece) {
+                return piece->isVisible() && piece->accessibleName().contains(part);
+            });
+        });
+    }
+    RecordId saveTicket()
+    {
+        const Workplace& place = window->desk()->place();
+        GroupBuilder group(place.seat, agent, place.time);
+        const RecordId id = group.insert(QStringLiteral("ticket"), d.firstTeam, d.ticketFields(agent));
+        bool saved = false;
+        whenDone(place.records.submit(group.group()), &window->window(),
+                 [&](const Result<void>& done) { saved = done.has_value(); });
+        EXPECT_TRUE(waitFor([&] { return saved; }));
+        return id;
+    }
     const SyncStatus& status() { return window->desk()->place().syncStatus; }
 
     ServerDepartment d;
@@ -98,6 +126,46 @@ TEST_F(ServerWindow, ANewFolderIsConnectedTriedAndUsed)
     EXPECT_FALSE(window->host().server().isEmpty()) << "the folder knows it from now on";
 }
 
+/// Whoever looks at the connection and takes it again as it is has lost nothing of it.
+TEST_F(ServerWindow, AConnectionIsShownAsItWasMade)
+{
+    open(url());
+    ASSERT_TRUE(waitFor([&] { return find<KeyHintButton>("signIn", "connection") != nullptr; }));
+    find<KeyHintButton>("signIn", "connection")->click();
+    ASSERT_TRUE(find<LineField>("connection", "address"));
+    EXPECT_TRUE(find<LineField>("connection", "address")->text().contains(QStringLiteral("port=")))
+        << "and TLS as said";
+    find<LineField>("connection", "address")->setText(QStringLiteral("no words of a server"));
+    find<LineField>("connection", "database")->clear();
+    find<KeyHintButton>("connection", "test")->click();
+    EXPECT_TRUE(says(QStringLiteral("is still empty")));
+    find<LineField>("connection", "address")->setText(QStringLiteral("host='"));
+    find<KeyHintButton>("connection", "submit")->click();
+    EXPECT_TRUE(says(QStringLiteral("This is no address of a server")));
+    EXPECT_FALSE(window->host().server().isEmpty()) << "nothing was given up";
+}
+
+/// The folder cannot be opened anew: the page says so, and the way back opens it once it can be.
+TEST_F(ServerWindow, StaysOnItsPageWhileTheFolderCannotBeOpened)
+{
+    open();
+    ASSERT_TRUE(waitFor([&] { return find<KeyHintButton>("firstRun", "connection") != nullptr; }));
+    find<KeyHintButton>("firstRun", "connection")->click();
+    find<LineField>("connection", "address")->setText(url());
+    const QString seat = folder.filePath(QStringLiteral("data/seat.json"));
+    ASSERT_TRUE(QFile::rename(seat, seat + u'~'));
+    ASSERT_TRUE(QDir().mkpath(seat + QStringLiteral("/in the way")));
+    find<KeyHintButton>("connection", "submit")->click();
+    EXPECT_TRUE(says(QStringLiteral("cannot be used: check that you may write there")));
+    find<KeyHintButton>("connection", "back")->click();
+    EXPECT_TRUE(find<LineField>("connection", "address")->isVisible()) << "there is no folder to go back to";
+    ASSERT_TRUE(QDir(seat).removeRecursively());
+    ASSERT_TRUE(QFile::rename(seat + u'~', seat));
+    find<KeyHintButton>("connection", "back")->click();
+    ASSERT_TRUE(waitFor([&] { return find<KeyHintButton>("firstRun", "connection")->isVisible(); }));
+    EXPECT_TRUE(window->host().server().isEmpty());
+}
+
 TEST_F(ServerWindow, SaysOfflineAndWhatItWaitsForAndComesBack)
 {
     open(url());
@@ -111,9 +179,12 @@ TEST_F(ServerWindow, SaysOfflineAndWhatItWaitsForAndComesBack)
     ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Synced; }));
     wire.cut();
     ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Offline; })) << "by itself";
-    EXPECT_NE(status().asOf(), Instant{});
+    EXPECT_TRUE(footSays(QStringLiteral("Offline, as of "))) << "nothing waits yet";
+    const RecordId saved = saveTicket();
+    EXPECT_TRUE(footSays(QStringLiteral("waiting: 1")));
     wire.mend();
     EXPECT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Synced; }));
+    EXPECT_EQ(d.row(QStringLiteral("ticket"), saved).text(QStringLiteral("summary")), QStringLiteral("晚间掉线"));
     d.change({}, d.row(QStringLiteral("staff"), RecordId(agent)), {{QStringLiteral("active"), false}});
     window->desk()->workbench()->actions().run(QStringLiteral("sync.now"));
     EXPECT_TRUE(says(QStringLiteral("Your login has been disabled.")));

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person types of a server, what is made of it, and what they read when they come back to it.
+#include "sync/serverurl.h"
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+QString q(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+ServerUrl urlOf(const ServerParts& typed)
+{
+    const Result<ServerUrl> url = ServerUrl::parse(ServerUrl::compose(typed));
+    EXPECT_TRUE(url) << qPrintable(ServerUrl::compose(typed));
+    return url.value_or(ServerUrl());
+}
+
+QByteArrayList option(const ServerUrl& url, const char* name)
+{
+    QByteArrayList values;
+    for (const auto& target : url.targets())
+        values.append(target.value(name));
+    return values;
+}
+
+}  // namespace
+
+TEST(ServerUrl, IsMadeOfWhatAPersonTypes)
+{
+    const ServerUrl url =
+        urlOf({q(" db.example.org:5433, second.example.org "), q(" desk "), q("/etc/it's/ca \\1.pem")});
+    EXPECT_EQ(option(url, "host"), (QByteArrayList{"db.example.org", "second.example.org"}));
+    EXPECT_EQ(option(url, "port"), (QByteArrayList{"5433", ""}));
+    EXPECT_EQ(url.database(), q("desk"));
+    EXPECT_EQ(option(url, "sslrootcert").first(), "/etc/it's/ca \\1.pem");
+    EXPECT_EQ(option(url, "target_session_attrs").first(), "read-write") << "one of several may be a standby";
+}
+
+TEST(ServerUrl, TakesAddressesOfTheNewKindWithAndWithoutBrackets)
+{
+    const ServerUrl url = urlOf({q("[::1]:5432, fe80::1, [fe80::2]"), q("desk"), {}});
+    EXPECT_EQ(option(url, "host"), (QByteArrayList{"::1", "fe80::1", "fe80::2"}));
+    EXPECT_EQ(option(url, "port"), (QByteArrayList{"5432", "", ""}));
+}
+
+TEST(ServerUrl, IsReadBackAsItWasTyped)
+{
+    for (const ServerParts& typed :
+         {ServerParts{q("db.example.org"), q("desk"), {}}, ServerParts{q("/run/postgresql"), q("desk"), {}},
+          ServerParts{q("db.example.org:5433, second"), q("desk"), q("/etc/ca.pem")},
+          ServerParts{q("[::1]:5432, fe80::1"), q("desk"), {}}}) {
+        const ServerParts read = urlOf(typed).parts();
+        EXPECT_EQ(read.address, typed.address);
+        EXPECT_EQ(read.database, typed.database);
+        EXPECT_EQ(read.issuerFile, typed.issuerFile);
+        EXPECT_EQ(urlOf(read).toText(), urlOf(typed).toText());
+    }
+}
+
+TEST(ServerUrl, LosesNothingThatFitsIntoNoField)
+{
+    const ServerUrl url = ServerUrl::parse(q("postgresql://db.example.org:5433/desk?sslmode=verify-ca")).value();
+    const ServerParts parts = url.parts();
+    EXPECT_EQ(urlOf(parts).toText(), url.toText());
+    EXPECT_TRUE(parts.database.isEmpty()) << "the address says it";
+}
