@@ -153,7 +153,7 @@ int main(int argc, char** argv)
         return runAudioCommand(arguments.mid(1));
     if (name == u"log" && arguments.size() == 3 && !arguments.at(2).startsWith(u'-'))
         return runLogFile(
-            arguments.at(2), [](const QByteArray& text) { print(stdout, text); },
+            arguments.mid(1), [](const QByteArray& text) { print(stdout, text); },
             [](const QByteArray& text) { print(stderr, text); });
     if (name == u"seat")
         return runSeat({folder, parser.value(server), parser.value(as), parser.value(passwordFile)});

@@ -121,8 +121,13 @@ Result<qint64> writeReport(const ImportPreview& preview, const QList<RefusedRow>
     return writeRefusedRows(preview.table, refused, {QStringLiteral("line"), QStringLiteral("reason"), sentence}, path);
 }
 
-/// How many rows the file gave; 0 when it failed.
-qint64 importFile(const CommandContext& context, const ImportWords& wish, const QString& file)
+struct FileOutcome
+{
+    qint64 taken = 0;        ///< 0 when it failed
+    bool isReported = true;  ///< false: the refused rows were to be written down and are lost
+};
+
+FileOutcome importFile(const CommandContext& context, const ImportWords& wish, const QString& file)
 {
     const ImportOptions& options = wish.options;
     const QString name = QFileInfo(file).fileName();
@@ -144,10 +149,11 @@ qint64 importFile(const CommandContext& context, const ImportWords& wish, const 
     context.progress({});
     if (!report) {
         context.err(QStringLiteral("%1 was not imported: %2.\n").arg(name, report.error().detail).toUtf8());
-        return 0;
+        return {};
     }
     tellMisnamed(context, options, name, *preview);
-    if (const Result<qint64> written = writeReport(*preview, refused, wish.report); !written)
+    const Result<qint64> written = writeReport(*preview, refused, wish.report);
+    if (!written)
         context.err(QStringLiteral("The refused rows were not written to %1: %2.\n")
                         .arg(wish.report, written.error().detail)
                         .toUtf8());
@@ -160,7 +166,7 @@ qint64 importFile(const CommandContext& context, const ImportWords& wish, const 
                     .arg(report->batch.isNull() ? QStringLiteral("none") : report->batch.toString(),
                          report->cancelled ? QStringLiteral(" (cancelled)") : QString())
                     .toUtf8());
-    return report->taken;
+    return {report->taken, written.has_value()};
 }
 
 }  // namespace
@@ -203,9 +209,13 @@ int runImport(const CommandContext& context)
         return kExitFailed;
     }
     qint64 taken = 0;
-    for (const QString& file : wish->files)
-        taken += importFile(context, *wish, file);
-    return taken > 0 ? kExitOk : kExitFailed;
+    bool reported = true;
+    for (const QString& file : wish->files) {
+        const FileOutcome outcome = importFile(context, *wish, file);
+        taken += outcome.taken;
+        reported = reported && outcome.isReported;
+    }
+    return taken > 0 && reported ? kExitOk : kExitFailed;
 }
 
 }  // namespace Seatdesk

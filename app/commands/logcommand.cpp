@@ -3,15 +3,17 @@
 
 #include "domain/try.h"
 #include "exchange/bookfile.h"
+#include "host/authorityrows.h"
 #include "host/seathost.h"
 #include "store/boundbook.h"
-#include "store/connection.h"
-#include "store/statement.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -79,19 +81,17 @@ public:
     }
 
 private:
+    /// In the order of their numbers.
     Result<QList<Book>> all()
     {
-        SEATDESK_TRY_LET(table, m_store.tables().table(Book::kRecord));
-        SEATDESK_TRY_LET(select, m_store.connection().prepare(
-                                     QStringLiteral("select %1 from %2 where deleted = 0 order by number, id")
-                                         .arg(table->columns(), table->quotedName())));
+        SEATDESK_TRY_LET(rows, allRows(m_store, Book::kRecord));
         QList<Book> books;
-        for (;;) {
-            SEATDESK_TRY_LET(found, select.next());
-            if (!found)
-                return books;
-            books.append(Book(table->readRow(select)));
-        }
+        for (const Row& row : rows)
+            books.append(Book(row));
+        std::sort(books.begin(), books.end(), [](const Book& a, const Book& b) {
+            return std::pair(a.number(), a.id()) < std::pair(b.number(), b.id());
+        });
+        return books;
     }
     Result<bool> check(const Book& book)
     {
@@ -144,7 +144,10 @@ int runLog(const CommandContext& context)
                                    })
                                    .result();
     if (!holds)
-        context.err(QStringLiteral("The books were not read to their end: %1.\n").arg(holds.error().detail).toUtf8());
+        context.err(QStringLiteral("The books were not read to their end (%1). Keep a copy of the folder, run salvage, "
+                                   "then verify again.\n")
+                        .arg(holds.error().detail)
+                        .toUtf8());
     if (!holds || !*holds)
         return kExitFailed;
     if (writes && !file.commit()) {
@@ -154,8 +157,13 @@ int runLog(const CommandContext& context)
     return kExitOk;
 }
 
-int runLogFile(const QString& path, const CommandOutput& out, const CommandOutput& err)
+int runLogFile(const QStringList& words, const CommandOutput& out, const CommandOutput& err)
 {
+    if (words.size() != 2 || words.first() != u"verify") {
+        err(kUsage);
+        return kExitUsage;
+    }
+    const QString& path = words.last();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         err(QStringLiteral("%1 cannot be read: %2.\n").arg(path, file.errorString()).toUtf8());

@@ -9,7 +9,7 @@ namespace Seatdesk {
 /// checked anywhere. Names the first entry that does not hold.
 int runLog(const CommandContext& context);
 
-/// `log verify FILE`: goes through such a file; no folder is needed.
-int runLogFile(const QString& path, const CommandOutput& out, const CommandOutput& err);
+/// The words `verify FILE`: goes through such a file; no folder is needed. Other words are told how it is called.
+int runLogFile(const QStringList& words, const CommandOutput& out, const CommandOutput& err);
 
 }  // namespace Seatdesk

@@ -90,7 +90,7 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
     if (options.data.isEmpty() && !options.demo && options.tour.isEmpty())
         options.data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     for (const QString& link : parser.positionalArguments()) {
-        if (!link.startsWith(QStringLiteral("tel:")))
+        if (!link.startsWith(QStringLiteral("tel:"), Qt::CaseInsensitive))
             return failure(Error::Kind::Invalid, QStringLiteral("not understood: ") + link);
         options.call = numberOf(link);
     }

@@ -72,4 +72,8 @@ TEST_F(BookCommand, SaysWhatItCannotRead)
     EXPECT_EQ(other.code, 1);
     EXPECT_FALSE(other.err.isEmpty());
     EXPECT_EQ(run({QStringLiteral("log")}).code, 2);
+    const Outcome misspelt =
+        run({QStringLiteral("log"), QStringLiteral("verfy"), written(QStringLiteral("x"), "not a book\n")});
+    EXPECT_EQ(misspelt.code, 2) << "nothing was verified";
+    EXPECT_TRUE(misspelt.err.contains("log verify FILE")) << misspelt.err.constData();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the command line says of tables, and what the seat without a window says of itself.
+#include "domain/operation.h"
 #include "host/adminprogram.h"
+#include "store/connection.h"
 
 using namespace Seatdesk;
 
@@ -44,6 +46,16 @@ TEST_F(ImportProgram, WritesWhatItRefusesWhereOneAsks)
     EXPECT_EQ(run({q("import"), q("tickets"), table, table, q("--report"), report}).code, 2) << "a header for each";
 }
 
+/// Whoever goes on after 0 would go on without the refused rows.
+TEST_F(ImportProgram, FailsWhenWhatItRefusedIsWrittenNowhere)
+{
+    const QString table = written(q("t.csv"), "标题,备注\n断网,\n太长,1,2\n");
+    const Outcome outcome = run({q("import"), q("tickets"), table, q("--report"), q("/nonexistent/refused.csv")});
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_TRUE(outcome.err.contains("were not written to /nonexistent/refused.csv")) << outcome.err.constData();
+    EXPECT_TRUE(outcome.out.contains("1 taken")) << outcome.out.constData();
+}
+
 TEST_F(ImportProgram, SaysHowItIsUsed)
 {
     const Outcome help = run({q("import"), q("--help")});
@@ -66,12 +78,21 @@ TEST_F(SeatProgram, ItsTrayHoldsWhatWasRefusedOnly)
 {
     QProcess seat;
     startSeat(seat);
-    const QJsonObject made = createTicket(seat, q("晚间掉线"));
-    ASSERT_TRUE(isOk(made));
+    ASSERT_TRUE(isOk(createTicket(seat, q("晚间掉线"))));
     ASSERT_TRUE(isOk(ask(seat, {{q("do"), q("sync")}})));
-    const QJsonObject tray = ask(seat, {{q("do"), q("tray")}});
-    EXPECT_TRUE(isOk(tray));
-    EXPECT_TRUE(tray.value(q("items")).toArray().isEmpty()) << toJsonText(tray).constData();
+    const auto tray = [&] { return ask(seat, {{q("do"), q("tray")}}).value(q("items")).toArray(); };
+    EXPECT_TRUE(tray().isEmpty());
+    // The role is gone where it is decided, and this seat does not know it yet.
+    const auto authority = Connection::open(data + q("/authority.db"), Connection::Mode::Precious).value();
+    ASSERT_TRUE(authority->execute(q("update \"grant\" set deleted = 1")));
+    const QJsonObject refused = createTicket(seat, q("开不了机"));
+    ASSERT_TRUE(isOk(refused)) << toJsonText(refused).constData();
+    static_cast<void>(ask(seat, {{q("do"), q("sync")}}));
+    const QJsonArray items = tray();
+    ASSERT_FALSE(items.isEmpty());
+    const QJsonObject first = items.first().toObject();
+    EXPECT_EQ(first.value(q("op"))[q("set")][q("summary")], q("开不了机")) << toJsonText(first).constData();
+    EXPECT_EQ(first.value(q("result"))[q("status")].toInt(), static_cast<int>(PushResult::Status::Denied));
     endSeat(seat);
 }
 
