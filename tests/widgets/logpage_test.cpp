@@ -96,6 +96,25 @@ TEST(LogPage, ShowsTheNewestEntryFirstAndNewOnesAsTheyCome)
     EXPECT_EQ(at.page->findChild<QLabel*>(q("logReason"))->text(), q("reason -10")) << "the one chosen stays";
 }
 
+/// Who that is may be known later than the name was typed: at once after the start, and when somebody is new.
+TEST(LogPage, FindsAPersonWhoComesToBeKnownAfterTheNameWasTyped)
+{
+    LogBench at;
+    const StaffId zhao = newId<StaffId>();
+    at.log(q("print"), -1, zhao);
+    at.open();
+    ASSERT_TRUE(at.shows({q("reason -1")}));
+    at.page->findChild<QLineEdit*>(q("logPerson"))->setText(q("Zhao"));
+    ASSERT_TRUE(at.shows({}));
+    Row staff;
+    staff.record = q("staff");
+    staff.id = RecordId(zhao);
+    staff.scope = at.work.office.department;
+    staff.fields = {{q("number"), q("1003")}, {q("name"), q("Zhao")}};
+    at.work.records.put(staff);
+    EXPECT_TRUE(at.shows({q("reason -1")}));
+}
+
 TEST(LogPage, IsNarrowedByPersonByKindAndByDay)
 {
     LogBench at;

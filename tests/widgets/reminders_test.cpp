@@ -77,6 +77,21 @@ TEST(Reminders, AreNotSetForATimeThatIsOver)
     EXPECT_TRUE(at.work.records.all(Reminder::kRecord).isEmpty());
 }
 
+TEST(Reminders, AreNotPutOffToATimeThatIsOver)
+{
+    ReminderBench at;
+    const Row row = at.remind(QStringLiteral("call back"), std::chrono::minutes(1));
+    at.reminders->show(row.id);
+    ASSERT_TRUE(waitUntil([&] { return at.actions.whyNot(QStringLiteral("reminder.later")).isEmpty(); }));
+    ASSERT_TRUE(at.actions.run(QStringLiteral("reminder.later")));
+    auto* dialog = at.window.findChild<AskDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QDateTimeEdit*>()->setDateTime(QDateTime(QDate(2020, 1, 1), QTime(8, 0), Qt::UTC));
+    dialog->submit();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(Reminder(at.work.records.row(row.id)).at(), Reminder(row).at());
+}
+
 TEST(Reminders, TellWhenTheyFallDueAndLeaveTheCaretWhereItIs)
 {
     ReminderBench at;

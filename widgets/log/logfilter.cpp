@@ -36,6 +36,11 @@ LogFilter::LogFilter(Workplace& place, const Theme& theme, QWidget* parent)
 {
     build();
     connect(m_person, &QLineEdit::textChanged, this, &LogFilter::changed);
+    // Whom the typed name means is known when the staff have been read, and again when somebody joins.
+    connect(&m_staff, &LiveRows::changed, this, [this] {
+        if (isSomebodyNamed())
+            Q_EMIT changed();
+    });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LogFilter::changed);
     connect(m_days, &QComboBox::currentIndexChanged, this, &LogFilter::showDay);
     connect(m_day, &QDateEdit::dateChanged, this, &LogFilter::changed);
@@ -88,7 +93,12 @@ void LogFilter::showDay()
 
 bool LogFilter::isNarrowed() const
 {
-    return !query().where.isEmpty();
+    return isSomebodyNamed() || m_kind->currentIndex() > 0 || m_days->currentData().toInt() != kAnyDay;
+}
+
+bool LogFilter::isSomebodyNamed() const
+{
+    return !m_person->text().trimmed().isEmpty();
 }
 
 void LogFilter::reset()
@@ -123,9 +133,9 @@ Query LogFilter::query() const
     query.where = days();
     if (const QString kind = m_kind->currentData().toString(); !kind.isEmpty())
         query.where.append({AccessLogEntryField::kWhat, Condition::Test::Equal, kind, {}});
-    const QString typed = m_person->text().trimmed();
-    if (typed.isEmpty())
+    if (!isSomebodyNamed())
         return query;
+    const QString typed = m_person->text().trimmed();
     QList<TypeAheadCandidate> candidates;
     for (const Row& row : m_staff.rows())
         candidates.append({Staff(row).number() + u' ' + Staff(row).name(), {}});

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void build();
     void showDay();
+    [[nodiscard]] bool isSomebodyNamed() const;
     [[nodiscard]] QList<Condition> days() const;
 
     Workplace& m_place;

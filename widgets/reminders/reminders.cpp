@@ -4,7 +4,7 @@
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/whendone.h"
-#include "widgets/actions/actionregistry.h"
+#include "widgets/actions/pageactions.h"
 #include "widgets/reminders/remindersdialog.h"
 #include "widgets/shell/statussegment.h"
 #include "widgets/tickets/askdialog.h"
@@ -26,6 +26,11 @@ Instant inAnHour(Instant now)
     constexpr qint64 kFiveMinutes = qint64(300) * 1'000'000;
     const qint64 hour = toMicros(now + std::chrono::hours(1));
     return fromMicros((hour / kFiveMinutes + 1) * kFiveMinutes);
+}
+
+Instant timeOf(const QJsonObject& answers)
+{
+    return fromMicros(answers.value(kAt).toInteger());
 }
 
 }  // namespace
@@ -53,42 +58,37 @@ Reminders::Reminders(Workplace& place, const Theme& theme, ActionRegistry& actio
     showCount();
 }
 
-void Reminders::declare(ActionSpec spec)
-{
-    spec.group = tr("Reminders");
-    m_actions.add(spec, this);
-}
-
 void Reminders::declareActions()
 {
+    const PageActions actions(m_actions, this, {}, tr("Reminders"));
     const auto whyNone = [this] { return this->whyNone(); };
-    declare({.id = QStringLiteral("reminder.list"),
-             .name = tr("Your reminders"),
-             .icon = QStringLiteral("chronometer"),
-             .run = [this] { show(); }});
-    declare({.id = QStringLiteral("reminder.new"),
-             .name = tr("New reminder…"),
-             .icon = QStringLiteral("list-add"),
-             .run = [this] { write(); }});
-    declare({.id = QStringLiteral("reminder.ticket"),
-             .name = tr("Show its ticket"),
-             .icon = QStringLiteral("view-task"),
-             .run = [this] { Q_EMIT ticketAsked(m_book.ticketOf(*current())->id); },
-             .whyNot =
-                 [this] {
-                     const QString why = this->whyNone();
-                     return !why.isEmpty() || m_book.ticketOf(*current()) ? why : tr("It is about no ticket.");
-                 }});
-    declare({.id = QStringLiteral("reminder.later"),
-             .name = tr("Remind later…"),
-             .icon = QStringLiteral("view-refresh"),
-             .run = [this] { putOff(); },
-             .whyNot = whyNone});
-    declare({.id = QStringLiteral("reminder.done"),
-             .name = tr("Done with it"),
-             .icon = QStringLiteral("emblem-checked"),
-             .run = [this] { finish(); },
-             .whyNot = whyNone});
+    actions.add({.id = QStringLiteral("reminder.list"),
+                 .name = tr("Your reminders"),
+                 .icon = QStringLiteral("chronometer"),
+                 .run = [this] { show(); }});
+    actions.add({.id = QStringLiteral("reminder.new"),
+                 .name = tr("New reminder…"),
+                 .icon = QStringLiteral("list-add"),
+                 .run = [this] { write(); }});
+    actions.add({.id = QStringLiteral("reminder.ticket"),
+                 .name = tr("Show its ticket"),
+                 .icon = QStringLiteral("view-task"),
+                 .run = [this] { Q_EMIT ticketAsked(m_book.ticketOf(*current())->id); },
+                 .whyNot =
+                     [this] {
+                         const QString why = this->whyNone();
+                         return !why.isEmpty() || m_book.ticketOf(*current()) ? why : tr("It is about no ticket.");
+                     }});
+    actions.add({.id = QStringLiteral("reminder.later"),
+                 .name = tr("Remind later…"),
+                 .icon = QStringLiteral("view-refresh"),
+                 .run = [this] { putOff(); },
+                 .whyNot = whyNone});
+    actions.add({.id = QStringLiteral("reminder.done"),
+                 .name = tr("Done with it"),
+                 .icon = QStringLiteral("emblem-checked"),
+                 .run = [this] { finish(); },
+                 .whyNot = whyNone});
 }
 
 QString Reminders::whyNone() const
@@ -162,11 +162,20 @@ void Reminders::write(TicketId ticket)
 
 void Reminders::keep(const QJsonObject& answers, TicketId ticket, const Done& done)
 {
-    const Instant at = fromMicros(answers.value(kAt).toInteger());
-    if (at <= m_place.time.now())
-        return done(tr("That time is over. Choose a later one."));
+    const Instant at = timeOf(answers);
+    if (isOver(at, done))
+        return;
     submit(ReminderBook::note(builder(), at, answers.value(kText).toString().trimmed(), ticket),
            tr("You will not be reminded."), done);
+}
+
+/// It would fall due at once.
+bool Reminders::isOver(Instant at, const Done& done) const
+{
+    const bool over = at <= m_place.time.now();
+    if (over)
+        done(tr("That time is over. Choose a later one."));
+    return over;
 }
 
 void Reminders::putOff()
@@ -183,8 +192,9 @@ void Reminders::putOff()
                     .needed = true,
                     .initial = toMicros(inAnHour(m_place.time.now()))}};
     const auto change = [this, reminder](const QJsonObject& answers, const Done& done) {
-        submit(ReminderBook::putOff(builder(), reminder, fromMicros(answers.value(kAt).toInteger())),
-               tr("The time was not changed."), done);
+        const Instant at = timeOf(answers);
+        if (!isOver(at, done))
+            submit(ReminderBook::putOff(builder(), reminder, at), tr("The time was not changed."), done);
     };
     (new AskDialog(spec, change, m_theme, front()))->open();
 }

@@ -43,9 +43,9 @@ private:
     using Done = std::function<void(const QString& failure)>;
 
     void declareActions();
-    void declare(ActionSpec spec);
     void showCount();
     void keep(const QJsonObject& answers, TicketId ticket, const Done& done);
+    [[nodiscard]] bool isOver(Instant at, const Done& done) const;
     void putOff();
     void finish();
     void submit(const Group& group, const QString& failure, const Done& done);

@@ -58,7 +58,6 @@ void RemindersDialog::build(ActionRegistry& actions)
     for (const char* id : {"reminder.new", "reminder.ticket", "reminder.later", "reminder.done"}) {
         auto* button = new KeyHintButton(m_theme, {});
         button->setObjectName(QString::fromLatin1(id));
-        button->setAutoDefault(false);
         button->follow(actions, QString::fromLatin1(id));
         buttons->addWidget(button);
         if (buttons->count() == 1)
