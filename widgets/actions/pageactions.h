@@ -5,6 +5,9 @@
 
 namespace Seatdesk {
 
+class KeyHintButton;
+class Theme;
+
 /// Declares the actions of one page, which share their workspace, their heading in the menu and their life.
 class PageActions
 {
@@ -23,6 +26,9 @@ public:
         m_registry.add(spec, m_owner);
         return spec.id;
     }
+
+    /// Declares it, and makes the button that follows it, with the action's id as its object name.
+    KeyHintButton* button(const Theme& theme, ActionSpec spec) const;
 
 private:
     ActionRegistry& m_registry;

@@ -10,7 +10,7 @@
 #include "items/articlehitsmodel.h"
 #include "items/cataloguemodel.h"
 #include "items/ownlanguage.h"
-#include "widgets/actions/actionregistry.h"
+#include "widgets/actions/pageactions.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/ground.h"
 #include "widgets/controls/keyhintbutton.h"
@@ -160,47 +160,40 @@ QWidget* ArticlesView::makeList(const Theme& theme)
     return frame;
 }
 
-void ArticlesView::declareActions(ActionRegistry& actions)
+void ArticlesView::declareActions(ActionRegistry& registry)
 {
-    ActionSpec search;
-    search.id = QStringLiteral("knowledge.search");
-    search.name = tr("Search articles");
-    search.workspace = QStringLiteral("knowledge");
-    search.icon = QStringLiteral("search");
-    search.key = QStringLiteral("Ctrl+F");
-    search.run = [this] { focusSearch(); };
-    actions.add(search, this);
-    ActionSpec create;
-    create.id = QStringLiteral("article.new");
-    create.name = tr("New article");
-    create.workspace = QStringLiteral("knowledge");
-    create.icon = QStringLiteral("list-add");
-    create.group = tr("Knowledge");
-    create.run = [this] {
+    const PageActions actions(registry, this, QStringLiteral("knowledge"), tr("Knowledge"));
+    actions.add({.id = QStringLiteral("knowledge.search"),
+                 .name = tr("Search articles"),
+                 .icon = QStringLiteral("search"),
+                 .run = [this] { focusSearch(); },
+                 .key = QStringLiteral("Ctrl+F")});
+    const auto create = [this] {
         Q_EMIT writingLeft();
         write({});
     };
-    create.whyNot = [this] { return writes() ? QString() : tr("Editors and directors write articles."); };
-    actions.add(create, this);
-    ActionSpec save;
-    save.id = QStringLiteral("article.save");
-    save.name = tr("Save the draft");
-    save.workspace = QStringLiteral("knowledge");
-    save.icon = QStringLiteral("dialog-ok");
-    save.key = QStringLiteral("Ctrl+Return");
-    m_editor->setAccessibleName(tr("Articles"));
-    save.panel = m_editor;
-    save.run = [this] { m_editor->save(); };
-    save.whyNot = [this] {
+    m_new->follow(
+        registry,
+        actions.add({.id = QStringLiteral("article.new"),
+                     .name = tr("New article"),
+                     .icon = QStringLiteral("list-add"),
+                     .run = create,
+                     .whyNot = [this] { return writes() ? QString() : tr("Editors and directors write articles."); }}));
+    const auto whyNoSave = [this] {
         return m_stack->currentWidget() == m_editor ? QString() : tr("No article is being written.");
     };
-    actions.add(save, this);
-    m_editor->saveButton().follow(actions, save.id);
-    connect(m_stack, &QStackedWidget::currentChanged, &actions, &ActionRegistry::refresh);
-    m_new->follow(actions, create.id);
+    m_editor->setAccessibleName(tr("Articles"));
+    m_editor->saveButton().follow(registry, actions.add({.id = QStringLiteral("article.save"),
+                                                         .name = tr("Save the draft"),
+                                                         .icon = QStringLiteral("dialog-ok"),
+                                                         .run = [this] { m_editor->save(); },
+                                                         .whyNot = whyNoSave,
+                                                         .key = QStringLiteral("Ctrl+Return"),
+                                                         .panel = m_editor}));
+    connect(m_stack, &QStackedWidget::currentChanged, &registry, &ActionRegistry::refresh);
     m_new->setHintShown(false);  // the search beside it needs the room
     m_new->setVisible(writes());
-    connect(&actions, &ActionRegistry::refreshed, m_new, [this] { m_new->setVisible(writes()); });
+    connect(&registry, &ActionRegistry::refreshed, m_new, [this] { m_new->setVisible(writes()); });
 }
 
 bool ArticlesView::writes() const

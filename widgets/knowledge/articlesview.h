@@ -57,7 +57,7 @@ private:
     void build(const Theme& theme, ActionRegistry& actions);
     [[nodiscard]] QWidget* makeCatalogue(const Theme& theme);
     [[nodiscard]] QWidget* makeList(const Theme& theme);
-    void declareActions(ActionRegistry& actions);
+    void declareActions(ActionRegistry& registry);
     void takeCatalogue();
     void showList();
     void showCurrent();

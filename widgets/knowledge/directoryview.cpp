@@ -8,7 +8,7 @@
 #include "domain/whendone.h"
 #include "items/directorymatches.h"
 #include "items/rowsmodel.h"
-#include "widgets/actions/actionregistry.h"
+#include "widgets/actions/pageactions.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/ground.h"
 #include "widgets/controls/keyhintbutton.h"
@@ -121,41 +121,36 @@ QWidget* DirectoryView::makeCard(const Theme& theme)
     return card;
 }
 
-void DirectoryView::declareActions(ActionRegistry& actions)
+void DirectoryView::declareActions(ActionRegistry& registry)
 {
-    const auto spec = [](const char* id, const QString& name, const char* icon) {
-        ActionSpec made;
-        made.id = QString::fromLatin1(id);
-        made.name = name;
-        made.workspace = QStringLiteral("knowledge");
-        made.icon = QString::fromLatin1(icon);
-        return made;
-    };
+    const PageActions actions(registry, this, QStringLiteral("knowledge"), tr("Knowledge"));
     const auto chosen = [this] { return current() ? QString() : tr("Choose an entry of the directory first."); };
     const auto writes = [this] { return mayWrite() ? QString() : tr("Editors and directors keep the directory."); };
-    ActionSpec copy = spec("directory.copy", tr("Copy the number"), "edit-link");
-    copy.key = QStringLiteral("Ctrl+Shift+C");
-    copy.run = [this] { QGuiApplication::clipboard()->setText(DirectoryEntry(*current()).number()); };
-    copy.whyNot = chosen;
-    actions.add(copy, this);
-    m_copy->follow(actions, copy.id);
-    ActionSpec change = spec("directory.change", tr("Change the entry"), "document-edit");
-    change.run = [this] { edit(current()); };
-    change.whyNot = [chosen, writes] { return chosen().isEmpty() ? writes() : chosen(); };
-    actions.add(change, this);
-    m_change->follow(actions, change.id);
-    ActionSpec create = spec("directory.new", tr("New entry"), "list-add");
-    create.run = [this] { edit(nullptr); };
-    create.whyNot = writes;
-    actions.add(create, this);
-    m_new->follow(actions, create.id);
+    const auto copy = [this] { QGuiApplication::clipboard()->setText(DirectoryEntry(*current()).number()); };
+    m_copy->follow(registry, actions.add({.id = QStringLiteral("directory.copy"),
+                                          .name = tr("Copy the number"),
+                                          .icon = QStringLiteral("edit-link"),
+                                          .run = copy,
+                                          .whyNot = chosen,
+                                          .key = QStringLiteral("Ctrl+Shift+C")}));
+    const auto whyNoChange = [chosen, writes] { return chosen().isEmpty() ? writes() : chosen(); };
+    m_change->follow(registry, actions.add({.id = QStringLiteral("directory.change"),
+                                            .name = tr("Change the entry"),
+                                            .icon = QStringLiteral("document-edit"),
+                                            .run = [this] { edit(current()); },
+                                            .whyNot = whyNoChange}));
+    m_new->follow(registry, actions.add({.id = QStringLiteral("directory.new"),
+                                         .name = tr("New entry"),
+                                         .icon = QStringLiteral("list-add"),
+                                         .run = [this] { edit(nullptr); },
+                                         .whyNot = writes}));
     m_new->setHintShown(false);  // the search beside it needs the room
     const auto showWriting = [this] {
         m_change->setVisible(mayWrite());
         m_new->setVisible(mayWrite());
     };
     showWriting();
-    connect(&actions, &ActionRegistry::refreshed, this, showWriting);
+    connect(&registry, &ActionRegistry::refreshed, this, showWriting);
 }
 
 bool DirectoryView::mayWrite() const

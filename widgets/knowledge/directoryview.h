@@ -34,7 +34,7 @@ public:
 private:
     void build(const Theme& theme);
     [[nodiscard]] QWidget* makeCard(const Theme& theme);
-    void declareActions(ActionRegistry& actions);
+    void declareActions(ActionRegistry& registry);
     void showList();
     void showCurrent();
     void edit(const Row* row);

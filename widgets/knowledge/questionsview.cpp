@@ -9,7 +9,7 @@
 #include "domain/typeahead.h"
 #include "domain/whendone.h"
 #include "items/rowsmodel.h"
-#include "widgets/actions/actionregistry.h"
+#include "widgets/actions/pageactions.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/ground.h"
 #include "widgets/controls/keyhintbutton.h"
@@ -35,6 +35,8 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kListWidth = 420;
+/// Of the questions that one may ask the same as: as many as a list to choose from shows at once, each with so much of
+/// its answer as fits into one line of it.
 constexpr int kMostOriginals = 12;
 constexpr int kShownAnswer = 60;
 
@@ -169,33 +171,19 @@ QWidget* QuestionsView::makeAnswer(const Theme& theme)
     return side;
 }
 
-void QuestionsView::declareActions(ActionRegistry& actions)
+void QuestionsView::declareActions(ActionRegistry& registry)
 {
+    const PageActions actions(registry, this, QStringLiteral("knowledge"), tr("Knowledge"));
     const auto chosen = [this] { return current() ? QString() : tr("Choose a question first."); };
-    ActionSpec save;
-    save.id = QStringLiteral("question.answer");
-    save.name = tr("Save the answer");
-    save.workspace = QStringLiteral("knowledge");
-    save.icon = QStringLiteral("dialog-ok");
-    save.key = QStringLiteral("Ctrl+Return");
     setAccessibleName(tr("Questions"));
-    save.panel = this;
-    save.run = [this] { answer(); };
-    save.whyNot = chosen;
-    actions.add(save, this);
-    m_save->follow(actions, save.id);
-    ActionSpec article;
-    article.id = QStringLiteral("question.article");
-    article.name = tr("Make an article of it");
-    article.workspace = QStringLiteral("knowledge");
-    article.icon = QStringLiteral("documentation");
-    article.run = [this] {
-        const Question question(*current());
-        Q_EMIT articleWanted(question.id(), {{ArticleField::kTitle, question.text()},
-                                             {ArticleField::kBody, question.answer()},
-                                             {ArticleField::kSource, tr("Question of the desk")}});
-    };
-    article.whyNot = [this, chosen] {
+    m_save->follow(registry, actions.add({.id = QStringLiteral("question.answer"),
+                                          .name = tr("Save the answer"),
+                                          .icon = QStringLiteral("dialog-ok"),
+                                          .run = [this] { answer(); },
+                                          .whyNot = chosen,
+                                          .key = QStringLiteral("Ctrl+Return"),
+                                          .panel = this}));
+    const auto whyNoArticle = [this, chosen] {
         if (!current())
             return chosen();
         if (isOpen(*current()))
@@ -204,8 +192,19 @@ void QuestionsView::declareActions(ActionRegistry& actions)
             m_place.session.hasRole(QStringLiteral("editor")) || m_place.session.hasRole(QStringLiteral("director"));
         return may ? QString() : tr("Editors and directors write articles.");
     };
-    actions.add(article, this);
-    m_article->follow(actions, article.id);
+    m_article->follow(registry, actions.add({.id = QStringLiteral("question.article"),
+                                             .name = tr("Make an article of it"),
+                                             .icon = QStringLiteral("documentation"),
+                                             .run = [this] { makeArticle(); },
+                                             .whyNot = whyNoArticle}));
+}
+
+void QuestionsView::makeArticle()
+{
+    const Question question(*current());
+    Q_EMIT articleWanted(question.id(), {{ArticleField::kTitle, question.text()},
+                                         {ArticleField::kBody, question.answer()},
+                                         {ArticleField::kSource, tr("Question of the desk")}});
 }
 
 int QuestionsView::openCount() const
@@ -313,37 +312,33 @@ const Row* QuestionsView::originalOf(const Row& question) const
     return original.isNull() || found == m_questions.rows().cend() ? nullptr : &*found;
 }
 
-void QuestionsView::declareDuplicate(ActionRegistry& actions)
+void QuestionsView::declareDuplicate(ActionRegistry& registry)
 {
-    ActionSpec duplicate;
-    duplicate.id = QStringLiteral("question.duplicate");
-    duplicate.name = tr("Asks the same as…");
-    duplicate.workspace = QStringLiteral("knowledge");
-    duplicate.icon = QStringLiteral("edit-link");
-    duplicate.group = tr("Knowledge");
-    duplicate.run = [this] { askOriginal(); };
-    duplicate.whyNot = [this] {
-        if (!current())
-            return tr("Choose a question first.");
-        return isOpen(*current()) ? QString() : tr("It is closed already.");
-    };
-    actions.add(duplicate, this);
-    m_duplicate->follow(actions, duplicate.id);
-    ActionSpec own;
-    own.id = QStringLiteral("question.own");
-    own.name = tr("Asks something of its own after all");
-    own.workspace = QStringLiteral("knowledge");
-    own.icon = QStringLiteral("edit-undo");
-    own.group = tr("Knowledge");
-    own.run = [this] {
+    const PageActions actions(registry, this, QStringLiteral("knowledge"), tr("Knowledge"));
+    m_duplicate->follow(registry, actions.add({.id = QStringLiteral("question.duplicate"),
+                                               .name = tr("Asks the same as…"),
+                                               .icon = QStringLiteral("edit-link"),
+                                               .run = [this] { askOriginal(); },
+                                               .whyNot =
+                                                   [this] {
+                                                       if (!current())
+                                                           return tr("Choose a question first.");
+                                                       return isOpen(*current()) ? QString()
+                                                                                 : tr("It is closed already.");
+                                                   }}));
+    const auto reopen = [this] {
         const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
         save(openAgain(builder, *current()), tr("The question is open again."));
     };
-    own.whyNot = [this] {
+    const auto whyNotReopen = [this] {
         const bool isSame = current() && !Question(*current()).duplicateOf().isNull();
         return isSame ? QString() : tr("Choose a question that was closed as a duplicate.");
     };
-    actions.add(own, this);
+    actions.add({.id = QStringLiteral("question.own"),
+                 .name = tr("Asks something of its own after all"),
+                 .icon = QStringLiteral("edit-undo"),
+                 .run = reopen,
+                 .whyNot = whyNotReopen});
 }
 
 /// Its answer comes with that of the other question.

@@ -44,11 +44,12 @@ private:
     [[nodiscard]] TwoLines linesOf(const Row& row) const;
     void build(const Theme& theme);
     [[nodiscard]] QWidget* makeAnswer(const Theme& theme);
-    void declareActions(ActionRegistry& actions);
+    void declareActions(ActionRegistry& registry);
     void showList();
     void showCurrent();
     void answer();
-    void declareDuplicate(ActionRegistry& actions);
+    void declareDuplicate(ActionRegistry& registry);
+    void makeArticle();
     void askOriginal();
     void save(const Group& group, const QString& told);
     /// The question that this one asks again; null where there is none.

@@ -5,7 +5,7 @@
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "items/rowsmodel.h"
-#include "widgets/actions/actionregistry.h"
+#include "widgets/actions/pageactions.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
@@ -119,47 +119,35 @@ QWidget* LogPage::makeFoot()
     return foot;
 }
 
-KeyHintButton* LogPage::declare(ActionSpec spec)
-{
-    spec.workspace = workspace();
-    spec.group = tr("Access log");
-    m_actions.add(spec, this);
-    auto* button = new KeyHintButton(theme(), {});
-    button->setObjectName(spec.id);
-    button->follow(m_actions, spec.id);
-    return button;
-}
-
 void LogPage::declareActions()
 {
-    m_export =
-        declare({.id = QStringLiteral("log.export"),
-                 .name = tr("Export these entries…"),
-                 .icon = QStringLiteral("document-export"),
-                 .run = [this] { m_ways.exportLog(m_filter->query()); },
-                 .whyNot = [this] { return m_model->rowCount() ? QString() : tr("There is nothing to export."); },
-                 .key = QStringLiteral("Ctrl+Shift+E")});
-    m_open = declare({.id = QStringLiteral("log.ticket"),
-                      .name = tr("Show the ticket"),
-                      .icon = QStringLiteral("view-task"),
-                      .run = [this] { m_ways.openTicket(currentTicket()->id); },
-                      .whyNot = [this] { return currentTicket() ? QString() : tr("The entry is about no ticket."); },
-                      .key = QStringLiteral("Ctrl+Return")});
-    m_everything =
-        declare({.id = QStringLiteral("log.all"),
-                 .name = tr("Show everything"),
-                 .icon = QStringLiteral("view-list"),
-                 .run = [this] { m_filter->reset(); },
-                 .whyNot = [this] { return m_filter->isNarrowed() ? QString() : tr("Everything is shown."); },
-                 .key = QStringLiteral("Ctrl+Shift+A")});
-    m_actions.add({.id = QStringLiteral("log.filter"),
-                   .name = tr("Filter the log"),
-                   .workspace = workspace(),
-                   .icon = QStringLiteral("view-filter"),
-                   .group = tr("Access log"),
-                   .run = [this] { m_filter->setFocus(); },
-                   .key = QStringLiteral("Ctrl+F")},
-                  this);
+    const PageActions actions(m_actions, this, workspace(), tr("Access log"));
+    m_export = actions.button(
+        theme(), {.id = QStringLiteral("log.export"),
+                  .name = tr("Export these entries…"),
+                  .icon = QStringLiteral("document-export"),
+                  .run = [this] { m_ways.exportLog(m_filter->query()); },
+                  .whyNot = [this] { return m_model->rowCount() ? QString() : tr("There is nothing to export."); },
+                  .key = QStringLiteral("Ctrl+Shift+E")});
+    m_open = actions.button(
+        theme(), {.id = QStringLiteral("log.ticket"),
+                  .name = tr("Show the ticket"),
+                  .icon = QStringLiteral("view-task"),
+                  .run = [this] { m_ways.openTicket(currentTicket()->id); },
+                  .whyNot = [this] { return currentTicket() ? QString() : tr("The entry is about no ticket."); },
+                  .key = QStringLiteral("Ctrl+Return")});
+    m_everything = actions.button(
+        theme(), {.id = QStringLiteral("log.all"),
+                  .name = tr("Show everything"),
+                  .icon = QStringLiteral("view-list"),
+                  .run = [this] { m_filter->reset(); },
+                  .whyNot = [this] { return m_filter->isNarrowed() ? QString() : tr("Everything is shown."); },
+                  .key = QStringLiteral("Ctrl+Shift+A")});
+    actions.add({.id = QStringLiteral("log.filter"),
+                 .name = tr("Filter the log"),
+                 .icon = QStringLiteral("view-filter"),
+                 .run = [this] { m_filter->setFocus(); },
+                 .key = QStringLiteral("Ctrl+F")});
 }
 
 TwoLines LogPage::linesOf(const Row& entry) const

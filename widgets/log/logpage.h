@@ -44,7 +44,6 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFoot();
     void declareActions();
-    KeyHintButton* declare(ActionSpec spec);
     [[nodiscard]] TwoLines linesOf(const Row& entry) const;
     void ask();
     void askMore();

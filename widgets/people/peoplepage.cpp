@@ -114,17 +114,13 @@ void PeoplePage::build()
 KeyHintButton* PeoplePage::declare(const char* id, const QString& name, const char* icon, const char* key,
                                    std::function<void()> run, std::function<QString()> whyNot)
 {
-    const QString action = PageActions(m_actions, this, workspace(), tr("People"))
-                               .add({.id = QString::fromLatin1(id),
-                                     .name = name,
-                                     .icon = QString::fromLatin1(icon),
-                                     .run = std::move(run),
-                                     .whyNot = std::move(whyNot),
-                                     .key = QString::fromLatin1(key)});
-    auto* button = new KeyHintButton(m_theme, {});
-    button->setObjectName(action);
-    button->follow(m_actions, action);
-    return button;
+    return PageActions(m_actions, this, workspace(), tr("People"))
+        .button(m_theme, {.id = QString::fromLatin1(id),
+                          .name = name,
+                          .icon = QString::fromLatin1(icon),
+                          .run = std::move(run),
+                          .whyNot = std::move(whyNot),
+                          .key = QString::fromLatin1(key)});
 }
 
 void PeoplePage::declareActions(QHBoxLayout& head, KeyHintBar& foot)
