@@ -10,6 +10,8 @@ create index opened_ticket on seatdesk.opened (ticket);
 create function seatdesk.hold_open(p_ticket uuid, p_seat uuid) returns table (staff uuid, name text, seconds int)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare person uuid := seatdesk.require_person(); mine uuid[] := seatdesk.my_scopes();
+  -- Three renewals of a seat (OpenTickets::kRenewal, 20 s): one may be lost or late.
+  lease constant interval := '1 minute';
 begin
   if not exists (select from seatdesk.ticket t where t.id = p_ticket and not t.deleted
       and (person is null or t.scope_id = any(mine) or t.also_scope = any(mine))) then
@@ -18,10 +20,10 @@ begin
   end if;
   insert into seatdesk.opened as o (staff, seat, ticket) select person, p_seat, p_ticket where person is not null
     on conflict on constraint opened_pkey do update set ticket = excluded.ticket, seen = now(),
-      since = case when o.ticket = excluded.ticket and o.seen > now() - interval '1 minute' then o.since else now() end;
+      since = case when o.ticket = excluded.ticket and o.seen > now() - lease then o.since else now() end;
   return query select o.staff, coalesce(max(s.name), max(s.number)), extract(epoch from now() - min(o.since))::int
     from seatdesk.opened o join seatdesk.staff s on s.id = o.staff
-    where o.ticket = p_ticket and o.staff is distinct from person and o.seen > now() - interval '1 minute'
+    where o.ticket = p_ticket and o.staff is distinct from person and o.seen > now() - lease
     group by o.staff order by 3 desc, 1;
 end $$;
 grant execute on function seatdesk.hold_open to seatdesk_seat;
