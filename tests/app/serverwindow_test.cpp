@@ -181,7 +181,8 @@ TEST_F(ServerWindow, SaysOfflineAndWhatItWaitsForAndComesBack)
     ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Offline; })) << "by itself";
     EXPECT_TRUE(footSays(QStringLiteral("Offline, as of "))) << "nothing waits yet";
     const RecordId saved = saveTicket();
-    EXPECT_TRUE(footSays(QStringLiteral("waiting: 1")));
+    EXPECT_TRUE(footSays(QStringLiteral("; waiting: ")));
+    EXPECT_GT(status().waiting(), 0);
     wire.mend();
     EXPECT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Synced; }));
     EXPECT_EQ(d.row(QStringLiteral("ticket"), saved).text(QStringLiteral("summary")), QStringLiteral("晚间掉线"));

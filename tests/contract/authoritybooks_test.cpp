@@ -88,6 +88,9 @@ TYPED_TEST(AuthorityBooks, NoEntryIsAlteredOrTakenOut)
         EXPECT_EQ(this->d.change(person, entry, {{BookEntryField::kBody, QStringLiteral("{}")}}).status,
                   PushResult::Status::Denied);
     }
+    const QList<BookEntry> now = this->entries(this->agent);
+    ASSERT_EQ(now.size(), 1);
+    EXPECT_EQ(now[0].row().fields, entry.fields);
 }
 
 TYPED_TEST(AuthorityBooks, AClosedBookAndAnEntryWithoutTextAreRefused)
@@ -105,7 +108,8 @@ TYPED_TEST(AuthorityBooks, AClosedBookAndAnEntryWithoutTextAreRefused)
 TYPED_TEST(AuthorityBooks, OthersSeeAndWriteNothing)
 {
     const RecordId book = this->openBook();
-    this->write(this->agent, book);
+    ASSERT_EQ(this->write(this->agent, book).status, PushResult::Status::Ok);
+    ASSERT_EQ(this->entries(this->agent).size(), 1);
     EXPECT_TRUE(this->entries(this->stranger).isEmpty());
     EXPECT_EQ(this->write(this->stranger, book).status, PushResult::Status::Denied);
 }

@@ -20,15 +20,15 @@ class HalfOpen : public testing::Test
 protected:
     HalfOpen() { d.giveLogin(agent); }
 
-    std::shared_ptr<ServerLogin> login() const
+    std::shared_ptr<ServerLogin> login(const QString& more = {}) const
     {
         auto login = d.loginOf(agent);
-        login->url = ServerUrl::parse(wire.keywords() + QStringLiteral(" dbname=") + d.database()).value();
+        login->url = ServerUrl::parse(wire.keywords() + QStringLiteral(" dbname=") + d.database() + more).value();
         return login;
     }
-    std::shared_ptr<ServerConnection> overTheWire() const
+    std::shared_ptr<ServerConnection> overTheWire(const QString& more = {}) const
     {
-        const auto mine = login();
+        const auto mine = login(more);
         return ServerConnection::open(mine->url, mine->user, mine->password).value();
     }
 
@@ -69,8 +69,10 @@ TEST_F(HalfOpen, IsNoticedByWhoeverOnlyListens)
 
 TEST_F(HalfOpen, AStatementThatTakesLongIsWaitedFor)
 {
-    const auto mine = overTheWire();
-    const auto answer = mine->run("select 'slept' from pg_sleep(12)");
+    // A pulled cable would be noticed after two seconds.
+    const auto mine = overTheWire(
+        QStringLiteral(" keepalives_idle=1 keepalives_interval=1 keepalives_count=1 tcp_user_timeout=1500"));
+    const auto answer = mine->run("select 'slept' from pg_sleep(4)");
     ASSERT_TRUE(answer) << "longer than a pulled cable is";
     EXPECT_EQ(answer->text(0, 0), QStringLiteral("slept"));
     EXPECT_TRUE(mine->isUsable());

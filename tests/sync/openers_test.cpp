@@ -2,7 +2,7 @@
 // Who has which ticket on the screen: a lease, never a lock.
 #include "sync/serverdepartment.h"
 
-#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 using namespace Seatdesk;
 
