@@ -297,6 +297,16 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ScorePanel</name>
+    <message numerus="yes">
+        <source>Draft, saved. %n open items count as full.</source>
+        <translation>
+            <numerusform>Draft, saved. %n open item counts as full.</numerusform>
+            <numerusform>Draft, saved. %n open items count as full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::SeatStatus</name>
     <message numerus="yes">
         <source>Needs attention: %n</source>

@@ -5703,6 +5703,110 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ScoreItemRow</name>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1: does not apply</source>
+        <translation>%1：不适用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source> off %1</source>
+        <translation> 分（满 %1）</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScorePanel</name>
+    <message>
+        <source>The score was not saved.</source>
+        <translation>评分没有保存。</translation>
+    </message>
+    <message>
+        <source>There is no form to score by yet.</source>
+        <translation>还没有评分表。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose call this was.</source>
+        <translation>不知道这通电话是谁接的。</translation>
+    </message>
+    <message>
+        <source>Begin with the standard form</source>
+        <translation>使用标准评分表</translation>
+    </message>
+    <message>
+        <source>Standard form</source>
+        <translation>标准评分表</translation>
+    </message>
+    <message>
+        <source>There is a form already.</source>
+        <translation>已有评分表。</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation>下一个未评项</translation>
+    </message>
+    <message>
+        <source>Every item is answered.</source>
+        <translation>各项都已评完。</translation>
+    </message>
+    <message>
+        <source>Remark at this second</source>
+        <translation>在此刻写批注</translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation>删除批注</translation>
+    </message>
+    <message>
+        <source>Choose a remark first.</source>
+        <translation>请先选中一条批注。</translation>
+    </message>
+    <message>
+        <source>The standard form has five groups and a hundred points. It counts what the regulations ask for.</source>
+        <translation>标准评分表分五组，满分一百，按制度要求的内容计分。</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Remark, Enter keeps it</source>
+        <translation>写批注，回车保存</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose call this was: it cannot be scored.</source>
+        <translation>不知道这通电话是谁接的，不能评分。</translation>
+    </message>
+    <message>
+        <source>Not scored yet. What you click is saved at once.</source>
+        <translation>尚未评分。点选后立即保存。</translation>
+    </message>
+    <message>
+        <source>A fatal item holds: nil. Without it %1.</source>
+        <translation>致命项成立，全单零分。解除后 %1 分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, saved. %n open items count as full.</source>
+        <translation>
+            <numerusform>草稿已保存。%n 项未评，暂按满分计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft, saved. Every item is answered.</source>
+        <translation>草稿已保存，各项都已评完。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::SeatStatus</name>
     <message>
         <source>Show what waits and what needs attention</source>

@@ -5703,6 +5703,110 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ScoreItemRow</name>
+    <message>
+        <source>N/A</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>%1: does not apply</source>
+        <translation>%1：不適用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source> off %1</source>
+        <translation> 分（滿 %1）</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScorePanel</name>
+    <message>
+        <source>The score was not saved.</source>
+        <translation>評分沒有儲存。</translation>
+    </message>
+    <message>
+        <source>There is no form to score by yet.</source>
+        <translation>還沒有評分表。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose call this was.</source>
+        <translation>不知道這通電話是誰接的。</translation>
+    </message>
+    <message>
+        <source>Begin with the standard form</source>
+        <translation>使用標準評分表</translation>
+    </message>
+    <message>
+        <source>Standard form</source>
+        <translation>標準評分表</translation>
+    </message>
+    <message>
+        <source>There is a form already.</source>
+        <translation>已有評分表。</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation>下一個未評項</translation>
+    </message>
+    <message>
+        <source>Every item is answered.</source>
+        <translation>各項都已評完。</translation>
+    </message>
+    <message>
+        <source>Remark at this second</source>
+        <translation>在此刻寫批註</translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation>刪除批註</translation>
+    </message>
+    <message>
+        <source>Choose a remark first.</source>
+        <translation>請先選取一則批註。</translation>
+    </message>
+    <message>
+        <source>The standard form has five groups and a hundred points. It counts what the regulations ask for.</source>
+        <translation>標準評分表分五組，滿分一百，按制度要求的內容計分。</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>批註</translation>
+    </message>
+    <message>
+        <source>Remark, Enter keeps it</source>
+        <translation>寫批註，Enter 儲存</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose call this was: it cannot be scored.</source>
+        <translation>不知道這通電話是誰接的，不能評分。</translation>
+    </message>
+    <message>
+        <source>Not scored yet. What you click is saved at once.</source>
+        <translation>尚未評分。點選後立即儲存。</translation>
+    </message>
+    <message>
+        <source>A fatal item holds: nil. Without it %1.</source>
+        <translation>致命項成立，全單零分。解除後 %1 分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, saved. %n open items count as full.</source>
+        <translation>
+            <numerusform>草稿已儲存。%n 項未評，暫按滿分計。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft, saved. Every item is answered.</source>
+        <translation>草稿已儲存，各項都已評完。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::SeatStatus</name>
     <message>
         <source>Show what waits and what needs attention</source>

@@ -61,7 +61,10 @@ protected:
         agent = StaffId(work.put(QStringLiteral("staff"), {{QStringLiteral("number"), QStringLiteral("1002")},
                                                            {QStringLiteral("name"), QStringLiteral("Wang")}}));
         work.office.scopes.insertPerson(agent, work.office.team, QStringLiteral("Wang"));
+        // Inspectors work for the whole department.
+        work.person.grants.first().scope = work.office.department;
         work.session.update(Row(work.session.staff()), work.person.grants, work.office.scopes);
+        work.records.obey(work.permissions, work.person, work.office.time);
     }
     ~QualityBench() override { delete page; }
 

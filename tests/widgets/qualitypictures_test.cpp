@@ -6,6 +6,9 @@
 #include "support/namelesscontrols.h"
 #include "support/places.h"
 
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QTranslator>
 
 namespace Seatdesk {
@@ -35,11 +38,16 @@ class QualityPictures : public QualityBench, public testing::WithParamInterface<
 protected:
     QualityPictures()
     {
+        QLocale::setDefault(QLocale(QString::fromLatin1(GetParam())));
         if (translator.load(TestPlaces::programFile(
                 QStringLiteral("../translations/seatdesk_%1.qm").arg(QString::fromLatin1(GetParam())))))
             QCoreApplication::installTranslator(&translator);
     }
-    ~QualityPictures() override { QCoreApplication::removeTranslator(&translator); }
+    ~QualityPictures() override
+    {
+        QCoreApplication::removeTranslator(&translator);
+        QLocale::setDefault(usual);
+    }
     void look(const char* scene)
     {
         const QString folder = qEnvironmentVariable("SEATDESK_PICTURES");
@@ -49,15 +57,34 @@ protected:
                 window.resize(size);
                 QTest::qWait(50);
                 EXPECT_EQ(clippedTexts(window), QStringList()) << scene << ' ' << size.width();
-                if (!folder.isEmpty() && size.width() == 1310)
-                    EXPECT_TRUE(window.grab().save(QStringLiteral("%1/quality-%2-%3-%4.png")
-                                                       .arg(folder, QString::fromLatin1(scene), Theme::nameOf(look),
-                                                            QString::fromLatin1(GetParam()))));
+                if (folder.isEmpty() || size.width() != 1310)
+                    continue;
+                EXPECT_TRUE(window.grab().save(QStringLiteral("%1/quality-%2-%3-%4.png")
+                                                   .arg(folder, QString::fromLatin1(scene), Theme::nameOf(look),
+                                                        QString::fromLatin1(GetParam()))));
             }
         }
         EXPECT_EQ(namelessControls(window, true), QStringList()) << scene;
     }
 
+    /// Something of everything that one can say of a call.
+    void score()
+    {
+        ASSERT_TRUE(actions.run(QStringLiteral("score.begin")));
+        ASSERT_TRUE(wait([this] { return part<QWidget>("score.patience") != nullptr; }));
+        for (const char* item : {"score.greeting", "score.farewell", "score.tone", "score.leak"}) {
+            QTest::keyClick(part<QWidget>(item), Qt::Key_1);
+        }
+        part<QSpinBox>("score.taboo")->setValue(4);
+        part<QCheckBox>("na.restate")->click();
+        for (const char* remark : {"客户话未说完就打断，重叠两秒", "保持前没有征得同意，恢复后已经致歉，下次先征询"}) {
+            actions.run(QStringLiteral("call.remark"));
+            part<QLineEdit>("scoreRemark")->setText(QString::fromUtf8(remark));
+            QTest::keyClick(part<QLineEdit>("scoreRemark"), Qt::Key_Return);
+        }
+    }
+
+    const QLocale usual;
     QTranslator translator;
 };
 
@@ -75,6 +102,8 @@ TEST_P(QualityPictures, AreWholeInEveryLookAndSize)
     page->sound().seek(13);
     actions.run(QStringLiteral("call.nextEvent"));
     look("call");
+    score();
+    look("score");
     actions.run(QStringLiteral("call.zoomIn"));
     for (int i = 0; i < 12; ++i)
         actions.run(QStringLiteral("call.zoomIn"));

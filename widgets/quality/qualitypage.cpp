@@ -18,6 +18,7 @@
 #include "widgets/quality/calleventsmodel.h"
 #include "widgets/quality/playeractions.h"
 #include "widgets/quality/recordinglist.h"
+#include "widgets/quality/scorepanel.h"
 #include "widgets/quality/soundwords.h"
 #include "widgets/quality/wavelanes.h"
 #include "widgets/words/errorwords.h"
@@ -37,10 +38,11 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
       m_actions(actions),
       m_ways(std::move(ways)),
       m_sound(m_ways.sound),
+      m_draft(place.records, place.session, place.seat),
       m_calls(new RecordingList(place, theme)),
       m_events(new CallEventsModel(this)),
       m_title(new ElidedLabel),
-      m_facts(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
+      m_facts(new ElidedLabel),
       m_shares(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
       m_noEvents(makeLabel(theme, {}, Role::Text2)),
       m_notice(new NoticeBar(theme)),
@@ -51,6 +53,7 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
     m_player = new PlayerActions(page, actions, m_sound, m_window, this);
     declareActions(page);
     declareCalls(page);
+    m_score = new ScorePanel(m_draft, theme, page, actions, m_sound);
     build();
     connectSound();
     connect(m_calls, &RecordingList::currentChanged, this, &QualityPage::openCurrent);
@@ -120,8 +123,10 @@ void QualityPage::openCurrent()
         m_openVoice = call.agentChannel();
         m_window.reset(static_cast<double>(call.lengthMs()) / 1000);
         m_sound.open(call, pathOf(call));
+        m_draft.open(call);
     } else {
         m_sound.close();
+        m_draft.close();
     }
     showHeard();
     showCall();
@@ -143,7 +148,7 @@ void QualityPage::showCall()
     const QString direction = call.direction() == u"in"    ? tr("incoming")
                               : call.direction() == u"out" ? tr("outgoing")
                                                            : QString();
-    m_facts->setText(factsText(
+    m_facts->setFullText(factsText(
         {call.takenAt() ? momentText(*call.takenAt(), m_place.settings.zone()) : QString(), direction,
          call.maskedNumber(),
          call.ticketNumber().isEmpty() ? QString() : tr("Ticket %1").arg(TicketNumber::shown(call.ticketNumber()))}));
@@ -155,6 +160,7 @@ void QualityPage::showEmpty()
     const bool nothing = m_calls->isEmpty();
     m_calls->setVisible(!nothing);
     m_call->setVisible(!nothing);
+    m_score->setVisible(!nothing);
     m_empty->setVisible(nothing && m_calls->isLoaded());
 }
 

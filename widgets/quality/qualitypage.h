@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/evaluationdraft.h"
 #include "widgets/controls/ground.h"
 #include "widgets/quality/qualityways.h"
 #include "widgets/quality/wavewindow.h"
@@ -19,6 +20,7 @@ class NoticeBar;
 class PageActions;
 class PlayerActions;
 class RecordingList;
+class ScorePanel;
 class Session;
 class TransportBar;
 class WaveLanes;
@@ -66,13 +68,15 @@ private:
     QualityWays m_ways;
     Listening m_sound;
     WaveWindow m_window;
+    EvaluationDraft m_draft;
     RecordingList* m_calls;
     CallEventsModel* m_events;
     QListView* m_eventList = nullptr;
     PlayerActions* m_player = nullptr;
     WaveLanes* m_lanes = nullptr;
+    ScorePanel* m_score = nullptr;
     ElidedLabel* m_title;
-    QLabel* m_facts;
+    ElidedLabel* m_facts;
     QLabel* m_shares;
     QLabel* m_noEvents;
     NoticeBar* m_notice;

@@ -13,6 +13,7 @@
 #include "widgets/quality/playeractions.h"
 #include "widgets/quality/qualitypage.h"
 #include "widgets/quality/recordinglist.h"
+#include "widgets/quality/scorepanel.h"
 #include "widgets/quality/transportbar.h"
 #include "widgets/quality/wavelanes.h"
 #include "widgets/quality/waveoverview.h"
@@ -116,6 +117,7 @@ void QualityPage::build()
     row->setSpacing(0);
     row->addWidget(m_calls);
     row->addWidget(m_call, 1);
+    row->addWidget(m_score);
     row->addWidget(m_empty, 1);
 }
 
@@ -123,6 +125,7 @@ QWidget* QualityPage::makeHead()
 {
     theme().dress(m_title, Role::Text1, TextStep::Title, true);
     m_title->setObjectName(QStringLiteral("callTitle"));
+    theme().dress(m_facts, Role::Text2, TextStep::Small);
     m_facts->setObjectName(QStringLiteral("callFacts"));
     auto* ticket = new KeyHintButton(theme(), {});
     ticket->setObjectName(QStringLiteral("callTicket"));
@@ -132,8 +135,8 @@ QWidget* QualityPage::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(12, 0, 12, 1);
     row->setSpacing(8);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_facts);
+    row->addWidget(m_title);
+    row->addWidget(m_facts, 1);
     row->addWidget(ticket);
     return head;
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/callrecording.h"
+#include "domain/evaluation.h"
+#include "domain/scorecard.h"
+#include "domain/scoring.h"
+#include "items/liverows.h"
+
+#include <optional>
+
+namespace Seatdesk {
+
+class GroupBuilder;
+class Session;
+
+/// What an inspector notes of a call, at a second of it.
+struct CallRemark
+{
+    double second = 0;
+    QString text;
+
+    bool operator==(const CallRemark&) const = default;
+};
+
+/// The signed-in inspector's score of one recording, saved at each change. GUI thread.
+class EvaluationDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    EvaluationDraft(Records& records, const Session& session, QString seat, QObject* parent = nullptr);
+
+    /// Looks for what this person began; changed() follows.
+    void open(const CallRecording& call);
+    void close();
+
+    /// Whether a form is there to score by.
+    [[nodiscard]] bool hasForm() const { return m_card.has_value(); }
+    [[nodiscard]] bool isLoaded() const { return m_cards.isLoaded() && !m_asking; }
+    [[nodiscard]] const ScoreForm& form() const { return m_form; }
+    [[nodiscard]] QString formName() const { return m_card ? m_card->name() : QString(); }
+    [[nodiscard]] const ScoreAnswers& answers() const { return m_answers; }
+    [[nodiscard]] Score score() const { return scoreOf(m_form, m_answers); }
+    [[nodiscard]] QList<CallRemark> remarks() const { return m_remarks; }
+    /// Whether anything was scored or noted yet.
+    [[nodiscard]] bool isBegun() const { return m_row.has_value(); }
+    /// Why this recording cannot be scored, in a word: "agent" when nobody knows whose call it was; else empty.
+    [[nodiscard]] QString obstacle() const;
+
+    /// Keeps a form as the department's first version of it.
+    void addForm(const QString& name, const QJsonObject& body);
+    void answer(const QString& item, const QJsonValue& value);
+    void setNotApplicable(const QString& item, bool notApplicable);
+    void addRemark(const CallRemark& remark);
+    void removeRemark(qsizetype place);
+
+Q_SIGNALS:
+    void changed();
+    void saved();
+    void failed(const Seatdesk::Error& error);
+
+private:
+    void takeCards();
+    void takeEvaluations(const QList<Row>& rows);
+    void save();
+    void insert(GroupBuilder& group);
+    [[nodiscard]] QJsonObject fields() const;
+
+    Records& m_records;
+    const Session& m_session;
+    const QString m_seat;
+    LiveRows m_cards;
+    std::optional<Scorecard> m_card;
+    std::optional<CallRecording> m_call;
+    std::optional<Row> m_row;  ///< of the evaluation, once it is begun
+    ScoreForm m_form;
+    ScoreAnswers m_answers;
+    QList<CallRemark> m_remarks;
+    int m_asked = 0;
+    bool m_asking = false;
+};
+
+}  // namespace Seatdesk

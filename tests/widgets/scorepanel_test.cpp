@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/evaluation.h"
+#include "domain/scorecard.h"
+#include "qualitybench.h"
+#include "widgets/controls/segmentedcontrol.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace Seatdesk {
+
+namespace {
+
+QString q(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+}  // namespace
+
+class ScorePanelTest : public QualityBench
+{
+protected:
+    void openCall(const QJsonObject& more = {})
+    {
+        addCall(written(q("call.wav"), call().wav()), 5, more);
+        open();
+        ASSERT_TRUE(heard());
+        ASSERT_TRUE(actions.run(q("score.begin")));
+        ASSERT_TRUE(wait([this] { return part<QWidget>("score.patience") != nullptr; }));
+        QApplication::setActiveWindow(&window);
+    }
+    /// What is in the store, once it is as wanted.
+    bool kept(const std::function<bool(const Evaluation&)>& wanted)
+    {
+        return wait([&] {
+            const QList<Row> rows = work.records.all(Evaluation::kRecord);
+            return rows.size() == 1 && wanted(Evaluation(rows.first()));
+        });
+    }
+};
+
+TEST_F(ScorePanelTest, BeginsWithTheStandardFormOnce)
+{
+    openCall();
+    const QList<Row> forms = work.records.all(Scorecard::kRecord);
+    ASSERT_EQ(forms.size(), 1);
+    EXPECT_EQ(ScoreForm::fromJson(Scorecard(forms.first()).body()).faults(), QStringList());
+    EXPECT_EQ(actions.whyNot(q("score.begin")), q("There is a form already."));
+    EXPECT_TRUE(work.records.all(Evaluation::kRecord).isEmpty()) << "looking at a call scores nothing";
+    EXPECT_EQ(text("scoreTotal"), q("–"));
+}
+
+TEST_F(ScorePanelTest, IsScoredByKeysAndSavedAtEachOfThem)
+{
+    openCall();
+    ASSERT_TRUE(actions.run(q("score.next")));
+    EXPECT_EQ(window.focusWidget(), part<QWidget>("score.greeting"));
+    QTest::keyClick(part<QWidget>("score.greeting"), Qt::Key_2);
+    ASSERT_TRUE(kept([](const Evaluation& one) { return one.score() == 9500; }));
+    EXPECT_EQ(text("scoreTotal"), q("95.0"));
+    EXPECT_TRUE(text("scoreFacts").startsWith(q("Draft, saved.")));
+    QTest::keyClick(part<QWidget>("score.patience"), Qt::Key_3);
+    part<QSpinBox>("score.taboo")->setValue(4);
+    part<QCheckBox>("na.restate")->click();
+    EXPECT_TRUE(kept([](const Evaluation& one) { return one.score() == 8600 && one.answers().size() == 4; }));
+    EXPECT_FALSE(part<QWidget>("score.restate")->isEnabled());
+    ASSERT_TRUE(actions.run(q("call.play")));
+    EXPECT_TRUE(page->sound().isPlaying()) << "one scores while it plays";
+}
+
+TEST_F(ScorePanelTest, IsNilWhenAFatalItemHolds)
+{
+    openCall();
+    QTest::keyClick(part<QWidget>("score.leak"), Qt::Key_2);
+    ASSERT_TRUE(kept([](const Evaluation& one) { return one.hasScore() && one.score() == 0; }));
+    EXPECT_EQ(text("scoreTotal"), q("0.0"));
+    EXPECT_EQ(text("scoreFacts"), q("A fatal item holds: nil. Without it 100.0."));
+    QTest::keyClick(part<QWidget>("score.leak"), Qt::Key_1);
+    EXPECT_TRUE(kept([](const Evaluation& one) { return one.score() == 10000; })) << "taken back";
+}
+
+TEST_F(ScorePanelTest, PinsARemarkAtTheSecondItWasBegun)
+{
+    openCall();
+    page->sound().seek(5);
+    ASSERT_TRUE(actions.run(q("call.remark")));
+    page->sound().seek(9);
+    auto* field = part<QLineEdit>("scoreRemark");
+    EXPECT_EQ(window.focusWidget(), field);
+    field->setText(q("Cut short"));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(kept([](const Evaluation& one) { return one.remarks().size() == 1; }));
+    EXPECT_TRUE(field->text().isEmpty());
+    auto* remarks = part<QListView>("scoreRemarks");
+    EXPECT_EQ(remarks->model()->index(0, 0).data().toString(), q("00:05  Cut short"));
+    Q_EMIT remarks->activated(remarks->model()->index(0, 0));
+    EXPECT_DOUBLE_EQ(page->sound().position(), 5) << "it is played where it was pinned";
+    remarks->setCurrentIndex(remarks->model()->index(0, 0));
+    ASSERT_TRUE(actions.run(q("score.removeRemark")));
+    EXPECT_TRUE(kept([](const Evaluation& one) { return one.remarks().isEmpty(); }));
+}
+
+TEST_F(ScorePanelTest, IsThereAgainWithTheCall)
+{
+    openCall();
+    addCall(written(q("other.wav"), call().wav()), 90);
+    QTest::keyClick(part<QWidget>("score.patience"), Qt::Key_3);
+    ASSERT_TRUE(kept([](const Evaluation& one) { return one.score() == 9500; }));
+    ASSERT_TRUE(wait([this] { return list()->model()->rowCount() == 2; }));
+    ASSERT_TRUE(actions.run(q("quality.nextCall")));
+    ASSERT_TRUE(wait([this] { return text("scoreTotal") == q("–"); })) << "another call is another score";
+    ASSERT_TRUE(actions.run(q("quality.previousCall")));
+    EXPECT_TRUE(wait([this] { return text("scoreTotal") == q("95.0"); }));
+    EXPECT_EQ(part<SegmentedControl>("score.patience")->currentValue(), q("3"));
+}
+
+TEST_F(ScorePanelTest, ScoresNobodyWhoIsNotKnown)
+{
+    openCall({{RecordingField::kAgent, QJsonValue()}});
+    EXPECT_FALSE(part<QWidget>("score.patience")->isEnabled());
+    EXPECT_TRUE(text("scoreFacts").startsWith(q("Nobody knows whose call this was")));
+    EXPECT_FALSE(actions.run(q("call.remark")));
+}
+
+}  // namespace Seatdesk
