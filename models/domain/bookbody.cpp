@@ -14,6 +14,8 @@ const QString kText = QStringLiteral("text");
 const QString kCorrects = QStringLiteral("corrects");
 const QString kReason = QStringLiteral("reason");
 const QString kLinks = QStringLiteral("links");
+const QString kWritten = QStringLiteral("written");
+const QString kOffline = QStringLiteral("offline");
 const QString kRecord = QStringLiteral("record");
 const QString kId = QStringLiteral("id");
 
@@ -29,6 +31,8 @@ QString BookBody::toText() const
     QJsonArray rows;
     for (const BookLink& link : links)
         rows.append(QJsonObject{{kRecord, link.record}, {kId, link.id.toString()}});
+    if (isOffline)
+        json.insert(kWritten, kOffline);
     if (!rows.isEmpty())
         json.insert(kLinks, rows);
     return QString::fromUtf8(toJsonText(json));
@@ -46,6 +50,7 @@ Result<BookBody> BookBody::parse(const QString& text)
     body.text = json.value(kText).toString();
     body.corrects = RecordId::fromString(json.value(kCorrects).toString());
     body.reason = json.value(kReason).toString();
+    body.isOffline = json.value(kWritten).toString() == kOffline;
     const QJsonArray rows = json.value(kLinks).toArray();
     for (const QJsonValue& row : rows)
         body.links.append({row[kRecord].toString(), RecordId::fromString(row[kId].toString())});

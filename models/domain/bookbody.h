@@ -52,13 +52,14 @@ struct BookBody
     RecordId corrects;  ///< the entry that this one puts right; null for others
     QString reason;     ///< of a correction
     QList<BookLink> links;
+    bool isOffline = false;  ///< written while the seat could not reach the authority: it joined the chain later
 
     bool operator==(const BookBody&) const = default;
 
     [[nodiscard]] QString toText() const;
     /// Invalid when the text is no body of an entry.
     static Result<BookBody> parse(const QString& text);
-    /// What keeps the body from being written: Invalid with the member's name.
+    /// What keeps the body from being written, whoever writes it: Invalid with the member's name.
     [[nodiscard]] Result<void> check() const;
 };
 

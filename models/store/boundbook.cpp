@@ -2,7 +2,6 @@
 #include "store/boundbook.h"
 
 #include "domain/book.h"
-#include "domain/jsontext.h"
 #include "domain/try.h"
 #include "store/connection.h"
 #include "store/sql.h"
@@ -22,16 +21,15 @@ Result<void> bindEntry(AuthorityStore& store, const Operation& operation, const 
 {
     if (!book || Book(*book).isClosed())
         return failure(Error::Kind::Invalid, QStringLiteral("closed book"));
-    const QByteArray body = entry.text(BookEntryField::kBody).toUtf8();
-    if (!objectFromJsonText(body))
-        return failure(Error::Kind::Invalid, QStringLiteral("body"));
+    SEATDESK_TRY_LET(body, BookEntry(entry).body());
+    SEATDESK_TRY(body.check());
     SEATDESK_TRY_LET(head, bookHead(store, book->id));
     if (!operation.person.isNull())
         entry.fields.insert(BookEntryField::kAuthor, operation.person.toString());
     entry.fields.insert(BookEntryField::kOperation, operation.id.toString());
     entry.fields.insert(BookEntryField::kAt, toMicros(operation.at));
     entry.fields.insert(BookEntryField::kSeq, head.seq + 1);
-    entry.fields.insert(BookEntryField::kBodyHash, sha256Hex(body));
+    entry.fields.insert(BookEntryField::kBodyHash, sha256Hex(entry.text(BookEntryField::kBody).toUtf8()));
     const BookEntry chained(entry);
     if (chained.author().isNull())
         return failure(Error::Kind::Invalid, QStringLiteral("author"));

@@ -128,3 +128,34 @@ TYPED_TEST(AuthorityBooks, ARefusedGroupLeavesNoGap)
     ASSERT_EQ(this->entries(this->agent).size(), 1);
     EXPECT_EQ(this->entries(this->agent)[0].seq(), 1);
 }
+
+TYPED_TEST(AuthorityBooks, EveryCategoryIsTakenAndAnUnknownOneRefused)
+{
+    const RecordId book = this->openBook();
+    BookBody body;
+    body.text = QStringLiteral("一");
+    for (const BookCategory category : allOf<BookCategory>()) {
+        body.category = category;
+        EXPECT_EQ(this->write(this->agent, book, {{BookEntryField::kBody, body.toText()}}).status,
+                  PushResult::Status::Ok)
+            << qPrintable(keyOf(category));
+    }
+    const QString gossip = QStringLiteral(R"({"category":"gossip","happened_at":1,"text":"x"})");
+    EXPECT_EQ(this->write(this->agent, book, {{BookEntryField::kBody, gossip}}).status, PushResult::Status::Invalid);
+}
+
+TYPED_TEST(AuthorityBooks, BlanksAreNoTextAndACorrectionSaysWhy)
+{
+    const RecordId book = this->openBook();
+    BookBody body;
+    body.text = QStringLiteral(" \n　");
+    EXPECT_EQ(this->write(this->agent, book, {{BookEntryField::kBody, body.toText()}}).status,
+              PushResult::Status::Invalid);
+    body.text = QStringLiteral("四号席");
+    body.corrects = newId<RecordId>();
+    EXPECT_EQ(this->write(this->agent, book, {{BookEntryField::kBody, body.toText()}}).status,
+              PushResult::Status::Invalid);
+    body.reason = QStringLiteral("写错席位");
+    EXPECT_EQ(this->write(this->agent, book, {{BookEntryField::kBody, body.toText()}}).status, PushResult::Status::Ok);
+    EXPECT_EQ(this->entries(this->lead).size(), 1);
+}

@@ -14,6 +14,7 @@ TEST(BookBody, IsCanonicalAndComesBackWhole)
     body.corrects = newId<RecordId>();
     body.reason = QStringLiteral("写错了时间");
     body.links = {{QStringLiteral("ticket"), newId<RecordId>()}};
+    body.isOffline = true;
     const QString text = body.toText();
     EXPECT_TRUE(text.startsWith(QStringLiteral("{\"category\":\"follow_up\",\"corrects\":"))) << qPrintable(text);
     const Result<BookBody> again = BookBody::parse(text);

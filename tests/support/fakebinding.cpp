@@ -11,7 +11,8 @@ Result<void> FakeAuthority::bind(const Operation& operation, const Row& book, Ro
 {
     if (entry.record != u"book_entry")
         return {};
-    if (book.fields.contains(QStringLiteral("closed_at")) || entry.text(QStringLiteral("body")).isEmpty())
+    const Result<BookBody> body = BookEntry(entry).body();
+    if (book.fields.contains(QStringLiteral("closed_at")) || !body || !body->check())
         return failure(Error::Kind::Invalid, QStringLiteral("book"));
     BookHead head;
     for (const Row& row : std::as_const(m_department.rows)) {

@@ -16,7 +16,7 @@ inline QJsonObject neededFields(const QString& record)
             {BookEntryField::kOperation, newId<OperationId>().toString()},
             {BookEntryField::kAuthor, newId<StaffId>().toString()},
             {BookEntryField::kAt, 1},
-            {BookEntryField::kBody, QStringLiteral("{}")}};
+            {BookEntryField::kBody, QStringLiteral(R"({"category":"other","happened_at":1,"text":"x"})")}};
 }
 
 }  // namespace Seatdesk

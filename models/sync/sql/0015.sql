@@ -15,14 +15,23 @@ language sql immutable strict set search_path = pg_catalog, pg_temp as $$
   select encode(sha256(decode(prev, 'hex') || convert_to(concat_ws('|', book::text, seq::text, op_id::text,
     encode(sha256(convert_to(author::text, 'UTF8')), 'hex'), at::text, body_hash), 'UTF8')), 'hex') $$;
 
+-- What keeps a body from being written, as BookBody::parse and check say it in the embedded authority; null when nothing does.
+create function seatdesk.body_fault(body jsonb) returns text language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select case when jsonb_typeof(body) is distinct from 'object' then 'body'
+    when coalesce(body->>'category', '') not in ('equipment', 'difficult', 'staff_change', 'business', 'instruction', 'complaint', 'follow_up',
+      'inventory', 'other') then 'category'
+    when coalesce(body->>'text', '') !~ '[^\s\u3000]' then 'text'
+    when body ? 'corrects' and coalesce(body->>'reason', '') !~ '[^\s\u3000]' then 'reason' end $$;
+
 -- Whoever writes an entry gets the next number: the head is locked until the end of the transaction, so that the order of the
 -- numbers is the order of the commits. Push gives every entry the number 0; one that has its number already comes with a whole
 -- department from elsewhere (adopt), its head beside it, and stays as it was bound.
 create function seatdesk.bind_entry() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare head seatdesk.chain;
+declare head seatdesk.chain; fault text;
 begin
   if new.seq > 0 then return new; end if;
-  if jsonb_typeof(new.body::jsonb) is distinct from 'object' then raise exception 'body' using errcode = '22023'; end if;
+  fault := seatdesk.body_fault(new.body::jsonb);
+  if fault is not null then raise exception '%', fault using errcode = '22023'; end if;
   if (select b.closed_at is not null from seatdesk.book b where b.id = new.book) then raise exception 'closed book' using errcode = '22023'; end if;
   insert into seatdesk.chain (book, seq, hash) values (new.book, 0, repeat('0', 64)) on conflict do nothing;
   select * into head from seatdesk.chain c where c.book = new.book for update;
