@@ -4,6 +4,7 @@
 #include "domain/clockkeys.h"
 #include "domain/qualitykeys.h"
 #include "domain/recordingname.h"
+#include "domain/shiftplan.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -103,6 +104,7 @@ QList<SettingSpec> workSpecs()
         number(kWindowDays, 30, 1, 3660, SettingLevel::Department),
         number(kWindowTickets, 50000, 100, 1000000, SettingLevel::Department),
         number(kAnsweredCalls, 70, 1, 1000, kShared),
+        {kShifts, SettingType::Text, QStringLiteral("08:00-16:00 16:00-24:00 00:00-08:00"), 0, 0, {}, kShared},
     };
 }
 
@@ -149,7 +151,7 @@ bool SettingSpec::accepts(const QJsonValue& value) const
             return value.isDouble() && static_cast<double>(value.toInteger(-1)) == value.toDouble() &&
                    value.toInteger() >= minimum && value.toInteger() <= maximum;
         case SettingType::Text:
-            return value.isString();
+            return value.isString() && (key != SettingKey::kShifts || ShiftPlan::parse(value.toString()));
         case SettingType::Choice:
             return value.isString() && choices.contains(value.toString());
         case SettingType::Zone:

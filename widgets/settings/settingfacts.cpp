@@ -117,6 +117,8 @@ QString SettingTexts::refusal(const SettingSpec& spec)
         return tr("Not saved: the number lies between %1 and %2.")
             .arg(spec.minimum)
             .arg(QString::number(spec.maximum) + unit(spec.key));
+    if (spec.type == SettingType::Text)
+        return tr("Not saved: write times as 08:00-16:00, a name before them.");
     return tr("Not saved: choose one of the values offered.");
 }
 

@@ -2,6 +2,8 @@
 #include "widgets/settings/settingtexts.h"
 
 #include "domain/qualitykeys.h"
+#include "domain/shiftplan.h"
+
 #include "domain/setting.h"
 
 #include <QHash>
@@ -54,6 +56,7 @@ QString SettingTexts::name(const QString& key)
         {kRecordingFolder, tr("Folder of the recordings")},
         {kRecordingNames, tr("Names of recordings are written by")},
         {kRecordingPattern, tr("Own pattern of recordings' names")},
+        {kShifts, tr("Shifts")},
         {kTheme, tr("Look")},
         {kTextSize, tr("Text size")},
         {kDensity, tr("Row height")},
@@ -111,6 +114,8 @@ QString SettingTexts::help(const QString& key)
         return tr("A ringing card then keeps still.");
     if (key == kLanguage)
         return tr("The window is built anew in the language; drafts and open cards stay.");
+    if (key == kShifts)
+        return tr("Write 08:00-16:00 16:00-24:00, with a name before each if you like. Open items count by them.");
     if (key == kZone)
         return tr("All times on all seats are those of this zone, whatever the PC says.");
     if (key == kRecordingFolder)

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/shiftplan.h"
+
+#include "domain/settings.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+constexpr int kDayMinutes = 24 * 60;
+
+std::optional<int> minutesOf(const QString& hours, const QString& minutes)
+{
+    const int total = hours.toInt() * 60 + minutes.toInt();
+    if (minutes.toInt() > 59 || total > kDayMinutes)
+        return std::nullopt;
+    return total;
+}
+
+}  // namespace
+
+Result<ShiftPlan> ShiftPlan::parse(const QString& text, const QTimeZone& zone)
+{
+    static const QRegularExpression times(QStringLiteral("^(\\d{1,2}):(\\d{2})-(\\d{1,2}):(\\d{2})$"));
+    static const QRegularExpression blanks(QStringLiteral("[\\s,，、;；]+"));
+    ShiftPlan plan;
+    plan.m_zone = zone;
+    QStringList name;
+    for (const QString& word : text.split(blanks, Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = times.match(word);
+        if (!match.hasMatch()) {
+            name.append(word);
+            continue;
+        }
+        const auto from = minutesOf(match.captured(1), match.captured(2));
+        const auto until = minutesOf(match.captured(3), match.captured(4));
+        if (!from || !until || *from == *until || *from == kDayMinutes)
+            return failure(Error::Kind::Invalid, QStringLiteral("times of a shift"));
+        plan.m_times.append({name.isEmpty() ? word : name.join(u' '), *from, *until});
+        name.clear();
+    }
+    if (plan.m_times.isEmpty() || !name.isEmpty())
+        return failure(Error::Kind::Invalid, QStringLiteral("a shift without times"));
+    return plan;
+}
+
+ShiftPlan ShiftPlan::of(const Settings& settings)
+{
+    const QTimeZone zone = settings.zone();
+    return parse(settings.text(SettingKey::kShifts), zone).value_or(ShiftPlan());
+}
+
+Instant ShiftPlan::moment(const QDate& day, int minutes) const
+{
+    const QDate date = day.addDays(minutes / kDayMinutes);
+    return fromDateTime(QDateTime(date, QTime(minutes / 60 % 24, minutes % 60), m_zone));
+}
+
+QList<ShiftPlan::Shift> ShiftPlan::shiftsOf(const QDate& day) const
+{
+    QList<Shift> shifts;
+    for (const Times& times : m_times) {
+        const int until = times.until > times.from ? times.until : times.until + kDayMinutes;
+        shifts.append({times.name, moment(day, times.from), moment(day, until)});
+    }
+    std::sort(shifts.begin(), shifts.end(), [](const Shift& a, const Shift& b) { return a.from < b.from; });
+    return shifts;
+}
+
+std::optional<ShiftPlan::Shift> ShiftPlan::at(Instant instant) const
+{
+    const QDate day = toDateTime(instant, m_zone).date();
+    std::optional<Shift> found;
+    for (const QDate& date : {day.addDays(-1), day}) {
+        for (const Shift& shift : shiftsOf(date)) {
+            if (shift.from <= instant && instant < shift.until)
+                found = shift;
+        }
+    }
+    return found;
+}
+
+ShiftPlan::Shift ShiftPlan::after(Instant instant) const
+{
+    const QDate day = toDateTime(instant, m_zone).date();
+    for (const QDate& date : {day, day.addDays(1), day.addDays(2)}) {
+        for (const Shift& shift : shiftsOf(date)) {
+            if (shift.from > instant)
+                return shift;
+        }
+    }
+    return {};
+}
+
+int ShiftPlan::countBetween(Instant from, Instant until) const
+{
+    int count = 0;
+    const QDate last = toDateTime(until, m_zone).date();
+    for (QDate day = toDateTime(from, m_zone).date(); day <= last; day = day.addDays(1)) {
+        for (const Shift& shift : shiftsOf(day))
+            count += shift.from > from && shift.from <= until ? 1 : 0;
+    }
+    return count;
+}
+
+}  // namespace Seatdesk
