@@ -129,6 +129,23 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::DutyLogPane</name>
+    <message numerus="yes">
+        <source>the newest %n entries</source>
+        <translation>
+            <numerusform>the newest entry</numerusform>
+            <numerusform>the newest %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::ExportDialog</name>
     <message numerus="yes">
         <source>Import of %1, %2: %n row(s)</source>
@@ -226,6 +243,23 @@
         <translation>
             <numerusform>%n older ticket on the server so far. More words find fewer.</numerusform>
             <numerusform>%n older tickets on the server so far. More words find fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::OpenItemsPane</name>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

@@ -664,6 +664,124 @@
     </message>
 </context>
 <context>
+    <name>DutyLogPrintout</name>
+    <message>
+        <source>[corrects %1: %2] </source>
+        <translation>[更正 %1：%2] </translation>
+    </message>
+    <message>
+        <source> [written %1]</source>
+        <translation> [%1 补记]</translation>
+    </message>
+    <message>
+        <source> [corrected by %1]</source>
+        <translation> [已由 %1 更正]</translation>
+    </message>
+    <message>
+        <source>%1 (%2) — %3, by %4</source>
+        <translation>%1（%2）— 交 %3，%4 前</translation>
+    </message>
+</context>
+<context>
+    <name>DutyLogWords</name>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Difficult issue</source>
+        <translation>疑难问题</translation>
+    </message>
+    <message>
+        <source>Staff change</source>
+        <translation>人员变动</translation>
+    </message>
+    <message>
+        <source>Business change</source>
+        <translation>业务变化</translation>
+    </message>
+    <message>
+        <source>Instruction from above</source>
+        <translation>上级指示</translation>
+    </message>
+    <message>
+        <source>Complaint or suggestion</source>
+        <translation>投诉与建议</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>物品清点</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Erased by order</source>
+        <translation>依令抹去</translation>
+    </message>
+    <message>
+        <source>Correction of %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>正在核对链…</translation>
+    </message>
+    <message>
+        <source>No entry yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>Chain holds, #1–%1 · %2</source>
+        <translation>链完整 #1–%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chain broken at %1</source>
+        <translation>链在 %1 处断开</translation>
+    </message>
+    <message>
+        <source>Chain not checked</source>
+        <translation>链未核对</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing, stands twice or out of its place.</source>
+        <translation>记录 %1 缺失、重复或不在原位。</translation>
+    </message>
+    <message>
+        <source>The text of entry %1 is not the one written.</source>
+        <translation>记录 %1 的文字不是当时写下的。</translation>
+    </message>
+    <message>
+        <source>Author, time or place of entry %1, or of one before it, were altered.</source>
+        <translation>记录 %1 或它之前某条的记录人、时间或位置被改动过。</translation>
+    </message>
+    <message>
+        <source>Entries from %1 on are missing at the end.</source>
+        <translation>末尾从 %1 起的记录缺失。</translation>
+    </message>
+    <message>
+        <source>Tell the director, and keep this PC as it is.</source>
+        <translation>请报告主任，并保持这台电脑的现状。</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>请写明更正原因。</translation>
+    </message>
+    <message>
+        <source>What has not happened yet is not written down: choose an earlier time.</source>
+        <translation>还没发生的事不能记入，请选较早的时间。</translation>
+    </message>
+    <message>
+        <source>Write what happened first.</source>
+        <translation>请先写明发生了什么。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>It is no longer there, or not visible to you.</source>
@@ -1031,6 +1149,94 @@
     <message>
         <source>Received by</source>
         <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation>值班日志</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Book no.</source>
+        <translation>册号</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Difficult issues</source>
+        <translation>疑难问题</translation>
+    </message>
+    <message>
+        <source>Staff changes</source>
+        <translation>人员变动</translation>
+    </message>
+    <message>
+        <source>Business changes</source>
+        <translation>业务变化</translation>
+    </message>
+    <message>
+        <source>Instructions from above</source>
+        <translation>上级指示</translation>
+    </message>
+    <message>
+        <source>Complaints and suggestions</source>
+        <translation>投诉与建议</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>物品清点</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Unfinished, and proof</source>
+        <translation>遗留与核验</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>遗留事项</translation>
+    </message>
+    <message>
+        <source>Code of the chain</source>
+        <translation>链码</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核签人</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3403,14 @@
         <source>The rows are being read…</source>
         <translation>正在读取…</translation>
     </message>
+    <message>
+        <source>Duty log %1</source>
+        <translation>值班日志 %1</translation>
+    </message>
+    <message>
+        <source>The day is printed on A4 as it stands in the book. Who printed it, when and why is logged.</source>
+        <translation>当日按日志本原样打印在 A4 上。谁打印、何时、为何都会记入日志。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DuplicateBox</name>
@@ -3215,6 +3429,357 @@
     <message>
         <source>Other matter</source>
         <translation>不是同一件</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DutyLogCommands</name>
+    <message>
+        <source>Duty log of %1</source>
+        <translation>%1值班日志</translation>
+    </message>
+    <message>
+        <source>The book was not opened.</source>
+        <translation>日志本没有启用。</translation>
+    </message>
+    <message>
+        <source>Close this book</source>
+        <translation>封存本册</translation>
+    </message>
+    <message>
+        <source>Book %1 is closed for good and kept; nothing more can be written into it. What is written from now on stands in book %2.</source>
+        <translation>第 %1 册将永久封存并保留，不能再写入；此后的记录写在第 %2 册。</translation>
+    </message>
+    <message>
+        <source>Close and open the next</source>
+        <translation>封存并启用下一册</translation>
+    </message>
+    <message>
+        <source>The book was not closed.</source>
+        <translation>本册没有封存。</translation>
+    </message>
+    <message>
+        <source>Nothing was written into the log.</source>
+        <translation>日志没有写入。</translation>
+    </message>
+    <message>
+        <source>Correct entry %1</source>
+        <translation>更正记录 %1</translation>
+    </message>
+    <message>
+        <source>What stands there stays legible, struck through. Your words follow as a new entry.</source>
+        <translation>原文加删除线保留、仍可阅读；你的更正作为新的一条写在后面。</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>写入更正</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>正确内容</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Link a ticket</source>
+        <translation>关联工单</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>The ticket was not linked.</source>
+        <translation>工单没有关联。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s book is open.</source>
+        <translation>本班的日志本已启用。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director opens the book.</source>
+        <translation>日志本由班长或主任启用。</translation>
+    </message>
+    <message>
+        <source>The team has no open book.</source>
+        <translation>本班没有启用中的日志本。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director closes the book.</source>
+        <translation>日志本由班长或主任封存。</translation>
+    </message>
+    <message>
+        <source>Only who belongs to the team writes into its log.</source>
+        <translation>只有本班成员可以写本班日志。</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>请先选一条记录。</translation>
+    </message>
+    <message>
+        <source>Its text was taken out by order.</source>
+        <translation>它的文字已依令抹去。</translation>
+    </message>
+    <message>
+        <source>It was corrected by %1: correct that one.</source>
+        <translation>它已由 %1 更正，请更正那一条。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DutyLogDelegate</name>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>已由 %1 更正</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>%1 补记</translation>
+    </message>
+    <message>
+        <source>Not in the chain yet</source>
+        <translation>尚未入链</translation>
+    </message>
+    <message>
+        <source>Written offline</source>
+        <translation>离线写入</translation>
+    </message>
+    <message>
+        <source>The text was taken out; its hash keeps its place in the chain.</source>
+        <translation>文字已抹去，其哈希仍在链中原位。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DutyLogFilterBar</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>某一天</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>整册</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>日志中的字词</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字词</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DutyLogPane</name>
+    <message>
+        <source>Entries of the duty log</source>
+        <translation>值班日志记录</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>日志读不出来。</translation>
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation>值班日志</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>Link a ticket…</source>
+        <translation>关联工单…</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>写一条记录</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Open the team&apos;s book</source>
+        <translation>启用本班日志本</translation>
+    </message>
+    <message>
+        <source>Close the full book…</source>
+        <translation>封存写满的日志本…</translation>
+    </message>
+    <message>
+        <source>The entry is about no ticket.</source>
+        <translation>这条记录没有关联工单。</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation>更早的记录</translation>
+    </message>
+    <message>
+        <source>All are shown.</source>
+        <translation>已全部列出。</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Today is shown.</source>
+        <translation>当前就是今天。</translation>
+    </message>
+    <message>
+        <source>Search the whole book</source>
+        <translation>在整册中查找</translation>
+    </message>
+    <message>
+        <source>Check the chain again</source>
+        <translation>重新核对链</translation>
+    </message>
+    <message>
+        <source>The team has no open book.</source>
+        <translation>本班没有启用中的日志本。</translation>
+    </message>
+    <message>
+        <source>Written on this PC, with its time. It joins the chain once the server is reached, and says so.</source>
+        <translation>已写在这台电脑上并留下时间；连上服务器后入链，并注明离线写入。</translation>
+    </message>
+    <message>
+        <source>book %1</source>
+        <translation>第 %1 册</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entries</source>
+        <translation>
+            <numerusform>最近 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team has no duty log yet.</source>
+        <translation>本班还没有值班日志。</translation>
+    </message>
+    <message>
+        <source>Open its first book: what is written into it stays, in order, and can only be corrected.</source>
+        <translation>请启用第一册：写入的内容按顺序保留，只能更正。</translation>
+    </message>
+    <message>
+        <source>No entry is like this.</source>
+        <translation>没有这样的记录。</translation>
+    </message>
+    <message>
+        <source>Choose other days, another category or fewer words.</source>
+        <translation>请换日期、换类别或减少字词。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written today.</source>
+        <translation>今天还没有记录。</translation>
+    </message>
+    <message>
+        <source>Equipment, difficult issues, who came and went, instructions: write below what the next shift must know.</source>
+        <translation>设备、疑难、人员进出、上级指示：请在下方记下接班人必须知道的事。</translation>
+    </message>
+    <message>
+        <source>Every entry is chained to the one before. Click to check all of them again.</source>
+        <translation>每条记录都与前一条相链。点一下可全部重新核对。</translation>
+    </message>
+    <message>
+        <source>Print the day…</source>
+        <translation>打印当日…</translation>
+    </message>
+    <message>
+        <source>Choose one day first.</source>
+        <translation>请先选定某一天。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::EntryComposer</name>
+    <message>
+        <source>Happened earlier</source>
+        <translation>补记较早的事</translation>
+    </message>
+    <message>
+        <source>Category of the entry</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Entry of the duty log</source>
+        <translation>值班日志记录</translation>
+    </message>
+    <message>
+        <source>Once written it stays: it can only be corrected</source>
+        <translation>记入后不能改，只能更正</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>Choose a category first.</source>
+        <translation>请先选类别。</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4265,13 @@
     <message>
         <source>Handling</source>
         <translation>处理时钟</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::HandoverPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5067,152 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::OpenItemCommands</name>
+    <message>
+        <source>Who has it now</source>
+        <translation>现由谁接手</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>交 %1，%2 前</translation>
+    </message>
+    <message>
+        <source>Leave to the next shift</source>
+        <translation>留给下一班</translation>
+    </message>
+    <message>
+        <source>It comes back every shift until it is closed with a reason or handed on by name.</source>
+        <translation>每班都会再列出，直到写明原因关闭，或指定人接手。</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>遗留什么</translation>
+    </message>
+    <message>
+        <source>Why it is unfinished</source>
+        <translation>未完成的原因</translation>
+    </message>
+    <message>
+        <source>Ticket, if it is about one</source>
+        <translation>相关工单（如有）</translation>
+    </message>
+    <message>
+        <source>Left open: %1 (%2). %3.</source>
+        <translation>遗留：%1（%2）。%3。</translation>
+    </message>
+    <message>
+        <source>Hand on by name</source>
+        <translation>指定接手人</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>交出</translation>
+    </message>
+    <message>
+        <source>Handed on: %1. %2.</source>
+        <translation>转交：%1。%2。</translation>
+    </message>
+    <message>
+        <source>Close the open item</source>
+        <translation>关闭遗留事项</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How it ended, or why it is dropped</source>
+        <translation>结果，或为何不再跟进</translation>
+    </message>
+    <message>
+        <source>Closed: %1. %2</source>
+        <translation>关闭：%1。%2</translation>
+    </message>
+    <message>
+        <source>The promised time is over. Choose a later one.</source>
+        <translation>承诺时间已过，请选较晚的时间。</translation>
+    </message>
+    <message>
+        <source>Something is missing. Fill in every field that is needed.</source>
+        <translation>还有必填项没填，请补齐。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Choose an open item first.</source>
+        <translation>请先选一件遗留事项。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::OpenItemsPane</name>
+    <message>
+        <source>Open items</source>
+        <translation>遗留事项</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有遗留事项。</translation>
+    </message>
+    <message>
+        <source>What a shift cannot finish is left here with its reason, whom it was given to and the promised date.</source>
+        <translation>本班做不完的事记在这里，写明原因、接手人和承诺时间。</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Leave open…</source>
+        <translation>留给下一班…</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>指定接手…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>this shift</source>
+        <translation>本班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>已 %n 班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>超期，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 件未关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed in this shift: %1</source>
+        <translation>本班已关闭：%1</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PanelTitle</name>
     <message>
         <source>Float</source>
@@ -4828,6 +5546,10 @@
     <message>
         <source>Access log</source>
         <translation>访问日志</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +8155,18 @@
         <source>Own pattern</source>
         <translation>自定格式</translation>
     </message>
+    <message>
+        <source>Not saved: write times as 08:00-16:00, a name before them.</source>
+        <translation>未保存：请写成 08:00-16:00，班名写在前面。</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Write 08:00-16:00 16:00-24:00, with a name before each if you like. Open items count by them.</source>
+        <translation>写成 08:00-16:00 16:00-24:00，可在每段前写班名；遗留事项按班次计龄。</translation>
+    </message>
 </context>
 <context>
     <name>SoundWords</name>
@@ -9002,6 +9736,18 @@
     <message>
         <source>Withdrawal of an announcement</source>
         <translation>撤回公告</translation>
+    </message>
+    <message>
+        <source>Entry of the duty log</source>
+        <translation>值班日志记录</translation>
+    </message>
+    <message>
+        <source>Correction in the duty log</source>
+        <translation>值班日志更正</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>遗留事项</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,124 @@
     </message>
 </context>
 <context>
+    <name>DutyLogPrintout</name>
+    <message>
+        <source>[corrects %1: %2] </source>
+        <translation>[更正 %1：%2] </translation>
+    </message>
+    <message>
+        <source> [written %1]</source>
+        <translation> [%1 補記]</translation>
+    </message>
+    <message>
+        <source> [corrected by %1]</source>
+        <translation> [已由 %1 更正]</translation>
+    </message>
+    <message>
+        <source>%1 (%2) — %3, by %4</source>
+        <translation>%1（%2）— 交 %3，%4 前</translation>
+    </message>
+</context>
+<context>
+    <name>DutyLogWords</name>
+    <message>
+        <source>Equipment</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Difficult issue</source>
+        <translation>疑難問題</translation>
+    </message>
+    <message>
+        <source>Staff change</source>
+        <translation>人員異動</translation>
+    </message>
+    <message>
+        <source>Business change</source>
+        <translation>業務變更</translation>
+    </message>
+    <message>
+        <source>Instruction from above</source>
+        <translation>上級指示</translation>
+    </message>
+    <message>
+        <source>Complaint or suggestion</source>
+        <translation>客訴與建議</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>待追蹤</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>物品清點</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Erased by order</source>
+        <translation>依令抹除</translation>
+    </message>
+    <message>
+        <source>Correction of %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>正在核對鏈…</translation>
+    </message>
+    <message>
+        <source>No entry yet</source>
+        <translation>尚無記錄</translation>
+    </message>
+    <message>
+        <source>Chain holds, #1–%1 · %2</source>
+        <translation>鏈完整 #1–%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chain broken at %1</source>
+        <translation>鏈在 %1 處斷開</translation>
+    </message>
+    <message>
+        <source>Chain not checked</source>
+        <translation>鏈未核對</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing, stands twice or out of its place.</source>
+        <translation>記錄 %1 缺漏、重複或不在原位。</translation>
+    </message>
+    <message>
+        <source>The text of entry %1 is not the one written.</source>
+        <translation>記錄 %1 的文字不是當時寫下的。</translation>
+    </message>
+    <message>
+        <source>Author, time or place of entry %1, or of one before it, were altered.</source>
+        <translation>記錄 %1 或它之前某則的記錄人、時間或位置遭更動。</translation>
+    </message>
+    <message>
+        <source>Entries from %1 on are missing at the end.</source>
+        <translation>末尾自 %1 起的記錄缺漏。</translation>
+    </message>
+    <message>
+        <source>Tell the director, and keep this PC as it is.</source>
+        <translation>請報告主任，並讓這台電腦維持現狀。</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>請寫明更正原因。</translation>
+    </message>
+    <message>
+        <source>What has not happened yet is not written down: choose an earlier time.</source>
+        <translation>尚未發生的事不能記入，請選較早的時間。</translation>
+    </message>
+    <message>
+        <source>Write what happened first.</source>
+        <translation>請先寫明發生了什麼。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>It is no longer there, or not visible to you.</source>
@@ -1031,6 +1149,94 @@
     <message>
         <source>Received by</source>
         <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation>值班日誌</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Book no.</source>
+        <translation>冊號</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Difficult issues</source>
+        <translation>疑難問題</translation>
+    </message>
+    <message>
+        <source>Staff changes</source>
+        <translation>人員異動</translation>
+    </message>
+    <message>
+        <source>Business changes</source>
+        <translation>業務變更</translation>
+    </message>
+    <message>
+        <source>Instructions from above</source>
+        <translation>上級指示</translation>
+    </message>
+    <message>
+        <source>Complaints and suggestions</source>
+        <translation>客訴與建議</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>待追蹤</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>物品清點</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Unfinished, and proof</source>
+        <translation>遺留與核驗</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>遺留事項</translation>
+    </message>
+    <message>
+        <source>Code of the chain</source>
+        <translation>鏈碼</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核簽人</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3403,14 @@
         <source>The rows are being read…</source>
         <translation>正在讀取…</translation>
     </message>
+    <message>
+        <source>Duty log %1</source>
+        <translation>值班日誌 %1</translation>
+    </message>
+    <message>
+        <source>The day is printed on A4 as it stands in the book. Who printed it, when and why is logged.</source>
+        <translation>當日按日誌本原樣列印在 A4 上。誰列印、何時、為何都會記入日誌。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DuplicateBox</name>
@@ -3215,6 +3429,357 @@
     <message>
         <source>Other matter</source>
         <translation>不是同一件</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DutyLogCommands</name>
+    <message>
+        <source>Duty log of %1</source>
+        <translation>%1值班日誌</translation>
+    </message>
+    <message>
+        <source>The book was not opened.</source>
+        <translation>日誌本未啟用。</translation>
+    </message>
+    <message>
+        <source>Close this book</source>
+        <translation>封存本冊</translation>
+    </message>
+    <message>
+        <source>Book %1 is closed for good and kept; nothing more can be written into it. What is written from now on stands in book %2.</source>
+        <translation>第 %1 冊將永久封存並保留，不能再寫入；此後的記錄寫在第 %2 冊。</translation>
+    </message>
+    <message>
+        <source>Close and open the next</source>
+        <translation>封存並啟用下一冊</translation>
+    </message>
+    <message>
+        <source>The book was not closed.</source>
+        <translation>本冊未封存。</translation>
+    </message>
+    <message>
+        <source>Nothing was written into the log.</source>
+        <translation>日誌未寫入。</translation>
+    </message>
+    <message>
+        <source>Correct entry %1</source>
+        <translation>更正記錄 %1</translation>
+    </message>
+    <message>
+        <source>What stands there stays legible, struck through. Your words follow as a new entry.</source>
+        <translation>原文加刪除線保留、仍可閱讀；你的更正作為新的一則寫在後面。</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>寫入更正</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>正確內容</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Link a ticket</source>
+        <translation>連結工單</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>The ticket was not linked.</source>
+        <translation>工單未連結。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s book is open.</source>
+        <translation>本班的日誌本已啟用。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director opens the book.</source>
+        <translation>日誌本由班長或主任啟用。</translation>
+    </message>
+    <message>
+        <source>The team has no open book.</source>
+        <translation>本班沒有啟用中的日誌本。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director closes the book.</source>
+        <translation>日誌本由班長或主任封存。</translation>
+    </message>
+    <message>
+        <source>Only who belongs to the team writes into its log.</source>
+        <translation>只有本班成員可以寫本班日誌。</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>請先選一則記錄。</translation>
+    </message>
+    <message>
+        <source>Its text was taken out by order.</source>
+        <translation>它的文字已依令抹除。</translation>
+    </message>
+    <message>
+        <source>It was corrected by %1: correct that one.</source>
+        <translation>它已由 %1 更正，請更正那一則。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DutyLogDelegate</name>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>已由 %1 更正</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>%1 補記</translation>
+    </message>
+    <message>
+        <source>Not in the chain yet</source>
+        <translation>尚未入鏈</translation>
+    </message>
+    <message>
+        <source>Written offline</source>
+        <translation>離線寫入</translation>
+    </message>
+    <message>
+        <source>The text was taken out; its hash keeps its place in the chain.</source>
+        <translation>文字已抹除，其雜湊仍在鏈中原位。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工單 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DutyLogFilterBar</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>某一天</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>整冊</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>Words in the log</source>
+        <translation>日誌中的字詞</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字詞</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DutyLogPane</name>
+    <message>
+        <source>Entries of the duty log</source>
+        <translation>值班日誌記錄</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>日誌讀不出來。</translation>
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation>值班日誌</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>Link a ticket…</source>
+        <translation>連結工單…</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>寫一則記錄</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Open the team&apos;s book</source>
+        <translation>啟用本班日誌本</translation>
+    </message>
+    <message>
+        <source>Close the full book…</source>
+        <translation>封存寫滿的日誌本…</translation>
+    </message>
+    <message>
+        <source>The entry is about no ticket.</source>
+        <translation>這則記錄沒有連結工單。</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>查看工單</translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation>更早的記錄</translation>
+    </message>
+    <message>
+        <source>All are shown.</source>
+        <translation>已全部列出。</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Today is shown.</source>
+        <translation>目前就是今天。</translation>
+    </message>
+    <message>
+        <source>Search the whole book</source>
+        <translation>在整冊中尋找</translation>
+    </message>
+    <message>
+        <source>Check the chain again</source>
+        <translation>重新核對鏈</translation>
+    </message>
+    <message>
+        <source>The team has no open book.</source>
+        <translation>本班沒有啟用中的日誌本。</translation>
+    </message>
+    <message>
+        <source>Written on this PC, with its time. It joins the chain once the server is reached, and says so.</source>
+        <translation>已寫在這台電腦上並留下時間；連上伺服器後入鏈，並註明離線寫入。</translation>
+    </message>
+    <message>
+        <source>book %1</source>
+        <translation>第 %1 冊</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entries</source>
+        <translation>
+            <numerusform>最近 %n 則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team has no duty log yet.</source>
+        <translation>本班還沒有值班日誌。</translation>
+    </message>
+    <message>
+        <source>Open its first book: what is written into it stays, in order, and can only be corrected.</source>
+        <translation>請啟用第一冊：寫入的內容依序保留，只能更正。</translation>
+    </message>
+    <message>
+        <source>No entry is like this.</source>
+        <translation>沒有這樣的記錄。</translation>
+    </message>
+    <message>
+        <source>Choose other days, another category or fewer words.</source>
+        <translation>請換日期、換類別或減少字詞。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written today.</source>
+        <translation>今天還沒有記錄。</translation>
+    </message>
+    <message>
+        <source>Equipment, difficult issues, who came and went, instructions: write below what the next shift must know.</source>
+        <translation>設備、疑難、人員進出、上級指示：請在下方記下接班人必須知道的事。</translation>
+    </message>
+    <message>
+        <source>Every entry is chained to the one before. Click to check all of them again.</source>
+        <translation>每則記錄都與前一則相鏈。按一下可全部重新核對。</translation>
+    </message>
+    <message>
+        <source>Print the day…</source>
+        <translation>列印當日…</translation>
+    </message>
+    <message>
+        <source>Choose one day first.</source>
+        <translation>請先選定某一天。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::EntryComposer</name>
+    <message>
+        <source>Happened earlier</source>
+        <translation>補記較早的事</translation>
+    </message>
+    <message>
+        <source>Category of the entry</source>
+        <translation>記錄類別</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Entry of the duty log</source>
+        <translation>值班日誌記錄</translation>
+    </message>
+    <message>
+        <source>Once written it stays: it can only be corrected</source>
+        <translation>記入後不能改，只能更正</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工單 %1</translation>
+    </message>
+    <message>
+        <source>Choose a category first.</source>
+        <translation>請先選類別。</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4265,13 @@
     <message>
         <source>Handling</source>
         <translation>處理時鐘</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::HandoverPage</name>
+    <message>
+        <source>Team</source>
+        <translation>班組</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5067,152 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::OpenItemCommands</name>
+    <message>
+        <source>Who has it now</source>
+        <translation>現由誰接手</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承諾時間</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>交 %1，%2 前</translation>
+    </message>
+    <message>
+        <source>Leave to the next shift</source>
+        <translation>留給下一班</translation>
+    </message>
+    <message>
+        <source>It comes back every shift until it is closed with a reason or handed on by name.</source>
+        <translation>每班都會再列出，直到寫明原因關閉，或指定人接手。</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>遺留什麼</translation>
+    </message>
+    <message>
+        <source>Why it is unfinished</source>
+        <translation>未完成的原因</translation>
+    </message>
+    <message>
+        <source>Ticket, if it is about one</source>
+        <translation>相關工單（如有）</translation>
+    </message>
+    <message>
+        <source>Left open: %1 (%2). %3.</source>
+        <translation>遺留：%1（%2）。%3。</translation>
+    </message>
+    <message>
+        <source>Hand on by name</source>
+        <translation>指定接手人</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>交出</translation>
+    </message>
+    <message>
+        <source>Handed on: %1. %2.</source>
+        <translation>轉交：%1。%2。</translation>
+    </message>
+    <message>
+        <source>Close the open item</source>
+        <translation>關閉遺留事項</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>How it ended, or why it is dropped</source>
+        <translation>結果，或為何不再追蹤</translation>
+    </message>
+    <message>
+        <source>Closed: %1. %2</source>
+        <translation>關閉：%1。%2</translation>
+    </message>
+    <message>
+        <source>The promised time is over. Choose a later one.</source>
+        <translation>承諾時間已過，請選較晚的時間。</translation>
+    </message>
+    <message>
+        <source>Something is missing. Fill in every field that is needed.</source>
+        <translation>還有必填欄位未填，請補齊。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有變更。</translation>
+    </message>
+    <message>
+        <source>Choose an open item first.</source>
+        <translation>請先選一件遺留事項。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::OpenItemsPane</name>
+    <message>
+        <source>Open items</source>
+        <translation>遺留事項</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有遺留事項。</translation>
+    </message>
+    <message>
+        <source>What a shift cannot finish is left here with its reason, whom it was given to and the promised date.</source>
+        <translation>本班做不完的事記在這裡，寫明原因、接手人和承諾時間。</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Leave open…</source>
+        <translation>留給下一班…</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>指定接手…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>關閉…</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>this shift</source>
+        <translation>本班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>已 %n 班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>逾期，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 件未關閉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed in this shift: %1</source>
+        <translation>本班已關閉：%1</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PanelTitle</name>
     <message>
         <source>Float</source>
@@ -4828,6 +5546,10 @@
     <message>
         <source>Access log</source>
         <translation>存取記錄</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +8155,18 @@
         <source>Own pattern</source>
         <translation>自訂格式</translation>
     </message>
+    <message>
+        <source>Not saved: write times as 08:00-16:00, a name before them.</source>
+        <translation>未儲存：請寫成 08:00-16:00，班名寫在前面。</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Write 08:00-16:00 16:00-24:00, with a name before each if you like. Open items count by them.</source>
+        <translation>寫成 08:00-16:00 16:00-24:00，可在每段前寫班名；遺留事項按班次計齡。</translation>
+    </message>
 </context>
 <context>
     <name>SoundWords</name>
@@ -9002,6 +9736,18 @@
     <message>
         <source>Withdrawal of an announcement</source>
         <translation>撤回公告</translation>
+    </message>
+    <message>
+        <source>Entry of the duty log</source>
+        <translation>值班日誌記錄</translation>
+    </message>
+    <message>
+        <source>Correction in the duty log</source>
+        <translation>值班日誌更正</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>遺留事項</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/documents.h"
 
+#include "app/window/dutylogprint.h"
+#include "app/window/ticketprint.h"
 #include "widgets/tickets/actionwords.h"
 #include "widgets/words/errorwords.h"
 
@@ -93,23 +95,37 @@ void Documents::askExport(const ReasonDialog::Texts& texts, const QString& name,
 
 void Documents::print(TicketId ticket, FormKind form)
 {
-    const QString name = ActionWords::form(form);
-    auto* dialog = new ReasonDialog(m_theme,
-                                    {tr("Print “%1”").arg(name),
-                                     tr("The ticket is printed as a form on A4, with its number masked. Who printed "
-                                        "it, when and why is logged."),
-                                     tr("Choose a printer…"), tr("PDF file…")},
-                                    m_window);
-    connect(dialog, &ReasonDialog::reasonGiven, this, [this, ticket, form, name](const QString& reason) {
+    askPrint(
+        ActionWords::form(form),
+        tr("The ticket is printed as a form on A4, with its number masked. Who printed it, when and why is logged."),
+        [this, ticket, form](const PrintJob::Paper& paper, QObject* owner) {
+            return new TicketPrint(m_place, ticket, form, paper, owner);
+        });
+}
+
+void Documents::printDutyLog(RecordId book, const QDate& day)
+{
+    askPrint(tr("Duty log %1").arg(day.toString(Qt::ISODate)),
+             tr("The day is printed on A4 as it stands in the book. Who printed it, when and why is logged."),
+             [this, book, day](const PrintJob::Paper& paper, QObject* owner) {
+                 return new DutyLogPrint(m_place, {book, day}, paper, owner);
+             });
+}
+
+void Documents::askPrint(const QString& name, const QString& intro, const MakeJob& make)
+{
+    auto* dialog = new ReasonDialog(
+        m_theme, {tr("Print “%1”").arg(name), intro, tr("Choose a printer…"), tr("PDF file…")}, m_window);
+    connect(dialog, &ReasonDialog::reasonGiven, this, [this, name, make](const QString& reason) {
         // The dialog of the printer offers the same name for a file.
         m_printerChooser(m_dialog, fileName(name),
-                         [this, ticket, form, reason](const std::shared_ptr<QPagedPaintDevice>& printer) {
-                             startPrint({ticket, form, reason, {}, printer});
+                         [this, make, reason](const std::shared_ptr<QPagedPaintDevice>& printer) {
+                             startPrint({reason, {}, printer}, make);
                          });
     });
-    connect(dialog, &ReasonDialog::otherWayChosen, this, [this, ticket, form, name](const QString& reason) {
+    connect(dialog, &ReasonDialog::otherWayChosen, this, [this, name, make](const QString& reason) {
         m_chooser(m_dialog, {tr("Print to"), fileName(name), {tr("Document (*.pdf)")}},
-                  [this, ticket, form, reason](const QString& path) { startPrint({ticket, form, reason, path}); });
+                  [this, make, reason](const QString& path) { startPrint({reason, path}, make); });
     });
     open(dialog);
 }
@@ -140,17 +156,17 @@ void Documents::startExport(const ViewExport::Order& order)
     work->start();
 }
 
-void Documents::startPrint(const TicketPrint::Order& order)
+void Documents::startPrint(const PrintJob::Paper& paper, const MakeJob& make)
 {
     if (!m_dialog)
         return;
     ReasonDialog* dialog = m_dialog;
-    auto* work = new TicketPrint(m_place, order, dialog);
-    connect(work, &TicketPrint::failed, dialog, [dialog, work](const Error& error) {
+    PrintJob* work = make(paper, dialog);
+    connect(work, &PrintJob::failed, dialog, [dialog, work](const Error& error) {
         work->deleteLater();
         dialog->showFailure(tr("Nothing was printed.") + u' ' + ErrorWords::reason(error));
     });
-    connect(work, &TicketPrint::printed, dialog, [dialog, path = order.path](int pages) {
+    connect(work, &PrintJob::printed, dialog, [dialog, path = paper.path](int pages) {
         const QString number = QString::number(pages);
         dialog->showDone(path.isEmpty()
                              ? tr("The form went to the printer. Pages: %1.").arg(number)

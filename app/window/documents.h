@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/window/filechoice.h"
+#include "app/window/printjob.h"
 #include "app/window/reasondialog.h"
-#include "app/window/ticketprint.h"
 #include "app/window/viewexport.h"
 #include "domain/ids.h"
 #include "domain/query.h"
 #include "widgets/tickets/formkind.h"
 
+#include <QDate>
 #include <QObject>
 #include <QPointer>
 
@@ -22,8 +23,8 @@ namespace Seatdesk {
 class Theme;
 struct Workplace;
 
-/// The ways by which tickets leave the program as files: a view as a table, a ticket as a form. Asks for a reason and a
-/// place, and shows in the same dialog how far it has come.
+/// The ways by which work leaves the program as files: a view as a table, a ticket or a day of the duty log as a form.
+/// Asks for a reason and a place, and shows in the same dialog how far it has come.
 class Documents : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ public:
     /// Entries of the access log; that they were taken out is an entry itself.
     void exportLog(const Query& query);
     void print(TicketId ticket, FormKind form);
+    /// A day of a team's duty log.
+    void printDutyLog(RecordId book, const QDate& day);
 
     /// Instead of the system's dialogs.
     void setChooser(FileChooser chooser) { m_chooser = std::move(chooser); }
@@ -53,7 +56,10 @@ public:
 private:
     void askExport(const ReasonDialog::Texts& texts, const QString& name, const ViewExport::Order& order);
     void startExport(const ViewExport::Order& order);
-    void startPrint(const TicketPrint::Order& order);
+    /// Makes what prints on that paper; `owner` owns it.
+    using MakeJob = std::function<PrintJob*(const PrintJob::Paper& paper, QObject* owner)>;
+    void askPrint(const QString& name, const QString& intro, const MakeJob& make);
+    void startPrint(const PrintJob::Paper& paper, const MakeJob& make);
     void open(ReasonDialog* dialog);
 
     const Workplace& m_place;

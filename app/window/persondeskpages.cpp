@@ -9,6 +9,7 @@
 #include "domain/whendone.h"
 #include "widgets/desk/deputynaming.h"
 #include "widgets/desk/deskpage.h"
+#include "widgets/handover/handoverpage.h"
 #include "widgets/knowledge/references.h"
 #include "widgets/log/logpage.h"
 #include "widgets/people/peoplepage.h"
@@ -22,6 +23,19 @@
 
 namespace Seatdesk {
 
+namespace {
+
+/// For those whom the rules let see a team's duty log.
+void addHandover(Workbench& bench, Workplace& place, Theme& theme, const HandoverWays& ways)
+{
+    if (!HandoverPage::isConcerned(place.session))
+        return;
+    bench.addPage({HandoverPage::workspace(), PersonDesk::tr("Handover"), QStringLiteral("document-swap"),
+                   [&bench, &place, &theme, ways] { return new HandoverPage(place, theme, bench.actions(), ways); }});
+}
+
+}  // namespace
+
 void PersonDesk::addPages()
 {
     m_references = new References(m_place, m_theme, *m_bench);
@@ -31,6 +45,9 @@ void PersonDesk::addPages()
     m_bench->addPage(
         {QStringLiteral("tickets"), tr("Tickets"), QStringLiteral("view-task"), [this] { return makeTicketsPage(); }});
     m_references->addPages();
+    addHandover(*m_bench, m_place, m_theme,
+                {[this](RecordId ticket) { showTicket(ticket); },
+                 [this](RecordId book, const QDate& day) { m_documents->printDutyLog(book, day); }});
     addQualityPage(*m_bench, m_place, m_theme,
                    m_host.folder().personFolder(m_seat.session().person()).value_or(QString()),
                    [this](RecordId ticket) { showTicket(ticket); });

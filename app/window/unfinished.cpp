@@ -9,6 +9,7 @@
 #include "widgets/desk/deskpage.h"
 #include "widgets/drafts/formdraft.h"
 #include "widgets/drafts/unfinisheddialog.h"
+#include "widgets/handover/handoverpage.h"
 #include "widgets/knowledge/references.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/ticketcommands.h"
@@ -102,7 +103,27 @@ void Unfinished::open(const UnfinishedDraft& unfinished)
         case DraftKind::Phrase:
         case DraftKind::Directory:
             return m_references.openDraft(unfinished.kind, unfinished.about);
+        case DraftKind::DutyEntry:
+        case DraftKind::DutyCorrection:
+        case DraftKind::OpenItem:
+            return openInDutyLog(unfinished);
     }
+}
+
+/// Nothing for somebody who no longer belongs to a team: the draft stays listed.
+void Unfinished::openInDutyLog(const UnfinishedDraft& unfinished)
+{
+    auto* page = qobject_cast<HandoverPage*>(m_desk.workbench()->page(HandoverPage::workspace()));
+    if (!page)
+        return;
+    m_desk.workbench()->showPage(HandoverPage::workspace());
+    const RecordId about = RecordId::fromString(unfinished.about);
+    if (unfinished.kind == DraftKind::DutyEntry)
+        page->write(ScopeId(about));
+    else if (unfinished.kind == DraftKind::DutyCorrection)
+        page->correct(about);
+    else
+        page->addItem(ScopeId(about));
 }
 
 /// A step of a ticket is asked again once the ticket stands there, if it can still be taken.

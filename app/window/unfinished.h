@@ -31,6 +31,7 @@ private:
     void tellOf(const QList<UnfinishedDraft>& unfinished);
     void list(const QList<UnfinishedDraft>& unfinished);
     void open(const UnfinishedDraft& unfinished);
+    void openInDutyLog(const UnfinishedDraft& unfinished);
     void openOnTicket(const UnfinishedDraft& unfinished);
     void askOnceShown(TicketsPage* page, RecordId ticket, TicketAction step);
     void drop(const UnfinishedDraft& unfinished);

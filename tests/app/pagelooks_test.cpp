@@ -12,6 +12,7 @@
 #include "widgets/tickets/ticketspage.h"
 #include "widgets/tickets/tickettable.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -69,6 +70,17 @@ void openArticle(DemoWindow& demo)
     QTest::qWait(50);
 }
 
+/// The first team's log with an entry chosen, and words begun.
+void openDutyLog(DemoWindow& demo)
+{
+    demo.go("handover");
+    auto* list = demo.part<QListView>("dutyLog");
+    demo.part<QComboBox>("dutyLogDays")->setCurrentIndex(1);
+    ASSERT_TRUE(waitFor([list] { return list->model()->rowCount() > 10; }));
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 3, 0));
+    demo.part<QCheckBox>("entryEarlier")->setChecked(true);
+}
+
 void chooseFirstOf(DemoWindow& demo, const char* page, const char* list)
 {
     demo.go(page);
@@ -118,6 +130,7 @@ QList<Scene> readingScenes()
             {"directory", knowledge("1")},
             {"questions", knowledge("2")},
             {"phrases", [](DemoWindow& demo) { chooseFirstOf(demo, "phrases", "phrasePageList"); }},
+            {"handover", openDutyLog},
             {"announcements", [](DemoWindow& demo) { chooseFirstOf(demo, "announcements", "announcementList"); }}};
 }
 

@@ -18,6 +18,7 @@ LISTS = set("""surnames given_male given_female surnames_tw given_tw names_en_ma
 ARTICLE = """key library path title aliases body valid_from_days valid_until_days source issuer language change
     versions""".split()
 TICKET = "kind weight path language target mode summary description answer notes reply".split()
+DUTY = set("equipment difficult staff_change business instruction complaint follow_up inventory other".split())
 FACTS = set("level to norm_broken valid measure".split())
 TEXTS = ["summary", "description", "answer", "reply"]
 GIVEN = {"customer", "visit"}  # follow from the ticket
@@ -197,6 +198,17 @@ def check_events(folder, tickets, faults):
         faults.need(general, where, "nothing for any case")
 
 
+def check_duty_log(folder, slots, faults):
+    rows = read(folder, "dutylog.jsonl", ["category", "text"], faults, optional=["late", "correct", "reason"])
+    need_unique([row["text"] for row in rows], "dutylog.jsonl", faults)
+    faults.need({row["category"] for row in rows} == DUTY, "dutylog.jsonl", "a category is missing or unknown")
+    for row in rows:
+        where = f"dutylog.jsonl {row['text']}"
+        need_script(row["text"], "zh_CN", where, faults)
+        faults.need(set(PLACEHOLDER.findall(row["text"])) <= slots, where, "holds an unknown slot")
+        faults.need("correct" not in row or "reason" in row, where, "a correction without a reason")
+
+
 def check_privacy(folder, faults):
     """No mobile number, identity number or mail address anywhere in the demo's texts."""
     for path in sorted(folder.glob("*.jsonl")):
@@ -217,6 +229,8 @@ def main(source_dir):
     tickets = check_tickets(folder, leaves, codes, faults)
     check_events(folder, tickets, faults)
     check_lists(folder, faults)
+    slots = {row["slot"] for row in read(folder, "slots.jsonl", ["slot", "values"], faults)}
+    check_duty_log(folder, slots, faults)
     check_privacy(folder, faults)
     wordings = read(resources / "phrases", "wordings.jsonl", ["kind", "pattern", "better", "language"], faults)
     said = [(row["language"], f"articles.jsonl {row['key']}", read_aloud(row["body"])) for row in articles]

@@ -78,7 +78,7 @@ QHash<QString, QString> exampleValues()
 
 TEST(FormSpec, EveryFormHasItemsSignaturesAndALabelForEach)
 {
-    EXPECT_EQ(FormSpec::names(), (QStringList{q("complaint"), q("work_order"), q("contact_sheet")}));
+    EXPECT_EQ(FormSpec::names(), (QStringList{q("complaint"), q("work_order"), q("contact_sheet"), q("duty_log")}));
     for (const QString& name : FormSpec::names()) {
         const FormSpec spec = FormSpec::named(name);
         EXPECT_GE(spec.items().size(), 15) << qPrintable(name);

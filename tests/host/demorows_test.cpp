@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/bookchain.h"
 #include "domain/fieldvalue.h"
 #include "domain/groupbuilder.h"
 #include "domain/settings.h"
@@ -325,4 +326,26 @@ TEST(DemoLedger, RefusesWhoMayNot)
     EXPECT_TRUE(ledger.rows().isEmpty());
     EXPECT_TRUE(ledger.submit(builder.group(), agent).has_value());
     EXPECT_EQ(ledger.rows().size(), 2);
+}
+
+TEST_F(DemoDepartmentRows, TheDutyLogsOfSixWeeksHoldFromTheFirstEntryToTheLast)
+{
+    ASSERT_EQ(all(QStringLiteral("book")).size(), 3);
+    QHash<RecordId, BookCheck> checks;
+    QSet<BookCategory> categories;
+    int corrections = 0;
+    for (const Row& row : all(QStringLiteral("book_entry"))) {
+        const BookEntry entry(row);
+        EXPECT_EQ(checks[entry.book()].take(entry), std::nullopt) << entry.seq();
+        EXPECT_LE(entry.atMicros(), toMicros(kNow));
+        categories.insert(entry.body()->category);
+        corrections += entry.body()->corrects.isNull() ? 0 : 1;
+    }
+    const QHash<RecordId, BookHead> heads = made()->bookHeads;
+    for (auto check = checks.cbegin(); check != checks.cend(); ++check)
+        EXPECT_EQ(check->end(heads.value(check.key())), std::nullopt);
+    EXPECT_EQ(checks.size(), 3);
+    EXPECT_EQ(categories.size(), 9);
+    EXPECT_GT(corrections, 5);
+    EXPECT_GE(all(QStringLiteral("open_item")).size(), 9);
 }

@@ -32,6 +32,12 @@ QString nameOf(DraftKind kind)
             return QCoreApplication::translate("UnfinishedDraft", "Phrase");
         case DraftKind::Directory:
             return QCoreApplication::translate("UnfinishedDraft", "Directory entry");
+        case DraftKind::DutyEntry:
+            return QCoreApplication::translate("UnfinishedDraft", "Entry of the duty log");
+        case DraftKind::DutyCorrection:
+            return QCoreApplication::translate("UnfinishedDraft", "Correction in the duty log");
+        case DraftKind::OpenItem:
+            return QCoreApplication::translate("UnfinishedDraft", "Open item");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "widgets/tickets/timelinedelegate.h"
 
 #include "domain/session.h"
+#include "widgets/controls/brokentext.h"
 #include "widgets/controls/texts.h"
 #include "widgets/theme/shapes.h"
 #include "widgets/theme/theme.h"
@@ -24,28 +25,6 @@ constexpr int kBar = 3;
 TimelineItem itemOf(const QModelIndex& index)
 {
     return index.data(TimelineModel::ItemRole).value<TimelineItem>();
-}
-
-/// Broken as the language breaks lines: a Chinese full stop stays with its sentence.
-std::unique_ptr<QTextLayout> brokenText(const QString& text, const QFont& font, int width,
-                                        const QList<QTextLayout::FormatRange>& formats = {})
-{
-    QString lines = text;
-    lines.replace(u'\n', QChar::LineSeparator);
-    auto layout = std::make_unique<QTextLayout>(lines, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout->setTextOption(option);
-    layout->setFormats(formats);
-    layout->beginLayout();
-    qreal y = 0;
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, y));
-        y += std::max<qreal>(line.height(), QFontMetricsF(font).lineSpacing());
-    }
-    layout->endLayout();
-    return layout;
 }
 
 }  // namespace

@@ -27,6 +27,15 @@ Result<void> assignPasswords(AuthorityStore& store, const QList<StaffId>& people
     return transaction.commit();
 }
 
+Result<void> keepHeads(AuthorityStore& store, const QHash<RecordId, BookHead>& heads)
+{
+    for (auto head = heads.begin(); head != heads.end(); ++head) {
+        SEATDESK_TRY_LET(put, store.connection().prepare(sqlText(Sql::ChainPut)));
+        SEATDESK_TRY(put.bind(head.key()).bind(head->seq).bind(head->hash).run());
+    }
+    return {};
+}
+
 DemoSummary summaryOf(const QList<Row>& rows)
 {
     DemoSummary summary;
@@ -52,6 +61,7 @@ Result<DemoSummary> fill(AuthorityStore& store, const DemoOptions& options)
     };
     SEATDESK_TRY_LET(made, demoRows(options, numbers));
     SEATDESK_TRY(putNewRows(store, made.rows, Settings().zone(), *options.now));
+    SEATDESK_TRY(keepHeads(store, made.bookHeads));
     SEATDESK_TRY(assignPasswords(store, made.people, *options.now));
     SEATDESK_TRY(store.setMeta(kDemoMark, QStringLiteral("1")));
     return summaryOf(made.rows);

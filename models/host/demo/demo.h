@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bookchain.h"
 #include "domain/result.h"
 #include "domain/row.h"
 #include "host/demo/demooptions.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <functional>
 
@@ -18,6 +20,7 @@ struct DemoRows
 {
     QList<Row> rows;
     QList<StaffId> people;
+    QHash<RecordId, BookHead> bookHeads;  ///< where each bound book ends
 };
 
 /// Gives the number of the ticket that is the `place`th of `count` recorded on that day.

@@ -54,6 +54,7 @@ DemoContent DemoContent::shipped()
     content.announcements = shippedLines(QStringLiteral("demo/announcements.jsonl"));
     content.questions = shippedLines(QStringLiteral("demo/questions.jsonl"));
     content.days = shippedLines(QStringLiteral("demo/days.jsonl"));
+    content.dutyLog = shippedLines(QStringLiteral("demo/dutylog.jsonl"));
     content.views = shippedLines(QStringLiteral("demo/views.jsonl"));
     content.phrases = shippedLines(QStringLiteral("phrases/phrases.jsonl"));
     content.situations = shippedLines(QStringLiteral("phrases/situations.jsonl"));

@@ -36,6 +36,7 @@ struct DemoContent
     QHash<QString, QStringList> slotValues;  ///< by slot; a value may hold slots itself
     QHash<QString, QStringList> names;
     QHash<QString, QList<DemoEvent>> events;
+    QList<QJsonObject> dutyLog;
 
     /// What may be written on that occasion; `facts` say what the case is.
     [[nodiscard]] QStringList eventTexts(const QString& event, const QStringList& facts = {}) const;

@@ -9,6 +9,7 @@
 #include "domain/reminder.h"
 #include "domain/savedview.h"
 #include "domain/settingrow.h"
+#include "domain/shiftplan.h"
 #include "host/demo/demorow.h"
 
 #include <QJsonArray>
@@ -48,6 +49,7 @@ QList<Row> DemoNotices::rules(const DemoContent& content, const DemoDepartment& 
                             {{SettingRowField::kKey, key}, {SettingRowField::kValue, value}}));
     };
     setting(SettingKey::kWorkingHours, workingHours(), department.id());
+    setting(SettingKey::kShifts, QStringLiteral("白班 08:00-17:00 夜班 17:00-08:00"), department.id());
     setting(SettingKey::kHandlingMinutes, 8, department.scope(QStringLiteral("KF3")));
     for (const QJsonObject& line : content.days)
         rows.append(demoRow(CalendarDay::kRecord, ids.next(founded), origin, line));

@@ -3,6 +3,7 @@
 
 #include "domain/rulebook.h"
 #include "domain/try.h"
+#include "host/demo/demobooks.h"
 #include "host/demo/demonotices.h"
 #include "host/demo/demorow.h"
 #include "host/demo/demostories.h"
@@ -45,9 +46,11 @@ Result<DemoRows> demoRows(const DemoOptions& options, const DemoNumbers& numbers
     SEATDESK_TRY(tellStories({content, department, knowledge, customers, hours, actionRules, ledger, ids, time},
                              chance.fork(), numbers));
     DemoNotices notices(content, department, knowledge, ids, hours);
-    return DemoRows{
-        department.rows() + rules + knowledge.rows() + customers.rows() + notices.rows(chance.fork()) + ledger.rows(),
-        department.everyone()};
+    QList<Row> rows = department.rows() + rules + knowledge.rows() + customers.rows() + notices.rows(chance.fork());
+    rows += ledger.rows();
+    DemoBooks books(content, department, ids, hours);
+    rows += books.rows(chance.fork(), ledger.rows());
+    return DemoRows{rows, department.everyone(), books.heads()};
 }
 
 }  // namespace Seatdesk

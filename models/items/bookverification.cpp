@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/bookverification.h"
+
+#include "domain/records.h"
+#include "domain/whendone.h"
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+BookVerification::BookVerification(Records& records, QObject* parent) : QObject(parent), m_records(records)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &BookVerification::goOn);
+    connect(&records.feed(), &RecordFeed::reset, this, [this] { verify(m_book); });
+    connect(&records.feed(), &RecordFeed::changed, this, [this](const QList<RowChange>& changes) {
+        const bool ours = std::any_of(changes.begin(), changes.end(), [this](const RowChange& change) {
+            return change.row.record == BookEntry::kRecord && BookEntry(change.row).book() == m_book;
+        });
+        if (ours)
+            m_soon.start();
+    });
+}
+
+void BookVerification::verify(RecordId book)
+{
+    m_book = book;
+    m_check = {};
+    m_fault.reset();
+    m_soon.stop();
+    ++m_round;  // what was asked before is of no interest
+    m_state = State::Nothing;
+    if (book.isNull()) {
+        Q_EMIT changed();
+        return;
+    }
+    goOn();
+}
+
+void BookVerification::goOn()
+{
+    const bool isFirst = m_state != State::Running;
+    m_state = State::Running;
+    if (isFirst)
+        Q_EMIT changed();
+    Query query;
+    query.record = BookEntry::kRecord;
+    query.where = {{BookEntryField::kBook, Condition::Test::Equal, m_book.toString(), {}},
+                   {BookEntryField::kSeq, Condition::Test::Greater, m_check.head().seq, {}}};
+    query.sort = {{BookEntryField::kSeq, false}};
+    query.limit = kPortion;
+    // Asked again meanwhile: only the last answer is taken.
+    const int round = ++m_round;
+    whenDone(m_records.list(query), this, [this, round](const Result<QList<Row>>& entries) {
+        if (round != m_round)
+            return;
+        if (entries)
+            take(*entries);
+        else
+            finish(State::Failed);
+    });
+}
+
+void BookVerification::take(const QList<Row>& entries)
+{
+    m_fault.reset();
+    for (const Row& entry : entries) {
+        m_fault = m_check.take(BookEntry(entry));
+        if (m_fault)
+            return finish(State::Broken);
+    }
+    if (entries.size() < kPortion)
+        finish(State::Holds);
+    else
+        goOn();
+}
+
+void BookVerification::finish(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+QString shortCode(const QString& hash)
+{
+    return hash.left(4) + u' ' + hash.mid(4, 4);
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/bookchain.h"
+#include "domain/query.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace Seatdesk {
+
+class Records;
+
+/// Goes through a book's chain from its first entry to the last, a portion at a time so that the window stays usable,
+/// and goes on by itself when the book grows. GUI thread.
+class BookVerification : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Nothing, Running, Holds, Broken, Failed };
+
+    /// `records` outlives it.
+    explicit BookVerification(Records& records, QObject* parent = nullptr);
+
+    /// From the first entry on; null: of no book.
+    void verify(RecordId book);
+    [[nodiscard]] State state() const { return m_state; }
+    /// How far it holds: number and hash of the last entry that does.
+    [[nodiscard]] const BookHead& head() const { return m_check.head(); }
+    /// The first entry with which the book does not hold; nothing unless the state is Broken.
+    [[nodiscard]] const std::optional<BookFault>& fault() const { return m_fault; }
+
+    static constexpr int kPortion = 1000;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void goOn();
+    void take(const QList<Row>& entries);
+    void finish(State state);
+
+    Records& m_records;
+    RecordId m_book;
+    BookCheck m_check;
+    State m_state = State::Nothing;
+    std::optional<BookFault> m_fault;
+    QTimer m_soon;
+    int m_round = 0;
+};
+
+/// A hash short enough to be read out and written down: its first eight digits in two groups.
+QString shortCode(const QString& hash);
+
+}  // namespace Seatdesk

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/bookverification.h"
+
+#include "support/chainedbook.h"
+#include "support/deskoffice.h"
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+namespace {
+
+class BookVerificationTest : public testing::Test
+{
+protected:
+    BookVerificationTest() { book.open(); }
+    void write(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            ids.append(book.write(at.person.person, at.office.time.now(), QString::number(i)));
+    }
+    bool ends(BookVerification::State state, qint64 seq)
+    {
+        return waitUntil([&] { return check.state() == state && check.head().seq == seq; });
+    }
+
+    DeskOffice at;
+    ChainedBook book{at.records, at.office.team};
+    QList<RecordId> ids;
+    BookVerification check{at.records};
+};
+
+}  // namespace
+
+using State = BookVerification::State;
+
+TEST_F(BookVerificationTest, GoesThroughTheWholeBookAndOnAsItGrows)
+{
+    write(BookVerification::kPortion + 1);
+    check.verify(book.id());
+    EXPECT_TRUE(ends(State::Holds, BookVerification::kPortion + 1));
+    write(2);
+    EXPECT_TRUE(ends(State::Holds, BookVerification::kPortion + 3));
+    EXPECT_EQ(shortCode(QStringLiteral("9f3a71c0ffee")), QStringLiteral("9f3a 71c0"));
+}
+
+TEST_F(BookVerificationTest, NamesTheFirstEntryThatDoesNotHold)
+{
+    write(5);
+    Row altered = at.records.row(ids.at(2));
+    altered.fields.insert(BookEntryField::kBody,
+                          QStringLiteral("{\"category\":\"other\",\"happened_at\":1,\"text\":\"x\"}"));
+    at.records.put(altered);
+    check.verify(book.id());
+    ASSERT_TRUE(ends(State::Broken, 2));
+    EXPECT_EQ(*check.fault(), (BookFault{3, BookFault::Kind::Body}));
+}
+
+TEST_F(BookVerificationTest, AnEntryThatIsStillOnItsWayBreaksNothingForGood)
+{
+    write(3);
+    const Row late = at.records.row(ids.at(1));
+    at.records.remove(late.id);
+    check.verify(book.id());
+    ASSERT_TRUE(ends(State::Broken, 1));
+    EXPECT_EQ(check.fault()->kind, BookFault::Kind::Number);
+    at.records.put(late);
+    EXPECT_TRUE(ends(State::Holds, 3));
+}
+
+TEST_F(BookVerificationTest, SaysThatItCouldNotLook)
+{
+    at.records.fail(Error{Error::Kind::Busy, {}});
+    check.verify(book.id());
+    EXPECT_TRUE(ends(State::Failed, 0));
+}

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/handover/dutylogpane.h"
+
+#include "domain/book.h"
+#include "domain/session.h"
+#include "domain/settings.h"
+#include "domain/syncstatus.h"
+#include "items/dutylog.h"
+#include "items/dutylogmodel.h"
+#include "widgets/actions/pageactions.h"
+#include "widgets/controls/chip.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/keyhintbutton.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/controls/texts.h"
+#include "widgets/handover/dutylogcommands.h"
+#include "widgets/handover/dutylogdelegate.h"
+#include "widgets/handover/dutylogfilterbar.h"
+#include "widgets/handover/dutylogwords.h"
+#include "widgets/handover/entrycomposer.h"
+#include "widgets/handover/handoverpage.h"
+#include "widgets/knowledge/plainlist.h"
+#include "widgets/words/errorwords.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+
+namespace Seatdesk {
+
+DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& actions, DutyLog& log, HandoverWays ways,
+                         QWidget* parent)
+    : Ground(theme, Role::Surface, {}, parent),
+      m_place(place),
+      m_actions(actions),
+      m_ways(std::move(ways)),
+      m_log(log),
+      m_verification(place.records),
+      m_model(new DutyLogModel(this)),
+      m_list(makePlainList(m_model, new DutyLogDelegate(place.session, theme, place.settings.zone()),
+                           QStringLiteral("dutyLog"), tr("Entries of the duty log"))),
+      m_filter(new DutyLogFilterBar(place, theme)),
+      m_composer(new EntryComposer(place, theme)),
+      m_commands(new DutyLogCommands(place, theme, log, this)),
+      m_empty(new EmptyState(theme)),
+      m_notice(new NoticeBar(theme)),
+      m_chain(new Chip(theme, {})),
+      m_team(makeLabel(theme, {}, Role::Text2)),
+      m_count(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
+      m_older(new KeyHintButton(theme, {})),
+      m_today(new KeyHintButton(theme, {})),
+      m_correct(new KeyHintButton(theme, {})),
+      m_ticket(new KeyHintButton(theme, {})),
+      m_print(new KeyHintButton(theme, {}))
+{
+    setObjectName(QStringLiteral("dutyLogPane"));
+    declareActions();
+    build();
+    connect(m_filter, &DutyLogFilterBar::changed, this, [this] { m_log.setFilter(m_filter->filter()); });
+    connect(m_composer, &EntryComposer::changed, &m_actions, &ActionRegistry::refresh);
+    connect(&m_log, &DutyLog::changed, this, &DutyLogPane::showLog);
+    connect(&m_log, &DutyLog::failed, this, [this](const Error& error) {
+        m_notice->tell(Tone::Danger, tr("The log could not be read.") + u' ' + ErrorWords::reason(error));
+    });
+    connect(&m_verification, &BookVerification::changed, this, &DutyLogPane::showChain);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, &m_actions, &ActionRegistry::refresh);
+    connect(m_chain, &Chip::clicked, this, [this] { m_actions.run(QStringLiteral("handover.verify")); });
+    m_log.setFilter(m_filter->filter());
+    showChain();
+}
+
+void DutyLogPane::build()
+{
+    m_list->setUniformItemSizes(false);
+    m_list->setResizeMode(QListView::Adjust);
+    m_notice->setDismissable(true);
+    m_notice->hide();
+    m_empty->setObjectName(QStringLiteral("dutyLogEmpty"));
+    m_empty->setIconName(QStringLiteral("document-swap"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_filter);
+    column->addWidget(m_notice);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(makeFoot());
+    column->addWidget(m_composer);
+    setFocusProxy(m_list);
+}
+
+QWidget* DutyLogPane::makeHead()
+{
+    m_chain->setObjectName(QStringLiteral("dutyLogChain"));
+    m_chain->setClickable(true);
+    m_team->setObjectName(QStringLiteral("dutyLogTeam"));
+    auto* head = new Ground(theme(), Role::Sunken, Qt::BottomEdge);
+    head->setFixedHeight(theme().height(40));
+    m_head = new QHBoxLayout(head);
+    m_head->setContentsMargins(12, 0, 12, 1);
+    m_head->setSpacing(8);
+    m_head->addWidget(makeLabel(theme(), tr("Duty log"), Role::Text1, TextStep::Title, true));
+    m_head->addWidget(m_team);
+    m_head->addStretch();
+    m_head->addWidget(m_chain);
+    return head;
+}
+
+QWidget* DutyLogPane::makeFoot()
+{
+    auto* foot = new Ground(theme(), Role::Surface, Qt::TopEdge);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(12, 7, 12, 6);
+    row->setSpacing(8);
+    row->addWidget(m_correct);
+    row->addWidget(m_ticket);
+    row->addWidget(m_print);
+    for (KeyHintButton* button : {m_correct, m_ticket, m_print, m_older, m_today})
+        button->setHintShown(false);
+    row->addStretch();
+    row->addWidget(m_count);
+    row->addWidget(m_older);
+    row->addWidget(m_today);
+    return foot;
+}
+
+void DutyLogPane::declareActions()
+{
+    const PageActions actions(m_actions, this, HandoverPage::workspace(), tr("Handover"));
+    const QString record = actions.add({.id = QStringLiteral("handover.record"),
+                                        .name = tr("Write into the log"),
+                                        .icon = QStringLiteral("document-edit"),
+                                        .run = [this] { this->record(); },
+                                        .whyNot =
+                                            [this] {
+                                                const QString why = m_commands->whyNotWrite();
+                                                return why.isEmpty() ? m_composer->whyNot() : why;
+                                            }});
+    const QString link = actions.add({.id = QStringLiteral("handover.link"),
+                                      .name = tr("Link a ticket…"),
+                                      .icon = QStringLiteral("edit-link"),
+                                      .run =
+                                          [this] {
+                                              m_commands->pickTicket([this](RecordId ticket, const QString& number) {
+                                                  m_composer->setTicket(ticket, number);
+                                              });
+                                          },
+                                      .whyNot = [this] { return m_commands->whyNotWrite(); }});
+    m_composer->follow(m_actions, record, link);
+    actions.add({.id = QStringLiteral("handover.write"),
+                 .name = tr("Write an entry"),
+                 .icon = QStringLiteral("document-edit"),
+                 .run = [this] { write(); },
+                 .whyNot = [this] { return m_commands->whyNotWrite(); }});
+    m_correct->setObjectName(QStringLiteral("handover.correct"));
+    m_correct->follow(m_actions, actions.add({.id = QStringLiteral("handover.correct"),
+                                              .name = tr("Correct…"),
+                                              .icon = QStringLiteral("document-edit"),
+                                              .run = [this] { m_commands->correct(*current()); },
+                                              .whyNot = [this] { return m_commands->whyNotCorrect(current()); }}));
+    actions.add({.id = QStringLiteral("handover.open"),
+                 .name = tr("Open the team's book"),
+                 .icon = QStringLiteral("list-add"),
+                 .run =
+                     [this] {
+                         m_commands->open([this](const QString& failure) {
+                             if (!failure.isEmpty())
+                                 m_notice->tell(Tone::Danger, failure);
+                         });
+                     },
+                 .whyNot = [this] { return m_commands->whyNotOpen(); }});
+    actions.add({.id = QStringLiteral("handover.next"),
+                 .name = tr("Close the full book…"),
+                 .icon = QStringLiteral("documentation"),
+                 .run = [this] { m_commands->openNext(); },
+                 .whyNot = [this] { return m_commands->whyNotNext(); }});
+    declareReading(actions);
+}
+
+void DutyLogPane::declareReading(const PageActions& actions)
+{
+    const auto hasTicket = [this] {
+        return current() && !current()->ticketNumber.isEmpty() ? QString() : tr("The entry is about no ticket.");
+    };
+    m_ticket->setObjectName(QStringLiteral("handover.ticket"));
+    m_ticket->follow(m_actions, actions.add({.id = QStringLiteral("handover.ticket"),
+                                             .name = tr("Show the ticket"),
+                                             .icon = QStringLiteral("view-task"),
+                                             .run = [this] { m_ways.openTicket(current()->ticket); },
+                                             .whyNot = hasTicket}));
+    m_print->setObjectName(QStringLiteral("handover.print"));
+    m_print->follow(m_actions, actions.add({.id = QStringLiteral("handover.print"),
+                                            .name = tr("Print the day…"),
+                                            .icon = QStringLiteral("document-print"),
+                                            .run = [this] { m_ways.print(m_log.book()->id, m_filter->day()); },
+                                            .whyNot =
+                                                [this] {
+                                                    if (!m_log.book())
+                                                        return tr("The team has no open book.");
+                                                    return m_filter->day().isValid() ? QString()
+                                                                                     : tr("Choose one day first.");
+                                                }}));
+    m_older->setObjectName(QStringLiteral("handover.older"));
+    m_older->follow(m_actions,
+                    actions.add({.id = QStringLiteral("handover.older"),
+                                 .name = tr("Older entries"),
+                                 .icon = QStringLiteral("go-up"),
+                                 .run = [this] { m_log.readOlder(); },
+                                 .whyNot = [this] { return m_log.hasOlder() ? QString() : tr("All are shown."); }}));
+    m_today->setObjectName(QStringLiteral("handover.today"));
+    m_today->follow(
+        m_actions,
+        actions.add({.id = QStringLiteral("handover.today"),
+                     .name = tr("Back to today"),
+                     .icon = QStringLiteral("view-calendar"),
+                     .run = [this] { m_filter->reset(); },
+                     .whyNot = [this] { return m_filter->isNarrowed() ? QString() : tr("Today is shown."); }}));
+    actions.add({.id = QStringLiteral("handover.search"),
+                 .name = tr("Search the whole book"),
+                 .icon = QStringLiteral("search"),
+                 .run = [this] { m_filter->search(); }});
+    actions.add({.id = QStringLiteral("handover.verify"),
+                 .name = tr("Check the chain again"),
+                 .icon = QStringLiteral("shield"),
+                 .run = [this] { m_verification.verify(m_verified); },
+                 .whyNot = [this] { return m_log.book() ? QString() : tr("The team has no open book."); }});
+}
+
+void DutyLogPane::write()
+{
+    m_composer->focusText();
+}
+
+void DutyLogPane::correct(const Row& entry)
+{
+    m_toCorrect = entry;
+    correctWaiting();
+}
+
+void DutyLogPane::correctWaiting()
+{
+    if (!m_toCorrect || !m_log.isLoaded())
+        return;
+    const DutyLogEntry entry = m_log.read(*m_toCorrect);
+    m_toCorrect.reset();
+    const QString why = m_commands->whyNotCorrect(&entry);
+    if (why.isEmpty())
+        m_commands->correct(entry);
+    else
+        m_notice->tell(Tone::Info, why);
+}
+
+QString DutyLogPane::whyNotWrite() const
+{
+    return m_commands->whyNotWrite();
+}
+
+void DutyLogPane::addChooser(QWidget* chooser)
+{
+    m_chooser = chooser;
+    m_head->insertWidget(1, chooser);
+}
+
+void DutyLogPane::record()
+{
+    if (m_composer->isComposing())
+        return;
+    const BookBody body = m_composer->body(m_place.time.now());
+    m_commands->write(body,
+                      [this, team = m_log.team(), body](const QString& failure) { written(team, body, failure); });
+}
+
+void DutyLogPane::written(ScopeId team, const BookBody& body, const QString& failure)
+{
+    if (!failure.isEmpty())
+        return m_composer->tell(failure);
+    m_composer->takeWritten(team, body);
+    if (m_place.syncStatus.state() == SyncStatus::State::Offline)
+        m_notice->tell(Tone::Info, tr("Written on this PC, with its time. It joins the chain once the server is "
+                                      "reached, and says so."));
+    if (m_filter->isNarrowed())
+        m_filter->reset();  // the entry stands in today's log
+}
+
+void DutyLogPane::showLog()
+{
+    const RecordId book = m_log.book() ? m_log.book()->id : RecordId();
+    if (book != m_verified) {
+        m_verified = book;
+        m_verification.verify(book);
+    }
+    if (m_shownTeam != m_log.team()) {
+        m_shownTeam = m_log.team();
+        m_composer->showTeam(m_shownTeam, m_place.session.nameOf(m_shownTeam));
+    }
+    showTeam();
+    const RecordId last = lastEntry();
+    m_model->setEntries(m_log.entries());
+    if (lastEntry() != last)
+        m_list->scrollToBottom();
+    m_count->setText(m_model->rowCount() > 0 ? countText() : QString());
+    m_composer->setVisible(m_commands->whyNotWrite().isEmpty());
+    showEmpty();
+    correctWaiting();
+    m_actions.refresh();
+}
+
+RecordId DutyLogPane::lastEntry() const
+{
+    return m_model->entries().isEmpty() ? RecordId() : m_model->entries().last().id();
+}
+
+/// The team, unless it is chosen beside, and its book.
+void DutyLogPane::showTeam()
+{
+    QStringList words;
+    if (!m_chooser || m_chooser->isHidden())
+        words.append(m_place.session.nameOf(m_log.team()));
+    if (m_log.book())
+        words.append(tr("book %1").arg(Book(*m_log.book()).number()));
+    m_team->setText(words.join(QStringLiteral(" · ")));
+}
+
+QString DutyLogPane::countText() const
+{
+    return m_log.hasOlder() ? tr("the newest %n entries", nullptr, m_model->rowCount())
+                            : tr("%n entries", nullptr, m_model->rowCount());
+}
+
+void DutyLogPane::showEmpty()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty && m_log.isLoaded());
+    m_older->setVisible(m_log.hasOlder());
+    m_today->setVisible(m_filter->isNarrowed());
+    m_empty->clearWaysOut();
+    if (!m_log.book()) {
+        const QString why = m_commands->whyNotOpen();
+        m_empty->setTexts(tr("The team has no duty log yet."),
+                          why.isEmpty() ? tr("Open its first book: what is written into it stays, in order, and can "
+                                             "only be corrected.")
+                                        : why);
+        if (why.isEmpty())
+            connect(m_empty->addWayOut(tr("Open the team's book")), &QPushButton::clicked, this,
+                    [this] { m_actions.run(QStringLiteral("handover.open")); });
+    } else if (m_filter->isNarrowed()) {
+        m_empty->setTexts(tr("No entry is like this."), tr("Choose other days, another category or fewer words."));
+    } else {
+        m_empty->setTexts(tr("Nothing has been written today."),
+                          tr("Equipment, difficult issues, who came and went, instructions: write below what the next "
+                             "shift must know."));
+    }
+}
+
+void DutyLogPane::showChain()
+{
+    using State = BookVerification::State;
+    const State state = m_verification.state();
+    const Tone tone = state == State::Holds    ? Tone::Success
+                      : state == State::Broken ? Tone::Danger
+                      : state == State::Failed ? Tone::Warning
+                                               : Tone::Neutral;
+    m_chain->setVisible(state != State::Nothing);
+    m_chain->setChip({state == State::Holds ? QStringLiteral("shield") : iconOf(tone),
+                      DutyLogWords::chain(m_verification),
+                      {},
+                      tone});
+    m_chain->setToolTip(tr("Every entry is chained to the one before. Click to check all of them again."));
+    if (state == State::Broken)
+        m_notice->tell(Tone::Danger, DutyLogWords::fault(*m_verification.fault()));
+}
+
+const DutyLogEntry* DutyLogPane::current() const
+{
+    return m_model->entryAt(m_list->currentIndex());
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/bookverification.h"
+#include "items/dutylogentry.h"
+#include "widgets/controls/ground.h"
+#include "widgets/handover/handoverways.h"
+#include "widgets/workplace.h"
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QListView;
+
+namespace Seatdesk {
+
+class ActionRegistry;
+class Chip;
+class DutyLog;
+class DutyLogCommands;
+class DutyLogFilterBar;
+class DutyLogModel;
+class EmptyState;
+class EntryComposer;
+class KeyHintButton;
+class NoticeBar;
+class PageActions;
+
+/// A team's duty log: the time line of a day, whether its chain holds, and where one writes into it.
+class DutyLogPane : public Ground
+{
+    Q_OBJECT
+
+public:
+    DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& actions, DutyLog& log, HandoverWays ways,
+                QWidget* parent = nullptr);
+
+    /// Puts the caret where an entry is written.
+    void write();
+    /// Asks how that entry is corrected, once the log is read; says why when it cannot be.
+    void correct(const Row& entry);
+    /// Why nothing can be written into this log, as a sentence; empty when it can.
+    [[nodiscard]] QString whyNotWrite() const;
+    /// What chooses the team, beside the title.
+    void addChooser(QWidget* chooser);
+
+private:
+    void build();
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeFoot();
+    void declareActions();
+    void declareReading(const PageActions& actions);
+    void record();
+    void written(ScopeId team, const BookBody& body, const QString& failure);
+    void showLog();
+    void showTeam();
+    void showEmpty();
+    void showChain();
+    void correctWaiting();
+    [[nodiscard]] RecordId lastEntry() const;
+    [[nodiscard]] QString countText() const;
+    [[nodiscard]] const DutyLogEntry* current() const;
+
+    Workplace& m_place;
+    ActionRegistry& m_actions;
+    HandoverWays m_ways;
+    DutyLog& m_log;
+    BookVerification m_verification;
+    RecordId m_verified;
+    DutyLogModel* m_model;
+    QListView* m_list;
+    DutyLogFilterBar* m_filter;
+    EntryComposer* m_composer;
+    DutyLogCommands* m_commands;
+    EmptyState* m_empty;
+    NoticeBar* m_notice;
+    Chip* m_chain;
+    QLabel* m_team;
+    QLabel* m_count;
+    KeyHintButton* m_older;
+    KeyHintButton* m_today;
+    KeyHintButton* m_correct;
+    KeyHintButton* m_ticket;
+    KeyHintButton* m_print;
+    QHBoxLayout* m_head = nullptr;
+    QWidget* m_chooser = nullptr;
+    ScopeId m_shownTeam;
+    std::optional<Row> m_toCorrect;
+};
+
+}  // namespace Seatdesk
