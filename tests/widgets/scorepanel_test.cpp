@@ -57,6 +57,7 @@ TEST_F(ScorePanelTest, IsScoredByKeysAndSavedAtEachOfThem)
     openCall();
     ASSERT_TRUE(actions.run(q("score.next")));
     EXPECT_EQ(window.focusWidget(), part<QWidget>("score.greeting"));
+    EXPECT_TRUE(part<QWidget>("score.greeting")->isVisible());
     QTest::keyClick(part<QWidget>("score.greeting"), Qt::Key_2);
     ASSERT_TRUE(kept([](const Evaluation& one) { return one.score() == 9500; }));
     EXPECT_EQ(text("scoreTotal"), q("95.0"));
