@@ -184,7 +184,6 @@ void ScorePanel::rebuildForm()
     column->addStretch();
     m_items->setWidget(form);
     form->setAutoFillBackground(false);
-    form->show();  // a scroll area in sight shows nothing by itself
 }
 
 void ScorePanel::addGroup(QVBoxLayout& column, const ScoreGroup& group)
