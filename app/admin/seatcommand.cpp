@@ -290,10 +290,12 @@ void SeatCommand::tellChanges(const QList<RowChange>& changes)
 void SeatCommand::state()
 {
     const SyncStatus& status = m_seat.syncStatus();
+    // Before the first round it is as of no time.
+    const QJsonValue asOf = status.asOf() == Instant() ? QJsonValue() : QJsonValue(toMicros(status.asOf()));
     answer({{QStringLiteral("waiting"), status.waiting()},
             {QStringLiteral("attention"), status.attention()},
             {QStringLiteral("offline"), status.state() == SyncStatus::State::Offline},
-            {QStringLiteral("as_of"), toMicros(status.asOf())}});
+            {QStringLiteral("as_of"), asOf}});
 }
 
 void SeatCommand::tray()

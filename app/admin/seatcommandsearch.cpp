@@ -17,6 +17,8 @@ void SeatCommand::search(const QJsonObject& request)
     query.record = request.value(QStringLiteral("record")).toString();
     query.words = request.value(QStringLiteral("words")).toString();
     query.limit = request.value(QStringLiteral("limit")).toInt(query.limit);
+    if (query.limit < 0)
+        return answerError(Error{Error::Kind::Invalid, QStringLiteral("limit below 0")});
     const bool alsoServer = request.value(QStringLiteral("where"))[QStringLiteral("also")].toString() == u"server";
     // What was saved before the question can be found by it.
     whenDone(m_seat.search().caughtUp(), this, [this, query, alsoServer](const Result<void>&) {

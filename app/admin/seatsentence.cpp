@@ -44,7 +44,7 @@ const QList<Wording>& wordings()
         {L("waited in vain"), "It did not come to stand so within the time to wait."},
         {L("JSON: "), "The line is no JSON object: %1."},
         {L("wrong password"), "The number or the password is wrong."},
-        {L("unknown number"), "The number or the password is wrong."},
+        {L("limit"), "\"limit\" and \"offset\" are whole numbers from 0."},
         {L("ticket numbers"),
          "This seat has given out its 999 ticket numbers of today; go on at another seat, or tomorrow."},
         {L("no password file"), "Name the file that holds the password: --password-file FILE."},

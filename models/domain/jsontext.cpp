@@ -30,7 +30,9 @@ Result<QJsonObject> objectFromJsonText(const QByteArray& text)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(escaped(text), &error);
     if (!document.isObject())
-        return failure(Error::Kind::Invalid, QStringLiteral("JSON: ") + error.errorString());
+        return failure(
+            Error::Kind::Invalid,
+            QStringLiteral("JSON: ") + (document.isArray() ? QStringLiteral("it is a list") : error.errorString()));
     return document.object();
 }
 

@@ -163,6 +163,8 @@ Result<Query> Query::fromJson(const QJsonObject& json)
     query.words = json.value(QStringLiteral("words")).toString();
     query.limit = json.value(QStringLiteral("limit")).toInt();
     query.offset = json.value(QStringLiteral("offset")).toInt();
+    if (query.limit < 0 || query.offset < 0)
+        return failure(Error::Kind::Invalid, QStringLiteral("limit or offset below 0"));
     return query;
 }
 
