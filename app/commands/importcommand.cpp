@@ -118,7 +118,9 @@ Result<qint64> writeReport(const ImportPreview& preview, const QList<RefusedRow>
 {
     if (path.isEmpty())
         return 0;
-    return writeRefusedRows(preview.table, refused, {QStringLiteral("line"), QStringLiteral("reason"), sentence}, path);
+    const RefusedWords words{QStringLiteral("refused line"), QStringLiteral("why refused"),
+                             QStringLiteral("refused text"), sentence};
+    return writeRefusedRows(preview.table, refused, words, path);
 }
 
 struct FileOutcome

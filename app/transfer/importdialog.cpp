@@ -178,10 +178,9 @@ void ImportDialog::showRefused(const QList<RefusedRow>& rows)
 void ImportDialog::saveRefused()
 {
     const QString name = QFileInfo(m_path).completeBaseName() + QStringLiteral("-bad.csv");
-    m_setup.toWrite(this, {tr("Save the bad rows to"), name, {tr("Table (*.csv)"), tr("Spreadsheet (*.xlsx)")}},
-                    [this](const QString& path) {
-                        m_job.saveRefused(*m_file, m_refused, {tr("Line"), tr("Reason"), TransferWords::refusal}, path);
-                    });
+    m_setup.toWrite(
+        this, {tr("Save the bad rows to"), name, {tr("Table (*.csv)"), tr("Spreadsheet (*.xlsx)")}},
+        [this](const QString& path) { m_job.saveRefused(*m_file, m_refused, TransferWords::refusedWords(), path); });
 }
 
 void ImportDialog::setState(State state)

@@ -146,6 +146,13 @@ QString refusal(Refusal reason)
     return {};
 }
 
+RefusedWords refusedWords()
+{
+    return {QCoreApplication::translate("TransferWords", "Refused line"),
+            QCoreApplication::translate("TransferWords", "Why refused"),
+            QCoreApplication::translate("TransferWords", "Refused text"), refusal};
+}
+
 QString fault(FileFault fault)
 {
     switch (fault) {

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "exchange/filefault.h"
 #include "exchange/refusal.h"
+#include "exchange/refusedrows.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,8 @@ QStringList fields(const QString& record);
 QString field(const QString& record, const QString& field);
 /// What is wrong with a row, as a sentence.
 QString refusal(Refusal reason);
+/// What a file of bad rows says in its first columns.
+RefusedWords refusedWords();
 /// Why the file is no table, and what to do about it.
 QString fault(FileFault fault);
 /// The same for what was found out while it was read.

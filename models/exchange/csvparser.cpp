@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvparser.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Seatdesk {
@@ -20,6 +21,22 @@ qint64 lineEndsIn(QStringView text)
             ++lines;
     }
     return lines;
+}
+
+QStringView withoutLineEnd(QStringView text)
+{
+    while (!text.isEmpty() && isLineEnd(text.back()))
+        text.chop(1);
+    return text;
+}
+
+/// The line that the text begins with, as far as it is kept.
+QStringView beginningOfLine(QStringView text)
+{
+    qsizetype length = 0;
+    while (length < std::min(kRawKept, text.size()) && !isLineEnd(text[length]))
+        ++length;
+    return text.first(length);
 }
 
 }  // namespace
@@ -130,7 +147,10 @@ TableRow CsvParser::endRow()
     endCell();
     TableRow row = std::exchange(m_row, {});
     row.line = m_line;
-    row.refusal = refusalOfText(QStringView(m_buffer).mid(m_start, m_position - m_start));
+    const QStringView text = QStringView(m_buffer).mid(m_start, m_position - m_start);
+    row.refusal = refusalOfText(text);
+    if (row.refusal)
+        row.raw = withoutLineEnd(text).left(kRawKept).toString();
     startRow();
     return row;
 }
@@ -148,6 +168,7 @@ TableRow CsvParser::giveUp(Refusal refusal)
     TableRow row;
     row.line = m_line;
     row.refusal = refusal;
+    row.raw = beginningOfLine(QStringView(m_buffer).mid(m_start)).toString();
     m_position = m_start;
     m_givenUp = true;
     skipGivenUpLine();

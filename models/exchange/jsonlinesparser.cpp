@@ -44,17 +44,21 @@ std::optional<TableRow> JsonLinesParser::next()
         ++m_line;
         if (std::exchange(m_givenUp, false) || line.trimmed().isEmpty())
             continue;
-        return rowOf(line);
+        TableRow row = rowOf(line);
+        if (row.refusal)
+            row.raw = line.left(kRawKept);
+        return row;
     }
     return std::nullopt;
 }
 
 std::optional<TableRow> JsonLinesParser::skipLongLine()
 {
+    TableRow row;
+    row.raw = m_buffer.mid(m_position, kRawKept);
     m_position = m_searched = m_buffer.size();
     if (std::exchange(m_givenUp, true))
         return std::nullopt;
-    TableRow row;
     row.line = m_line;
     row.refusal = Refusal::TooLong;
     return row;

@@ -8,6 +8,7 @@
 #include "exchange/jsonline.h"
 #include "exchange/jsonlinesparser.h"
 #include "exchange/keptcell.h"
+#include "exchange/refusedrows.h"
 #include "exchange/textfile.h"
 
 #include <QCryptographicHash>
@@ -19,6 +20,23 @@ namespace {
 
 constexpr qsizetype kSampleText = qsizetype{512} * 1024;
 constexpr qsizetype kSampleRows = 500;
+/// Begins with the word by which a caller knows what is wrong; the rest is for who reads a command's output.
+QString headerSentence(Refusal refusal)
+{
+    switch (refusal) {
+        case Refusal::NoContent:
+            return QStringLiteral("header: the file names no columns");
+        case Refusal::NulCharacter:
+            return QStringLiteral("header: the first line holds the character U+0000");
+        case Refusal::InvalidBytes:
+            return QStringLiteral("header: the first line holds bytes that are not text in the file's encoding");
+        case Refusal::UnclosedQuote:
+            return QStringLiteral("header: the first line has a quote that is never closed");
+        default:
+            return QStringLiteral("header: the first line cannot be read (%1)").arg(refusalName(refusal));
+    }
+}
+
 constexpr qint64 kPiece = qint64{1024} * 1024;
 
 /// One file's inspection: first its bytes, then its first text, then, for JSON Lines, all its keys.
@@ -120,7 +138,7 @@ Result<void> Inspection::lookAtCsv()
         quoted += row->quotedCells;
         if (m_table.header.isEmpty()) {
             if (row->refusal)
-                return failure(Error::Kind::Invalid, QStringLiteral("header: ") + refusalName(*row->refusal));
+                return failure(Error::Kind::Invalid, headerSentence(*row->refusal));
             for (const TableCell& cell : row->cells)
                 m_table.header.append(cell.text);
         } else {
@@ -129,9 +147,13 @@ Result<void> Inspection::lookAtCsv()
         if (m_table.sample.size() == kSampleRows)
             break;
     }
+    m_table.skippedColumns = refusedColumns(m_table.header);
+    m_table.header.remove(0, m_table.skippedColumns);
+    for (TableRow& row : m_table.sample)
+        row.cells.remove(0, std::min(m_table.skippedColumns, row.cells.size()));
     dialect.quoteAll = cells > 0 && quoted == cells;
     if (m_table.header.isEmpty())
-        return failure(Error::Kind::Invalid, QStringLiteral("header: ") + refusalName(Refusal::NoContent));
+        return failure(Error::Kind::Invalid, headerSentence(Refusal::NoContent));
     return {};
 }
 
@@ -179,7 +201,7 @@ Result<void> Inspection::readKeys()
     }
     m_table.header = parser.columns();
     if (m_table.header.isEmpty())
-        return failure(Error::Kind::Invalid, QStringLiteral("header: ") + refusalName(Refusal::NoContent));
+        return failure(Error::Kind::Invalid, headerSentence(Refusal::NoContent));
     for (TableRow& row : m_table.sample)
         row.cells.resize(m_table.header.size());
     return {};

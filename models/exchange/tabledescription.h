@@ -29,7 +29,9 @@ struct TableDescription
     qint64 size = 0;
     QByteArray sha256;  ///< of the whole file, lower-case hex
     TableDialect dialect;
-    qint64 headerRows = 1;   ///< rows before the data: 1 for CSV, 0 for JSON Lines
+    qint64 headerRows = 1;  ///< rows before the data: 1 for CSV, 0 for JSON Lines
+    /// Columns before those of the header: those that a file of refused rows begins with, which are no data.
+    qsizetype skippedColumns = 0;
     QStringList header;      ///< as read; names may be empty and may repeat
     QList<TableRow> sample;  ///< the first rows, for a preview and to learn the columns' formats
 };

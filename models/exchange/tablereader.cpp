@@ -4,6 +4,8 @@
 #include "exchange/csvparser.h"
 #include "exchange/jsonlinesparser.h"
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -18,7 +20,11 @@ std::unique_ptr<TableParser> parserOf(const TableDescription& table)
 }  // namespace
 
 TableReader::TableReader(TextFile file, const TableDescription& table)
-    : m_file(std::move(file)), m_parser(parserOf(table)), m_columns(table.header.size()), m_rowsToSkip(table.headerRows)
+    : m_file(std::move(file)),
+      m_parser(parserOf(table)),
+      m_skippedColumns(table.skippedColumns),
+      m_columns(table.header.size()),
+      m_rowsToSkip(table.headerRows)
 {}
 
 Result<TableReader> TableReader::open(const TableDescription& table)
@@ -35,6 +41,7 @@ Result<std::optional<TableRow>> TableReader::next()
         if (std::optional<TableRow> row = m_parser->next()) {
             if (m_rowsToSkip-- > 0)
                 continue;
+            row->cells.remove(0, std::min(m_skippedColumns, row->cells.size()));
             fitToHeader(*row);
             return row;
         }

@@ -30,8 +30,13 @@ struct TableRow
     /// column numbers in the order of the line (JSON Lines).
     QJsonValue layout{QJsonValue::Undefined};
     std::optional<Refusal> refusal;
+    /// Of a refused row its text as the file has it, at most kRawKept characters: its cells may be none.
+    QString raw;
     qsizetype quotedCells = 0;  ///< how many cells stood in quotes, to recognise the file's habit
 };
+
+/// No more of it fits a cell of a spreadsheet.
+constexpr qsizetype kRawKept = 32'000;
 
 /// What the text of a row forbids: NUL characters and bytes that could not be decoded.
 std::optional<Refusal> refusalOfText(QStringView text);

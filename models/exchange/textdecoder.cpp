@@ -10,14 +10,16 @@ namespace Seatdesk {
 
 namespace {
 
-void markInvalid(const void*, UConverterToUnicodeArgs* arguments, const char*, int32_t, UConverterCallbackReason reason,
-                 UErrorCode* error)
+void markInvalid(const void*, UConverterToUnicodeArgs* arguments, const char* bytes, int32_t count,
+                 UConverterCallbackReason reason, UErrorCode* error)
 {
     if (reason > UCNV_IRREGULAR)
         return;
     *error = U_ZERO_ERROR;
-    const UChar mark = kInvalidBytes.unicode();
-    ucnv_cbToUWriteUChars(arguments, &mark, 1, 0, error);
+    for (int32_t i = 0; i < count && U_SUCCESS(*error); ++i) {
+        const auto mark = static_cast<UChar>(kInvalidByte + static_cast<uchar>(bytes[i]));
+        ucnv_cbToUWriteUChars(arguments, &mark, 1, 0, error);
+    }
 }
 
 }  // namespace

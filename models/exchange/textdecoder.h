@@ -12,12 +12,12 @@ struct UConverter;
 
 namespace Seatdesk {
 
-/// Stands in decoded text where bytes were not text of the encoding. A low surrogate of its own cannot come from valid
-/// bytes.
-constexpr QChar kInvalidBytes{0xdc80};
+/// Stands, with the byte added, in decoded text for each byte that was not text of the encoding. A low surrogate of its
+/// own cannot come from valid bytes.
+constexpr char16_t kInvalidByte{0xdc00};
 
-/// Bytes of a file in pieces to text, through ICU. Loses nothing silently: what cannot be decoded becomes
-/// kInvalidBytes.
+/// Bytes of a file in pieces to text, through ICU. Loses nothing silently: a byte that cannot be decoded becomes
+/// kInvalidByte with the byte.
 class TextDecoder
 {
 public:

@@ -14,6 +14,8 @@ QString q(const char* text)
 }
 
 const QString kTicket = QStringLiteral("ticket");
+const RefusedWords kWords{QStringLiteral("Refused line"), QStringLiteral("Why refused"), QStringLiteral("Refused text"),
+                          refusalName};
 
 }  // namespace
 
@@ -65,8 +67,57 @@ TEST_F(ImportAids, BadRowsAreSavedWithTheirLineReasonAndCells)
 {
     const QString path = write(q("t.csv"), "no,subject\n1,\"a\nb\"\n2,b,c\n");
     const Result<ImportReport> report = import(path, optionsFor(kTicket));
-    const RefusedWords words{q("Line"), q("Reason"), refusalName};
     const QString out = folder.filePath(q("bad.csv"));
-    EXPECT_EQ(writeRefusedRows(*describeTable(path), report->refusedRows, words, out), 1);
-    EXPECT_EQ(read(out), "\xef\xbb\xbfLine,Reason,no,subject\n4,too_many_cells,2,b,c\n");
+    EXPECT_EQ(writeRefusedRows(*describeTable(path), report->refusedRows, kWords, out), 1);
+    EXPECT_EQ(read(out), "\xef\xbb\xbfRefused line,Why refused,Refused text,no,subject\n4,too_many_cells,,2,b,c\n");
+}
+
+TEST_F(ImportAids, OfABadRowWithoutCellsItsTextIsSaved)
+{
+    const QString out = folder.filePath(q("bad.csv"));
+    const auto saved = [&](const char* name, const QByteArray& content) {
+        const QString path = write(q(name), content);
+        ImportOptions options = optionsFor(kTicket);
+        options.hints.encoding = "UTF-8";
+        const Result<ImportReport> report = import(path, options);
+        EXPECT_TRUE(writeRefusedRows(*describeTable(path, options.hints), report->refusedRows, kWords, out));
+        return read(out).split('\n').value(1);
+    };
+    EXPECT_EQ(saved("a.jsonl", "{\"no\": \"1\", \"subject\": \"a\"}\n{\"no\": 2, oops}\n"),
+              "2,not_json,\"{\"\"no\"\": 2, oops}\",,");
+    EXPECT_EQ(saved("b.csv", "no,subject\n1,a\n2,\"never closed\n"), "3,unclosed_quote,\"2,\"\"never closed\",,");
+    EXPECT_EQ(saved("c.csv", "no,subject\n1,\xe4\xbd\xa0\xe5\xa5\xbd\n2,b\xffz\xf0\x9f\x98\x80\n"),
+              "3,invalid_bytes,\"2,b\\xffz\xf0\x9f\x98\x80\",2,b\\xffz\xf0\x9f\x98\x80");
+    EXPECT_EQ(saved("d.csv", QByteArray("no,subject\n1,a\n2,b\0c\n", 21)), "3,nul_character,\"2,b\\x00c\",2,b\\x00c");
+}
+
+TEST_F(ImportAids, MendedRowsComeInAsRowsOfTheirTable)
+{
+    const QString path = write(q("t.csv"), "no,subject\n1,a\n2,b,c\n3,d\n");
+    ASSERT_EQ(import(path, optionsFor(kTicket))->taken, 2);
+    int number = 4;
+    for (const QByteArray head :
+         {"refused line,why refused,refused text", "拒收行号,拒收原因,拒收原文", "拒收列號,拒收原因,拒收原文"}) {
+        const QString mended = write(q("mended.csv"), head + ",no,subject\n3,reason,text," +
+                                                          QByteArray::number(number++) + ",\"b,c\"\n,,,1,a\n");
+        const Result<ImportReport> report = import(mended, optionsFor(kTicket));
+        EXPECT_EQ(report->taken, 1);
+        EXPECT_EQ(report->known, 1) << "a row of the table itself is known again";
+        EXPECT_EQ(describeTable(mended)->header, QStringList({q("no"), q("subject")}));
+    }
+    for (const Row& row : store.all(kTicket)) {
+        for (auto cell = row.extra.begin(); cell != row.extra.end(); ++cell)
+            EXPECT_EQ(cell.key(), q("no"));
+    }
+}
+
+TEST_F(ImportAids, AHeaderThatCannotBeReadIsToldInASentence)
+{
+    TableHints hints;
+    hints.encoding = "UTF-8";
+    const auto told = [&](const QByteArray& content) {
+        return describeTable(write(q("h.csv"), content), hints).error().detail;
+    };
+    EXPECT_TRUE(told(QByteArray("n\0o,subject\n1,a\n", 16)).endsWith(u"holds the character U+0000"));
+    EXPECT_TRUE(told("n\xffo,subject\n1,a\n").contains(u"not text"));
 }

@@ -39,8 +39,8 @@ TEST_F(ImportProgram, WritesWhatItRefusesWhereOneAsks)
     const Outcome outcome = run({q("import"), q("tickets"), table, q("--report"), report});
     EXPECT_EQ(outcome.code, 0) << outcome.err.constData();
     const QByteArray rows = read(report);
-    EXPECT_TRUE(rows.contains("line,reason,标题,备注")) << rows.constData();
-    EXPECT_TRUE(rows.contains("3,has more cells than the header,太长,1,2")) << rows.constData();
+    EXPECT_TRUE(rows.contains("refused line,why refused,refused text,标题,备注")) << rows.constData();
+    EXPECT_TRUE(rows.contains("3,has more cells than the header,,太长,1,2")) << rows.constData();
     EXPECT_TRUE(rows.contains("4,is empty")) << rows.constData();
     EXPECT_EQ(rows.count('\n'), 3);
     EXPECT_EQ(run({q("import"), q("tickets"), table, table, q("--report"), report}).code, 2) << "a header for each";
@@ -114,4 +114,31 @@ TEST_F(SeatProgram, AsksForThePasswordFileInASentence)
     EXPECT_EQ(outcome.code, 1);
     EXPECT_TRUE(outcome.out.contains("--password-file FILE")) << outcome.out.constData();
     EXPECT_TRUE(outcome.err.isEmpty()) << outcome.err.constData();
+}
+
+TEST_F(SeatProgram, DoesNotTellAnUnknownNumberFromAWrongPassword)
+{
+    const QString wrong = written(q("wrong"), "guess\n");
+    const auto answered = [&](const char* number) {
+        return run({q("--as"), q(number), q("--password-file"), wrong, q("seat")}).out;
+    };
+    EXPECT_TRUE(answered("1001").contains("wrong password")) << answered("1001").constData();
+    EXPECT_EQ(answered("9999"), answered("1001"));
+}
+
+TEST_F(SeatProgram, SaysInASentenceWhatItCannotTake)
+{
+    QProcess seat;
+    startSeat(seat);
+    seat.write("[1,2]\n");
+    while (!seat.canReadLine() && seat.waitForReadyRead(kPatience)) {
+    }
+    const QByteArray answer = seat.readLine();
+    EXPECT_TRUE(answer.contains("it is a list")) << answer.constData();
+    const QJsonObject below = ask(seat, {{q("do"), q("list")}, {q("record"), q("ticket")}, {q("limit"), -3}});
+    EXPECT_EQ(errorKind(below), q("Invalid")) << toJsonText(below).constData();
+    EXPECT_TRUE(toJsonText(below).contains("whole numbers from 0")) << toJsonText(below).constData();
+    const QJsonObject found = ask(seat, {{q("do"), q("search")}, {q("words"), q("a")}, {q("limit"), -3}});
+    EXPECT_EQ(errorKind(found), q("Invalid")) << toJsonText(found).constData();
+    endSeat(seat);
 }
