@@ -158,6 +158,8 @@ void Tour::finish(bool good)
                              {QStringLiteral("steps"), m_told}};
     QFile file(QDir(m_folder).filePath(QStringLiteral("tour.json")));
     const bool written = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(report).toJson()) > 0;
+    if (!good && m_isUsed)
+        QTextStream(stderr) << "The tour needs an untouched demo: leave --data away, or name a new folder." << Qt::endl;
     QTextStream(stdout) << "tour: " << (good ? "ok" : "failed") << ", " << m_told.size() << " pictures in " << m_folder
                         << Qt::endl;
     QCoreApplication::exit(good && written ? 0 : 1);

@@ -18,6 +18,8 @@ class Tour : public QObject
 public:
     Tour(SeatWindow& window, const QString& folder);
 
+    /// The folder was there before: what is in it may be in the way of a scene.
+    void setUsed(bool used) { m_isUsed = used; }
     void start();
 
     static constexpr int kMostSeconds = 115;
@@ -43,6 +45,7 @@ private:
     int m_step = 0;
     int m_move = 0;
     int m_still = 0;  ///< looks since the step's last move, until its picture is taken
+    bool m_isUsed = false;
     bool m_performed = false;
     bool m_asking = false;
 };

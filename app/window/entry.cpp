@@ -202,8 +202,11 @@ void SeatWindow::signInToDemo()
 
 void SeatWindow::signInAs(const QString& number)
 {
-    whenDone(m_host->signInAs(number), this,
-             [this](const Result<std::shared_ptr<SignedIn>>& signedIn) { openSeat(signedIn); });
+    whenDone(m_host->signInAs(number), this, [this, number](const Result<std::shared_ptr<SignedIn>>& signedIn) {
+        if (!signedIn && signedIn.error().kind == Error::Kind::Denied)
+            Q_EMIT signInRefused(tr("Nobody in the demo can sign in as %1.").arg(number));
+        openSeat(signedIn);
+    });
 }
 
 void SeatWindow::openSeat(const Result<std::shared_ptr<SignedIn>>& signedIn)

@@ -8,6 +8,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTextStream>
 
 #include <cstdio>
@@ -43,19 +44,27 @@ int main(int argc, char** argv)
         QTextStream(stderr) << options.error().detail << "\n";
         return 2;
     }
+    const bool isUsed = !options->data.isEmpty() && QDir(options->data).exists();
     Theme theme;
     theme.install();
     Language language;
     SeatWindow window(*options, theme, language);
     if (!options->measure.isEmpty())
         measure.watch(window, options->measure);
+    QObject::connect(&window, &SeatWindow::signInRefused, [](const QString& refusal) {
+        QTextStream(stderr) << refusal << "\n";
+        QApplication::exit(2);
+    });
     QString sentence;
     if (!window.start(sentence)) {
         QTextStream(stderr) << sentence << "\n";
         return window.isHandedOver() ? 0 : 1;
     }
     std::optional<Tour> tour;
-    if (!options->tour.isEmpty())
-        tour.emplace(window, options->tour).start();
+    if (!options->tour.isEmpty()) {
+        tour.emplace(window, options->tour);
+        tour->setUsed(isUsed);
+        tour->start();
+    }
     return QApplication::exec();
 }

@@ -39,6 +39,17 @@ struct Options
                    QStringLiteral("Tell how long it takes to reach signin or desk, and end."), QStringLiteral("WHAT")};
 };
 
+constexpr double kLeastScale = 0.5;
+constexpr double kMostScale = 4;
+
+/// 0 for what no window can be drawn by: Qt takes any factor and ends in an image of no size or of gigabytes.
+double scaleOf(const QByteArray& factor)
+{
+    bool understood = false;
+    const double scale = factor.toDouble(&understood);
+    return understood && scale >= kLeastScale && scale <= kMostScale ? scale : 0;
+}
+
 /// The number of a tel: link (RFC 3966), without its parameters.
 QString numberOf(const QString& link)
 {
@@ -51,17 +62,32 @@ bool isOneOf(const QString& value, std::initializer_list<const char*> words)
            std::any_of(words.begin(), words.end(), [&](const char* word) { return value == QLatin1StringView(word); });
 }
 
+/// What the option does not take, as a sentence; empty when all can be taken.
+QString wrongValue(const WindowOptions& options)
+{
+    if (!isOneOf(options.language, {"zh_CN", "zh_TW", "en"}))
+        return QStringLiteral("--lang takes zh_CN, zh_TW or en");
+    if (!isOneOf(options.look, {"light", "dark", "contrast"}))
+        return QStringLiteral("--theme takes light, dark or contrast");
+    if (!isOneOf(options.measure, {"signin", "desk"}))
+        return QStringLiteral("--measure takes signin or desk");
+    if (!options.as.isEmpty() && !options.demo)
+        return QStringLiteral("--as works with --demo only");
+    return {};
+}
+
 }  // namespace
 
 double scaleAsked(int argc, char** argv)
 {
+    double asked = 0;
     for (int i = 1; i < argc; ++i) {
         if (std::strncmp(argv[i], "--scale=", 8) == 0)
-            return std::atof(argv[i] + 8);
-        if (std::strcmp(argv[i], "--scale") == 0 && i + 1 < argc)
-            return std::atof(argv[i + 1]);
+            asked = scaleOf(argv[i] + 8);
+        else if (std::strcmp(argv[i], "--scale") == 0 && i + 1 < argc)
+            asked = scaleOf(argv[i + 1]);
     }
-    return 0;
+    return asked;
 }
 
 Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
@@ -89,22 +115,22 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
     options.data = parser.value(known.data);
     if (options.data.isEmpty() && !options.demo && options.tour.isEmpty())
         options.data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    bool isCall = parser.isSet(known.call);
     for (const QString& link : parser.positionalArguments()) {
         if (!link.startsWith(QStringLiteral("tel:"), Qt::CaseInsensitive))
             return failure(Error::Kind::Invalid, QStringLiteral("not understood: ") + link);
         options.call = numberOf(link);
+        isCall = true;
     }
-    if (!options.call.isEmpty() && NumberField::numberIn(options.call).isEmpty())
+    if (isCall && NumberField::numberIn(options.call).isEmpty())
         return failure(Error::Kind::Invalid,
                        QStringLiteral("a call needs a number of at least three digits: ") + options.call);
-    if (!isOneOf(options.language, {"zh_CN", "zh_TW", "en"}))
-        return failure(Error::Kind::Invalid, QStringLiteral("--lang takes zh_CN, zh_TW or en"));
-    if (!isOneOf(options.look, {"light", "dark", "contrast"}))
-        return failure(Error::Kind::Invalid, QStringLiteral("--theme takes light, dark or contrast"));
-    if (!isOneOf(options.measure, {"signin", "desk"}))
-        return failure(Error::Kind::Invalid, QStringLiteral("--measure takes signin or desk"));
-    if (!options.as.isEmpty() && !options.demo)
-        return failure(Error::Kind::Invalid, QStringLiteral("--as works with --demo only"));
+    if (parser.isSet(known.id) && !isCall)
+        return failure(Error::Kind::Invalid, QStringLiteral("--id works with --call or a tel: link only"));
+    if (const QString wrong = wrongValue(options); !wrong.isEmpty())
+        return failure(Error::Kind::Invalid, wrong);
+    if (parser.isSet(known.scale) && scaleOf(parser.value(known.scale).toUtf8()) == 0)
+        return failure(Error::Kind::Invalid, QStringLiteral("--scale takes a factor from 0.5 to 4"));
     return options;
 }
 

@@ -26,7 +26,8 @@ struct WindowOptions
 /// Invalid with a sentence for a command line that is not understood.
 Result<WindowOptions> parseWindowOptions(const QStringList& arguments);
 
-/// The factor of --scale, which must be known before there is an application; 0 when it is not given.
+/// The factor of --scale, which must be known before there is an application; 0 when it is not given or not between
+/// 0.5 and 4.
 double scaleAsked(int argc, char** argv);
 
 }  // namespace Seatdesk

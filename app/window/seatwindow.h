@@ -56,6 +56,8 @@ Q_SIGNALS:
     void personAccepted();
     /// The workbench of a person who signed in is shown.
     void deskShown();
+    /// Whom the command line named cannot sign in: a program that is started with a wrong number says so and ends.
+    void signInRefused(const QString& sentence);
 
 private:
     Result<void> openFolder();

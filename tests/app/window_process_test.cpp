@@ -137,6 +137,22 @@ TEST_F(WindowProcess, TakesCallsFromOtherProgramsAndLosesNoneWhenKilled)
     EXPECT_EQ(draftedNumbers(), expected + QStringList({QStringLiteral("18600000934"), QStringLiteral("18600000935")}));
 }
 
+TEST_F(WindowProcess, EndsWithASentenceWhenNobodyHasTheNumberOrTheScaleCannotBeDrawn)
+{
+    const auto refusal = [&](const QStringList& wish) {
+        QProcess program;
+        program.start(kWindow, QStringList{QStringLiteral("--data"), data, QStringLiteral("--demo"),
+                                           QStringLiteral("--lang"), QStringLiteral("en")} +
+                                   wish);
+        EXPECT_TRUE(program.waitForFinished(kPatience));
+        EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
+        EXPECT_EQ(program.exitCode(), 2);
+        return QString::fromUtf8(program.readAllStandardError());
+    };
+    EXPECT_TRUE(refusal({QStringLiteral("--as"), QStringLiteral("9999")}).contains(u"sign in as 9999"));
+    EXPECT_TRUE(refusal({QStringLiteral("--scale"), QStringLiteral("99")}).contains(u"0.5 to 4"));
+}
+
 TEST_F(WindowProcess, SaysThatNobodyAnswersWhereTheFolderIsHeldByAnotherProgram)
 {
     QProcess seat;
