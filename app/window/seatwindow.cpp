@@ -140,6 +140,7 @@ void SeatWindow::showDesk()
 
 void SeatWindow::makeDesk()
 {
+    m_seat->setPoolNames(poolNames());
     m_desk = std::make_unique<PersonDesk>(*m_seat, *m_host, m_theme, m_systemLook);
     connect(m_desk.get(), &PersonDesk::lockAsked, this, &SeatWindow::lock);
     connect(m_desk.get(), &PersonDesk::leaveAsked, this, [this] {

@@ -7,6 +7,7 @@
 #include "host/authorityrows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Seatdesk {
@@ -17,11 +18,15 @@ const QString kScope = QStringLiteral("scope");
 const QString kGrant = QStringLiteral("grant");
 const QString kName = QStringLiteral("name");
 
-/// Where work lies that belongs to no team, by the codes of roles.csv. Rows of the department, which names them.
+/// Where work lies that belongs to no team, by the codes of roles.csv. Rows of the department, which may name them; the
+/// names that this program gives are those of its three languages, and one more that a demo gave.
 constexpr std::pair<QLatin1StringView, const char16_t*> kPools[] = {
-    {QLatin1StringView("customers"), u"客户资料"}, {QLatin1StringView("complaints"), u"投诉处理"},
-    {QLatin1StringView("callback"), u"回访"},      {QLatin1StringView("quality"), u"质检"},
-    {QLatin1StringView("drafts"), u"知识草稿"},    {QLatin1StringView("log"), u"日志"}};
+    {QLatin1StringView("customers"), u"客户资料|客戶資料|Customer files"},
+    {QLatin1StringView("complaints"), u"投诉处理|投訴處理|Complaints|投诉"},
+    {QLatin1StringView("callback"), u"回访|回訪|Callbacks"},
+    {QLatin1StringView("quality"), u"质检|品質稽核|Quality"},
+    {QLatin1StringView("drafts"), u"知识草稿|知識草稿|Knowledge drafts"},
+    {QLatin1StringView("log"), u"日志|日誌|Log|查阅记录"}};
 
 RecordId addScope(GroupBuilder& builder, const QString& kind, const QString& name, RecordId parent,
                   const QString& code = {})
@@ -90,12 +95,19 @@ RecordId addDepartment(const DepartmentPlan& plan, GroupBuilder& builder)
     const RecordId department = addScope(builder, QStringLiteral("department"), plan.department, RecordId());
     const RecordId team = addScope(builder, QStringLiteral("team"), plan.team, department);
     for (const auto& [code, name] : kPools) {
-        const QString usual = QString::fromUtf16(name);
+        const QString usual = QString::fromUtf16(name).section(u'|', 0, 0);
         addScope(builder, QStringLiteral("pool"), plan.pools.value(code, usual), department, code);
     }
     if (!plan.adminNumber.isEmpty())
         addRoles(builder, addAdministrator(plan, builder, department, team), department, team);
     return department;
+}
+
+bool isUsualPoolName(const QString& code, const QString& name)
+{
+    return std::any_of(std::begin(kPools), std::end(kPools), [&](const auto& pool) {
+        return pool.first == code && QString::fromUtf16(pool.second).split(u'|').contains(name);
+    });
 }
 
 Result<void> completeDepartment(const DepartmentPlan& plan, AuthorityStore& store, GroupBuilder& builder)

@@ -25,6 +25,10 @@ struct DepartmentPlan
 /// that a one-person department needs until more people are added. Answers the department.
 RecordId addDepartment(const DepartmentPlan& plan, GroupBuilder& builder);
 
+/// Whether the pool has the name that this program gave it in one of its languages, and not one of the department's
+/// own.
+bool isUsualPoolName(const QString& code, const QString& name);
+
 /// A department that an import or a command began gets the plan's names and its administrator: a new person, or the one
 /// of that number. What else is there stays as it is.
 Result<void> completeDepartment(const DepartmentPlan& plan, AuthorityStore& store, GroupBuilder& builder);

@@ -3,6 +3,7 @@
 
 #include "domain/try.h"
 #include "domain/whendone.h"
+#include "host/departmentplan.h"
 
 #include <QLoggingCategory>
 #include <QPromise>
@@ -133,10 +134,32 @@ void Seat::refreshSession()
                 Q_EMIT failed(result.error());
             return;
         }
-        m_session.update(result->staff, result->grants, result->scopes);
+        m_session.update(result->staff, result->grants, named(result->scopes));
         if (!m_isReady)
             readSettings();
     });
+}
+
+void Seat::setPoolNames(const QHash<QString, QString>& names)
+{
+    if (names == m_poolNames)
+        return;
+    m_poolNames = names;
+    if (m_isReady)
+        m_session.update(m_session.staff(), m_session.actor().grants, named(m_session.scopes()));
+}
+
+ScopeTree Seat::named(ScopeTree scopes) const
+{
+    const QList<Scope> all = scopes.all();
+    for (Scope scope : all) {
+        const QString name = m_poolNames.value(scope.code);
+        if (name.isEmpty() || !isUsualPoolName(scope.code, scope.name))
+            continue;
+        scope.name = name;
+        scopes.insert(scope);
+    }
+    return scopes;
 }
 
 void Seat::readSettings()

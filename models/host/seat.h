@@ -66,6 +66,9 @@ public:
     [[nodiscard]] QString seatId() const { return m_folder.deviceId(); }
     [[nodiscard]] const TimeSource& time() const { return m_time; }
 
+    /// What the pools are called in the reader's language, by their codes, where the department has no name of its own
+    /// for them.
+    void setPoolNames(const QHash<QString, QString>& names);
     /// A round with the authority now.
     QFuture<Result<void>> syncNow() { return m_engine->syncNow(); }
 
@@ -92,6 +95,7 @@ private:
     void takeFirstRound(const Result<void>& round);
     void showFirst();
     void refreshSession();
+    [[nodiscard]] ScopeTree named(ScopeTree scopes) const;
     void readSettings();
     void readCalendar();
     void announceSettings();
@@ -108,6 +112,7 @@ private:
     WorkCalendar m_calendar;
     Worker& m_syncThread;
     std::function<Result<int>(const QString&)> m_drawSeat;
+    QHash<QString, QString> m_poolNames;
     bool m_isReady = false;
     const bool m_holdsAll;
     TicketLeases* const m_leases;  ///< sync thread; null where nobody else can have a ticket open

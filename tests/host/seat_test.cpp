@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emptyindex.h"
+#include "host/departmentplan.h"
 #include "host/seathost.h"
 #include "support/faketime.h"
 
@@ -74,6 +75,26 @@ TEST_F(SeatTest, KnowsWhoSitsThere)
     EXPECT_EQ(seat->session().staff().text(QStringLiteral("name")), QStringLiteral("周敏"));
     EXPECT_TRUE(seat->session().hasRole(QStringLiteral("lead")));
     EXPECT_EQ(seat->session().nameOf(seat->session().team()), QStringLiteral("一班"));
+}
+
+TEST_F(SeatTest, CallsThePoolsAsItsReaderDoesUnlessTheDepartmentNamedThem)
+{
+    const auto nameOf = [&](const char* code) {
+        return seat->session().nameOf(seat->session().scopes().pool(QString::fromLatin1(code)));
+    };
+    ASSERT_EQ(nameOf("callback"), QStringLiteral("回访"));
+    QSignalSpy changed(&seat->session(), &Session::changed);
+    seat->setPoolNames({{QStringLiteral("callback"), QStringLiteral("Callbacks")},
+                        {QStringLiteral("quality"), QStringLiteral("Quality")}});
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(nameOf("callback"), QStringLiteral("Callbacks"));
+    EXPECT_EQ(nameOf("customers"), QStringLiteral("客户资料")) << "no word for it";
+    seat->setPoolNames({{QStringLiteral("callback"), QStringLiteral("回訪")}});
+    EXPECT_EQ(nameOf("callback"), QStringLiteral("回訪"));
+    EXPECT_TRUE(isUsualPoolName(QStringLiteral("quality"), QStringLiteral("质检")));
+    EXPECT_FALSE(isUsualPoolName(QStringLiteral("quality"), QStringLiteral("回访")));
+    EXPECT_FALSE(isUsualPoolName(QStringLiteral("quality"), QStringLiteral("质检科")))
+        << "a name of the department's own stays";
 }
 
 TEST_F(SeatTest, ShowsASavedTicketAtOnceAndThenFromTheAuthority)
