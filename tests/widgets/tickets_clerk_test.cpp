@@ -2,8 +2,10 @@
 // A department's clerk sees what was dispatched to the unit, accepts, appoints and answers.
 #include "domain/ticket.h"
 #include "ticketbench.h"
+#include "widgets/actions/actionregistry.h"
 #include "widgets/tickets/detailpane.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 #include <gtest/gtest.h>
@@ -37,6 +39,27 @@ TEST(ClerkAtTheTickets, AcceptsAppointsAndAnswersByKeys)
     ASSERT_TRUE(at.submitDialog());
     EXPECT_EQ(at.at.ticket(ticket.id).state(), TicketState::Done);
     EXPECT_EQ(at.at.ticket(ticket.id).answer(), QStringLiteral("Splice repaired"));
+}
+
+TEST(ClerkAtTheTickets, IsToldOfNoKeyAndNoWorkThatTheyDoNotHave)
+{
+    TicketBench at(QStringLiteral("department"), DeskOffice::Place::Unit);
+    at.show();
+    const auto words = [&] {
+        QStringList texts;
+        for (const QLabel* label : at.page->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(u'|');
+    };
+    EXPECT_TRUE(words().contains(u"Next view")) << qPrintable(words());
+    EXPECT_FALSE(words().contains(u"New ticket")) << qPrintable(words());
+    EXPECT_FALSE(words().contains(u"you record")) << qPrintable(words());
+    EXPECT_TRUE(words().contains(u"that you accept")) << qPrintable(words());
+    at.bench->actions().add({.id = QStringLiteral("ticket.new"), .name = QStringLiteral("New"), .run = [] {}});
+    at.page->showView(QStringLiteral("all"));
+    EXPECT_TRUE(waitUntil([&] { return words().contains(u"New ticket") && words().contains(u"Ctrl+N"); }));
 }
 
 TEST(ClerkAtTheTickets, IsOfferedNothingThatIsTheLeads)

@@ -91,24 +91,35 @@ QWidget* DetailPane::makeNone()
     row->addStretch();
     row->addLayout(column);
     row->addStretch();
-    auto* keys = new QGridLayout;
-    keys->setHorizontalSpacing(64);
-    keys->setVerticalSpacing(4);
-    const QList<std::pair<QString, QString>> lines{
-        {tr("Next view"), m_actions.keyHint(QStringLiteral("tickets.nextView"))},
-        {tr("Find a ticket"), QStringLiteral("Ctrl+K")},
-        {tr("New ticket"), QStringLiteral("Ctrl+N")}};
-    for (const auto& [name, key] : lines) {
-        const int line = keys->rowCount();
-        keys->addWidget(makeLabel(theme(), name, Role::Text3, TextStep::Small), line, 0);
-        keys->addWidget(makeLabel(theme(), key, Role::Text3, TextStep::Small), line, 1, Qt::AlignRight);
-    }
+    m_keys = new QGridLayout;
+    m_keys->setHorizontalSpacing(64);
+    m_keys->setVerticalSpacing(4);
     column->addStretch();
     column->addWidget(makeLabel(theme(), tr("Choose a ticket to see what happened to it."), Role::Text2));
     column->addSpacing(8);
-    column->addLayout(keys);
+    column->addLayout(m_keys);
     column->addStretch();
     return none;
+}
+
+/// Only what this person has: the pages declare their actions one after the other, and some for some roles only.
+void DetailPane::showKeys()
+{
+    const QList<std::pair<QString, QString>> lines{{tr("Next view"), QStringLiteral("tickets.nextView")},
+                                                   {tr("Find a ticket"), QStringLiteral("palette.open")},
+                                                   {tr("New ticket"), QStringLiteral("ticket.new")}};
+    while (QLayoutItem* old = m_keys->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    int line = 0;
+    for (const auto& [name, id] : lines) {
+        if (!m_actions.action(id) || m_actions.keyHint(id).isEmpty())
+            continue;
+        m_keys->addWidget(makeLabel(theme(), name, Role::Text3, TextStep::Small), line, 0);
+        m_keys->addWidget(makeLabel(theme(), m_actions.keyHint(id), Role::Text3, TextStep::Small), line++, 1,
+                          Qt::AlignRight);
+    }
 }
 
 QWidget* DetailPane::makeButtonRow()
@@ -200,6 +211,7 @@ void DetailPane::showNone()
 {
     m_file.reset();
     m_timeline->clear();
+    showKeys();
     m_stack->setCurrentIndex(0);
 }
 

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QListView;
@@ -60,6 +61,7 @@ protected:
 
 private:
     QWidget* makeNone();
+    void showKeys();
     QWidget* makeButtonRow();
     QWidget* makeTimelineHead();
     void showTimelineCounts();
@@ -86,6 +88,7 @@ private:
     QListView* m_list;
     Composer* m_composer;
     QList<KeyHintButton*> m_shown;
+    QGridLayout* m_keys = nullptr;  ///< what can be done where no ticket is shown
     QList<MenuPart> m_menu;
     std::optional<TicketFile> m_file;
 };

@@ -239,7 +239,7 @@ void TicketsPage::showEmpty()
         connect(m_empty->addWayOut(tr("Back to the view")), &QPushButton::clicked, this, [this] { openView(*m_view); });
     } else {
         m_empty->setIconName(QStringLiteral("view-task"));
-        m_empty->setTexts(ViewWords::missing(*m_view), ViewWords::remedy(*m_view));
+        m_empty->setTexts(ViewWords::missing(*m_view), ViewWords::remedy(*m_view, bool(m_ways.newTicket)));
     }
     if (m_view->key != u"open" && m_view->key != u"all")
         connect(m_empty->addWayOut(tr("See all open tickets")), &QPushButton::clicked, this,

@@ -265,8 +265,12 @@ QString missing(const TicketView& view)
     return found ? tr(found->missing) : QCoreApplication::translate("ViewWords", "No ticket in “%1”").arg(name(view));
 }
 
-QString remedy(const TicketView& view)
+QString remedy(const TicketView& view, bool records)
 {
+    if (!records && view.key == u"mine")
+        return QCoreApplication::translate("ViewWords", "Tickets that you accept stand here until they are closed.");
+    if (!records && view.key == u"all")
+        return QCoreApplication::translate("ViewWords", "Tickets that you may see come here by themselves.");
     const KeyWords* found = wordsOf(view.key);
     return found ? tr(found->remedy)
                  : QCoreApplication::translate("ViewWords", "Tickets come here as soon as they fit the view's filter.");

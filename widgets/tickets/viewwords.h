@@ -17,9 +17,9 @@ QString nameOfKey(const QString& key);
 QString section(TicketView::Section section);
 /// One condition as a chip says it: "State: open".
 QString condition(const Condition& condition, const Session& session);
-/// What an empty list of this view lacks, and what would fill it.
+/// What an empty list of this view lacks, and what would fill it; `records`: this person records tickets.
 QString missing(const TicketView& view);
-QString remedy(const TicketView& view);
+QString remedy(const TicketView& view, bool records);
 
 }  // namespace ViewWords
 
