@@ -26,6 +26,13 @@ QString fileName(const QString& text)
     return name.trimmed().left(80);
 }
 
+/// Where the form comes to lie: a printer may be told to write a file. Empty: on paper.
+QString fileOf(const PrintJob::Paper& paper)
+{
+    const auto* printer = dynamic_cast<const QPrinter*>(paper.printer.get());
+    return printer ? printer->outputFileName() : paper.path;
+}
+
 void choosePrinter(QWidget* parent, const QString& name, const Documents::PrinterChosen& chosen)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -93,10 +100,12 @@ void Documents::askExport(const ReasonDialog::Texts& texts, const QString& name,
     open(dialog);
 }
 
-void Documents::print(TicketId ticket, FormKind form)
+void Documents::print(TicketId ticket, FormKind form, const QString& number)
 {
+    // The second one does not ask to overwrite the first.
+    const QString name = number.isEmpty() ? ActionWords::form(form) : ActionWords::form(form) + u' ' + number;
     askPrint(
-        ActionWords::form(form),
+        name,
         tr("The ticket is printed as a form on A4, with its number masked. Who printed it, when and why is logged."),
         [this, ticket, form](const PrintJob::Paper& paper, QObject* owner) {
             return new TicketPrint(m_place, ticket, form, paper, owner);
@@ -166,7 +175,7 @@ void Documents::startPrint(const PrintJob::Paper& paper, const MakeJob& make)
         work->deleteLater();
         dialog->showFailure(tr("Nothing was printed.") + u' ' + ErrorWords::reason(error));
     });
-    connect(work, &PrintJob::printed, dialog, [dialog, path = paper.path](int pages) {
+    connect(work, &PrintJob::printed, dialog, [dialog, path = fileOf(paper)](int pages) {
         const QString number = QString::number(pages);
         dialog->showDone(path.isEmpty()
                              ? tr("The form went to the printer. Pages: %1.").arg(number)

@@ -43,7 +43,8 @@ public:
     void exportView(const Query& query, const QString& viewName);
     /// Entries of the access log; that they were taken out is an entry itself.
     void exportLog(const Query& query);
-    void print(TicketId ticket, FormKind form);
+    /// `number`: as it is shown; a file is named after it.
+    void print(TicketId ticket, FormKind form, const QString& number = {});
     /// A day of a team's duty log.
     void printDutyLog(RecordId book, const QDate& day);
 

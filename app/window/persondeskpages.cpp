@@ -6,6 +6,7 @@
 #include "app/window/persondesk.h"
 #include "app/window/qualitydesk.h"
 #include "app/window/unfinished.h"
+#include "domain/ticketnumber.h"
 #include "domain/whendone.h"
 #include "widgets/desk/deputynaming.h"
 #include "widgets/desk/deskpage.h"
@@ -18,6 +19,7 @@
 #include "widgets/shell/headerbar.h"
 #include "widgets/shell/statussegment.h"
 #include "widgets/shell/statusstrip.h"
+#include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/ticketspage.h"
 #include "widgets/tray/traydock.h"
 
@@ -139,7 +141,11 @@ QWidget* PersonDesk::makeTicketsPage()
         ways.newTicket = [this] { showDesk()->startTicket(); };
     ways.remind = [this](TicketId ticket) { m_reminders->write(ticket); };
     ways.exportView = [this](const Query& query, const QString& view) { m_documents->exportView(query, view); };
-    ways.print = [this](TicketId ticket, FormKind form) { m_documents->print(ticket, form); };
+    ways.print = [this](TicketId ticket, FormKind form) {
+        const auto& file = m_ticketsPage->detail().file();
+        const bool shown = file && TicketId(file->id()) == ticket;
+        m_documents->print(ticket, form, shown ? TicketNumber::shown(file->ticket.ticket.number()) : QString());
+    };
     ways.openQuoted = [this](ArticleId article, qint64 version) { m_references->openVersion(article, version); };
     ways.openTickets = &m_seat.openTickets();
     ways.olderTickets = m_seat.olderTickets();

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -117,7 +118,7 @@ TEST_F(DocumentsTest, WhatCannotBeLoggedIsNotWritten)
     const RecordId ticket = office.record(q("no dial tone"));
     office.records.failSubmits(Error{Error::Kind::Full, {}});
     ViewExport work(office.place, {allTickets(), q("report"), path("view.csv")}, nullptr);
-    TicketPrint print(office.place, {TicketId(ticket), FormKind::Complaint, q("archive"), path("form.pdf")}, nullptr);
+    TicketPrint print(office.place, TicketId(ticket), FormKind::Complaint, {q("archive"), path("form.pdf")}, nullptr);
     const QSignalSpy failed(&work, &ViewExport::failed);
     const QSignalSpy printFailed(&print, &TicketPrint::failed);
     work.start();
@@ -158,7 +159,7 @@ TEST_F(DocumentsTest, ACancelledExportLeavesNothing)
 TEST_F(DocumentsTest, ATicketIsPrintedAndLogged)
 {
     const RecordId ticket = office.record(q("no dial tone"));
-    TicketPrint work(office.place, {TicketId(ticket), FormKind::WorkOrder, q("for the engineer"), path("form.pdf")},
+    TicketPrint work(office.place, TicketId(ticket), FormKind::WorkOrder, {q("for the engineer"), path("form.pdf")},
                      nullptr);
     const QSignalSpy printed(&work, &TicketPrint::printed);
     work.start();
@@ -205,4 +206,23 @@ TEST_F(DocumentsTest, AFailureIsToldAndCanBeTriedAgain)
     documents.dialog()->findChild<QPushButton*>(q("otherWay"))->click();
     ASSERT_TRUE(waitUntil([&] { return sentence(*documents.dialog()).startsWith(q("Nothing was printed.")); }));
     EXPECT_TRUE(documents.dialog()->findChild<QPushButton*>(q("goOn"))->isEnabled());
+}
+
+TEST_F(DocumentsTest, AFormIsNamedAfterItsTicketAndOneSaysWhereItLies)
+{
+    const RecordId ticket = office.record(q("no dial tone"));
+    Documents documents(office.place, theme, &window);
+    QString suggested;
+    documents.setPrinterChooser([&](QWidget*, const QString& name, const Documents::PrinterChosen& chosen) {
+        suggested = name;
+        const auto printer = std::make_shared<QPrinter>();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path("printed.pdf"));
+        chosen(printer);
+    });
+    documents.print(TicketId(ticket), FormKind::Complaint, q("261120-9000-0446"));
+    fillIn(*documents.dialog(), "archive");
+    EXPECT_EQ(suggested, q("Complaint record 261120-9000-0446"));
+    ASSERT_TRUE(waitUntil([&] { return sentence(*documents.dialog()).contains(q("Pages: ")); }));
+    EXPECT_TRUE(sentence(*documents.dialog()).contains(q("printed.pdf"))) << qPrintable(sentence(*documents.dialog()));
 }
