@@ -16,6 +16,10 @@
 #include "widgets/tickets/ticketspage.h"
 #include "widgets/words/errorwords.h"
 
+#include <QEvent>
+#include <QFontMetrics>
+#include <QToolBar>
+
 namespace Seatdesk {
 
 namespace {
@@ -23,6 +27,10 @@ namespace {
 /// Named one by one in the bar; more are in the list.
 constexpr int kNamed = 3;
 constexpr int kLetters = 11;
+constexpr int kMostLetters = 60;
+/// Around the words of a button in the bar, and around the bar's sentence with its icon and cross.
+constexpr int kButtonRest = 26;
+constexpr int kBarRest = 90;
 const QString kBar = QStringLiteral("unfinished");
 
 }  // namespace
@@ -30,6 +38,7 @@ const QString kBar = QStringLiteral("unfinished");
 Unfinished::Unfinished(PersonDesk& desk, References& references, const Theme& theme, QObject* parent)
     : QObject(parent), m_desk(desk), m_references(references), m_theme(theme)
 {
+    m_desk.workbench()->installEventFilter(this);
     m_desk.workbench()->actions().add({.id = QStringLiteral("drafts.show"),
                                        .name = tr("Show what is unfinished"),
                                        .icon = QStringLiteral("draft"),
@@ -46,21 +55,54 @@ void Unfinished::tell()
     });
 }
 
+bool Unfinished::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && !m_told.isEmpty() && lettersFor(m_told) != m_letters) {
+        const auto* bar = m_desk.workbench()->findChild<QToolBar*>(kBar + QStringLiteral("Bar"));
+        if (bar && bar->isVisible())
+            tellOf(m_told);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// As many as the bar has room for beside its sentence.
+int Unfinished::lettersFor(const QList<UnfinishedDraft>& unfinished) const
+{
+    const QFontMetrics metrics(m_theme.font());
+    const int room = m_desk.workbench()->width() - kBarRest - kButtonRest - metrics.horizontalAdvance(tr("List")) -
+                     metrics.horizontalAdvance(sentenceOf(unfinished));
+    int letters = kLetters;
+    for (; letters < kMostLetters; ++letters) {
+        int wanted = 0;
+        for (const UnfinishedDraft& one : unfinished.first(std::min<qsizetype>(kNamed, unfinished.size())))
+            wanted += metrics.horizontalAdvance(one.line(letters + 1)) + kButtonRest;
+        if (wanted > room)
+            break;
+    }
+    return letters;
+}
+
+QString Unfinished::sentenceOf(const QList<UnfinishedDraft>& unfinished)
+{
+    return tr("%n unfinished on this PC", nullptr, static_cast<int>(unfinished.size()));
+}
+
 void Unfinished::tellOf(const QList<UnfinishedDraft>& unfinished)
 {
+    m_told = unfinished;
     if (unfinished.isEmpty())
         return;
+    m_letters = lettersFor(unfinished);
     QList<BenchNotice::Word> words;
     for (const UnfinishedDraft& one : unfinished.first(std::min<qsizetype>(kNamed, unfinished.size())))
-        words.append({one.line(kLetters), [this, one, unfinished] {
+        words.append({one.line(m_letters), [this, one, unfinished] {
                           QList<UnfinishedDraft> rest = unfinished;
                           rest.removeIf([&](const UnfinishedDraft& other) { return other.draft.id == one.draft.id; });
                           tellOf(rest);
                           open(one);
                       }});
     words.append({tr("List"), [this] { showAll(); }});
-    BenchNotice(*m_desk.workbench(), m_theme)
-        .tell(kBar, Tone::Info, tr("%n unfinished on this PC", nullptr, static_cast<int>(unfinished.size())), words);
+    BenchNotice(*m_desk.workbench(), m_theme).tell(kBar, Tone::Info, sentenceOf(unfinished), words);
 }
 
 void Unfinished::showAll()
@@ -69,6 +111,7 @@ void Unfinished::showAll()
         const QList<UnfinishedDraft> unfinished = unfinishedOf(drafts.value_or(QList<Draft>()));
         if (!unfinished.isEmpty())
             return list(unfinished);
+        m_told.clear();
         BenchNotice(*m_desk.workbench(), m_theme)
             .tell(kBar, Tone::Info,
                   drafts ? tr("Nothing is unfinished on this PC.")

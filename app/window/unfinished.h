@@ -27,7 +27,12 @@ public:
     /// The whole list.
     void showAll();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    [[nodiscard]] static QString sentenceOf(const QList<UnfinishedDraft>& unfinished);
+    [[nodiscard]] int lettersFor(const QList<UnfinishedDraft>& unfinished) const;
     void tellOf(const QList<UnfinishedDraft>& unfinished);
     void list(const QList<UnfinishedDraft>& unfinished);
     void open(const UnfinishedDraft& unfinished);
@@ -39,6 +44,8 @@ private:
     PersonDesk& m_desk;
     References& m_references;
     const Theme& m_theme;
+    QList<UnfinishedDraft> m_told;  ///< what the bar names
+    int m_letters = 0;              ///< how many of each it had room for
 };
 
 }  // namespace Seatdesk

@@ -142,6 +142,16 @@ TEST_F(DraftsJourney, AQuestionNobodyCouldAnswer)
     EXPECT_TRUE(isNothingKept());
 }
 
+TEST_F(DraftsJourney, NamesAsMuchOfItAsTheBarHasRoomFor)
+{
+    announce();
+    restart();
+    bench.window().window().resize(1366, 768);
+    ASSERT_TRUE(waitFor([&] { return word("Announcement: ") != nullptr; }));
+    EXPECT_TRUE(waitFor([&] { return word("Announcement: ") && word("Announcement: ")->text().endsWith(kWords); }))
+        << qPrintable(word("Announcement: ")->text());
+}
+
 TEST_F(DraftsJourney, AnAnswerToIt)
 {
     GroupBuilder group = bench.group();
