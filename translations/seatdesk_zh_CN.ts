@@ -256,16 +256,8 @@
         <translation>合并…</translation>
     </message>
     <message>
-        <source>Merging</source>
-        <translation>合并</translation>
-    </message>
-    <message>
         <source>Unmerge…</source>
         <translation>拆分…</translation>
-    </message>
-    <message>
-        <source>Unmerging</source>
-        <translation>拆分</translation>
     </message>
     <message>
         <source>File form…</source>
@@ -522,6 +514,14 @@
     <message>
         <source>Whether it can be taken back could not be found out.</source>
         <translation>未能确定此操作能否撤销。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Unmerge</source>
+        <translation>拆分</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6727,10 @@
         <source>Another program has %1 open. Close it and try again.</source>
         <translation>%1 正被另一个程序使用。请关闭它后重试。</translation>
     </message>
+    <message>
+        <source>Nobody in the demo can sign in as %1.</source>
+        <translation>演示部门里没有人能以 %1 登录。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ServerWords</name>
@@ -9542,6 +9546,18 @@
         <source>Promised for</source>
         <translation>承诺时间</translation>
     </message>
+    <message>
+        <source>Refused line</source>
+        <translation>拒收行号</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Refused text</source>
+        <translation>拒收原文</translation>
+    </message>
 </context>
 <context>
     <name>TrayWords</name>
@@ -10051,6 +10067,14 @@
     <message>
         <source>No form owed</source>
         <translation>不欠联系单</translation>
+    </message>
+    <message>
+        <source>Tickets that you accept stand here until they are closed.</source>
+        <translation>你接单的工单在这里，直到结案。</translation>
+    </message>
+    <message>
+        <source>Tickets that you may see come here by themselves.</source>
+        <translation>你能看到的工单会自动出现在这里。</translation>
     </message>
 </context>
 </TS>

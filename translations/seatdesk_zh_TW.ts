@@ -256,16 +256,8 @@
         <translation>合併…</translation>
     </message>
     <message>
-        <source>Merging</source>
-        <translation>合併</translation>
-    </message>
-    <message>
         <source>Unmerge…</source>
         <translation>拆分…</translation>
-    </message>
-    <message>
-        <source>Unmerging</source>
-        <translation>拆分</translation>
     </message>
     <message>
         <source>File form…</source>
@@ -522,6 +514,14 @@
     <message>
         <source>Whether it can be taken back could not be found out.</source>
         <translation>無法確定此操作能否復原。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Unmerge</source>
+        <translation>拆分</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Staff no.</source>
-        <translation>工號</translation>
+        <translation>員工編號</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>Who: number, name, pinyin or initials</source>
-        <translation>誰：員編、姓名、拼音或字首</translation>
+        <translation>誰：編號、姓名、拼音或字首</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -6727,6 +6727,10 @@
         <source>Another program has %1 open. Close it and try again.</source>
         <translation>%1 正被另一個程式使用。請關閉它後再試。</translation>
     </message>
+    <message>
+        <source>Nobody in the demo can sign in as %1.</source>
+        <translation>示範部門裡沒有人能以 %1 登入。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ServerWords</name>
@@ -6848,7 +6852,7 @@
     </message>
     <message>
         <source>Staff no.</source>
-        <translation>工號</translation>
+        <translation>員工編號</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6864,7 +6868,7 @@
     </message>
     <message>
         <source>Staff number</source>
-        <translation>工號</translation>
+        <translation>員工編號</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6892,7 +6896,7 @@
     </message>
     <message>
         <source>Type your staff number first.</source>
-        <translation>請先輸入工號。</translation>
+        <translation>請先輸入員工編號。</translation>
     </message>
     <message>
         <source>Type your password first.</source>
@@ -6900,7 +6904,7 @@
     </message>
     <message>
         <source>A staff number is for one person alone. Lock the seat when you leave it.</source>
-        <translation>工號只限本人使用，離席請鎖定。</translation>
+        <translation>員工編號只限本人使用，離席請鎖定。</translation>
     </message>
     <message>
         <source>Connection…</source>
@@ -9542,6 +9546,18 @@
         <source>Promised for</source>
         <translation>承諾時間</translation>
     </message>
+    <message>
+        <source>Refused line</source>
+        <translation>拒收列號</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Refused text</source>
+        <translation>拒收原文</translation>
+    </message>
 </context>
 <context>
     <name>TrayWords</name>
@@ -10051,6 +10067,14 @@
     <message>
         <source>No form owed</source>
         <translation>不欠聯絡單</translation>
+    </message>
+    <message>
+        <source>Tickets that you accept stand here until they are closed.</source>
+        <translation>你接單的工單在這裡，直到結案。</translation>
+    </message>
+    <message>
+        <source>Tickets that you may see come here by themselves.</source>
+        <translation>你能看到的工單會自動出現在這裡。</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,10 @@ QString q(const char* text)
     return QString::fromUtf8(text);
 }
 
+/// Of everyone; the administrator's.
+const QStringList kPages{q("desk"),          q("tickets"), q("knowledge"), q("phrases"),
+                         q("announcements"), q("people"),  q("log")};
+
 class LanguageJourney : public testing::Test
 {
 protected:
@@ -106,14 +110,34 @@ TEST_F(LanguageJourney, EveryTextChangesAndWhatIsBeingWrittenStaysUnderTheCaret)
 
 TEST_F(LanguageJourney, NoEnglishWordIsLeftInAChineseWindow)
 {
-    choose(SettingKey::kLanguage, q("zh_CN"));
-    ASSERT_TRUE(waitFor([this] { return bench.language.name() == u"zh_CN"; }));
-    for (const char* name : {"desk", "tickets", "knowledge", "phrases"})
-        bench.desk().workbench()->page(q(name));
-    bench.desk().settings().open();
-    static const QRegularExpression english(q("^[A-Z]?[a-z]+( [a-z]+)+[.…:]?$"));
-    for (const QString& word : words())
-        EXPECT_FALSE(english.match(word).hasMatch()) << qPrintable(word);
+    static const QRegularExpression english(q("^[A-Z]?[a-z]+( [a-z]+)*[.…:]?$"));
+    static const QStringList names{q("English"), q("Seatdesk")};
+    for (const char* name : {"zh_CN", "zh_TW"}) {
+        choose(SettingKey::kLanguage, q(name));
+        ASSERT_TRUE(waitFor([&] { return bench.language.name() == q(name); }));
+        for (const QString& page : kPages)
+            EXPECT_NE(bench.desk().workbench()->page(page), nullptr) << qPrintable(page);
+        bench.desk().settings().open();
+        for (const QString& word : words()) {
+            const bool isEnglish = english.match(word).hasMatch() && !names.contains(word);
+            EXPECT_FALSE(isEnglish) << name << ": " << qPrintable(word);
+        }
+    }
+}
+
+TEST_F(LanguageJourney, APoolHasItsNameInTheReadersLanguage)
+{
+    const auto callbacks = [this] {
+        const Session& session = bench.desk().place().session;
+        return session.nameOf(session.scopes().pool(q("callback")));
+    };
+    EXPECT_EQ(callbacks(), q("Callbacks"));
+    for (const auto& [language, name] :
+         {std::pair(q("zh_TW"), q("回訪")), {q("zh_CN"), q("回访")}, {q("en"), q("Callbacks")}}) {
+        choose(SettingKey::kLanguage, language);
+        EXPECT_TRUE(waitFor([&] { return bench.language.name() == language && callbacks() == name; }))
+            << qPrintable(callbacks());
+    }
 }
 
 TEST_F(LanguageJourney, ARemarkOnATicketIsThereInTheOtherLanguage)
