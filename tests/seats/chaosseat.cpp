@@ -28,7 +28,7 @@ ChaosSeat::ChaosSeat(Place place, ChaosLedger& ledger, quint32 seed, QObject* pa
             takeLine();
     });
     connect(&m_process, &QProcess::finished, this,
-            [this] { QTimer::singleShot(kRestartMilliseconds, this, &ChaosSeat::restart); });
+            [this] { QTimer::singleShot(kRestartMilliseconds, this, &ChaosSeat::start); });
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(QProcess::nullDevice());
 }
@@ -47,11 +47,6 @@ void ChaosSeat::start()
     m_busy = true;
     m_ready = false;
     m_process.write("{\"do\":\"state\"}\n");
-}
-
-void ChaosSeat::restart()
-{
-    start();
 }
 
 void ChaosSeat::kill()

@@ -62,7 +62,6 @@ private:
     void send(const QJsonObject& request, const ChaosLedger::Deed& deed);
     void create();
     void change();
-    void restart();
 
     Place m_place;
     ChaosLedger& m_ledger;

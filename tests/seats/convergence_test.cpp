@@ -45,7 +45,6 @@ protected:
         const QString number = QString::number(1001 + index);
         const ScopeId team = index % 2 == 0 ? d.firstTeam : d.secondTeam;
         people.append(d.person(number, team, QStringLiteral("agent"), team));
-        teams.append(team);
         d.giveLogin(people.last());
         const QString url =
             wires[static_cast<size_t>(index % kWires)]->keywords() + QStringLiteral(" dbname=") + d.database();
@@ -145,6 +144,7 @@ protected:
             applied.insert(patches->text(i, 0), patches->bytes(i, 1).toInt());
         QSet<QString> lost;
         const Result<ServerAnswer> conflicts = d.admin->run("select mine #>> '{}' from seatdesk.conflict");
+        ASSERT_TRUE(conflicts);
         for (int i = 0; i < conflicts->rows(); ++i)
             lost.insert(conflicts->text(i, 0));
         for (const auto& seat : seats) {
@@ -193,7 +193,6 @@ protected:
     QRandomGenerator random{20261122};
     std::vector<std::unique_ptr<ServerWire>> wires;
     QList<StaffId> people;
-    QList<ScopeId> teams;
     std::vector<std::unique_ptr<ChaosSeat>> seats;
     int grantsChanged = 0;
 };

@@ -30,6 +30,28 @@ TEST_F(WorkingTogether, WhatOneSavesTheOthersSeeByThemselves)
     EXPECT_GT(first->host->folder().seatNumber(), 0);
 }
 
+/// Its own number has no more numbers for that day: the server gives it another, and says nothing while it is away.
+TEST_F(WorkingTogether, ASeatThatHasCountedToItsEndGoesOnByANumberFromTheServer)
+{
+    const auto seat = seated(kAgent);
+    const QDate day(2026, 11, 18);
+    SeatFolder& counted = seat->host->folder();
+    const int own = counted.seatNumber();
+    for (int i = 0; i < TicketNumber::kMaxCounter; ++i)
+        ASSERT_TRUE(counted.reserveNumber(day));
+    wire.cut();
+    const Result<TicketNumber> none = await(seat->seat->ticketNumbers().next(day));
+    ASSERT_FALSE(none) << "none can be drawn";
+    EXPECT_EQ(none.error(), SeatFolder::usedUp());
+    EXPECT_EQ(counted.seatNumber(), own);
+    wire.mend();
+    const Result<TicketNumber> further = await(seat->seat->ticketNumbers().next(day));
+    ASSERT_TRUE(further) << qPrintable(further.error().detail);
+    EXPECT_NE(further->seat, own);
+    EXPECT_EQ(further->counter, 1);
+    EXPECT_EQ(counted.seatNumber(), further->seat);
+}
+
 TEST_F(WorkingTogether, WithoutNoticesSeatsAskAboutEverySecond)
 {
     script(*d.admin, "update seatdesk.meta set notify = 'poll'");

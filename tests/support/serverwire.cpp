@@ -129,10 +129,6 @@ bool ServerWire::pass(int from, int to, bool isAnswer)
         m_mustEnd = true;
         return false;
     }
-    if (isAnswer && m_answersLeft > 0 && (m_answersLeft -= count) <= 0) {
-        m_isCut = true;
-        return false;
-    }
     if (isAnswer && m_losesAnswers)
         return true;
     if (!isAnswer)

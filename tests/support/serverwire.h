@@ -33,8 +33,6 @@ public:
     void cutAt(int message) { m_messagesLeft = message; }
     /// Whether that message came.
     [[nodiscard]] bool hasCut() const { return m_messagesLeft <= 0; }
-    /// As cut(), once the server has answered that many bytes from now on.
-    void cutAfterAnswers(qint64 bytes) { m_answersLeft = bytes; }
     /// What seats ask goes through, what the server answers is lost.
     void loseAnswers(bool lose) { m_losesAnswers = lose; }
     /// Every packet is dropped in either direction, and nobody is told: connections are half open from then on.
@@ -65,8 +63,7 @@ private:
     std::atomic<bool> m_losesAnswers{false};
     std::atomic<bool> m_held{false};
     std::atomic<qint64> m_asked{0};
-    std::atomic<int> m_messagesLeft{0};    ///< until all is cut once
-    std::atomic<qint64> m_answersLeft{0};  ///< bytes until all is cut
+    std::atomic<int> m_messagesLeft{0};  ///< until all is cut once
     std::atomic<bool> m_isDeaf{false};
     // Of the thread.
     bool m_mustEnd = false;
