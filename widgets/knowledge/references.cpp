@@ -206,7 +206,10 @@ void References::openDraft(DraftKind kind, const QString& about)
         case DraftKind::Ticket:
         case DraftKind::TicketAction:
         case DraftKind::Reply:
-            return;  // of the Desk and of the page of tickets
+        case DraftKind::DutyEntry:
+        case DraftKind::DutyCorrection:
+        case DraftKind::OpenItem:
+            return;  // of the Desk, of the page of tickets and of the duty log
     }
 }
 
