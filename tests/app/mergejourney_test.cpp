@@ -27,6 +27,7 @@ TEST_F(MergeJourney, TwoTicketsBecomeOneAndTwoAgain)
     EXPECT_EQ(ticket(second).mergedInto(), TicketId(first));
     EXPECT_EQ(entries(first, EntryKind::Merge).size(), 1);
 
+    choose(second, "all");
     say("Unmerge", "三单元是楼内线路，另查");
     ASSERT_TRUE(reaches(second, TicketState::Recorded));
     EXPECT_TRUE(ticket(second).mergedInto().isNull());

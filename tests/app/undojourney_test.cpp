@@ -102,7 +102,7 @@ TEST_F(UndoJourney, WhatStaysSaysWhy)
     press(Qt::Key_Return, Qt::ControlModifier);
     const auto why = [&] { return bench.actions().whyNot(QStringLiteral("tickets.undo")); };
     const QString stays = QStringLiteral("What was said, tried or written stays; a note can put it right.");
-    EXPECT_TRUE(waitFor([&] { return why() == QString::fromUtf8("“Reply to the customer”: ") + stays; }))
+    EXPECT_TRUE(waitFor([&] { return why() == QStringLiteral("\"Reply to the customer\": ") + stays; }))
         << qPrintable(why());
 
     sendToTheUnit(id);
@@ -111,6 +111,6 @@ TEST_F(UndoJourney, WhatStaysSaysWhy)
     const QString gone = QStringLiteral(
         "It cannot be taken back: the ticket went out of your sight; "
         "whoever has it sends it back.");
-    EXPECT_TRUE(waitFor([&] { return why() == QString::fromUtf8("“Return”: ") + gone; })) << qPrintable(why());
+    EXPECT_TRUE(waitFor([&] { return why() == QStringLiteral("\"Return\": ") + gone; })) << qPrintable(why());
     EXPECT_EQ(page().notice().sentence(), QStringLiteral("Return: done. ") + gone);
 }

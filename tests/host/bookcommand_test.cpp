@@ -71,6 +71,7 @@ TEST_F(BookCommand, SaysWhatItCannotRead)
         run({QStringLiteral("log"), QStringLiteral("verify"), written(QStringLiteral("x"), "not a book\n")});
     EXPECT_EQ(other.code, 1);
     EXPECT_FALSE(other.err.isEmpty());
+    addStaff(QStringLiteral("1001"), QStringLiteral("lead"));
     EXPECT_EQ(run({QStringLiteral("log")}).code, 2);
     const Outcome misspelt =
         run({QStringLiteral("log"), QStringLiteral("verfy"), written(QStringLiteral("x"), "not a book\n")});

@@ -124,11 +124,10 @@ TEST_F(DemoDepartmentRows, HoldsWhoAndWhatADepartmentHas)
         EXPECT_GE(
             count(QStringLiteral("grant"), [&](const Row& row) { return row.text(QStringLiteral("role")) == role; }), 1)
             << qPrintable(role);
-    // What is written on other days: blobs, imports, the log, keys, the duty log, quality.
-    const QStringList empty{
-        QStringLiteral("blob"),        QStringLiteral("import_batch"), QStringLiteral("access_log"),
-        QStringLiteral("key_binding"), QStringLiteral("book"),         QStringLiteral("book_entry"),
-        QStringLiteral("recording"),   QStringLiteral("scorecard"),    QStringLiteral("evaluation")};
+    // What is written on other days: blobs, imports, the log, keys, quality.
+    const QStringList empty{QStringLiteral("blob"),        QStringLiteral("import_batch"), QStringLiteral("access_log"),
+                            QStringLiteral("key_binding"), QStringLiteral("recording"),    QStringLiteral("scorecard"),
+                            QStringLiteral("evaluation")};
     for (const QString& record : RuleBook::shipped().recordNames())
         EXPECT_EQ(all(record).isEmpty(), empty.contains(record)) << qPrintable(record);
 }
@@ -193,6 +192,9 @@ TEST_F(DemoDepartmentRows, PointsAtWhatThereIs)
             const FieldRule* field = rule->field(value.key());
             ASSERT_NE(field, nullptr) << qPrintable(row.record) << qPrintable(value.key());
             EXPECT_TRUE(checkFieldValue(*field, *value)) << qPrintable(row.record) << qPrintable(value.key());
+            // The operation that wrote an entry of a book is no row.
+            if (value.key() == u"op_id")
+                continue;
             EXPECT_TRUE(field->type != FieldType::Reference || exists(*field, RecordId::fromString(value->toString())))
                 << qPrintable(row.record) << qPrintable(value.key());
         }

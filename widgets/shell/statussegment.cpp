@@ -24,13 +24,13 @@ StatusSegment::StatusSegment(const Theme& theme, bool atRight, QWidget* parent)
 
 void StatusSegment::say(const QString& words, const QString& iconName, Role role)
 {
-    const bool sameWidth = words.size() == text().size() && iconName == m_iconName;
+    const int before = sizeHint().width();
     setText(words);
     setAccessibleName(words);
     m_iconName = iconName;
     m_role = role;
     setVisible(isWanted() && m_fits);
-    if (!sameWidth)
+    if (sizeHint().width() != before)
         Q_EMIT widthChanged();
     update();
 }
