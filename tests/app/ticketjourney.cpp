@@ -185,7 +185,8 @@ bool TicketJourney::reaches(RecordId id, TicketState state) const
                    return false;
                // What comes next is done to the row as the authority has it.
                const Ticket& shown = page().detail().file()->ticket.ticket;
-               return shown.state() == state && shown.row().sync == SyncState::Synced;
+               // One that left the view has made room for its neighbour.
+               return shown.row().sync == SyncState::Synced && (shown.row().id != id || shown.state() == state);
            });
 }
 
