@@ -30,22 +30,6 @@ QString q(const char* text)
     return QString::fromUtf8(text);
 }
 
-/// One minute of two voices, with silence, hold music and both at once.
-QByteArray longCall()
-{
-    MadeCall call(60);
-    call.noise(0, 0, 60, 0.0005);
-    call.noise(1, 0, 60, 0.0005);
-    call.speak(0, 0.5, 6, 0.14);
-    call.speak(1, 6.5, 14, 0.1);
-    call.speak(0, 12, 17);
-    call.speak(1, 23, 28);
-    call.music(0, 30, 44, 0.12);
-    call.speak(0, 46, 52);
-    call.speak(1, 52.5, 58);
-    return call.wav();
-}
-
 class QualityJourney : public testing::TestWithParam<const char*>
 {
 protected:
@@ -54,8 +38,9 @@ protected:
         bench.hire(q("1002"), q("王芳"), q("agent"));
         bench.hire(q("1042"), q("邓颖"), q("inspector"));
         QDir().mkpath(bench.path(q("calls/2")));
-        bench.write(q("calls/external-1002-13812342716-20261118-150233-17.42.wav"), longCall());
-        bench.write(q("calls/2/external-1002-13900001111-20261117-102000-17.40.wav"), longCall().chopped(160000));
+        bench.write(q("calls/external-1002-13812342716-20261118-150233-17.42.wav"), MadeCall::minute().wav());
+        bench.write(q("calls/2/external-1002-13900001111-20261117-102000-17.40.wav"),
+                    MadeCall::minute().wav().chopped(160000));
         bench.write(q("calls/note.txt"), "not a call\n");
         bench.reopen(q("1042"));
         bench.window().window().resize(1366, 768);

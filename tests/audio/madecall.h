@@ -16,6 +16,22 @@ public:
 
     static constexpr int kRate = 8000;
 
+    /// One minute of two voices, with silence, hold music and both at once.
+    static MadeCall minute()
+    {
+        MadeCall call(60);
+        call.noise(0, 0, 60, 0.0005);
+        call.noise(1, 0, 60, 0.0005);
+        call.speak(0, 0.5, 6, 0.14);
+        call.speak(1, 6.5, 14, 0.1);
+        call.speak(0, 12, 17);
+        call.speak(1, 23, 28);
+        call.music(0, 30, 44, 0.12);
+        call.speak(0, 46, 52);
+        call.speak(1, 52.5, 58);
+        return call;
+    }
+
     /// Something like syllables: harmonics of a wandering pitch, four swells a second.
     void speak(int voice, double from, double to, double level = 0.1)
     {

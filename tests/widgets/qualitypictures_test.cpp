@@ -13,26 +13,6 @@
 
 namespace Seatdesk {
 
-namespace {
-
-/// One minute of two voices, with silence, hold music and both at once.
-QByteArray minuteOfCall()
-{
-    MadeCall call(60);
-    call.noise(0, 0, 60, 0.0005);
-    call.noise(1, 0, 60, 0.0005);
-    call.speak(0, 0.5, 6, 0.14);
-    call.speak(1, 6.5, 14, 0.1);
-    call.speak(0, 12, 17);
-    call.speak(1, 23, 28);
-    call.music(0, 30, 44, 0.12);
-    call.speak(0, 46, 52);
-    call.speak(1, 52.5, 58);
-    return call.wav();
-}
-
-}  // namespace
-
 class QualityPictures : public QualityBench, public testing::WithParamInterface<const char*>
 {
 protected:
@@ -90,7 +70,7 @@ protected:
 
 TEST_P(QualityPictures, AreWholeInEveryLookAndSize)
 {
-    const QString path = written(QStringLiteral("call.wav"), minuteOfCall());
+    const QString path = written(QStringLiteral("call.wav"), MadeCall::minute().wav());
     for (int i = 0; i < 12; ++i)
         addCall(path, 3 + 400 * i,
                 {{RecordingField::kLengthMs, 60000},

@@ -4,6 +4,7 @@
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/markedtext.h"
 #include "widgets/quality/calleventsmodel.h"
+#include "widgets/quality/eventrole.h"
 #include "widgets/quality/soundwords.h"
 #include "widgets/theme/theme.h"
 
@@ -18,21 +19,11 @@ constexpr int kTime = 60;
 constexpr int kIcon = 16;
 constexpr int kLength = 72;
 
-Role inkOfEvent(CallEvent::Kind kind)
+/// The band of a silence is too pale for words.
+Role inkOf(CallEvent::Kind kind)
 {
-    switch (kind) {
-        case CallEvent::Kind::TalkOver:
-        case CallEvent::Kind::Interruption:
-            return Role::Overlap;
-        case CallEvent::Kind::Hold:
-            return Role::Hold;
-        case CallEvent::Kind::Clipped:
-            return Role::Warning;
-        case CallEvent::Kind::Silence:
-        case CallEvent::Kind::LongAnswer:
-            return Role::Text2;
-    }
-    return Role::Text2;
+    const Role role = roleOf(kind);
+    return role == Role::Silence ? Role::Text2 : role;
 }
 
 }  // namespace
@@ -53,7 +44,7 @@ void CallEventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         return;
     paintRowGround(*painter, m_theme, option);
     const QRect inner = option.rect.adjusted(kPadding, 0, -kPadding, 0);
-    const Role ink = inkOfEvent(event->kind);
+    const Role ink = inkOf(event->kind);
     painter->save();
     painter->setFont(m_theme.font(TextStep::Small));
     painter->setPen(m_theme.color(Role::Accent));

@@ -2,6 +2,7 @@
 // How the lanes are painted.
 #include "audio/peaks/peakpyramid.h"
 #include "widgets/controls/texts.h"
+#include "widgets/quality/eventrole.h"
 #include "widgets/quality/lanemetrics.h"
 #include "widgets/quality/listening.h"
 #include "widgets/quality/soundwords.h"
@@ -59,23 +60,6 @@ double rulerStep(double perPixel)
     const auto found =
         std::find_if(kSteps.begin(), kSteps.end(), [&](double step) { return step / perPixel >= kRoom; });
     return found == kSteps.end() ? kSteps.back() : *found;
-}
-
-Role roleOf(CallEvent::Kind kind)
-{
-    switch (kind) {
-        case CallEvent::Kind::TalkOver:
-        case CallEvent::Kind::Interruption:
-            return Role::Overlap;
-        case CallEvent::Kind::Hold:
-            return Role::Hold;
-        case CallEvent::Kind::Clipped:
-            return Role::Warning;
-        case CallEvent::Kind::Silence:
-        case CallEvent::Kind::LongAnswer:
-            return Role::Silence;
-    }
-    return Role::Silence;
 }
 
 }  // namespace
