@@ -121,10 +121,10 @@ QList<QByteArrayView> pinyinLines(std::string_view value)
 {
     QList<QByteArrayView> lines;
     for (size_t end = value.find('\n'); end != std::string_view::npos; end = value.find('\n')) {
-        lines.append(QByteArrayView(value.data(), static_cast<qsizetype>(end)));
+        lines.append(QByteArrayView(value.substr(0, end)));
         value.remove_prefix(end + 1);
     }
-    lines.append(QByteArrayView(value.data(), static_cast<qsizetype>(value.size())));
+    lines.append(QByteArrayView(value));
     for (QByteArrayView& line : lines) {
         if (!line.contains('+'))
             line = {};

@@ -40,7 +40,7 @@ qsizetype padded(qsizetype size)
 int compare(const char* key, const char16_t* text, int length)
 {
     for (int i = 0; i < length; ++i) {
-        const int difference = int(u16At(key + 2 * i)) - int(text[i]);
+        const int difference = int(u16At(key + qsizetype{2} * i)) - int(text[i]);
         if (difference != 0)
             return difference;
     }
@@ -74,21 +74,21 @@ PinyinTable::PinyinTable()
     m_farCount = u32At(place + 8);
     const int lengths = int(u32At(place + 12));
     const char* counts = place + 16;
-    place = counts + 4 * lengths;
+    place = counts + qsizetype{4} * lengths;
     for (const QByteArray& line : QByteArray(place, textSize).split('\n')) {
         m_readings.append(line.isEmpty() ? QList<QByteArray>() : line.split('/'));
         for (const QByteArray& reading : m_readings.constLast())
             m_syllables.insert(withoutTone(reading));
     }
     m_near = place + padded(textSize);
-    m_far = m_near + 2 * (kLastNear - kFirstNear + 1);
+    m_far = m_near + qsizetype{2} * (kLastNear - kFirstNear + 1);
     m_farReadings = m_far + 4 * m_farCount;
     place = m_farReadings + padded(2 * m_farCount);
     for (int i = 0; i < lengths && i + kShortest <= kLongest; ++i) {
         const int length = i + kShortest;
-        const qsizetype count = u32At(counts + 4 * i);
-        m_phrases[length] = {count, place, place + 2 * length * count};
-        place += 4 * length * count;
+        const qsizetype count = u32At(counts + qsizetype{4} * i);
+        m_phrases[length] = {count, place, place + 2 * count * length};
+        place += 4 * count * length;
     }
 }
 
@@ -97,7 +97,7 @@ quint16 PinyinTable::usual(char32_t character) const
     if (m_near == nullptr)
         return 0;
     if (character >= kFirstNear && character <= kLastNear)
-        return u16At(m_near + 2 * (character - kFirstNear));
+        return u16At(m_near + qsizetype{2} * (character - kFirstNear));
     qsizetype low = 0;
     qsizetype high = m_farCount;
     while (low < high) {
@@ -117,9 +117,9 @@ const char* PinyinTable::find(const char16_t* text, int length) const
     qsizetype high = phrases.count;
     while (low < high) {
         const qsizetype middle = (low + high) / 2;
-        const int order = compare(phrases.keys + 2 * length * middle, text, length);
+        const int order = compare(phrases.keys + qsizetype{2} * length * middle, text, length);
         if (order == 0)
-            return phrases.readings + 2 * length * middle;
+            return phrases.readings + qsizetype{2} * length * middle;
         if (order < 0)
             low = middle + 1;
         else
@@ -175,7 +175,7 @@ QList<PinyinReading> PinyinTable::read(const QString& text) const
                 out.last().readings = m_readings.value(usual(QChar::surrogateToUcs4(units[at - 1], units[at])));
                 continue;
             }
-            const quint16 reading = phrase != nullptr ? u16At(phrase + 2 * i) : usual(units[at]);
+            const quint16 reading = phrase != nullptr ? u16At(phrase + qsizetype{2} * i) : usual(units[at]);
             out.append({at, 1, m_readings.value(reading)});
         }
     }

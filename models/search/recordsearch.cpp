@@ -31,7 +31,7 @@ RecordSearch::RecordSearch(const QString& record, const QString& path, const Tok
 {
     // One that was made a moment ago has no mark yet, and no row either.
     const std::string version = m_postings.database().get_metadata(kVersionKey);
-    if (version != kIndexVersion && !(version.empty() && m_postings.database().get_doccount() == 0))
+    if (version != kIndexVersion && (!version.empty() || m_postings.database().get_doccount() != 0))
         throw Xapian::DatabaseVersionError("index of another version");
 }
 

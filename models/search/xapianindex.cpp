@@ -92,7 +92,7 @@ Result<void> XapianIndex::remove(const QString& record, const QList<RecordId>& i
 
 Result<void> XapianIndex::commit(const QString& lastChange)
 {
-    const auto written = guarded([&] {
+    auto written = guarded([&] {
         for (auto& [record, target] : m_stores) {
             if (target.dirty)
                 target.database.commit_transaction();

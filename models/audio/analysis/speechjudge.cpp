@@ -7,6 +7,7 @@ namespace Seatdesk {
 
 namespace {
 
+constexpr signed char kNothing = 0;
 constexpr signed char kAudible = 1;
 constexpr signed char kClear = 2;
 
@@ -89,7 +90,7 @@ void SpeechJudge::judgeFrames(const Block& block, const BandLevels& noise)
         for (size_t band = 0; band < kSpeechBands; ++band)
             rise += std::max(0.0F, levels[band] - noise[band] - kMargin);
         rise /= kSpeechBands;
-        m_marks.push_back(rise > kClearRise ? kClear : rise > kAudibleRise ? kAudible : 0);
+        m_marks.push_back(rise > kClearRise ? kClear : rise > kAudibleRise ? kAudible : kNothing);
     }
 }
 
@@ -105,8 +106,8 @@ TimeSpans SpeechJudge::finish()
         closeBlock();
     while (m_next < m_blocks.size())
         judge(m_next++);
-    TimeSpans speech =
-        spansOf(static_cast<int>(m_marks.size()), [this](int i) { return m_marks[static_cast<size_t>(i)] != 0; });
+    TimeSpans speech = spansOf(static_cast<int>(m_marks.size()),
+                               [this](int i) { return m_marks[static_cast<size_t>(i)] != kNothing; });
     std::erase_if(speech, [this](const TimeSpan& span) { return !speaksEnough(span); });
     return withoutShortPauses(speech);
 }

@@ -45,7 +45,7 @@ private:
     std::deque<Block> m_blocks;  ///< those before the one to be judged next, it, and those after it
     size_t m_next = 0;           ///< of m_blocks, the one to be judged next
     Block m_open;
-    std::vector<signed char> m_marks;  ///< for each frame: 0, kAudible, kClear
+    std::vector<signed char> m_marks;  ///< for each frame: kNothing, kAudible, kClear
 };
 
 }  // namespace Seatdesk

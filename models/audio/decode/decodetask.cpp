@@ -11,13 +11,14 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr size_t kPieceSamples = 32 * 1024;
+constexpr size_t kPieceSamples = 32'768;
 
 bool writePiece(const std::vector<qint16>& samples, const DecodeOutput& output)
 {
-    const quint32 bytes = qToLittleEndian(static_cast<quint32>(samples.size() * sizeof(qint16)));
+    const qint64 size = static_cast<qint64>(samples.size()) * qint64{sizeof(qint16)};
+    const quint32 bytes = qToLittleEndian(static_cast<quint32>(size));
     return output(reinterpret_cast<const char*>(&bytes), sizeof bytes) &&
-           output(reinterpret_cast<const char*>(samples.data()), static_cast<qint64>(samples.size() * sizeof(qint16)));
+           output(reinterpret_cast<const char*>(samples.data()), size);
 }
 
 void say(const QByteArray& text, const DecodeOutput& output)

@@ -26,10 +26,10 @@ SoundResult<SoundFormat> readLine(const QByteArray& line)
     if (object.contains(QStringLiteral("fault")))
         return tl::unexpected(
             soundFaultNamed(object.value(QStringLiteral("fault")).toString()).value_or(SoundFault::Broke));
-    const SoundFormat format{
-        object.value(QStringLiteral("codec")).toString(), object.value(QStringLiteral("rate")).toInt(),
-        object.value(QStringLiteral("channels")).toInt(), object.value(QStringLiteral("frames")).toInteger(),
-        object.value(QStringLiteral("measured")).toBool()};
+    SoundFormat format{object.value(QStringLiteral("codec")).toString(), object.value(QStringLiteral("rate")).toInt(),
+                       object.value(QStringLiteral("channels")).toInt(),
+                       object.value(QStringLiteral("frames")).toInteger(),
+                       object.value(QStringLiteral("measured")).toBool()};
     if (!plausible(format.rate, format.channels) || format.frames < 0)
         return tl::unexpected(SoundFault::Broke);
     return format;

@@ -131,8 +131,11 @@ std::optional<PcmLayout> wavLayout(QFile& file)
             layout->frames = bytes / layout->frameBytes();
             return layout;
         }
-        if (tag.startsWith("fmt ") && !(layout = readFormat(file.read(qMin<quint32>(size, 64)))))
-            return std::nullopt;
+        if (tag.startsWith("fmt ")) {
+            layout = readFormat(file.read(qMin<quint32>(size, 64)));
+            if (!layout)
+                return std::nullopt;
+        }
         if (!file.seek(begin + size + (size & 1)))
             return std::nullopt;
     }

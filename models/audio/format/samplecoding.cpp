@@ -5,6 +5,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -15,10 +16,9 @@ namespace {
 /// Not-a-number is silence.
 qint16 fromFloat(double value)
 {
-    const double scaled = value * 32768.0;
-    if (!(scaled > -32768.0))
-        return scaled <= -32768.0 ? -32768 : 0;
-    return scaled >= 32767.0 ? 32767 : static_cast<qint16>(std::lrint(scaled));
+    if (std::isnan(value))
+        return 0;
+    return static_cast<qint16>(std::lrint(std::clamp(value * 32768.0, -32768.0, 32767.0)));
 }
 
 template <typename T>

@@ -75,8 +75,9 @@ void PeakPyramid::restore(int rate, int channels, const QByteArray& points)
     begin({{}, rate, channels});
     const QMutexLocker lock(&m_mutex);
     m_fine.reserve(static_cast<size_t>(points.size()));
-    for (qsizetype at = 0; at + 2 * channels <= points.size(); at += 2 * channels) {
-        m_fine.insert(m_fine.end(), points.begin() + at, points.begin() + at + 2 * channels);
+    const qsizetype step = qsizetype{2} * channels;
+    for (qsizetype at = 0; at + step <= points.size(); at += step) {
+        m_fine.insert(m_fine.end(), points.begin() + at, points.begin() + at + step);
         addCoarse();
     }
 }

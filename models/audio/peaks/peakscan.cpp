@@ -42,8 +42,10 @@ struct LaneScan
     {
         for (int width = Lanes / 2; width >= channels; width /= 2) {
             for (int lane = 0; lane < width; ++lane) {
-                low[size_t(lane)] = std::min(low[size_t(lane)], low[size_t(lane + width)]);
-                high[size_t(lane)] = std::max(high[size_t(lane)], high[size_t(lane + width)]);
+                const size_t to = size_t(lane);
+                const size_t from = to + size_t(width);
+                low[to] = std::min(low[to], low[from]);
+                high[to] = std::max(high[to], high[from]);
             }
         }
     }
