@@ -5,6 +5,7 @@
 #include "support/places.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -81,6 +82,20 @@ protected:
     {
         return QTest::qWaitFor([&] { return isOnDisk(words); }, kPatience);
     }
+    /// Every file outside the databases, and what the program said, that holds the words.
+    QStringList leaksOf(const QByteArray& words)
+    {
+        QStringList found;
+        QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.fileName().contains(u".db") && file.open(QIODevice::ReadOnly) && file.readAll().contains(words))
+                found.append(file.fileName());
+        }
+        if ((window.readAllStandardError() + window.readAllStandardOutput()).contains(words))
+            found.append(QStringLiteral("what the program said"));
+        return found;
+    }
     /// The drafts as another program of the same person reads them.
     QStringList draftedNumbers() const
     {
@@ -135,6 +150,8 @@ TEST_F(WindowProcess, TakesCallsFromOtherProgramsAndLosesNoneWhenKilled)
     window.kill();
     ASSERT_TRUE(window.waitForFinished(kPatience));
     EXPECT_EQ(draftedNumbers(), expected + QStringList({QStringLiteral("18600000934"), QStringLiteral("18600000935")}));
+    EXPECT_EQ(leaksOf("1860000093"), QStringList());
+    EXPECT_EQ(leaksOf("secret"), QStringList(password)) << "it does look";
 }
 
 TEST_F(WindowProcess, EndsWithASentenceWhenNobodyHasTheNumberOrTheScaleCannotBeDrawn)
