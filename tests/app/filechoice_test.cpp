@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs for files are Qt's own where the desktop has none: they speak the window's language as well.
 #include "app/window/filechoice.h"
+#include "app/window/filelook.h"
 #include "app/window/language.h"
 #include "support/clippedtexts.h"
 #include "windowbench.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileSystemModel>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
@@ -113,6 +116,23 @@ TEST_P(FileChoice, ShowsItsPlacesAndFilesWhole)
         EXPECT_LE(files->sizeHintForColumn(column), view->columnWidth(column)) << column;
     for (const QString& fault : clippedTexts(*dialog))
         ADD_FAILURE() << qPrintable(fault);
+}
+
+TEST(FileFigures, AreTheFilesOfTheFolderAndNoneBehindThem)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QString::fromUtf8("工单.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    QFileSystemModel files;
+    FileFigures model;
+    model.setSourceModel(&files);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    files.setRootPath(folder.path());
+    const auto place = [&] { return model.mapFromSource(files.index(folder.path())); };
+    ASSERT_TRUE(waitFor([&] { return model.rowCount(place()) == 1; }));
+    EXPECT_EQ(model.index(0, 0, place()).data().toString(), QString::fromUtf8("工单.csv"));
+    EXPECT_FALSE(model.index(1, 0, place()).data().isValid());
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, FileChoice, testing::Values("zh_CN", "zh_TW"),

@@ -205,3 +205,19 @@ TEST(CallerMatches, ShowCustomersAsValues)
     EXPECT_EQ(matches.rowOf(CustomerId(row.id)), 0);
     EXPECT_EQ(matches.rowOf(newId<CustomerId>()), -1);
 }
+
+TEST(CallerTickets, AreAsManyAsWereGivenAndNoneBehindThem)
+{
+    CallerTickets model;
+    const QAbstractItemModelTester tester(&model, kFatal);
+    Row row;
+    row.record = Ticket::kRecord;
+    row.id = newId<RecordId>();
+    row.fields = {{TicketField::kSummary, QStringLiteral("宽带断线")}};
+    model.setTickets({Ticket(row), Ticket(row)});
+    EXPECT_EQ(model.index(1, 0).data().toString(), QStringLiteral("宽带断线"));
+    EXPECT_FALSE(model.index(2, 0).data().isValid());
+    EXPECT_EQ(model.rowCount(model.index(0, 0)), 0);
+    model.setTickets({});
+    EXPECT_EQ(model.rowCount(), 0);
+}

@@ -7,10 +7,12 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texteditor.h"
 #include "widgets/desk/handlingclock.h"
+#include "widgets/desk/panellines.h"
 #include "widgets/desk/quotesrow.h"
 #include "widgets/wording/advisededitor.h"
 #include "widgets/wording/wordingbar.h"
 
+#include <QAbstractItemModelTester>
 #include <QScrollArea>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -216,4 +218,15 @@ TEST(DeskLooks, EveryControlHasANameAndNoKeyHasTwoActions)
     desk.open();
     EXPECT_EQ(namelessControls(*desk.page).join(u'\n').toStdString(), "");
     EXPECT_EQ(desk.actions->faults().join(u'\n').toStdString(), "");
+}
+
+TEST(PanelLines, AreAsManyAsWereGivenAndNoneBehindThem)
+{
+    PanelLines model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setLines({{.title = QStringLiteral("宽带断线")}, {.title = QStringLiteral("报修")}});
+    EXPECT_TRUE(model.index(1, 0).data().toString().contains(QStringLiteral("报修")));
+    EXPECT_FALSE(model.index(2, 0).data().isValid());
+    model.setLines({});
+    EXPECT_EQ(model.rowCount(), 0);
 }
