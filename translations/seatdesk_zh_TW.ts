@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Staff number or password is wrong. Type the password again, or ask your administrator for a new one.</source>
-        <translation>工號或密碼不對。請重新輸入密碼，或請管理員重設。</translation>
+        <translation>員工編號或密碼不對。請重新輸入密碼，或請管理員重設。</translation>
     </message>
     <message>
         <source>The server asks for a newer version of this program. Ask the administrator to update this PC; what you wrote stays here.</source>
@@ -5210,6 +5210,13 @@
     <message>
         <source>Closed in this shift: %1</source>
         <translation>本班已關閉：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::OverlayList</name>
+    <message>
+        <source>What matches</source>
+        <translation>符合的內容</translation>
     </message>
 </context>
 <context>

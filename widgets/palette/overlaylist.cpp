@@ -53,6 +53,7 @@ OverlayList::OverlayList(const Theme& theme, int placeAt, QWidget* window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setObjectName(QStringLiteral("list"));
+    m_list->setAccessibleName(tr("What matches"));
     m_empty->setContentsMargins(16, 12, 16, 12);
     m_empty->setWordWrap(true);
     auto* foot = new QHBoxLayout(m_foot);
