@@ -16,7 +16,7 @@
 namespace Seatdesk {
 
 DutyLogPrint::DutyLogPrint(const Workplace& place, Page page, Paper paper, QObject* parent)
-    : PrintJob(place, std::move(paper), parent), m_page(std::move(page))
+    : PrintJob(place, std::move(paper), parent), m_page(page)
 {}
 
 void DutyLogPrint::start()

@@ -219,7 +219,7 @@ QString AnnouncementsPage::whoWrites()
 
 QString AnnouncementsPage::whyNoWithdrawal(const Row* announcement) const
 {
-    const QString why = whyNoChange(announcement);
+    QString why = whyNoChange(announcement);
     if (!why.isEmpty())
         return why;
     const auto until = Announcement(*announcement).validUntil();
