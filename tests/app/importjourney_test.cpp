@@ -106,7 +106,8 @@ TEST_F(ImportJourney, CountsBeforeItWritesAndKnowsTheFileAgain)
     part<QPushButton>("saveBadRows")->click();
     ASSERT_TRUE(waitFor([this] { return !bench.bytes(q("out.csv")).isEmpty(); }));
     const QString bad = QString::fromUtf8(bench.bytes(q("out.csv")));
-    EXPECT_TRUE(bad.contains(q("4,Repeats a row that stands before it in the file.,,A1,重复的单号"))) << qPrintable(bad);
+    EXPECT_TRUE(bad.contains(q("4,Repeats a row that stands before it in the file.,,A1,重复的单号")))
+        << qPrintable(bad);
     EXPECT_TRUE(bad.contains(q("5,Has more cells than the header.,,A3"))) << qPrintable(bad);
 
     choose(bench.path(q("t.csv")));

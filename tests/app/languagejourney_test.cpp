@@ -32,7 +32,7 @@ QString q(const char* text)
 
 /// Of everyone; the administrator's.
 const QStringList kPages{q("desk"),          q("tickets"), q("knowledge"), q("phrases"),
-                         q("announcements"), q("people"),  q("log")};
+                         q("announcements"), q("people"),  q("log"),       q("handover")};
 
 class LanguageJourney : public testing::Test
 {

@@ -211,5 +211,11 @@ TEST_P(PageLooks, WhatALeadWorksWithIsWholeInEveryLookAndSize)
     lookAt(leadScenes(), "1001");
 }
 
+TEST_P(PageLooks, TheTicketsOfALeadAndOfAnAgentAreWhole)
+{
+    lookAt({ticketScenes().first()}, "1001");
+    lookAt({ticketScenes().first()}, "1002");
+}
+
 INSTANTIATE_TEST_SUITE_P(Languages, PageLooks, testing::Values("zh_CN", "zh_TW", "en"),
                          [](const auto& language) { return std::string(language.param); });

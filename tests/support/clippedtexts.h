@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStringList>
@@ -68,13 +69,31 @@ inline bool isCutOff(const QWidget& widget, const QWidget& root)
     return false;
 }
 
-}  // namespace Clipping
-
-/// Labels, buttons, combo boxes and placeholders below `root` whose words have less room than they need, or that reach
-/// out of what holds them; a test wants none. The window has to be shown, so that its layouts have been carried out.
-inline QStringList clippedTexts(const QWidget& root)
+/// The heads of columns that are narrower than their word; a person sees "Su…" there and guesses.
+inline QStringList cutHeads(const QWidget& root)
 {
     QStringList faults;
+    for (const QHeaderView* heads : root.findChildren<QHeaderView*>()) {
+        const bool across = heads->orientation() == Qt::Horizontal;
+        for (int i = 0; across && heads->isVisible() && heads->model() && i < heads->count(); ++i) {
+            const QString word = heads->model()->headerData(i, Qt::Horizontal).toString();
+            const int wanted = heads->fontMetrics().horizontalAdvance(word);
+            if (!heads->isSectionHidden(i) && heads->sectionSize(i) < wanted)
+                faults.append(
+                    QStringLiteral("the head “%1” has %2, wants %3").arg(word).arg(heads->sectionSize(i)).arg(wanted));
+        }
+    }
+    return faults;
+}
+
+}  // namespace Clipping
+
+/// Labels, buttons, combo boxes, heads of columns and placeholders below `root` whose words have less room than they
+/// need, or that reach out of what holds them; a test wants none. The window has to be shown, so that its layouts have
+/// been carried out.
+inline QStringList clippedTexts(const QWidget& root)
+{
+    QStringList faults = Clipping::cutHeads(root);
     for (const QWidget* widget : root.findChildren<QWidget*>()) {
         const QString words = Clipping::wordsOf(*widget);
         if (words.isEmpty() || !widget->isVisible())
