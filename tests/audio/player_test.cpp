@@ -249,6 +249,19 @@ TEST_F(Player, RepeatsALoopAndJumpsOverSilences)
     EXPECT_EQ(std::find(skipped.begin(), skipped.end(), 20000), skipped.end());
 }
 
+TEST_F(Player, RepeatsALoopThatLiesWithinASilence)
+{
+    open(numbered(32000), 1);
+    player->setSkipped({{10000, 26000}});
+    player->setLoop(FrameSpan{15000, 15500});
+    player->play();
+    const Samples looped = ear(take(0.24), 0);
+    EXPECT_EQ(looped[0], 15000);
+    EXPECT_EQ(looped[500], 15000);
+    player->setSpeed(1.5);
+    EXPECT_GT(take(0.24).size(), 0);
+}
+
 TEST_F(Player, PlaysToTheEndAndTellsWhatWasHeard)
 {
     open(numbered(10000), 1);

@@ -131,8 +131,9 @@ void PlaybackFeed::silence(qint16* ears, qint64 frames)
 
 std::optional<qint64> PlaybackFeed::jumpTarget() const
 {
-    if (m_loop && m_cursor >= m_loop->to)
-        return m_loop->from;
+    // What is listened to again and again is heard whole: a loop within a silence would have nothing left to play.
+    if (m_loop)
+        return m_cursor >= m_loop->to ? std::optional(m_loop->from) : std::nullopt;
     for (const FrameSpan& span : m_skipped) {
         if (span.holds(m_cursor))
             return span.to;
@@ -143,7 +144,7 @@ std::optional<qint64> PlaybackFeed::jumpTarget() const
 qint64 PlaybackFeed::untilJump(qint64 most) const
 {
     if (m_loop)
-        most = std::min(most, m_loop->to - m_cursor);
+        return std::min(most, m_loop->to - m_cursor);
     for (const FrameSpan& span : m_skipped) {
         if (span.from > m_cursor)
             most = std::min(most, span.from - m_cursor);
