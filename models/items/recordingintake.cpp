@@ -187,28 +187,27 @@ int RecordingIntake::withTicket() const
 
 void RecordingIntake::add()
 {
-    addFrom(0);
+    addRest(0);
 }
 
-/// As many at once as one push takes.
-void RecordingIntake::addFrom(qsizetype first)
+/// As many at once as one push takes. What is written is no longer fresh: whoever tries again after a failure adds
+/// nothing twice.
+void RecordingIntake::addRest(int before)
 {
     constexpr qsizetype kAtOnce = 50;
-    if (first >= m_fresh.size()) {
-        const auto count = static_cast<int>(m_fresh.size());
-        m_fresh.clear();
-        Q_EMIT added(count);
+    if (m_fresh.isEmpty()) {
+        Q_EMIT added(before);
         return;
     }
     GroupBuilder group(m_seat, m_session.person(), m_session.time());
-    const qsizetype last = std::min(m_fresh.size(), first + kAtOnce);
-    for (qsizetype i = first; i < last; ++i)
+    const qsizetype count = std::min(m_fresh.size(), kAtOnce);
+    for (qsizetype i = 0; i < count; ++i)
         insert(group, m_fresh.at(i));
-    whenDone(m_records.submit(group.group()), this, [this, last](const Result<void>& done) {
-        if (done)
-            addFrom(last);
-        else
-            Q_EMIT failed(done.error());
+    whenDone(m_records.submit(group.group()), this, [this, before, count](const Result<void>& done) {
+        if (!done)
+            return Q_EMIT failed(done.error());
+        m_fresh.remove(0, count);
+        addRest(before + static_cast<int>(count));
     });
 }
 

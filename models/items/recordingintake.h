@@ -63,7 +63,7 @@ private:
     void takeCalls(const QList<Row>& rows);
     void matchTickets();
     void takeTickets(const QList<Row>& tickets);
-    void addFrom(qsizetype first);
+    void addRest(int before);
     void insert(GroupBuilder& group, const Line& line) const;
     void ask(QList<Query> lists, void (RecordingIntake::*next)(const QList<Row>&));
 

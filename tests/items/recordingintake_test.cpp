@@ -144,3 +144,19 @@ TEST_F(RecordingIntakeTest, TellsWhenItCannotWrite)
     EXPECT_TRUE(waitUntil([&] { return failed.size() == 1; }));
     EXPECT_TRUE(at.records.all(CallRecording::kRecord).isEmpty());
 }
+
+TEST_F(RecordingIntakeTest, AddsNothingTwiceAfterAFailureHalfWay)
+{
+    QList<FoundRecording> found;
+    for (int i = 0; i < 60; ++i)
+        found.append(file(qPrintable(q("memo%1.wav").arg(i)), qPrintable(q("%1").arg(i))));
+    plan(found);
+    const QSignalSpy failed(&intake, &RecordingIntake::failed);
+    intake.add();  // the first portion is on its way
+    at.records.failSubmits(Error{Error::Kind::Full, {}});
+    ASSERT_TRUE(waitUntil([&] { return failed.size() == 1; }));
+    EXPECT_EQ(at.records.all(CallRecording::kRecord).size(), 50);
+    at.records.failSubmits(std::nullopt);
+    add();
+    EXPECT_EQ(at.records.all(CallRecording::kRecord).size(), 60);
+}
