@@ -87,10 +87,11 @@ void EvaluationDraft::open(const CallRecording& call)
         if (asked != m_asked)
             return;
         m_asking = false;
-        if (rows)
-            takeEvaluations(*rows);
-        else
-            Q_EMIT failed(rows.error());
+        if (!rows)
+            return Q_EMIT failed(rows.error());
+        takeEvaluations(*rows);
+        if (!m_row && !m_answers.toJson().isEmpty())
+            save();  // clicked before it was known whether there was a score
     });
 }
 
@@ -181,10 +182,11 @@ void EvaluationDraft::insert(GroupBuilder& group)
 /// Also what was clicked a moment ago counts as seen: the next change builds on it, saved or on its way.
 void EvaluationDraft::save()
 {
-    if (!m_call || !m_card || !obstacle().isEmpty())
+    if (!m_call || !m_card || m_asking || !obstacle().isEmpty())
         return;
     GroupBuilder group(m_seat, m_session.person(), m_session.time());
-    if (!m_row) {
+    const bool isNew = !m_row;
+    if (isNew) {
         insert(group);
     } else {
         const QJsonObject now = fields();
@@ -195,11 +197,13 @@ void EvaluationDraft::save()
     Q_EMIT changed();
     if (group.isEmpty())
         return;
-    whenDone(m_records.submit(group.group()), this, [this](const Result<void>& done) {
+    whenDone(m_records.submit(group.group()), this, [this, isNew, id = m_row->id](const Result<void>& done) {
         if (done)
-            Q_EMIT saved();
-        else
-            Q_EMIT failed(done.error());
+            return Q_EMIT saved();
+        // What was never begun cannot be changed: the next click begins it again, with all that was clicked.
+        if (isNew && m_row && m_row->id == id)
+            m_row.reset();
+        Q_EMIT failed(done.error());
     });
 }
 

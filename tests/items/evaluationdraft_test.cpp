@@ -129,4 +129,11 @@ TEST_F(EvaluationDraftTest, TellsWhatWasNotSaved)
     draft.answer(q("patience"), 3);
     EXPECT_TRUE(waitUntil([&] { return failed.size() == 1; }));
     EXPECT_EQ(draft.answers().value(q("patience")).toInt(), 3) << "what was clicked stays shown";
+    at.records.failSubmits(std::nullopt);
+    const QSignalSpy saved(&draft, &EvaluationDraft::saved);
+    draft.answer(q("greeting"), true);
+    ASSERT_TRUE(waitUntil([&] { return saved.size() == 1; }));
+    ASSERT_EQ(kept().size(), 1);
+    EXPECT_TRUE(kept().first().fields.value(EvaluationField::kAnswers).toObject().contains(q("patience")))
+        << "and is saved with the next click";
 }
