@@ -263,8 +263,9 @@ void DutyLogPane::addChooser(QWidget* chooser)
 
 void DutyLogPane::record()
 {
-    if (m_composer->isComposing())
+    if (m_composer->isComposing() || m_isWriting)
         return;
+    m_isWriting = true;
     const BookBody body = m_composer->body(m_place.time.now());
     m_commands->write(body,
                       [this, team = m_log.team(), body](const QString& failure) { written(team, body, failure); });
@@ -272,6 +273,7 @@ void DutyLogPane::record()
 
 void DutyLogPane::written(ScopeId team, const BookBody& body, const QString& failure)
 {
+    m_isWriting = false;
     if (!failure.isEmpty())
         return m_composer->tell(failure);
     m_composer->takeWritten(team, body);

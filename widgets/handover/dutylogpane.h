@@ -75,6 +75,7 @@ private:
     DutyLogCommands* m_commands;
     EmptyState* m_empty;
     NoticeBar* m_notice;
+    bool m_isWriting = false;  ///< an entry is on its way into the book
     Chip* m_chain;
     QLabel* m_team;
     QLabel* m_count;
