@@ -99,6 +99,9 @@ TEST_F(QualityBench, IsPlayedByKeysWhileOneTypes)
     EXPECT_DOUBLE_EQ(page->sound().speed(), 1);
     EXPECT_EQ(search->text(), q("Wa")) << "no key went into what is typed";
     EXPECT_TRUE(search->hasFocus());
+    ASSERT_TRUE(page->sound().isPlaying());
+    page->hide();
+    EXPECT_FALSE(page->sound().isPlaying()) << "nobody hears a customer through the lock page";
 }
 
 TEST_F(QualityBench, JumpsToWhatWasHeardAndLoopsIt)

@@ -25,6 +25,7 @@
 #include "widgets/workplace.h"
 
 #include <QFileInfo>
+#include <QHideEvent>
 #include <QListView>
 
 #include <cmath>
@@ -106,6 +107,14 @@ void QualityPage::showEvent(QShowEvent* event)
     Ground::showEvent(event);
     if (m_open.isNull())
         openCurrent();
+}
+
+/// Nobody hears a customer who cannot see and stop the call: not under the lock, and not from another page.
+void QualityPage::hideEvent(QHideEvent* event)
+{
+    Ground::hideEvent(event);
+    if (!event->spontaneous() && m_sound.isPlaying())
+        m_sound.toggle();
 }
 
 /// Not before somebody looks: the page is made while the window idles.
