@@ -56,7 +56,7 @@ TEST(ArticleHits, FoundInTheirTitlesComeFirstAndTheOthersShowWhere)
     PlainTypeAhead typeAhead;
     const FixedTime time;
     ArticleHitsModel model(typeAhead, time);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     Row inBody = article(QStringLiteral("课题：五分钟内判断一张单"));
     inBody.fields.insert(ArticleField::kBody,
                          QStringLiteral("# 目的\n先问现象。再请看这一户这几天有没有报过宽带故障单。\n宽带故障"));

@@ -65,7 +65,7 @@ TEST_F(TicketDeskTest, SaysThatATicketIsNotThere)
 TEST_F(TicketDeskTest, CarriesOutAnActionAndOffersToTakeItBack)
 {
     const RecordId id = at.record(QStringLiteral("No light"));
-    QSignalSpy changed(&desk, &TicketDesk::undoChanged);
+    const QSignalSpy changed(&desk, &TicketDesk::undoChanged);
     ASSERT_TRUE(perform(id, dispatchTo(at.office.unit)).has_value());
     EXPECT_EQ(at.ticket(id).state(), TicketState::Dispatched);
     EXPECT_EQ(desk.undoName(), QStringLiteral("Action"));

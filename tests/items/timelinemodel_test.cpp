@@ -80,7 +80,7 @@ TEST_F(TimelineModelTest, AddsWhatIsNewWithoutAReset)
     at.office.time.advance(std::chrono::minutes(1));
     show(id);
     const int before = model.rowCount();
-    QSignalSpy reset(&model, &TimelineModel::modelReset);
+    const QSignalSpy reset(&model, &TimelineModel::modelReset);
     perform(id, [](const TicketActions& a, const TicketCase& c) { return a.note(c, QStringLiteral("Called")); });
     show(id);
     EXPECT_EQ(model.rowCount(), before + 1);

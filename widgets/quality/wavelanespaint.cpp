@@ -112,7 +112,9 @@ void WaveLanes::paintRuler(QPainter& painter) const
 {
     painter.setFont(m_theme.font(TextStep::Small));
     const double step = rulerStep(m_window.span() / std::max(1, width() - kHead));
-    for (double second = std::ceil(m_window.from() / step) * step; second <= m_window.to(); second += step) {
+    const auto last = static_cast<qint64>(std::floor(m_window.to() / step));
+    for (auto mark = static_cast<qint64>(std::ceil(m_window.from() / step)); mark <= last; ++mark) {
+        const double second = static_cast<double>(mark) * step;
         const double x = xOf(second);
         painter.fillRect(QRectF(x, 4, 1, kRuler - 4), m_theme.color(Role::BorderStrong));
         painter.fillRect(QRectF(x, kRuler + kNames, 1, 2 * kLane), m_theme.color(Role::Border));

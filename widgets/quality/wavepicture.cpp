@@ -21,6 +21,11 @@ constexpr double kHeadRoom = 6;
 constexpr double kQuietest = 2048;  ///< what is never louder is not raised to fill its lane
 constexpr double kFullScale = 32768;
 
+int columnsOf(const QRectF& lane)
+{
+    return static_cast<int>(std::ceil(lane.width() / kStep));
+}
+
 }  // namespace
 
 double WavePicture::loudest(int voice) const
@@ -67,7 +72,8 @@ void WavePicture::paint(QPainter& painter, const QRectF& lane, int voice, double
         return paintLine(painter, lane, voice, from, to, colour);
     const double scale = (lane.height() / 2 - kHeadRoom) / loudest(voice);
     const double middle = lane.center().y();
-    for (double x = 0; x < lane.width(); x += kStep) {
+    for (int column = 0; column < columnsOf(lane); ++column) {
+        const double x = column * kStep;
         const Height height = heightOf(voice, from + x * perPixel, from + (x + kStep) * perPixel, near);
         if (height.empty)
             continue;
@@ -103,7 +109,8 @@ void WavePicture::paintHalf(QPainter& painter, const QRectF& lane, int voice, bo
         return;
     const double scale = lane.height() / loudest(voice);
     const double perPixel = m_sound.length() / lane.width();
-    for (double x = 0; x < lane.width(); x += kStep) {
+    for (int column = 0; column < columnsOf(lane); ++column) {
+        const double x = column * kStep;
         const Height height = heightOf(voice, x * perPixel, (x + kStep) * perPixel, false);
         if (height.empty)
             continue;
