@@ -7130,6 +7130,10 @@
         <source>“%1”: %2</source>
         <translation>「%1」：%2</translation>
     </message>
+    <message>
+        <source>Its ticket is no longer shown: open it again, then ask for the number.</source>
+        <translation>该工单已不在当前显示：请重新打开后再查看号码。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TicketForm</name>

@@ -7130,6 +7130,10 @@
         <source>“%1”: %2</source>
         <translation>「%1」：%2</translation>
     </message>
+    <message>
+        <source>Its ticket is no longer shown: open it again, then ask for the number.</source>
+        <translation>該工單已不在目前顯示：請重新開啟後再檢視號碼。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TicketForm</name>

@@ -2,6 +2,7 @@
 // The ticket one works on leaves the view: what is marked in the list and what the detail shows stay one.
 #include "items/ticketlistmodel.h"
 #include "ticketbench.h"
+#include "widgets/controls/noticebar.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/tickettable.h"
 
@@ -18,6 +19,22 @@ RecordId shownIn(const TicketBench& at)
 {
     const auto& file = at.page->detail().file();
     return file ? file->id() : RecordId();
+}
+
+TicketState stateOf(const TicketBench& at, RecordId ticket)
+{
+    return at.at.ticket(ticket).state().value_or(TicketState::Closed);
+}
+
+/// As if a colleague had taken it over on another seat: it leaves the view "mine".
+void handOn(TicketBench& at, RecordId ticket)
+{
+    Row row = at.at.records.row(ticket);
+    const QString colleague = newId<StaffId>().toString();
+    row.fields.insert(TicketField::kOwner, colleague);
+    row.fields.insert(TicketField::kHolder, colleague);
+    row.alsoScope = {};
+    at.at.records.put(row);
 }
 
 }  // namespace
@@ -66,4 +83,79 @@ TEST(TicketsThatLeaveTheView, LeaveOneOfThoseStillChosenShown)
     const RecordId rest = table.selectedTickets().constLast();
     at.at.records.remove(gone);
     EXPECT_TRUE(waitUntil([&] { return table.selectedTickets() == QList<RecordId>{rest} && shownIn(at) == rest; }));
+}
+
+TEST(TicketsThatLeaveTheView, AreStillThoseThatAnOpenQuestionIsAbout)
+{
+    TicketBench at;
+    const RecordId asked = at.at.record(QStringLiteral("No light"));
+    const RecordId other = at.at.record(QStringLiteral("Bill too high"));
+    at.show();
+    ASSERT_TRUE(at.choose(asked));
+    at.press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("Netw"));
+    handOn(at, asked);
+    ASSERT_TRUE(waitUntil([&] { return shownIn(at) == other; }));
+    ASSERT_TRUE(at.submitDialog());
+    EXPECT_EQ(stateOf(at, asked), TicketState::Dispatched);
+    EXPECT_EQ(stateOf(at, other), TicketState::Recorded);
+}
+
+TEST(TicketsThatLeaveTheView, AreActedOnFromAnOpenQuestionThoughNoneIsShown)
+{
+    TicketBench at;
+    const RecordId asked = at.at.record(QStringLiteral("No light"));
+    at.show();
+    ASSERT_TRUE(at.choose(asked));
+    at.press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("Netw"));
+    handOn(at, asked);
+    ASSERT_TRUE(waitUntil([&] { return shownIn(at).isNull(); }));
+    ASSERT_TRUE(at.submitDialog());
+    EXPECT_EQ(stateOf(at, asked), TicketState::Dispatched);
+}
+
+TEST(TicketsThatLeaveTheView, AreThoseThatAreMerged)
+{
+    TicketBench at;
+    const RecordId kept = at.at.record(QStringLiteral("Whole house offline"));
+    const RecordId asked = at.at.record(QStringLiteral("Also offline"));
+    at.show();
+    ASSERT_TRUE(at.choose(asked));
+    at.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("house"));
+    at.settle();
+    const RecordId other = at.at.record(QStringLiteral("Bill too high"));
+    ASSERT_TRUE(waitUntil([&] { return at.page->table().tickets().rowCount() == 3; }));
+    handOn(at, asked);
+    handOn(at, kept);
+    ASSERT_TRUE(waitUntil([&] { return shownIn(at) == other; }));
+    ASSERT_TRUE(at.submitDialog());
+    EXPECT_EQ(at.at.ticket(asked).mergedInto(), TicketId(kept));
+    EXPECT_EQ(stateOf(at, other), TicketState::Recorded);
+}
+
+TEST(TicketsThatLeaveTheView, DoNotHaveTheirNumberShownInAnother)
+{
+    TicketBench at;
+    const auto contact = [] {
+        return QJsonObject{{TicketField::kMaskedNumber, QStringLiteral("138****2716")},
+                           {TicketField::kCustomerContact, newId<RecordId>().toString()}};
+    };
+    const Row asked = at.put(QStringLiteral("No light"), TicketState::Recorded, contact());
+    const Row other = at.put(QStringLiteral("Bill too high"), TicketState::Recorded, contact());
+    at.show();
+    ASSERT_TRUE(at.choose(asked.id));
+    ASSERT_TRUE(at.bench->actions().run(QStringLiteral("tickets.reveal")));
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    QTest::keyClicks(at.inDialog<QLineEdit>("reason"), QStringLiteral("to call back"));
+    handOn(at, asked.id);
+    ASSERT_TRUE(waitUntil([&] { return shownIn(at) == other.id; }));
+    QTest::keyClick(at.dialog(), Qt::Key_Return, Qt::ControlModifier);
+    const auto* notice = at.dialog()->findChild<NoticeBar*>();
+    EXPECT_TRUE(waitUntil([&] { return notice->isVisible(); }));
+    EXPECT_EQ(at.find<QLabel>(QStringLiteral("customerNumber"))->text(), QStringLiteral("138****2716"));
 }

@@ -271,29 +271,28 @@ void TicketCommands::startOn(TicketAction action, RecordId escalation)
     const auto& file = m_page.detail().file();
     if (!file)
         return;
+    const Deed deed{action, file->id(), escalation};
     if (TicketQuestions::isDirect(action)) {
-        perform(action, {}, escalation, [this](const QString& failure) {
+        perform(deed, {}, [this](const QString& failure) {
             if (!failure.isEmpty())
                 refuse(failure);
         });
         return;
     }
     const ActionOffer offer = m_desk.actions().offer(action, file->ticket);
-    const auto submit = [this, action, escalation](const QJsonObject& answers, const auto& done) {
-        perform(action, answers, escalation, done);
-    };
+    const auto submit = [this, deed](const QJsonObject& answers, const auto& done) { perform(deed, answers, done); };
     auto* dialog = new AskDialog(m_questions.ask(action, *file, offer.missing), submit, m_theme, m_page.window());
     dialog->keepDrafts(m_place, DraftKind::TicketAction, file->id().toString() + u' ' + keyOf(action));
     dialog->open();
 }
 
-void TicketCommands::perform(TicketAction action, const QJsonObject& answers, RecordId escalation,
+void TicketCommands::perform(const Deed& deed, const QJsonObject& answers,
                              const std::function<void(const QString&)>& done)
 {
-    if (action == TicketAction::Merge || action == TicketAction::Join)
-        return tie(action, RecordId::fromString(answers.value(u"target").toString()), done);
-    const QString name = ActionWords::name(action);
-    m_desk.perform(m_page.detail().file()->id(), name, TicketQuestions::plan(action, answers, escalation), this,
+    if (deed.action == TicketAction::Merge || deed.action == TicketAction::Join)
+        return tie(deed, RecordId::fromString(answers.value(u"target").toString()), done);
+    const QString name = ActionWords::name(deed.action);
+    m_desk.perform(deed.ticket, name, TicketQuestions::plan(deed.action, answers, deed.escalation), this,
                    [this, name, done](const Result<void>& result) {
                        done(result ? QString() : ActionWords::failure(name, result.error()));
                        if (result)

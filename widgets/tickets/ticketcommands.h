@@ -44,10 +44,16 @@ private:
     [[nodiscard]] QString whyNotTicket() const;
     [[nodiscard]] QStringList buttons() const;
     [[nodiscard]] QList<DetailPane::MenuPart> menu() const;
-    void perform(TicketAction action, const QJsonObject& answers, RecordId escalation,
-                 const std::function<void(const QString&)>& done);
+    /// What is done to which ticket: that which was shown when it was asked for, whichever is shown by now.
+    struct Deed
+    {
+        TicketAction action;
+        RecordId ticket;
+        RecordId escalation;  ///< of the actions that answer one
+    };
+    void perform(const Deed& deed, const QJsonObject& answers, const std::function<void(const QString&)>& done);
     /// What needs the other ticket as well: merging, belonging to it.
-    void tie(TicketAction action, RecordId other, const std::function<void(const QString&)>& done);
+    void tie(const Deed& deed, RecordId other, const std::function<void(const QString&)>& done);
     void carriedOut(const QString& name);
     void refuse(const QString& sentence);
     void recordOrGoOn();

@@ -38,10 +38,14 @@ void TicketCommands::askReveal(RecordId contact)
     spec.fields = {{QStringLiteral("reason"), tr("What it is needed for"), AskField::Kind::Line, true}};
     const auto submit = [this, contact](const QJsonObject& answers, const auto& done) {
         const auto asked = m_place.customers.reveal(contact, answers.value(u"reason").toString());
-        whenDone(asked, this, [this, done](const Result<QString>& number) {
-            if (number)
-                m_page.detail().facts().reveal(*number);
-            done(number ? QString() : ActionWords::failure(tr("Showing the number"), number.error()));
+        whenDone(asked, this, [this, contact, done](const Result<QString>& number) {
+            if (!number)
+                return done(ActionWords::failure(tr("Showing the number"), number.error()));
+            const auto& file = m_page.detail().file();
+            if (!file || file->ticket.ticket.customerContact() != contact)
+                return done(tr("Its ticket is no longer shown: open it again, then ask for the number."));
+            m_page.detail().facts().reveal(*number);
+            done({});
         });
     };
     (new AskDialog(spec, submit, m_theme, m_page.window()))->open();
@@ -86,17 +90,16 @@ void TicketCommands::openQuoted(const Row& quote)
     m_ways.openQuoted(Quote(quote).article(), Quote(quote).version());
 }
 
-void TicketCommands::tie(TicketAction action, RecordId other, const std::function<void(const QString&)>& done)
+void TicketCommands::tie(const Deed& deed, RecordId other, const std::function<void(const QString&)>& done)
 {
-    const QString name = ActionWords::name(action);
-    const RecordId ticket = m_page.detail().file()->id();
+    const QString name = ActionWords::name(deed.action);
     whenDone(m_place.records.get(Ticket::kRecord, other), this, [=, this](const Result<Row>& row) {
         if (!row)
             return done(ActionWords::failure(name, row.error()));
-        const auto plan = [action, to = Ticket(*row)](const TicketActions& a, const TicketCase& c) {
-            return action == TicketAction::Merge ? a.merge(c, to) : a.join(c, to);
+        const auto plan = [deed, to = Ticket(*row)](const TicketActions& a, const TicketCase& c) {
+            return deed.action == TicketAction::Merge ? a.merge(c, to) : a.join(c, to);
         };
-        m_desk.perform(ticket, name, plan, this, [this, name, done](const Result<void>& result) {
+        m_desk.perform(deed.ticket, name, plan, this, [this, name, done](const Result<void>& result) {
             done(result ? QString() : ActionWords::failure(name, result.error()));
             if (result)
                 carriedOut(name);
