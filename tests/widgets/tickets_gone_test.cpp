@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ticket one works on leaves the view: what is marked in the list and what the detail shows stay one.
+#include "domain/timelineentry.h"
 #include "items/ticketlistmodel.h"
 #include "ticketbench.h"
 #include "widgets/controls/noticebar.h"
+#include "widgets/tickets/composer.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/tickettable.h"
 
+#include <QApplication>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -35,6 +40,23 @@ void handOn(TicketBench& at, RecordId ticket)
     row.fields.insert(TicketField::kHolder, colleague);
     row.alsoScope = {};
     at.at.records.put(row);
+}
+
+void inputMethod(const QString& preedit, const QString& committed = {})
+{
+    QInputMethodEvent event(preedit, {});
+    event.setCommitString(committed);
+    QApplication::sendEvent(QApplication::focusWidget(), &event);
+}
+
+QList<RecordId> writtenTo(const TicketBench& at)
+{
+    QList<RecordId> tickets;
+    for (const Row& row : at.at.records.all(TimelineEntry::kRecord)) {
+        if (TimelineEntry(row).kind() == EntryKind::Note)
+            tickets.append(row.reference(TimelineEntryField::kTicket));
+    }
+    return tickets;
 }
 
 }  // namespace
@@ -136,6 +158,98 @@ TEST(TicketsThatLeaveTheView, AreThoseThatAreMerged)
     ASSERT_TRUE(at.submitDialog());
     EXPECT_EQ(at.at.ticket(asked).mergedInto(), TicketId(kept));
     EXPECT_EQ(stateOf(at, other), TicketState::Recorded);
+}
+
+TEST(TicketsThatLeaveTheView, StayWhereSomebodyWritesToThem)
+{
+    TicketBench at;
+    const RecordId written = at.at.record(QStringLiteral("No light"));
+    const RecordId other = at.at.record(QStringLiteral("Bill too high"));
+    at.show();
+    ASSERT_TRUE(at.choose(written));
+    Composer& composer = at.page->detail().composer();
+    composer.focusText();
+    inputMethod(QStringLiteral("shi"));
+    ASSERT_TRUE(composer.isComposing());
+    handOn(at, written);
+    ASSERT_TRUE(waitUntil([&] { return at.page->table().tickets().rowCount() == 1; }));
+    at.settle();
+    EXPECT_EQ(shownIn(at), written);
+    EXPECT_EQ(at.page->chosenTickets(), QList<RecordId>{written}) << "no other row looks chosen";
+    EXPECT_TRUE(composer.isComposing());
+    inputMethod({}, QStringLiteral("师傅在路上"));
+    EXPECT_EQ(composer.text(), QStringLiteral("师傅在路上"));
+    at.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return !writtenTo(at).isEmpty(); }));
+    EXPECT_EQ(writtenTo(at), QList<RecordId>{written});
+    ASSERT_TRUE(at.choose(other)) << "until another one is chosen";
+    EXPECT_EQ(at.page->chosenTickets(), QList<RecordId>{other});
+}
+
+TEST(TicketsThatLeaveTheView, StayWithWhatIsWrittenWhereTheViewBecomesEmptyOrIsReadAnew)
+{
+    TicketBench at;
+    const RecordId written = at.at.record(QStringLiteral("No light"));
+    at.show();
+    ASSERT_TRUE(at.choose(written));
+    Composer& composer = at.page->detail().composer();
+    composer.focusText();
+    at.type(QStringLiteral("half a"));
+    handOn(at, written);
+    ASSERT_TRUE(waitUntil([&] { return at.page->table().tickets().rowCount() == 0; }));
+    at.settle();
+    EXPECT_EQ(shownIn(at), written);
+    at.type(QStringLiteral(" note"));
+    EXPECT_EQ(composer.text(), QStringLiteral("half a note"));
+    at.at.record(QStringLiteral("Bill too high"));
+    at.at.records.reset();
+    ASSERT_TRUE(waitUntil([&] { return at.page->table().tickets().rowCount() == 1; }));
+    at.settle();
+    EXPECT_EQ(shownIn(at), written);
+    EXPECT_EQ(composer.text(), QStringLiteral("half a note"));
+}
+
+TEST(TicketsThatLeaveTheView, StayWhereTheWholeViewIsReadAnew)
+{
+    TicketBench at;
+    const RecordId written = at.at.record(QStringLiteral("No light"));
+    at.at.record(QStringLiteral("Bill too high"));
+    at.at.record(QStringLiteral("Wrong address"));
+    at.show();
+    ASSERT_TRUE(at.choose(written));
+    at.page->detail().composer().focusText();
+    handOn(at, written);
+    at.at.records.reset();  // before the row is taken out by itself
+    TicketTable& table = at.page->table();
+    ASSERT_TRUE(waitUntil([&] { return table.tickets().rowCount() == 2; }));
+    at.settle();
+    EXPECT_EQ(shownIn(at), written) << "the caret is in its note";
+    ASSERT_TRUE(waitUntil([&] { return table.tickets().peek(1) != nullptr; }));
+    const RecordId last = table.tickets().idAt(1);
+    ASSERT_TRUE(at.choose(last));
+    QSignalSpy read(&table.tickets(), &TicketListModel::opened);
+    at.at.record(QStringLiteral("Cable cut"));
+    ASSERT_TRUE(waitUntil([&] { return !read.isEmpty(); }));
+    at.settle();
+    EXPECT_EQ(shownIn(at), last) << "what is chosen then stays chosen";
+}
+
+TEST(TicketsThatLeaveTheView, KeepTheirWordsWhenTheyGoOutOfSight)
+{
+    TicketBench at;
+    const RecordId written = at.at.record(QStringLiteral("No light"));
+    at.at.record(QStringLiteral("Bill too high"));
+    at.show();
+    ASSERT_TRUE(at.choose(written));
+    at.page->detail().composer().focusText();
+    at.type(QStringLiteral("half a note"));
+    at.at.records.remove(written);
+    ASSERT_TRUE(waitUntil([&] { return at.page->notice().isVisible(); })) << "it is said";
+    EXPECT_EQ(shownIn(at), written);
+    at.press(Qt::Key_Return, Qt::ControlModifier);
+    at.settle();
+    EXPECT_TRUE(writtenTo(at).isEmpty());
+    EXPECT_EQ(at.page->detail().composer().text(), QStringLiteral("half a note"));
 }
 
 TEST(TicketsThatLeaveTheView, DoNotHaveTheirNumberShownInAnother)

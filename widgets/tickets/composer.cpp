@@ -100,7 +100,7 @@ void Composer::keepDrafts()
 
 void Composer::showTicket(RecordId ticket, const QString& title)
 {
-    if (ticket == m_ticket && !m_text->text().isEmpty())
+    if (ticket == m_ticket && (!m_text->text().isEmpty() || isComposing()))
         return;
     m_ticket = ticket;
     m_showing = true;
@@ -162,6 +162,12 @@ QString Composer::text() const
 bool Composer::isComposing() const
 {
     return m_text->isComposing();
+}
+
+bool Composer::isBeingWritten() const
+{
+    const QWidget* focus = window()->focusWidget();  // also behind a dialog or another program
+    return (isVisible() && focus && isAncestorOf(focus)) || isComposing() || !text().isEmpty();
 }
 
 void Composer::takeRecorded(RecordId ticket, const QString& text)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Channel channel() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isComposing() const;
+    /// Whether somebody writes here: the caret is in it, the input method is at work, or words stand in it.
+    [[nodiscard]] bool isBeingWritten() const;
     /// That was recorded in that ticket: its draft goes, and the text if it still stands here.
     void takeRecorded(RecordId ticket, const QString& text);
     void focusText();

@@ -12,6 +12,7 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tickets/actionwords.h"
+#include "widgets/tickets/composer.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/filterbar.h"
 #include "widgets/tickets/listfoot.h"
@@ -150,6 +151,7 @@ void TicketsPage::openView(const TicketView& view)
     m_bar->setWords(m_filter.words);
     m_keptKey = 0;
     m_asked = false;
+    m_turned = true;
     ask(true);
 }
 
@@ -177,10 +179,25 @@ void TicketsPage::keepSelection()
     m_choose = true;
 }
 
+/// Whoever writes goes on writing to the ticket they began with: it stays, as one that was asked for by itself, though
+/// its row has left the view. Only by turning to another view they leave it behind, with its draft.
+bool TicketsPage::keepWrittenTo()
+{
+    const auto& file = m_detail->file();
+    const bool isWritten = file && file->id() == m_wanted && m_detail->composer().isBeingWritten();
+    if (!isWritten || m_asked || m_turned || m_model->rowOfKey(file->ticket.ticket.row().key) >= 0)
+        return false;
+    m_asked = true;
+    m_table->setCurrentIndex({});
+    return true;
+}
+
 /// A row that leaves the view makes its neighbour the current one, which Qt does not select: the detail would show a
 /// ticket that looks chosen nowhere.
 void TicketsPage::chooseInsteadOfTheGone()
 {
+    if (keepWrittenTo())
+        return;
     const QModelIndex current = m_table->currentIndex();
     const QItemSelectionModel& selection = *m_table->selectionModel();
     if (!current.isValid() || selection.isRowSelected(current.row()))
@@ -199,10 +216,13 @@ void TicketsPage::showOpened()
     m_bar->setCount(complete ? count : -1);
     m_foot->setSort(*m_model, QStringLiteral("Ctrl+Shift+E"));
     m_empty->setVisible(count == 0);
+    if (complete)
+        keepWrittenTo();
+    m_turned = m_turned && !complete;
     if (count == 0) {
         showEmpty();
         if (m_asked)
-            return;
+            return showSelected();
         m_choose = true;
         m_wanted = {};
         m_detail->showNone();
@@ -283,6 +303,7 @@ void TicketsPage::chooseTicket()
         m_chosen.start();  // its row is on the way
     } else if (ticket != m_wanted) {
         m_asked = false;
+        m_choose = false;
         loadTicket(ticket);
     }
 }
@@ -304,12 +325,14 @@ void TicketsPage::loadTicket(RecordId ticket)
     m_desk->load(ticket, this, [this, ticket](const Result<TicketFile>& file) {
         if (ticket != m_wanted)
             return;  // another one was chosen meanwhile
+        const bool written =
+            m_detail->file() && m_detail->file()->id() == ticket && m_detail->composer().isBeingWritten();
         if (file)
             m_detail->showTicket(*file);
-        else
+        else if (!written)
             m_detail->showNone();
-        // Others are not there any more; this one is, on the server.
-        if (!file && file.error().kind == Error::Kind::Offline)
+        // Others are not there any more; this one is, on the server, or is being written to.
+        if (!file && (written || file.error().kind == Error::Kind::Offline))
             showFailed(tr("Opening the ticket"), file.error());
         if (file && m_asked && !m_table->currentIndex().isValid())
             selectKey(file->ticket.ticket.row().key);

@@ -94,6 +94,7 @@ private:
     void showSelected();
     void selectKey(qint64 key);
     void chooseInsteadOfTheGone();
+    bool keepWrittenTo();
     void showFailed(const QString& what, const Error& error);
     void keepSelection();
     void setNarrow(bool narrow);
@@ -121,8 +122,9 @@ private:
     QTimer m_chosen;
     QTimer m_reload;
     QTimer m_minute;
-    bool m_choose = true;  ///< a row is to be chosen once there are rows
-    bool m_asked = false;  ///< the ticket was asked for by itself: a view that opens meanwhile leaves it shown
+    bool m_choose = true;   ///< a row is to be chosen once there are rows
+    bool m_asked = false;   ///< the ticket was asked for by itself: a view that opens meanwhile leaves it shown
+    bool m_turned = false;  ///< to another view, which has not been read yet
     bool m_narrow = false;
 };
 
