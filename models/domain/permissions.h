@@ -23,8 +23,8 @@ struct Actor
 /// ticket's fields, or a deputy of that person; of a child record, the parent's) · self (the row belongs to that
 /// person) · member (sees the row) · anyone (any signed-in person) · target (works in the scope the row lies in, or was
 /// sent it in person) · target_lead (leads it) · granting_lead (a lead who names an acting lead, or a deputy, within
-/// their own team for a time) · system · undo (the last to have
-/// changed the row) · !resolver (in addition: did not do the work) · transition (only with an
+/// their own team for a time) · system · undo (the last to have changed the row, whose last step, says the authority,
+/// was theirs and the other way round) · !resolver (in addition: did not do the work) · transition (only with an
 /// allowed step of state).
 class Permissions
 {

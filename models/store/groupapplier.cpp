@@ -3,6 +3,7 @@
 
 #include "domain/fieldvalue.h"
 #include "domain/jsontext.h"
+#include "domain/timelineentry.h"
 #include "domain/try.h"
 #include "store/boundbook.h"
 #include "store/connection.h"
@@ -237,6 +238,35 @@ Result<PushResult> GroupApplier::applyOne(const Operation& original, bool alone)
     return conflicted.conflicts.isEmpty() ? result : conflicted;
 }
 
+/// What the history says of the row's last step, as entries of the time line may be written by everyone who sees it.
+Result<bool> GroupApplier::takesLastStepBack(const Operation& operation, const Row& before)
+{
+    SEATDESK_TRY_LET(select, m_store.connection().prepare(sqlText(Sql::HistoryLastStep)));
+    select.bind(operation.record).bind(operation.row);
+    SEATDESK_TRY_LET(found, select.next());
+    if (!found || select.id<StaffId>(1) != before.updatedBy)
+        return false;
+    const RecordId status = derivedId(select.id<OperationId>(0), QStringLiteral("status"));
+    SEATDESK_TRY_LET(entry, m_store.find(TimelineEntry::kRecord, status));
+    return entry &&
+           entry->text(TimelineEntryField::kFromState) == operation.set.value(QStringLiteral("state")).toString();
+}
+
+/// Who changed the row last has not thereby taken its last step: an owner may write a summary while others work on it.
+Result<Row> GroupApplier::asAsked(const Operation& operation, const Row& before)
+{
+    Row asked = before;
+    const QString state = QStringLiteral("state");
+    const TransitionRule* step =
+        m_store.rules().transition(operation.record, before.text(state), operation.set.value(state).toString());
+    if (!step || !step->who.contains(QStringLiteral("undo")))
+        return asked;
+    SEATDESK_TRY_LET(takesBack, takesLastStepBack(operation, before));
+    if (!takesBack)
+        asked.updatedBy = {};
+    return asked;
+}
+
 Result<PushResult> GroupApplier::judge(const Operation& operation, const Row* before)
 {
     Row after = applied(operation, before ? *before : Row());
@@ -245,9 +275,11 @@ Result<PushResult> GroupApplier::judge(const Operation& operation, const Row* be
         if (const Result<void> scoped = assignScope(operation, after, parent ? &*parent : nullptr); !scoped)
             return refusal(operation, scoped.error());
     }
+    SEATDESK_TRY_LET(asked, asAsked(operation, before ? *before : Row()));
     SEATDESK_TRY_LET(tree, m_store.scopes());
-    const Result<void> allowed = Permissions(m_store.rules(), *tree)
-                                     .check(m_actor, operation, before, after, parent ? &*parent : nullptr, m_now);
+    const Result<void> allowed =
+        Permissions(m_store.rules(), *tree)
+            .check(m_actor, operation, before ? &asked : nullptr, after, parent ? &*parent : nullptr, m_now);
     if (!allowed)
         return refusal(operation, allowed.error());
     if (operation.record == BookEntry::kRecord) {

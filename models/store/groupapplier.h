@@ -23,6 +23,9 @@ private:
     QList<PushResult> refuseAll(const Group& group, const PushResult& cause);
     Result<PushResult> applyOne(const Operation& operation, bool alone);
     static Result<void> checkVerb(const Operation& operation, const std::optional<Row>& before);
+    /// The row as rights are asked of it.
+    Result<Row> asAsked(const Operation& operation, const Row& before);
+    Result<bool> takesLastStepBack(const Operation& operation, const Row& before);
     Result<PushResult> judge(const Operation& operation, const Row* before);
     Result<PushResult> write(const Operation& operation, const Row* before, const Row& after);
     /// Takes out of `operation` what already stands so; returns what someone else changed first.

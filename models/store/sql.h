@@ -15,6 +15,7 @@ enum class Sql {
     OperationFind,
     OperationInsert,
     HistoryInsert,
+    HistoryLastStep,
     ConflictInsert,
     GoneMark,
     GoneClear,

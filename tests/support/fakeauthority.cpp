@@ -180,6 +180,7 @@ QList<PushResult> FakeAuthority::pushGroup(const Group& group)
         m_department.rows = before.rows;
         m_department.changes = before.changes;
         m_department.gone = before.gone;
+        m_department.lastSteps = before.lastSteps;
         m_department.lastChange = before.lastChange;
         m_department.learnScopes();
         results.clear();
@@ -293,13 +294,20 @@ PushResult FakeAuthority::apply(Operation operation, bool alone)
         if (const Result<void> placed = place(operation, after, parent); !placed)
             return refusal(operation, placed.error());
     }
-    const Result<void> allowed = permissions().check(actor(), operation, isNew ? nullptr : &before, after,
+    const QString state = QStringLiteral("state");
+    const FakeDepartment::Step last = m_department.lastSteps.value(operation.row);
+    Row asked = before;
+    if (last.by != before.updatedBy || last.from != after.text(state))
+        asked.updatedBy = {};
+    const Result<void> allowed = permissions().check(actor(), operation, isNew ? nullptr : &asked, after,
                                                      parent.id.isNull() ? nullptr : &parent, m_time.now());
     if (!allowed)
         return refusal(operation, allowed.error());
     if (const Result<void> bound = bind(operation, parent, after); !bound)
         return refusal(operation, bound.error());
     m_department.put(after);
+    if (before.text(state) != after.text(state))
+        m_department.lastSteps.insert(operation.row, {before.text(state), m_person});
     for (const Row& derived : derivedRows(operation, isNew ? nullptr : &before, after))
         m_department.put(derived);
     return result;

@@ -20,6 +20,11 @@ struct FakeDepartment
         RecordId row;
         qint64 change = 0;
     };
+    struct Step
+    {
+        QString from;
+        StaffId by;
+    };
     struct Answer
     {
         StaffId person;
@@ -32,6 +37,7 @@ struct FakeDepartment
     QHash<RecordId, qint64> changes;  ///< row to the number of its last change
     QList<Gone> gone;
     QHash<OperationId, Answer> answers;
+    QHash<RecordId, Step> lastSteps;
     QHash<QByteArray, QByteArray> blobs;
     qint64 lastChange = 0;
     ScopeTree scopes;

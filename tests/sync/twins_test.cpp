@@ -107,6 +107,30 @@ public:
         book.id = BookEntry(entry).book();
         ASSERT_TRUE(bindEntry(*store, operation, &book, entry));
     }
+    /// As if the row had got where it is by that person's step from there.
+    void putStep(const Row& row, StaffId by, const QString& from)
+    {
+        const OperationId operation = newId<OperationId>();
+        Row entry;
+        entry.record = QStringLiteral("entry");
+        entry.id = derivedId(operation, QStringLiteral("status"));
+        entry.scope = row.scope;
+        entry.updatedAt = time.now();
+        entry.updatedBy = by;
+        entry.fields = {{QStringLiteral("ticket"), row.id.toString()}, {QStringLiteral("from_state"), from}};
+        put({entry});
+        Row stepped = row;
+        stepped.revision = 1;
+        stepped.updatedBy = by;
+        const QJsonObject patch{{QStringLiteral("state"), row.text(QStringLiteral("state"))}};
+        ASSERT_TRUE(store->keepHistory(stepped, operation, patch));
+        const auto quoted = [this](const QString& text) { return admin->quoted(text.toUtf8()); };
+        script(*admin,
+               "begin; set local role seatdesk_owner; insert into seatdesk.history (record, row_id, rev, op_id, staff, "
+               "at, patch) values (" +
+                   quoted(row.record) + ", " + quoted(row.id.toString()) + ", 1, " + quoted(operation.toString()) +
+                   ", " + quoted(by.toString()) + ", 1, " + admin->quoted(toJsonText(patch)) + "); commit");
+    }
     qint64 countInStore(const QString& table)
     {
         auto select = store->connection().prepare(QStringLiteral("select count(*) from ") + table).value();
@@ -244,15 +268,18 @@ TEST_F(Twins, AnswerEveryStepAlike)
 {
     forEveryone([&](StaffId person) {
         QList<Row> rows;
+        QList<std::pair<Row, QString>> taken;
         Group all;
         const auto tryStep = [&](const TransitionRule& step, const QString& tie, bool reason) {
             Row before = row(step.record, d.firstTeam);
             before.fields.insert(QStringLiteral("state"), step.from);
             for (const QString& field : step.needs)
                 before.fields.insert(field, valueFor(*RuleBook::shipped().record(step.record)->field(field)));
-            if (tie == u"undo")
+            if (tie == u"undo") {
                 before.updatedBy = person;
-            else if (!tie.isEmpty() && step.record == u"ticket")
+                taken.append({before, step.to});
+            }
+            if (tie != u"undo" && !tie.isEmpty() && step.record == u"ticket")
                 before.fields.insert(tie, person.toString());
             rows.append(before);
             GroupBuilder group = d.builder(person);
@@ -273,6 +300,8 @@ TEST_F(Twins, AnswerEveryStepAlike)
             tryStep(step, {}, false);
         }
         d.put(rows);
+        for (const auto& [row, from] : taken)
+            d.putStep(row, person, from);
         d.push(person, all);
     });
     EXPECT_EQ(d.value("select count(*) from seatdesk.entry").toLongLong(), d.countInStore(QStringLiteral("entry")));

@@ -25,6 +25,13 @@ create function seatdesk.merged_set(base jsonb, theirs jsonb, mine jsonb) return
 create function seatdesk.is_filled(r jsonb, field text) returns boolean language sql immutable as $$
   select coalesce(r->>field, '') <> '' $$;
 
+-- Whether the ticket's last step was that person's, and led away from that state. Asked of the history, as entries of the time
+-- line may be written by everyone who sees the ticket.
+create function seatdesk.last_step_was(p_record text, p_row uuid, p_from text, p_by uuid) returns boolean language sql stable as $$
+  select exists (select from (select h.op_id, h.staff from seatdesk.history h where h.record = p_record and h.row_id = p_row and h.patch ? 'state'
+      order by h.rev desc limit 1) l
+    join seatdesk.entry e on e.id = seatdesk.uuid5(l.op_id, 'status') where l.staff = p_by and e.from_state = p_from) $$;
+
 -- Null, or why not: "denied …" or "invalid …", with a rule's name and never a value.
 create function seatdesk.check_step(person uuid, p_record text, st jsonb, before jsonb, after jsonb) returns text
 language plpgsql stable as $$
@@ -33,7 +40,9 @@ begin
   select * into step from seatdesk.rule_step s where s.record = p_record and s.from_state = was and s.to_state = after->>'state';
   if not found then return format('invalid step %s to %s', was, after->>'state'); end if;
   -- Whoever takes back what they did themselves takes no step of their own: no other right is asked, and no reason.
-  takes_back := before is not null and 'undo' = any(step.who) and seatdesk.acts_as(person, (before->>'updated_by')::uuid);
+  -- Who changed the row last has not thereby taken its last step: an owner may write a summary while others work on it.
+  takes_back := before is not null and 'undo' = any(step.who) and seatdesk.acts_as(person, (before->>'updated_by')::uuid)
+    and seatdesk.last_step_was(p_record, (before->>'id')::uuid, after->>'state', (before->>'updated_by')::uuid);
   if not coalesce(takes_back, false) and not seatdesk.matches(person, step.who, p_record, coalesce(before, after)) then
     return format('denied step %s to %s', was, after->>'state');
   end if;
