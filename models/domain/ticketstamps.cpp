@@ -33,8 +33,10 @@ bool isUndo(const RuleBook& book, TicketState from, const Operation& operation)
         return false;
     const bool saysWhy = !operation.set.value(TicketField::kReason).toString().trimmed().isEmpty();
     // Where neither is said why, only the step back says when the ticket moved before; a step forward moves it now.
+    // Which of the two is the later says nothing: the clocks of two PCs never agree.
     const QJsonValue moved = operation.set.value(TicketField::kMovedAt);
-    const bool isBack = rule->reasonNeeded ? !saysWhy : moved.isDouble() && moved.toInteger() < toMicros(operation.at);
+    const bool isBack =
+        rule->reasonNeeded ? !saysWhy : !moved.isUndefined() && moved != QJsonValue(toMicros(operation.at));
     return rule->who.size() == 1 || isBack;
 }
 

@@ -162,6 +162,24 @@ TEST_F(GroupCompletionTest, TakesAStepBack)
     EXPECT_TRUE(ticket().holder().isNull());
 }
 
+/// What is put back was written by another PC, whose clock may be ahead.
+TEST_F(GroupCompletionTest, TakesAStepBackWhoeversClockIsAhead)
+{
+    create();
+    dispatch();
+    step(clerk, TicketState::Accepted);
+    office.time.advance(90s);
+    step(clerk, TicketState::Done, {{TicketField::kAnswer, QStringLiteral("Repaired")}});
+    const Instant done = office.time.now();
+    const std::optional<Instant> due = clock(ClockKind::Callback).dueAt();
+    office.time.set(done - 80s);
+    step(lead, TicketState::Accepted, {{TicketField::kReason, QStringLiteral("by mistake")}});
+    office.time.advance(10s);
+    step(lead, TicketState::Done, {{TicketField::kMovedAt, toMicros(done)}});
+    EXPECT_EQ(ticket().resolver(), clerk.person) << "the lead has done nothing of it";
+    EXPECT_EQ(clock(ClockKind::Callback).dueAt(), due) << "nor does the callback begin anew";
+}
+
 TEST_F(GroupCompletionTest, LetsWhatTheGroupSaysStand)
 {
     const Instant long_ago = office.time.now() - 48h;
