@@ -3,10 +3,12 @@
 
 #include "domain/try.h"
 #include "exchange/exchangetables.h"
+#include "exchange/formulaguard.h"
 #include "exchange/tablereader.h"
 #include "exchange/tablewriter.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -41,6 +43,26 @@ qsizetype refusedColumns(const QStringList& header)
             return 0;
     }
     return own.size();
+}
+
+void asBeforeRefusal(TableRow& row, qsizetype ownColumns, TableDialect::Format format)
+{
+    if (ownColumns == 0)
+        return;
+    row.cells.remove(0, std::min(ownColumns, row.cells.size()));
+    if (format == TableDialect::Format::Csv) {
+        for (TableCell& cell : row.cells)
+            cell.text = unguarded(cell.text);
+        return;
+    }
+    if (!row.layout.isArray())
+        return;
+    QJsonArray layout;
+    for (const QJsonValue& column : row.layout.toArray()) {
+        if (column.toInteger() >= ownColumns)
+            layout.append(column.toInteger() - ownColumns);
+    }
+    row.layout = layout;
 }
 
 Result<qint64> writeRefusedRows(const TableDescription& table, const QList<RefusedRow>& refused,

@@ -5,6 +5,7 @@
 #include "exchange/delimiterguess.h"
 #include "exchange/encodingdetector.h"
 #include "exchange/filefault.h"
+#include "exchange/formulaguard.h"
 #include "exchange/jsonline.h"
 #include "exchange/jsonlinesparser.h"
 #include "exchange/keptcell.h"
@@ -13,6 +14,8 @@
 
 #include <QCryptographicHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace Seatdesk {
 
@@ -64,6 +67,7 @@ private:
     Result<void> lookAtCsv();
     Result<void> lookAtJson();
     Result<void> readKeys();
+    void skipRefusal();
     [[nodiscard]] bool goesOn(qint64 bytes) const
     {
         return !m_progress || m_progress({bytes, m_table.size * kPasses, 0});
@@ -147,10 +151,7 @@ Result<void> Inspection::lookAtCsv()
         if (m_table.sample.size() == kSampleRows)
             break;
     }
-    m_table.skippedColumns = refusedColumns(m_table.header);
-    m_table.header.remove(0, m_table.skippedColumns);
-    for (TableRow& row : m_table.sample)
-        row.cells.remove(0, std::min(m_table.skippedColumns, row.cells.size()));
+    skipRefusal();
     dialect.quoteAll = cells > 0 && quoted == cells;
     if (m_table.header.isEmpty())
         return failure(Error::Kind::Invalid, headerSentence(Refusal::NoContent));
@@ -204,7 +205,20 @@ Result<void> Inspection::readKeys()
         return failure(Error::Kind::Invalid, headerSentence(Refusal::NoContent));
     for (TableRow& row : m_table.sample)
         row.cells.resize(m_table.header.size());
+    skipRefusal();
     return {};
+}
+
+/// Where the file is one of refused rows, what they were refused from is described.
+void Inspection::skipRefusal()
+{
+    const qsizetype own = refusedColumns(m_table.header);
+    m_table.skippedColumns = m_table.header.first(own);
+    m_table.header.remove(0, own);
+    for (TableRow& row : m_table.sample)
+        asBeforeRefusal(row, own, m_table.dialect.format);
+    if (own > 0 && m_table.dialect.format == TableDialect::Format::Csv)
+        std::transform(m_table.header.begin(), m_table.header.end(), m_table.header.begin(), unguarded);
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ struct TableDescription
     TableDialect dialect;
     qint64 headerRows = 1;  ///< rows before the data: 1 for CSV, 0 for JSON Lines
     /// Columns before those of the header: those that a file of refused rows begins with, which are no data.
-    qsizetype skippedColumns = 0;
+    QStringList skippedColumns;
     QStringList header;      ///< as read; names may be empty and may repeat
     QList<TableRow> sample;  ///< the first rows, for a preview and to learn the columns' formats
 };

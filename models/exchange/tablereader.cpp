@@ -3,8 +3,7 @@
 
 #include "exchange/csvparser.h"
 #include "exchange/jsonlinesparser.h"
-
-#include <algorithm>
+#include "exchange/refusedrows.h"
 
 namespace Seatdesk {
 
@@ -13,7 +12,7 @@ namespace {
 std::unique_ptr<TableParser> parserOf(const TableDescription& table)
 {
     if (table.dialect.format == TableDialect::Format::JsonLines)
-        return std::make_unique<JsonLinesParser>(table.header);
+        return std::make_unique<JsonLinesParser>(table.skippedColumns + table.header);
     return std::make_unique<CsvParser>(table.dialect.delimiter);
 }
 
@@ -22,7 +21,8 @@ std::unique_ptr<TableParser> parserOf(const TableDescription& table)
 TableReader::TableReader(TextFile file, const TableDescription& table)
     : m_file(std::move(file)),
       m_parser(parserOf(table)),
-      m_skippedColumns(table.skippedColumns),
+      m_format(table.dialect.format),
+      m_skippedColumns(table.skippedColumns.size()),
       m_columns(table.header.size()),
       m_rowsToSkip(table.headerRows)
 {}
@@ -41,7 +41,7 @@ Result<std::optional<TableRow>> TableReader::next()
         if (std::optional<TableRow> row = m_parser->next()) {
             if (m_rowsToSkip-- > 0)
                 continue;
-            row->cells.remove(0, std::min(m_skippedColumns, row->cells.size()));
+            asBeforeRefusal(*row, m_skippedColumns, m_format);
             fitToHeader(*row);
             return row;
         }

@@ -28,6 +28,7 @@ private:
 
     TextFile m_file;
     std::unique_ptr<TableParser> m_parser;
+    TableDialect::Format m_format;
     qsizetype m_skippedColumns;
     qsizetype m_columns;
     qint64 m_rowsToSkip;

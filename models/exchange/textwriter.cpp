@@ -2,6 +2,7 @@
 #include "exchange/textwriter.h"
 
 #include "domain/try.h"
+#include "exchange/formulaguard.h"
 #include "exchange/jsonline.h"
 #include "exchange/textdecoder.h"
 
@@ -15,12 +16,6 @@ namespace Seatdesk {
 namespace {
 
 constexpr qsizetype kBuffer = qsizetype{128} * 1024;
-
-/// What a spreadsheet takes for a formula (OWASP, CSV injection).
-bool startsFormula(QStringView text)
-{
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text[0]);
-}
 
 Error fileError(const QFileDevice& file)
 {
@@ -51,8 +46,7 @@ Result<void> TextWriter::begin(const QStringList& header)
 
 QString TextWriter::csvCell(const QString& text, bool alone) const
 {
-    const bool guarded = m_readers == Readers::People && startsFormula(text);
-    const QString cell = guarded ? u'\'' + text : text;
+    const QString cell = m_readers == Readers::People ? guarded(text) : text;
     // A line with nothing on it would be no row, a mark at the very beginning no text.
     const bool quoted = m_dialect.quoteAll || (alone && cell.isEmpty()) || cell.startsWith(QChar::ByteOrderMark) ||
                         std::any_of(cell.begin(), cell.end(), [this](QChar c) {

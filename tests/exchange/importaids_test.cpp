@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangefixture.h"
 #include "exchange/filefault.h"
+#include "exchange/keptcell.h"
 #include "exchange/refusedrows.h"
+#include "exchange/tablereader.h"
 #include "exchange/trialsink.h"
 
 using namespace Seatdesk;
@@ -108,6 +110,44 @@ TEST_F(ImportAids, MendedRowsComeInAsRowsOfTheirTable)
     for (const Row& row : store.all(kTicket)) {
         for (auto cell = row.extra.begin(); cell != row.extra.end(); ++cell)
             EXPECT_EQ(cell.key(), q("no"));
+    }
+}
+
+/// The apostrophe that keeps a spreadsheet from calculating belongs to the report alone.
+TEST_F(ImportAids, ACellOfABadRowComesBackAsItWas)
+{
+    const QString path = write(q("t.csv"), "no,subject,phone,=sum\n1,a,+8613800138000,-5,x\n2,'-b,'quoted,@,y\n");
+    const TableDescription table = *describeTable(path);
+    const Result<ImportReport> report = import(path, optionsFor(kTicket));
+    ASSERT_EQ(report->refused, 2);
+    const QString bad = folder.filePath(q("bad.csv"));
+    ASSERT_TRUE(writeRefusedRows(table, report->refusedRows, kWords, bad));
+    EXPECT_TRUE(read(bad).contains(",'+8613800138000,'-5,")) << "a spreadsheet sees text";
+    const TableDescription again = *describeTable(bad);
+    EXPECT_EQ(again.header, table.header);
+    TableReader reader = *TableReader::open(again);
+    for (qsizetype i = 0; i < 2; ++i) {
+        const std::optional<TableRow> row = *reader.next();
+        ASSERT_TRUE(row);
+        EXPECT_EQ(row->cells, again.sample.at(i).cells) << "what the columns are told by, and what is taken";
+        EXPECT_EQ(row->cells, table.sample.at(i).cells);
+    }
+}
+
+TEST_F(ImportAids, AReportInJsonLinesLeavesNothingOfItselfInTheRows)
+{
+    const QString path = write(q("t.csv"), "no,subject\n1,a\n2,b,c\n");
+    const Result<ImportReport> report = import(path, optionsFor(kTicket));
+    const QString bad = folder.filePath(q("bad.jsonl"));
+    ASSERT_EQ(writeRefusedRows(*describeTable(path), report->refusedRows, kWords, bad), 1);
+    write(q("bad.jsonl"), read(bad) + "{\"subject\": \"d\", \"no\": \"3\"}\n");
+    EXPECT_EQ(describeTable(bad)->header, QStringList({q("no"), q("subject")}));
+    EXPECT_EQ(import(bad, optionsFor(kTicket))->taken, 2);
+    EXPECT_EQ(import(write(q("whole.csv"), "no,subject\n2,b\n"), optionsFor(kTicket))->known, 1)
+        << "known by what it holds, not by why it was refused";
+    for (const Row& row : store.all(kTicket)) {
+        for (auto cell = row.extra.begin(); cell != row.extra.end(); ++cell)
+            EXPECT_TRUE(cell.key() == u"no" || cell.key() == kLayoutKey) << qPrintable(cell.key());
     }
 }
 
