@@ -36,10 +36,14 @@ Result<Row> EmbeddedGate::staffByNumber(const QString& number)
     SEATDESK_TRY_LET(found, select.next());
     if (!found)
         return failure(Error::Kind::Denied, kUnknownNumber);
-    Row row = table->readRow(select);
-    if (row.fields.contains(QStringLiteral("active")) && !row.flag(QStringLiteral("active")))
+    return table->readRow(select);
+}
+
+Result<SignedIn> EmbeddedGate::let(const Row& staff)
+{
+    if (staff.fields.contains(QStringLiteral("active")) && !staff.flag(QStringLiteral("active")))
         return failure(Error::Kind::Denied, QStringLiteral("disabled"));
-    return row;
+    return SignedIn{staff, std::make_unique<EmbeddedAuthority>(m_store, StaffId(staff.id), m_time)};
 }
 
 Result<QString> EmbeddedGate::verifierOf(StaffId person)
@@ -62,13 +66,13 @@ Result<SignedIn> EmbeddedGate::signIn(const QString& number, const QString& pass
     SEATDESK_TRY_LET(verifier, verifierOf(StaffId(staff->id)));
     if (verifier.isEmpty() || !passwordMatches(verifier, password))
         return failure(Error::Kind::Denied, QStringLiteral("wrong password"));
-    return SignedIn{*staff, std::make_unique<EmbeddedAuthority>(m_store, StaffId(staff->id), m_time)};
+    return let(*staff);
 }
 
 Result<SignedIn> EmbeddedGate::signInAs(const QString& number)
 {
     SEATDESK_TRY_LET(staff, staffByNumber(number));
-    return SignedIn{staff, std::make_unique<EmbeddedAuthority>(m_store, StaffId(staff.id), m_time)};
+    return let(staff);
 }
 
 Result<void> EmbeddedGate::assignPassword(StaffId person, const QString& password)

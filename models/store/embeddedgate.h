@@ -26,6 +26,8 @@ public:
 
 private:
     Result<Row> staffByNumber(const QString& number);
+    /// Whoever has shown who they are; one who no longer works here learns that now and not before.
+    Result<SignedIn> let(const Row& staff);
     Result<QString> verifierOf(StaffId person);
 
     AuthorityStore& m_store;
