@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A new record kind needs one migration, rows in the rules and its own types: "parcel", of which no other line of the
 // program knows, goes the whole way from one seat over the authority to another.
-#include "domain/rowview.h"
 #include "host/syncedseat.h"
 #include "store/embeddedauthority.h"
+#include "support/parcelrules.h"
 #include "support/portdepartment.h"
 
 #include <QDir>
@@ -12,37 +12,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-/// Its own type.
-class Parcel : public RowView
-{
-public:
-    static constexpr QLatin1StringView kRecord{"parcel"};
-    using RowView::RowView;
-    QString label() const { return row().text(QLatin1StringView("label")); }
-    QString state() const { return row().text(QLatin1StringView("state")); }
-};
-
-/// Its rows in the rules.
-const QHash<QString, QByteArray>& rulesOfParcels()
-{
-    static const QHash<QString, QByteArray> lines{{QStringLiteral("records.csv"),
-                                                   "parcel,own,,agent|lead,agent|lead,scope\n"
-                                                   "parcel_stop,parent,parcel,member,-,scope\n"},
-                                                  {QStringLiteral("fields.csv"),
-                                                   "parcel,label,text,conflict,\n"
-                                                   "parcel,state,text,conflict,transition\n"
-                                                   "parcel,reason,text,last,transition\n"
-                                                   "parcel,weight,int,last,\n"
-                                                   "parcel_stop,parcel,parcel,append,\n"
-                                                   "parcel_stop,place,text,append,\n"},
-                                                  {QStringLiteral("states.csv"),
-                                                   "parcel,,packed,agent|lead,no,label\n"
-                                                   "parcel,packed,sent,lead,yes,\n"},
-                                                  {QStringLiteral("roles.csv"), ""},
-                                                  {QStringLiteral("values.csv"), "parcel,state,packed|sent\n"}};
-    return lines;
-}
 
 /// Its migration.
 QByteArray tablesOfParcels()
@@ -63,10 +32,7 @@ class NewRecord : public testing::Test, public PortDepartment
 protected:
     NewRecord()
     {
-        static_cast<void>(RuleBook::shipped());
-        for (auto file = rulesOfParcels().begin(); file != rulesOfParcels().end(); ++file)
-            write(file.key(), read(QStringLiteral(":/rules/") + file.key()) + file.value());
-        rules = RuleBook::load(folder.path());
+        rules = parcelRules(folder.path());
         // The chain of the program and one step more.
         static_cast<void>(AuthorityStore::open(folder.filePath(QStringLiteral("other.db")), RuleBook::shipped()));
         int step = 1;
