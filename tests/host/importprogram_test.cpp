@@ -3,6 +3,9 @@
 #include "domain/operation.h"
 #include "host/adminprogram.h"
 #include "store/connection.h"
+#include "store/statement.h"
+
+#include <QRegularExpression>
 
 using namespace Seatdesk;
 
@@ -74,6 +77,30 @@ TEST_F(ImportProgram, SaysWhichColumnIsNotWhatItWasCalled)
     EXPECT_TRUE(outcome.err.contains("no cell of 何时 can be read as closed_at")) << outcome.err.constData();
 }
 
+TEST_F(ImportProgram, GivesOneImportBackAndSaysWhyAnythingWentOut)
+{
+    const QByteArray cells = "标题,备注\n断网,晚上\n";
+    const Outcome first = run({q("import"), q("tickets"), written(q("a.csv"), cells)});
+    static const QRegularExpression batch(q("; batch (\\S+)"));
+    const QString id = batch.match(QString::fromUtf8(first.out)).captured(1);
+    ASSERT_FALSE(id.isEmpty()) << first.out.constData();
+    ASSERT_EQ(run({q("import"), q("tickets"), written(q("b.csv"), "标题\n掉线\n")}).code, 0);
+    const QString out = folder.filePath(q("out.csv"));
+    ASSERT_EQ(run({q("export"), q("tickets"), out, q("--batch"), id}).code, 0);
+    EXPECT_EQ(read(out), cells) << "that import alone, as it was";
+    EXPECT_EQ(run({q("export"), q("tickets"), out, q("--batch"), q("none")}).code, 1);
+    EXPECT_EQ(read(out), cells) << "and no file in its place";
+    ASSERT_EQ(run({q("export"), q("tickets"), out, q("--reason"), q("月报")}).code, 0);
+    EXPECT_TRUE(read(out).contains("断网") && read(out).contains("掉线"));
+
+    const auto authority = Connection::open(data + q("/authority.db"), Connection::Mode::ReadOnly).value();
+    auto log = authority->prepare(q("select reason from access_log where what = 'export' order by change_no")).value();
+    QStringList reasons;
+    while (log.next().value())
+        reasons.append(log.text(0));
+    EXPECT_EQ(reasons, (QStringList{q("command line"), q("command line"), q("月报")}));
+}
+
 TEST_F(SeatProgram, ItsTrayHoldsWhatWasRefusedOnly)
 {
     QProcess seat;
@@ -105,6 +132,43 @@ TEST_F(SeatProgram, AViewThatOneKeepsIsOnesOwn)
     const QJsonArray staff = list(seat, q("staff"));
     ASSERT_EQ(staff.size(), 1);
     EXPECT_EQ(made.value(q("row"))[q("scope_id")], staff.first()[q("id")]);
+    endSeat(seat);
+}
+
+TEST_F(SeatProgram, AppendsWhatIsOnlyEverAddedAndTellsWhoWatches)
+{
+    QProcess seat;
+    startSeat(seat);
+    const QString ticket = createTicket(seat, q("晚间掉线")).value(q("row"))[q("id")].toString();
+    ASSERT_TRUE(isOk(ask(seat, {{q("do"), q("wait")}})));
+    ASSERT_TRUE(isOk(ask(seat, {{q("do"), q("watch")}, {q("record"), q("entry")}})));
+    const QJsonObject note{{q("ticket"), ticket}, {q("kind"), q("note")}, {q("text"), q("客户不在家")}};
+    seat.write(toJsonText({{q("n"), 5}, {q("do"), q("append")}, {q("record"), q("entry")}, {q("set"), note}}) + '\n');
+    QJsonObject answer;
+    QJsonObject event;
+    while (answer.isEmpty() || event.isEmpty()) {
+        ASSERT_TRUE(seat.canReadLine() || seat.waitForReadyRead(kPatience));
+        while (seat.canReadLine()) {
+            const QJsonObject line = objectFromJsonText(seat.readLine()).value_or(QJsonObject());
+            // The ticket's own entry comes along, and the note once more from here.
+            const bool isNote = line.value(q("row"))[q("text")] == q("客户不在家");
+            if (!line.contains(q("event")))
+                answer = line;
+            else if (isNote && line.value(q("state")) == q("synced"))
+                event = line;
+        }
+    }
+    EXPECT_TRUE(isOk(answer)) << toJsonText(answer).constData();
+    EXPECT_EQ(answer.value(q("n")), 5);
+    EXPECT_EQ(event.keys(), QStringList({q("event"), q("record"), q("row"), q("state")}));
+    EXPECT_EQ(event.value(q("event")), q("changed"));
+    EXPECT_EQ(event.value(q("record")), q("entry"));
+    EXPECT_EQ(event.value(q("row"))[q("id")], answer.value(q("row"))[q("id")]) << "the same row";
+    const QJsonObject changed = ask(seat, {{q("do"), q("change")},
+                                           {q("record"), q("entry")},
+                                           {q("id"), answer.value(q("row"))[q("id")]},
+                                           {q("set"), QJsonObject{{q("text"), q("在家")}}}});
+    EXPECT_EQ(errorKind(changed), q("Denied")) << toJsonText(changed).constData();
     endSeat(seat);
 }
 
