@@ -8,6 +8,7 @@
 #include "items/publishedreading.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ namespace {
 /// In how many of the newest articles the person's own language is looked for first, and how many more each time that
 /// it was too few: as many times what is shown.
 constexpr int kFurther = 5;
+/// Among more of the newest nobody's language is looked for: a library of thousands is not read to fill a short list.
+constexpr int kNewestRead = 2500;
 
 Condition oneOf(const QString& field, const QJsonArray& values)
 {
@@ -37,6 +40,21 @@ QList<RecordId> idsOf(const QList<Row>& rows)
     QList<RecordId> ids;
     for (const Row& row : rows)
         ids.append(row.id);
+    return ids;
+}
+
+/// Each once, at most so many.
+QList<RecordId> firstOf(const QList<RecordId>& all, qsizetype limit)
+{
+    QList<RecordId> ids;
+    QSet<RecordId> seen;
+    for (const RecordId id : all) {
+        if (ids.size() >= limit)
+            break;
+        if (!seen.contains(id))
+            ids.append(id);
+        seen.insert(id);
+    }
     return ids;
 }
 
@@ -113,15 +131,10 @@ void ArticleSearch::listNewest(int number, const QList<RecordId>& favourites, in
             return;
         }
         // The newest of the person's language may stand behind many of another.
-        const bool isAll = rows->size() < among;
+        const bool isAll = rows->size() < among || among >= kNewestRead;
         if (!isAll && m_reader && countOfOwnLanguage(*rows, *m_reader) < m_limit)
-            return listNewest(number, favourites, among * kFurther);
-        QList<RecordId> ids = favourites;
-        for (const RecordId id : idsOf(m_reader ? ownLanguageFirst(*rows, *m_reader) : *rows)) {
-            if (!ids.contains(id))
-                ids.append(id);
-        }
-        load(number, ids.mid(0, m_limit));
+            return listNewest(number, favourites, std::min(among * kFurther, kNewestRead));
+        load(number, firstOf(favourites + idsOf(m_reader ? ownLanguageFirst(*rows, *m_reader) : *rows), m_limit));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "items/articlesearch.h"
 
 #include "domain/article.h"
+#include "domain/favourite.h"
 #include "items/articlehitsmodel.h"
 #include "items/ownlanguage.h"
 #include "support/fakerecords.h"
@@ -105,6 +106,53 @@ TEST(OwnLanguage, IsToldByTheOtherNamesWhereTheTitleCouldBeEither)
               (QStringList{QStringLiteral("保養須知"), QStringLiteral("交通"), QStringLiteral("水管")}));
     EXPECT_EQ(titles(ownLanguageFirst(all, kMainland)),
               (QStringList{QStringLiteral("水管"), QStringLiteral("交通"), QStringLiteral("保養須知")}));
+}
+
+namespace {
+
+/// Remembers how many articles were asked for at once.
+class AskedRecords : public FakeRecords
+{
+public:
+    QFuture<Result<QList<Row>>> list(const Query& query) override
+    {
+        if (query.record == Article::kRecord)
+            most = std::max(most, query.limit);
+        return FakeRecords::list(query);
+    }
+    int most = 0;
+};
+
+}  // namespace
+
+TEST(ArticleSearch, ReadsNoWholeLibraryToFillAShortList)
+{
+    AskedRecords records;
+    NoSearch nothing;
+    const FixedTime time;
+    QList<Row> library;
+    for (int i = 0; i < 2600; ++i)
+        library.append(published(QStringLiteral("Lines %1").arg(i), i));
+    records.put(library);
+    Row favourite;
+    favourite.record = Favourite::kRecord;
+    favourite.id = newId<RecordId>();
+    favourite.fields = {{FavouriteField::kRecord, QString(Article::kRecord)},
+                        {FavouriteField::kTarget, library.last().id.toString()}};
+    records.put(favourite);
+    ArticleSearch search({nothing, records, time});
+    search.setReads(ArticleSearch::Reads::Everything);
+    search.setReader(kMainland);
+    QStringList shown;
+    QObject::connect(&search, &ArticleSearch::found, &search,
+                     [&](const QString&, const QList<Row>& rows) { shown = titles(rows); });
+    QSignalSpy found(&search, &ArticleSearch::found);
+    search.find({});
+    ASSERT_TRUE(found.wait(60000));
+    EXPECT_EQ(shown.size(), 20);
+    EXPECT_EQ(shown.first(), QStringLiteral("Lines 2599"));
+    EXPECT_EQ(shown.removeDuplicates(), 0) << "the favourite is also the newest";
+    EXPECT_LE(records.most, 2500);
 }
 
 TEST(ArticleSearch, WithoutWordsOffersWhatThePersonCanRead)
