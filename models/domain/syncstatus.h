@@ -24,7 +24,7 @@ public:
     /// When the authority last answered.
     [[nodiscard]] Instant asOf() const { return m_asOf; }
 
-    /// What stands in the way and will not pass by itself, or will when the server is back; as an authority says it.
+    /// Why the last round failed, as an authority says it; empty when it did not.
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
 
     void update(bool reachable, int waiting, int attention, Instant asOf, std::optional<Error> trouble = {});

@@ -60,9 +60,13 @@ void ReminderBook::askTickets()
 
 void ReminderBook::look()
 {
-    for (const Row& row : QList<Row>(rows())) {
+    // Who hears of one may write another at once.
+    const QList<Row> open = rows();
+    for (const Row& row : open) {
+        if (!isDue(row))
+            continue;
         const QString told = row.id.toString() + QString::number(row.integer(ReminderField::kAt));
-        if (!isDue(row) || m_told.contains(told))
+        if (m_told.contains(told))
             continue;
         m_told.insert(told);
         Q_EMIT fellDue(row);
