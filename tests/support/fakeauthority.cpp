@@ -13,6 +13,8 @@ namespace Seatdesk {
 
 namespace {
 
+const QString kState = QStringLiteral("state");
+
 QJsonValue held(const Row& row, const QString& field)
 {
     if (field == u"scope_id")
@@ -259,6 +261,16 @@ Result<void> FakeAuthority::place(const Operation& operation, Row& after, const 
     return {};
 }
 
+/// Nobody takes a step back but who took it, and only the way it went.
+Row FakeAuthority::asAsked(const Row& before, const Row& after) const
+{
+    const FakeDepartment::Step last = m_department.lastSteps.value(after.id);
+    Row asked = before;
+    if (last.by != before.updatedBy || last.from != after.text(kState))
+        asked.updatedBy = {};
+    return asked;
+}
+
 PushResult FakeAuthority::apply(Operation operation, bool alone)
 {
     operation.person = m_person;
@@ -294,11 +306,7 @@ PushResult FakeAuthority::apply(Operation operation, bool alone)
         if (const Result<void> placed = place(operation, after, parent); !placed)
             return refusal(operation, placed.error());
     }
-    const QString state = QStringLiteral("state");
-    const FakeDepartment::Step last = m_department.lastSteps.value(operation.row);
-    Row asked = before;
-    if (last.by != before.updatedBy || last.from != after.text(state))
-        asked.updatedBy = {};
+    const Row asked = asAsked(before, after);
     const Result<void> allowed = permissions().check(actor(), operation, isNew ? nullptr : &asked, after,
                                                      parent.id.isNull() ? nullptr : &parent, m_time.now());
     if (!allowed)
@@ -306,8 +314,8 @@ PushResult FakeAuthority::apply(Operation operation, bool alone)
     if (const Result<void> bound = bind(operation, parent, after); !bound)
         return refusal(operation, bound.error());
     m_department.put(after);
-    if (before.text(state) != after.text(state))
-        m_department.lastSteps.insert(operation.row, {before.text(state), m_person});
+    if (before.text(kState) != after.text(kState))
+        m_department.lastSteps.insert(operation.row, {before.text(kState), m_person});
     for (const Row& derived : derivedRows(operation, isNew ? nullptr : &before, after))
         m_department.put(derived);
     return result;

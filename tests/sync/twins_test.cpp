@@ -178,6 +178,19 @@ protected:
         made.fields = neededFields(record);
         return made;
     }
+    /// A row that the step begins with, of which the person is what the tie says.
+    Row beforeStep(const TransitionRule& step, const QString& tie, StaffId person)
+    {
+        Row before = row(step.record, d.firstTeam);
+        before.fields.insert(QStringLiteral("state"), step.from);
+        for (const QString& field : step.needs)
+            before.fields.insert(field, valueFor(*RuleBook::shipped().record(step.record)->field(field)));
+        if (tie == u"undo")
+            before.updatedBy = person;
+        else if (!tie.isEmpty() && step.record == u"ticket")
+            before.fields.insert(tie, person.toString());
+        return before;
+    }
     static QJsonValue valueFor(const FieldRule& field)
     {
         switch (field.type) {
@@ -271,17 +284,10 @@ TEST_F(Twins, AnswerEveryStepAlike)
         QList<std::pair<Row, QString>> taken;
         Group all;
         const auto tryStep = [&](const TransitionRule& step, const QString& tie, bool reason) {
-            Row before = row(step.record, d.firstTeam);
-            before.fields.insert(QStringLiteral("state"), step.from);
-            for (const QString& field : step.needs)
-                before.fields.insert(field, valueFor(*RuleBook::shipped().record(step.record)->field(field)));
-            if (tie == u"undo") {
-                before.updatedBy = person;
-                taken.append({before, step.to});
-            }
-            if (tie != u"undo" && !tie.isEmpty() && step.record == u"ticket")
-                before.fields.insert(tie, person.toString());
+            const Row before = beforeStep(step, tie, person);
             rows.append(before);
+            if (tie == u"undo")
+                taken.append({before, step.to});
             GroupBuilder group = d.builder(person);
             QJsonObject set{{QStringLiteral("state"), step.to}};
             if (reason)
