@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::CallCard</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::CallerPanel</name>
     <message numerus="yes">
         <source>%n found</source>

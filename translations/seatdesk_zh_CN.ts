@@ -2382,6 +2382,16 @@
         <source>Nothing typed yet</source>
         <translation>尚未录入</translation>
     </message>
+    <message>
+        <source>not registered</source>
+        <translation>未登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::CallStack</name>

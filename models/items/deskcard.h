@@ -3,6 +3,7 @@
 
 #include "domain/draft.h"
 #include "domain/ticketdraft.h"
+#include "items/callerfacts.h"
 
 #include <QStringList>
 
@@ -22,6 +23,7 @@ struct DeskCard
     QString number;  ///< of the caller, as it came or was typed, digits folded
     QString phone;   ///< to reach the contact person when it is not the caller's
     QString callId;  ///< of whoever handed the call over
+    CallerFacts caller;
     CallPhase phase = CallPhase::None;
     bool recorded = false;  ///< the ticket is already there (brought back by undo); saving changes it
     bool touched = false;   ///< holds something that is worth a draft

@@ -123,6 +123,34 @@ TEST(DeskCalls, AfterASaveTheNextOneWaitsToBeAnswered)
     EXPECT_EQ(phases(desk), QStringLiteral("waiting"));
 }
 
+TEST(DeskCalls, WhoWaitsIsSaidBeforeTheCallIsTakenAndNobodyIsDisturbed)
+{
+    DeskPlace desk;
+    desk.customer(QStringLiteral("王秀兰"), QStringLiteral("18600000931"),
+                  {{CustomerField::kTier, QStringLiteral("金卡")}});
+    desk.open();
+    desk.write(QStringLiteral("summary"), QStringLiteral("掉线"));
+    QWidget* const caret = QApplication::focusWidget();
+    const DraftId worked = desk.card().id;
+    desk.book.holdsBack = true;
+    desk.page->takeCall(QStringLiteral("18600000931"), QStringLiteral("call-1"));
+    desk.page->takeCall(QStringLiteral("18600000932"), QStringLiteral("call-2"));
+    const auto says = [&](int row) { return desk.find(QStringLiteral("card%1").arg(row))->accessibleName(); };
+    ASSERT_TRUE(waitUntil([&] { return desk.book.asked.size() == 2; })) << "each number once, as the log has it";
+    EXPECT_FALSE(says(1).contains(QStringLiteral("王秀兰")));
+    EXPECT_FALSE(says(2).contains(QStringLiteral("not registered")))
+        << "nobody has answered yet: " << qPrintable(says(2));
+    desk.book.answer();
+    EXPECT_TRUE(waitUntil([&] { return says(1).contains(QStringLiteral("王秀兰")); })) << qPrintable(says(1));
+    EXPECT_TRUE(says(1).contains(QStringLiteral("金卡"))) << qPrintable(says(1));
+    EXPECT_FALSE(says(1).contains(QStringLiteral("not registered")));
+    EXPECT_TRUE(waitUntil([&] { return says(2).contains(QStringLiteral("not registered")); })) << qPrintable(says(2));
+    EXPECT_EQ(phases(desk), QStringLiteral("none,waiting,waiting"));
+    EXPECT_EQ(desk.card().id, worked);
+    EXPECT_EQ(QApplication::focusWidget(), caret);
+    EXPECT_EQ(desk.book.asked.size(), 2);
+}
+
 TEST(DeskChat, ShowsWithinWhatTimeAReplyIsExpectedAndWarns)
 {
     DeskPlace desk;

@@ -87,6 +87,8 @@ void DeskBench::fillCustomer()
                                     {CustomerField::kTier, QStringLiteral("金卡")},
                                     {CustomerField::kArea, QStringLiteral("经十路片区")},
                                     {CustomerField::kAccount, QStringLiteral("宽带 jn****2716")}});
+    customer(QStringLiteral("赵国强"), QStringLiteral("15900006642"),
+             {{CustomerField::kAddressForm, QStringLiteral("先生")}, {CustomerField::kTier, QStringLiteral("银卡")}});
     const auto past = [&](const QString& summary, TicketKind kind, int hours, TicketState state) {
         const RecordId id = record(summary, kind);
         Row row = records.row(id);

@@ -62,7 +62,21 @@ public:
             if (entry.key().contains(digits))
                 found.append(entry.value());
         }
-        return answered<QList<CallerMatch>>(found);
+        auto promise = std::make_shared<QPromise<Result<QList<CallerMatch>>>>();
+        promise->start();
+        m_open.append([promise, found] {
+            promise->addResult(found);
+            promise->finish();
+        });
+        if (!holdsBack)
+            answer();
+        return promise->future();
+    }
+    /// Gives the answers that were held back.
+    void answer()
+    {
+        for (const std::function<void()>& tell : std::exchange(m_open, {}))
+            tell();
     }
     QFuture<Result<QString>> reveal(RecordId contact, const QString& reason) override
     {
@@ -77,6 +91,10 @@ public:
     QHash<QString, CallerMatch> numbers;
     QStringList asked;
     QStringList reveals;
+    bool holdsBack = false;
+
+private:
+    QList<std::function<void()>> m_open;
 };
 
 /// Finds the patterns of its rules as they are written.

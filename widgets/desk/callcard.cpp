@@ -35,8 +35,9 @@ void CallCard::show(const DeskCard& card, bool current, Instant now)
     const QJsonObject& fields = card.draft.fields;
     m_phase = card.phase;
     m_number = number.isEmpty() ? (card.touched ? tr("Draft") : tr("New ticket")) : number;
-    // Who waits is looked up when the call is taken: until then nothing is said of the customer.
     m_customer = fields.value(TicketField::kCustomerName).toString().simplified();
+    if (m_customer.isEmpty() && m_phase == CallPhase::Waiting)
+        m_customer = card.caller.name;
     m_subject = fields.value(TicketField::kSummary).toString().simplified();
     m_state = stateWords(card, now);
     m_current = current;
@@ -57,7 +58,7 @@ QString CallCard::stateWords(const DeskCard& card, Instant now) const
 {
     switch (card.phase) {
         case CallPhase::Waiting:
-            return tr("Waiting · %1").arg(TimeWords::call(now - card.arrivedAt.value_or(now)));
+            return waitingWords(card, now);
         case CallPhase::Talking:
             return tr("On the line %1").arg(TimeWords::call(card.handling(now)));
         case CallPhase::Held:
@@ -70,6 +71,20 @@ QString CallCard::stateWords(const DeskCard& card, Instant now) const
     return card.recorded  ? tr("Recorded, not finished")
            : card.touched ? tr("Draft on this PC")
                           : tr("Nothing typed yet");
+}
+
+/// Nothing is said of whom nobody has asked for, or not yet been told of.
+QString CallCard::waitingWords(const DeskCard& card, Instant now)
+{
+    QStringList words{tr("Waiting · %1").arg(TimeWords::call(now - card.arrivedAt.value_or(now)))};
+    const qsizetype customers = card.caller.customers.value_or(1);
+    if (customers == 0)
+        words.append(tr("not registered"));
+    else if (customers > 1)
+        words.append(tr("%n customers", nullptr, static_cast<int>(customers)));
+    else if (!card.caller.tier.isEmpty())
+        words.append(card.caller.tier);
+    return words.join(QStringLiteral(" · "));
 }
 
 Role CallCard::stateRole() const

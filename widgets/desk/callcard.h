@@ -29,6 +29,7 @@ protected:
 
 private:
     [[nodiscard]] QString stateWords(const DeskCard& card, Instant now) const;
+    [[nodiscard]] static QString waitingWords(const DeskCard& card, Instant now);
     [[nodiscard]] Role stateRole() const;
     [[nodiscard]] QString iconName() const;
 

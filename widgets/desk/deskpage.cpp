@@ -293,6 +293,7 @@ void DeskPage::takeNumber(const QString& number)
 {
     const bool first = m_card.number.isEmpty() && !number.isEmpty();
     m_card.number = number;
+    m_card.caller = {};
     storeForm();
     // Without a telephone connection a call is known by its number being written down.
     const bool phone = m_card.draft.fields.value(TicketField::kChannel).toString() == keyOf(Channel::Phone);
@@ -320,6 +321,7 @@ void DeskPage::takeCustomer(const MatchedCustomer& match)
     storeForm();
     QJsonObject& fields = m_card.draft.fields;
     const Customer& customer = match.customer;
+    m_card.caller = CallerFacts::of({match});
     fields.insert(kCustomer, customer.id().toString());
     if (match.contact.isNull())
         fields.remove(kCustomerContact);
@@ -365,11 +367,9 @@ void DeskPage::trackFocus(QWidget* now)
 bool DeskPage::isComposing() const
 {
     const QWidget* focus = QApplication::focusWidget();
-    if (const auto* line = qobject_cast<const LineField*>(focus))
-        return line->isComposing();
-    if (const auto* editor = qobject_cast<const TextEditor*>(focus))
-        return editor->isComposing();
-    return false;
+    const auto* line = qobject_cast<const LineField*>(focus);
+    const auto* editor = qobject_cast<const TextEditor*>(focus);
+    return line ? line->isComposing() : editor && editor->isComposing();
 }
 
 void DeskPage::flushDrafts()
