@@ -116,6 +116,27 @@ TEST(SignIn, WarnsOfCapsLockAndShowsThePasswordOnDemand)
     EXPECT_EQ(password->echoMode(), QLineEdit::Normal);
 }
 
+TEST(SignIn, ThePasswordIsShownByKeysToo)
+{
+    Theme theme;
+    SignInPage page(theme);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    auto* password = field(page, "password");
+    password->setFocus();
+    QTest::keyClick(password, Qt::Key_Tab);
+    QWidget* reached = QApplication::focusWidget();
+    ASSERT_NE(reached, nullptr);
+    ASSERT_EQ(reached->objectName(), QStringLiteral("showPassword"));
+    QTest::keyClick(reached, Qt::Key_Space);
+    EXPECT_EQ(password->echoMode(), QLineEdit::Normal);
+    QTest::keyClick(reached, Qt::Key_Space);
+    EXPECT_EQ(password->echoMode(), QLineEdit::Password);
+    QTest::keyClick(reached, Qt::Key_Backtab);
+    EXPECT_EQ(QApplication::focusWidget(), password);
+}
+
 TEST(SignIn, TellsTheLookThatWasChosen)
 {
     Theme theme;

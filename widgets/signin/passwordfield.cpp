@@ -13,7 +13,7 @@ PasswordField::PasswordField(const Theme& theme, QWidget* parent)
     setLeadingIcon(QStringLiteral("system-lock-screen"));
     m_show->setCheckable(true);
     m_show->setAutoRaise(true);
-    m_show->setFocusPolicy(Qt::NoFocus);
+    m_show->setFocusPolicy(Qt::TabFocus);
     m_show->setCursor(Qt::ArrowCursor);
     m_show->setObjectName(QStringLiteral("showPassword"));
     connect(m_show, &QToolButton::toggled, this, [this](bool shown) {
