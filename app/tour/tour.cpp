@@ -149,6 +149,19 @@ QPixmap Tour::picture() const
     return whole;
 }
 
+/// What went wrong, and what may help.
+QString Tour::failure() const
+{
+    const QJsonObject last = m_told.isEmpty() ? QJsonObject() : m_told.last().toObject();
+    const QString told = QStringLiteral("The tour failed at %1: %2.")
+                             .arg(last.value(QStringLiteral("step")).toString(),
+                                  last.value(QStringLiteral("why")).toString(QStringLiteral("its end")));
+    return m_isUsed ? told + QStringLiteral(
+                                 " The folder of --data had been used before: if what is in it is in the "
+                                 "way, leave --data away or name a new folder.")
+                    : told;
+}
+
 void Tour::finish(bool good)
 {
     m_look.stop();
@@ -158,8 +171,8 @@ void Tour::finish(bool good)
                              {QStringLiteral("steps"), m_told}};
     QFile file(QDir(m_folder).filePath(QStringLiteral("tour.json")));
     const bool written = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(report).toJson()) > 0;
-    if (!good && m_isUsed)
-        QTextStream(stderr) << "The tour needs an untouched demo: leave --data away, or name a new folder." << Qt::endl;
+    if (!good)
+        QTextStream(stderr) << failure() << Qt::endl;
     QTextStream(stdout) << "tour: " << (good ? "ok" : "failed") << ", " << m_told.size() << " pictures in " << m_folder
                         << Qt::endl;
     QCoreApplication::exit(good && written ? 0 : 1);

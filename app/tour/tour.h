@@ -18,7 +18,7 @@ class Tour : public QObject
 public:
     Tour(SeatWindow& window, const QString& folder);
 
-    /// The folder was there before: what is in it may be in the way of a scene.
+    /// Something lay in the seat's folder before: it may be in the way of a scene.
     void setUsed(bool used) { m_isUsed = used; }
     void start();
 
@@ -31,6 +31,7 @@ private:
     void failStep(const QString& why);
     void tell(const QString& outcome, const QString& why = {});
     [[nodiscard]] QPixmap picture() const;
+    [[nodiscard]] QString failure() const;
     void finish(bool good);
 
     SeatWindow& m_window;

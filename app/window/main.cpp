@@ -44,7 +44,7 @@ int main(int argc, char** argv)
         QTextStream(stderr) << options.error().detail << "\n";
         return 2;
     }
-    const bool isUsed = !options->data.isEmpty() && QDir(options->data).exists();
+    const bool isUsed = !options->data.isEmpty() && !QDir(options->data).isEmpty();
     Theme theme;
     theme.install();
     Language language;

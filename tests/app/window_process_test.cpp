@@ -170,6 +170,31 @@ TEST_F(WindowProcess, EndsWithASentenceWhenNobodyHasTheNumberOrTheScaleCannotBeD
     EXPECT_TRUE(refusal({QStringLiteral("--scale"), QStringLiteral("99")}).contains(u"0.5 to 4"));
 }
 
+TEST_F(WindowProcess, ATourThatFailsSaysWhereAndOnlyInAUsedFolderThatAnotherMayHelp)
+{
+    const auto failure = [&](const QStringList& wish) {
+        // The first picture cannot be written: nobody waits for a step that has no effect.
+        const QString pictures = folder.filePath(QStringLiteral("pictures"));
+        EXPECT_TRUE(QDir().mkpath(pictures + QStringLiteral("/01-sign-in.png")));
+        QProcess program;
+        program.start(
+            kWindow,
+            QStringList{QStringLiteral("--tour"), pictures, QStringLiteral("--lang"), QStringLiteral("en")} + wish);
+        EXPECT_TRUE(program.waitForFinished(kPatience));
+        EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
+        EXPECT_EQ(program.exitCode(), 1);
+        return QString::fromUtf8(program.readAllStandardError());
+    };
+    const QString real = QStringLiteral("The tour failed at 01-sign-in: the picture was not written.");
+    const QString used = failure({QStringLiteral("--data"), data});
+    EXPECT_TRUE(used.contains(real)) << qPrintable(used);
+    EXPECT_TRUE(used.contains(QStringLiteral("name a new folder"))) << qPrintable(used);
+    EXPECT_LT(used.indexOf(real), used.indexOf(QStringLiteral("name a new folder")));
+    const QString fresh = failure({});
+    EXPECT_TRUE(fresh.contains(real)) << qPrintable(fresh);
+    EXPECT_FALSE(fresh.contains(QStringLiteral("new folder"))) << qPrintable(fresh);
+}
+
 TEST_F(WindowProcess, SaysThatNobodyAnswersWhereTheFolderIsHeldByAnotherProgram)
 {
     QProcess seat;
