@@ -90,6 +90,14 @@ double scaleAsked(int argc, char** argv)
     return asked;
 }
 
+QSize firstWindowSize(const WindowOptions& options)
+{
+    if (options.tour.isEmpty() || options.scale <= 1)
+        return {1366, 768};
+    const QSize screen = options.scale < 2 ? QSize(1920, 1080) : QSize(3840, 2160);
+    return {static_cast<int>(screen.width() / options.scale), static_cast<int>(screen.height() / options.scale)};
+}
+
 Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
 {
     const Options known;
@@ -112,6 +120,8 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
     options.callId = parser.value(known.id);
     options.server = parser.value(known.server);
     options.measure = parser.value(known.measure);
+    if (const double scale = scaleOf(parser.value(known.scale).toUtf8()); scale > 0)
+        options.scale = scale;
     options.data = parser.value(known.data);
     if (options.data.isEmpty() && !options.demo && options.tour.isEmpty())
         options.data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +22,7 @@ struct WindowOptions
     QString callId;
     QString server;   ///< the department's database; empty: as the folder knows
     QString measure;  ///< signin or desk: tell how long it takes to get there, and end
+    double scale = 1;
 };
 
 /// Invalid with a sentence for a command line that is not understood.
@@ -29,5 +31,10 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments);
 /// The factor of --scale, which must be known before there is an application; 0 when it is not given or not between
 /// 0.5 and 4.
 double scaleAsked(int argc, char** argv);
+
+/// In logical pixels, how large the window opens that has no place yet: 1366×768, as the smallest screen is. Larger
+/// drawn in a tour it fills the screen that such a scale is chosen for, 1920×1080 real pixels and from twice on
+/// 3840×2160.
+QSize firstWindowSize(const WindowOptions& options);
 
 }  // namespace Seatdesk

@@ -71,8 +71,9 @@ bool SeatWindow::start(QString& sentence)
     }
     speak(m_options.language.isEmpty() ? kept(kLanguage) : m_options.language);
     startLook();
-    if (!m_window.restorePlace(QByteArray::fromBase64(kept(kPlace).toLatin1())))
-        m_window.resize(1366, 768);
+    // Pictures are of one size, whatever the window was when the folder was last used.
+    if (!m_options.tour.isEmpty() || !m_window.restorePlace(QByteArray::fromBase64(kept(kPlace).toLatin1())))
+        m_window.resize(firstWindowSize(m_options));
     showSignIn();
     m_window.show();
     showFirst();

@@ -39,6 +39,19 @@ TEST(WindowOptions, TakesOnlyAScaleThatAWindowCanBeDrawnBy)
     EXPECT_EQ(scaleOf({"--scale", "2", "--scale", "1.5"}), 1.5) << "the last is the one the program reads";
 }
 
+TEST(WindowOptions, ATourDrawnLargerFillsTheScreenThatIsChosenFor)
+{
+    const auto size = [](const QStringList& arguments) {
+        return firstWindowSize(*parseWindowOptions(QStringList{QStringLiteral("seatdesk")} + arguments));
+    };
+    const QString tour = QStringLiteral("--tour=pictures");
+    EXPECT_EQ(size({tour}), QSize(1366, 768));
+    EXPECT_EQ(size({tour, QStringLiteral("--scale=1")}), QSize(1366, 768));
+    EXPECT_EQ(size({tour, QStringLiteral("--scale=1.5")}), QSize(1280, 720)) << "1920×1080 at 150 %";
+    EXPECT_EQ(size({tour, QStringLiteral("--scale=2.5")}), QSize(1536, 864));
+    EXPECT_EQ(size({QStringLiteral("--scale=1.5")}), QSize(1366, 768)) << "the person's own screen decides";
+}
+
 TEST(WindowOptions, SaysWhatACallNeeds)
 {
     EXPECT_TRUE(refusalOf({QStringLiteral("--call"), QString()}).contains(u"needs a number"));
