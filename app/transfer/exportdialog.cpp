@@ -141,10 +141,10 @@ void ExportDialog::showBatches()
 
 void ExportDialog::chooseFile()
 {
-    const QString reason = m_reason->text().trimmed();
+    const QString reason = m_reason->text();
     if (m_busy || m_reason->isComposing())
         return;
-    if (reason.isEmpty()) {
+    if (reason.trimmed().isEmpty()) {
         m_notice->tell(Tone::Warning, tr("Say why first: the reason is kept in the access log."));
         m_reason->setFocus();
         return;

@@ -82,8 +82,8 @@ void ReasonDialog::goOn(void (ReasonDialog::*way)(const QString&))
 {
     if (m_reason->isComposing())
         return;
-    const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty()) {
+    const QString reason = m_reason->text();
+    if (reason.trimmed().isEmpty()) {
         m_notice->tell(Tone::Warning, tr("Say why first: the reason is kept in the access log."));
         m_reason->setFocus();
         return;

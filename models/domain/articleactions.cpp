@@ -78,8 +78,8 @@ Result<Group> ArticleActions::step(const Row& article, const QString& state, con
 {
     if (!m_permissions.mayStep(m_actor, article, state, m_time.now()))
         return failure(Error::Kind::Denied, QStringLiteral("step to ") + state);
-    const QString reason = facts.reason.trimmed();
-    if (reasonNeeded(article, state) && reason.isEmpty())
+    const QString reason = facts.reason;
+    if (reasonNeeded(article, state) && reason.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, QStringLiteral("reason"));
     QJsonObject fields{{ArticleField::kState, state},
                        {ArticleField::kReason, reason.isEmpty() ? QJsonValue() : QJsonValue(reason)}};

@@ -30,8 +30,8 @@ Result<Group> OpenItemActions::open(const OpenItemDraft& draft, const QString& s
         return failure(Error::Kind::Invalid, OpenItemField::kOwner);
     if (draft.promisedAt <= m_builder.at())
         return failure(Error::Kind::Invalid, OpenItemField::kPromisedAt);
-    QJsonObject fields{{OpenItemField::kText, draft.text.trimmed()},
-                       {OpenItemField::kReason, draft.reason.trimmed()},
+    QJsonObject fields{{OpenItemField::kText, draft.text},
+                       {OpenItemField::kReason, draft.reason},
                        {OpenItemField::kOwner, draft.owner.toString()},
                        {OpenItemField::kPromisedAt, toMicros(draft.promisedAt)},
                        {OpenItemField::kOpenedAt, toMicros(m_builder.at())},
@@ -60,7 +60,7 @@ Result<Group> OpenItemActions::close(const Row& item, const QString& reason, con
         return failure(Error::Kind::Invalid, OpenItemField::kClosedReason);
     m_builder.change(item, {{OpenItemField::kClosedAt, toMicros(m_builder.at())},
                             {OpenItemField::kClosedBy, m_builder.person().toString()},
-                            {OpenItemField::kClosedReason, reason.trimmed()}});
+                            {OpenItemField::kClosedReason, reason}});
     return withEntry(item.id, OpenItem(item).ticket(), says);
 }
 

@@ -13,10 +13,10 @@ namespace Seatdesk {
 QString phraseIn(const Phrase& phrase, const QString& language)
 {
     QString wanted = phrase.row().text(language);
-    if (!wanted.isEmpty())
+    if (!wanted.trimmed().isEmpty())
         return wanted;
     for (const QString& text : {phrase.zhCn(), phrase.zhTw(), phrase.en()}) {
-        if (!text.isEmpty())
+        if (!text.trimmed().isEmpty())
             return text;
     }
     return {};

@@ -246,7 +246,7 @@ void AnnouncementEditor::send()
 
 QJsonObject AnnouncementEditor::written() const
 {
-    QJsonObject fields{{AnnouncementField::kTitle, m_title->text().trimmed()},
+    QJsonObject fields{{AnnouncementField::kTitle, m_title->text()},
                        {AnnouncementField::kBody, m_body->text()},
                        {AnnouncementField::kMustRead, m_mustRead->isChecked()},
                        {AnnouncementField::kValidUntil, QJsonValue()}};

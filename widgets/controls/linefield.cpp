@@ -12,8 +12,10 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
+#include <QToolTip>
 
 namespace Seatdesk {
 
@@ -63,9 +65,13 @@ bool LineField::takes(const QString& text)
 {
     if (isStorable(text))
         return true;
-    Q_EMIT refused(
+    const QString sentence =
         tr("This text was not inserted: it holds a character that cannot be stored (U+0000 or half a "
-           "character). Copy it again without that character."));
+           "character). Copy it again without that character.");
+    // Where no line of the page tells it, the field does.
+    if (!isSignalConnected(QMetaMethod::fromSignal(&LineField::refused)))
+        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), sentence, this);
+    Q_EMIT refused(sentence);
     return false;
 }
 

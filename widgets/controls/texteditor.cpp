@@ -6,8 +6,10 @@
 #include "widgets/controls/undopass.h"
 
 #include <QInputMethodEvent>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QToolTip>
 
 namespace Seatdesk {
 
@@ -70,9 +72,13 @@ bool TextEditor::takes(const QString& text)
 {
     if (isStorable(text))
         return true;
-    Q_EMIT refused(
+    const QString sentence =
         tr("This text was not inserted: it holds a character that cannot be stored (U+0000 or half a "
-           "character). Copy it again without that character."));
+           "character). Copy it again without that character.");
+    // Where no line of the page tells it, the field does.
+    if (!isSignalConnected(QMetaMethod::fromSignal(&TextEditor::refused)))
+        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), sentence, this);
+    Q_EMIT refused(sentence);
     return false;
 }
 

@@ -59,6 +59,7 @@ void CallerPanel::connectParts()
     });
     connect(m_show, &QToolButton::clicked, this, &CallerPanel::askReveal);
     connect(m_reveal, &RevealBar::reasonGiven, this, &CallerPanel::reveal);
+    connect(m_reveal, &RevealBar::refused, this, &CallerPanel::failed);
     connect(m_newButton, &QToolButton::clicked, this, &CallerPanel::openNewCustomer);
     connect(m_new, &NewCustomerForm::filled, this, &CallerPanel::addCustomer);
     connect(m_new, &NewCustomerForm::refused, this, &CallerPanel::failed);

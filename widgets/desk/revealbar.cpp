@@ -33,6 +33,7 @@ RevealBar::RevealBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_r
     m_reason->setPlaceholderText(tr("Another reason, then Enter"));
     m_reason->setAccessibleName(tr("Reason for showing the number"));
     column->addWidget(m_reason);
+    connect(m_reason, &LineField::refused, this, &RevealBar::refused);
     connect(m_reason, &QLineEdit::returnPressed, this, [this] { answer(m_reason->text()); });
     hide();
 }
@@ -49,7 +50,7 @@ void RevealBar::answer(const QString& reason)
     if (reason.trimmed().isEmpty())
         return;
     hide();
-    Q_EMIT reasonGiven(reason.trimmed());
+    Q_EMIT reasonGiven(reason);
 }
 
 void RevealBar::keyPressEvent(QKeyEvent* event)

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     void reasonGiven(const QString& reason);
     void cancelled();
+    /// Something could not be taken over; `sentence` says what and why.
+    void refused(const QString& sentence);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

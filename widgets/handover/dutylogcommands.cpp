@@ -120,9 +120,9 @@ void DutyLogCommands::submitCorrection(const DutyLogEntry& entry, const QJsonObj
     BookBody body;
     body.category = fromKey<BookCategory>(answers.value(kCategory).toString()).value_or(entry.body.category);
     body.happenedAt = fromMicros(answers.value(kHappened).toInteger());
-    body.text = answers.value(kText).toString().trimmed();
+    body.text = answers.value(kText).toString();
     body.corrects = entry.id();
-    body.reason = answers.value(kReason).toString().trimmed();
+    body.reason = answers.value(kReason).toString();
     body.links = entry.body.links;
     const QString why = whyNotWrite();
     if (!why.isEmpty())

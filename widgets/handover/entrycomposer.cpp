@@ -198,7 +198,7 @@ BookBody EntryComposer::body(Instant now) const
     BookBody body;
     body.category = fromKey<BookCategory>(m_category->currentData().toString()).value_or(BookCategory::Other);
     body.happenedAt = m_earlier->isChecked() ? when() : now;
-    body.text = m_text->text().trimmed();
+    body.text = m_text->text();
     if (!m_ticket.isNull())
         body.links = {{Ticket::kRecord, m_ticket}};
     return body;
@@ -213,7 +213,7 @@ QString EntryComposer::whyNot() const
 
 void EntryComposer::takeWritten(ScopeId team, const BookBody& written)
 {
-    if (team == m_team && m_text->text().trimmed() != written.text)
+    if (team == m_team && m_text->text() != written.text)
         return;  // written on meanwhile
     if (m_draft->drop(team.toString()))
         fill({});

@@ -18,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QJsonArray>
@@ -38,6 +39,22 @@ QString categoryPath(const Row& category, const QList<Row>& all)
         parent = Category(*found).parent();
     }
     return names.join(QStringLiteral(" › "));
+}
+
+const QString kBetween = QStringLiteral("; ");
+
+/// They stand apart by a semicolon, as a rule with one blank behind it; all else in them is theirs.
+QJsonArray aliasesIn(QString typed)
+{
+    QJsonArray aliases;
+    const QStringList parts = typed.replace(u'；', u';').split(u';');
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        const bool apart = at > 0 && parts[at].startsWith(u' ');
+        const QString alias = apart ? parts[at].mid(1) : parts[at];
+        if (!alias.trimmed().isEmpty())
+            aliases.append(alias);
+    }
+    return aliases;
 }
 
 }  // namespace
@@ -62,8 +79,6 @@ ArticleEditor::ArticleEditor(Workplace& place, const Theme& theme, QWidget* pare
 {
     build(theme);
     keepDrafts();
-    for (LineField* field : {m_title, m_source, m_aliases})
-        connect(field, &LineField::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
     connect(m_body, &TextEditor::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
     connect(&m_categories, &LiveRows::changed, this, &ArticleEditor::fillChoices);
     Query categories;
@@ -75,6 +90,13 @@ ArticleEditor::ArticleEditor(Workplace& place, const Theme& theme, QWidget* pare
 
 void ArticleEditor::build(const Theme& theme)
 {
+    auto* issuer = new LineField(theme);
+    m_issuer->setLineEdit(issuer);
+    // Units are offered below what is typed, never written into it.
+    m_issuer->setInsertPolicy(QComboBox::NoInsert);
+    m_issuer->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    for (LineField* field : {m_title, m_source, m_aliases, issuer})
+        connect(field, &LineField::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
     nameFields();
     auto* places = new QHBoxLayout;
     places->setSpacing(8);
@@ -109,8 +131,9 @@ void ArticleEditor::nameFields()
     m_category->setAccessibleName(tr("Category"));
     m_issuer->setObjectName(QStringLiteral("articleIssuer"));
     m_issuer->setAccessibleName(tr("Issuing department"));
-    m_issuer->setEditable(true);
+    m_source->setObjectName(QStringLiteral("articleSource"));
     m_source->setAccessibleName(tr("Source"));
+    m_aliases->setObjectName(QStringLiteral("articleAliases"));
     m_aliases->setAccessibleName(tr("Asked as"));
     m_aliases->setPlaceholderText(tr("Other titles and questions, separated by semicolons"));
     m_body->setObjectName(QStringLiteral("articleBodyField"));
@@ -206,7 +229,7 @@ void ArticleEditor::fill(const QJsonObject& fields)
     QStringList aliases;
     for (const QJsonValue& alias : fields.value(ArticleField::kAliases).toArray())
         aliases.append(alias.toString());
-    m_aliases->setText(aliases.join(QStringLiteral("; ")));
+    m_aliases->setText(aliases.join(kBetween));
     takeDay(fields.value(ArticleField::kValidFrom), m_begins, m_from);
     takeDay(fields.value(ArticleField::kValidUntil), m_ends, m_until);
     m_body->setText(fields.value(ArticleField::kBody).toString());
@@ -230,15 +253,13 @@ QJsonValue ArticleEditor::dayValue(const QCheckBox* box, const QDateEdit* day, c
 
 QJsonObject ArticleEditor::fields() const
 {
-    QJsonArray aliases;
-    for (const QString& alias : m_aliases->text().replace(u'；', u';').split(u';', Qt::SkipEmptyParts))
-        aliases.append(alias.trimmed());
+    const QJsonArray aliases = aliasesIn(m_aliases->text());
     const QString category = m_category->currentData().toString();
     const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {{ArticleField::kTitle, m_title->text()},
             {ArticleField::kLibrary, m_library->currentData().toString()},
             {ArticleField::kCategory, orNull(category)},
-            {ArticleField::kIssuer, orNull(m_issuer->currentText().trimmed())},
+            {ArticleField::kIssuer, orNull(m_issuer->currentText())},
             {ArticleField::kSource, orNull(m_source->text())},
             {ArticleField::kAliases, aliases.isEmpty() ? QJsonValue() : QJsonValue(aliases)},
             {ArticleField::kValidFrom, dayValue(m_begins, m_from, QTime(0, 0))},

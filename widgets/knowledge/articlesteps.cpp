@@ -92,7 +92,7 @@ void ArticleSteps::showOffered()
 ScopeId ArticleSteps::issuingUnit(const Article& article) const
 {
     for (const Scope& scope : m_place.session.scopes().all()) {
-        if (scope.kind == u"unit" && scope.name == article.issuer())
+        if (scope.kind == u"unit" && scope.name.trimmed() == article.issuer().trimmed())
             return scope.id;
     }
     return {};

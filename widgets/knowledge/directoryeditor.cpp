@@ -79,7 +79,7 @@ QJsonObject DirectoryEditor::fields() const
 {
     QJsonObject fields;
     for (const auto& [key, field] : m_fields) {
-        const QString text = field->text().trimmed();
+        const QString text = field->text();
         fields.insert(key, text.isEmpty() ? QJsonValue() : QJsonValue(text));
     }
     return fields;
@@ -104,7 +104,8 @@ void DirectoryEditor::edit(const Row* row)
 void DirectoryEditor::save()
 {
     const QJsonObject fields = this->fields();
-    if (fields.value(DirectoryEntryField::kName).isNull() || fields.value(DirectoryEntryField::kNumber).isNull()) {
+    const auto isBlank = [&](QLatin1StringView key) { return fields.value(key).toString().trimmed().isEmpty(); };
+    if (isBlank(DirectoryEntryField::kName) || isBlank(DirectoryEntryField::kNumber)) {
         m_notice->tell(Tone::Warning, tr("The entry was not saved: it needs a name and a number."));
         return;
     }

@@ -152,7 +152,7 @@ void NoteDialog::save()
         m_text->setFocus();
         return;
     }
-    Q_EMIT saveAsked(kind(), text().trimmed());
+    Q_EMIT saveAsked(kind(), text());
 }
 
 void NoteDialog::keyPressEvent(QKeyEvent* event)

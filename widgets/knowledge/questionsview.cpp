@@ -281,8 +281,8 @@ void QuestionsView::answer()
 {
     if (m_answer->isComposing())
         return;
-    const QString text = m_answer->text().trimmed();
-    if (text.isEmpty()) {
+    const QString text = m_answer->text();
+    if (text.trimmed().isEmpty()) {
         m_notice->tell(Tone::Warning, tr("Nothing was saved: write the answer first."));
         return;
     }

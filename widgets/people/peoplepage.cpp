@@ -320,7 +320,9 @@ void PeoplePage::savePerson(const Row* row, const QJsonObject& answers, const Do
     QJsonObject fields;
     for (const QLatin1StringView key :
          {StaffField::kNumber, StaffField::kName, StaffField::kTeam, StaffField::kGrade, StaffField::kLine}) {
-        const QString text = answers.value(key).toString().trimmed();
+        // The number is typed again to sign in: it alone is kept without the blanks around it.
+        const QString typed = answers.value(key).toString();
+        const QString text = key == StaffField::kNumber ? typed.trimmed() : typed;
         fields.insert(key, text.isEmpty() ? QJsonValue() : QJsonValue(text));
     }
     const QString number = fields.value(StaffField::kNumber).toString();
@@ -348,15 +350,15 @@ void PeoplePage::giveRole(const Row& person, const QJsonObject& answers, const D
         return done(tr("The role was not given: the time ends before it begins. Choose a later end."));
     if (!m_work.mayGive(grant))
         return done(tr("The role was not given: a lead names only within the own team, and only for a time."));
-    submit(m_work.give(grant, answers.value(PeopleQuestions::kReason).toString().trimmed()),
-           tr("The role was not given."), done);
+    submit(m_work.give(grant, answers.value(PeopleQuestions::kReason).toString()), tr("The role was not given."), done);
 }
 
 void PeoplePage::saveScope(const QJsonObject& answers, const Done& done)
 {
-    const QString name = answers.value(PeopleQuestions::kName).toString().trimmed();
+    const QString name = answers.value(PeopleQuestions::kName).toString();
     const QList<Scope> scopes = m_place.session.scopes().all();
-    if (std::any_of(scopes.begin(), scopes.end(), [&](const Scope& one) { return one.name == name; }))
+    if (std::any_of(scopes.begin(), scopes.end(),
+                    [&](const Scope& one) { return one.name.trimmed() == name.trimmed(); }))
         return done(tr("Nothing was changed: something is called %1 already.").arg(name));
     if (answers.contains(PeopleQuestions::kKind))
         return submit(m_work.makeScope(answers.value(PeopleQuestions::kKind).toString(), name),

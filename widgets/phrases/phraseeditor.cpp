@@ -218,8 +218,8 @@ void PhraseEditor::save()
     for (const auto& [key, editor] : m_texts) {
         if (editor->isComposing())
             return;
-        const QString text = editor->text().trimmed();
-        any = any || !text.isEmpty();
+        const QString text = editor->text();
+        any = any || !text.trimmed().isEmpty();
         fields.insert(key, text.isEmpty() ? QJsonValue() : QJsonValue(text));
     }
     if (!any) {

@@ -165,8 +165,8 @@ void Reminders::keep(const QJsonObject& answers, TicketId ticket, const Done& do
     const Instant at = timeOf(answers);
     if (isOver(at, done))
         return;
-    submit(ReminderBook::note(builder(), at, answers.value(kText).toString().trimmed(), ticket),
-           tr("You will not be reminded."), done);
+    submit(ReminderBook::note(builder(), at, answers.value(kText).toString(), ticket), tr("You will not be reminded."),
+           done);
 }
 
 /// It would fall due at once.

@@ -179,7 +179,7 @@ void CalendarPage::add()
     GroupBuilder group(m_place.seat, m_place.session.person(), m_place.time);
     for (QDate date = m_from->date(); date <= m_until->date(); date = date.addDays(1)) {
         const QJsonObject fields{{CalendarDayField::kKind, m_kind->currentValue()},
-                                 {CalendarDayField::kName, m_name->text().trimmed()}};
+                                 {CalendarDayField::kName, m_name->text()}};
         const auto known = std::find_if(m_days.cbegin(), m_days.cend(),
                                         [date](const Row& row) { return CalendarDay(row).date() == date; });
         if (known != m_days.cend()) {

@@ -33,6 +33,7 @@ FirstRunPage::FirstRunPage(const Theme& theme, QWidget* parent)
 LineField* FirstRunPage::addField(LineField* field, const char* objectName)
 {
     field->setObjectName(QString::fromLatin1(objectName));
+    connect(field, &LineField::refused, this, &FirstRunPage::showError);
     m_rows.append({field, addRow(field)});
     return field;
 }
@@ -77,8 +78,8 @@ void FirstRunPage::submit()
         refuse(m_again, tr("The two passwords differ. Type the second one again."));
         return;
     }
-    Q_EMIT createRequested({m_department->text().trimmed(), m_team->text().trimmed(), m_number->text().trimmed(),
-                            m_name->text().trimmed(), m_password->text()});
+    Q_EMIT createRequested(
+        {m_department->text(), m_team->text(), m_number->text().trimmed(), m_name->text(), m_password->text()});
 }
 
 void FirstRunPage::showEvent(QShowEvent* event)

@@ -79,6 +79,7 @@ void AskDialog::addField(const AskField& field, const AskSpec& spec)
         if (!input->isMissing())
             input->widget()->setProperty("missing", false);
     });
+    connect(input, &AskInput::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
 }
 
 QWidget* AskDialog::makeFoot(const QString& submit)

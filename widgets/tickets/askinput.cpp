@@ -78,6 +78,7 @@ void AskInput::makeLine(const Theme& theme)
     auto* line = new LineField(theme);
     line->setText(m_field.initial.toString());
     connect(line, &QLineEdit::textChanged, this, &AskInput::changed);
+    connect(line, &LineField::refused, this, &AskInput::refused);
     m_read = [line] { return QJsonValue(line->text()); };
     m_write = [line](const QString& text) { line->setText(text); };
     m_widget = line;
@@ -92,6 +93,7 @@ void AskInput::makeText(const Theme& theme)
     editor->setMinimumLines(3);
     editor->setTabChangesFocus(true);
     connect(editor, &QPlainTextEdit::textChanged, this, &AskInput::changed);
+    connect(editor, &TextEditor::refused, this, &AskInput::refused);
     m_read = [editor] { return QJsonValue(editor->text()); };
     m_write = [editor](const QString& text) { editor->setText(text); };
     m_control = editor;

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Something could not be taken over; `sentence` says what and why.
+    void refused(const QString& sentence);
 
 private:
     void make(const Theme& theme, const QTimeZone& zone);

@@ -69,6 +69,7 @@ Composer::Composer(Workplace& place, const Theme& theme, QWidget* parent)
     connect(m_channel, &QComboBox::currentIndexChanged, this, &Composer::showAudience);
     connect(m_record, &QPushButton::clicked, this, &Composer::recordAsked);
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
+    connect(m_text, &TextEditor::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
     keepDrafts();
     showAudience();
 }

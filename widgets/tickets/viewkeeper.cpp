@@ -53,7 +53,7 @@ void ViewKeeper::save(const QJsonObject& answers, const Done& done)
     const bool team = answers.value(kFor).toString() == kTeam;
     TicketView view;
     view.section = team ? TicketView::Section::Team : TicketView::Section::Person;
-    view.name = answers.value(kName).toString().trimmed();
+    view.name = answers.value(kName).toString();
     view.query = m_page.filter();
     const ScopeId scope = team ? m_place.session.team() : ScopeId(m_place.session.person());
     GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
@@ -75,7 +75,7 @@ void ViewKeeper::askRename(const TicketView& view)
     spec.fields = {{kName, tr("Name"), AskField::Kind::Line, true, ViewWords::name(view)}};
     const auto submit = [this, view](const QJsonObject& answers, const Done& done) {
         GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
-        builder.change(view.row, {{SavedViewField::kName, answers.value(kName).toString().trimmed()}});
+        builder.change(view.row, {{SavedViewField::kName, answers.value(kName).toString()}});
         change(builder.group(), tr("Renaming"), done);
     };
     (new AskDialog(spec, submit, m_theme, m_page.window()))->open();
