@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 #include "domain/try.h"
 #include "store/connection.h"
+#include "store/diskroom.h"
 #include "store/seatfolder.h"
 #include "store/sql.h"
 #include "store/statement.h"
@@ -39,7 +40,7 @@ Result<void> makeFolderOf(const QString& file)
 {
     const QString folder = QFileInfo(file).path();
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::Denied, QStringLiteral("cannot make ") + folder);
+        return tl::unexpected(cannotWrite(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
 }
@@ -60,7 +61,7 @@ Result<void> moveAside(const QString& folder, const QString& aside)
             continue;
         SEATDESK_TRY(makeFolderOf(aside + u'/' + name));
         if (!QFile::rename(from, aside + u'/' + name) && !QDir().rename(from, aside + u'/' + name))
-            return failure(Error::Kind::Denied, QStringLiteral("cannot move ") + name);
+            return tl::unexpected(cannotWrite(aside + u'/' + name));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "store/connection.h"
 
 #include "domain/try.h"
+#include "store/diskroom.h"
 #include "store/statement.h"
 
 #include <QFile>
@@ -12,7 +13,7 @@
 
 namespace Seatdesk {
 
-Error sqliteError(int code, const QString& detail)
+Error sqliteError(int code, const QString& detail, std::optional<qint64> room)
 {
     Error::Kind kind = Error::Kind::Internal;
     switch (code & 0xff) {
@@ -33,8 +34,11 @@ Error sqliteError(int code, const QString& detail)
         case SQLITE_NOTADB:
             kind = Error::Kind::Corrupt;
             break;
-        case SQLITE_READONLY:
         case SQLITE_CANTOPEN:
+            // Beside the file its log is made, for which a full disk has no place.
+            kind = cannotWrite({}, room).kind;
+            break;
+        case SQLITE_READONLY:
         case SQLITE_PERM:
             kind = Error::Kind::Denied;
             break;
@@ -76,7 +80,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     if (mode != Mode::ReadOnly && !QFile::exists(path)) {
         QFile file(path);
         if (!file.open(QIODevice::ReadWrite))
-            return failure(Error::Kind::Denied, QStringLiteral("cannot create ") + path);
+            return tl::unexpected(cannotWrite(path));
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
     sqlite3* handle = nullptr;
@@ -84,7 +88,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
     std::unique_ptr<Connection> connection(new Connection(handle, path));
     if (code != SQLITE_OK)
-        return tl::unexpected(sqliteError(code, QString::fromUtf8(sqlite3_errstr(code))));
+        return tl::unexpected(sqliteError(code, QString::fromUtf8(sqlite3_errstr(code)), diskRoom(path)));
     if (const Result<void> ready = connection->configure(mode); !ready)
         return tl::unexpected(ready.error());
     return connection;
@@ -167,8 +171,9 @@ int Connection::changes() const
 
 tl::unexpected<Error> Connection::lastError() const
 {
-    return tl::unexpected<Error>(
-        sqliteError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle))));
+    const int code = sqlite3_extended_errcode(m_handle);
+    const std::optional<qint64> room = (code & 0xff) == SQLITE_CANTOPEN ? diskRoom(m_path) : std::nullopt;
+    return tl::unexpected<Error>(sqliteError(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), room));
 }
 
 }  // namespace Seatdesk

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -61,7 +62,7 @@ private:
     QHash<QString, sqlite3_stmt*> m_statements;
 };
 
-/// The error for a SQLite result code.
-Error sqliteError(int code, const QString& detail);
+/// The error for a SQLite result code; `room` is what the file's disk has left, see cannotWrite().
+Error sqliteError(int code, const QString& detail, std::optional<qint64> room = {});
 
 }  // namespace Seatdesk

@@ -2,6 +2,7 @@
 #include "store/seatfolder.h"
 
 #include "domain/try.h"
+#include "store/diskroom.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QSaveFile>
-#include <QStorageInfo>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -19,24 +19,12 @@ namespace Seatdesk {
 
 namespace {
 
-/// A disk with less room than this is full: what a new file takes at least.
-constexpr qint64 kLeast = 4096;
 constexpr QFileDevice::Permissions kOwnerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFileDevice::Permissions kOwnerFolder = kOwnerFile | QFile::ExeOwner;
 constexpr QFileDevice::Permissions kAnyone =
     QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 }  // namespace
-
-Error cannotWrite(const QString& path)
-{
-    QFileInfo place(path);
-    while (!place.exists() && !place.isRoot())
-        place.setFile(place.absolutePath());
-    const QStorageInfo disk(place.absoluteFilePath());
-    const bool full = disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < kLeast;
-    return {full ? Error::Kind::Full : Error::Kind::Denied, QStringLiteral("cannot write ") + path};
-}
 
 Result<void> makePrivateFolder(const QString& path)
 {

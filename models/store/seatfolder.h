@@ -67,9 +67,6 @@ private:
     int m_counter = 0;
 };
 
-/// Why nothing can be written there, as far as the disk tells: Full, else Denied.
-Error cannotWrite(const QString& path);
-
 /// Makes a folder that only its owner can enter, also where it was made with other rights before.
 Result<void> makePrivateFolder(const QString& path);
 

@@ -3,6 +3,7 @@
 
 #include "domain/jsontext.h"
 #include "domain/try.h"
+#include "store/diskroom.h"
 #include "store/password.h"
 #include "store/seatfolder.h"
 
