@@ -9,16 +9,47 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace Seatdesk {
 
 namespace {
 
+const QString kAuthority = QStringLiteral("authority.db");
+
 int fail(const QString& what, const Error& error)
 {
-    QTextStream(stderr) << what << ": " << error.detail << ".\n";
+    QTextStream err(stderr);
+    err << what << ": " << error.detail << ".";
+    if (error.kind == Error::Kind::Full)
+        err << " The disk is full: make room and try again.";
+    else if (error.kind == Error::Kind::Denied)
+        err << " Check the owner and the rights of the folder.";
+    err << "\n";
     return kExitFailed;
+}
+
+/// Only a damaged file is made anew: a sound one would gain nothing by it.
+int salvageOne(const QString& folder, const QString& file)
+{
+    const QString path = folder + u'/' + file;
+    QTextStream out(stdout);
+    const Result<bool> sound = isSoundFile(path);
+    if (!sound)
+        return fail(file + QStringLiteral(" was not salvaged"), sound.error());
+    if (*sound) {
+        out << file << ": sound, nothing was changed\n";
+        return kExitOk;
+    }
+    const bool isAuthority = file == kAuthority;
+    const QString chain = isAuthority ? QStringLiteral(":/store/authority") : QStringLiteral(":/store/outbox");
+    const Result<Salvaged> salvaged = salvageFile(path, chain, !isAuthority);
+    if (!salvaged)
+        return fail(file + QStringLiteral(" was not salvaged"), salvaged.error());
+    out << file << ": " << salvaged->rows << " rows; " << salvaged->lost << " rows or pages could not be read\n";
+    return kExitOk;
 }
 
 }  // namespace
@@ -41,25 +72,20 @@ int runSalvage(const QString& folder)
     const Result<std::unique_ptr<SeatFolder>> lock = SeatFolder::open(folder);
     if (!lock)
         return fail(QStringLiteral("Nothing was salvaged"), lock.error());
-    QTextStream out(stdout);
     const QString path = (*lock)->path();
-    if (QFile::exists((*lock)->authorityFile())) {
-        const Result<qint64> rows = salvageFile((*lock)->authorityFile(), QStringLiteral(":/store/authority"), false);
-        if (!rows)
-            return fail(QStringLiteral("authority.db was not salvaged"), rows.error());
-        out << "authority.db: " << *rows << " rows\n";
-    }
+    QStringList files;
+    if (QFile::exists((*lock)->authorityFile()))
+        files.append(kAuthority);
     const QDir people(path + QStringLiteral("/people"));
     for (const QString& person : people.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString outbox = people.filePath(person + QStringLiteral("/outbox.db"));
-        if (!QFile::exists(outbox))
-            continue;
-        const Result<qint64> rows = salvageFile(outbox, QStringLiteral(":/store/outbox"), true);
-        if (!rows)
-            return fail(QStringLiteral("outbox.db was not salvaged"), rows.error());
-        out << "people/" << person << "/outbox.db: " << *rows << " rows\n";
+        if (const QString outbox = QStringLiteral("people/%1/outbox.db").arg(person);
+            QFile::exists(path + u'/' + outbox))
+            files.append(outbox);
     }
-    return kExitOk;
+    int code = kExitOk;
+    for (const QString& file : std::as_const(files))
+        code = std::max(code, salvageOne(path, file));
+    return code;
 }
 
 }  // namespace Seatdesk

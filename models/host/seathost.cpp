@@ -65,7 +65,8 @@ Result<void> SeatHost::openAuthority()
     SEATDESK_TRY_LET(store, AuthorityStore::open(m_folder->authorityFile(), RuleBook::shipped()));
     m_authority = std::move(store);
     m_authority->setListener([this](const FileRepair& repair) {
-        qCWarning(hostLog, "mended (%d): %s, %lld rows", int(repair.kind), qUtf8Printable(repair.file), repair.rows);
+        qCWarning(hostLog, "mended (%d): %s, %lld rows, %lld lost", int(repair.kind), qUtf8Printable(repair.file),
+                  repair.rows, repair.lost);
         QMetaObject::invokeMethod(this, [this, repair] { Q_EMIT repaired(repair); }, Qt::QueuedConnection);
     });
     m_gate = std::make_unique<EmbeddedGate>(*m_authority, m_time);

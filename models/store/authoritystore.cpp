@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/authoritystore.h"
 
-#include "domain/dialling.h"
 #include "domain/jsontext.h"
 #include "domain/try.h"
 #include "store/connection.h"
+#include "store/numberindex.h"
 #include "store/preciousfile.h"
 #include "store/sql.h"
 #include "store/statement.h"
@@ -219,21 +219,13 @@ Result<void> AuthorityStore::moveChildren(const Row& row, const Row& before)
     return {};
 }
 
-/// Parts of a number are found through an index that lies here only; customers' numbers are in no seat's files.
 Result<void> AuthorityStore::indexNumber(const Row& row)
 {
     SEATDESK_TRY_LET(select,
                      connection().prepare(QStringLiteral("select local_key from customer_contact where id = ?")));
     select.bind(row.id);
     SEATDESK_TRY(select.next());
-    const qint64 key = select.integer(0);
-    SEATDESK_TRY_LET(drop, connection().prepare(sqlText(Sql::NumberIndexDrop)));
-    SEATDESK_TRY(drop.bind(key).run());
-    const QString digits = dialledDigits(row.text(QStringLiteral("value")));
-    if (row.deleted || digits.size() < 3)
-        return {};
-    SEATDESK_TRY_LET(put, connection().prepare(sqlText(Sql::NumberIndexPut)));
-    return put.bind(key).bind(digits).run();
+    return NumberIndex(connection()).put(select.integer(0), row.text(QStringLiteral("value")), row.deleted);
 }
 
 Result<void> AuthorityStore::keepHistory(const Row& row, OperationId operation, const QJsonObject& patch)

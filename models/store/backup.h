@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "store/salvaged.h"
 
 #include <QString>
 
@@ -16,8 +17,11 @@ Result<void> backUpFolder(const QString& folder, const QString& target);
 Result<void> restoreFolder(const QString& backup, const QString& folder);
 
 /// Rebuilds a damaged precious file from the rows that can still be read; the damaged one stays beside it as
-/// "<file>.damaged-<time>". `chain` is its migrations' folder. Answers the number of rows saved. A file of which not
-/// one row can be read stays as it is (Corrupt), unless a new beginning is better than none (an outbox).
-Result<qint64> salvageFile(const QString& path, const QString& chain, bool mayBeEmpty);
+/// "<file>.damaged-<time>". `chain` is its migrations' folder. A file of which not one row can be read stays as it is
+/// (Corrupt), unless a new beginning is better than none (an outbox).
+Result<Salvaged> salvageFile(const QString& path, const QString& chain, bool mayBeEmpty);
+
+/// Looks through a file that no program writes; false when it is damaged.
+Result<bool> isSoundFile(const QString& path);
 
 }  // namespace Seatdesk

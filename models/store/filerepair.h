@@ -19,6 +19,7 @@ struct FileRepair
     Kind kind = Kind::Rebuilt;
     QString file;
     qint64 rows = 0;  ///< salvaged
+    qint64 lost = 0;  ///< see Salvaged
 };
 
 /// Hears of repairs, in the thread that made them.

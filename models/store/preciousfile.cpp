@@ -4,6 +4,7 @@
 #include "domain/try.h"
 #include "store/backup.h"
 #include "store/connection.h"
+#include "store/diskroom.h"
 #include "store/migrations.h"
 #include "store/sql.h"
 
@@ -68,11 +69,11 @@ Result<void> PreciousFile::ensureSound()
 Result<void> PreciousFile::salvage()
 {
     close();
-    const Result<qint64> rows = salvageFile(m_path, m_chain, m_mayBeEmpty);
+    const Result<Salvaged> copied = salvageFile(m_path, m_chain, m_mayBeEmpty);
     const Result<void> opened = openAgain();
-    SEATDESK_TRY(rows);
+    SEATDESK_TRY(copied);
     SEATDESK_TRY(opened);
-    note({FileRepair::Kind::Salvaged, m_path, *rows});
+    note({FileRepair::Kind::Salvaged, m_path, copied->rows, copied->lost});
     return {};
 }
 
@@ -92,7 +93,7 @@ Result<void> PreciousFile::writeAgain()
         QFile::rename(m_path, other);
     }
     if (!QFile::rename(copy, m_path))
-        return failure(Error::Kind::Denied, QStringLiteral("cannot put the file back in place"));
+        return tl::unexpected(cannotWrite(m_path));
     SEATDESK_TRY(openAgain());
     note({FileRepair::Kind::Rescued, m_path, 0});
     return {};

@@ -44,6 +44,7 @@ constexpr std::pair<Sql, const char*> kFiles[] = {
     {Sql::NumberIndexPut, "authority/number_index_put.sql"},
     {Sql::NumberIndexDrop, "authority/number_index_drop.sql"},
     {Sql::NumberIndexFind, "authority/number_index_find.sql"},
+    {Sql::NumberIndexSource, "authority/number_index_source.sql"},
     {Sql::OutboxInsert, "outbox/outbox_insert.sql"},
     {Sql::OutboxPending, "outbox/outbox_pending.sql"},
     {Sql::OutboxPendingRows, "outbox/outbox_pending_rows.sql"},

@@ -35,6 +35,7 @@ enum class Sql {
     NumberIndexPut,
     NumberIndexDrop,
     NumberIndexFind,
+    NumberIndexSource,
     // outbox.db
     OutboxInsert,
     OutboxPending,

@@ -1,43 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/rowtaker.h"
+#include "store/salvaged.h"
+#include "store/tablewalk.h"
+
 #include <QString>
-
-#include <memory>
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace Seatdesk {
 
-/// Copies the rows of one table that can still be read from a damaged SQLite file into the same table of a fresh one; a
-/// row that is there already stays as it is.
+/// Copies the rows of one table that can still be read from a damaged SQLite file into the same table of a fresh one:
+/// from the front, and where that met damage from the back too, since what is damaged may also lead astray.
 class TableSalvage
 {
 public:
     /// Both connections must outlive it.
     TableSalvage(sqlite3* damaged, sqlite3* fresh, QString table);
 
-    /// The number of rows copied.
-    qint64 copy();
+    Salvaged copy();
+    /// See RowTaker.
+    [[nodiscard]] int failure() const { return m_taker.failure(); }
 
 private:
-    struct Finalize
-    {
-        void operator()(sqlite3_stmt* statement) const;
-    };
-    using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
-
-    static Prepared prepare(sqlite3* file, const QString& text);
-    [[nodiscard]] QString keyBackwards() const;
-    qint64 copyByNumber(sqlite3_stmt* select);
-    qint64 copyFromBothEnds();
-    bool take(sqlite3_stmt* select, int firstColumn);
+    TableWalk walk(TableWalk::Way way);
+    TableWalk walkNumbers(TableWalk::Way way);
 
     sqlite3* m_damaged;
     sqlite3* m_fresh;
     QString m_table;
-    Prepared m_insert;
+    RowTaker m_taker;
+    bool m_isNumbered;
 };
 
 }  // namespace Seatdesk

@@ -1,0 +1,1 @@
+select local_key, value, deleted from customer_contact
