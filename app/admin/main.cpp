@@ -11,11 +11,11 @@
 #include "app/link/linkclient.h"
 #include "host/seathost.h"
 #include "host/seatindex.h"
+#include "store/seatfolder.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -77,13 +77,16 @@ void showProgress(const QString& text)
 
 /// Whether there is something to work on. A folder is made by what fills one; to everything else a name that was
 /// mistyped is a mistake, and no empty department.
-bool isFolderThere(const QString& command, const QString& folder)
+bool isFolderThere(const QStringList& arguments, const QString& folder)
 {
-    static const QStringList makers{QStringLiteral("import"), QStringLiteral("demo"), QStringLiteral("staff"),
-                                    QStringLiteral("scope")};
-    if (makers.contains(command) || QFileInfo::exists(folder + QStringLiteral("/seat.json")))
+    const QString command = arguments.value(0);
+    const bool makes = command == u"import" || command == u"demo" ||
+                       ((command == u"staff" || command == u"scope") && arguments.value(1) == u"add");
+    if (makes || SeatFolder::isThere(folder))
         return true;
-    say(QStringLiteral("%1 holds no department. Look at --data; import, demo and staff make a new one.").arg(folder));
+    say(QStringLiteral("%1 holds no department. Look at --data; import, demo, “staff add” and “scope add” make a new "
+                       "one.")
+            .arg(folder));
     return false;
 }
 
@@ -97,7 +100,7 @@ int runCommand(const Command& command, const QString& folder, const QStringList&
         out(importUsage().toUtf8() + '\n');
         return kExitOk;
     }
-    if (!isFolderThere(arguments.value(0), folder))
+    if (!isFolderThere(arguments, folder))
         return kExitFailed;
     // The others do not look whether they are to end.
     if (arguments.value(0) == u"import" || arguments.value(0) == u"export")
@@ -164,7 +167,7 @@ int main(int argc, char** argv)
     if ((name == u"staff" || name == u"scope") && parser.isSet(server))
         return runOnServer(parser.value(server), arguments);
     if (name == u"salvage")
-        return isFolderThere(name, folder) ? runSalvage(folder) : kExitFailed;
+        return isFolderThere(arguments, folder) ? runSalvage(folder) : kExitFailed;
     if (const Command command = commandNamed(name))
         return runCommand(command, folder, arguments);
     say(parser.helpText());

@@ -9,6 +9,7 @@
 #include "domain/whendone.h"
 #include "host/seathost.h"
 #include "host/seatindex.h"
+#include "store/seatfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,6 +73,9 @@ int runSeat(const SeatWish& wish)
     const Result<QString> password = readPassword(wish.passwordFile);
     if (!password)
         return refuse(password.error());
+    // Who sits there is known to the department; an empty folder has none to ask.
+    if (wish.server.isEmpty() && !SeatFolder::isThere(wish.folder))
+        return refuse({Error::Kind::NotFound, QStringLiteral("no department in ") + wish.folder});
     const SystemTime time;
     const Result<std::unique_ptr<SeatHost>> host = SeatHost::open(wish.folder, time, seatIndex(), wish.server);
     if (!host)

@@ -39,11 +39,18 @@ SeatFolder::SeatFolder(QString path) : m_path(std::move(path)) {}
 
 SeatFolder::~SeatFolder() = default;
 
+bool SeatFolder::isThere(const QString& path)
+{
+    // A department that was restored, or put there by hand, has no seat yet.
+    return QFileInfo::exists(path + QStringLiteral("/seat.json")) ||
+           QFileInfo::exists(path + QStringLiteral("/authority.db"));
+}
+
 Result<std::unique_ptr<SeatFolder>> SeatFolder::open(const QString& path)
 {
     std::unique_ptr<SeatFolder> folder(new SeatFolder(QDir(path).absolutePath()));
     // A folder that others use too is not shut behind their backs.
-    if (!QFileInfo(folder->m_path).isDir() || QFileInfo::exists(folder->m_path + QStringLiteral("/seat.json")))
+    if (!QFileInfo(folder->m_path).isDir() || isThere(folder->m_path))
         SEATDESK_TRY(makePrivateFolder(folder->m_path));
     SEATDESK_TRY(folder->lock());
     SEATDESK_TRY(makePrivateFolder(folder->m_path + QStringLiteral("/people")));

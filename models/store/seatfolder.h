@@ -24,6 +24,8 @@ namespace Seatdesk {
 class SeatFolder
 {
 public:
+    /// Whether a folder holds a seat or a department; nothing is made.
+    static bool isThere(const QString& path);
     /// Makes what is missing. Denied when the folder cannot be written; Busy when another program has it open.
     static Result<std::unique_ptr<SeatFolder>> open(const QString& path);
     ~SeatFolder();

@@ -98,10 +98,39 @@ TEST_F(Programs, SalvageReadsWhatIsLeftAndKeepsTheDamagedFile)
     file.close();
     const Outcome outcome = run({QStringLiteral("salvage")});
     EXPECT_EQ(outcome.code, 0) << outcome.err.constData();
-    EXPECT_TRUE(outcome.out.contains("authority.db: "));
+    EXPECT_TRUE(outcome.out.contains("authority.db: ")) << outcome.out.constData();
+    EXPECT_TRUE(outcome.out.contains("rows or pages could not be read")) << outcome.out.constData();
+    EXPECT_TRUE(outcome.out.contains("outbox.db: sound, nothing was changed")) << outcome.out.constData();
     EXPECT_FALSE(QDir(data).entryList({QStringLiteral("authority.db.damaged-*")}).isEmpty());
     save(QStringLiteral("之后"));
     EXPECT_TRUE(summaries().contains(QStringLiteral("之后")));
+}
+
+TEST_F(Programs, SalvageLeavesSoundFilesAlone)
+{
+    save(QStringLiteral("在"));
+    const Outcome outcome = run({QStringLiteral("salvage")});
+    EXPECT_EQ(outcome.code, 0) << outcome.err.constData();
+    EXPECT_TRUE(outcome.out.contains("authority.db: sound, nothing was changed")) << outcome.out.constData();
+    EXPECT_TRUE(QDir(data).entryList({QStringLiteral("*.damaged-*")}).isEmpty());
+}
+
+TEST_F(Programs, ADepartmentWithoutASeatIsOneAllTheSame)
+{
+    save(QStringLiteral("在"));
+    const QString backup = folder.filePath(QStringLiteral("backup"));
+    ASSERT_EQ(run({QStringLiteral("backup"), backup}).code, 0);
+    data = folder.filePath(QStringLiteral("restored"));
+    ASSERT_EQ(run({QStringLiteral("restore"), backup}).code, 0);
+    ASSERT_FALSE(QFileInfo::exists(data + QStringLiteral("/seat.json")));
+    const Outcome salvaged = run({QStringLiteral("salvage")});
+    EXPECT_EQ(salvaged.code, 0) << salvaged.err.constData();
+    QFile::remove(data + QStringLiteral("/seat.json"));
+    const Outcome exported =
+        run({QStringLiteral("export"), QStringLiteral("tickets"), folder.filePath(QStringLiteral("tickets.csv"))});
+    EXPECT_EQ(exported.code, 0) << exported.err.constData();
+    QFile::remove(data + QStringLiteral("/seat.json"));
+    EXPECT_EQ(summaries(), QStringList{QStringLiteral("在")});
 }
 
 TEST_F(Programs, AMistypedFolderIsToldAndNotMade)
@@ -111,11 +140,17 @@ TEST_F(Programs, AMistypedFolderIsToldAndNotMade)
     for (const QStringList& command :
          {QStringList{QStringLiteral("backup"), folder.filePath(QStringLiteral("b"))},
           QStringList{QStringLiteral("export"), QStringLiteral("tickets"), folder.filePath(QStringLiteral("t.csv"))},
-          QStringList{QStringLiteral("log"), QStringLiteral("verify")}, QStringList{QStringLiteral("salvage")}}) {
+          QStringList{QStringLiteral("log"), QStringLiteral("verify")}, QStringList{QStringLiteral("salvage")},
+          QStringList{QStringLiteral("staff"), QStringLiteral("disable"), QStringLiteral("1001")},
+          QStringList{QStringLiteral("scope"), QStringLiteral("list")}}) {
         const Outcome outcome = run(command);
         EXPECT_EQ(outcome.code, 1) << qPrintable(command.first());
         EXPECT_TRUE(outcome.err.contains("holds no department")) << outcome.err.constData();
     }
+    const Outcome seat = run({QStringLiteral("--as"), QStringLiteral("1001"), QStringLiteral("--password-file"),
+                              password(), QStringLiteral("seat")});
+    EXPECT_EQ(seat.code, 1);
+    EXPECT_TRUE(seat.out.contains("holds no department")) << seat.out.constData();
     EXPECT_FALSE(QFileInfo::exists(data));
     EXPECT_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral("b"))));
 }
