@@ -1567,6 +1567,10 @@
         <source>The lists of this PC were damaged and are being filled again. Nothing is lost; rows come back within a moment.</source>
         <translation>本机的列表已损坏，正在重新载入。没有丢失内容，各行稍后恢复。</translation>
     </message>
+    <message>
+        <source>%1 was damaged. %2 rows could be read and are in use again, %3 rows or pages could not; the damaged file is kept beside it. Tell your administrator, and check your last work.</source>
+        <translation>%1 已损坏。其中 %2 行可以读出，已重新启用，另有 %3 行或页无法读出；损坏的文件保留在旁边。请告知管理员，并核对您最近的工作。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ActionRegistry</name>
@@ -5223,6 +5227,25 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::OpeningWords</name>
+    <message>
+        <source>This folder was written by a newer Seatdesk. Install that version, or ask your administrator.</source>
+        <translation>此文件夹由较新版本写入。请安装该版本，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s data could not be opened: the disk is full. Nothing was changed. Make room, then open the window again.</source>
+        <translation>部门数据无法打开：磁盘已满，未作任何改动。请腾出空间，再重新打开窗口。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s data could not be opened: this folder cannot be written. Ask your administrator to check its owner and its rights.</source>
+        <translation>部门数据无法打开：此文件夹不可写。请管理员检查其所有者和权限。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s data could not be opened. Nothing was changed. Ask your administrator to run “seatdesk-admin salvage” on this folder.</source>
+        <translation>部门数据无法打开，未作任何改动。请管理员对此文件夹运行“seatdesk-admin salvage”。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::OverlayList</name>
     <message>
         <source>What matches</source>
@@ -6639,14 +6662,6 @@
     <message>
         <source>Another program has %1 open and does not answer. Close it and start again.</source>
         <translation>另一个程序正在使用 %1 且没有响应。请关闭它后重新启动。</translation>
-    </message>
-    <message>
-        <source>This folder was written by a newer Seatdesk. Install that version, or ask your administrator.</source>
-        <translation>此文件夹由较新版本写入。请安装该版本，或联系管理员。</translation>
-    </message>
-    <message>
-        <source>The department&apos;s data could not be opened. Nothing was changed. Ask your administrator to run “seatdesk-admin salvage” on this folder.</source>
-        <translation>部门数据无法打开，未作任何改动。请管理员对此文件夹运行“seatdesk-admin salvage”。</translation>
     </message>
     <message>
         <source>Number and password do not belong together. Type the password again, or ask your administrator for a new one.</source>

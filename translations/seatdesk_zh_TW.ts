@@ -1567,6 +1567,10 @@
         <source>The lists of this PC were damaged and are being filled again. Nothing is lost; rows come back within a moment.</source>
         <translation>本機的清單已毀損，正在重新載入。沒有遺失內容，各列稍後恢復。</translation>
     </message>
+    <message>
+        <source>%1 was damaged. %2 rows could be read and are in use again, %3 rows or pages could not; the damaged file is kept beside it. Tell your administrator, and check your last work.</source>
+        <translation>%1 已毀損。其中 %2 列可以讀出，已重新啟用，另有 %3 列或頁無法讀出；毀損的檔案保留在旁邊。請告知管理員，並核對您最近的工作。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ActionRegistry</name>
@@ -5223,6 +5227,25 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::OpeningWords</name>
+    <message>
+        <source>This folder was written by a newer Seatdesk. Install that version, or ask your administrator.</source>
+        <translation>此資料夾由較新版本寫入。請安裝該版本，或聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s data could not be opened: the disk is full. Nothing was changed. Make room, then open the window again.</source>
+        <translation>部門資料無法開啟：磁碟已滿，未作任何變更。請騰出空間，再重新開啟視窗。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s data could not be opened: this folder cannot be written. Ask your administrator to check its owner and its rights.</source>
+        <translation>部門資料無法開啟：此資料夾無法寫入。請管理員檢查其擁有者和權限。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s data could not be opened. Nothing was changed. Ask your administrator to run “seatdesk-admin salvage” on this folder.</source>
+        <translation>部門資料無法開啟，未作任何變更。請管理員對此資料夾執行「seatdesk-admin salvage」。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::OverlayList</name>
     <message>
         <source>What matches</source>
@@ -6639,14 +6662,6 @@
     <message>
         <source>Another program has %1 open and does not answer. Close it and start again.</source>
         <translation>另一個程式正在使用 %1 且沒有回應。請關閉它後重新啟動。</translation>
-    </message>
-    <message>
-        <source>This folder was written by a newer Seatdesk. Install that version, or ask your administrator.</source>
-        <translation>此資料夾由較新版本寫入。請安裝該版本，或聯絡管理員。</translation>
-    </message>
-    <message>
-        <source>The department&apos;s data could not be opened. Nothing was changed. Ask your administrator to run “seatdesk-admin salvage” on this folder.</source>
-        <translation>部門資料無法開啟，未作任何變更。請管理員對此資料夾執行「seatdesk-admin salvage」。</translation>
     </message>
     <message>
         <source>Number and password do not belong together. Type the password again, or ask your administrator for a new one.</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SeatWindow before somebody works: first run, sign-in, what others left unsent.
+#include "app/window/openingwords.h"
 #include "app/window/persondesk.h"
 #include "app/window/seatwindow.h"
 #include "domain/whendone.h"
@@ -26,13 +27,8 @@ void SeatWindow::showFirst()
 {
     whenDone(m_host->hasStaff(), this, [this](const Result<bool>& hasStaff) {
         if (!hasStaff) {
-            m_signIn->showError(
-                !m_host->server().isEmpty() ? refusalSentence(hasStaff.error())
-                : hasStaff.error().kind == Error::Kind::Conflict
-                    ? tr("This folder was written by a newer Seatdesk. Install that version, or ask your "
-                         "administrator.")
-                    : tr("The department's data could not be opened. Nothing was changed. Ask your "
-                         "administrator to run “seatdesk-admin salvage” on this folder."));
+            m_signIn->showError(m_host->server().isEmpty() ? openingSentence(hasStaff.error())
+                                                           : refusalSentence(hasStaff.error()));
             return;
         }
         tellUnsent();

@@ -23,6 +23,12 @@ QString repairSentence(const FileRepair& repair)
     const QString file = QFileInfo(repair.file).fileName();
     switch (repair.kind) {
         case FileRepair::Kind::Salvaged:
+            if (repair.lost > 0)
+                return say(QT_TRANSLATE_NOOP("RepairNotice",
+                                             "%1 was damaged. %2 rows could be read and are in use again, %3 rows or "
+                                             "pages could not; the damaged file is kept beside it. Tell your "
+                                             "administrator, and check your last work."))
+                    .arg(file, QLocale().toString(repair.rows), QLocale().toString(repair.lost));
             return say(QT_TRANSLATE_NOOP("RepairNotice",
                                          "%1 was damaged. %2 rows could be read and are in use again; the damaged file "
                                          "is kept beside it. Tell your administrator, and check your last work."))
