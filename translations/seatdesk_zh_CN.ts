@@ -6763,6 +6763,10 @@
         <source>Nobody in the demo can sign in as %1.</source>
         <translation>演示部门里没有人能以 %1 登录。</translation>
     </message>
+    <message>
+        <source>This PC has been without the server for too long. Save what you are writing: in %1 minutes you are asked to sign in again.</source>
+        <translation>这台电脑太久没有连上服务器。请保存正在写的内容：%1 分钟后需要重新登录。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ServerWords</name>

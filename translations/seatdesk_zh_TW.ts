@@ -6763,6 +6763,10 @@
         <source>Nobody in the demo can sign in as %1.</source>
         <translation>示範部門裡沒有人能以 %1 登入。</translation>
     </message>
+    <message>
+        <source>This PC has been without the server for too long. Save what you are writing: in %1 minutes you are asked to sign in again.</source>
+        <translation>這台電腦太久沒有連上伺服器。請儲存正在寫的內容：%1 分鐘後需要重新登入。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ServerWords</name>

@@ -12,6 +12,7 @@
 #include "widgets/signin/signinpage.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QPointer>
 #include <QSettings>
@@ -29,8 +30,12 @@ const QString kPlace = QStringLiteral("place");
 
 const QString SeatWindow::kNumber = QStringLiteral("number");
 
-SeatWindow::SeatWindow(WindowOptions options, Theme& theme, Language& language)
-    : m_options(std::move(options)), m_theme(theme), m_language(language), m_window(theme)
+SeatWindow::SeatWindow(WindowOptions options, Theme& theme, Language& language, const TimeSource* time)
+    : m_options(std::move(options)),
+      m_theme(theme),
+      m_language(language),
+      m_time(time ? *time : m_systemTime),
+      m_window(theme)
 {
     if (m_options.data.isEmpty()) {
         m_temporary = std::make_unique<QTemporaryDir>();
@@ -43,6 +48,7 @@ SeatWindow::SeatWindow(WindowOptions options, Theme& theme, Language& language)
     });
     m_rebuild.setSingleShot(true);
     connect(&m_rebuild, &QTimer::timeout, this, &SeatWindow::rebuildDesk);
+    m_absence.setObjectName(QStringLiteral("absence"));
     connect(&m_absence, &QTimer::timeout, this, &SeatWindow::checkAbsence);
     if (!m_options.call.isEmpty())
         m_calls.append({m_options.call, m_options.callId});
@@ -207,9 +213,12 @@ void SeatWindow::leave()
     if (m_desk) {
         m_desk->keepDrafts();
         m_desk->keepPlace();
+        // What was asked over the whole window is the person's too, and keeps what was typed as it goes.
+        qDeleteAll(m_window.findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
         m_window.dropScreen(m_desk->workbench());
     }
     m_absence.stop();
+    m_waitsSince.reset();
     m_desk.reset();
     m_seat.reset();
     m_isRemembered = true;

@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace Seatdesk {
@@ -36,7 +37,8 @@ class SeatWindow : public QObject
     Q_OBJECT
 
 public:
-    SeatWindow(WindowOptions options, Theme& theme, Language& language);
+    /// `time`: a test's own; null: this PC's.
+    SeatWindow(WindowOptions options, Theme& theme, Language& language, const TimeSource* time = nullptr);
     ~SeatWindow() override;
 
     /// Opens the folder and shows the window. False when another program has the folder (which is then raised, or given
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] QString folderSentence(const Error& error) const;
     void followConnection();
     void checkAbsence();
+    [[nodiscard]] bool waitsForPerson();
     [[nodiscard]] QString refusalSentence(const Error& error) const;
     void signIn(const QString& number, const QString& password, bool remember);
     void signInToDemo();
@@ -109,7 +112,8 @@ private:
     WindowOptions m_options;
     Theme& m_theme;
     Language& m_language;
-    SystemTime m_time;
+    SystemTime m_systemTime;
+    const TimeSource& m_time;
     SystemLook m_systemLook;
     QList<std::pair<QString, QString>> m_calls;  ///< number and call id, until someone is signed in
     std::unique_ptr<QTemporaryDir> m_temporary;
@@ -130,7 +134,8 @@ private:
     QString m_personLanguage;  ///< as their setting says
     QString m_wantedLanguage;  ///< of the workbench, once it can be built anew
     QTimer m_rebuild;
-    QTimer m_absence;  ///< looks how long the server has been away
+    QTimer m_absence{this};               ///< looks how long the server has been away
+    std::optional<Instant> m_waitsSince;  ///< for somebody at work to finish, the server being away too long
 };
 
 }  // namespace Seatdesk

@@ -20,6 +20,8 @@ namespace {
 constexpr std::chrono::minutes kAbsenceCheck{1};
 /// How soon it is looked again whether somebody can be sent to the sign-in without losing what they are at.
 constexpr std::chrono::seconds kAbsenceWait{1};
+/// For so long: enough to end a sentence and save it, too short to work on behind a dialog that is left open.
+constexpr std::chrono::minutes kAbsenceGrace{5};
 
 QString urlOf(const ServerWish& wish)
 {
@@ -132,13 +134,31 @@ void SeatWindow::checkAbsence()
         return;
     const Instant asOf = m_seat->syncStatus().asOf();
     const std::chrono::hours allowed(m_seat->settings().number(SettingKey::kOfflineLockHours));
-    if (asOf == Instant{} || m_time.now() - asOf <= allowed)
+    if (asOf == Instant{} || m_time.now() - asOf <= allowed) {
+        m_waitsSince.reset();
         return m_absence.start(kAbsenceCheck);
-    if (m_desk && m_desk->isBusy())
+    }
+    if (waitsForPerson())
         return m_absence.start(kAbsenceWait);
     leave();
     showSignIn();
     m_signIn->showError(faultSentence(ConnectionFault::AwayTooLong));
+}
+
+/// Who is in the middle of something may end it, and is told for how long.
+bool SeatWindow::waitsForPerson()
+{
+    if (!m_desk || !m_desk->isBusy())
+        return false;
+    if (!m_waitsSince) {
+        m_waitsSince = m_time.now();
+        BenchNotice(*m_desk->workbench(), m_theme)
+            .tell(QStringLiteral("connection"), Tone::Warning,
+                  tr("This PC has been without the server for too long. Save what you are writing: in %1 minutes you "
+                     "are asked to sign in again.")
+                      .arg(kAbsenceGrace.count()));
+    }
+    return m_time.now() - *m_waitsSince < kAbsenceGrace;
 }
 
 QString SeatWindow::refusalSentence(const Error& error) const

@@ -2,26 +2,35 @@
 // The real window over a real server: from a new folder to the Desk, an offline spell, somebody sent away.
 #include "app/window/persondesk.h"
 #include "app/window/seatwindow.h"
+#include "domain/drafts.h"
 #include "domain/groupbuilder.h"
+#include "domain/jsontext.h"
 #include "domain/records.h"
 #include "domain/whendone.h"
 #include "support/serverwire.h"
 #include "sync/serverdepartment.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
+#include "widgets/desk/deskpage.h"
+#include "widgets/desk/ticketform.h"
 #include "widgets/shell/statussegment.h"
+#include "widgets/signin/passworddialog.h"
+#include "widgets/wording/advisededitor.h"
 #include "windowbench.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
 using namespace Seatdesk;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -40,7 +49,7 @@ protected:
         options.data = folder.filePath(QStringLiteral("data"));
         options.language = QStringLiteral("en");
         options.server = server;
-        window = std::make_unique<SeatWindow>(options, theme, language);
+        window = std::make_unique<SeatWindow>(options, theme, language, &d.time);
         QString sentence;
         ASSERT_TRUE(window->start(sentence)) << qPrintable(sentence);
     }
@@ -60,6 +69,12 @@ protected:
             }
             return false;
         });
+    }
+    void signIn(const QString& password)
+    {
+        find<LineField>("signIn", "number")->setText(QStringLiteral("1001"));
+        find<QLineEdit>("signIn", "password")->setText(password);
+        find<KeyHintButton>("signIn", "submit")->click();
     }
     bool isAtDesk()
     {
@@ -84,6 +99,15 @@ protected:
                  [&](const Result<void>& done) { saved = done.has_value(); });
         EXPECT_TRUE(waitFor([&] { return saved; }));
         return id;
+    }
+    bool isKept(const QString& words)
+    {
+        const auto drafts = window->desk()->place().drafts.all();
+        EXPECT_TRUE(waitFor([&] { return drafts.isFinished(); }));
+        const QList<Draft> kept = drafts.result().value_or(QList<Draft>());
+        return std::any_of(kept.begin(), kept.end(), [&](const Draft& draft) {
+            return QString::fromUtf8(toJsonText(draft.content)).contains(words);
+        });
     }
     const SyncStatus& status() { return window->desk()->place().syncStatus; }
 
@@ -169,12 +193,9 @@ TEST_F(ServerWindow, StaysOnItsPageWhileTheFolderCannotBeOpened)
 TEST_F(ServerWindow, SaysOfflineAndWhatItWaitsForAndComesBack)
 {
     open(url());
-    find<LineField>("signIn", "number")->setText(QStringLiteral("1001"));
-    find<QLineEdit>("signIn", "password")->setText(QStringLiteral("wrong"));
-    find<KeyHintButton>("signIn", "submit")->click();
+    signIn(QStringLiteral("wrong"));
     EXPECT_TRUE(says(QStringLiteral("Staff number or password is wrong.")));
-    find<QLineEdit>("signIn", "password")->setText(d.kPassword);
-    find<KeyHintButton>("signIn", "submit")->click();
+    signIn(d.kPassword);
     ASSERT_TRUE(isAtDesk());
     ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Synced; }));
     wire.cut();
@@ -189,4 +210,39 @@ TEST_F(ServerWindow, SaysOfflineAndWhatItWaitsForAndComesBack)
     d.change({}, d.row(QStringLiteral("staff"), RecordId(agent)), {{QStringLiteral("active"), false}});
     window->desk()->workbench()->actions().run(QStringLiteral("sync.now"));
     EXPECT_TRUE(says(QStringLiteral("Your login has been disabled.")));
+}
+
+/// A dialog that is left open does not keep the seat at work; what was written is there after the next sign-in.
+TEST_F(ServerWindow, AwayTooLongItWaitsAWhileForWhoIsAtSomething)
+{
+    open(url());
+    signIn(d.kPassword);
+    ASSERT_TRUE(isAtDesk());
+    ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Synced; }));
+    wire.cut();
+    ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Offline; }));
+    const QString words = QStringLiteral("光猫红灯，重启后仍然掉线");
+    window->desk()->showDesk()->form().answer().insertPlainText(words);
+    window->desk()->workbench()->actions().run(QStringLiteral("seat.password"));
+    const QPointer<QDialog> ofPerson = window->desk()->workbench()->findChild<PasswordDialog*>();
+    const QPointer<QDialog> ofWindow = new QDialog(&window->window());
+    ofWindow->open();
+    d.time.advance(73h);
+    auto* absence = window->findChild<QTimer*>(QStringLiteral("absence"));
+    absence->start(0);
+    EXPECT_TRUE(says(QStringLiteral("in 5 minutes you are asked to sign in again")));
+    d.time.advance(4min);
+    absence->start(0);
+    EXPECT_TRUE(waitFor([&] { return absence->interval() > 0; })) << "looked once more";
+    ASSERT_TRUE(window->desk());
+    EXPECT_TRUE(ofPerson && ofPerson->isVisible());
+
+    d.time.advance(1min);
+    ASSERT_TRUE(waitFor([&] { return window->desk() == nullptr; })) << "however long the dialog stays";
+    EXPECT_TRUE(says(QStringLiteral("without the server for too long. Sign in again")));
+    EXPECT_FALSE(ofPerson || ofWindow || QApplication::activeModalWidget());
+    wire.mend();
+    signIn(d.kPassword);
+    ASSERT_TRUE(isAtDesk());
+    EXPECT_TRUE(waitFor([&] { return isKept(words); }));
 }
