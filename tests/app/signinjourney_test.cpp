@@ -9,7 +9,9 @@
 #include "widgets/signin/signinpage.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -138,6 +140,29 @@ TEST_F(SignInJourney, LeavingWhileThePasswordIsLookedAtIsNoHarm)
     // The answer to the unlock comes before that to this sign-in.
     signIn(kSecret);
     EXPECT_TRUE(isWorking());
+}
+
+/// Questions about a ticket hang below the window, not below the page that asks them.
+TEST_F(SignInJourney, TheLockCoversWhatIsAskedOverTheWholeWindow)
+{
+    ASSERT_TRUE(setUp(QStringLiteral("1001")));
+    open();
+    signIn(kSecret);
+    ASSERT_TRUE(isWorking());
+    const QPointer<QDialog> before = new QDialog(&window->window());
+    before->open();
+    window->desk()->workbench()->actions().run(QStringLiteral("seat.lock"));
+    EXPECT_FALSE(before->isVisible());
+    const QPointer<QDialog> meanwhile = new QDialog(&window->window());
+    meanwhile->open();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !meanwhile->isVisible(); }, kPatience)) << "opened by a late answer";
+    type(*screen<LockPage>(), "password", kSecret);
+    press(*screen<LockPage>());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return before->isVisible() && meanwhile->isVisible(); }, kPatience));
+    window->desk()->workbench()->actions().run(QStringLiteral("seat.lock"));
+    screen<LockPage>()->findChild<QPushButton*>(QStringLiteral("otherPerson"))->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return screen<SignInPage>() != nullptr; }, kPatience));
+    EXPECT_FALSE(before || meanwhile) << "they were the other person's";
 }
 
 TEST_F(SignInJourney, ThePersonsOwnPasswordIsAnotherAfterwards)

@@ -39,26 +39,6 @@ void hideWithScreen(QWidget* window)
         QObject::connect(dialog, &QDialog::finished, dialog, [dialog] { dialog->setProperty(kHidden, false); });
 }
 
-/// Floating panels and dialogs are windows of their own and would outlive the lock on the screen: they go with their
-/// screen and come back with it, what was typed in them included.
-void showWindowsOf(QWidget* screen, bool shown)
-{
-    if (!screen)
-        return;
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget* window : windows) {
-        if (window == screen || !belongsTo(window, screen))
-            continue;
-        if (!shown && window->isVisible()) {
-            hideWithScreen(window);
-        } else if (shown && window->property(kHidden).toBool()) {
-            window->setProperty(kHidden, false);
-            window->setWindowModality(static_cast<Qt::WindowModality>(window->property(kModality).toInt()));
-            window->show();
-        }
-    }
-}
-
 /// Menus, lists and tool tips belong to the moment: they are gone with it.
 void closePopups()
 {
@@ -84,6 +64,26 @@ MainWindow::MainWindow(const Theme& theme) : m_screens(new QStackedLayout(this))
     connect(&m_settled, &QTimer::timeout, this, [this] { Q_EMIT placeChanged(place()); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     qApp->installEventFilter(this);
+}
+
+/// Floating panels and dialogs are windows of their own and would outlive the lock on the screen: they go with their
+/// screen and come back with it, what was typed in them included.
+void MainWindow::showWindowsOf(QWidget* screen, bool shown)
+{
+    if (!screen)
+        return;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (window == this || window == screen || screenOf(*window) != screen)
+            continue;
+        if (!shown && window->isVisible()) {
+            hideWithScreen(window);
+        } else if (shown && window->property(kHidden).toBool()) {
+            window->setProperty(kHidden, false);
+            window->setWindowModality(static_cast<Qt::WindowModality>(window->property(kModality).toInt()));
+            window->show();
+        }
+    }
 }
 
 void MainWindow::showScreen(QWidget* screen)
@@ -117,24 +117,25 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::Show || !watched->isWidgetType())
         return QWidget::eventFilter(watched, event);
     auto* window = static_cast<QWidget*>(watched);
-    if (window == this || !window->isWindow() || !belongsTo(window, this) || isOfScreen(*window))
+    if (window == this || !window->isWindow() || !belongsTo(window, this) || screenOf(*window) == screen())
         return QWidget::eventFilter(watched, event);
     // Not from within its being shown.
     QTimer::singleShot(0, window, [this, window] {
-        if (window->isVisible() && !isOfScreen(*window))
+        if (window->isVisible() && screenOf(*window) != screen())
             hideWithScreen(window);
     });
     return QWidget::eventFilter(watched, event);
 }
 
-/// Whether it may be seen now: it hangs below the screen shown, or below no screen at all.
-bool MainWindow::isOfScreen(const QWidget& window) const
+/// What hangs below the window but below none of its screens (a question over the whole window) is of the first screen:
+/// the others only cover that one for a while.
+QWidget* MainWindow::screenOf(const QWidget& window) const
 {
     for (int i = 0; i < m_screens->count(); ++i) {
         if (belongsTo(&window, m_screens->widget(i)))
-            return m_screens->widget(i) == screen();
+            return m_screens->widget(i);
     }
-    return true;
+    return belongsTo(&window, this) ? m_screens->widget(0) : nullptr;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -43,7 +43,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] bool isOfScreen(const QWidget& window) const;
+    /// Null for what does not hang below this window.
+    [[nodiscard]] QWidget* screenOf(const QWidget& window) const;
+    void showWindowsOf(QWidget* screen, bool shown);
 
     QStackedLayout* m_screens;
     QTimer m_settled;
