@@ -122,3 +122,15 @@ TEST(Reminders, AreListedWithTheirTicketAndDoneFromThere)
     EXPECT_TRUE(Reminder(at.work.records.row(row.id)).doneAt());
     EXPECT_FALSE(at.actions.whyNot(QStringLiteral("reminder.done")).isEmpty());
 }
+
+TEST(Reminders, AreNotCountedAnyMoreOnceAllAreDone)
+{
+    ReminderBench at;
+    const Row row = at.remind(QStringLiteral("call back"), std::chrono::minutes(1));
+    ASSERT_TRUE(waitUntil([&] { return at.segment.isWanted(); }));
+    const GroupBuilder builder(QStringLiteral("0042"), at.work.person.person, at.work.office.time);
+    at.work.records.submit(ReminderBook::done(builder, row));
+    ASSERT_TRUE(waitUntil([&] { return at.reminders->book().rows().isEmpty(); }));
+    at.segment.setFitting(true);  // as whenever the foot is arranged anew
+    EXPECT_FALSE(at.segment.isVisibleTo(&at.window));
+}

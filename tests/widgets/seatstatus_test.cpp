@@ -98,3 +98,21 @@ TEST(StatusStrip, ShowsAtTheLeftOnlyWhatIsWhole)
     EXPECT_TRUE(isWhole(strip.left(QStringLiteral("clock1")))) << "the room is free again";
     EXPECT_EQ(strip.left(QStringLiteral("clock1")).x(), strip.left(QStringLiteral("sync")).geometry().right() + 1);
 }
+
+TEST(SeatStatus, BringsNothingBackThatIsOver)
+{
+    Foot foot;
+    foot.work.put(QString(Question::kRecord), {{QuestionField::kAskedBy, foot.work.session.person().toString()},
+                                               {QuestionField::kAnswer, QStringLiteral("Until 18:00")},
+                                               {QuestionField::kAnsweredAt, toMicros(foot.work.office.time.now())}});
+    const RecordId id = foot.work.record(QStringLiteral("No light"));
+    ASSERT_TRUE(waitUntil([&] { return !foot.text(QStringLiteral("answered"), false).isEmpty(); }));
+    ASSERT_TRUE(waitUntil([&] { return !foot.text(QStringLiteral("clock0"), false).isEmpty(); }));
+    foot.strip.left(QStringLiteral("answered")).click();
+    foot.work.records.remove(id);
+    ASSERT_TRUE(waitUntil([&] { return foot.text(QStringLiteral("clock0"), false).isEmpty(); }));
+    foot.strip.resize(1300, 28);
+    foot.strip.right(QStringLiteral("more")).say(QStringLiteral("makes the foot be arranged anew"));
+    EXPECT_EQ(foot.text(QStringLiteral("answered"), false), QString());
+    EXPECT_EQ(foot.text(QStringLiteral("clock0"), false), QString());
+}

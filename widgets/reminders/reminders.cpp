@@ -116,11 +116,12 @@ void Reminders::showCount()
 {
     const int due = m_book.dueCount();
     const auto all = static_cast<int>(m_book.rows().size());
-    m_segment.setVisible(all > 0);
     if (due > 0)
         m_segment.say(tr("Reminders due: %n", nullptr, due), QStringLiteral("data-warning"), Role::Warning);
     else if (all > 0)
         m_segment.say(QString::number(all), QStringLiteral("flag"));  // the bar has no room for words that can wait
+    else
+        m_segment.say({});
 }
 
 void Reminders::show(RecordId reminder)

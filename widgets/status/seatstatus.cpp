@@ -153,8 +153,9 @@ void SeatStatus::showDeputy()
     for (const StaffId& away : Deputies::actingFor(session.actor().grants, session.person(), m_place.time.now()))
         names.append(session.nameOf(ScopeId(away)));
     StatusSegment& segment = m_strip.right(QStringLiteral("deputy"));
-    segment.setVisible(!names.isEmpty());
-    if (!names.isEmpty())
+    if (names.isEmpty())
+        segment.say({});
+    else
         segment.say(tr("Acting for %1").arg(names.join(tr(", "))), QStringLiteral("document-swap"));
 }
 
@@ -174,9 +175,10 @@ void SeatStatus::showAnswered()
     const auto fresh = std::count_if(rows.begin(), rows.end(),
                                      [this](const Row& row) { return Question(row).answeredAt() > m_answersSeen; });
     StatusSegment& segment = m_strip.left(QStringLiteral("answered"));
-    segment.setVisible(fresh > 0);
     segment.setClickable(true, tr("Show the questions and their answers"));
-    if (fresh > 0)
+    if (fresh == 0)
+        segment.say({});
+    else
         segment.say(tr("Your questions answered: %n", nullptr, static_cast<int>(fresh)), QStringLiteral("help-about"),
                     Role::Info);
 }
@@ -186,9 +188,8 @@ void SeatStatus::askCalls()
 {
     StatusSegment& segment = m_strip.right(QStringLiteral("calls"));
     const bool takesCalls = m_place.session.hasRole(QStringLiteral("agent"));
-    segment.setVisible(takesCalls);
     if (!takesCalls)
-        return;
+        return segment.say({});
     const QDate today = toDateTime(m_place.time.now(), m_place.settings.zone()).date();
     m_callsOf = today;
     Query query;
@@ -213,9 +214,10 @@ void SeatStatus::showClocks()
     const QList<ClockWatch::Due>& due = m_clocks.due();
     for (int i = 0; i < kClocksShown; ++i) {
         StatusSegment& segment = m_strip.left(QStringLiteral("clock%1").arg(i));
-        segment.setVisible(i < due.size());
-        if (i >= due.size())
+        if (i >= due.size()) {
+            segment.say({});
             continue;
+        }
         const Ticket ticket(due[i].ticket);
         const ClockReading reading = due[i].reading(m_place.time.now());
         segment.setClickable(true, ticket.summary());
