@@ -116,3 +116,23 @@ TEST(SeatStatus, BringsNothingBackThatIsOver)
     EXPECT_EQ(foot.text(QStringLiteral("answered"), false), QString());
     EXPECT_EQ(foot.text(QStringLiteral("clock0"), false), QString());
 }
+
+TEST(StatusStrip, TellsWhatWasJustDoneThoughClocksFillIt)
+{
+    Theme theme;
+    StatusStrip strip(theme);
+    strip.resize(700, 28);
+    strip.show();
+    strip.left(QStringLiteral("sync")).say(QStringLiteral("Saved 10:44"));
+    for (const char* name : {"clock0", "clock1"})
+        strip.left(QString::fromLatin1(name)).say(QStringLiteral("261118-9000-0362 over 15:40"));
+    strip.right(QStringLiteral("time")).say(QStringLiteral("2026-11-20 Fri 11:12"));
+    strip.tell(QStringLiteral("The number of the night shift is copied."), QStringLiteral("emblem-checked"));
+    const StatusSegment& told = strip.left(QStringLiteral("told"));
+    EXPECT_TRUE(told.isVisible());
+    EXPECT_GE(told.width(), told.sizeHint().width());
+    EXPECT_EQ(told.x(), strip.left(QStringLiteral("sync")).geometry().right() + 1);
+    EXPECT_FALSE(strip.left(QStringLiteral("clock1")).isVisible()) << "gives way";
+    strip.left(QStringLiteral("told")).say({});
+    EXPECT_TRUE(strip.left(QStringLiteral("clock1")).isVisible());
+}

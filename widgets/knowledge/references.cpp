@@ -29,8 +29,6 @@ namespace {
 const QString kDesk = QStringLiteral("desk");
 const QString kKnowledgePanel = QStringLiteral("knowledge");
 const QString kPhrasesPanel = QStringLiteral("phrases");
-const QString kCopied = QStringLiteral("copied");
-constexpr int kToldMs = 6000;
 constexpr int kKnowledgeHeight = 484;
 constexpr int kPhrasesHeight = 216;
 /// A list that changes under every key is not read.
@@ -103,9 +101,7 @@ void References::addSources(CommandPalette& palette)
     palette.addSource(articles);
     auto* directory = new DirectorySource(m_place, this);
     connect(directory, &DirectorySource::copied, this, [this](const QString& name) {
-        m_bench.status().left(kCopied).say(tr("The number of %1 is copied.").arg(name),
-                                           QStringLiteral("emblem-checked"));
-        QTimer::singleShot(kToldMs, this, [this] { m_bench.status().left(kCopied).say({}); });
+        m_bench.status().tell(tr("The number of %1 is copied.").arg(name), QStringLiteral("emblem-checked"));
     });
     palette.addSource(directory);
     auto* phrases = new PhraseSource(

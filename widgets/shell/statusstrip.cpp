@@ -11,6 +11,8 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kEdge = 2;
+constexpr int kToldMs = 6000;
+const QString kTold = QStringLiteral("told");
 
 }  // namespace
 
@@ -23,6 +25,18 @@ StatusStrip::StatusStrip(const Theme& theme, QWidget* parent) : Ground(theme, Ro
         updateGeometry();
         arrange();
     });
+    m_told.setSingleShot(true);
+    m_told.setInterval(kToldMs);
+    connect(&m_told, &QTimer::timeout, this, [this] { left(kTold).say({}); });
+}
+
+void StatusStrip::tell(const QString& words, const QString& iconName)
+{
+    StatusSegment& told = left(kTold);
+    m_left.move(m_left.indexOf(&told), std::min<qsizetype>(1, m_left.size() - 1));
+    told.say(words, iconName);
+    arrange();
+    m_told.start();
 }
 
 StatusSegment& StatusStrip::segment(const QString& name, QList<StatusSegment*>& side, bool atRight)

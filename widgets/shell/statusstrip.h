@@ -4,6 +4,7 @@
 #include "widgets/controls/ground.h"
 
 #include <QList>
+#include <QTimer>
 
 namespace Seatdesk {
 
@@ -21,6 +22,8 @@ public:
     /// The segment of that name, made at the left or right end of those before it when asked for first.
     StatusSegment& left(const QString& name);
     StatusSegment& right(const QString& name);
+    /// Says for a few seconds what was just done, beside the first at the left: what stands there else gives way.
+    void tell(const QString& words, const QString& iconName);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -34,6 +37,7 @@ private:
 
     QList<StatusSegment*> m_left;
     QList<StatusSegment*> m_right;
+    QTimer m_told;
 };
 
 }  // namespace Seatdesk
