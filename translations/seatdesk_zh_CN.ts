@@ -3082,6 +3082,14 @@
             <numerusform>接入在线客服已 %n 秒，还没有回复：请先回一句，哪怕只说正在查。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>answer the call first</source>
+        <translation>请先接听来电</translation>
+    </message>
+    <message>
+        <source>Answer the call first: somebody else is on the line.</source>
+        <translation>请先接听来电：另一位客户正在通话中。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DeskStory</name>
@@ -5243,13 +5251,6 @@
     <message>
         <source>The department&apos;s data could not be opened. Nothing was changed. Ask your administrator to run “seatdesk-admin salvage” on this folder.</source>
         <translation>部门数据无法打开，未作任何改动。请管理员对此文件夹运行“seatdesk-admin salvage”。</translation>
-    </message>
-</context>
-<context>
-    <name>Seatdesk::OverlayList</name>
-    <message>
-        <source>What matches</source>
-        <translation>匹配的内容</translation>
     </message>
 </context>
 <context>

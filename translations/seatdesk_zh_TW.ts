@@ -3082,6 +3082,14 @@
             <numerusform>接入線上客服已 %n 秒，還沒有回覆：請先回一句，哪怕只說正在查。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>answer the call first</source>
+        <translation>請先接聽來電</translation>
+    </message>
+    <message>
+        <source>Answer the call first: somebody else is on the line.</source>
+        <translation>請先接聽來電：另一位客戶正在通話中。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DeskStory</name>
@@ -4048,7 +4056,7 @@
     </message>
     <message>
         <source>Staff number or password is wrong. Type the password again, or ask your administrator for a new one.</source>
-        <translation>員工編號或密碼不對。請重新輸入密碼，或請管理員重設。</translation>
+        <translation>工號或密碼不對。請重新輸入密碼，或請管理員重設。</translation>
     </message>
     <message>
         <source>The server asks for a newer version of this program. Ask the administrator to update this PC; what you wrote stays here.</source>
@@ -5243,13 +5251,6 @@
     <message>
         <source>The department&apos;s data could not be opened. Nothing was changed. Ask your administrator to run “seatdesk-admin salvage” on this folder.</source>
         <translation>部門資料無法開啟，未作任何變更。請管理員對此資料夾執行「seatdesk-admin salvage」。</translation>
-    </message>
-</context>
-<context>
-    <name>Seatdesk::OverlayList</name>
-    <message>
-        <source>What matches</source>
-        <translation>符合的內容</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,13 @@
 // Who is on the line: what answers a call, what does not, and what becomes of the others.
 #include "deskplace.h"
 
+#include "domain/contact.h"
 #include "domain/ticket.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/desk/callbar.h"
 #include "widgets/desk/handlingclock.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QPushButton>
 
@@ -173,4 +175,52 @@ TEST(DeskChat, ShowsWithinWhatTimeAReplyIsExpectedAndWarns)
     desk.write(QStringLiteral("answer"), QStringLiteral("您好"));
     chooseChat();
     EXPECT_TRUE(waitUntil([&] { return !notice->isVisible(); })) << "there is a reply already";
+}
+
+TEST(DeskCalls, NoTicketIsSavedOfACallThatStillRings)
+{
+    DeskPlace desk;
+    desk.open();
+    ring(desk, 2);
+    desk.press(Qt::Key_F9);
+    desk.press(Qt::Key_F8);
+    desk.writeFault(QStringLiteral("掉线"));
+    desk.chooseInvitation(Invitation::NotAsked);
+    ASSERT_EQ(phases(desk), QStringLiteral("talking,waiting"));
+    EXPECT_EQ(desk.actions->whyNot(QStringLiteral("ticket.saveNext")), QStringLiteral("answer the call first"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.press(Qt::Key_F9);
+    EXPECT_EQ(phases(desk), QStringLiteral("held,talking")) << "it rings still, and can be answered";
+    EXPECT_TRUE(desk.tickets().isEmpty());
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1; }));
+    const QList<Row> contacts = desk.records.all(Contact::kRecord);
+    ASSERT_EQ(contacts.size(), 1);
+    EXPECT_TRUE(contacts.constFirst().fields.contains(ContactField::kBegunAt)) << "with its times";
+}
+
+TEST(DeskCalls, AddingARingingOneToAnOpenTicketPutsNobodyOnHold)
+{
+    DeskPlace desk;
+    desk.customer(QStringLiteral("王秀兰"), QStringLiteral("18600000931"));
+    desk.open();
+    desk.page->takeCall(QStringLiteral("18600000931"), QStringLiteral("call-7"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
+    desk.writeFault(QStringLiteral("昨晚掉线"));
+    desk.chooseInvitation(Invitation::NotAsked);
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1 && !desk.card().touched; }));
+    ring(desk, 2);
+    desk.press(Qt::Key_F9);
+    desk.press(Qt::Key_F8);
+    desk.writeFault(QStringLiteral("今晚又掉线"));
+    auto* add = desk.find<QAbstractButton>(QStringLiteral("duplicate0"));
+    ASSERT_TRUE(waitUntil([&] { return add->isVisible(); }));
+    add->click();
+    EXPECT_EQ(phases(desk), QStringLiteral("talking,waiting"));
+    EXPECT_TRUE(desk.notice().contains(QStringLiteral("Answer the call first"))) << qPrintable(desk.notice());
+    EXPECT_EQ(desk.page->cards().count(), 2) << "the call rings still";
+    desk.press(Qt::Key_F9);
+    add->click();
+    EXPECT_TRUE(waitUntil([&] { return desk.page->cards().count() == 1; }));
 }

@@ -193,6 +193,9 @@ QString DeskPage::whyNotSave() const
 {
     if (m_saving)
         return tr("the ticket is being saved");
+    // Saved now, the call that rings would be gone, and no contact would tell when it was.
+    if (m_card.phase == CallPhase::Waiting)
+        return tr("answer the call first");
     return m_card.touched ? QString() : tr("nothing is typed yet");
 }
 
@@ -239,14 +242,19 @@ void DeskPage::answerCall()
     m_actions.refresh();
 }
 
-/// Nobody writes the ticket of a call that still rings. But whoever is on the line is asked before they are put on
-/// hold: then the key alone answers.
-void DeskPage::noteWriting()
+bool DeskPage::isSpeaking() const
 {
     bool speaking = false;
     for (int row = 0; row < m_cards.count(); ++row)
         speaking = speaking || m_cards.cardAt(row).phase == CallPhase::Talking;
-    if (m_card.phase == CallPhase::Waiting && !speaking)
+    return speaking;
+}
+
+/// Nobody writes the ticket of a call that still rings. But whoever is on the line is asked before they are put on
+/// hold: then the key alone answers.
+void DeskPage::noteWriting()
+{
+    if (m_card.phase == CallPhase::Waiting && !isSpeaking())
         answerCall();
     else
         noteEdit();

@@ -122,6 +122,8 @@ private:
     void beginTalking();
     void answerCall();
     void noteWriting();
+    /// With anybody, on this card or another.
+    [[nodiscard]] bool isSpeaking() const;
     void toggleHold();
     void endCall();
     void discard();

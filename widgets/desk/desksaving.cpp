@@ -235,10 +235,14 @@ void DeskPage::undo(const SavedTicket& saved)
 
 void DeskPage::answerDuplicate(RecordId ticket, DuplicateAnswer answer)
 {
-    if (m_card.phase == CallPhase::Waiting)
-        beginTalking();
-    if (answer != DuplicateAnswer::Different)
-        return addToDuplicate(ticket, answer);
+    if (m_card.phase == CallPhase::Waiting && !isSpeaking())
+        answerCall();
+    if (answer != DuplicateAnswer::Different) {
+        if (m_card.phase != CallPhase::Waiting)
+            return addToDuplicate(ticket, answer);
+        m_notice->tell(Tone::Warning, tr("Answer the call first: somebody else is on the line."));
+        return m_notice->setDismissable(true);
+    }
     m_card.notSame.append(ticket.toString());
     noteEdit();
 }
