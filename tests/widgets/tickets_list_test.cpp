@@ -312,3 +312,22 @@ TEST(TicketsPage, ExportsTheViewOnlyWhereThereIsAWay)
     EXPECT_EQ(other.actions().action(QStringLiteral("tickets.export")), nullptr);
     EXPECT_EQ(other.actions().action(QStringLiteral("tickets.print.complaint")), nullptr);
 }
+
+TEST(TicketTable, KeepsItsArrowKeysWhenTheColumnOneStoodInGivesWay)
+{
+    using Column = TicketTable::Column;
+    TicketBench at;
+    for (const char* summary : {"one", "two", "three"})
+        at.put(QString::fromLatin1(summary));
+    at.show({1920, 1080});
+    TicketTable& table = at.page->table();
+    ASSERT_TRUE(waitUntil([&] { return table.tickets().peek(2) != nullptr; }));
+    const QModelIndex cell = table.model()->index(0, static_cast<int>(Column::Owner));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(cell).center());
+    ASSERT_EQ(table.currentIndex(), cell);
+    table.showColumn(Column::Owner, false);
+    at.page->focusList();
+    at.press(Qt::Key_Down);
+    EXPECT_EQ(table.currentIndex().row(), 1);
+    EXPECT_EQ(table.selectedTickets(), QList<RecordId>{table.tickets().idAt(1)});
+}

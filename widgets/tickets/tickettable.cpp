@@ -170,6 +170,16 @@ void TicketTable::fitColumns()
         if (isColumnHidden(static_cast<int>(column)) != hidden.contains(column))
             setColumnHidden(static_cast<int>(column), hidden.contains(column));
     }
+    keepCurrentInSight();
+}
+
+/// The arrow keys go nowhere from a cell that is not shown.
+void TicketTable::keepCurrentInSight()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && isColumnHidden(current.column()))
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(static_cast<int>(Column::Summary)),
+                                          QItemSelectionModel::NoUpdate);
 }
 
 QString TicketTable::columnName(Column column)

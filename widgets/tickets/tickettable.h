@@ -61,6 +61,7 @@ private:
     void arrange();
     void sizeColumns();
     void fitColumns();
+    void keepCurrentInSight();
     [[nodiscard]] int usualWidth(Column column) const;
     void showSort();
     void tick();
