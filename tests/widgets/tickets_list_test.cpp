@@ -12,9 +12,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QWindow>
 
 #include <gtest/gtest.h>
@@ -330,4 +332,23 @@ TEST(TicketTable, KeepsItsArrowKeysWhenTheColumnOneStoodInGivesWay)
     at.press(Qt::Key_Down);
     EXPECT_EQ(table.currentIndex().row(), 1);
     EXPECT_EQ(table.selectedTickets(), QList<RecordId>{table.tickets().idAt(1)});
+}
+
+TEST(TicketsPage, LeavesTheKeyboardAtTheChipWhileTheSameViewIsReadAgain)
+{
+    TicketBench at;
+    at.put(QStringLiteral("No light on the modem"));
+    at.show({1920, 1080});  // room for every chip and button
+    QPointer<Chip> chip;
+    for (Chip* one : at.page->findChildren<Chip*>()) {
+        if (one->isVisible() && one->accessibleName().startsWith(u"Filter"))
+            chip = one;
+    }
+    ASSERT_TRUE(chip);
+    chip->setFocus();
+    ASSERT_TRUE(chip->hasFocus());
+    QSignalSpy read(&at.page->table().tickets(), &TicketListModel::opened);
+    at.page->table().sortBy(TicketTable::Column::Number);
+    ASSERT_TRUE(waitUntil([&] { return !read.isEmpty(); }));
+    EXPECT_TRUE(chip && chip->hasFocus());
 }

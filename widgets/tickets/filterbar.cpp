@@ -107,7 +107,14 @@ void FilterBar::setColumnsMenu(QMenu* menu)
 
 void FilterBar::showQuery(const Query& query)
 {
+    QStringList words;
+    for (const Condition& condition : query.where)
+        words.append(ViewWords::condition(condition, m_session));
+    // The same again each minute: a chip made anew would lose the keyboard's focus.
+    if (query.where == m_conditions && words == m_chipWords)
+        return;
     m_conditions = query.where;
+    m_chipWords = words;
     showChips();
 }
 
@@ -139,7 +146,7 @@ void FilterBar::showChips()
 {
     QList<Chip*> chips;
     for (qsizetype i = 0; i < m_conditions.size(); ++i) {
-        const QString words = ViewWords::condition(m_conditions.at(i), m_session);
+        const QString& words = m_chipWords.at(i);
         auto* chip = new Chip(theme(), {{}, words, {}, Tone::Neutral});
         chip->setRemovable(true);
         chip->setAccessibleName(tr("Filter %1, can be removed").arg(words));

@@ -69,6 +69,7 @@ private:
     QToolButton* m_columns;
     QLabel* m_count;
     QList<Condition> m_conditions;
+    QStringList m_chipWords;  ///< one for each condition
     QTimer m_typed;
 };
 
