@@ -11,6 +11,7 @@
 #include "widgets/settings/settingtexts.h"
 
 #include "domain/setting.h"
+#include "domain/shiftplan.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
@@ -236,4 +237,31 @@ TEST(KeysPage, TakesANewKeyShowsAConflictAndGoesBack)
     page.findChild<QAbstractButton*>(id("resetAllKeys"))->click();
     EXPECT_EQ(actions.keyHint(id("ticket.dispatch")), id("Ctrl+D"));
     EXPECT_TRUE(actions.faults().isEmpty());
+}
+
+TEST(SettingsList, ATextThatIsRefusedStaysToBePutRight)
+{
+    Theme theme;
+    Kept kept;
+    SettingsList list(theme, {SettingKey::kShifts}, kept.port());
+    list.show();
+    auto* plan = list.findChild<LineField*>(QString(SettingKey::kShifts));
+    const auto* fault = list.findChild<QLabel*>(id("fault:") + SettingKey::kShifts);
+    ASSERT_NE(fault, nullptr);
+    plan->setFocus();
+    plan->selectAll();
+    QTest::keyClicks(plan, id("07:00-15:00 15:00-23:00 23:00"));
+    QTest::keyClick(plan, Qt::Key_Return);
+    plan->clearFocus();
+    for (SettingEditor* editor : list.findChildren<SettingEditor*>())
+        editor->reload();
+    EXPECT_EQ(plan->text(), id("07:00-15:00 15:00-23:00 23:00"));
+    EXPECT_FALSE(fault->isHidden());
+    EXPECT_TRUE(kept.values.isEmpty());
+    plan->setFocus();
+    plan->end(false);
+    QTest::keyClicks(plan, id("-07:00"));
+    QTest::keyClick(plan, Qt::Key_Return);
+    EXPECT_EQ(kept.values.value(SettingKey::kShifts).toString(), id("07:00-15:00 15:00-23:00 23:00-07:00"));
+    EXPECT_TRUE(fault->isHidden());
 }

@@ -109,17 +109,23 @@ void SettingEditor::reload()
         m_reset->setVisible(m_port.isSet(m_spec.key));
     const QWidget* focus = focusWidget();
     const bool edited = focus && focus->hasFocus() && focus->inherits("QLineEdit");
-    if (edited || !m_port.value || !m_show)
+    if (edited || isToBeMended() || !m_port.value || !m_show)
         return;
     const QSignalBlocker quiet(m_editor);
     m_show(m_port.value(m_spec.key));
+}
+
+/// A text that was refused stands there to be put right: nobody types a whole plan again for one slip.
+bool SettingEditor::isToBeMended() const
+{
+    return m_spec.type == SettingType::Text && !m_fault->isHidden();
 }
 
 void SettingEditor::tell(const QString& sentence)
 {
     m_fault->setText(sentence);
     m_fault->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty())
+    if (sentence.isEmpty() || isToBeMended())
         return;
     const QSignalBlocker quiet(m_editor);
     m_show(m_port.value(m_spec.key));
@@ -141,6 +147,7 @@ void SettingEditor::hand(const QJsonValue& value)
 
 void SettingEditor::reset()
 {
+    tell({});
     const QPointer<SettingEditor> self(this);
     m_port.reset(m_spec.key, [self](const QString& sentence) {
         if (self)

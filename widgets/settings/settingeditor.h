@@ -14,7 +14,8 @@ class QVBoxLayout;
 namespace Seatdesk {
 
 /// One setting: its name, an editor made from its declaration, a sentence where one is needed. Changes are handed over
-/// at once; what did not happen is said below, and the value that holds stands there again.
+/// at once; what did not happen is said below, and the value that holds stands there again, but for a text, which stays
+/// as it was typed.
 class SettingEditor : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     QWidget* makeHours();
     void hand(const QJsonValue& value);
     void reset();
+    [[nodiscard]] bool isToBeMended() const;
     void tell(const QString& sentence);
 
     const Theme& m_theme;
