@@ -298,6 +298,31 @@ TEST(LeadAtTheTickets, ChangesManyAfterAPreviewThatNamesWhatIsRefused)
     EXPECT_TRUE(waitUntil([&] { return stateOf(at, one) == TicketState::Recorded; }));
 }
 
+TEST(LeadAtTheTickets, AppliesTheSameAgainWhereManyCouldNotBeChanged)
+{
+    TicketBench at;
+    const RecordId one = at.at.record(QStringLiteral("one"));
+    const RecordId two = at.at.record(QStringLiteral("two"));
+    at.show();
+    at.page->table().selectAll();
+    at.page->focusList();
+    at.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
+    ASSERT_TRUE(waitUntil([&] { return at.inDialog<QTreeWidget>("bulkPreview")->topLevelItemCount() == 2; }));
+    QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("Netw"));
+    at.at.records.failSubmits(Error{Error::Kind::Full, QStringLiteral("disk")});
+    QTest::keyClick(at.dialog(), Qt::Key_Return, Qt::ControlModifier);
+    const auto* notice = at.dialog()->findChild<NoticeBar*>();
+    ASSERT_TRUE(waitUntil([&] { return notice->tone() == Tone::Danger; }));
+    at.at.records.failSubmits({});
+    EXPECT_TRUE(waitUntil([&] { return at.inDialog<QPushButton>("bulkApply")->isEnabled(); }));
+    EXPECT_EQ(at.inDialog<QLineEdit>("typed")->text(), QStringLiteral("Netw"));
+    EXPECT_EQ(notice->tone(), Tone::Danger) << qPrintable(notice->sentence());
+    ASSERT_TRUE(at.submitDialog());
+    EXPECT_EQ(stateOf(at, one), TicketState::Dispatched);
+    EXPECT_EQ(stateOf(at, two), TicketState::Dispatched);
+}
+
 TEST(LeadAtTheTickets, OpensTheVersionThatATicketQuotes)
 {
     TicketBench at;

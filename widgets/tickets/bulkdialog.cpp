@@ -223,6 +223,16 @@ void BulkDialog::showPlan()
     m_apply->setText(tr("Apply to %n ticket(s)", nullptr, changes));
 }
 
+/// Some may be changed already, others by somebody else: what can be tried again is what is seen afresh.
+void BulkDialog::readAnew(const QString& failure)
+{
+    m_desk.loadCases(m_tickets, this, [this, failure](const Result<QList<TicketCase>>& cases) {
+        m_cases = cases.value_or(m_cases);
+        preview();
+        m_notice->tell(Tone::Danger, failure);
+    });
+}
+
 void BulkDialog::submit()
 {
     if (!m_apply->isEnabled())
@@ -230,10 +240,8 @@ void BulkDialog::submit()
     m_apply->setEnabled(false);
     const QString name = ActionWords::name(action());
     m_desk.save(m_plan.groups, name, this, [this, name](const Result<void>& result) {
-        if (!result) {
-            m_notice->tell(Tone::Danger, ActionWords::failure(name, result.error()));
-            return;
-        }
+        if (!result)
+            return readAnew(ActionWords::failure(name, result.error()));
         Q_EMIT carriedOut(name);
         accept();
     });

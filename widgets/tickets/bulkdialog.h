@@ -43,6 +43,7 @@ private:
     void askFields();
     void preview();
     void showPlan();
+    void readAnew(const QString& failure);
     void submit();
     [[nodiscard]] TicketAction action() const;
     [[nodiscard]] QJsonObject answers() const;
