@@ -2148,6 +2148,14 @@
         <source>What an editor publishes or an administrator imports is listed here.</source>
         <translation>编辑发布或管理员导入的文章会列在这里。</translation>
     </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>正在读取文章…</translation>
+    </message>
+    <message>
+        <source>The articles could not be read.</source>
+        <translation>文章没有读出来。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::AskDialog</name>

@@ -2148,6 +2148,14 @@
         <source>What an editor publishes or an administrator imports is listed here.</source>
         <translation>編輯發布或管理員匯入的文章會列在這裡。</translation>
     </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>正在讀取文章…</translation>
+    </message>
+    <message>
+        <source>The articles could not be read.</source>
+        <translation>文章沒有讀出來。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::AskDialog</name>

@@ -19,6 +19,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -27,6 +28,8 @@
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Seatdesk;
 
@@ -78,6 +81,13 @@ struct PageBench
     QuestionNotes notes;
     KnowledgePage* page;
 };
+
+bool saysOn(const KnowledgePage& page, const char* words)
+{
+    const QList<QLabel*> labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->text().contains(QString::fromLatin1(words)); });
+}
 
 }  // namespace
 
@@ -354,4 +364,26 @@ TEST(KnowledgePage, HasNoTwoActionsOnOneKey)
 {
     PageBench bench(QStringLiteral("director"));
     EXPECT_EQ(bench.actions.faults(), QStringList());
+}
+
+TEST(KnowledgePage, SaysThatNothingIsPublishedOnlyOnceItKnows)
+{
+    PageBench at(QStringLiteral("agent"));
+    const auto says = [&](const char* words) { return saysOn(*at.page, words); };
+    EXPECT_FALSE(says("published yet")) << "nothing has been read";
+    EXPECT_TRUE(says("Reading the articles"));
+    EXPECT_TRUE(waitUntil([&] { return says("published yet"); }));
+}
+
+TEST(KnowledgePage, SaysThatTheArticlesCouldNotBeRead)
+{
+    Theme theme;
+    ReadingPlace work;
+    QWidget window;
+    ActionRegistry actions(theme, &window);
+    QuestionNotes notes(work.place, theme, actions, &window);
+    work.records.fail(Error{Error::Kind::Corrupt, {}});
+    const KnowledgePage page(work.place, theme, actions, notes);
+    EXPECT_TRUE(waitUntil([&] { return saysOn(page, "could not be read"); }));
+    EXPECT_FALSE(saysOn(page, "published yet"));
 }

@@ -21,6 +21,7 @@
 #include "widgets/knowledge/cataloguedelegate.h"
 #include "widgets/knowledge/hitdelegate.h"
 #include "widgets/knowledge/plainlist.h"
+#include "widgets/words/errorwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -63,6 +64,10 @@ ArticlesView::ArticlesView(Workplace& place, const Theme& theme, ActionRegistry&
     build(theme, actions);
     declareActions(actions);
     connect(&m_articles, &LiveRows::changed, this, &ArticlesView::takeCatalogue);
+    connect(&m_articles, &LiveRows::failed, this, [this](const Error& error) {
+        m_failure = ErrorWords::reason(error);
+        tellEmpty(m_hits->words());
+    });
     connect(&m_categories, &LiveRows::changed, this, &ArticlesView::takeCatalogue);
     connect(&place.session, &Session::changed, this, &ArticlesView::takeCatalogue);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticlesView::showList);
@@ -256,6 +261,9 @@ void ArticlesView::tellEmpty(const QString& words)
                           tr("Choose one in the list, or type a few words, pinyin or initials above it."));
     else if (!words.trimmed().isEmpty())
         m_empty->setTexts(tr("No article has these words."), tr("Try fewer words, pinyin or initials."));
+    else if (!m_articles.isLoaded())
+        m_empty->setTexts(m_failure.isEmpty() ? tr("Reading the articles…") : tr("The articles could not be read."),
+                          m_failure);
     else
         m_empty->setTexts(tr("No article is published yet."),
                           tr("What an editor publishes or an administrator imports is listed here."));

@@ -83,6 +83,7 @@ private:
     EmptyState* m_empty;
     KeyHintButton* m_new;
     ArticleId m_wanted;
+    QString m_failure;  ///< why there are no articles: they could not be read
     bool m_filling = false;
 };
 
