@@ -6,6 +6,7 @@
 #include "support/readingplace.h"
 #include "widgets/actions/actionregistry.h"
 #include "widgets/knowledge/twolinedelegate.h"
+#include "widgets/log/logfilter.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
@@ -188,4 +190,24 @@ TEST(LogPage, SaysWhatWouldFillIt)
     at.open();
     EXPECT_TRUE(waitUntil([&] { return !at.list->isVisible(); }));
     EXPECT_FALSE(at.actions.whyNot(q("log.export")).isEmpty());
+}
+
+TEST(LogPage, IsNotReadFromItsBeginningWhenSomethingElseOfTheStaffChanges)
+{
+    LogBench at;
+    const StaffId wang = at.colleague(q("1002"), q("Wang"));
+    at.log(q("reveal"), -20, wang);
+    at.open();
+    const auto* filter = at.page->findChild<LogFilter*>();
+    at.page->findChild<QLineEdit*>(q("logPerson"))->setText(q("Wang"));
+    ASSERT_TRUE(at.shows({q("reason -20")}));
+    QSignalSpy changed(filter, &LogFilter::changed);
+    Row row = at.work.records.row(RecordId(wang));
+    row.fields.insert(q("phone"), q("8899"));
+    at.work.records.put(row);
+    at.log(q("reveal"), -10, wang);
+    ASSERT_TRUE(at.shows({q("reason -10"), q("reason -20")}));
+    EXPECT_TRUE(changed.isEmpty());
+    at.colleague(q("1003"), q("Wang"));
+    EXPECT_TRUE(waitUntil([&] { return !changed.isEmpty(); })) << "another one of that name";
 }

@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QJsonArray>
 
 namespace Seatdesk {
 
@@ -35,10 +34,12 @@ LogFilter::LogFilter(Workplace& place, const Theme& theme, QWidget* parent)
       m_day(new QDateEdit)
 {
     build();
+    connect(this, &LogFilter::changed, this, [this] { m_people = people(); });
     connect(m_person, &QLineEdit::textChanged, this, &LogFilter::changed);
-    // Whom the typed name means is known when the staff have been read, and again when somebody joins.
+    // Whom the typed name means is known when the staff have been read, and again when somebody joins. What else
+    // changes of them changes nothing here.
     connect(&m_staff, &LiveRows::changed, this, [this] {
-        if (isSomebodyNamed())
+        if (m_people != people())
             Q_EMIT changed();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LogFilter::changed);
@@ -133,17 +134,24 @@ Query LogFilter::query() const
     query.where = days();
     if (const QString kind = m_kind->currentData().toString(); !kind.isEmpty())
         query.where.append({AccessLogEntryField::kWhat, Condition::Test::Equal, kind, {}});
+    if (isSomebodyNamed())
+        query.where.append({AccessLogEntryField::kBy, Condition::Test::In, people(), {}});
+    return query;
+}
+
+/// Those whom the typed name may mean.
+QJsonArray LogFilter::people() const
+{
+    QJsonArray people;
     if (!isSomebodyNamed())
-        return query;
+        return people;
     const QString typed = m_person->text().trimmed();
     QList<TypeAheadCandidate> candidates;
     for (const Row& row : m_staff.rows())
         candidates.append({Staff(row).number() + u' ' + Staff(row).name(), {}});
-    QJsonArray people;
     for (const TypeAheadHit& hit : m_place.typeAhead.match(typed, candidates, static_cast<int>(candidates.size())))
         people.append(m_staff.rows().at(hit.candidate).id.toString());
-    query.where.append({AccessLogEntryField::kBy, Condition::Test::In, people, {}});
-    return query;
+    return people;
 }
 
 }  // namespace Seatdesk

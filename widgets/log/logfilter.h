@@ -5,6 +5,8 @@
 #include "items/liverows.h"
 #include "widgets/controls/ground.h"
 
+#include <QJsonArray>
+
 class QComboBox;
 class QDateEdit;
 
@@ -33,6 +35,7 @@ private:
     void build();
     void showDay();
     [[nodiscard]] bool isSomebodyNamed() const;
+    [[nodiscard]] QJsonArray people() const;
     [[nodiscard]] QList<Condition> days() const;
 
     Workplace& m_place;
@@ -41,6 +44,7 @@ private:
     QComboBox* m_kind;
     QComboBox* m_days;
     QDateEdit* m_day;
+    QJsonArray m_people;  ///< who was meant when the filter was last told
 };
 
 }  // namespace Seatdesk
