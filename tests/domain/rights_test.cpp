@@ -160,7 +160,7 @@ protected:
         step.verb = isNew ? Operation::Verb::Insert : Operation::Verb::Change;
         step.set = {{TicketField::kState, QString::fromUtf16(right.to)},
                     {TicketField::kReason, QStringLiteral("because")}};
-        Row after = applied(step, before);
+        const Row after = applied(step, before);
         if (isNew)
             step.set = after.fields;
         const Instant now = m_office.time.now();

@@ -93,7 +93,7 @@ TEST(FormSpec, EveryFormHasItemsSignaturesAndALabelForEach)
 
 TEST(FormLayout, NothingIsCutOffHoweverLongTheTextsAre)
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     for (const int repeats : {0, 1, 12, 60}) {
         for (const QString& name : FormSpec::names()) {
             QHash<QString, QString> values;
@@ -130,7 +130,7 @@ TEST(FormLayout, NothingIsCutOffHoweverLongTheTextsAre)
 
 TEST(FormLayout, ALongBoxGoesOnOnTheNextPageUnderItsLabel)
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     QPdfWriter writer(folder.filePath(q("x.pdf")));
     writer.setResolution(600);
     const FormLayout layout(filledForm(q("contact_sheet"), {{q("matter"), q("一行\n").repeated(80)}}), writer);
@@ -144,7 +144,7 @@ TEST(FormLayout, ALongBoxGoesOnOnTheNextPageUnderItsLabel)
 
 TEST(FormPrinter, WritesAnA4PdfWithEmbeddedFontsAndAllPages)
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     // For a person to look at the forms: a folder to leave them in.
     const QString kept = qEnvironmentVariable("SEATDESK_FORMS_TO");
     for (const QString& name : FormSpec::names()) {

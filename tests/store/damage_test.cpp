@@ -71,7 +71,7 @@ TEST_F(DamageTest, AFullDiskCostsNeitherWhatWasSavedNorTheDraft)
 {
     FaultyDisk disk;
     const auto box = outbox();
-    Draft draft = draftOf(QStringLiteral("写到一半"));
+    const Draft draft = draftOf(QStringLiteral("写到一半"));
     ASSERT_TRUE(box->putDraft(draft));
     ASSERT_TRUE(box->add(someGroup()));
     disk.refuse("outbox.db", SQLITE_FULL);

@@ -71,9 +71,12 @@ private:
     int judge(const char* name, int bytes)
     {
         const QMutexLocker lock(&m_mutex);
-        if (m_countdown > 0 && --m_countdown == 0) {
-            m_failed = true;
-            return SQLITE_IOERR_WRITE;
+        if (m_countdown > 0) {
+            --m_countdown;
+            if (m_countdown == 0) {
+                m_failed = true;
+                return SQLITE_IOERR_WRITE;
+            }
         }
         if (m_code == SQLITE_OK || !std::strstr(name, m_part.constData()))
             return SQLITE_OK;
