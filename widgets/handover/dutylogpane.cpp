@@ -86,7 +86,6 @@ void DutyLogPane::build()
     column->addWidget(m_empty, 1);
     column->addWidget(makeFoot());
     column->addWidget(m_composer);
-    setFocusProxy(m_list);
 }
 
 QWidget* DutyLogPane::makeHead()
@@ -253,6 +252,11 @@ void DutyLogPane::correctWaiting()
 QString DutyLogPane::whyNotWrite() const
 {
     return m_commands->whyNotWrite();
+}
+
+QWidget* DutyLogPane::list() const
+{
+    return m_list;
 }
 
 void DutyLogPane::addChooser(QWidget* chooser)

@@ -36,6 +36,8 @@ public:
     DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& actions, DutyLog& log, HandoverWays ways,
                 QWidget* parent = nullptr);
 
+    /// The entries: where work on the log begins.
+    [[nodiscard]] QWidget* list() const;
     /// Puts the caret where an entry is written.
     void write();
     /// Asks how that entry is corrected, once the log is read; says why when it cannot be.

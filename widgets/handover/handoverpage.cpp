@@ -66,7 +66,7 @@ HandoverPage::HandoverPage(Workplace& place, const Theme& theme, ActionRegistry&
     column->addWidget(panes, 1);
     m_items->setWriting([this] { return m_pane->whyNotWrite(); });
     m_pane->addChooser(m_teams);
-    setFocusProxy(m_pane);
+    setFocusProxy(m_pane->list());
     fillTeams();
     connect(m_teams, &QComboBox::currentIndexChanged, this,
             [this] { m_log.setTeam(ScopeId::fromString(m_teams->currentData().toString())); });

@@ -62,7 +62,7 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
     connect(m_calls, &RecordingList::failed, this, [this](const Error& error) {
         m_notice->tell(Tone::Danger, tr("The recordings could not be read.") + u' ' + ErrorWords::reason(error));
     });
-    setFocusProxy(m_calls);
+    setFocusProxy(m_calls->list());
     showEmpty();
 }
 

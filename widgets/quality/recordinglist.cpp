@@ -48,7 +48,6 @@ RecordingList::RecordingList(Workplace& place, const Theme& theme, QWidget* pare
         if (std::exchange(m_current, now) != now)
             Q_EMIT currentChanged();
     });
-    setFocusProxy(m_list);
     Query query;
     query.record = CallRecording::kRecord;
     query.sort = {{RecordingField::kTakenAt, true}};
@@ -88,6 +87,11 @@ void RecordingList::build()
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
     column->addWidget(m_foot);
+}
+
+QWidget* RecordingList::list() const
+{
+    return m_list;
 }
 
 void RecordingList::addWayIn(KeyHintButton* button)

@@ -24,6 +24,8 @@ class RecordingList : public Ground
 public:
     RecordingList(Workplace& place, const Theme& theme, QWidget* parent = nullptr);
 
+    /// The calls: where work begins.
+    [[nodiscard]] QWidget* list() const;
     /// Stands in the foot.
     void addWayIn(KeyHintButton* button);
     /// Null when none is chosen.

@@ -130,6 +130,9 @@ QWidget* Workbench::page(const QString& id)
         QWidget* page = spec.make();
         page->setObjectName(QStringLiteral("page.") + id);
         m_pages.insert(id, page);
+        // As the page's focus proxy it would take Tab past all that stands before it.
+        m_firsts.insert(page, page->focusProxy());
+        page->setFocusProxy(nullptr);
         m_stack->addWidget(page);
         return page;
     }
@@ -153,8 +156,8 @@ void Workbench::showPage(const QString& id)
         return;
     if (last)
         last->setFocus(Qt::OtherFocusReason);
-    else if (wanted->focusProxy())
-        wanted->setFocus(Qt::OtherFocusReason);
+    else if (QWidget* first = m_firsts.value(wanted))
+        first->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(id);
 }
 

@@ -97,6 +97,7 @@ private:
     QList<PageSpec> m_specs;
     QHash<QString, QWidget*> m_pages;
     QList<Panel*> m_panels;
+    QHash<QWidget*, QPointer<QWidget>> m_firsts;  ///< by page: where work on it begins, its focus proxy when made
     QHash<QWidget*, QPointer<QWidget>> m_lastFocus;
     QString m_current;
     bool m_narrow = false;

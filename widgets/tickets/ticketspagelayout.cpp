@@ -38,7 +38,9 @@ void TicketsPage::arrange()
         column->addWidget(m_older);
     column->addWidget(m_foot);
     m_notice->hide();
-    m_bar->setColumnsMenu(new ColumnsMenu(*m_table, this));
+    // Not a child of the page: a page whose first child is a window of its own leaves the order of Tab with its focus
+    // proxy, and takes all that it holds with it (Qt 6.4).
+    m_bar->setColumnsMenu(new ColumnsMenu(*m_table, m_bar));
     m_splitter = new QSplitter;
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
