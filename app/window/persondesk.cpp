@@ -27,7 +27,6 @@
 #include "widgets/phrases/phraseeditor.h"
 #include "widgets/reminders/reminders.h"
 #include "widgets/shell/headerbar.h"
-#include "widgets/shell/statussegment.h"
 #include "widgets/shell/statusstrip.h"
 #include "widgets/signin/passworddialog.h"
 #include "widgets/status/seatstatus.h"
@@ -136,11 +135,9 @@ void PersonDesk::keepPlace()
 
 void PersonDesk::tellNotRemembered()
 {
-    m_bench->status()
-        .left(QStringLiteral("keychain"))
-        .say(tr("The keychain did not keep your password: it is asked for "
-                "again next time."),
-             QStringLiteral("data-warning"), Role::Warning);
+    BenchNotice(*m_bench, m_theme)
+        .tell(QStringLiteral("keychain"), Tone::Warning,
+              tr("The keychain did not keep your password: it is asked for again next time."));
 }
 
 /// Whole tables go past the outbox, straight to where the department decides; the seat looks there afterwards.
