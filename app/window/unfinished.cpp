@@ -6,6 +6,7 @@
 #include "domain/drafts.h"
 #include "domain/settings.h"
 #include "domain/whendone.h"
+#include "widgets/controls/noticebar.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/drafts/formdraft.h"
 #include "widgets/drafts/unfinisheddialog.h"
@@ -18,7 +19,9 @@
 
 #include <QEvent>
 #include <QFontMetrics>
-#include <QToolBar>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace Seatdesk {
 
@@ -58,11 +61,24 @@ void Unfinished::tell()
 bool Unfinished::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && !m_told.isEmpty() && lettersFor(m_told) != m_letters) {
-        const auto* bar = m_desk.workbench()->findChild<QToolBar*>(kBar + QStringLiteral("Bar"));
-        if (bar && bar->isVisible())
-            tellOf(m_told);
+        const auto* notice = m_desk.workbench()->findChild<NoticeBar*>(kBar + QStringLiteral("Notice"));
+        if (notice && notice->isVisible())
+            fitWords(*notice);
     }
     return QObject::eventFilter(watched, event);
+}
+
+/// The words that stand there get longer or shorter; whoever is at one of them by keyboard stays there.
+void Unfinished::fitWords(const NoticeBar& notice)
+{
+    m_letters = lettersFor(m_told);
+    QList<QToolButton*> buttons = notice.findChildren<QToolButton*>();
+    buttons.removeIf([](const QToolButton* button) { return button->isHidden() || button->text().isEmpty(); });
+    const qsizetype named = std::min({qsizetype(kNamed), m_told.size(), buttons.size()});
+    for (qsizetype i = 0; i < named; ++i) {
+        buttons.at(i)->setText(m_told.at(i).line(m_letters));
+        buttons.at(i)->setAccessibleName(buttons.at(i)->text());
+    }
 }
 
 /// As many as the bar has room for beside its sentence.
@@ -201,11 +217,13 @@ void Unfinished::drop(const UnfinishedDraft& unfinished)
     for (FormDraft* form : m_desk.workbench()->window()->findChildren<FormDraft*>())
         form->forget(unfinished.draft.id);
     whenDone(m_desk.place().drafts.drop(unfinished.draft.id), this, [this, unfinished](const Result<void>& done) {
-        if (!done)
-            BenchNotice(*m_desk.workbench(), m_theme)
-                .tell(kBar, Tone::Warning,
-                      tr("Not thrown away and still listed: %1.").arg(unfinished.line(kLetters)) + u' ' +
-                          ErrorWords::reason(done.error()));
+        if (done)
+            return;
+        m_told.clear();
+        BenchNotice(*m_desk.workbench(), m_theme)
+            .tell(kBar, Tone::Warning,
+                  tr("Not thrown away and still listed: %1.").arg(unfinished.line(kLetters)) + u' ' +
+                      ErrorWords::reason(done.error()));
     });
 }
 

@@ -8,6 +8,7 @@
 
 namespace Seatdesk {
 
+class NoticeBar;
 class PersonDesk;
 class References;
 class Theme;
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] static QString sentenceOf(const QList<UnfinishedDraft>& unfinished);
     [[nodiscard]] int lettersFor(const QList<UnfinishedDraft>& unfinished) const;
     void tellOf(const QList<UnfinishedDraft>& unfinished);
+    void fitWords(const NoticeBar& notice);
     void list(const QList<UnfinishedDraft>& unfinished);
     void open(const UnfinishedDraft& unfinished);
     void openInDutyLog(const UnfinishedDraft& unfinished);

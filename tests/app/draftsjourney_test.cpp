@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QListView>
+#include <QPointer>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -90,6 +91,17 @@ protected:
         field<TextEditor>("announcementBody")->insertPlainText(kWords);
         expectKept("announcement");
         field<TextEditor>("announcementBody")->window()->close();
+    }
+    void keepReport(int minute, const QString& text) const
+    {
+        Draft draft;
+        draft.id = newId<DraftId>();
+        draft.content = {{FormDraft::kKind, q("report")},
+                         {FormDraft::kAbout, newId<RecordId>().toString()},
+                         {FormDraft::kFields, QJsonObject{{q("text"), text}}}};
+        draft.updatedAt = bench.desk().place().time.now() + std::chrono::minutes(minute);
+        auto kept = bench.desk().place().drafts.put(draft);
+        ASSERT_TRUE(waitFor([&] { return kept.isFinished(); }));
     }
     QTreeWidget* showList() const
     {
@@ -250,18 +262,27 @@ TEST_F(DraftsJourney, AnArticleWithWhatBelongsToIt)
     EXPECT_EQ(field<QComboBox>("articleIssuer")->currentText(), q("网络支撑"));
 }
 
+TEST_F(DraftsJourney, LeavesTheKeyboardAtAWordOfTheBarWhenTheWindowGetsNarrower)
+{
+    for (int i = 0; i < 3; ++i)
+        keepReport(i, QString::number(i) + kWords.repeated(5));
+    restart();
+    QWidget& window = bench.window().window();
+    window.resize(1920, 768);
+    ASSERT_TRUE(waitFor([&] { return word("Report on an article: 2") != nullptr; }));
+    const QString wide = word("Report on an article: 2")->text();
+    const QPointer<QToolButton> button = word("Report on an article: 2");
+    button->setFocus();
+    window.resize(1100, 768);
+    ASSERT_TRUE(waitFor([&] { return button && button->text() != wide; })) << "there is less room";
+    EXPECT_TRUE(button->hasFocus());
+    EXPECT_EQ(word("Report on an article: 2"), button.data());
+}
+
 TEST_F(DraftsJourney, OfManyTheLatestAreNamedAndAllAreListed)
 {
-    for (int i = 0; i < 5; ++i) {
-        Draft draft;
-        draft.id = newId<DraftId>();
-        draft.content = {{FormDraft::kKind, q("report")},
-                         {FormDraft::kAbout, newId<RecordId>().toString()},
-                         {FormDraft::kFields, QJsonObject{{q("text"), QString::number(i) + kWords}}}};
-        draft.updatedAt = bench.desk().place().time.now() + std::chrono::minutes(i);
-        auto kept = bench.desk().place().drafts.put(draft);
-        ASSERT_TRUE(waitFor([&] { return kept.isFinished(); }));
-    }
+    for (int i = 0; i < 5; ++i)
+        keepReport(i, QString::number(i) + kWords);
     restart();
     ASSERT_TRUE(waitFor([this] { return word("Report on an article: 4") != nullptr; }));
     EXPECT_TRUE(word("Report on an article: 2"));
