@@ -9,11 +9,14 @@ namespace {
 
 const QString kService = QStringLiteral("seatdesk");
 
+// Jobs have no parent: the keychain answers a job that is gone by a crash (QtKeychain 0.14 with libsecret). They delete
+// themselves; whoever asked and is gone hears nothing.
+
 }  // namespace
 
 void Keychain::probe(const std::function<void(bool)>& answer)
 {
-    auto* job = new QKeychain::ReadPasswordJob(kService, this);
+    auto* job = new QKeychain::ReadPasswordJob(kService);
     job->setKey(QStringLiteral("probe"));
     connect(job, &QKeychain::Job::finished, this, [answer](QKeychain::Job* done) {
         answer(done->error() == QKeychain::NoError || done->error() == QKeychain::EntryNotFound);
@@ -23,7 +26,7 @@ void Keychain::probe(const std::function<void(bool)>& answer)
 
 void Keychain::read(const QString& number, const std::function<void(const QString&)>& answer)
 {
-    auto* job = new QKeychain::ReadPasswordJob(kService, this);
+    auto* job = new QKeychain::ReadPasswordJob(kService);
     job->setKey(number);
     connect(job, &QKeychain::Job::finished, this, [job, answer](QKeychain::Job* done) {
         answer(done->error() == QKeychain::NoError ? job->textData() : QString());
@@ -33,7 +36,7 @@ void Keychain::read(const QString& number, const std::function<void(const QStrin
 
 void Keychain::write(const QString& number, const QString& password, const std::function<void(bool)>& answer)
 {
-    auto* job = new QKeychain::WritePasswordJob(kService, this);
+    auto* job = new QKeychain::WritePasswordJob(kService);
     job->setKey(number);
     job->setTextData(password);
     connect(job, &QKeychain::Job::finished, this,
@@ -43,7 +46,7 @@ void Keychain::write(const QString& number, const QString& password, const std::
 
 void Keychain::forget(const QString& number)
 {
-    auto* job = new QKeychain::DeletePasswordJob(kService, this);
+    auto* job = new QKeychain::DeletePasswordJob(kService);
     job->setKey(number);
     job->start();
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/keychain.h"
+#include "windowbench.h"
+
+#include <gtest/gtest.h>
+
+using namespace Seatdesk;
+
+TEST(Keychain, MayGoBeforeItsAnswerComes)
+{
+    {
+        Keychain gone;
+        gone.probe([](bool) { ADD_FAILURE() << "nobody is there to be told"; });
+        gone.read(QStringLiteral("1002"), [](const QString&) { ADD_FAILURE() << "nobody is there to be told"; });
+    }
+    // Answers come in the order of the questions.
+    Keychain later;
+    bool answered = false;
+    later.probe([&answered](bool) { answered = true; });
+    EXPECT_TRUE(waitFor([&answered] { return answered; }));
+}
