@@ -64,7 +64,7 @@ protected:
                 dialog.grab().save(
                     QStringLiteral("%1/%2-%3-%4.png").arg(folder, q(name), q(GetParam()), Theme::nameOf(one)));
         }
-        EXPECT_EQ(namelessControls(dialog), QStringList()) << name;
+        EXPECT_EQ(namelessControls(dialog, true), QStringList()) << name;
     }
     template <typename Dialog>
     Dialog* opened()
