@@ -5262,6 +5262,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::OverlayList</name>
+    <message>
+        <source>What matches</source>
+        <translation>符合的內容</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PanelTitle</name>
     <message>
         <source>Float</source>
