@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 using namespace Seatdesk;
 
 namespace {
@@ -17,6 +19,11 @@ struct Walk
     const char* number;  // of whoever works
     const char* page;
 };
+
+void PrintTo(const Walk& walk, std::ostream* out)
+{
+    *out << walk.number << " on " << walk.page;
+}
 
 QString nameOf(const QWidget* widget)
 {
