@@ -17,9 +17,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -174,6 +176,21 @@ TEST(MissingBar, TakesTheCaretOnlyWhenAsked)
     bar->setComplete(id("complete"), {});
     EXPECT_FALSE(find(demo, "address")->property("missing").toBool());
     EXPECT_FALSE(bar->goToFirst());
+}
+
+TEST(MissingBar, LeavesItsChipsWhileTheSameIsMissing)
+{
+    const Theme theme;
+    MissingBar bar(theme);
+    QLineEdit address;
+    bar.setMissing(id("1 field"), {{id("address"), &address}});
+    const QPointer<QWidget> chip = bar.findChild<QWidget*>(id("missing1"));
+    ASSERT_TRUE(chip);
+    bar.setMissing(id("1 field"), {{id("address"), &address}});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(chip) << "a chip that has the keys keeps them while one types";
+    bar.setMissing(id("none"), {});
+    EXPECT_FALSE(chip && !chip->isHidden());
 }
 
 TEST(MissingBar, CountsTheFieldsWhoseChipsHaveNoRoom)

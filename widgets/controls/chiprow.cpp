@@ -30,11 +30,13 @@ ChipRow::ChipRow(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme
 void ChipRow::setChips(const QList<Chip*>& chips, Chip* rest)
 {
     // Who is taken away may be the sender of the signal that led here.
-    for (Chip* old : findChildren<Chip*>(Qt::FindDirectChildrenOnly)) {
+    QList<Chip*> before = std::exchange(m_chips, chips);
+    if (m_rest)
+        before.append(m_rest);
+    for (Chip* old : std::as_const(before)) {
         old->hide();
         old->deleteLater();
     }
-    m_chips = chips;
     m_rest = rest;
     m_rest->setParent(this);
     for (Chip* chip : std::as_const(m_chips))

@@ -65,12 +65,15 @@ void MissingBar::say(const QString& title, const QString& more, bool missing)
 
 void MissingBar::setMissing(const QString& title, const QList<MissingField>& fields)
 {
+    say(title, {}, !fields.isEmpty());
+    // Asked at every key that is pressed; mostly the same is missing as before.
+    if (fields == m_fields)
+        return;
     for (const MissingField& old : std::as_const(m_fields))
         markMissing(old.field, false);
     m_fields = fields;
     for (const MissingField& field : std::as_const(m_fields))
         markMissing(field.field, m_marks);
-    say(title, {}, !fields.isEmpty());
     showChips();
 }
 

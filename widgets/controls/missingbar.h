@@ -19,6 +19,8 @@ struct MissingField
 {
     QString name;
     QPointer<QWidget> field;
+
+    friend bool operator==(const MissingField&, const MissingField&) = default;
 };
 
 /// The 32-pixel bar that lists what a step still needs: numbered chips that take the caret there; those without room

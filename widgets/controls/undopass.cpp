@@ -24,8 +24,8 @@ public:
 protected:
     bool eventFilter(QObject*, QEvent* event) override
     {
-        const bool asks = event->type() == QEvent::ShortcutOverride &&
-                          static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo);
+        const bool asks =
+            event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo);
         if (!asks || m_hasHistory())
             return false;
         event->ignore();
