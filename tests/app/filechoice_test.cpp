@@ -124,7 +124,9 @@ TEST(FileFigures, AreTheFilesOfTheFolderAndNoneBehindThem)
     QFile file(folder.filePath(QString::fromUtf8("工单.csv")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.close();
+    FileKinds kinds(nullptr);  // Qt's own look into each file
     QFileSystemModel files;
+    files.setIconProvider(&kinds);
     FileFigures model;
     model.setSourceModel(&files);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
