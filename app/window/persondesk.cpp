@@ -92,6 +92,9 @@ PersonDesk::PersonDesk(Seat& seat, SeatHost& host, Theme& theme, SystemLook& sys
 
 PersonDesk::~PersonDesk()
 {
+    // A field tells its panel that it is left: while there still is a panel.
+    if (QWidget* caret = m_bench->focusWidget())
+        caret->clearFocus();
     // The pages use the ports of this object: they go first, whoever shows them.
     delete m_bench;
 }
