@@ -151,9 +151,11 @@ PickSource withDeputies(const PickSource& people, Records& records, const Sessio
             answer();
     });
     return [people, &session, absences](const QString& typed, const auto& found) {
-        const auto answer = [people, &session, absences, typed, found] {
-            people(typed, [&session, absences, found](const QList<PickItem>& items) {
-                found(proposed(items, absences->grants, session));
+        // Held weakly: what the absences hold must not hold them, or nobody lets go of a question that was closed.
+        const auto answer = [people, &session, held = std::weak_ptr(absences), typed, found] {
+            people(typed, [&session, held, found](const QList<PickItem>& items) {
+                if (const auto known = held.lock())
+                    found(proposed(items, known->grants, session));
             });
         };
         if (!absences->known)
