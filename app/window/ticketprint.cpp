@@ -44,7 +44,8 @@ void TicketPrint::take(const TicketFile& file, const QList<Row>& categories)
         file, TicketNames(session.scopes(), categories),
         {session.nameOf(ScopeId(session.person())), place().time.now(), paper().reason, place().settings.zone()});
     FormContent content = printout.content(m_form, session.nameOf(session.scopes().department()));
-    print({QStringLiteral("print"), RecordId(m_ticket), paper().reason, 1}, [content = std::move(content)] { return content; });
+    print({QStringLiteral("print"), RecordId(m_ticket), paper().reason, 1},
+          [content = std::move(content)] { return content; });
 }
 
 }  // namespace Seatdesk
