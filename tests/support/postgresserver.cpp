@@ -7,7 +7,9 @@
 #include <QProcess>
 
 #include <gtest/gtest.h>
+#include <netinet/in.h>
 #include <pwd.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <utility>
@@ -37,10 +39,37 @@ QString serverUser()
     return getpwnam("postgres") ? QStringLiteral("postgres") : QStringLiteral("nobody");
 }
 
-/// Test programs of several builds may run at once.
-qint64 networkPort()
+QByteArray fileText(const QString& path)
 {
-    return 20000 + getpid() % 20000;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool isFree(int port)
+{
+    const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int yes = 1;
+    setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(static_cast<quint16>(port));
+    const bool free = ::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+    ::close(fd);
+    return free;
+}
+
+/// Below those that the system gives to whoever calls; test programs of several builds may run at once.
+int freePort()
+{
+    constexpr int kFirst = 20000;
+    constexpr int kCount = 12000;
+    for (int tried = 0; tried < kCount; ++tried) {
+        const int port = kFirst + (int(getpid()) + tried) % kCount;
+        if (isFree(port))
+            return port;
+    }
+    qFatal("No port is free for a server.");
 }
 
 }  // namespace
@@ -51,7 +80,7 @@ PostgresServer& PostgresServer::shared()
     return server;
 }
 
-PostgresServer::PostgresServer(Reach reach) : m_reach(reach)
+PostgresServer::PostgresServer(Reach reach) : m_reach(reach), m_port(reach == Reach::Network ? freePort() : 0)
 {
     if (programFolder().isEmpty())
         qFatal("These tests need the package postgresql (see packaging/packages.txt).");
@@ -103,7 +132,7 @@ void PostgresServer::start(const QStringList& more)
         QStringLiteral("-c max_connections=") +
             qEnvironmentVariable("SEATDESK_TEST_CONNECTIONS", QStringLiteral("100"))};
     if (m_reach == Reach::Network) {
-        options += {QStringLiteral("-c listen_addresses=127.0.0.1"), QStringLiteral("-p %1").arg(networkPort()),
+        options += {QStringLiteral("-c listen_addresses=127.0.0.1"), QStringLiteral("-p %1").arg(m_port),
                     QStringLiteral("-c ssl=on"), QStringLiteral("-c ssl_cert_file=") + certificate(),
                     QStringLiteral("-c ssl_key_file=") + m_folder.filePath(QStringLiteral("key.pem"))};
     }
@@ -136,7 +165,7 @@ QString PostgresServer::url(const QString& database, const QString& user) const
 
 QString PostgresServer::networkUrl(const QString& more) const
 {
-    return QStringLiteral("hostaddr=127.0.0.1 port=%1 dbname=postgres ").arg(networkPort()) + more;
+    return QStringLiteral("hostaddr=127.0.0.1 port=%1 dbname=postgres ").arg(m_port) + more;
 }
 
 QString PostgresServer::certificate() const
@@ -174,9 +203,9 @@ QByteArray PostgresServer::program(const QString& name, const QStringList& argum
     else
         process.start(path, arguments);
     process.waitForFinished(60000);
-    QFile file(output);
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    EXPECT_EQ(process.exitCode(), 0) << qPrintable(name) << ": " << text.constData();
+    const QByteArray text = fileText(output);
+    EXPECT_EQ(process.exitCode(), 0) << qPrintable(name) << ": " << text.constData() << "\n"
+                                     << fileText(m_folder.filePath(QStringLiteral("log"))).constData();
     return text;
 }
 

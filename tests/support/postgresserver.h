@@ -53,6 +53,7 @@ private:
 
     QTemporaryDir m_folder;
     Reach m_reach;
+    int m_port = 0;
     int m_names = 0;
     bool m_runs = false;
 };
