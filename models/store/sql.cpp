@@ -2,11 +2,10 @@
 #include "store/sql.h"
 
 #include <QFile>
-#include <QHash>
-#include <QMutex>
 
 #include <cstddef>
 #include <utility>
+#include <vector>
 
 static void initStatements()
 {
@@ -85,27 +84,24 @@ constexpr bool isInOrder()
 }
 static_assert(isInOrder(), "one file for every statement, in the order of the enumeration");
 
-QString fileOf(Sql statement)
+std::vector<QString> allTexts()
 {
-    return QString::fromLatin1(kFiles[static_cast<std::size_t>(statement)].second);
+    initStatements();
+    std::vector<QString> texts;
+    for (const auto& [statement, name] : kFiles) {
+        QFile file(QStringLiteral(":/store/") + QString::fromLatin1(name));
+        texts.push_back(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString());
+    }
+    return texts;
 }
 
 }  // namespace
 
 QString sqlText(Sql statement)
 {
-    // Any database thread asks; a text is read from the program once.
-    static QMutex mutex;
-    static QHash<Sql, QString> texts;
-    const QMutexLocker lock(&mutex);
-    QString& text = texts[statement];
-    if (text.isEmpty()) {
-        initStatements();
-        QFile file(QStringLiteral(":/store/") + fileOf(statement));
-        if (file.open(QIODevice::ReadOnly))
-            text = QString::fromUtf8(file.readAll()).trimmed();
-    }
-    return text;
+    // Any database thread asks, even while the program ends: read whole once, changed and destroyed by nobody.
+    static const std::vector<QString>& texts = *new std::vector(allTexts());
+    return texts[static_cast<std::size_t>(statement)];
 }
 
 QList<std::pair<Sql, QString>> allSql()
