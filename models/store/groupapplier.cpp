@@ -257,6 +257,8 @@ Result<Row> GroupApplier::asAsked(const Operation& operation, const Row& before)
 {
     Row asked = before;
     const QString state = QStringLiteral("state");
+    if (!operation.set.contains(state))
+        return asked;
     const TransitionRule* step =
         m_store.rules().transition(operation.record, before.text(state), operation.set.value(state).toString());
     if (!step || !step->who.contains(QStringLiteral("undo")))
