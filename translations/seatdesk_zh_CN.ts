@@ -1554,6 +1554,13 @@
     </message>
 </context>
 <context>
+    <name>RefusedText</name>
+    <message>
+        <source>This text was not inserted: it holds a character that cannot be stored (U+0000 or half a character). Copy it again without that character.</source>
+        <translation>这段文字没有插入：其中有无法保存的字符（U+0000 或半个字符）。请去掉该字符后重新复制。</translation>
+    </message>
+</context>
+<context>
     <name>RepairNotice</name>
     <message>
         <source>%1 was damaged. %2 rows could be read and are in use again; the damaged file is kept beside it. Tell your administrator, and check your last work.</source>
@@ -4752,13 +4759,6 @@
     </message>
 </context>
 <context>
-    <name>Seatdesk::LineField</name>
-    <message>
-        <source>This text was not inserted: it holds a character that cannot be stored (U+0000 or half a character). Copy it again without that character.</source>
-        <translation>这段文字没有插入：其中有无法保存的字符（U+0000 或半个字符）。请去掉该字符后重新复制。</translation>
-    </message>
-</context>
-<context>
     <name>Seatdesk::ListFoot</name>
     <message>
         <source>None selected</source>
@@ -6980,13 +6980,6 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>Seatdesk::TextEditor</name>
-    <message>
-        <source>This text was not inserted: it holds a character that cannot be stored (U+0000 or half a character). Copy it again without that character.</source>
-        <translation>这段文字没有插入：其中有无法保存的字符（U+0000 或半个字符）。请去掉该字符后重新复制。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/linefield.h"
 
-#include "domain/text.h"
+#include "widgets/controls/refusedtext.h"
 #include "widgets/controls/undopass.h"
 
 #include <QAction>
@@ -63,15 +63,13 @@ void LineField::makeRoom()
 
 bool LineField::takes(const QString& text)
 {
-    if (isStorable(text))
+    const QString why = RefusedText::whyOf(text);
+    if (why.isEmpty())
         return true;
-    const QString sentence =
-        tr("This text was not inserted: it holds a character that cannot be stored (U+0000 or half a "
-           "character). Copy it again without that character.");
     // Where no line of the page tells it, the field does.
     if (!isSignalConnected(QMetaMethod::fromSignal(&LineField::refused)))
-        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), sentence, this);
-    Q_EMIT refused(sentence);
+        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), why, this);
+    Q_EMIT refused(why);
     return false;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/texteditor.h"
 
-#include "domain/text.h"
 #include "widgets/controls/exacttext.h"
+#include "widgets/controls/refusedtext.h"
 #include "widgets/controls/undopass.h"
 
 #include <QInputMethodEvent>
@@ -70,15 +70,13 @@ QSize TextEditor::sizeHint() const
 
 bool TextEditor::takes(const QString& text)
 {
-    if (isStorable(text))
+    const QString why = RefusedText::whyOf(text);
+    if (why.isEmpty())
         return true;
-    const QString sentence =
-        tr("This text was not inserted: it holds a character that cannot be stored (U+0000 or half a "
-           "character). Copy it again without that character.");
     // Where no line of the page tells it, the field does.
     if (!isSignalConnected(QMetaMethod::fromSignal(&TextEditor::refused)))
-        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), sentence, this);
-    Q_EMIT refused(sentence);
+        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), why, this);
+    Q_EMIT refused(why);
     return false;
 }
 
