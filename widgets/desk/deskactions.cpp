@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ticket.h"
-#include "items/waitingcallers.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/desk/callerpanel.h"
 #include "widgets/desk/deskpage.h"
@@ -112,7 +111,6 @@ void DeskPage::declareSaving()
 
 void DeskPage::declareCalls()
 {
-    new WaitingCallers(m_work.records, m_work.search, m_work.customers, m_cards, this);
     m_actions.add({.id = QStringLiteral("ticket.new"),
                    .name = tr("New ticket"),
                    .workspace = kDesk,

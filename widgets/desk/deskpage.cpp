@@ -6,6 +6,7 @@
 #include "domain/session.h"
 #include "domain/ticket.h"
 #include "domain/whendone.h"
+#include "items/waitingcallers.h"
 #include "widgets/controls/chip.h"
 #include "widgets/controls/missingbar.h"
 #include "widgets/controls/noticebar.h"
@@ -57,6 +58,7 @@ DeskPage::DeskPage(Workplace& workplace, const Theme& theme, ActionRegistry& act
     setObjectName(QStringLiteral("desk"));
     declareActions();
     m_callBar = new CallBar(theme, actions, this);
+    new WaitingCallers(workplace.records, workplace.search, workplace.customers, m_cards, this);
     layOut();
     connectParts();
     loadReference();
