@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeauthority.h"
 
-#include "domain/dialling.h"
 #include "domain/fieldvalue.h"
 #include "domain/try.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -271,6 +268,28 @@ Row FakeAuthority::asAsked(const Row& before, const Row& after) const
     return asked;
 }
 
+/// The answer where nothing is left to be applied.
+std::optional<PushResult> FakeAuthority::mergeWith(const Row& before, Operation& operation, bool alone,
+                                                   PushResult& result) const
+{
+    const bool isStep = operation.set.contains(kState);
+    result.conflicts = merge(before, operation);
+    // Of a row that is not seen nothing is learned, of a number only by asking for it.
+    if (!permissions().maySee(actor(), before, m_time.now()) &&
+        (!result.conflicts.isEmpty() || operation.set.isEmpty()))
+        return refusal(operation, {Error::Kind::Denied, QStringLiteral("row")});
+    for (FieldConflict& conflict : result.conflicts) {
+        if (!m_department.rules.record(operation.record)->synced)
+            conflict.theirs = QJsonValue();
+    }
+    if (!result.conflicts.isEmpty())
+        result.status = PushResult::Status::Conflict;
+    const bool isNothing = operation.set.isEmpty() && operation.verb == Operation::Verb::Change;
+    if (isNothing || (!result.conflicts.isEmpty() && (isStep || !alone)))
+        return result;
+    return std::nullopt;
+}
+
 PushResult FakeAuthority::apply(Operation operation, bool alone)
 {
     operation.person = m_person;
@@ -282,21 +301,8 @@ PushResult FakeAuthority::apply(Operation operation, bool alone)
     PushResult result;
     result.operation = operation.id;
     if (!isNew) {
-        const bool isStep = operation.set.contains(QStringLiteral("state"));
-        result.conflicts = merge(before, operation);
-        // Of a row that is not seen nothing is learned, of a number only by asking for it.
-        if (!permissions().maySee(actor(), before, m_time.now()) &&
-            (!result.conflicts.isEmpty() || operation.set.isEmpty()))
-            return refusal(operation, {Error::Kind::Denied, QStringLiteral("row")});
-        for (FieldConflict& conflict : result.conflicts) {
-            if (!m_department.rules.record(operation.record)->synced)
-                conflict.theirs = QJsonValue();
-        }
-        if (!result.conflicts.isEmpty())
-            result.status = PushResult::Status::Conflict;
-        const bool isNothing = operation.set.isEmpty() && operation.verb == Operation::Verb::Change;
-        if (isNothing || (!result.conflicts.isEmpty() && (isStep || !alone)))
-            return result;
+        if (const std::optional<PushResult> ended = mergeWith(before, operation, alone, result); ended)
+            return *ended;
     }
     Row after = applied(operation, before);
     const RecordRule* rule = m_department.rules.record(operation.record);
@@ -319,96 +325,6 @@ PushResult FakeAuthority::apply(Operation operation, bool alone)
     for (const Row& derived : derivedRows(operation, isNew ? nullptr : &before, after))
         m_department.put(derived);
     return result;
-}
-
-void FakeAuthority::log(const QString& what, RecordId target, const QString& reason)
-{
-    Row entry;
-    entry.record = QStringLiteral("access_log");
-    entry.id = newId<RecordId>();
-    entry.scope = m_department.scopes.pool(QStringLiteral("log"));
-    entry.alsoScope = ScopeId(m_person);
-    entry.fields = {{QStringLiteral("at"), toMicros(m_time.now())},
-                    {QStringLiteral("by"), m_person.toString()},
-                    {QStringLiteral("what"), what},
-                    {QStringLiteral("record"), QStringLiteral("customer_contact")},
-                    {QStringLiteral("reason"), reason}};
-    if (!target.isNull())
-        entry.fields.insert(QStringLiteral("target"), target.toString());
-    m_department.put(entry);
-}
-
-Result<QList<CallerMatch>> FakeAuthority::caller(const QString& part)
-{
-    const QString digits = dialledDigits(part);
-    if (m_error)
-        return tl::unexpected(*m_error);
-    if (digits.size() < 3)
-        return failure(Error::Kind::Invalid, QStringLiteral("digits"));
-    if (!mine().contains(m_department.scopes.pool(QStringLiteral("customers"))))
-        return failure(Error::Kind::Denied, QStringLiteral("caller"));
-    QList<CallerMatch> matches;
-    for (const Row& row : std::as_const(m_department.rows)) {
-        if (row.record == u"customer_contact" && !row.deleted &&
-            dialledDigits(row.text(QStringLiteral("value"))).contains(digits))
-            matches.append({row.reference(QStringLiteral("customer")), row.id, row.text(QStringLiteral("masked"))});
-    }
-    const bool few = !matches.isEmpty() && matches.size() <= 3;
-    for (const CallerMatch& match : few ? matches : QList<CallerMatch>{CallerMatch()})
-        log(QStringLiteral("lookup"), match.contact, {});
-    return matches;
-}
-
-Result<QString> FakeAuthority::reveal(RecordId contact, const QString& reason)
-{
-    if (m_error)
-        return tl::unexpected(*m_error);
-    if (reason.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid, QStringLiteral("reason"));
-    const Row row = m_department.rows.value(contact);
-    if (row.record != u"customer_contact" || !permissions().maySee(actor(), row, m_time.now()))
-        return failure(Error::Kind::Denied, QStringLiteral("reveal"));
-    log(QStringLiteral("reveal"), contact, reason);
-    return row.text(QStringLiteral("value"));
-}
-
-const Row* FakeAuthority::blobRow(const QByteArray& sha256) const
-{
-    const QString hash = QString::fromLatin1(sha256.toHex());
-    for (const Row& row : std::as_const(m_department.rows)) {
-        if (row.record == u"blob" && row.text(QStringLiteral("sha256")) == hash &&
-            permissions().maySee(actor(), row, m_time.now()))
-            return &row;
-    }
-    return nullptr;
-}
-
-Result<QByteArray> FakeAuthority::blob(const QByteArray& sha256, qint64 offset)
-{
-    const Row* row = blobRow(sha256);
-    const QByteArray bytes = m_department.blobs.value(sha256);
-    if (!row || bytes.size() < row->integer(QStringLiteral("size")))
-        return failure(Error::Kind::NotFound, QStringLiteral("blob"));
-    return bytes.mid(offset, kBlobPart);
-}
-
-Result<qint64> FakeAuthority::putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part)
-{
-    const Row* row = blobRow(sha256);
-    if (!row)
-        return failure(Error::Kind::NotFound, QStringLiteral("blob"));
-    const qint64 size = row->integer(QStringLiteral("size"));
-    if (size > kBlobLimit || part.size() > kBlobPart)
-        return failure(Error::Kind::Invalid, QStringLiteral("size"));
-    QByteArray& bytes = m_department.blobs[sha256];
-    if (offset == bytes.size() && bytes.size() < size)
-        bytes += part;
-    const bool lies = bytes.size() > size ||
-                      (bytes.size() == size && QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256);
-    if (!lies)
-        return bytes.size();
-    bytes.clear();
-    return failure(Error::Kind::Invalid, QStringLiteral("size or hash"));
 }
 
 }  // namespace Seatdesk

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] Permissions permissions() const { return {m_department.rules, m_department.scopes}; }
     QList<PushResult> pushGroup(const Group& group);
     PushResult apply(Operation operation, bool alone);
+    std::optional<PushResult> mergeWith(const Row& before, Operation& operation, bool alone, PushResult& result) const;
     [[nodiscard]] Row asAsked(const Row& before, const Row& after) const;
     [[nodiscard]] Result<void> place(const Operation& operation, Row& after, const Row& parent) const;
     /// Numbers and chains an entry of a bound book.

@@ -25,6 +25,12 @@ struct Foot
         StatusSegment& segment = atRight ? strip.right(name) : strip.left(name);
         return segment.isHidden() ? QString() : segment.text();
     }
+    void putAnsweredQuestion()
+    {
+        work.put(QString(Question::kRecord), {{QuestionField::kAskedBy, work.session.person().toString()},
+                                              {QuestionField::kAnswer, QStringLiteral("Until 18:00")},
+                                              {QuestionField::kAnsweredAt, toMicros(work.office.time.now())}});
+    }
 
     Theme theme;
     ReadingPlace work;
@@ -66,9 +72,7 @@ TEST(SeatStatus, TellsWhoAskedThatTheAnswerIsThereUntilTheyLook)
 {
     Foot foot;
     QSignalSpy asked(&foot.status, &SeatStatus::questionsAsked);
-    foot.work.put(QString(Question::kRecord), {{QuestionField::kAskedBy, foot.work.session.person().toString()},
-                                               {QuestionField::kAnswer, QStringLiteral("Until 18:00")},
-                                               {QuestionField::kAnsweredAt, toMicros(foot.work.office.time.now())}});
+    foot.putAnsweredQuestion();
     StatusSegment& segment = foot.strip.left(QStringLiteral("answered"));
     ASSERT_TRUE(waitUntil([&] { return !segment.isHidden(); }));
     segment.click();
@@ -102,9 +106,7 @@ TEST(StatusStrip, ShowsAtTheLeftOnlyWhatIsWhole)
 TEST(SeatStatus, BringsNothingBackThatIsOver)
 {
     Foot foot;
-    foot.work.put(QString(Question::kRecord), {{QuestionField::kAskedBy, foot.work.session.person().toString()},
-                                               {QuestionField::kAnswer, QStringLiteral("Until 18:00")},
-                                               {QuestionField::kAnsweredAt, toMicros(foot.work.office.time.now())}});
+    foot.putAnsweredQuestion();
     const RecordId id = foot.work.record(QStringLiteral("No light"));
     ASSERT_TRUE(waitUntil([&] { return !foot.text(QStringLiteral("answered"), false).isEmpty(); }));
     ASSERT_TRUE(waitUntil([&] { return !foot.text(QStringLiteral("clock0"), false).isEmpty(); }));

@@ -59,6 +59,16 @@ QList<RecordId> writtenTo(const TicketBench& at)
     return tickets;
 }
 
+/// The question to whom the chosen ticket goes is open and answered, but not yet sent.
+bool beginsToDispatch(TicketBench& at)
+{
+    at.press(Qt::Key_D, Qt::ControlModifier);
+    if (!waitUntil([&] { return at.dialog() != nullptr; }))
+        return false;
+    QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("Netw"));
+    return true;
+}
+
 }  // namespace
 
 TEST(TicketsThatLeaveTheView, HaveTheirNeighbourChosenAndShown)
@@ -114,9 +124,7 @@ TEST(TicketsThatLeaveTheView, AreStillThoseThatAnOpenQuestionIsAbout)
     const RecordId other = at.at.record(QStringLiteral("Bill too high"));
     at.show();
     ASSERT_TRUE(at.choose(asked));
-    at.press(Qt::Key_D, Qt::ControlModifier);
-    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
-    QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("Netw"));
+    ASSERT_TRUE(beginsToDispatch(at));
     handOn(at, asked);
     ASSERT_TRUE(waitUntil([&] { return shownIn(at) == other; }));
     ASSERT_TRUE(at.submitDialog());
@@ -130,9 +138,7 @@ TEST(TicketsThatLeaveTheView, AreActedOnFromAnOpenQuestionThoughNoneIsShown)
     const RecordId asked = at.at.record(QStringLiteral("No light"));
     at.show();
     ASSERT_TRUE(at.choose(asked));
-    at.press(Qt::Key_D, Qt::ControlModifier);
-    ASSERT_TRUE(waitUntil([&] { return at.dialog() != nullptr; }));
-    QTest::keyClicks(at.inDialog<QLineEdit>("typed"), QStringLiteral("Netw"));
+    ASSERT_TRUE(beginsToDispatch(at));
     handOn(at, asked);
     ASSERT_TRUE(waitUntil([&] { return shownIn(at).isNull(); }));
     ASSERT_TRUE(at.submitDialog());
@@ -268,6 +274,7 @@ TEST(TicketsThatLeaveTheView, DoNotHaveTheirNumberShownInAnother)
     QTest::keyClicks(at.inDialog<QLineEdit>("reason"), QStringLiteral("to call back"));
     handOn(at, asked.id);
     ASSERT_TRUE(waitUntil([&] { return shownIn(at) == other.id; }));
+    ASSERT_NE(at.dialog(), nullptr);
     QTest::keyClick(at.dialog(), Qt::Key_Return, Qt::ControlModifier);
     const auto* notice = at.dialog()->findChild<NoticeBar*>();
     EXPECT_TRUE(waitUntil([&] { return notice->isVisible(); }));
