@@ -8,6 +8,7 @@ import os
 import pathlib
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -84,6 +85,28 @@ class Seat:
                 for path in sorted(self.data.rglob("*")) if path.is_file()}
 
 
+def make_older(authority, scripts):
+    """Puts what the department's file holds into one of the first schema, as the first version would have left it."""
+    older = authority.with_name("older.db")
+    with sqlite3.connect(older) as database:
+        database.executescript((scripts / "0001.sql").read_text(encoding="utf-8"))
+        database.execute("attach ? as newer", (str(authority),))
+        for (table,) in database.execute("select name from main.sqlite_schema where type = 'table'").fetchall():
+            columns = [[f'"{row[1]}"' for row in database.execute(f'pragma {schema}.table_info("{table}")')]
+                       for schema in ("main", "newer")]
+            shared = ", ".join(name for name in columns[0] if name in columns[1])
+            if shared:
+                database.execute(f'insert or replace into main."{table}" ({shared}) select {shared} from newer."{table}"')
+        database.execute("pragma user_version = 1")
+    database.close()
+    older.replace(authority)
+
+
+def schema_of(authority):
+    with sqlite3.connect(authority) as database:
+        return database.execute("pragma user_version").fetchone()[0]
+
+
 def check_package(package):
     fields = dict(line.split(": ", 1) for line in run("dpkg-deb", "--field", package).splitlines()
                   if re.match(r"[A-Z][A-Za-z-]*: ", line))
@@ -136,12 +159,17 @@ def main(source, build):
         ticket = seat.ask({"do": "create", "record": "ticket",
                            "set": {"kind": "fault", "summary": "宽带无法上网", "description": "光猫红灯"}})["row"]
 
+        authority = seat.data / "authority.db"
+        newest = schema_of(authority)
+        make_older(authority, source / "models/store/sql/authority")
+        need(schema_of(authority) == 1 and newest > 1, "the data are not those of an older version")
         machine.dpkg("--install", packages[1])
         need(machine.version() not in ("", "0.9.9~old"), "the newer version is not installed")
         check_files(machine)
         found = seat.ask({"do": "get", "record": "ticket", "id": ticket["id"]})["row"]
         need(found["number"] == ticket["number"] and found["summary"] == "宽带无法上网", f"after the upgrade: {found}")
         seat.ask({"do": "change", "record": "ticket", "id": ticket["id"], "set": {"description": "已恢复"}})
+        need(schema_of(authority) == newest, "the upgrade left the data in the older schema")
 
         before = seat.hashes()
         machine.dpkg("--purge", "seatdesk")
