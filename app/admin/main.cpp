@@ -29,6 +29,11 @@ using namespace Seatdesk;
 
 namespace {
 
+const QString kData = QStringLiteral("data");
+const QString kAs = QStringLiteral("as");
+const QString kPasswordFile = QStringLiteral("password-file");
+const QString kServer = QStringLiteral("server");
+
 void print(std::FILE* stream, const QByteArray& text)
 {
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
@@ -119,6 +124,22 @@ int runCommand(const Command& command, const QString& folder, const QStringList&
     return kExitFailed;
 }
 
+void addArguments(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(QStringLiteral("Administers a Seatdesk folder and runs a seat without a window."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    parser.addOptions(
+        {{kData, QStringLiteral("The folder; made when missing."), QStringLiteral("DIR")},
+         {kAs, QStringLiteral("Staff number to sign in with (seat)."), QStringLiteral("STAFF")},
+         {kPasswordFile, QStringLiteral("File whose first line is the password (seat)."), QStringLiteral("FILE")},
+         {kServer, QStringLiteral("The shared database (seat, staff, scope)."), QStringLiteral("URL")}});
+    parser.addPositionalArgument(
+        QStringLiteral("command"),
+        QStringLiteral("seat, text, audio, restore, salvage, server, ") + commandNames().join(QStringLiteral(", ")));
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -128,27 +149,11 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("seatdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEATDESK_VERSION));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Administers a Seatdesk folder and runs a seat without a window."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The folder; made when missing."),
-                                  QStringLiteral("DIR"));
-    const QCommandLineOption as(QStringLiteral("as"), QStringLiteral("Staff number to sign in with (seat)."),
-                                QStringLiteral("STAFF"));
-    const QCommandLineOption passwordFile(QStringLiteral("password-file"),
-                                          QStringLiteral("File whose first line is the password (seat)."),
-                                          QStringLiteral("FILE"));
-    const QCommandLineOption server(QStringLiteral("server"),
-                                    QStringLiteral("The shared database (seat, staff, scope)."), QStringLiteral("URL"));
-    parser.addOptions({data, as, passwordFile, server});
-    parser.addPositionalArgument(
-        QStringLiteral("command"),
-        QStringLiteral("seat, text, audio, restore, salvage, server, ") + commandNames().join(QStringLiteral(", ")));
+    addArguments(parser);
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
-    const QString folder = parser.isSet(data) ? parser.value(data)
-                                              : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString folder = parser.isSet(kData) ? parser.value(kData)
+                                               : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const QString name = arguments.value(0);
     if (name == u"text")
         return runTextCommand(arguments.mid(1));
@@ -159,13 +164,13 @@ int main(int argc, char** argv)
             arguments.mid(1), [](const QByteArray& text) { print(stdout, text); },
             [](const QByteArray& text) { print(stderr, text); });
     if (name == u"seat")
-        return runSeat({folder, parser.value(server), parser.value(as), parser.value(passwordFile)});
+        return runSeat({folder, parser.value(kServer), parser.value(kAs), parser.value(kPasswordFile)});
     if (name == u"restore")
         return runRestore(folder, arguments.mid(1));
     if (name == u"server")
-        return runServer(arguments.mid(1), {parser.value(data), parser.value(server)});
-    if ((name == u"staff" || name == u"scope") && parser.isSet(server))
-        return runOnServer(parser.value(server), arguments);
+        return runServer(arguments.mid(1), {parser.value(kData), parser.value(kServer)});
+    if ((name == u"staff" || name == u"scope") && parser.isSet(kServer))
+        return runOnServer(parser.value(kServer), arguments);
     if (name == u"salvage")
         return isFolderThere(arguments, folder) ? runSalvage(folder) : kExitFailed;
     if (const Command command = commandNamed(name))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/options.h"
 
+#include "domain/try.h"
 #include "widgets/desk/numberfield.h"
 
 #include <QCommandLineParser>
@@ -76,6 +77,26 @@ QString wrongValue(const WindowOptions& options)
     return {};
 }
 
+/// The number of a call comes by its option or as a link.
+Result<void> takeCall(const QCommandLineParser& parser, const Options& known, WindowOptions& options)
+{
+    options.call = parser.value(known.call);
+    options.callId = parser.value(known.id);
+    bool isCall = parser.isSet(known.call);
+    for (const QString& link : parser.positionalArguments()) {
+        if (!link.startsWith(QStringLiteral("tel:"), Qt::CaseInsensitive))
+            return failure(Error::Kind::Invalid, QStringLiteral("not understood: ") + link);
+        options.call = numberOf(link);
+        isCall = true;
+    }
+    if (isCall && NumberField::numberIn(options.call).isEmpty())
+        return failure(Error::Kind::Invalid,
+                       QStringLiteral("a call needs a number of at least three digits: ") + options.call);
+    if (parser.isSet(known.id) && !isCall)
+        return failure(Error::Kind::Invalid, QStringLiteral("--id works with --call or a tel: link only"));
+    return {};
+}
+
 }  // namespace
 
 double scaleAsked(int argc, char** argv)
@@ -116,8 +137,6 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
     options.tour = parser.value(known.tour);
     options.language = parser.value(known.lang);
     options.look = parser.value(known.theme);
-    options.call = parser.value(known.call);
-    options.callId = parser.value(known.id);
     options.server = parser.value(known.server);
     options.measure = parser.value(known.measure);
     if (const double scale = scaleOf(parser.value(known.scale).toUtf8()); scale > 0)
@@ -125,18 +144,7 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments)
     options.data = parser.value(known.data);
     if (options.data.isEmpty() && !options.demo && options.tour.isEmpty())
         options.data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    bool isCall = parser.isSet(known.call);
-    for (const QString& link : parser.positionalArguments()) {
-        if (!link.startsWith(QStringLiteral("tel:"), Qt::CaseInsensitive))
-            return failure(Error::Kind::Invalid, QStringLiteral("not understood: ") + link);
-        options.call = numberOf(link);
-        isCall = true;
-    }
-    if (isCall && NumberField::numberIn(options.call).isEmpty())
-        return failure(Error::Kind::Invalid,
-                       QStringLiteral("a call needs a number of at least three digits: ") + options.call);
-    if (parser.isSet(known.id) && !isCall)
-        return failure(Error::Kind::Invalid, QStringLiteral("--id works with --call or a tel: link only"));
+    SEATDESK_TRY(takeCall(parser, known, options));
     if (const QString wrong = wrongValue(options); !wrong.isEmpty())
         return failure(Error::Kind::Invalid, wrong);
     if (parser.isSet(known.scale) && scaleOf(parser.value(known.scale).toUtf8()) == 0)

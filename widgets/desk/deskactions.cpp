@@ -71,6 +71,11 @@ void DeskPage::declareSaving()
                    .run = [this] { attempt(TicketAction::Record); },
                    .whyNot = whyNot},
                   this);
+    declareCard();
+}
+
+void DeskPage::declareCard()
+{
     m_actions.add({.id = QStringLiteral("ticket.another"),
                    .name = tr("Save, and another matter of this call"),
                    .workspace = kDesk,
@@ -80,7 +85,7 @@ void DeskPage::declareSaving()
                            m_another = true;
                            attempt(TicketAction::Record);
                        },
-                   .whyNot = whyNot},
+                   .whyNot = [this] { return whyNotSave(); }},
                   this);
     m_actions.add({.id = QStringLiteral("ticket.solvedFirst"),
                    .name = tr("Solved first, form owed"),

@@ -116,6 +116,7 @@ private:
     // deskactions.cpp
     void declareActions();
     void declareSaving();
+    void declareCard();
     void declareCalls();
     void declareConversation();
     void stepCard(int by);

@@ -105,6 +105,11 @@ void TicketsPage::connectParts()
     });
     connect(m_table, &TicketTable::ticketChosen, &m_chosen, qOverload<>(&QTimer::start));
     connect(m_table, &TicketTable::ticketActivated, this, [this] { openDrawer(true); });
+    followRecords();
+}
+
+void TicketsPage::followRecords()
+{
     connect(m_model, &TicketListModel::opened, this, &TicketsPage::showOpened);
     connect(m_model, &TicketListModel::failed, this,
             [this](const Error& error) { showFailed(tr("Reading the view"), error); });

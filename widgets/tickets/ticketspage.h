@@ -82,6 +82,7 @@ protected:
 private:
     void arrange();
     void connectParts();
+    void followRecords();
     void openView(const TicketView& view);
     void ask(bool fresh);
     void chooseTicket();
