@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <future>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -58,7 +59,10 @@ public:
     template <typename Fn>
     void runAndWait(Fn fn)
     {
-        QMetaObject::invokeMethod(m_context, std::move(fn), Qt::BlockingQueuedConnection);
+        // The standard library's future, not Qt's blocking call: the thread sanitizer sees who waited for whom.
+        const auto task = std::make_shared<std::packaged_task<void()>>(std::move(fn));
+        post([task] { (*task)(); });
+        task->get_future().wait();
     }
 
 private:

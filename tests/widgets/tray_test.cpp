@@ -143,8 +143,8 @@ TEST_F(TrayDeskTest, ShowsWhatWaitsAndWhatWasSentAndAsksForNothing)
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
     };
-    EXPECT_TRUE(says(QStringLiteral("Only here so far")));
-    EXPECT_TRUE(says(QStringLiteral("mornings")));
+    EXPECT_TRUE(waitUntil([&] { return says(QStringLiteral("Only here so far")); }));
+    EXPECT_TRUE(waitUntil([&] { return says(QStringLiteral("mornings")); }));
     EXPECT_EQ(dock->count(), 0);
 
     waiting.stage = TrayItem::Stage::Sent;
