@@ -5823,7 +5823,7 @@
         <translation>列表中没有这个序号的用语。</translation>
     </message>
     <message>
-        <source>Situation: %1</source>
+        <source>For: %1</source>
         <translation>情境：%1</translation>
     </message>
     <message numerus="yes">

@@ -5823,7 +5823,7 @@
         <translation>清單中沒有這個序號的用語。</translation>
     </message>
     <message>
-        <source>Situation: %1</source>
+        <source>For: %1</source>
         <translation>情境：%1</translation>
     </message>
     <message numerus="yes">

@@ -17,6 +17,12 @@ namespace Seatdesk {
 
 namespace Clipping {
 
+/// Whether a line shows a name that was chosen from a list.
+inline bool isChosen(const QLineEdit& line)
+{
+    return line.inherits("Seatdesk::TypeAheadField") && !line.hasFocus() && !line.text().isEmpty();
+}
+
 /// The words of a widget that nobody typed; empty when it has none.
 inline QString wordsOf(const QWidget& widget)
 {
@@ -29,7 +35,7 @@ inline QString wordsOf(const QWidget& widget)
     if (const auto* combo = qobject_cast<const QComboBox*>(&widget))
         return combo->currentText();
     if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
-        return line->placeholderText();
+        return isChosen(*line) ? line->text() : line->placeholderText();
     return {};
 }
 
@@ -43,7 +49,8 @@ inline bool isTooSmall(const QWidget& widget)
         return label->heightForWidth(label->width()) > label->height() + 1;
     if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) {
         const int room = line->width() - line->textMargins().left() - line->textMargins().right() - 16;
-        return line->text().isEmpty() && line->fontMetrics().horizontalAdvance(line->placeholderText()) > room;
+        return (line->text().isEmpty() || isChosen(*line)) &&
+               line->fontMetrics().horizontalAdvance(wordsOf(*line)) > room;
     }
     // Of the parts of a segmented control each says how much room it needs at least.
     const bool segment = widget.inherits("Seatdesk::Segment");
@@ -88,9 +95,9 @@ inline QStringList cutHeads(const QWidget& root)
 
 }  // namespace Clipping
 
-/// Labels, buttons, combo boxes, heads of columns and placeholders below `root` whose words have less room than they
-/// need, or that reach out of what holds them; a test wants none. The window has to be shown, so that its layouts have
-/// been carried out.
+/// Labels, buttons, combo boxes, heads of columns, chosen names and placeholders below `root` whose words have less
+/// room than they need, or that reach out of what holds them; a test wants none. The window has to be shown, so that
+/// its layouts have been carried out.
 inline QStringList clippedTexts(const QWidget& root)
 {
     QStringList faults = Clipping::cutHeads(root);

@@ -79,6 +79,9 @@ TEST_P(DeskLooksIn, EveryLanguageAndLookNothingIsClipped)
         playScenes(GetParam().second, language, size, [&](const DeskBench& desk, const QString& scene) {
             for (const QString& fault : clippedTexts(*desk.main))
                 ADD_FAILURE() << qPrintable(scene) << " at " << size.width() << ": " << qPrintable(fault);
+            const QWidget* unit = desk.field(QStringLiteral("target"));
+            EXPECT_GE(unit->width() - 16, unit->fontMetrics().horizontalAdvance(QStringLiteral("工程维修中心")))
+                << "the name of a unit at " << size.width();
         });
     }
 }

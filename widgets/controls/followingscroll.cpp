@@ -2,6 +2,7 @@
 #include "widgets/controls/followingscroll.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 namespace Seatdesk {
 
@@ -19,9 +20,19 @@ FollowingScroll::FollowingScroll(QWidget* parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
+QSize FollowingScroll::minimumSizeHint() const
+{
+    QSize hint = QScrollArea::minimumSizeHint();
+    if (widget())
+        hint.setWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    return hint;
+}
+
 bool FollowingScroll::eventFilter(QObject* watched, QEvent* event)
 {
     const bool eaten = QScrollArea::eventFilter(watched, event);
+    if (event->type() == QEvent::LayoutRequest && watched == widget())
+        updateGeometry();
     QWidget* focus = widget() ? widget()->focusWidget() : nullptr;
     if (event->type() == QEvent::Resize && watched == widget() && focus && focus->hasFocus())
         ensureWidgetVisible(focus, 0, kAir);

@@ -5,13 +5,15 @@
 
 namespace Seatdesk {
 
-/// Scrolls a form up and down. When rows appear in it, what has the focus stays in sight.
+/// Scrolls a form up and down and is never narrower than it. When rows appear in it, what has the focus stays in sight.
 class FollowingScroll : public QScrollArea
 {
     Q_OBJECT
 
 public:
     explicit FollowingScroll(QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -15,8 +15,7 @@ constexpr int kSpacing = 8;
 
 }  // namespace
 
-KeyHintBar::KeyHintBar(const Theme& theme, QWidget* parent)
-    : Ground(theme, Role::Sunken, Qt::TopEdge, parent), m_row(new QHBoxLayout(this))
+KeyHintBar::KeyHintBar(const Theme& theme, Role role) : Ground(theme, role, Qt::TopEdge), m_row(new QHBoxLayout(this))
 {
     setFixedHeight(theme.height(44));
     m_row->setContentsMargins(kMargin, 1, kMargin, 0);

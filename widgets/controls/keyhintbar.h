@@ -17,7 +17,7 @@ class KeyHintBar : public Ground
     Q_OBJECT
 
 public:
-    explicit KeyHintBar(const Theme& theme, QWidget* parent = nullptr);
+    explicit KeyHintBar(const Theme& theme, Role role = Role::Sunken);
 
     void addButton(KeyHintButton* button);
     /// Stands at the right end.

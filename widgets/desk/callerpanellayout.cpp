@@ -4,6 +4,7 @@
 #include "domain/settings.h"
 #include "domain/ticketnumber.h"
 #include "widgets/controls/chip.h"
+#include "widgets/controls/followingscroll.h"
 #include "widgets/controls/paneltitle.h"
 #include "widgets/controls/texts.h"
 #include "widgets/desk/callerpanel.h"
@@ -15,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QToolButton>
 
 namespace Seatdesk {
@@ -174,11 +174,7 @@ void CallerPanel::layOut()
 
     auto* title = new PanelTitle(theme(), tr("Caller"));
     title->addWidget(m_source);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameStyle(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new FollowingScroll;
     scroll->setWidget(content);
     // Both would fill themselves with the window's ground over the panel's own.
     scroll->viewport()->setAutoFillBackground(false);

@@ -31,7 +31,6 @@ namespace {
 
 constexpr int kCaller = 256;
 constexpr int kCallerWide = 320;
-constexpr int kForm = 560;
 /// From here on the page has room for what happened before.
 constexpr int kTall = 860;
 constexpr int kWide = 1200;
@@ -98,7 +97,6 @@ void DeskPage::layOut()
     scroll->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
     auto* ticket = new Ground(m_theme, Role::Surface);
-    ticket->setMinimumWidth(kForm);
     auto* column = new QVBoxLayout(ticket);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -120,7 +118,6 @@ void DeskPage::layOut()
     m_splitter->addWidget(ticket);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 3);
-    m_caller->setMinimumWidth(220);
     m_splitter->setSizes({kCaller, 654});
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -110,10 +110,11 @@ void TicketForm::makeFields()
     m_answer->setMinimumLines(2);
     m_kind->setProperty("segmentPadding", 4);
     m_kind->setMayWrap(true);
-    // Two choices and a name stand in one row: English needs every pixel of it on a small screen.
+    // Two choices and a name stand in one row: English needs every pixel of it on a small screen. A
+    // unit has a name of six characters.
     m_mode->setProperty("segmentPadding", 3);
     m_priority->setProperty("segmentPadding", 3);
-    m_target->setMinimumWidth(80);
+    m_target->setMinimumWidth(m_target->fontMetrics().horizontalAdvance(QString(6, u'\u4e2d')) + 16);
 }
 
 void TicketForm::fillChoices()

@@ -6,6 +6,7 @@
 #include "items/articlehitsmodel.h"
 #include "widgets/actions/actionregistry.h"
 #include "widgets/controls/emptystate.h"
+#include "widgets/controls/keyhintbar.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/noticebar.h"
@@ -109,17 +110,14 @@ void KnowledgePanel::build()
 
 QWidget* KnowledgePanel::makeBar()
 {
-    auto* bar = new Ground(theme(), Role::Surface, Qt::TopEdge);
-    auto* buttons = new QHBoxLayout(bar);
-    buttons->setContentsMargins(12, 7, 8, 8);
-    buttons->setSpacing(8);
+    auto* bar = new KeyHintBar(theme(), Role::Surface);
+    bar->setFixedHeight(theme().height(40));
     for (KeyHintButton* button : {m_quote, m_link, m_report})
         button->setProperty("controlHeight", 24);
     m_report->setQuiet(true);
-    buttons->addWidget(m_quote);
-    buttons->addWidget(m_link);
-    buttons->addStretch();
-    buttons->addWidget(m_report);
+    bar->addButton(m_quote);
+    bar->addButton(m_link);
+    bar->addLast(m_report);
     return bar;
 }
 

@@ -187,7 +187,7 @@ void PhrasesPanel::setSituation(const QString& key)
     const QString name = m_favouritesOnly ? tr("Favourites")
                          : key.isEmpty()  ? tr("All situations")
                                           : situationName(key);
-    const QString words = tr("Situation: %1").arg(name);
+    const QString words = tr("For: %1").arg(name);
     // Room for the arrow, which the style draws over the end of the text.
     m_situations->setText(words + QStringLiteral("     "));
     m_situations->setAccessibleName(words);
