@@ -79,9 +79,20 @@ def repeated_types(root):
             if len(files) > 1]
 
 
+# What no store can hold and what would come back changed is kept out by these fields (LineField, TextEditor).
+OWN_FIELDS = re.compile(r"\bnew Q(LineEdit|PlainTextEdit|TextEdit)\b|\bQInputDialog::")
+
+
+def foreign_fields(root):
+    """Every field that takes text from a person is one of ours."""
+    return [f"{path.relative_to(root)}: makes a field of Qt's own; LineField and TextEditor refuse what cannot be stored"
+            for folder in ("widgets", "app") for path in sorted((root / folder).rglob("*.cpp"))
+            if OWN_FIELDS.search(path.read_text(encoding="utf-8"))]
+
+
 def main(source_dir):
     root = pathlib.Path(source_dir)
-    faults = repeated_types(root)
+    faults = repeated_types(root) + foreign_fields(root)
     for folder in ("models", "widgets", "app"):
         for path in sorted((root / folder).rglob("*")):
             if path.suffix not in (".h", ".cpp"):
