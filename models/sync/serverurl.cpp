@@ -99,7 +99,7 @@ std::pair<QString, QString> hostAndPort(const QString& typed)
 
 QString ServerUrl::compose(const ServerParts& typed)
 {
-    const QString address = typed.address.trimmed();
+    QString address = typed.address.trimmed();
     if (address.contains(u"://") || address.contains(u'='))
         return address;
     const QString issuerFile = typed.issuerFile.trimmed();
