@@ -57,7 +57,7 @@ void SeatWindow::showSignIn()
     m_signIn->setServer(m_host->server());
     connect(m_signIn, &SignInPage::connectionAsked, this, &SeatWindow::showConnection);
     m_window.showScreen(m_signIn);
-    m_keychain.probe([this](bool available) {
+    m_keychain->probe([this](bool available) {
         if (m_signIn)
             m_signIn->setKeychain(available);
     });
@@ -69,7 +69,7 @@ void SeatWindow::offerRemembered()
     const QString number = kept(kNumber);
     if (number.isEmpty() || !m_signIn)
         return;
-    m_keychain.read(number, [this, number](const QString& password) {
+    m_keychain->read(number, [this, number](const QString& password) {
         if (m_signIn && !password.isEmpty())
             m_signIn->offerRemembered(number, password);
     });
@@ -165,12 +165,12 @@ void SeatWindow::signIn(const QString& number, const QString& password, bool rem
                  if (signedIn) {
                      keep(kNumber, number);
                      if (remember)
-                         m_keychain.write(number, password, [this](bool kept) {
+                         m_keychain->write(number, password, [this](bool kept) {
                              m_isRemembered = kept;
                              tellWhetherRemembered();
                          });
                      else
-                         m_keychain.forget(number);
+                         m_keychain->forget(number);
                  }
                  openSeat(signedIn);
              });

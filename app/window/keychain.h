@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
 #include <QString>
 
 #include <functional>
 
 namespace Seatdesk {
 
-/// Remembered passwords, in the desktop's keychain and nowhere else.
-class Keychain : public QObject
+/// Where remembered passwords are, and nowhere else. Answers come through the event loop, in the order of the
+/// questions; none comes once the keychain is gone.
+class Keychain
 {
-    Q_OBJECT
-
 public:
-    using QObject::QObject;
+    virtual ~Keychain() = default;
 
-    /// Whether this desktop has a keychain that answers; asked once, answered through the event loop.
-    void probe(const std::function<void(bool)>& answer);
-    void read(const QString& number, const std::function<void(const QString& password)>& answer);
+    /// Whether there is one that answers.
+    virtual void probe(const std::function<void(bool)>& answer) = 0;
+    /// Empty: none is kept for that number.
+    virtual void read(const QString& number, const std::function<void(const QString& password)>& answer) = 0;
     /// `answer`: whether the keychain took it.
-    void write(const QString& number, const QString& password, const std::function<void(bool kept)>& answer);
-    void forget(const QString& number);
+    virtual void write(const QString& number, const QString& password,
+                       const std::function<void(bool kept)>& answer) = 0;
+    virtual void forget(const QString& number) = 0;
+
+    Keychain(const Keychain&) = delete;
+    Keychain& operator=(const Keychain&) = delete;
+
+protected:
+    Keychain() = default;
 };
 
 }  // namespace Seatdesk

@@ -2,6 +2,7 @@
 #include "app/window/seatwindow.h"
 
 #include "app/link/linkclient.h"
+#include "app/window/desktopkeychain.h"
 #include "app/window/persondesk.h"
 #include "app/window/repairnotice.h"
 #include "domain/whendone.h"
@@ -30,11 +31,13 @@ const QString kPlace = QStringLiteral("place");
 
 const QString SeatWindow::kNumber = QStringLiteral("number");
 
-SeatWindow::SeatWindow(WindowOptions options, Theme& theme, Language& language, const TimeSource* time)
+SeatWindow::SeatWindow(WindowOptions options, Theme& theme, Language& language, const TimeSource* time,
+                       std::unique_ptr<Keychain> keychain)
     : m_options(std::move(options)),
       m_theme(theme),
       m_language(language),
       m_time(time ? *time : m_systemTime),
+      m_keychain(keychain ? std::move(keychain) : std::make_unique<DesktopKeychain>()),
       m_window(theme)
 {
     if (m_options.data.isEmpty()) {

@@ -37,8 +37,9 @@ class SeatWindow : public QObject
     Q_OBJECT
 
 public:
-    /// `time`: a test's own; null: this PC's.
-    SeatWindow(WindowOptions options, Theme& theme, Language& language, const TimeSource* time = nullptr);
+    /// `time` and `keychain`: a test's own; null: this PC's.
+    SeatWindow(WindowOptions options, Theme& theme, Language& language, const TimeSource* time = nullptr,
+               std::unique_ptr<Keychain> keychain = nullptr);
     ~SeatWindow() override;
 
     /// Opens the folder and shows the window. False when another program has the folder (which is then raised, or given
@@ -121,7 +122,7 @@ private:
     std::unique_ptr<SeatHost> m_host;
     std::unique_ptr<LinkServer> m_link;
     std::unique_ptr<Worker> m_trials;  ///< tries servers; made when somebody does
-    Keychain m_keychain;
+    std::unique_ptr<Keychain> m_keychain;
     MainWindow m_window;
     bool m_handedOver = false;
     SignInPage* m_signIn = nullptr;

@@ -1,95 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/persondesk.h"
-#include "app/window/seatwindow.h"
-#include "host/seatindex.h"
-#include "widgets/controls/linefield.h"
+#include "signinbench.h"
 #include "widgets/signin/firstrunpage.h"
 #include "widgets/signin/lockpage.h"
 #include "widgets/signin/passworddialog.h"
-#include "widgets/signin/signinpage.h"
 
 #include <QAction>
 #include <QDialog>
-#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 using namespace Seatdesk;
 
 namespace {
 
-const QString kSecret = QStringLiteral("secret 12");
-constexpr int kPatience = 20000;
-
-/// The window before and between people, over a folder of its own.
-class SignInJourney : public testing::Test
-{
-protected:
-    SignInJourney() { theme.install(); }
-
-    Result<void> setUp(const QString& number)
-    {
-        SystemTime time;
-        const auto host = SeatHost::open(data(), time, seatIndex()).value();
-        const QString password = number.isEmpty() ? QString() : kSecret;
-        return host
-            ->createDepartment(
-                {QStringLiteral("客服部"), QStringLiteral("一班"), number, QStringLiteral("周敏"), password})
-            .result();
-    }
-    void open(const WindowOptions& more = {})
-    {
-        WindowOptions options = more;
-        options.data = data();
-        options.language = QStringLiteral("en");
-        window = std::make_unique<SeatWindow>(options, theme, language);
-        QString sentence;
-        ASSERT_TRUE(window->start(sentence)) << qPrintable(sentence);
-    }
-    QString data() const { return folder.filePath(QStringLiteral("data")); }
-    template <typename Page>
-    Page* screen() const
-    {
-        return qobject_cast<Page*>(window->window().screen());
-    }
-    static void type(QWidget& page, const char* field, const QString& text)
-    {
-        auto* line = page.findChild<LineField*>(QString::fromLatin1(field));
-        ASSERT_NE(line, nullptr) << field;
-        line->setText(text);
-    }
-    static void press(QWidget& page)
-    {
-        auto* button = page.findChild<QPushButton*>(QStringLiteral("submit"));
-        ASSERT_NE(button, nullptr);
-        button->click();
-    }
-    static QString error(QWidget& page)
-    {
-        auto* label = page.findChild<QLabel*>(QStringLiteral("error"));
-        return label && label->isVisible() ? label->text() : QString();
-    }
-    bool isWorking() const
-    {
-        return QTest::qWaitFor([&] { return window->desk() != nullptr; }, kPatience);
-    }
-    void signIn(const QString& password)
-    {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return screen<SignInPage>() != nullptr; }, kPatience));
-        type(*screen<SignInPage>(), "number", QStringLiteral("1001"));
-        type(*screen<SignInPage>(), "password", password);
-        press(*screen<SignInPage>());
-    }
-
-    QTemporaryDir folder;
-    Theme theme;
-    Language language;
-    std::unique_ptr<SeatWindow> window;
-};
+class SignInJourney : public SignInBench
+{};
 
 }  // namespace
 

@@ -73,10 +73,19 @@ TEST(SignIn, SaysThatItCannotRememberWithoutAKeychain)
 {
     Theme theme;
     SignInPage page(theme);
+    page.show();
+    const auto* statement = field<QLabel>(page, "noKeychain");
+    page.setKeychain(true);
     page.setRemembered(true);
+    EXPECT_TRUE(field<QCheckBox>(page, "remember")->isChecked());
+    EXPECT_FALSE(statement->isVisible());
     page.setKeychain(false);
     EXPECT_FALSE(field<QCheckBox>(page, "remember")->isEnabled());
     EXPECT_FALSE(field<QCheckBox>(page, "remember")->isChecked());
+    EXPECT_TRUE(statement->isVisible());
+    EXPECT_EQ(statement->text(),
+              QStringLiteral("This PC has no keychain, so the password cannot be kept safely and is asked for each "
+                             "time."));
 }
 
 TEST(SignIn, ARememberedPasswordCanBeUsedAndNotSeen)

@@ -64,6 +64,7 @@ SignInPage::SignInPage(const Theme& theme, QWidget* parent)
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     for (const Look look : {Look::Light, Look::Dark, Look::Contrast})
         m_look->addSegment(Theme::nameOf(look), {});
+    m_noKeychain->setObjectName(QStringLiteral("noKeychain"));
     m_noKeychain->setWordWrap(true);
     m_noKeychain->hide();
 

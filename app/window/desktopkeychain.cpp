@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/keychain.h"
+#include "app/window/desktopkeychain.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -14,7 +14,7 @@ const QString kService = QStringLiteral("seatdesk");
 
 }  // namespace
 
-void Keychain::probe(const std::function<void(bool)>& answer)
+void DesktopKeychain::probe(const std::function<void(bool)>& answer)
 {
     auto* job = new QKeychain::ReadPasswordJob(kService);
     job->setKey(QStringLiteral("probe"));
@@ -24,7 +24,7 @@ void Keychain::probe(const std::function<void(bool)>& answer)
     job->start();
 }
 
-void Keychain::read(const QString& number, const std::function<void(const QString&)>& answer)
+void DesktopKeychain::read(const QString& number, const std::function<void(const QString&)>& answer)
 {
     auto* job = new QKeychain::ReadPasswordJob(kService);
     job->setKey(number);
@@ -34,7 +34,7 @@ void Keychain::read(const QString& number, const std::function<void(const QStrin
     job->start();
 }
 
-void Keychain::write(const QString& number, const QString& password, const std::function<void(bool)>& answer)
+void DesktopKeychain::write(const QString& number, const QString& password, const std::function<void(bool)>& answer)
 {
     auto* job = new QKeychain::WritePasswordJob(kService);
     job->setKey(number);
@@ -44,7 +44,7 @@ void Keychain::write(const QString& number, const QString& password, const std::
     job->start();
 }
 
-void Keychain::forget(const QString& number)
+void DesktopKeychain::forget(const QString& number)
 {
     auto* job = new QKeychain::DeletePasswordJob(kService);
     job->setKey(number);
