@@ -98,7 +98,7 @@ private:
     FoldedWordingCheck m_wording;
     Workplace m_place;
     QPointer<Workbench> m_bench;
-    IdleWatch m_idle;
+    IdleWatch m_idle{this};
     Documents* m_documents = nullptr;
     Transfers* m_transfers = nullptr;
     DeskPage* m_deskPage = nullptr;

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/personsettings.h"
+#include "domain/ticket.h"
 #include "signinbench.h"
+#include "widgets/controls/linefield.h"
+#include "widgets/desk/deskpage.h"
+#include "widgets/settings/settingsdialog.h"
+#include "widgets/shell/idlewatch.h"
 #include "widgets/signin/firstrunpage.h"
 #include "widgets/signin/lockpage.h"
 #include "widgets/signin/passworddialog.h"
@@ -8,13 +14,41 @@
 #include <QDialog>
 #include <QPointer>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace Seatdesk;
 
 namespace {
 
 class SignInJourney : public SignInBench
-{};
+{
+protected:
+    /// Half a sentence on the Desk of a person who has just signed in; the caret stays in it.
+    LineField* write()
+    {
+        DeskPage* desk = window->desk()->showDesk();
+        EXPECT_TRUE(QTest::qWaitFor([desk] { return desk->isReady(); }, kPatience));
+        auto* field = desk->findChild<LineField*>(TicketField::kSummary);
+        window->window().activateWindow();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return window->window().isActiveWindow(); }, kPatience));
+        field->setFocus();
+        QTest::keyClicks(field, kWritten);
+        EXPECT_EQ(field->text(), kWritten);
+        return field;
+    }
+    [[nodiscard]] bool isLocked() const
+    {
+        return QTest::qWaitFor([&] { return screen<LockPage>() != nullptr; }, kPatience);
+    }
+    [[nodiscard]] bool isUnlocked()
+    {
+        type(*screen<LockPage>(), "password", kSecret);
+        press(*screen<LockPage>());
+        return QTest::qWaitFor([&] { return screen<LockPage>() == nullptr; }, kPatience);
+    }
+
+    const QString kWritten = QStringLiteral("Line drops every evening at");
+};
 
 }  // namespace
 
@@ -112,4 +146,46 @@ TEST_F(SignInJourney, ThePersonsOwnPasswordIsAnotherAfterwards)
     type(*screen<LockPage>(), "password", QStringLiteral("fresh 12345"));
     press(*screen<LockPage>());
     EXPECT_TRUE(QTest::qWaitFor([&] { return screen<LockPage>() == nullptr; }, kPatience));
+}
+
+TEST_F(SignInJourney, AnIdleSeatIsLockedAndWhatWasTypedIsThereAfterwards)
+{
+    ASSERT_TRUE(setUp(QStringLiteral("1001")));
+    open();
+    signIn(kSecret);
+    ASSERT_TRUE(isWorking());
+    auto* idle = window->desk()->findChild<IdleWatch*>();
+    ASSERT_NE(idle, nullptr);
+    EXPECT_EQ(idle->limit(), std::chrono::minutes(10));
+    window->desk()->settings().open(QStringLiteral("lock"));
+    auto* dialog = window->desk()->workbench()->findChild<SettingsDialog*>();
+    dialog->findChild<QSpinBox*>(SettingKey::kIdleLockMinutes)->setValue(3);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return idle->limit() == std::chrono::minutes(3); }, kPatience));
+    dialog->close();
+    const QPointer<LineField> field = write();
+    idle->setLimit(std::chrono::milliseconds(40));
+    ASSERT_TRUE(isLocked());
+    EXPECT_FALSE(field->isVisible());
+    // Or it is locked again at once.
+    idle->setLimit(std::chrono::minutes(3));
+    ASSERT_TRUE(isUnlocked());
+    ASSERT_TRUE(field);
+    EXPECT_TRUE(field->isVisible());
+    EXPECT_EQ(field->text(), kWritten);
+}
+
+TEST_F(SignInJourney, CtrlLLocksInTheMiddleOfASentence)
+{
+    ASSERT_TRUE(setUp(QStringLiteral("1001")));
+    open();
+    signIn(kSecret);
+    ASSERT_TRUE(isWorking());
+    const QPointer<LineField> field = write();
+    QTest::keyClick(field, Qt::Key_L, Qt::ControlModifier);
+    ASSERT_TRUE(isLocked());
+    EXPECT_FALSE(field->isVisible());
+    ASSERT_TRUE(isUnlocked());
+    ASSERT_TRUE(field);
+    EXPECT_TRUE(field->isVisible());
+    EXPECT_EQ(field->text(), kWritten);
 }

@@ -18,6 +18,7 @@ public:
 
     /// Zero or less: never idle.
     void setLimit(std::chrono::milliseconds limit);
+    [[nodiscard]] std::chrono::milliseconds limit() const { return m_timer.intervalAsDuration(); }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
