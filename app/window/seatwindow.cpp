@@ -237,6 +237,8 @@ void SeatWindow::leave()
 
 void SeatWindow::raise()
 {
+    // To show a window that is minimised leaves it so.
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();
     m_window.activateWindow();

@@ -2,6 +2,7 @@
 // Two programs on one folder: the window that has it is raised, or carries the command out.
 #include "domain/jsontext.h"
 #include "support/places.h"
+#include "windowbench.h"
 
 #include <QFile>
 #include <QProcess>
@@ -128,4 +129,19 @@ TEST_F(TwoPrograms, AnOpenWindowCarriesTheCommandOut)
     ASSERT_TRUE(later.waitForFinished(kPatience));
     EXPECT_TRUE(later.readAllStandardOutput().contains("\"ok\":true"))
         << "a folder whose program was killed is free, and has what the window was told";
+}
+
+TEST(RaisedWindow, ASecondProgramBringsBackTheOneThatWasMinimised)
+{
+    const WindowBench bench;
+    QWidget& window = bench.window().window();
+    window.showMinimized();
+    ASSERT_TRUE(window.isMinimized());
+    QProcess second;
+    second.start(TestPlaces::programFile(QStringLiteral("seatdesk")), {QStringLiteral("--data"), bench.data()});
+    ASSERT_TRUE(waitFor([&] { return second.state() == QProcess::NotRunning; }));
+    EXPECT_EQ(second.exitCode(), 0) << second.readAllStandardError().constData();
+    EXPECT_FALSE(window.isMinimized());
+    EXPECT_TRUE(window.isVisible());
+    EXPECT_TRUE(waitFor([&] { return window.isActiveWindow(); }));
 }
