@@ -15,8 +15,8 @@ TourStep opening(TourStage& stage)
             QList<TourMove>{stage.leaving().last()} + stage.enteringNumber(kClerk) +
                 QList<TourMove>{{.perform = [&stage] { stage.hand.press(Qt::Key_Return); }, .check = ready},
                                 stage.untilState(&TourStage::second, TicketState::Dispatched),
-                                stage.openingTickets(),
-                                stage.showing(&TourStage::second, TicketState::Dispatched)},
+                                stage.openingTickets()} +
+                stage.findingSecond(TicketState::Dispatched),
             30};
 }
 

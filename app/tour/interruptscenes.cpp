@@ -73,6 +73,7 @@ TourStep dispatching(TourStage& stage)
             return false;
         const Scope* scope = stage.window().desk()->place().session.scopes().find(rows[0].scope);
         stage.second = rows[0].id;
+        stage.secondNumber = Ticket(rows[0]).number();
         return scope && scope->code == kUnit;
     };
     return {QStringLiteral("dispatched"),

@@ -2,14 +2,13 @@
 #include "app/tour/tourscenes.h"
 #include "domain/escalation.h"
 #include "domain/ticket.h"
-#include "widgets/actions/actionregistry.h"
 #include "widgets/help/keysheet.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/ticketspage.h"
+#include "widgets/tickets/tickettable.h"
 
 #include <QAbstractItemView>
-#include <QJsonArray>
 #include <QLabel>
 
 #include <algorithm>
@@ -22,9 +21,9 @@ const QString kLead = QStringLiteral("1001");
 const QString kApprove = QStringLiteral("tickets.approve");
 const QString kUrge = QStringLiteral("ticket.urge");
 const QString kEscalate = QStringLiteral("tickets.escalate");
+const QString kStuck = QStringLiteral("stuck");
 /// 宽带无法上网
 const QString kInitials = QStringLiteral("kdwfsw");
-constexpr int kCandidates = 40;
 
 TourStep opening(TourStage& stage)
 {
@@ -32,9 +31,9 @@ TourStep opening(TourStage& stage)
     moves += QList<TourMove>{{.perform = [&stage] { stage.hand.press(Qt::Key_Return); },
                               .check = [&stage] { return stage.desk() != nullptr; }},
                              stage.untilState(&TourStage::second, TicketState::Done),
-                             stage.openingTickets(),
-                             stage.showing(&TourStage::second, TicketState::Done),
-                             {.check = [&stage] { return stage.offers(kApprove); }}};
+                             stage.openingTickets()};
+    moves += stage.findingSecond(TicketState::Done);
+    moves.append({.check = [&stage] { return stage.offers(kApprove); }});
     return {QStringLiteral("lead-sees-the-answer"), moves, 30};
 }
 
@@ -44,57 +43,47 @@ TourStep reviewing(TourStage& stage)
     kept.stored = [](const QList<Row>& rows) {
         return TourStage::isKept(rows, TicketState::Callback) || TourStage::isKept(rows, TicketState::Closed);
     };
-    return {QStringLiteral("lead-approves"), {{.perform = [&stage] { stage.actions().run(kApprove); }}, kept}};
+    return {QStringLiteral("lead-approves"),
+            {{.perform = [&stage] { stage.hand.press(Qt::Key_G, Qt::ControlModifier); }}, kept}};
 }
 
-/// Tickets that wait at a unit; which of them this lead may urge shows when they are opened.
-TourMove findingStuckTickets(TourStage& stage)
+bool turnToStuckWork(const TourStage& stage)
 {
-    TourMove move;
-    move.watch = [] {
-        Query query;
-        query.record = Ticket::kRecord;
-        query.where = {{TicketField::kState,
-                        Condition::Test::In,
-                        QJsonArray{keyOf(TicketState::Dispatched), keyOf(TicketState::Accepted)},
-                        {}}};
-        query.sort = {{TicketField::kMovedAt, false}};
-        query.limit = kCandidates;
-        return query;
-    };
-    move.stored = [&stage](const QList<Row>& rows) {
-        stage.candidates = rows;
-        stage.candidates.removeIf([](const Row& row) { return Ticket(row).waiting(); });
-        return !stage.candidates.isEmpty();
-    };
-    return move;
+    const auto& view = stage.tickets()->view();
+    if (view && view->key == kStuck)
+        return true;
+    stage.hand.press(Qt::Key_Tab, Qt::ControlModifier);
+    return false;
 }
 
-bool openNextUntilUrgeable(TourStage& stage)
+/// Which of the tickets this lead may urge shows when they are opened, one after the other.
+bool walkUntilUrgeable(TourStage& stage)
 {
-    if (stage.candidates.isEmpty())
-        return false;
-    const Row& row = stage.candidates.first();
+    const TicketTable& table = stage.tickets()->table();
     const auto& file = stage.tickets()->detail().file();
-    if (!file || file->id() != row.id) {
-        stage.tickets()->showTicket(row.id);
+    if (!file || file->id() != table.currentTicket())
         return false;
-    }
     if (stage.offers(kUrge) && stage.offers(kEscalate)) {
-        stage.stuck = row.id;
-        stage.urged = Ticket(row).urged();
+        stage.stuck = file->id();
+        stage.urged = file->ticket.ticket.urged();
         return true;
     }
-    stage.candidates.removeFirst();
+    // The list may still have been filling.
+    if (table.currentIndex().row() + 1 == table.model()->rowCount())
+        stage.hand.press(Qt::Key_Home, Qt::ControlModifier);
+    else
+        stage.hand.press(Qt::Key_Down);
     return false;
 }
 
 TourStep findingStuck(TourStage& stage)
 {
+    const auto go = [&stage] { stage.hand.press(Qt::Key_F9); };
+    const auto inList = [&stage] { return stage.tickets()->table().hasFocus(); };
     return {QStringLiteral("lead-finds-stuck-work"),
-            {{.perform = [&stage] { stage.tickets()->showView(QStringLiteral("stuck")); }},
-             findingStuckTickets(stage),
-             {.check = [&stage] { return openNextUntilUrgeable(stage); }}}};
+            {{.check = [&stage] { return turnToStuckWork(stage); }},
+             {.perform = go, .check = inList},
+             {.check = [&stage] { return walkUntilUrgeable(stage); }}}};
 }
 
 TourStep urging(TourStage& stage)

@@ -6,12 +6,16 @@
 #include "domain/customeraccess.h"
 #include "domain/search.h"
 #include "domain/ticket.h"
+#include "domain/ticketnumber.h"
 #include "domain/whendone.h"
 #include "widgets/desk/deskpage.h"
+#include "widgets/palette/commandpalette.h"
+#include "widgets/palette/palettemodel.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/ticketspage.h"
 
 #include <QApplication>
+#include <QListView>
 
 #include <algorithm>
 #include <utility>
@@ -191,13 +195,22 @@ TourMove TourStage::openingTickets() const
     return {.perform = go, .check = stand};
 }
 
-TourMove TourStage::showing(const RecordId TourStage::* ticket, TicketState state) const
+QList<TourMove> TourStage::findingSecond(TicketState state) const
 {
-    const auto show = [this, ticket] {
-        tickets()->showView(QStringLiteral("open"));
-        tickets()->showTicket(this->*ticket);
+    const auto ask = [this] {
+        hand.press(Qt::Key_K, Qt::ControlModifier);
+        hand.type(secondNumber);
     };
-    return {.perform = show, .check = [this, ticket, state] { return showsTicket(this->*ticket, state); }};
+    const auto found = [this] {
+        const auto* palette = screen()->findChild<CommandPalette*>();
+        const auto* list = palette->isVisible() ? palette->findChild<QListView*>() : nullptr;
+        const auto* entries = list ? qobject_cast<const PaletteModel*>(list->model()) : nullptr;
+        const PaletteEntry* entry = entries ? entries->entry(list->currentIndex()) : nullptr;
+        return entry && entry->lead == TicketNumber::shown(secondNumber);
+    };
+    return {{.perform = ask, .check = found},
+            {.perform = [this] { hand.press(Qt::Key_Return); },
+             .check = [this, state] { return showsTicket(second, state); }}};
 }
 
 }  // namespace Seatdesk

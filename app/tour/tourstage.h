@@ -36,7 +36,6 @@ public:
     [[nodiscard]] bool shows(const QString& screenName) const;
     [[nodiscard]] DeskPage* desk() const;
     [[nodiscard]] TicketsPage* tickets() const;
-    [[nodiscard]] ActionRegistry& actions() const;
     /// The questions of an action, once they are open and have the focus.
     [[nodiscard]] QWidget* questions() const;
     /// The action can be done to the ticket that is shown.
@@ -61,7 +60,8 @@ public:
     [[nodiscard]] QList<TourMove> leaving() const;
     [[nodiscard]] QList<TourMove> enteringNumber(const QString& number) const;
     [[nodiscard]] TourMove openingTickets() const;
-    [[nodiscard]] TourMove showing(const RecordId TourStage::* ticket, TicketState state) const;
+    /// The ticket that was dispatched, by its number in the palette.
+    [[nodiscard]] QList<TourMove> findingSecond(TicketState state) const;
 
     /// The id of a call: another one in each run, or a folder that knows the tour would take it for the same call.
     [[nodiscard]] QString callId(int call) const { return m_run + u'-' + QString::number(call); }
@@ -69,14 +69,17 @@ public:
     TourHand hand;
     QStringList numbers;  ///< of customers who call
     QPointer<QWidget> caret;
-    QString text;     ///< of a field, before something was added to it
-    RecordId saved;   ///< the ticket that the Desk saved last
-    RecordId second;  ///< the one that was dispatched
-    RecordId stuck;   ///< the one that the lead moves on
-    QList<Row> candidates;
+    QString text;          ///< of a field, before something was added to it
+    RecordId saved;        ///< the ticket that the Desk saved last
+    RecordId second;       ///< the one that was dispatched
+    QString secondNumber;  ///< of that one
+    RecordId stuck;        ///< the one that the lead moves on
     qint64 urged = 0;
 
 private:
+    /// Not for the scenes: what they do they do by keys.
+    [[nodiscard]] ActionRegistry& actions() const;
+
     SeatWindow& m_window;
     QString m_folder;
     QString m_run = QUuid::createUuid().toString(QUuid::WithoutBraces);
