@@ -6,10 +6,13 @@
 #include "sync/connectionfault.h"
 
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QRegularExpression>
+#include <QSocketNotifier>
+#include <QThread>
+#include <QTimer>
 
 #include <libpq-fe.h>
-#include <poll.h>
 
 namespace Seatdesk {
 
@@ -70,11 +73,33 @@ ConnectionFault faultOfStart(ConnStatusType stage, const QByteArray& words)
     return ConnectionFault::ServerGone;
 }
 
-/// Waits until the socket may be read or written; false when the time is up.
+/// Waits until the socket may be read or written; false when the time is up. It handles events meanwhile: for a thread
+/// that has no others.
 bool waitFor(int socket, bool writing, const QDeadlineTimer& deadline)
 {
-    pollfd waited{socket, static_cast<short>(writing ? POLLOUT : POLLIN), 0};
-    return poll(&waited, 1, static_cast<int>(deadline.remainingTime())) > 0;
+    QEventLoop loop;
+    const QSocketNotifier ready(socket, writing ? QSocketNotifier::Write : QSocketNotifier::Read);
+    QObject::connect(&ready, &QSocketNotifier::activated, &loop, [&loop] { loop.exit(1); });
+    QTimer::singleShot(static_cast<int>(deadline.remainingTime()), &loop, [&loop] { loop.exit(0); });
+    return loop.exec() == 1;
+}
+
+/// Goes through the steps of a connection that was started; nothing when it stands.
+std::optional<ConnectionFault> faultOfSteps(pg_conn* connection)
+{
+    const QDeadlineTimer deadline(kConnectMilliseconds);
+    ConnStatusType stage = PQstatus(connection);
+    PostgresPollingStatusType wanted = PGRES_POLLING_WRITING;
+    while (stage != CONNECTION_BAD && wanted != PGRES_POLLING_OK && wanted != PGRES_POLLING_FAILED) {
+        if (!waitFor(PQsocket(connection), wanted == PGRES_POLLING_WRITING, deadline))
+            return ConnectionFault::ServerGone;
+        wanted = PQconnectPoll(connection);
+        if (wanted != PGRES_POLLING_FAILED)
+            stage = PQstatus(connection);
+    }
+    if (wanted == PGRES_POLLING_OK)
+        return std::nullopt;
+    return faultOfStart(stage, PQerrorMessage(connection));
 }
 
 }  // namespace
@@ -131,19 +156,14 @@ Result<ServerConnection::Handle> ServerConnection::connectTo(const QHash<QByteAr
     PQsetErrorVerbosity(handle.get(), PQERRORS_VERBOSE);
     // What the server says by the way would go to the terminal.
     PQsetNoticeReceiver(handle.get(), [](void*, const pg_result*) {}, nullptr);
-    const QDeadlineTimer deadline(kConnectMilliseconds);
-    ConnStatusType stage = PQstatus(handle.get());
-    PostgresPollingStatusType wanted = PGRES_POLLING_WRITING;
-    while (stage != CONNECTION_BAD && wanted != PGRES_POLLING_OK && wanted != PGRES_POLLING_FAILED) {
-        if (!waitFor(PQsocket(handle.get()), wanted == PGRES_POLLING_WRITING, deadline))
-            return tl::unexpected(errorOf(ConnectionFault::ServerGone));
-        wanted = PQconnectPoll(handle.get());
-        if (wanted != PGRES_POLLING_FAILED)
-            stage = PQstatus(handle.get());
-    }
-    if (wanted == PGRES_POLLING_OK)
-        return handle;
-    return tl::unexpected(errorOf(faultOfStart(stage, PQerrorMessage(handle.get()))));
+    // In a thread of its own: whoever opens a connection expects nothing else to happen meanwhile.
+    std::optional<ConnectionFault> fault = ConnectionFault::ServerGone;
+    const std::unique_ptr<QThread> alone(QThread::create([&] { fault = faultOfSteps(handle.get()); }));
+    alone->start();
+    alone->wait();
+    if (fault)
+        return tl::unexpected(errorOf(*fault));
+    return handle;
 }
 
 Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const ServerUrl& url, const QString& user,

@@ -4,7 +4,8 @@
 #include "sync/postgresgate.h"
 #include "sync/serverschema.h"
 
-#include <netdb.h>
+#include <QHostAddress>
+#include <QHostInfo>
 
 #include <algorithm>
 
@@ -19,11 +20,9 @@ bool hasAddress(const QByteArray& host)
 {
     if (host.isEmpty() || host.startsWith('/') || host.startsWith('@'))
         return true;
-    addrinfo* found = nullptr;
-    const bool known = getaddrinfo(host.constData(), nullptr, nullptr, &found) == 0;
-    if (found)
-        freeaddrinfo(found);
-    return known;
+    // A number is an address as it stands; asked for, it would be looked up the other way round.
+    const QString name = QString::fromUtf8(host);
+    return !QHostAddress(name).isNull() || !QHostInfo::fromName(name).addresses().isEmpty();
 }
 
 /// The step at which a connection that did not come about ended.

@@ -2,6 +2,8 @@
 #include "sync/connectionfault.h"
 #include "sync/serverdepartment.h"
 
+#include <QCoreApplication>
+
 using namespace Seatdesk;
 
 namespace {
@@ -30,6 +32,17 @@ TEST_F(ServerGate, LetsAPersonInByNumberAndPassword)
     EXPECT_EQ(signedIn->staff.text(QStringLiteral("name")), QStringLiteral("1001"));
     EXPECT_TRUE(signedIn->authority->hello()->scopes.contains(ScopeId(agent)));
     EXPECT_EQ(loginRole(d.database(), QStringLiteral("1001")), d.roles.value(agent)) << "both sides make the same name";
+}
+
+/// The seat's thread has work waiting that must not begin in the middle of another.
+TEST_F(ServerGate, HandlesNothingElseWhileItConnects)
+{
+    bool handled = false;
+    QMetaObject::invokeMethod(QCoreApplication::instance(), [&] { handled = true; }, Qt::QueuedConnection);
+    EXPECT_EQ(fault(QStringLiteral("1001"), QStringLiteral("x")), ConnectionFault::WrongPassword);
+    EXPECT_FALSE(handled);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(handled);
 }
 
 TEST_F(ServerGate, TellsFiveFaultsApart)
