@@ -2,6 +2,7 @@
 #include "app/admin/adoptcommands.h"
 
 #include "app/admin/serverfailure.h"
+#include "app/commands/commandusage.h"
 #include "app/commands/democommand.h"
 #include "domain/try.h"
 #include "host/demo/demo.h"
@@ -120,7 +121,7 @@ int runServerDemo(ServerConnection& connection, const QString& seed)
     if (!seed.isEmpty())
         options.seed = seed.toULongLong(&isNumber);
     if (!isNumber) {
-        QTextStream(stderr) << "server demo URL [--seed N]\n";
+        QTextStream(stderr) << commandUsage(QStringLiteral("server")) << "\n";
         return kExitUsage;
     }
     QElapsedTimer timer;

@@ -4,6 +4,7 @@
 #include "app/admin/audioreport.h"
 #include "app/admin/audiosentences.h"
 #include "app/commands/command.h"
+#include "app/commands/commandusage.h"
 #include "audio/analysis/analysesound.h"
 #include "audio/analysis/analysisjson.h"
 #include "audio/peaks/peaksfile.h"
@@ -61,10 +62,7 @@ void print(std::FILE* stream, const QByteArray& line)
 
 int usage()
 {
-    print(stderr,
-          "audio probe FILE... [--json] [--as FORMAT]\n"
-          "audio analyse FILE... [--json] [--as FORMAT]\n"
-          "audio peaks FILE OUT.dat [--mix] [--as FORMAT]");
+    print(stderr, commandUsage(QStringLiteral("audio")).toUtf8());
     return kExitUsage;
 }
 

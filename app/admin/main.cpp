@@ -5,7 +5,7 @@
 #include "app/admin/servercommands.h"
 #include "app/admin/textcommand.h"
 #include "app/commands/command.h"
-#include "app/commands/importcommand.h"
+#include "app/commands/commandusage.h"
 #include "app/commands/logcommand.h"
 #include "app/commands/privacy.h"
 #include "app/link/linkclient.h"
@@ -101,10 +101,6 @@ int runCommand(const Command& command, const QString& folder, const QStringList&
     const auto out = [](const QByteArray& text) { print(stdout, text); };
     const auto err = [](const QByteArray& text) { print(stderr, text); };
     const auto cancelled = [] { return interrupted.load(); };
-    if (arguments.value(0) == u"import" && arguments.contains(QStringLiteral("--help"))) {
-        out(importUsage().toUtf8() + '\n');
-        return kExitOk;
-    }
     if (!isFolderThere(arguments, folder))
         return kExitFailed;
     // The others do not look whether they are to end.
@@ -131,13 +127,47 @@ void addArguments(QCommandLineParser& parser)
     parser.addVersionOption();
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     parser.addOptions(
-        {{kData, QStringLiteral("The folder; made when missing."), QStringLiteral("DIR")},
+        {{kData, QStringLiteral("The folder; import, demo, staff add and scope add make it."), QStringLiteral("DIR")},
          {kAs, QStringLiteral("Staff number to sign in with (seat)."), QStringLiteral("STAFF")},
          {kPasswordFile, QStringLiteral("File whose first line is the password (seat)."), QStringLiteral("FILE")},
          {kServer, QStringLiteral("The shared database (seat, staff, scope)."), QStringLiteral("URL")}});
     parser.addPositionalArgument(
         QStringLiteral("command"),
         QStringLiteral("seat, text, audio, restore, salvage, server, ") + commandNames().join(QStringLiteral(", ")));
+}
+
+/// Carries out the command that stands behind the options.
+int runArguments(const QCommandLineParser& parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    const QString folder = parser.isSet(kData) ? parser.value(kData)
+                                               : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString name = arguments.value(0);
+    const auto out = [](const QByteArray& text) { print(stdout, text); };
+    if (const QString usage = commandUsage(name); !usage.isEmpty() && asksForUsage(arguments)) {
+        out(usage.toUtf8() + '\n');
+        return kExitOk;
+    }
+    if (name == u"text")
+        return runTextCommand(arguments.mid(1));
+    if (name == u"audio")
+        return runAudioCommand(arguments.mid(1));
+    if (name == u"log" && arguments.size() == 3 && !arguments.at(2).startsWith(u'-'))
+        return runLogFile(arguments.mid(1), out, [](const QByteArray& text) { print(stderr, text); });
+    if (name == u"seat")
+        return runSeat({folder, parser.value(kServer), parser.value(kAs), parser.value(kPasswordFile)});
+    if (name == u"restore")
+        return runRestore(folder, arguments.mid(1));
+    if (name == u"server")
+        return runServer(arguments.mid(1), {parser.value(kData), parser.value(kServer)});
+    if ((name == u"staff" || name == u"scope") && parser.isSet(kServer))
+        return runOnServer(parser.value(kServer), arguments);
+    if (name == u"salvage" && arguments.size() == 1)
+        return isFolderThere(arguments, folder) ? runSalvage(folder) : kExitFailed;
+    if (const Command command = commandNamed(name))
+        return runCommand(command, folder, arguments);
+    say(parser.helpText());
+    return kExitUsage;
 }
 
 }  // namespace
@@ -151,30 +181,5 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     addArguments(parser);
     parser.process(application);
-    const QStringList arguments = parser.positionalArguments();
-    const QString folder = parser.isSet(kData) ? parser.value(kData)
-                                               : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    const QString name = arguments.value(0);
-    if (name == u"text")
-        return runTextCommand(arguments.mid(1));
-    if (name == u"audio")
-        return runAudioCommand(arguments.mid(1));
-    if (name == u"log" && arguments.size() == 3 && !arguments.at(2).startsWith(u'-'))
-        return runLogFile(
-            arguments.mid(1), [](const QByteArray& text) { print(stdout, text); },
-            [](const QByteArray& text) { print(stderr, text); });
-    if (name == u"seat")
-        return runSeat({folder, parser.value(kServer), parser.value(kAs), parser.value(kPasswordFile)});
-    if (name == u"restore")
-        return runRestore(folder, arguments.mid(1));
-    if (name == u"server")
-        return runServer(arguments.mid(1), {parser.value(kData), parser.value(kServer)});
-    if ((name == u"staff" || name == u"scope") && parser.isSet(kServer))
-        return runOnServer(parser.value(kServer), arguments);
-    if (name == u"salvage")
-        return isFolderThere(arguments, folder) ? runSalvage(folder) : kExitFailed;
-    if (const Command command = commandNamed(name))
-        return runCommand(command, folder, arguments);
-    say(parser.helpText());
-    return kExitUsage;
+    return runArguments(parser);
 }

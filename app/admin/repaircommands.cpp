@@ -2,6 +2,7 @@
 #include "app/admin/repaircommands.h"
 
 #include "app/commands/command.h"
+#include "app/commands/commandusage.h"
 #include "store/backup.h"
 #include "store/seatfolder.h"
 
@@ -56,8 +57,8 @@ int salvageOne(const QString& folder, const QString& file)
 
 int runRestore(const QString& folder, const QStringList& arguments)
 {
-    if (arguments.size() != 1) {
-        QTextStream(stderr) << "restore BACKUP\n";
+    if (arguments.size() != 1 || arguments.first().startsWith(u'-')) {
+        QTextStream(stderr) << commandUsage(QStringLiteral("restore")) << "\n";
         return kExitUsage;
     }
     const Result<void> done = restoreFolder(QDir().absoluteFilePath(arguments.first()), folder);

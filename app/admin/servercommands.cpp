@@ -4,6 +4,7 @@
 #include "app/admin/adoptcommands.h"
 #include "app/admin/passwordprompt.h"
 #include "app/admin/serverfailure.h"
+#include "app/commands/commandusage.h"
 #include "app/commands/scopecommand.h"
 #include "app/commands/staffcommand.h"
 #include "host/serveradministration.h"
@@ -97,9 +98,7 @@ int check(ServerConnection& connection)
 
 int usage()
 {
-    QTextStream(stderr)
-        << "server init|upgrade|check|restored URL\nserver demo URL [--seed N]\nserver adopt URL --data DIR\n"
-           "server export DIR --server URL\n";
+    QTextStream(stderr) << commandUsage(QStringLiteral("server")) << "\n";
     return kExitUsage;
 }
 

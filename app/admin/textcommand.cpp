@@ -2,6 +2,7 @@
 #include "app/admin/textcommand.h"
 
 #include "app/commands/command.h"
+#include "app/commands/commandusage.h"
 #include "domain/jsontext.h"
 #include "domain/text.h"
 #include "host/shippedcontent.h"
@@ -28,7 +29,7 @@ int runTextCommand(const QStringList& arguments)
     else if (tool == u"lint")
         answer = [&wordings](const QString& line) { return lintAnswer(line, wordings); };
     if (!answer) {
-        QTextStream(stderr) << "text pinyin|lint|fold < LINES\n";
+        QTextStream(stderr) << commandUsage(QStringLiteral("text")) << "\n";
         return kExitUsage;
     }
     std::string line;

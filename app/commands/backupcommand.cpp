@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/backupcommand.h"
 
+#include "app/commands/commandusage.h"
 #include "host/seathost.h"
 #include "store/backup.h"
 
@@ -10,8 +11,9 @@ namespace Seatdesk {
 
 int runBackup(const CommandContext& context)
 {
-    if (context.arguments.size() != 1) {
-        context.err("backup TARGET\n");
+    // A word with a dash was meant as an option, whatever it is.
+    if (context.arguments.size() != 1 || context.arguments.first().startsWith(u'-')) {
+        context.err(commandUsage(QStringLiteral("backup")).toUtf8() + '\n');
         return kExitUsage;
     }
     const QString target = QDir(context.folder).absoluteFilePath(context.arguments.first());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/democommand.h"
 
+#include "app/commands/commandusage.h"
 #include "host/demo/demo.h"
 
 #include <QElapsedTimer>
@@ -41,7 +42,7 @@ int runDemo(const CommandContext& context)
 {
     DemoOptions options;
     if (!readOptions(context.arguments, options)) {
-        context.err("demo [--seed N]\n");
+        context.err(commandUsage(QStringLiteral("demo")).toUtf8() + '\n');
         return kExitUsage;
     }
     QElapsedTimer timer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/exportcommand.h"
 
+#include "app/commands/commandusage.h"
 #include "app/commands/importcommand.h"
 #include "exchange/batchexporter.h"
 #include "host/foldertransfer.h"
@@ -22,7 +23,7 @@ int runExport(const CommandContext& context)
     ExportOptions options;
     options.record = recordOfWord(words.value(0));
     if (!parsed || options.record.isEmpty() || words.size() != 2) {
-        context.err("export tickets|articles|phrases|customers|staff|categories OUT [--batch ID] [--reason TEXT]\n");
+        context.err(commandUsage(QStringLiteral("export")).toUtf8() + '\n');
         return kExitUsage;
     }
     if (parser.isSet(batch))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/importcommand.h"
 
+#include "app/commands/commandusage.h"
 #include "domain/try.h"
 #include "exchange/importer.h"
 #include "exchange/refusedrows.h"
@@ -79,7 +80,7 @@ Result<ImportWords> parse(const CommandContext& context)
     ImportWords wish;
     wish.options.record = recordOfWord(words.isEmpty() ? QString() : words.takeFirst());
     if (wish.options.record.isEmpty() || words.isEmpty())
-        return failure(Error::Kind::Invalid, importUsage());
+        return failure(Error::Kind::Invalid, commandUsage(QStringLiteral("import")));
     for (const QString& file : words)
         wish.files.append(QDir(context.folder).absoluteFilePath(file));
     if (parser.isSet(report) && words.size() > 1)
@@ -182,17 +183,6 @@ QString recordOfWord(const QString& word)
                                                  {QStringLiteral("staff"), QStringLiteral("staff")},
                                                  {QStringLiteral("categories"), QStringLiteral("category")}};
     return records.value(word);
-}
-
-QString importUsage()
-{
-    return QStringLiteral(
-        "import tickets|articles|phrases|customers|staff|categories FILE…\n"
-        "  --map COLUMN=FIELD  what a column is; COLUMN=- for no field\n"
-        "  --key COLUMN        the column that names a row\n"
-        "  --team NAME         whose the rows are\n"
-        "  --zone ZONE         of times that name none; Asia/Shanghai\n"
-        "  --report FILE       where the refused rows go, with line and reason, to be mended and imported again");
 }
 
 int runImport(const CommandContext& context)

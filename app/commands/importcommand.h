@@ -9,9 +9,6 @@ namespace Seatdesk {
 /// [--zone ZONE] [--report FILE]. Exit 0 when any row was taken, 1 when none.
 int runImport(const CommandContext& context);
 
-/// What the command takes, in lines.
-QString importUsage();
-
 /// "tickets" to "ticket", …; empty for a word that names no importable record.
 QString recordOfWord(const QString& word);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/logcommand.h"
 
+#include "app/commands/commandusage.h"
 #include "domain/try.h"
 #include "exchange/bookfile.h"
 #include "host/authorityrows.h"
@@ -18,8 +19,6 @@
 namespace Seatdesk {
 
 namespace {
-
-const QByteArray kUsage = QByteArrayLiteral("log verify [--export OUT] | log verify FILE\n");
 
 QString sentenceOf(const QString& book, const BookFault& fault)
 {
@@ -128,7 +127,7 @@ int runLog(const CommandContext& context)
     parser.addOption(target);
     const bool parsed = parser.parse(QStringList{QStringLiteral("log")} + context.arguments);
     if (!parsed || parser.positionalArguments() != QStringList{QStringLiteral("verify")}) {
-        context.err(kUsage);
+        context.err(commandUsage(QStringLiteral("log")).toUtf8() + '\n');
         return kExitUsage;
     }
     QSaveFile file(QDir(context.folder).absoluteFilePath(parser.value(target)));
@@ -160,7 +159,7 @@ int runLog(const CommandContext& context)
 int runLogFile(const QStringList& words, const CommandOutput& out, const CommandOutput& err)
 {
     if (words.size() != 2 || words.first() != u"verify") {
-        err(kUsage);
+        err(commandUsage(QStringLiteral("log")).toUtf8() + '\n');
         return kExitUsage;
     }
     const QString& path = words.last();
