@@ -59,14 +59,32 @@ TEST_F(ImportProgram, FailsWhenWhatItRefusedIsWrittenNowhere)
     EXPECT_TRUE(outcome.out.contains("1 taken")) << outcome.out.constData();
 }
 
-TEST_F(ImportProgram, SaysHowItIsUsed)
+/// Whoever runs it by a script sees at the code whether anything came in.
+TEST_F(ImportProgram, EndsWithOneWhereNoRowWasTaken)
 {
-    const Outcome help = run({q("import"), q("--help")});
-    EXPECT_EQ(help.code, 0);
-    for (const char* option : {"--map", "--key", "--team", "--zone", "--report"})
-        EXPECT_TRUE(help.out.contains(option)) << option;
-    EXPECT_TRUE(help.err.isEmpty()) << help.err.constData();
-    EXPECT_EQ(run({q("import"), q("tickets")}).code, 2);
+    const QString table = written(q("t.csv"), "标题,备注\n断网,晚上\n");
+    const Outcome first = run({q("import"), q("tickets"), table});
+    EXPECT_EQ(first.code, 0) << first.err.constData();
+    EXPECT_EQ(run({q("scope"), q("list")}).out.count("team\t"), 1) << "the folder that it made has one team";
+    const Outcome second = run({q("import"), q("tickets"), table});
+    EXPECT_EQ(second.code, 1);
+    EXPECT_TRUE(second.out.contains("0 taken, 1 known before")) << second.out.constData();
+    EXPECT_EQ(run({q("import"), q("tickets"), written(q("header.csv"), "标题,备注\n")}).code, 1);
+    EXPECT_EQ(run({q("import"), q("tickets"), folder.filePath(q("missing.csv"))}).code, 1);
+    const QString more = written(q("more.csv"), "标题,备注\n断网,晚上\n掉线,早上\n");
+    EXPECT_EQ(run({q("import"), q("tickets"), table, more}).code, 0) << "one row of one file is enough";
+}
+
+TEST_F(ImportProgram, GivesWhatItBringsToTheOneTeam)
+{
+    ASSERT_EQ(run({q("import"), q("tickets"), written(q("t.csv"), "标题\n断网\n")}).code, 0);
+    const auto authority = Connection::open(data + q("/authority.db"), Connection::Mode::ReadOnly).value();
+    auto found = authority
+                     ->prepare(q("select count(*) from ticket join scope on scope.id = ticket.scope_id "
+                                 "where scope.kind = 'team'"))
+                     .value();
+    ASSERT_TRUE(found.next().value());
+    EXPECT_EQ(found.integer(0), 1);
 }
 
 TEST_F(ImportProgram, SaysWhichColumnIsNotWhatItWasCalled)
