@@ -128,17 +128,39 @@ def check_files(machine):
         warnings = subprocess.run(["groff", "-k", "-man", "-Tutf8", "-ww", "-z"], input=page, capture_output=True,
                                   text=True, env=ENVIRONMENT, check=True).stderr
         need(not warnings, f"{name}.1: {warnings}")
-        check_manual(run(machine.program(name), "--help"), page, name)
+        check_manual(lambda *words: run(machine.program(name), *words), page, name)
 
 
-def check_manual(usage, page, name):
+def options_of(text):
+    return set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", text))
+
+
+def check_manual(ask, page, name):
     """Every option and command that the program tells of stands in its manual page."""
-    words = set(re.findall(r"--[a-z-]+", usage)) - {"--help-all"}
-    if "Arguments:\n  command" in usage:
-        words |= set(re.findall(r"[a-z]+", usage.split("Arguments:\n  command")[1]))
+    usage = ask("--help")
     plain = page.replace("\\-", "-")
-    for word in sorted(words):
-        need(re.search(rf"(?<![\w-]){word}(?![\w-])", plain), f"{name}.1 does not know {word}")
+    missing = options_of(usage) - {"--help-all"} - options_of(plain)
+    need(not missing, f"{name}.1 does not know {missing}")
+    if "Arguments:\n  command" in usage:
+        commands = re.findall(r"[a-z]+", usage.split("Arguments:\n  command")[1])
+        check_commands(ask, plain, commands, options_of(usage))
+
+
+def check_commands(ask, plain, commands, common):
+    """Each command has sections of its own, with every way to call it and every option, and with no other."""
+    parts = [part.split("\n.SH ")[0].split("\n", 1) for part in plain.split("\n.SS ")[1:]]
+    strangers = {title.split()[0] for title, _ in parts} - set(commands)
+    need(not strangers, f"the manual page has commands that are none: {strangers}")
+    for command in commands:
+        own = [(title, text) for title, text in parts if title.split()[0] == command]
+        need(own, f"the manual page has no section on {command}")
+        usage = ask(command, "--help")
+        verbs = {verb for line in re.findall(rf"^{command} ([a-z|]+)", usage, re.M) for verb in line.split("|")}
+        told = {verb for title, _ in own for verb in (title.split() + [""])[1].split("|")}
+        need(verbs <= told, f"the manual page does not know {command} {verbs - told}")
+        options = options_of(" ".join(title + text for title, text in own))
+        need(options_of(usage) <= options, f"{command}: the manual page does not know {options_of(usage) - options}")
+        need(options <= options_of(usage) | common, f"{command} does not know {options - options_of(usage)}")
 
 
 def main(source, build):
