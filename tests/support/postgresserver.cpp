@@ -59,6 +59,9 @@ bool isFree(int port)
     return free;
 }
 
+/// initdb takes a second, and more than a minute where all of a machine is busy.
+constexpr int kPatience = 600000;
+
 /// Below those that the system gives to whoever calls; test programs of several builds may run at once.
 int freePort()
 {
@@ -202,7 +205,7 @@ QByteArray PostgresServer::program(const QString& name, const QStringList& argum
                       QStringList{QStringLiteral("-u"), serverUser(), QStringLiteral("--"), path} + arguments);
     else
         process.start(path, arguments);
-    process.waitForFinished(60000);
+    process.waitForFinished(kPatience);
     const QByteArray text = fileText(output);
     EXPECT_EQ(process.exitCode(), 0) << qPrintable(name) << ": " << text.constData() << "\n"
                                      << fileText(m_folder.filePath(QStringLiteral("log"))).constData();
