@@ -3105,6 +3105,14 @@
         <source>Answer the call first: somebody else is on the line.</source>
         <translation>请先接听来电：另一位客户正在通话中。</translation>
     </message>
+    <message>
+        <source>The card was thrown away. Its number %1 belongs to no ticket.</source>
+        <translation>卡片已丢弃。它的工单号 %1 不属于任何工单。</translation>
+    </message>
+    <message>
+        <source>The number %1 was named to the customer.</source>
+        <translation>已告知客户的工单号：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DeskStory</name>

@@ -3105,6 +3105,14 @@
         <source>Answer the call first: somebody else is on the line.</source>
         <translation>請先接聽來電：另一位客戶正在通話中。</translation>
     </message>
+    <message>
+        <source>The card was thrown away. Its number %1 belongs to no ticket.</source>
+        <translation>卡片已丟棄。它的工單號 %1 不屬於任何工單。</translation>
+    </message>
+    <message>
+        <source>The number %1 was named to the customer.</source>
+        <translation>已告知客戶的工單號：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DeskStory</name>

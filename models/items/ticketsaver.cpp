@@ -72,17 +72,33 @@ TicketSaver::TicketSaver(TicketDesk& desk, TicketNumbers& numbers, const Session
       m_seat(std::move(seat))
 {}
 
+void TicketSaver::number(const TicketDraft& draft, const Numbered& numbered)
+{
+    const RecordId ticket = draft.ticket;
+    const QString known = draft.number.isEmpty() ? m_reserved.value(ticket) : draft.number;
+    if (!known.isEmpty())
+        return numbered(known);
+    m_waiting[ticket].append(numbered);
+    if (m_waiting[ticket].size() > 1)
+        return;
+    const QDate day = toDateTime(m_session.time().now(), m_settings.zone()).date();
+    whenDone(m_numbers.next(day), this, [this, ticket](const Result<TicketNumber>& drawn) {
+        const Result<QString> digits = drawn.map([](const TicketNumber& one) { return one.digits(); });
+        if (digits)
+            m_reserved.insert(ticket, *digits);
+        for (const Numbered& tell : m_waiting.take(ticket))
+            tell(digits);
+    });
+}
+
 void TicketSaver::save(DeskCard card, TicketAction way, const Saved& saved)
 {
     if (card.recorded)
         return saveRecorded(card, way, saved);
-    if (!card.draft.number.isEmpty())
-        return saveNew(card, way, saved);
-    const QDate day = toDateTime(m_session.time().now(), m_settings.zone()).date();
-    whenDone(m_numbers.next(day), this, [this, card, way, saved](const Result<TicketNumber>& number) mutable {
-        if (!number)
-            return saved(tl::unexpected(number.error()));
-        card.draft.number = number->digits();
+    number(card.draft, [this, card, way, saved](const Result<QString>& digits) mutable {
+        if (!digits)
+            return saved(tl::unexpected(digits.error()));
+        card.draft.number = *digits;
         saveNew(card, way, saved);
     });
 }

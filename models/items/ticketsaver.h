@@ -5,6 +5,10 @@
 #include "items/deskcard.h"
 #include "items/ticketdesk.h"
 
+#include <QHash>
+
+#include <functional>
+
 namespace Seatdesk {
 
 class Session;
@@ -26,10 +30,14 @@ class TicketSaver : public QObject
 
 public:
     using Saved = std::function<void(const Result<SavedTicket>&)>;
+    using Numbered = std::function<void(const Result<QString>&)>;
 
     TicketSaver(TicketDesk& desk, TicketNumbers& numbers, const Session& session, const Settings& settings,
                 QString seat, QObject* parent = nullptr);
 
+    /// The digits of the number that the draft's ticket has or will have; reserved when it is asked for first, and the
+    /// same however often and for whatever it is asked for again.
+    void number(const TicketDraft& draft, const Numbered& numbered);
     /// `way` is Record, Settle or Dispatch. On failure nothing was saved.
     void save(DeskCard card, TicketAction way, const Saved& saved);
     /// Takes the step back; the ticket stays, recorded. The card to go on with is the saved one, marked recorded.
@@ -50,6 +58,8 @@ private:
     const Session& m_session;
     const Settings& m_settings;
     QString m_seat;
+    QHash<RecordId, QString> m_reserved;         ///< by the ticket's id
+    QHash<RecordId, QList<Numbered>> m_waiting;  ///< for a number that is being reserved
 };
 
 }  // namespace Seatdesk

@@ -165,16 +165,22 @@ TEST(DeskCaller, APossibleDuplicateIsShownAndCanBeAddedTo)
     desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-2"));
     ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
     desk.writeFault(QStringLiteral("今晚又掉线"));
+    desk.page->insertPhrase(QStringLiteral("{ticket_number}"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().draft.number.isEmpty(); }));
+    const QString named = TicketNumber::shown(desk.card().draft.number);
     auto* add = desk.find<QAbstractButton>(QStringLiteral("duplicate0"));
     ASSERT_TRUE(waitUntil([&] { return add->isVisible(); }));
     add->click();
     ASSERT_TRUE(waitUntil([&] { return desk.notice().contains(QStringLiteral("open ticket")); }))
         << qPrintable(desk.notice());
     EXPECT_EQ(desk.tickets().size(), 1);
-    bool noted = false;
-    for (const Row& entry : desk.records.all(QStringLiteral("entry")))
-        noted = noted || entry.text(QStringLiteral("text")).contains(QStringLiteral("今晚又掉线"));
-    EXPECT_TRUE(noted);
+    QString noted;
+    for (const Row& entry : desk.records.all(QStringLiteral("entry"))) {
+        if (entry.text(QStringLiteral("text")).contains(QStringLiteral("今晚又掉线")))
+            noted = entry.text(QStringLiteral("text"));
+    }
+    EXPECT_TRUE(noted.endsWith(QStringLiteral("The number %1 was named to the customer.").arg(named)))
+        << "who asks by it finds where the matter is: " << qPrintable(noted);
 }
 
 TEST(DeskCaller, AnotherMatterIsNotAskedAboutAgain)

@@ -23,6 +23,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Seatdesk {
 
@@ -122,8 +123,12 @@ class CountedNumbers : public TicketNumbers
 public:
     QFuture<Result<TicketNumber>> next(const QDate& day) override
     {
+        if (error)
+            return answered<TicketNumber>(tl::unexpected(*error));
         return answered<TicketNumber>(TicketNumber{day, 42, ++m_last});
     }
+
+    std::optional<Error> error;
 
 private:
     int m_last = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ticket.h"
+#include "domain/ticketnumber.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/desk/callerpanel.h"
 #include "widgets/desk/deskpage.h"
@@ -294,7 +295,10 @@ void DeskPage::discard()
     storeForm();
     const DeskCard thrown = m_card;
     closeCurrent();
-    m_notice->tell(Tone::Info, tr("The card was thrown away."));
+    const QString number = thrown.recorded ? QString() : TicketNumber::shown(thrown.draft.number);
+    m_notice->tell(Tone::Info, number.isEmpty()
+                                   ? tr("The card was thrown away.")
+                                   : tr("The card was thrown away. Its number %1 belongs to no ticket.").arg(number));
     m_notice->setDismissable(true);
     offerUndo([this, thrown] {
         m_notice->hide();

@@ -157,6 +157,7 @@ private:
     void takeChat();
     void watchChat();
     void addArticle(const ArticleReference& article, const QString& how);
+    void insertFilled(const QString& phrase);
 
     Workplace& m_work;
     const Theme& m_theme;

@@ -5,6 +5,7 @@
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/settings.h"
+#include "domain/shiftplan.h"
 #include "domain/staff.h"
 #include "domain/ticket.h"
 #include "domain/ticketnumber.h"
@@ -132,8 +133,9 @@ void DeskPage::watchHold()
                                             nullptr, settings.number(SettingKey::kHoldWarnSeconds)));
     } else if (m_holdTold < 1 && held >= std::chrono::seconds(settings.number(SettingKey::kHoldPhraseSeconds))) {
         m_holdTold = 1;
-        const QString phrase = m_holdPhrase.isEmpty() ? tr("Thank you for waiting, I am still looking into it.")
-                                                      : fillPhrase(m_holdPhrase, placeholders()).text;
+        const QString phrase = m_holdPhrase.isEmpty()
+                                   ? tr("Thank you for waiting, I am still looking into it.")
+                                   : fillPhrase(m_holdPhrase, placeholders(), placeholderNames()).text;
         m_holdNotice->tell(Tone::Warning, tr("Say: “%1”").arg(phrase));
     } else {
         return;
@@ -186,7 +188,25 @@ void DeskPage::insertAtCaret(const QString& text)
     editor->setFocus(Qt::OtherFocusReason);
 }
 
+/// A number that is said during the call is the one that the ticket gets: reserved now and kept with the draft.
 void DeskPage::insertPhrase(const QString& phrase)
+{
+    if (m_card.recorded || !m_card.draft.number.isEmpty() || !phrase.contains(QStringLiteral("{ticket_number}")))
+        return insertFilled(phrase);
+    const DraftId card = m_card.id;
+    m_saver.number(m_card.draft, [this, card, phrase](const Result<QString>& number) {
+        // Whoever has gone on to another card since is not disturbed there.
+        if (card != m_card.id)
+            return;
+        if (number) {
+            m_card.draft.number = *number;
+            noteEdit();
+        }
+        insertFilled(phrase);
+    });
+}
+
+void DeskPage::insertFilled(const QString& phrase)
 {
     const FilledPhrase filled = fillPhrase(phrase, placeholders(), placeholderNames());
     if (qobject_cast<LineField*>(m_lastText.data()))
@@ -233,6 +253,8 @@ PlaceholderSource DeskPage::placeholders() const
             return TicketNumber::shown(m_card.draft.number);
         if (key == u"department")
             return session.nameOf(session.scopes().department());
+        if (key == u"shift")
+            return ShiftPlan::of(m_work.settings).at(m_work.time.now()).value_or(ShiftPlan::Shift()).name;
         if (key != u"time_of_day")
             return {};
         const int hour = toDateTime(m_work.time.now(), m_work.settings.zone()).time().hour();

@@ -263,6 +263,9 @@ void DeskPage::addToDuplicate(RecordId ticket, DuplicateAnswer answer)
         text = text.isEmpty() ? tr("The customer asked again.") : tr("The customer asked again: %1").arg(text);
     else if (text.isEmpty())
         text = tr("The customer called again.");
+    // Who asks by it is found by the text.
+    if (!card.recorded && !card.draft.number.isEmpty())
+        text += u'\n' + tr("The number %1 was named to the customer.").arg(TicketNumber::shown(card.draft.number));
     const auto action = [answer, text](const TicketActions& actions, const TicketCase& open) {
         const bool urge = answer == DuplicateAnswer::Urge && actions.offer(TicketAction::Urge, open).allowed();
         return urge ? actions.urge(open, text) : actions.note(open, text);
