@@ -9938,18 +9938,6 @@
         <translation>先解决的工单在这里，直到补交联系单。</translation>
     </message>
     <message>
-        <source>Closed today</source>
-        <translation>今日结案</translation>
-    </message>
-    <message>
-        <source>Nothing was closed today yet</source>
-        <translation>今天还没有结案</translation>
-    </message>
-    <message>
-        <source>Settled and closed tickets of today stand here.</source>
-        <translation>今天办结和结案的工单在这里。</translation>
-    </message>
-    <message>
         <source>All tickets</source>
         <translation>全部工单</translation>
     </message>
@@ -10132,6 +10120,18 @@
     <message>
         <source>Tickets that you may see come here by themselves.</source>
         <translation>你能看到的工单会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Closed tickets</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>No ticket has been closed yet</source>
+        <translation>还没有结案的工单</translation>
+    </message>
+    <message>
+        <source>Settled, closed and cancelled tickets stand here, the newest first.</source>
+        <translation>当场办结、已结案和已取消的工单在这里，最新的在最前面。</translation>
     </message>
 </context>
 </TS>

@@ -9938,18 +9938,6 @@
         <translation>先解決的工單在這裡，直到補交聯絡單。</translation>
     </message>
     <message>
-        <source>Closed today</source>
-        <translation>今日結案</translation>
-    </message>
-    <message>
-        <source>Nothing was closed today yet</source>
-        <translation>今天還沒有結案</translation>
-    </message>
-    <message>
-        <source>Settled and closed tickets of today stand here.</source>
-        <translation>今天辦結和結案的工單在這裡。</translation>
-    </message>
-    <message>
         <source>All tickets</source>
         <translation>全部工單</translation>
     </message>
@@ -10132,6 +10120,18 @@
     <message>
         <source>Tickets that you may see come here by themselves.</source>
         <translation>你能看到的工單會自動出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Closed tickets</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>No ticket has been closed yet</source>
+        <translation>還沒有結案的工單</translation>
+    </message>
+    <message>
+        <source>Settled, closed and cancelled tickets stand here, the newest first.</source>
+        <translation>當場辦結、已結案和已取消的工單在這裡，最新的在最前面。</translation>
     </message>
 </context>
 </TS>

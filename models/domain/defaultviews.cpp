@@ -51,7 +51,8 @@ QList<DefaultView> defaultTicketViews(const Settings& settings)
     // An empty flag is no value: asked for by itself.
     const Condition notWaiting = anyOf({test(kWaiting, Test::Empty), test(kWaiting, Test::Equal, false)});
     const Condition mine = anyOf({test(kHolder, Test::Equal, me), test(kOwner, Test::Equal, me)});
-    const QList<TicketState> ended{TicketState::Settled, TicketState::Closed};
+    // A merged one has not ended: it goes on as another ticket.
+    const Condition ended = stateIn({TicketState::Settled, TicketState::Closed, TicketState::Cancelled});
     return {
         {QStringLiteral("mine"), tickets({open, mine}), false},
         {QStringLiteral("open"), tickets({open}), false},
@@ -65,8 +66,7 @@ QList<DefaultView> defaultTicketViews(const Settings& settings)
         {QStringLiteral("waiting"), tickets({open, test(kWaiting, Test::Equal, true)}, kMovedAt), false},
         {QStringLiteral("escalated"), tickets({open, test(kEscalatedTo, Test::Filled)}, kMovedAt), false},
         {QStringLiteral("form_owed"), tickets({test(kFormOwed, Test::Equal, true)}, kRecordedAt), false},
-        {QStringLiteral("closed_today"),
-         tickets({stateIn(ended), test(kClosedAt, Test::AtLeast, QStringLiteral("$today"))}, kClosedAt, true), false},
+        {QStringLiteral("closed"), tickets({ended}, kClosedAt, true), false},
         {QStringLiteral("all"), tickets({}, kRecordedAt, true), false},
     };
 }

@@ -17,8 +17,8 @@ struct DefaultView
     bool isWarning = false;  ///< its counter, when not zero, calls for action
 };
 
-/// mine, open, undispatched, running_out, overdue, stuck, waiting, callbacks, closed_today, form_owed, escalated, all:
-/// in the order of the list. Resolve each with resolved() before asking.
+/// mine, open, undispatched, running_out, overdue, stuck, callbacks, waiting, escalated, form_owed, closed, all: in the
+/// order of the list. Resolve each with resolved() before asking.
 QList<DefaultView> defaultTicketViews(const Settings& settings);
 
 }  // namespace Seatdesk

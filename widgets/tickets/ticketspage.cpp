@@ -82,7 +82,7 @@ void TicketsPage::connectParts()
     m_minute.start(kMinuteMs);
     connect(&m_chosen, &QTimer::timeout, this, &TicketsPage::chooseTicket);
     connect(&m_reload, &QTimer::timeout, this, &TicketsPage::reload);
-    // What runs out, is stuck or was closed today depends on the minute.
+    // What runs out, is overdue or stuck depends on the minute.
     connect(&m_minute, &QTimer::timeout, this, [this] { ask(false); });
     connect(m_views, &ViewsPane::chosen, this, &TicketsPage::openView);
     connect(m_views, &ViewsPane::saveAsked, this, &TicketsPage::saveViewAsked);

@@ -61,9 +61,9 @@ constexpr KeyWords kWords[] = {
     {"form_owed", QT_TRANSLATE_NOOP("ViewWords", "Form owed"),
      QT_TRANSLATE_NOOP("ViewWords", "No contact form is owed"),
      QT_TRANSLATE_NOOP("ViewWords", "What was solved first stands here until its form is filed.")},
-    {"closed_today", QT_TRANSLATE_NOOP("ViewWords", "Closed today"),
-     QT_TRANSLATE_NOOP("ViewWords", "Nothing was closed today yet"),
-     QT_TRANSLATE_NOOP("ViewWords", "Settled and closed tickets of today stand here.")},
+    {"closed", QT_TRANSLATE_NOOP("ViewWords", "Closed tickets"),
+     QT_TRANSLATE_NOOP("ViewWords", "No ticket has been closed yet"),
+     QT_TRANSLATE_NOOP("ViewWords", "Settled, closed and cancelled tickets stand here, the newest first.")},
     {"all", QT_TRANSLATE_NOOP("ViewWords", "All tickets"), QT_TRANSLATE_NOOP("ViewWords", "There is no ticket yet"),
      QT_TRANSLATE_NOOP("ViewWords", "Record the first one, or import a table of them.")},
 };

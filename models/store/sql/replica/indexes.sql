@@ -2,7 +2,7 @@
 -- question needs, and no row is read to answer it; the id tells whether the row is among those that hold typed words.
 -- Rows picked out by conditions: all that views and their counters look at, in one index. State first: few are open.
 create index ticket_view on ticket (deleted, state, due_at, moved_at, waiting, warn_at, holder, owner, escalated_to, kind, priority, channel, scope_id, urged, recorded_at, number, customer_name, summary, id);
-create index ticket_closed on ticket (deleted, state, closed_at);
+create index ticket_closed on ticket (deleted, state, closed_at, id);
 create index ticket_form_owed on ticket (deleted, form_owed, recorded_at);
 create index ticket_customer on ticket (customer);
 create index ticket_customer_contact on ticket (customer_contact);
