@@ -2,13 +2,32 @@
 #include "deskplace.h"
 
 #include "domain/ticket.h"
+#include "widgets/controls/chip.h"
+#include "widgets/controls/missingbar.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/desk/callstack.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 using namespace Seatdesk;
+
+namespace {
+
+/// What the bar under the form lists, by number.
+std::string missingListed(const DeskPlace& desk)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QStringList words;
+    const auto* bar = desk.page->findChild<MissingBar*>();
+    for (const Chip* chip : bar->findChildren<Chip*>(QRegularExpression(QStringLiteral("^missing\\d+$"))))
+        words.append(chip->chip().text);
+    words.sort();
+    return words.join(u'|').toStdString();
+}
+
+}  // namespace
 
 TEST(DeskJourney, AnAgentTakesACallTypesChineseAndSettlesIt)
 {
@@ -97,8 +116,12 @@ TEST(DeskJourney, WhatIsMissingIsListedAndTheCaretGoesThere)
     EXPECT_TRUE(desk.field(QStringLiteral("description"))->property("missing").toBool());
     EXPECT_TRUE(desk.field(QStringLiteral("invitation"))->property("missing").toBool());
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    EXPECT_EQ(missingListed(desk), "1 Kind|2 Description|3 Send to|4 Rating invitation");
+    desk.find<Chip>(QStringLiteral("missing2"))->click();
+    EXPECT_EQ(QApplication::focusWidget(), desk.field(QStringLiteral("description")));
     desk.press(Qt::Key_3, Qt::ControlModifier);
     EXPECT_FALSE(desk.field(QStringLiteral("kind"))->property("missing").toBool());
+    EXPECT_EQ(missingListed(desk), "1 Description|2 Send to|3 Rating invitation");
 }
 
 TEST(DeskJourney, ASavedTicketIsTakenBackAndFinishedOtherwise)
