@@ -11,6 +11,7 @@
 #include "widgets/desk/quotesrow.h"
 #include "widgets/wording/advisededitor.h"
 #include "widgets/wording/wordingbar.h"
+#include "widgets/words/ticketwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollArea>
@@ -18,8 +19,24 @@
 #include <QTextLayout>
 
 using namespace Seatdesk;
+using namespace std::chrono_literals;
 
 namespace {
+
+const HandlingClock* clockOf(const DeskPlace& desk)
+{
+    const auto* clock = desk.page->findChild<HandlingClock*>();
+    EXPECT_NE(clock, nullptr);
+    return clock;
+}
+
+/// Lets the time go on and waits until the page has looked at it, which its clock shows: `taken` since the call began.
+bool tickAfter(DeskPlace& desk, Duration by, Duration taken)
+{
+    desk.office.time.advance(by);
+    const QString shown = u' ' + TimeWords::call(taken) + QStringLiteral(" /");
+    return waitUntil([&] { return clockOf(desk)->accessibleName().contains(shown); });
+}
 
 AdvisedEditor& answerOf(const DeskPlace& desk)
 {
@@ -169,11 +186,16 @@ TEST(DeskHold, OffersThePhraseAndWarns)
     auto* notice = desk.find<NoticeBar>(QStringLiteral("holdNotice"));
     ASSERT_TRUE(desk.actions->run(QStringLiteral("call.hold")));
     EXPECT_EQ(desk.card().phase, CallPhase::Held);
-    desk.office.time.advance(std::chrono::seconds(11));
-    ASSERT_TRUE(waitUntil([&] { return notice->isVisible(); }));
+    ASSERT_TRUE(tickAfter(desk, 9s, 9s));
+    EXPECT_FALSE(notice->isVisible()) << "the customer has only just begun to wait";
+    ASSERT_TRUE(tickAfter(desk, 1s, 10s));
+    EXPECT_TRUE(notice->isVisible());
     EXPECT_TRUE(notice->sentence().contains(QStringLiteral("Thank you for waiting")));
-    desk.office.time.advance(std::chrono::seconds(50));
-    ASSERT_TRUE(waitUntil([&] { return notice->tone() == Tone::Danger; }));
+    ASSERT_TRUE(tickAfter(desk, 49s, 59s));
+    EXPECT_NE(notice->tone(), Tone::Danger);
+    ASSERT_TRUE(tickAfter(desk, 1s, 60s));
+    EXPECT_EQ(notice->tone(), Tone::Danger);
+    desk.office.time.advance(1s);
     ASSERT_TRUE(desk.actions->run(QStringLiteral("call.hold")));
     EXPECT_FALSE(notice->isVisible());
     EXPECT_EQ(desk.card().phase, CallPhase::Talking);
@@ -184,16 +206,17 @@ TEST(DeskClock, TurnsWhenTheTimeForACommonQuestionIsOver)
 {
     DeskPlace desk;
     desk.open();
-    auto* clock = desk.page->findChild<HandlingClock*>();
-    ASSERT_NE(clock, nullptr);
+    const HandlingClock* clock = clockOf(desk);
     desk.writeFault(QStringLiteral("掉线"));
     EXPECT_FALSE(clock->isVisible()) << "nobody called";
     desk.press(Qt::Key_F9);
     EXPECT_TRUE(clock->isVisible());
-    desk.office.time.advance(std::chrono::seconds(270));
-    EXPECT_TRUE(waitUntil([&] { return clock->accessibleName().contains(QStringLiteral("left")); }));
-    desk.office.time.advance(std::chrono::seconds(45));
-    EXPECT_TRUE(waitUntil([&] { return clock->accessibleName().contains(QStringLiteral("over")); }));
+    ASSERT_TRUE(tickAfter(desk, 239s, 239s));
+    EXPECT_FALSE(clock->accessibleName().contains(QStringLiteral("left")));
+    ASSERT_TRUE(tickAfter(desk, 60s, 299s));
+    EXPECT_TRUE(clock->accessibleName().contains(QStringLiteral("left"))) << qPrintable(clock->accessibleName());
+    ASSERT_TRUE(tickAfter(desk, 2s, 301s));
+    EXPECT_TRUE(clock->accessibleName().contains(QStringLiteral("over"))) << qPrintable(clock->accessibleName());
 }
 
 TEST(DeskForm, TheFieldWithTheCaretStaysInSightWhenARowAppearsAboveIt)
