@@ -2,6 +2,7 @@
 #include "widgets/announcements/announcementspage.h"
 
 #include "domain/receipt.h"
+#include "domain/staff.h"
 #include "items/announcementsmodel.h"
 #include "support/readingplace.h"
 #include "widgets/actions/actionregistry.h"
@@ -113,6 +114,41 @@ TEST(AnnouncementsPage, LetsLeadsWriteAndSeeWhoHasNotRead)
     ASSERT_TRUE(waitUntil([&] { return bench.titles() == QStringList{QStringLiteral("Power cut")}; }));
     EXPECT_EQ(bench.work.records.all(Announcement::kRecord).first().scope, bench.work.office.team);
     EXPECT_TRUE(bench.page->findChild<QLabel*>(QStringLiteral("announcementReaders"))->isVisible());
+}
+
+TEST(AnnouncementsPage, NamesWhoHasNotReadUntilTheyHave)
+{
+    BoardBench bench(QStringLiteral("lead"));
+    Office& office = bench.work.office;
+    const auto hire = [&](const QString& name, ScopeId team) {
+        const RecordId id =
+            bench.work.put(QStringLiteral("staff"), {{StaffField::kName, name}, {StaffField::kActive, true}});
+        office.scopes.insertPerson(StaffId(id), team, name);
+        return id;
+    };
+    const RecordId ting = hire(QStringLiteral("李婷"), office.team);
+    const RecordId min = hire(QStringLiteral("赵敏"), office.team);
+    hire(QStringLiteral("王强"), office.otherTeam);
+    bench.work.session.update(Row(bench.work.session.staff()), bench.work.person.grants, office.scopes);
+    const RecordId id = bench.announce(QStringLiteral("Power cut"), -60, true, office.team);
+    ASSERT_TRUE(waitUntil([&] { return bench.titles().size() == 1; }));
+    bench.page->showAnnouncement(id);
+    const auto* readers = bench.page->findChild<QLabel*>(QStringLiteral("announcementReaders"));
+    const auto read = [&](RecordId person) {
+        bench.work.put(Receipt::kRecord, {{ReceiptField::kAnnouncement, id.toString()},
+                                          {ReceiptField::kPerson, person.toString()},
+                                          {ReceiptField::kAt, toMicros(office.time.now())}});
+    };
+    const auto says = [&](const QString& count, bool ofTing, bool ofMin) {
+        const QString text = readers->text();
+        return text.startsWith(count) && text.contains(QStringLiteral("李婷")) == ofTing &&
+               text.contains(QStringLiteral("赵敏")) == ofMin && !text.contains(QStringLiteral("王强"));
+    };
+    EXPECT_TRUE(waitUntil([&] { return says(QStringLiteral("0 of 2"), true, true); })) << qPrintable(readers->text());
+    read(ting);
+    EXPECT_TRUE(waitUntil([&] { return says(QStringLiteral("1 of 2"), false, true); })) << qPrintable(readers->text());
+    read(min);
+    EXPECT_TRUE(waitUntil([&] { return says(QStringLiteral("All 2"), false, false); })) << qPrintable(readers->text());
 }
 
 TEST(AnnouncementsPage, LetsNoAgentWriteAndHidesWhatIsPast)
