@@ -184,12 +184,13 @@ bool TicketActions::mayDo(TicketAction action, const TicketCase& ticket) const
         return mayEndTie(ticket);
     if (action == TicketAction::Escalate || action == TicketAction::Share)
         return m_rules.permissions.mayInsertChild(actor, QString(Escalation::kRecord), row, now);
-    const auto byMe = [&](const Escalation& e) { return actor.isSystem || e.by() == actor.person; };
+    const bool sees = m_rules.permissions.maySee(actor, row, now);
+    const auto byMe = [&](const Escalation& e) { return actor.isSystem || (sees && e.by() == actor.person); };
     if (action == TicketAction::Disagree)
         return anyEscalation(ticket, [&](const Escalation& e) { return byMe(e) && instructedNotDisagreed(e); });
     if (action == TicketAction::FileReport)
         return anyEscalation(ticket, [&](const Escalation& e) { return byMe(e) && e.reportOwed(); });
-    return m_rules.permissions.maySee(actor, row, now);
+    return sees;
 }
 
 ActionOffer::Why TicketActions::whyNot(TicketAction action, const TicketCase& ticket) const
