@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QSet>
 
 using namespace Seatdesk;
 
@@ -51,11 +52,15 @@ protected:
     }
     void expectAllThere(QProcess& seat)
     {
-        for (const QJsonValue& row : listed(seat, QStringLiteral("ticket"))) {
+        const QJsonArray tickets = listed(seat, QStringLiteral("ticket"));
+        QSet<QString> numbers;
+        for (const QJsonValue& row : tickets) {
             const QString summary = row[QStringLiteral("summary")].toString();
             EXPECT_EQ(row[QStringLiteral("description")].toString(), QString(2000, u'述') + summary) << "torn row";
+            numbers.insert(row[QStringLiteral("number")].toString());
         }
-        expectKept(m_tickets, listed(seat, QStringLiteral("ticket")));
+        EXPECT_EQ(numbers.size(), tickets.size()) << "a number was given twice";
+        expectKept(m_tickets, tickets);
         expectKept(m_drafts, listed(seat, QStringLiteral("draft")));
     }
     /// Saves one after another until \a death ms are over. How long one save took in ns.

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/adminprogram.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+using namespace Seatdesk;
+
+namespace {
+
+class SeatNumbers : public AdminProgram
+{
+protected:
+    void SetUp() override
+    {
+        addStaff(QStringLiteral("1001"), QStringLiteral("agent"));
+        const QByteArray department = run({QStringLiteral("scope"), QStringLiteral("list")}).out.split('\n').first();
+        const QString name = QString::fromUtf8(department.split('\t').last());
+        const Outcome granted = run({QStringLiteral("staff"), QStringLiteral("grant"), QStringLiteral("1001"),
+                                     QStringLiteral("director"), QStringLiteral("--scope"), name});
+        ASSERT_EQ(granted.code, 0) << granted.err.constData();
+    }
+
+    static void setZone(QProcess& seat, const QString& zone)
+    {
+        QJsonValue department;
+        for (const QJsonValue& scope : list(seat, QStringLiteral("scope"))) {
+            if (scope[QStringLiteral("kind")].toString() == u"department")
+                department = scope[QStringLiteral("id")];
+        }
+        const QJsonArray known = list(seat, QStringLiteral("setting"));
+        const QJsonObject answer =
+            known.isEmpty() ? create(seat, QStringLiteral("setting"),
+                                     {{QStringLiteral("scope_id"), department},
+                                      {QStringLiteral("key"), QStringLiteral("zone")},
+                                      {QStringLiteral("value"), zone}})
+                            : ask(seat, {{QStringLiteral("do"), QStringLiteral("change")},
+                                         {QStringLiteral("record"), QStringLiteral("setting")},
+                                         {QStringLiteral("id"), known.first()[QStringLiteral("id")]},
+                                         {QStringLiteral("set"), QJsonObject{{QStringLiteral("value"), zone}}}});
+        EXPECT_TRUE(isOk(answer)) << toJsonText(answer).constData();
+        EXPECT_TRUE(isOk(ask(seat, {{QStringLiteral("do"), QStringLiteral("sync")}})));
+    }
+    static QString dayOfNewNumber(QProcess& seat)
+    {
+        const QJsonObject answer = createTicket(seat, QStringLiteral("掉线"));
+        EXPECT_TRUE(isOk(answer)) << toJsonText(answer).constData();
+        return answer.value(QStringLiteral("row"))[QStringLiteral("number")].toString().left(6);
+    }
+    static QString dayIn(const QString& zone)
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(zone.toUtf8()));
+        return now.date().toString(QStringLiteral("yyMMdd"));
+    }
+};
+
+}  // namespace
+
+/// Two zones whose dates are never the same: at no hour is the day of a third zone right for both.
+TEST_F(SeatNumbers, BeginWithTheDayInTheDepartmentsZone)
+{
+    for (const QString& zone : {QStringLiteral("Pacific/Pago_Pago"), QStringLiteral("Pacific/Kiritimati")}) {
+        QProcess seat;
+        startSeat(seat);
+        setZone(seat, zone);
+        endSeat(seat);
+        startSeat(seat);
+        const QString before = dayIn(zone);
+        const QString day = dayOfNewNumber(seat);
+        EXPECT_TRUE(day == before || day == dayIn(zone)) << qPrintable(zone + u' ' + day);
+        endSeat(seat);
+    }
+}
