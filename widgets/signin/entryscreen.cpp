@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -36,6 +38,7 @@ EntryScreen::EntryScreen(const Theme& theme, QWidget* parent)
       m_facts(new QVBoxLayout)
 {
     m_form->setFixedWidth(kFormWidth);
+    m_form->installEventFilter(this);
     m_grid->setContentsMargins(0, 24, 0, 24);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(0);
@@ -199,6 +202,15 @@ void EntryScreen::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_button)
         retranslate();
+}
+
+/// A layout asks for no more than a line of a text that wraps: where the window is low, the others would be pressed
+/// together instead of being scrolled to.
+bool EntryScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        m_form->setMinimumHeight(std::max(0, m_grid->heightForWidth(kFormWidth)));
+    return QWidget::eventFilter(watched, event);
 }
 
 void EntryScreen::resizeEvent(QResizeEvent* event)
