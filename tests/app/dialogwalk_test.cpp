@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every dialog of the window, opened by the action that opens it: nothing is clipped and every control has a name.
+// Every dialog of the window, opened by the action that opens it: nothing is clipped, every control has a name and Tab
+// comes by it.
 #include "demowindow.h"
+#include "domain/reminder.h"
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
+#include "support/tabreach.h"
+#include "widgets/drafts/formdraft.h"
+#include "widgets/help/keysheet.h"
+#include "widgets/palette/commandpalette.h"
 #include "widgets/tickets/actionwords.h"
 #include "widgets/tickets/askdialog.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/ticketquestions.h"
 #include "widgets/tickets/ticketspage.h"
 #include "widgets/tickets/tickettable.h"
+#include "widgets/tray/traydock.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -19,33 +26,88 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Seatdesk;
 
 namespace {
 
-constexpr const char* kPages[] = {"desk", "tickets", "knowledge", "phrases", "announcements"};
+constexpr const char* kPages[] = {"desk", "tickets", "knowledge", "phrases", "announcements", "log"};
+constexpr Look kLooks[] = {Look::Light, Look::Dark, Look::Contrast};
+const QSize kLeast{1280, 720};
 /// What the walk must have come by, whatever else there is.
 constexpr const char* kDialogs[] = {"askDialog", "bulkDialog"};
+/// What opens over every page.
+constexpr const char* kEverywhere[] = {"palette.open",  "help.keys",    "settings.open", "drafts.show",
+                                       "reminder.list", "reminder.new", "tray.toggle",   "deputy.name",
+                                       "seat.password", "data.import",  "data.export"};
+/// What leads away from where one is.
+constexpr const char* kLeaving[] = {"seat.l", "page.", "workspace."};
 
 class DialogWalk : public testing::TestWithParam<const char*>
 {
 protected:
-    DialogWalk() : demo(QString::fromLatin1(GetParam())) { demo.setUp(Look::Light, QSize(1280, 720)); }
+    DialogWalk() : demo(QString::fromLatin1(GetParam())) { demo.setUp(Look::Light, kLeast); }
 
-    void judge(QDialog& dialog, const QString& name)
+    void judge(QWidget& dialog, const QString& name)
     {
-        QStringList faults;
-        waitFor([&] { return (faults = clippedTexts(dialog)).isEmpty(); });
-        for (const QString& fault : faults)
-            ADD_FAILURE() << qPrintable(name) << ": " << qPrintable(fault);
+        for (const Look look : kLooks) {
+            demo.setUp(look, kLeast);
+            QStringList faults;
+            waitFor([&] { return (faults = clippedTexts(dialog)).isEmpty(); });
+            for (const QString& fault : faults)
+                ADD_FAILURE() << qPrintable(name) << ": " << qPrintable(fault);
+            keepPicture(dialog, name, look);
+        }
         for (const QString& fault : namelessControls(dialog, true))
             ADD_FAILURE() << qPrintable(name) << " says nothing: " << qPrintable(fault);
+        if (!dialog.isWindow())
+            return;
+        for (const QString& fault : missedByTab(dialog))
+            ADD_FAILURE() << qPrintable(name) << ", by Tab: " << qPrintable(fault);
+    }
+    static void keepPicture(QWidget& dialog, const QString& name, Look look)
+    {
         const QString folder = qEnvironmentVariable("SEATDESK_PICTURES");
         if (folder.isEmpty())
             return;
         QDir().mkpath(folder);
-        EXPECT_TRUE(dialog.grab().save(
-            QStringLiteral("%1/dialog-%2-%3.png").arg(folder, name, QString::fromLatin1(GetParam()))));
+        EXPECT_TRUE(dialog.grab().save(QStringLiteral("%1/dialog-%2-%3-%4.png")
+                                           .arg(folder, name, QString::fromLatin1(GetParam()), Theme::nameOf(look))));
+    }
+    /// What an action of the whole window has opened: a dialog, or what lies over the page.
+    QWidget* openedOver() const
+    {
+        if (QWidget* dialog = QApplication::activeModalWidget())
+            return dialog;
+        const QList<QWidget*> over{demo.desk().workbench()->findChild<CommandPalette*>(),
+                                   demo.desk().workbench()->findChild<KeySheet*>(),
+                                   demo.desk().workbench()->findChild<TrayDock*>()};
+        for (QWidget* widget : over) {
+            if (widget && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    /// So that the lists have something to show.
+    void leaveSomething()
+    {
+        const Workplace& place = demo.desk().place();
+        Draft draft;
+        draft.id = newId<DraftId>();
+        draft.content = {{FormDraft::kKind, QStringLiteral("report")},
+                         {FormDraft::kAbout, newId<RecordId>().toString()},
+                         {FormDraft::kFields, QJsonObject{{QStringLiteral("text"), QStringLiteral("光猫红灯掉线")}}}};
+        draft.updatedAt = place.time.now();
+        const auto kept = demo.desk().place().drafts.put(draft);
+        GroupBuilder group(place.seat, place.session.person(), place.time);
+        group.insert(Reminder::kRecord, ScopeId(place.session.person()),
+                     {{ReminderField::kAt, toMicros(place.time.now() + std::chrono::hours(2))},
+                      {ReminderField::kText, QStringLiteral("下班前给客户回电")}});
+        const auto submitted = demo.desk().place().records.submit(group.group());
+        ASSERT_TRUE(waitFor([&] { return kept.isFinished() && submitted.isFinished(); }));
+        ASSERT_TRUE(submitted.result());
     }
     /// The dialog that the action has opened. Whatever is named with an ellipsis asks something, be it later.
     static QDialog* asked(const ActionSpec& spec)
@@ -104,6 +166,37 @@ TEST_P(DialogWalk, EveryActionThatAsksSomethingAsksItWhole)
     for (const char* name : kDialogs)
         EXPECT_TRUE(seen.contains(QString::fromLatin1(name))) << name;
     EXPECT_GE(seen.size(), 10) << "few actions ask nothing";
+}
+
+TEST_P(DialogWalk, WhatOpensOverEveryPageIsWhole)
+{
+    leaveSomething();
+    const QStringList ids = demo.actions().ids();
+    QStringList seen;
+    for (const QString& id : ids) {
+        const auto leaves = [&id](const char* start) { return id.startsWith(QString::fromLatin1(start)); };
+        if (!demo.actions().spec(id)->workspace.isEmpty() || !demo.actions().whyNot(id).isEmpty() ||
+            std::any_of(std::begin(kLeaving), std::end(kLeaving), leaves))
+            continue;
+        demo.actions().run(id);
+        const bool awaited = std::any_of(std::begin(kEverywhere), std::end(kEverywhere),
+                                         [&id](const char* one) { return id == QString::fromLatin1(one); });
+        EXPECT_TRUE(!awaited || waitFor([this] { return openedOver() != nullptr; })) << qPrintable(id);
+        const QPointer<QWidget> opened = openedOver();
+        if (!opened)
+            continue;
+        judge(*opened, id);
+        seen.append(id);
+        if (auto* dialog = qobject_cast<QDialog*>(opened))
+            dialog->reject();
+        else if (auto* list = qobject_cast<OverlayList*>(opened))
+            list->close();
+        else
+            opened->hide();
+        EXPECT_TRUE(waitFor([&] { return !opened || !opened->isVisible(); })) << qPrintable(id);
+    }
+    for (const char* id : kEverywhere)
+        EXPECT_TRUE(seen.contains(QString::fromLatin1(id))) << id;
 }
 
 TEST_P(DialogWalk, EveryQuestionAboutATicketIsWhole)
