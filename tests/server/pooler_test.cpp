@@ -25,7 +25,7 @@ public:
                    "\nlogfile = " + m_folder.filePath(QStringLiteral("log")).toUtf8() +
                    "\nauth_type = scram-sha-256\nauth_user = postgres\n"
                    "auth_query = select usename, passwd from pg_shadow where usename = $1\n"
-                   "pool_mode = session\nmax_client_conn = 100\n");
+                   "pool_mode = session\ndefault_pool_size = 1\nmax_client_conn = 100\n");
         file.close();
         QFile::setPermissions(file.fileName(), QFile::Permissions(0x6644));
         server.program(QStringLiteral("/usr/sbin/pgbouncer"), {QStringLiteral("-d"), file.fileName()});
