@@ -142,6 +142,12 @@ void DeskPage::useRoom()
     m_splitter->setSizes({caller, width() - caller});
 }
 
+void DeskPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    useRoom();
+}
+
 void DeskPage::showHead()
 {
     m_story->showCard(m_card);

@@ -387,12 +387,6 @@ void DeskPage::showEvent(QShowEvent* event)
     tick();
 }
 
-void DeskPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    useRoom();
-}
-
 void DeskPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
