@@ -9,6 +9,13 @@
 
 namespace Seatdesk {
 
+namespace {
+
+constexpr int kMargin = 9;
+constexpr int kGap = 8;
+
+}  // namespace
+
 void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
@@ -19,13 +26,13 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     else if (option.state & QStyle::State_MouseOver)
         shapes.fill(option.rect, Role::Hover);
 
-    QRect room = option.rect.adjusted(9, 0, -9, 0);
+    QRect room = option.rect.adjusted(kMargin, 0, -kMargin, 0);
     const QString detail = index.data(ChoiceList::DetailRole).toString();
     if (!detail.isEmpty()) {
         painter->setFont(m_theme.font(TextStep::Small));
         painter->setPen(m_theme.color(Role::Text3));
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight, detail);
-        room.setRight(room.right() - QFontMetrics(painter->font()).horizontalAdvance(detail) - 8);
+        room.setRight(room.right() - QFontMetrics(painter->font()).horizontalAdvance(detail) - kGap);
     }
     QList<QTextLayout::FormatRange> strong;
     if (const auto* choices = qobject_cast<const ChoiceList*>(index.model())) {
@@ -52,9 +59,21 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
+/// As wide as the list: a row that asked for more would have its right end out of sight.
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, m_theme.rowHeight()};
+    return {0, m_theme.rowHeight()};
+}
+
+int ChoiceDelegate::widthOf(const QModelIndex& index) const
+{
+    QFont strong = m_theme.font();
+    strong.setBold(true);
+    const QString detail = index.data(ChoiceList::DetailRole).toString();
+    int width = 2 * kMargin + QFontMetrics(strong).horizontalAdvance(index.data().toString());
+    if (!detail.isEmpty())
+        width += kGap + QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(detail);
+    return width;
 }
 
 }  // namespace Seatdesk

@@ -17,6 +17,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// How wide a row is that shows all of it.
+    [[nodiscard]] int widthOf(const QModelIndex& index) const;
 
 private:
     const Theme& m_theme;

@@ -16,6 +16,7 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kMostRows = 10;
+constexpr int kEdge = 2;  ///< the frame and the margin of the list
 
 }  // namespace
 
@@ -78,7 +79,8 @@ void TypeAheadField::openList()
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setFrameStyle(QFrame::NoFrame);
         m_list->setModel(&m_choices);
-        m_list->setItemDelegate(new ChoiceDelegate(m_lookOf, m_list));
+        m_rows = new ChoiceDelegate(m_lookOf, m_list);
+        m_list->setItemDelegate(m_rows);
         m_list->setUniformItemSizes(true);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setAccessibleName(tr("What fits"));
@@ -94,10 +96,19 @@ void TypeAheadField::openList()
     const QPoint below = mapTo(window(), QPoint(0, this->height() + 2));
     const bool fits = below.y() + height <= window()->height();
     const int y = fits ? below.y() : std::max(0, mapTo(window(), QPoint(0, -2)).y() - height);
-    m_popup->setGeometry(below.x(), y, width(), height);
+    m_popup->setGeometry(below.x(), y, listWidth(window()->width() - below.x()), height);
     m_list->setCurrentIndex(m_choices.index(0));
     m_popup->show();
     m_popup->raise();
+}
+
+/// A name longer than the field is shown whole where the window has the room: it is what the choice is made by.
+int TypeAheadField::listWidth(int room) const
+{
+    int widest = width();
+    for (int row = 0; row < std::min(m_choices.rowCount(), kMostRows); ++row)
+        widest = std::max(widest, m_rows->widthOf(m_choices.index(row)) + 2 * kEdge);
+    return std::min(widest, std::max(width(), room));
 }
 
 void TypeAheadField::closeList()

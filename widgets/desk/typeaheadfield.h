@@ -11,6 +11,8 @@ class QListView;
 
 namespace Seatdesk {
 
+class ChoiceDelegate;
+
 /// A field in which one chooses by typing a part of a name, its pinyin or initials. The list of what fits opens below
 /// it inside the window (a child, not a window of its own, so that the input method stays where it is).
 class TypeAheadField : public LineField
@@ -40,6 +42,7 @@ protected:
 private:
     void openList();
     void closeList();
+    [[nodiscard]] int listWidth(int room) const;
     void choose(int row);
     void moveRow(int by);
     void showChosen();
@@ -49,6 +52,7 @@ private:
     ChoiceList m_choices;
     QPointer<QFrame> m_popup;
     QListView* m_list = nullptr;
+    ChoiceDelegate* m_rows = nullptr;
     RecordId m_chosen;
 };
 

@@ -70,8 +70,7 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
 
 void DutyLogPane::build()
 {
-    m_list->setUniformItemSizes(false);
-    m_list->setResizeMode(QListView::Adjust);
+    letRowsWrap(*m_list);
     m_notice->setDismissable(true);
     m_notice->hide();
     m_empty->setObjectName(QStringLiteral("dutyLogEmpty"));

@@ -23,4 +23,19 @@ QListView* makePlainList(QAbstractItemModel* model, QAbstractItemDelegate* deleg
     return list;
 }
 
+void letRowsWrap(QListView& list)
+{
+    list.setUniformItemSizes(false);
+    list.setResizeMode(QListView::Adjust);
+    // Without it rows that run downwards are measured anew only when the list becomes higher or lower.
+    list.setWordWrap(true);
+}
+
+void showEnd(QListView& list)
+{
+    // The first call measures the rows, and its scroll bar may take some of their width; the second measures them anew.
+    list.scrollToBottom();
+    list.scrollToBottom();
+}
+
 }  // namespace Seatdesk

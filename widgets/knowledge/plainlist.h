@@ -14,4 +14,11 @@ namespace Seatdesk {
 QListView* makePlainList(QAbstractItemModel* model, QAbstractItemDelegate* delegate, const QString& objectName,
                          const QString& accessibleName);
 
+/// Rows as high as their text needs, measured anew whenever the list becomes wider or narrower, by its own scroll bar
+/// too.
+void letRowsWrap(QListView& list);
+
+/// Shows the last row of such a list.
+void showEnd(QListView& list);
+
 }  // namespace Seatdesk

@@ -45,6 +45,7 @@ PhrasesPage::PhrasesPage(Workplace& place, const Theme& theme, ActionRegistry& a
 {
     setObjectName(QStringLiteral("phrasesPage"));
     build();
+    setFocusProxy(m_field);
     declareActions();
     connect(m_situations, &QListWidget::currentRowChanged, this, &PhrasesPage::showPhrases);
     connect(m_field, &QLineEdit::textChanged, this, &PhrasesPage::showPhrases);
@@ -119,8 +120,7 @@ QWidget* PhrasesPage::makeList()
     m_field->setLeadingIcon(QStringLiteral("search"));
     m_list = makePlainList(m_model, new PhraseDelegate(theme(), PhraseDelegate::Form::Wrapped, nullptr),
                            QStringLiteral("phrasePageList"), tr("Phrases"));
-    m_list->setUniformItemSizes(false);
-    m_list->setResizeMode(QListView::Adjust);
+    letRowsWrap(*m_list);
     m_empty->setIconName(QStringLiteral("dialog-messages"));
     m_empty->setTexts(tr("No phrase is here."),
                       tr("Favourites, your own phrases and those of the team and the department appear here."));

@@ -8,6 +8,7 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texts.h"
+#include "widgets/knowledge/plainlist.h"
 #include "widgets/tickets/composer.h"
 #include "widgets/tickets/detailhead.h"
 #include "widgets/tickets/factsblock.h"
@@ -61,7 +62,7 @@ DetailPane::DetailPane(Workplace& place, const Theme& theme, ActionRegistry& act
     m_list->setItemDelegate(new TimelineDelegate(place.session, theme, place.settings.zone(), m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumHeight(48);
-    m_list->setResizeMode(QListView::Adjust);
+    letRowsWrap(*m_list);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QListView::NoSelection);
@@ -187,7 +188,7 @@ void DetailPane::showTicket(const TicketFile& file)
             if (!follow)
                 return;
             m_stack->currentWidget()->layout()->activate();
-            m_list->scrollToBottom();
+            showEnd(*m_list);
         },
         Qt::QueuedConnection);
 }
@@ -244,7 +245,7 @@ void DetailPane::showTimelineCounts()
 void DetailPane::chooseAudience(const QString& value)
 {
     m_timeline->setAudience(fromKey<Audience>(value));
-    m_list->scrollToBottom();
+    showEnd(*m_list);
 }
 
 /// By a click, or by Enter on the line that has the focus.

@@ -27,7 +27,7 @@ constexpr int kIcon = 16;
 ListFoot::ListFoot(const Theme& theme, QWidget* parent)
     : Ground(theme, Role::Surface, Qt::TopEdge, parent),
       m_selected(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
-      m_sort(makeLabel(theme, {}, Role::Text3, TextStep::Small))
+      m_sort(new ElidedLabel)
 {
     setFixedHeight(theme.height(28));
     m_selected->setObjectName(QStringLiteral("selectedCount"));
@@ -46,8 +46,12 @@ ListFoot::ListFoot(const Theme& theme, QWidget* parent)
         icon->hide();
         m_texts.last()->hide();
     }
-    row->addStretch();
-    row->addWidget(m_sort);
+    // How the list is sorted gives way where there is little room: the head of its column tells as well.
+    theme.dress(m_sort, Role::Text3, TextStep::Small);
+    m_sort->setObjectName(QStringLiteral("sortedBy"));
+    m_sort->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addSpacing(8);
+    row->addWidget(m_sort, 1);
     setSelected(0);
 }
 
@@ -67,7 +71,7 @@ void ListFoot::setSort(const TicketListModel& model, const QString& bulkKey)
     }
     if (!bulkKey.isEmpty())
         text += (text.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("%1 bulk change").arg(bulkKey);
-    m_sort->setText(text);
+    m_sort->setFullText(text);
 }
 
 void ListFoot::showCounter(int place, qint64 count, const QString& text)

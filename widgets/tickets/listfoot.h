@@ -8,6 +8,8 @@ class QLabel;
 
 namespace Seatdesk {
 
+class ElidedLabel;
+
 /// The line below the list: how many are selected, what calls for action in the view, and how it is sorted.
 class ListFoot : public Ground
 {
@@ -25,7 +27,7 @@ private:
     void showCounter(int place, qint64 count, const QString& text);
 
     QLabel* m_selected;
-    QLabel* m_sort;
+    ElidedLabel* m_sort;
     QList<QLabel*> m_icons;
     QList<QLabel*> m_texts;
 };
