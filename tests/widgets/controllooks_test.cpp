@@ -3,6 +3,7 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/knowledge/markedtext.h"
+#include "widgets/signin/passwordfield.h"
 #include "widgets/theme/theme.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QStyleOptionButton>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -118,6 +120,29 @@ TEST_F(ControlLooks, APlainListShowsWhereTheKeysAre)
     list.setFocus();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&list));
     EXPECT_TRUE(QTest::qWaitFor([&] { return edge() == theme.color(Role::Focus); }));
+}
+
+TEST_F(ControlLooks, TheEyeOfAPasswordHasOneRingRoundIt)
+{
+    PasswordField field(theme);
+    field.resize(300, 32);
+    field.show();
+    auto* eye = field.findChild<QToolButton*>(QStringLiteral("showPassword"));
+    ASSERT_TRUE(eye);
+    field.activateWindow();
+    eye->setFocus(Qt::TabFocusReason);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&field));
+    const auto runs = [&] {
+        const QImage image = eye->grab().toImage();
+        int count = 0;
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, image.height() / 2) == theme.color(Role::Focus) &&
+                     (x == 0 || image.pixelColor(x - 1, image.height() / 2) != theme.color(Role::Focus));
+        return image.pixelColor(0, image.height() / 2) == theme.color(Role::Focus) ? count : 0;
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return runs() == 2; })) << "left and right, at the edge: " << runs();
+    eye->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return runs() == 2; })) << "also while the password is shown: " << runs();
 }
 
 TEST_F(ControlLooks, TheRingOfACheckBoxKeepsOffItsWords)

@@ -100,8 +100,6 @@ void drawToolButton(const Shapes& shapes, const QStyleOption& option)
         shapes.fill(option.rect, Role::Selection, 4);
     else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
         shapes.fill(option.rect, Role::Hover, 4);
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        shapes.focusRing(option.rect);
 }
 
 void drawCheckMark(const Shapes& shapes, const QStyleOption& option)
@@ -185,7 +183,10 @@ bool SeatStyle::drawsFrame(PrimitiveElement element, const QStyleOption* option,
             drawToolButton(shapes, *option);
             return true;
         case PE_FrameFocusRect:
-            if (!qobject_cast<const QComboBox*>(widget) && !qobject_cast<const QAbstractItemView*>(widget))
+            // Qt asks for it inside the button; its ground, where it has one, would then have the ring within.
+            if (qobject_cast<const QToolButton*>(widget))
+                shapes.focusRing(widget->rect());
+            else if (!qobject_cast<const QComboBox*>(widget) && !qobject_cast<const QAbstractItemView*>(widget))
                 shapes.focusRing(option->rect, 3);
             return true;
         case PE_PanelItemViewRow:
