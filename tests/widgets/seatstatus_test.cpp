@@ -7,6 +7,8 @@
 #include "widgets/shell/statussegment.h"
 #include "widgets/shell/statusstrip.h"
 #include "widgets/theme/theme.h"
+#include "widgets/tray/traywords.h"
+#include "widgets/words/ticketwords.h"
 
 #include <QSignalSpy>
 
@@ -78,6 +80,20 @@ TEST(SeatStatus, TellsWhoAskedThatTheAnswerIsThereUntilTheyLook)
     segment.click();
     EXPECT_EQ(asked.count(), 1);
     EXPECT_TRUE(segment.isHidden());
+}
+
+TEST(SeatStatus, SaysOfWhichDayTheLastAnswerOfTheServerIs)
+{
+    const QTimeZone zone("Asia/Shanghai");
+    const Instant answered = fromMicros(1'795'391'575'000'000);  // 23 November 2026, 07:52:55
+    SyncStatus sync;
+    sync.update(false, 0, 0, answered);
+    EXPECT_EQ(TrayWords::asOf(sync, answered + 2h, zone), QStringLiteral("07:52:55"));
+    const QString later = TrayWords::asOf(sync, answered + 73h, zone);
+    EXPECT_EQ(later, TimeWords::moment(answered, answered + 73h, zone));
+    EXPECT_TRUE(later.startsWith(QStringLiteral("11-23"))) << qPrintable(later);
+    const SyncIndicator said = TrayWords::indicator(sync, answered + 73h, zone);
+    EXPECT_TRUE(said.text.contains(later)) << qPrintable(said.text);
 }
 
 TEST(StatusStrip, ShowsAtTheLeftOnlyWhatIsWhole)

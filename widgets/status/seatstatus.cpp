@@ -14,6 +14,7 @@
 #include "domain/workcalendar.h"
 #include "widgets/shell/statussegment.h"
 #include "widgets/shell/statusstrip.h"
+#include "widgets/tray/traywords.h"
 #include "widgets/words/ticketwords.h"
 #include "widgets/workplace.h"
 
@@ -84,6 +85,9 @@ void SeatStatus::followClicks()
 void SeatStatus::tick()
 {
     showTime();
+    // What was true today is of yesterday after midnight.
+    if (m_place.syncStatus.state() == SyncStatus::State::Offline)
+        showSync();
     showClocks();
     m_clocks.look();
 }
@@ -91,8 +95,7 @@ void SeatStatus::tick()
 void SeatStatus::showSync()
 {
     const SyncStatus& sync = m_place.syncStatus;
-    const QString time =
-        QLocale().toString(toDateTime(sync.asOf(), m_place.settings.zone()).time(), QStringLiteral("HH:mm:ss"));
+    const QString time = TrayWords::asOf(sync, m_place.time.now(), m_place.settings.zone());
     StatusSegment& segment = m_strip.left(QStringLiteral("sync"));
     segment.setClickable(true, tr("Show what waits and what needs attention"));
     switch (sync.state()) {

@@ -120,7 +120,7 @@ void TrayDock::showCounts()
     m_waiting->setVisible(waiting > 0);
     m_sent->setChip({QStringLiteral("emblem-checked"), tr("%n sent", nullptr, sent), {}, Tone::Success});
     m_sent->setVisible(sent > 0);
-    m_empty->setAsOf(TrayWords::indicator(m_place.syncStatus, m_place.settings.zone()).text);
+    m_empty->setAsOf(TrayWords::indicator(m_place.syncStatus, m_place.time.now(), m_place.settings.zone()).text);
     const bool some = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(some ? 1 : 0);
     if (!some) {

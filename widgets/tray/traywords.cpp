@@ -11,10 +11,17 @@
 
 namespace Seatdesk::TrayWords {
 
-SyncIndicator indicator(const SyncStatus& status, const QTimeZone& zone)
+QString asOf(const SyncStatus& status, Instant now, const QTimeZone& zone)
+{
+    const QDateTime at = toDateTime(status.asOf(), zone);
+    return at.date() == toDateTime(now, zone).date() ? at.time().toString(QStringLiteral("HH:mm:ss"))
+                                                     : TimeWords::moment(status.asOf(), now, zone);
+}
+
+SyncIndicator indicator(const SyncStatus& status, Instant now, const QTimeZone& zone)
 {
     using State = SyncStatus::State;
-    const QString at = toDateTime(status.asOf(), zone).time().toString(QStringLiteral("HH:mm:ss"));
+    const QString at = asOf(status, now, zone);
     switch (status.state()) {
         case State::Synced:
             return {QCoreApplication::translate("TrayWords", "Synced %1").arg(at), QStringLiteral("cloudstatus"),

@@ -20,7 +20,9 @@ struct SyncIndicator
 
 namespace TrayWords {
 
-SyncIndicator indicator(const SyncStatus& status, const QTimeZone& zone);
+SyncIndicator indicator(const SyncStatus& status, Instant now, const QTimeZone& zone);
+/// When the authority last answered: to the second today, with its day before.
+QString asOf(const SyncStatus& status, Instant now, const QTimeZone& zone);
 /// "Conflict", "Not allowed", "Not valid"; "Waiting", "Sent".
 QString status(const TrayCase& one);
 QString statusIcon(const TrayCase& one);
