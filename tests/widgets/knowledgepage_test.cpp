@@ -387,3 +387,9 @@ TEST(KnowledgePage, SaysThatTheArticlesCouldNotBeRead)
     EXPECT_TRUE(waitUntil([&] { return saysOn(page, "could not be read"); }));
     EXPECT_FALSE(saysOn(page, "published yet"));
 }
+
+TEST(KnowledgePage, IsEnteredWhereOneTypesToFind)
+{
+    const PageBench bench(QStringLiteral("agent"));
+    EXPECT_EQ(bench.page->focusProxy(), bench.find<QWidget>("articleSearch"));
+}

@@ -87,3 +87,9 @@ TEST(PhrasesPage, HasNoTwoActionsOnOneKey)
     ShelfBench bench(QStringLiteral("agent"));
     EXPECT_EQ(bench.actions.faults(), QStringList());
 }
+
+TEST(PhrasesPage, IsEnteredWhereOneTypesToFind)
+{
+    const ShelfBench bench(QStringLiteral("agent"));
+    EXPECT_EQ(bench.page->focusProxy(), bench.page->findChild<QWidget*>(QStringLiteral("phrasePageSearch")));
+}

@@ -340,6 +340,11 @@ void ArticlesView::focusSearch()
     m_field->selectAll();
 }
 
+QWidget* ArticlesView::searchField() const
+{
+    return m_field;
+}
+
 void ArticlesView::write(const QJsonObject& fields)
 {
     m_editor->editNew(fields);

@@ -39,6 +39,8 @@ public:
     /// Opens the article and, once it is there, asks what that step of it needs.
     void openStep(ArticleId article, const QString& state);
     void focusSearch();
+    /// Where one types to find an article.
+    [[nodiscard]] QWidget* searchField() const;
     /// Opens the editor with what is known of a new article.
     void write(const QJsonObject& fields);
     /// Opens the editor on that article; null: on a new one.

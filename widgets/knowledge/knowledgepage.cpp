@@ -51,6 +51,7 @@ KnowledgePage::KnowledgePage(Workplace& place, const Theme& theme, ActionRegistr
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_stack, 1);
+    setFocusProxy(m_articles->searchField());
     declareActions(actions);
     connect(m_tabs, &SegmentedControl::chosen, this, [this](const QString& part) { showPart(part.toInt()); });
     connect(m_questions, &QuestionsView::openCountChanged, this, [this](int count) {
