@@ -3113,6 +3113,10 @@
         <source>The number %1 was named to the customer.</source>
         <translation>已告知客戶的工單號：%1。</translation>
     </message>
+    <message>
+        <source>Only on this PC</source>
+        <translation>僅在本機</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DeskStory</name>

@@ -4,6 +4,7 @@
 
 #include "domain/contact.h"
 #include "domain/ticket.h"
+#include "widgets/controls/chip.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/desk/callbar.h"
 #include "widgets/desk/handlingclock.h"
@@ -223,4 +224,37 @@ TEST(DeskCalls, AddingARingingOneToAnOpenTicketPutsNobodyOnHold)
     desk.press(Qt::Key_F9);
     add->click();
     EXPECT_TRUE(waitUntil([&] { return desk.page->cards().count() == 1; }));
+}
+
+TEST(DeskCalls, TellsWhenTheDraftOfTheShownCardWasWritten)
+{
+    DeskPlace desk;
+    desk.open();
+    ring(desk, 2);
+    desk.press(Qt::Key_F9);
+    const auto* chip = desk.find<Chip>(QStringLiteral("kept"));
+    const auto keptAt = [&](const Instant& at) {
+        const QTime time = toDateTime(at, desk.settings.zone()).time();
+        return chip->chip().text.endsWith(QStringLiteral("draft kept ") + time.toString(QStringLiteral("HH:mm:ss")));
+    };
+    const Instant first = desk.office.time.now();
+    EXPECT_TRUE(waitUntil([&] { return keptAt(first); })) << qPrintable(chip->chip().text);
+    desk.office.time.advance(std::chrono::seconds(90));
+    desk.press(Qt::Key_F8);
+    desk.press(Qt::Key_F7);
+    EXPECT_TRUE(keptAt(first)) << "nothing was written since: " << qPrintable(chip->chip().text);
+}
+
+TEST(DeskCalls, ACallThatIsPutOnHoldForAnotherIsWrittenToDisk)
+{
+    DeskPlace desk;
+    desk.open();
+    ring(desk, 2);
+    desk.press(Qt::Key_F9);
+    const DraftId first = desk.card().id;
+    ASSERT_TRUE(waitUntil([&] { return desk.drafts.kept.contains(first); }));
+    desk.office.time.advance(std::chrono::seconds(90));
+    desk.press(Qt::Key_F8);
+    desk.press(Qt::Key_F9);
+    EXPECT_TRUE(waitUntil([&] { return desk.drafts.kept.value(first).updatedAt == desk.office.time.now(); }));
 }

@@ -202,6 +202,26 @@ TEST(DeskHold, OffersThePhraseAndWarns)
     EXPECT_EQ(desk.card().held, std::chrono::seconds(61));
 }
 
+TEST(DeskHold, OffersNoPhraseWithAHoleInIt)
+{
+    DeskPlace desk;
+    desk.open();
+    auto* notice = desk.find<NoticeBar>(QStringLiteral("holdNotice"));
+    const auto offered = [&] {
+        desk.actions->run(QStringLiteral("call.hold"));
+        desk.office.time.advance(std::chrono::seconds(11));
+        EXPECT_TRUE(waitUntil([&] { return notice->isVisible(); }));
+        desk.actions->run(QStringLiteral("call.hold"));
+        return notice->sentence();
+    };
+    desk.press(Qt::Key_F9);
+    desk.writeFault(QStringLiteral("掉线"));
+    EXPECT_TRUE(offered().contains(QStringLiteral("still looking into it"))) << qPrintable(notice->sentence());
+    desk.write(QStringLiteral("customer_name"), QStringLiteral("Ms Wang"));
+    EXPECT_TRUE(offered().contains(QStringLiteral("Thank you for waiting, Ms Wang.")))
+        << qPrintable(notice->sentence());
+}
+
 TEST(DeskClock, TurnsWhenTheTimeForACommonQuestionIsOver)
 {
     DeskPlace desk;

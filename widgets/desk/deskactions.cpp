@@ -230,11 +230,23 @@ void DeskPage::stepCard(int by)
 void DeskPage::beginTalking()
 {
     const Instant now = m_work.time.now();
+    // Since when they hold is to be known after a crash too.
+    for (int row = 0; row < m_cards.count(); ++row)
+        if (row != m_cards.currentRow() && m_cards.cardAt(row).phase == CallPhase::Talking)
+            keepSoon(m_cards.cardAt(row).id);
     m_cards.holdOthers(m_cards.currentRow(), now);
     if (m_card.phase == CallPhase::Held)
         m_card.goOn(now);
     else
         m_card.take(now);
+}
+
+void DeskPage::keepSoon(DraftId id)
+{
+    m_keeper.touch(id, [this, id] {
+        const int row = m_cards.rowOf(id);
+        return row < 0 ? Draft{id, {}, m_work.time.now()} : m_cards.cardAt(row).toDraft(m_work.time.now());
+    });
 }
 
 void DeskPage::answerCall()

@@ -161,9 +161,11 @@ void DeskPage::showHead()
         chip.text = tr("Nothing typed yet");
     } else if (m_keeper.isWaiting(m_card.id)) {
         chip.text = tr("Only on this PC · draft being written");
-    } else {
-        const QTime at = toDateTime(m_work.time.now(), m_work.settings.zone()).time();
+    } else if (const std::optional<Instant> kept = m_story->kept()) {
+        const QTime at = toDateTime(*kept, m_work.settings.zone()).time();
         chip.text = tr("Only on this PC · draft kept %1").arg(at.toString(QStringLiteral("HH:mm:ss")));
+    } else {
+        chip.text = tr("Only on this PC");
     }
     if (m_card.draft.solvedFirst)
         chip.more = tr("form owed");

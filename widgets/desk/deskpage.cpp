@@ -98,9 +98,8 @@ void DeskPage::connectParts()
     connect(m_caller, &CallerPanel::ticketAsked, this, &DeskPage::ticketAsked);
     connect(m_caller, &CallerPanel::duplicateShown, m_story, &DeskStory::setDuplicate);
     connect(&m_keeper, &DraftKeeper::kept, this, [this](const Draft& draft) {
+        m_story->setKept(draft.id, draft.updatedAt);
         showHead();
-        if (draft.id == m_card.id)
-            m_story->setKept(m_work.time.now());
     });
     connect(&m_keeper, &DraftKeeper::failed, this, &DeskPage::tellDraftFailed);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { trackFocus(now); });
@@ -138,8 +137,10 @@ void DeskPage::restoreDrafts()
         if (drafts) {
             for (const Draft& draft : *drafts) {
                 const std::optional<DeskCard> card = DeskCard::fromDraft(draft);
-                if (card && m_cards.rowOf(card->id) < 0)
+                if (card && m_cards.rowOf(card->id) < 0) {
+                    m_story->setKept(draft.id, draft.updatedAt);
                     m_cards.append(*card);
+                }
             }
         } else {
             m_notice->tell(Tone::Danger, tr("The drafts of this PC could not be read. They are still there: start "
@@ -276,11 +277,7 @@ void DeskPage::noteEdit()
     storeForm();
     if (!chat && isChat(m_card))
         takeChat();
-    const DraftId id = m_card.id;
-    m_keeper.touch(id, [this, id] {
-        const int row = m_cards.rowOf(id);
-        return row < 0 ? Draft{id, {}, m_work.time.now()} : m_cards.cardAt(row).toDraft(m_work.time.now());
-    });
+    keepSoon(m_card.id);
     m_caller->setTyped(m_card);
     showHead();
     showMissing();

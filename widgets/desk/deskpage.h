@@ -100,6 +100,7 @@ private:
     void closeCurrent();
     void storeForm();
     void noteEdit();
+    void keepSoon(DraftId id);
     void tick();
     void takeNumber(const QString& number);
     void takeCustomer(const MatchedCustomer& match);

@@ -133,10 +133,12 @@ void DeskPage::watchHold()
                                             nullptr, settings.number(SettingKey::kHoldWarnSeconds)));
     } else if (m_holdTold < 1 && held >= std::chrono::seconds(settings.number(SettingKey::kHoldPhraseSeconds))) {
         m_holdTold = 1;
-        const QString phrase = m_holdPhrase.isEmpty()
-                                   ? tr("Thank you for waiting, I am still looking into it.")
-                                   : fillPhrase(m_holdPhrase, placeholders(), placeholderNames()).text;
-        m_holdNotice->tell(Tone::Warning, tr("Say: “%1”").arg(phrase));
+        // Read to the customer as it stands: with a blank left, such as the name of who is not known, it is none.
+        const FilledPhrase phrase = fillPhrase(m_holdPhrase, placeholders(), placeholderNames());
+        const bool whole = !phrase.text.isEmpty() && phrase.blanks.isEmpty();
+        m_holdNotice->tell(
+            Tone::Warning,
+            tr("Say: “%1”").arg(whole ? phrase.text : tr("Thank you for waiting, I am still looking into it.")));
     } else {
         return;
     }

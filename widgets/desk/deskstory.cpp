@@ -54,16 +54,21 @@ QWidget* DeskStory::addSection(QVBoxLayout* column, const QString& name, const Q
 
 void DeskStory::showCard(const DeskCard& card)
 {
-    if (card.id != m_card.id)
-        m_kept.reset();
     m_card = card;
     tellOwn();
 }
 
-void DeskStory::setKept(std::optional<Instant> at)
+void DeskStory::setKept(DraftId draft, Instant at)
 {
-    m_kept = at;
-    tellOwn();
+    m_kept.insert(draft, at);
+    if (draft == m_card.id)
+        tellOwn();
+}
+
+std::optional<Instant> DeskStory::kept() const
+{
+    const auto found = m_kept.constFind(m_card.id);
+    return found == m_kept.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString DeskStory::clock(Instant at) const
@@ -85,7 +90,7 @@ void DeskStory::tellOwn()
         add(quote.at, quote.how == u"quoted" ? tr("Article quoted") : tr("Article linked"),
             tr("%1, version %2").arg(quote.title).arg(quote.version));
     add(m_card.endedAt, tr("Call ended"));
-    add(m_kept, tr("Draft on disk"), tr("only on this PC until it is saved"));
+    add(kept(), tr("Draft on disk"), tr("only on this PC until it is saved"));
     std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QList<PanelLine> lines;
     for (const auto& [at, line] : events.mid(std::max<qsizetype>(0, events.size() - kOwn)))

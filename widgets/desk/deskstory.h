@@ -7,6 +7,10 @@
 #include "widgets/desk/panellines.h"
 #include "widgets/workplace.h"
 
+#include <QHash>
+
+#include <optional>
+
 class QVBoxLayout;
 
 namespace Seatdesk {
@@ -21,8 +25,10 @@ public:
     DeskStory(Workplace& workplace, TicketDesk& desk, const Theme& theme, QWidget* parent = nullptr);
 
     void showCard(const DeskCard& card);
-    /// When the draft was last written to disk; nothing: not yet.
-    void setKept(std::optional<Instant> at);
+    /// That draft is on disk as it was then.
+    void setKept(DraftId draft, Instant at);
+    /// When the draft of the shown card was last written to disk; nothing: not known.
+    [[nodiscard]] std::optional<Instant> kept() const;
     /// Null for none.
     void setDuplicate(RecordId ticket);
 
@@ -42,7 +48,7 @@ private:
     PanelLines m_other;
     QWidget* m_otherHead = nullptr;
     DeskCard m_card;
-    std::optional<Instant> m_kept;
+    QHash<DraftId, Instant> m_kept;
     RecordId m_duplicate;
 };
 
