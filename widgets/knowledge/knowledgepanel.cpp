@@ -26,6 +26,9 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kTallPanel = 560;
+/// What beside the work can be read in; a page that would like more room than the window has does not take it from
+/// here.
+constexpr int kLeastWidth = 360;
 
 bool readsEverything(const Session& session)
 {
@@ -94,6 +97,7 @@ void KnowledgePanel::build()
     auto* search = new QHBoxLayout;
     search->setContentsMargins(12, 8, 12, 8);
     search->addWidget(m_field);
+    setMinimumWidth(kLeastWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
