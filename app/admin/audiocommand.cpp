@@ -141,20 +141,27 @@ int analyse(const AudioWish& wish)
     return code;
 }
 
+bool writeFile(QSaveFile& out, const QByteArray& bytes)
+{
+    return out.open(QIODevice::WriteOnly) && out.write(bytes) > 0 && out.commit();
+}
+
+SoundResult<SoundFormat> readInto(PeakPyramid& pyramid, const SoundFile& sound)
+{
+    return openSound(sound).and_then(
+        [&pyramid](const std::unique_ptr<SoundReader>& reader) { return readThrough(*reader, {&pyramid}); });
+}
+
 int peaks(const AudioWish& wish)
 {
     const QString& path = wish.files.first();
     PeakPyramid pyramid(wish.mix ? PeakPyramid::Lanes::Mixed : PeakPyramid::Lanes::Apart);
-    const SoundResult<SoundFormat> read =
-        openSound(wish.sound(path)).and_then([&pyramid](const std::unique_ptr<SoundReader>& reader) {
-            return readThrough(*reader, {&pyramid});
-        });
-    if (!read) {
+    if (const SoundResult<SoundFormat> read = readInto(pyramid, wish.sound(path)); !read) {
         tellFault(wish, path, read.error());
         return kExitFailed;
     }
     QSaveFile out(wish.files.at(1));
-    if (out.open(QIODevice::WriteOnly) && out.write(peaksFile(pyramid)) > 0 && out.commit())
+    if (writeFile(out, peaksFile(pyramid)))
         return kExitOk;
     print(stderr, QStringLiteral("%1 could not be written. Check the folder's rights and the room on its disk.")
                       .arg(out.fileName())

@@ -171,7 +171,7 @@ int runServer(const QStringList& arguments, ServerPlaces places)
         places.data = parser.value(QStringLiteral("data"));
     if (parser.isSet(QStringLiteral("server")))
         places.server = parser.value(QStringLiteral("server"));
-    const QString verb = words[0];
+    const QString& verb = words[0];
     if (verb == u"init" || verb == u"upgrade" || verb == u"check")
         return withServer(words[1], [&](const auto&, const auto& server) { return changeSchema(verb, *server); });
     if (verb == u"restored")
