@@ -146,7 +146,7 @@ protected:
     }
     void givePassword() const
     {
-        QPointer<QDialog> dialog = opened<PasswordDialog>();
+        const QPointer<QDialog> dialog = opened<PasswordDialog>();
         ASSERT_TRUE(dialog);
         write(kSecret);
         press(Qt::Key_Tab);  // past what shows the password
@@ -167,7 +167,7 @@ TEST_F(PeopleJourney, TheAdministratorAddsSomebodyWhoThenSignsIn)
 {
     show();
     press(Qt::Key_N, kCtrlShift);
-    QPointer<QDialog> dialog = opened<AskDialog>();
+    const QPointer<QDialog> dialog = opened<AskDialog>();
     ASSERT_TRUE(dialog);
     write(q("1003"));
     write(q("赵敏"));
@@ -184,7 +184,7 @@ TEST_F(PeopleJourney, ANumberThatSomebodyHasIsRefusedAndWhatWasTypedStays)
 {
     show();
     press(Qt::Key_N, kCtrlShift);
-    QPointer<QDialog> dialog = opened<AskDialog>();
+    const QPointer<QDialog> dialog = opened<AskDialog>();
     ASSERT_TRUE(dialog);
     write(q("1002"));
     write(q("赵敏"));
@@ -199,7 +199,7 @@ TEST_F(PeopleJourney, AGradeIsChosenAmongThoseThereAreAndShownInWords)
     show();
     choose(q("1002"));
     ASSERT_TRUE(bench.actions().run(q("person.change")));
-    QPointer<QDialog> dialog = opened<AskDialog>();
+    const QPointer<QDialog> dialog = opened<AskDialog>();
     ASSERT_TRUE(dialog);
     auto* grade = field<SegmentedControl>(*dialog, "grade");
     ASSERT_NE(grade, nullptr);
@@ -224,7 +224,7 @@ TEST_F(PeopleJourney, ARoleIsGivenForATimeWithItsReasonAndEnded)
     show();
     choose(q("wf"));
     press(Qt::Key_G, kCtrlShift);
-    QPointer<QDialog> dialog = opened<AskDialog>();
+    const QPointer<QDialog> dialog = opened<AskDialog>();
     ASSERT_TRUE(dialog);
     auto* role = field<QComboBox>(*dialog, "role");
     role->setCurrentIndex(role->findData(q("complaint")));
@@ -282,7 +282,7 @@ TEST_F(PeopleJourney, ALeadNamesAnActingLeadOfTheOwnTeamForATimeAndNothingElse)
     for (const char* id : {"person.new", "person.change", "person.password", "person.active", "scope.new", "role.give"})
         EXPECT_FALSE(bench.actions().whyNot(q(id)).isEmpty()) << id;
     press(Qt::Key_L, kCtrlShift);
-    QPointer<QDialog> dialog = opened<AskDialog>();
+    const QPointer<QDialog> dialog = opened<AskDialog>();
     ASSERT_TRUE(dialog);
     EXPECT_EQ(field<SegmentedControl>(*dialog, "scope")->count(), 1) << "another team is not theirs to give";
     field<QLineEdit>(*dialog, "reason")->setFocus();
