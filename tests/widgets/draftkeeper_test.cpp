@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskplace.h"
 
+#include "domain/ticket.h"
 #include "widgets/drafts/draftkeeper.h"
 
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace Seatdesk;
@@ -116,6 +118,18 @@ TEST(DeskDrafts, AreOnDiskSoonAfterTyping)
     desk.write(QStringLiteral("description"), QStringLiteral("写到一半"));
     ASSERT_TRUE(waitUntil([&] { return !desk.drafts.kept.isEmpty(); }));
     EXPECT_LE(timer.elapsed(), 500);
+}
+
+TEST(DeskDrafts, KeepWhatIsTypedBeforeTheyAreRead)
+{
+    DeskPlace desk;
+    desk.open([](DeskPage& page) {
+        ASSERT_FALSE(page.isReady());
+        QTest::keyClicks(page.findChild<QWidget*>(QStringLiteral("summary")), QStringLiteral("typed at once"));
+    });
+    EXPECT_EQ(desk.card().draft.fields.value(TicketField::kSummary).toString(), QStringLiteral("typed at once"));
+    EXPECT_EQ(desk.page->findChild<QLineEdit*>(QStringLiteral("summary"))->text(), QStringLiteral("typed at once"));
+    EXPECT_TRUE(waitUntil([&] { return desk.drafts.kept.contains(desk.card().id); }));
 }
 
 TEST(DeskDrafts, ThatCannotBeWrittenAreToldAndTheTextStays)

@@ -269,6 +269,9 @@ void DeskPage::closeCurrent()
 
 void DeskPage::noteEdit()
 {
+    // What is typed before the drafts of this PC are read has its card from then on.
+    if (m_cards.currentRow() < 0 && !m_ready)
+        m_cards.setCurrent(m_cards.append(m_card));
     if (m_cards.currentRow() < 0)
         return;
     const bool first = !m_card.touched;
