@@ -13,7 +13,7 @@ const QString SignInBench::kSecret = QStringLiteral("secret 12");
 
 Result<void> SignInBench::setUp(const QString& number)
 {
-    SystemTime time;
+    const SystemTime time;
     const auto host = SeatHost::open(data(), time, seatIndex()).value();
     const QString password = number.isEmpty() ? QString() : kSecret;
     return host

@@ -17,6 +17,7 @@ struct Walk
     const char* page;
 };
 
+// NOLINTNEXTLINE(readability-identifier-naming): a name of GoogleTest
 void PrintTo(const Walk& walk, std::ostream* out)
 {
     *out << walk.number << " on " << walk.page;
