@@ -2,10 +2,10 @@
 // Room for the rows of lists: as high and as wide as what they say.
 #include "support/deskoffice.h"
 #include "support/plaintypeahead.h"
+#include "widgets/controls/plainlist.h"
 #include "widgets/controls/texts.h"
 #include "widgets/desk/choicedelegate.h"
 #include "widgets/desk/typeaheadfield.h"
-#include "widgets/knowledge/plainlist.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tickets/listfoot.h"
 

@@ -14,12 +14,12 @@
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
+#include "widgets/controls/plainlist.h"
 #include "widgets/controls/readingbrowser.h"
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/articledocument.h"
 #include "widgets/knowledge/articletexts.h"
 #include "widgets/knowledge/notedialog.h"
-#include "widgets/knowledge/plainlist.h"
 #include "widgets/knowledge/twolinedelegate.h"
 #include "widgets/words/errorwords.h"
 

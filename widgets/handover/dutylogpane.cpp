@@ -12,6 +12,7 @@
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
+#include "widgets/controls/plainlist.h"
 #include "widgets/controls/texts.h"
 #include "widgets/handover/dutylogcommands.h"
 #include "widgets/handover/dutylogdelegate.h"
@@ -19,7 +20,6 @@
 #include "widgets/handover/dutylogwords.h"
 #include "widgets/handover/entrycomposer.h"
 #include "widgets/handover/handoverpage.h"
-#include "widgets/knowledge/plainlist.h"
 #include "widgets/words/errorwords.h"
 
 #include <QHBoxLayout>

@@ -12,11 +12,11 @@
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/paneltitle.h"
+#include "widgets/controls/plainlist.h"
 #include "widgets/controls/texts.h"
 #include "widgets/handover/handoverpage.h"
 #include "widgets/handover/openitemcommands.h"
 #include "widgets/knowledge/articletexts.h"
-#include "widgets/knowledge/plainlist.h"
 #include "widgets/knowledge/twolinedelegate.h"
 #include "widgets/words/ticketwords.h"
 

@@ -15,12 +15,12 @@
 #include "widgets/controls/ground.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
+#include "widgets/controls/plainlist.h"
 #include "widgets/knowledge/articledetail.h"
 #include "widgets/knowledge/articleeditor.h"
 #include "widgets/knowledge/articletexts.h"
 #include "widgets/knowledge/cataloguedelegate.h"
 #include "widgets/knowledge/hitdelegate.h"
-#include "widgets/knowledge/plainlist.h"
 #include "widgets/words/errorwords.h"
 
 #include <QHBoxLayout>

@@ -13,9 +13,9 @@
 #include "widgets/controls/ground.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
+#include "widgets/controls/plainlist.h"
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/directoryeditor.h"
-#include "widgets/knowledge/plainlist.h"
 #include "widgets/knowledge/twolinedelegate.h"
 
 #include <QClipboard>

@@ -12,7 +12,7 @@
 #include "widgets/controls/keyhintbar.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/linefield.h"
-#include "widgets/knowledge/plainlist.h"
+#include "widgets/controls/plainlist.h"
 #include "widgets/knowledge/twolinedelegate.h"
 #include "widgets/people/peoplequestions.h"
 #include "widgets/people/personcard.h"

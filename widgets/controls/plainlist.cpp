@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/knowledge/plainlist.h"
+#include "widgets/controls/plainlist.h"
 
 #include <QAbstractItemDelegate>
 #include <QListView>

@@ -9,7 +9,7 @@ class QListView;
 
 namespace Seatdesk {
 
-/// A list as all pages of this folder show one: no frame, rows of one height painted by the delegate, which the list
+/// A list as the pages show one: no frame, rows of one height painted by the delegate, which the list
 /// then owns.
 QListView* makePlainList(QAbstractItemModel* model, QAbstractItemDelegate* delegate, const QString& objectName,
                          const QString& accessibleName);
