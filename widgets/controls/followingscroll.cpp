@@ -32,11 +32,21 @@ bool FollowingScroll::eventFilter(QObject* watched, QEvent* event)
 {
     const bool eaten = QScrollArea::eventFilter(watched, event);
     if (event->type() == QEvent::LayoutRequest && watched == widget())
-        updateGeometry();
+        noteWidth();
     QWidget* focus = widget() ? widget()->focusWidget() : nullptr;
     if (event->type() == QEvent::Resize && watched == widget() && focus && focus->hasFocus())
         ensureWidgetVisible(focus, 0, kAir);
     return eaten;
+}
+
+// Rows that come and go are no reason to lay the whole window out anew; a form that needs more width is.
+void FollowingScroll::noteWidth()
+{
+    const int least = widget()->minimumSizeHint().width();
+    if (least == m_least)
+        return;
+    m_least = least;
+    updateGeometry();
 }
 
 }  // namespace Seatdesk

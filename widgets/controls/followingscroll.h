@@ -17,6 +17,11 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void noteWidth();
+
+    int m_least = 0;  ///< the width that the form needed when it was last laid out
 };
 
 }  // namespace Seatdesk
