@@ -65,6 +65,9 @@ void playScenes(Look look, const QString& language, const QSize& size,
 /// The window at 100 % on the smaller screen, at 150 % on the larger, and at 100 % there.
 const QList<QSize> kSizes{{1366, 768}, {1280, 720}, {1920, 1080}};
 
+/// What design/tokens.md gives the panels beside the Desk, less the frame of the dock.
+constexpr int kPanel = 396;
+
 class DeskLooksIn : public testing::TestWithParam<std::pair<const char*, Look>>
 {};
 
@@ -82,6 +85,9 @@ TEST_P(DeskLooksIn, EveryLanguageAndLookNothingIsClipped)
             const QWidget* unit = desk.field(QStringLiteral("target"));
             EXPECT_GE(unit->width() - 16, unit->fontMetrics().horizontalAdvance(QStringLiteral("工程维修中心")))
                 << "the name of a unit at " << size.width();
+            const auto* panel = desk.main->findChild<QWidget*>(QStringLiteral("knowledgePanel"));
+            EXPECT_TRUE(panel->width() >= kPanel || size.width() < kSizes[0].width())
+                << qPrintable(scene) << " leaves the panel " << panel->width() << " of " << size.width();
         });
     }
 }

@@ -4,6 +4,7 @@
 #include "widgets/controls/paneltitle.h"
 #include "widgets/shell/drawer.h"
 #include "widgets/shell/headerbar.h"
+#include "widgets/shell/pagestack.h"
 #include "widgets/shell/rail.h"
 #include "widgets/shell/statusstrip.h"
 
@@ -12,7 +13,6 @@
 #include <QDataStream>
 #include <QKeyEvent>
 #include <QLayout>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
@@ -31,7 +31,7 @@ Workbench::Workbench(const Theme& theme, QWidget* parent)
       m_actions(theme, this),
       m_header(new HeaderBar(theme, m_actions)),
       m_rail(new Rail(theme)),
-      m_stack(new QStackedWidget),
+      m_stack(new PageStack),
       m_status(new StatusStrip(theme)),
       m_drawer(new Drawer(theme, this))
 {
@@ -216,6 +216,8 @@ bool Workbench::wantsPanel(const Panel& panel) const
 // QMainWindow forgets the sizes of docks that were hidden: they are noted before and given back after.
 void Workbench::noteSizes()
 {
+    // Sizes that were asked for a moment ago are given only when the layout comes to it.
+    layout()->activate();
     for (const Panel* panel : std::as_const(m_panels)) {
         if (!panel->isVisible() || panel->isFloating() || panel->isInDrawer())
             continue;

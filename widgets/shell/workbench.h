@@ -10,12 +10,11 @@
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace Seatdesk {
 
 class Drawer;
 class HeaderBar;
+class PageStack;
 class Rail;
 class StatusStrip;
 
@@ -91,7 +90,7 @@ private:
     ActionRegistry m_actions;
     HeaderBar* m_header;
     Rail* m_rail;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     StatusStrip* m_status;
     Drawer* m_drawer;
     QList<PageSpec> m_specs;
