@@ -1375,6 +1375,14 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name acting lead</source>
+        <translation>指定代理班长</translation>
+    </message>
+    <message>
+        <source>Name of the team or unit</source>
+        <translation>班组或部门名称</translation>
+    </message>
+    <message>
         <source>Team or unit</source>
         <translation>班组或部门</translation>
     </message>

@@ -1375,6 +1375,14 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name acting lead</source>
+        <translation>指定代理班長</translation>
+    </message>
+    <message>
+        <source>Name of the team or unit</source>
+        <translation>班組或部門名稱</translation>
+    </message>
+    <message>
         <source>Team or unit</source>
         <translation>班組或部門</translation>
     </message>

@@ -131,7 +131,7 @@ AskSpec PeopleQuestions::actingLead(const Staff& person) const
     AskSpec spec;
     spec.title = tr("%1 leads for a shift").arg(person.name());
     spec.intro = tr("Until then this person may do what the team lead may. It is recorded.");
-    spec.submit = tr("Name");
+    spec.submit = tr("Name acting lead");
     spec.fields = {{.id = kScope,
                     .label = tr("Team"),
                     .kind = AskField::Kind::Choice,
@@ -150,13 +150,14 @@ AskSpec PeopleQuestions::newScope() const
         tr("A team takes calls and works on tickets. A unit answers what is dispatched to it and sees nothing "
            "else.");
     spec.submit = tr("Add");
-    spec.fields = {{.id = kKind,
-                    .label = tr("What it is"),
-                    .kind = AskField::Kind::Choice,
-                    .needed = true,
-                    .initial = QStringLiteral("team"),
-                    .choices = {{QStringLiteral("team"), tr("Team")}, {QStringLiteral("unit"), tr("Unit")}}},
-                   {.id = kName, .label = tr("Name"), .kind = AskField::Kind::Line, .needed = true}};
+    spec.fields = {
+        {.id = kKind,
+         .label = tr("What it is"),
+         .kind = AskField::Kind::Choice,
+         .needed = true,
+         .initial = QStringLiteral("team"),
+         .choices = {{QStringLiteral("team"), tr("Team")}, {QStringLiteral("unit"), tr("Unit")}}},
+        {.id = kName, .label = tr("Name of the team or unit"), .kind = AskField::Kind::Line, .needed = true}};
     return spec;
 }
 
