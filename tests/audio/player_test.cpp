@@ -133,7 +133,7 @@ TEST_F(Player, SeeksToTheSample)
     const Samples ears = take(0.1);
     EXPECT_EQ(ears[0], 7);
     EXPECT_EQ(ears[1], 7);
-    EXPECT_EQ(ears[2 * 799], 7 + 799);
+    EXPECT_EQ(ears[2 * 799U], 7 + 799);
     EXPECT_EQ(player->position(), 807);
 }
 
@@ -145,7 +145,7 @@ TEST_F(Player, KeepsTheDeviceOpenThroughPauses)
     take(1);
     player->pause();
     EXPECT_EQ(player->position(), 9000);
-    EXPECT_EQ(take(2), Samples(2 * 16000, 0));
+    EXPECT_EQ(take(2), Samples(2 * 16000U, 0));
     EXPECT_EQ(player->position(), 9000);
     player->play();
     EXPECT_EQ(opened, 1);
@@ -180,9 +180,9 @@ TEST_F(Player, KeepsThePitchAtEverySpeed)
 TEST_F(Player, IsWhereItSaysAtEverySpeed)
 {
     // A click in silence each second: what is heard when the position passes it?
-    Samples clicks(20 * kRate, 0);
+    Samples clicks(20U * kRate, 0);
     for (int second = 1; second < 20; ++second)
-        std::fill_n(clicks.begin() + second * kRate, 200, qint16(20000));
+        std::fill_n(clicks.begin() + qsizetype(second) * kRate, 200, qint16(20000));
     for (const double speed : {0.5, 1.5, 2.5}) {
         open(clicks, 1);
         player->setSpeed(speed);
@@ -196,7 +196,7 @@ TEST_F(Player, IsWhereItSaysAtEverySpeed)
 
 TEST_F(Player, MutesSolosAndRaisesVoices)
 {
-    open(beside(Samples(kRate * 4, 1000), Samples(kRate * 4, -2000)), 2);
+    open(beside(Samples(kRate * 4U, 1000), Samples(kRate * 4U, -2000)), 2);
     player->play();
     auto heard = [this] {
         const Samples ears = take(0.1);
@@ -218,15 +218,15 @@ TEST_F(Player, MutesSolosAndRaisesVoices)
 TEST_F(Player, BeepsOverWhatNobodyIsToHear)
 {
     open(beside(tone(300, 4), tone(500, 4)), 2);
-    player->setRedacted({{kRate, 2 * kRate}});
+    player->setRedacted({{kRate, qint64(2) * kRate}});
     player->play();
     const Samples heard = take(4);
     for (const size_t which : {0U, 1U}) {
         const Samples one = ear(heard, which);
         const double own = which == 0 ? 300 : 500;
         EXPECT_NEAR(hertz(Samples(one.begin(), one.begin() + kRate)), own, 2);
-        EXPECT_NEAR(hertz(Samples(one.begin() + kRate, one.begin() + 2 * kRate)), 1000, 1);
-        EXPECT_NEAR(hertz(Samples(one.begin() + 2 * kRate, one.end())), own, 2);
+        EXPECT_NEAR(hertz(Samples(one.begin() + kRate, one.begin() + 2L * kRate)), 1000, 1);
+        EXPECT_NEAR(hertz(Samples(one.begin() + 2L * kRate, one.end())), own, 2);
     }
 }
 
@@ -265,13 +265,13 @@ TEST_F(Player, RepeatsALoopThatLiesWithinASilence)
 TEST_F(Player, PlaysToTheEndAndTellsWhatWasHeard)
 {
     open(numbered(10000), 1);
-    QSignalSpy changes(player.get(), &CallPlayer::playingChanged);
+    const QSignalSpy changes(player.get(), &CallPlayer::playingChanged);
     std::vector<HeardRange> heard;
     QObject::connect(player.get(), &CallPlayer::heard, [&heard](const HeardRange& range) { heard.push_back(range); });
     player->play();
     take(0.5);
     player->seek(8000);
-    EXPECT_EQ(take(1)[2 * 1999], 9999);
+    EXPECT_EQ(take(1)[2 * 1999U], 9999);
     QCoreApplication::processEvents();
     EXPECT_FALSE(player->isPlaying());
     EXPECT_EQ(changes.size(), 2);
@@ -280,7 +280,7 @@ TEST_F(Player, PlaysToTheEndAndTellsWhatWasHeard)
     EXPECT_EQ(heard[0].span, (FrameSpan{0, 4000}));
     EXPECT_EQ(heard[1].span, (FrameSpan{8000, 10000}));
     player->play();
-    EXPECT_EQ(take(0.1)[2 * 10], 10) << "from the beginning again";
+    EXPECT_EQ(take(0.1)[2 * 10U], 10) << "from the beginning again";
 }
 
 TEST_F(Player, WaitsForWhatIsNotDecodedYet)

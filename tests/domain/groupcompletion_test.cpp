@@ -182,10 +182,10 @@ TEST_F(GroupCompletionTest, TakesAStepBackWhoeversClockIsAhead)
 
 TEST_F(GroupCompletionTest, LetsWhatTheGroupSaysStand)
 {
-    const Instant long_ago = office.time.now() - 48h;
+    const Instant longAgo = office.time.now() - 48h;
     create(TicketKind::Fault,
-           {{TicketField::kRecordedAt, toMicros(long_ago)}, {TicketField::kOwner, lead.person.toString()}});
-    EXPECT_EQ(ticket().recordedAt(), long_ago);
+           {{TicketField::kRecordedAt, toMicros(longAgo)}, {TicketField::kOwner, lead.person.toString()}});
+    EXPECT_EQ(ticket().recordedAt(), longAgo);
     EXPECT_EQ(ticket().owner(), lead.person);
     EXPECT_EQ(ticket().holder(), lead.person);
 }

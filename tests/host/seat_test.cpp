@@ -83,7 +83,7 @@ TEST_F(SeatTest, CallsThePoolsAsItsReaderDoesUnlessTheDepartmentNamedThem)
         return seat->session().nameOf(seat->session().scopes().pool(QString::fromLatin1(code)));
     };
     ASSERT_EQ(nameOf("callback"), QStringLiteral("回访"));
-    QSignalSpy changed(&seat->session(), &Session::changed);
+    const QSignalSpy changed(&seat->session(), &Session::changed);
     seat->setPoolNames({{QStringLiteral("callback"), QStringLiteral("Callbacks")},
                         {QStringLiteral("quality"), QStringLiteral("Quality")}});
     EXPECT_EQ(changed.count(), 1);
