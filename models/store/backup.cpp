@@ -5,6 +5,7 @@
 #include "domain/try.h"
 #include "store/connection.h"
 #include "store/diskroom.h"
+#include "store/migrations.h"
 #include "store/seatfolder.h"
 #include "store/sql.h"
 #include "store/statement.h"
@@ -52,16 +53,41 @@ Result<void> copyDatabase(const QString& from, const QString& to)
     return source->copyTo(to);
 }
 
-Result<void> moveAside(const QString& folder, const QString& aside)
+/// A damaged file, or one of a newer program, would take the place of a department that can be worked in.
+Result<void> checkCopy(const QString& backup, const QString& file)
 {
+    SEATDESK_TRY_LET(sound, isSoundFile(backup + u'/' + file));
+    if (!sound)
+        return failure(Error::Kind::Corrupt, QStringLiteral("%1 of the backup is damaged").arg(file));
+    static_cast<void>(sqlText(Sql::MetaGet));  // registers the migrations
+    const Migrations chain(file == kAuthority ? QStringLiteral(":/store/authority") : QStringLiteral(":/store/outbox"));
+    SEATDESK_TRY_LET(connection, Connection::open(backup + u'/' + file, Connection::Mode::ReadOnly));
+    SEATDESK_TRY_LET(version, Migrations::version(*connection));
+    if (version < 1)
+        return failure(Error::Kind::Corrupt, QStringLiteral("%1 of the backup holds nothing").arg(file));
+    if (version > chain.newest())
+        return failure(Error::Kind::Conflict, QStringLiteral("%1 of the backup was made by a newer program (schema %2, "
+                                                             "here %3)")
+                                                  .arg(file)
+                                                  .arg(version)
+                                                  .arg(chain.newest()));
+    return {};
+}
+
+/// Moves what belongs to a department from one folder into another; when that fails, what was moved goes back.
+Result<void> moveDepartment(const QString& from, const QString& to)
+{
+    QStringList moved;
     for (const QString& name : {kAuthority, QStringLiteral("authority.db-wal"), QStringLiteral("authority.db-shm"),
                                 QStringLiteral("people"), QStringLiteral("seat.json"), QStringLiteral("origin")}) {
-        const QString from = folder + u'/' + name;
-        if (!QFileInfo::exists(from))
+        if (!QFileInfo::exists(from + u'/' + name))
             continue;
-        SEATDESK_TRY(makeFolderOf(aside + u'/' + name));
-        if (!QFile::rename(from, aside + u'/' + name) && !QDir().rename(from, aside + u'/' + name))
-            return tl::unexpected(cannotWrite(aside + u'/' + name));
+        if (!QDir().rename(from + u'/' + name, to + u'/' + name)) {
+            for (const QString& back : moved)
+                QDir().rename(to + u'/' + back, from + u'/' + back);
+            return tl::unexpected(cannotWrite(to + u'/' + name));
+        }
+        moved.append(name);
     }
     return {};
 }
@@ -71,6 +97,40 @@ Result<void> renewEpoch(const QString& authority)
     SEATDESK_TRY_LET(connection, Connection::open(authority, Connection::Mode::Precious));
     SEATDESK_TRY_LET(put, connection->prepare(sqlText(Sql::MetaSet)));
     return put.bind(QStringLiteral("epoch")).bind(newId<RecordId>().toString()).run();
+}
+
+/// A name below the folder that nothing has yet.
+QString newNameIn(const QString& folder, const QString& prefix)
+{
+    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString name = folder + u'/' + prefix + time;
+    for (int again = 2; QFileInfo::exists(name); ++again)
+        name = QStringLiteral("%1/%2%3-%4").arg(folder, prefix, time).arg(again);
+    return name;
+}
+
+/// The department as it is going to be, in a folder of its own.
+Result<void> fillRestored(const QString& backup, const QStringList& files, const QString& fresh)
+{
+    for (const QString& file : files)
+        SEATDESK_TRY(copyDatabase(backup + u'/' + file, fresh + u'/' + file));
+    return renewEpoch(fresh + u'/' + kAuthority);
+}
+
+/// Puts the restored department into the place of the one that is there.
+Result<void> exchange(const QString& folder, const QString& fresh)
+{
+    const QString aside = newNameIn(folder, QStringLiteral("before-restore-"));
+    SEATDESK_TRY(makePrivateFolder(aside));
+    Result<void> done = moveDepartment(folder, aside);
+    if (done) {
+        done = moveDepartment(fresh, folder);
+        if (!done)
+            static_cast<void>(moveDepartment(aside, folder));
+    }
+    if (!done)
+        QDir().rmdir(aside);
+    return done;
 }
 
 }  // namespace
@@ -92,12 +152,15 @@ Result<void> restoreFolder(const QString& backup, const QString& folder)
     const QStringList files = preciousFiles(backup);
     if (!files.contains(kAuthority))
         return failure(Error::Kind::NotFound, QStringLiteral("no authority.db in the backup"));
-    SEATDESK_TRY_LET(lock, SeatFolder::open(folder));
-    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    SEATDESK_TRY(moveAside(lock->path(), lock->path() + QStringLiteral("/before-restore-") + time));
     for (const QString& file : files)
-        SEATDESK_TRY(copyDatabase(backup + u'/' + file, lock->path() + u'/' + file));
-    return renewEpoch(lock->authorityFile());
+        SEATDESK_TRY(checkCopy(backup, file));
+    SEATDESK_TRY_LET(lock, SeatFolder::open(folder));
+    const QString fresh = newNameIn(lock->path(), QStringLiteral("restoring-"));
+    Result<void> done = fillRestored(backup, files, fresh);
+    if (done)
+        done = exchange(lock->path(), fresh);
+    QDir(fresh).removeRecursively();
+    return done;
 }
 
 }  // namespace Seatdesk

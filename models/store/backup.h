@@ -13,7 +13,9 @@ namespace Seatdesk {
 Result<void> backUpFolder(const QString& folder, const QString& target);
 
 /// Puts a backup into a folder that no program has open. What was there is moved into "before-restore-<time>" inside
-/// it. The authority gets a new epoch, so that seats compare their history with it, and the folder a new device id.
+/// it, after the backup was found sound and copied: on failure the folder is as it was. Corrupt when the backup is
+/// damaged, Conflict when it is of a newer program. The authority gets a new epoch, so that seats compare their history
+/// with it, and the folder a new device id.
 Result<void> restoreFolder(const QString& backup, const QString& folder);
 
 /// Rebuilds a damaged precious file from the rows that can still be read; the damaged one stays beside it as

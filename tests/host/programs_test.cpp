@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the command line does with a folder: backup, restore, salvage, who may read it, and what is said when it cannot.
-#include "host/adminprogram.h"
+// What the command line does with a folder: backup, salvage, who may read it, and what is said when it cannot.
+#include "host/savingprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -14,35 +14,8 @@ using namespace Seatdesk;
 
 namespace {
 
-class Programs : public AdminProgram
-{
-protected:
-    void SetUp() override { addStaff(QStringLiteral("1001"), QStringLiteral("agent")); }
-
-    QString save(const QString& summary)
-    {
-        QProcess seat;
-        startSeat(seat);
-        const QJsonObject answer = createTicket(seat, summary);
-        EXPECT_TRUE(isOk(answer));
-        EXPECT_TRUE(isOk(ask(seat, {{QStringLiteral("do"), QStringLiteral("sync")}})));
-        endSeat(seat);
-        return answer.value(QStringLiteral("row"))[QStringLiteral("number")].toString();
-    }
-    QStringList summaries()
-    {
-        QProcess seat;
-        startSeat(seat);
-        QStringList found;
-        EXPECT_TRUE(isOk(ask(seat, {{QStringLiteral("do"), QStringLiteral("sync")}})));
-        for (const QJsonValue& row : list(seat, QStringLiteral("ticket")))
-            found.append(row[QStringLiteral("summary")].toString());
-        endSeat(seat);
-        found.sort();
-        return found;
-    }
-    static QString seatOf(const QString& number) { return number.mid(6, 4); }
-};
+class Programs : public SavingProgram
+{};
 
 int modeOf(const QString& path)
 {
@@ -51,21 +24,6 @@ int modeOf(const QString& path)
 }
 
 }  // namespace
-
-TEST_F(Programs, RestoreBringsADayBackAndKeepsWhatWasThereAside)
-{
-    const QString number = save(QStringLiteral("昨天"));
-    const QString backup = folder.filePath(QStringLiteral("backup"));
-    ASSERT_EQ(run({QStringLiteral("backup"), backup}).code, 0);
-    save(QStringLiteral("今天"));
-    EXPECT_EQ(run({QStringLiteral("backup"), backup}).code, 1) << "never over another backup";
-    ASSERT_EQ(run({QStringLiteral("restore"), backup}).code, 0);
-    EXPECT_EQ(summaries(), QStringList{QStringLiteral("昨天")});
-    EXPECT_NE(seatOf(save(QStringLiteral("之后"))), seatOf(number)) << "a restored folder counts as another seat";
-    const QStringList aside = QDir(data).entryList({QStringLiteral("before-restore-*")}, QDir::Dirs);
-    ASSERT_EQ(aside.size(), 1);
-    EXPECT_TRUE(QFile::exists(data + u'/' + aside.first() + QStringLiteral("/authority.db")));
-}
 
 TEST_F(Programs, ACopiedFolderIsAnotherSeat)
 {
@@ -76,15 +34,6 @@ TEST_F(Programs, ACopiedFolderIsAnotherSeat)
     ASSERT_TRUE(cp.waitForFinished(kPatience));
     data = copy;
     EXPECT_NE(seatOf(save(QStringLiteral("副本"))), seatOf(number));
-}
-
-TEST_F(Programs, RestoreOfNothingChangesNothing)
-{
-    save(QStringLiteral("在"));
-    const Outcome outcome = run({QStringLiteral("restore"), folder.filePath(QStringLiteral("no-such"))});
-    EXPECT_EQ(outcome.code, 1);
-    EXPECT_TRUE(outcome.err.contains("Nothing was restored"));
-    EXPECT_EQ(summaries(), QStringList{QStringLiteral("在")});
 }
 
 TEST_F(Programs, SalvageReadsWhatIsLeftAndKeepsTheDamagedFile)
