@@ -92,10 +92,9 @@ Result<void> moveDepartment(const QString& from, const QString& to)
     return {};
 }
 
-Result<void> renewEpoch(const QString& authority)
+Result<void> renewEpoch(Connection& authority)
 {
-    SEATDESK_TRY_LET(connection, Connection::open(authority, Connection::Mode::Precious));
-    SEATDESK_TRY_LET(put, connection->prepare(sqlText(Sql::MetaSet)));
+    SEATDESK_TRY_LET(put, authority.prepare(sqlText(Sql::MetaSet)));
     return put.bind(QStringLiteral("epoch")).bind(newId<RecordId>().toString()).run();
 }
 
@@ -109,12 +108,53 @@ QString newNameIn(const QString& folder, const QString& prefix)
     return name;
 }
 
+Result<void> keepSeat(Connection& restored, qint64 number, const QString& device, qint64 at)
+{
+    SEATDESK_TRY_LET(keep, restored.prepare(sqlText(Sql::SeatNumberKeep)));
+    return keep.bind(number).bind(device).bind(at).run();
+}
+
+Result<void> keepNumbersOf(Connection& before, Connection& restored)
+{
+    SEATDESK_TRY_LET(seats, before.prepare(sqlText(Sql::SeatNumbers)));
+    for (;;) {
+        SEATDESK_TRY_LET(found, seats.next());
+        if (!found)
+            break;
+        SEATDESK_TRY(keepSeat(restored, seats.integer(0), seats.text(1), seats.integer(2)));
+    }
+    SEATDESK_TRY_LET(blocks, before.prepare(sqlText(Sql::NumberBlocks)));
+    for (;;) {
+        SEATDESK_TRY_LET(found, blocks.next());
+        if (!found)
+            return {};
+        SEATDESK_TRY_LET(keep, restored.prepare(sqlText(Sql::NumberBlockKeep)));
+        SEATDESK_TRY(keep.bind(blocks.text(0)).bind(blocks.integer(1)).run());
+    }
+}
+
+/// Numbers that were given since the backup stand on paper: neither the seats' nor the imports' come again.
+Result<void> keepNumbers(const SeatFolder& folder, Connection& restored)
+{
+    if (folder.seatNumber() > 0)
+        SEATDESK_TRY(keepSeat(restored, folder.seatNumber(), folder.deviceId(), 0));
+    if (!QFile::exists(folder.authorityFile()))
+        return {};
+    auto before = Connection::open(folder.authorityFile(), Connection::Mode::ReadOnly);
+    const Result<void> kept = before ? keepNumbersOf(**before, restored) : Result<void>(tl::unexpected(before.error()));
+    // Of a department that cannot be read, which is why it is replaced, the folder itself knows the newest seat.
+    return !kept && kept.error().kind == Error::Kind::Full ? kept : Result<void>();
+}
+
 /// The department as it is going to be, in a folder of its own.
-Result<void> fillRestored(const QString& backup, const QStringList& files, const QString& fresh)
+Result<void> fillRestored(const QString& backup, const QStringList& files, const SeatFolder& folder,
+                          const QString& fresh)
 {
     for (const QString& file : files)
         SEATDESK_TRY(copyDatabase(backup + u'/' + file, fresh + u'/' + file));
-    return renewEpoch(fresh + u'/' + kAuthority);
+    SEATDESK_TRY_LET(connection, Connection::open(fresh + u'/' + kAuthority, Connection::Mode::Precious));
+    SEATDESK_TRY(keepNumbers(folder, *connection));
+    return renewEpoch(*connection);
 }
 
 /// Puts the restored department into the place of the one that is there.
@@ -156,7 +196,7 @@ Result<void> restoreFolder(const QString& backup, const QString& folder)
         SEATDESK_TRY(checkCopy(backup, file));
     SEATDESK_TRY_LET(lock, SeatFolder::open(folder));
     const QString fresh = newNameIn(lock->path(), QStringLiteral("restoring-"));
-    Result<void> done = fillRestored(backup, files, fresh);
+    Result<void> done = fillRestored(backup, files, *lock, fresh);
     if (done)
         done = exchange(lock->path(), fresh);
     QDir(fresh).removeRecursively();

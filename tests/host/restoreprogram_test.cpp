@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A backup comes back whole or not at all.
+// A backup comes back whole or not at all, and numbers that were given once never come again.
 #include "host/savingprogram.h"
 #include "store/connection.h"
+#include "store/statement.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 using namespace Seatdesk;
 
@@ -38,6 +40,23 @@ protected:
         EXPECT_EQ(summaries(), kept);
         EXPECT_EQ(QDir(data).entryList({QStringLiteral("before-restore-*"), QStringLiteral("restoring-*")}),
                   QStringList());
+    }
+    QStringList importedNumbers()
+    {
+        const auto authority =
+            Connection::open(data + QStringLiteral("/authority.db"), Connection::Mode::ReadOnly).value();
+        auto found =
+            authority->prepare(QStringLiteral("select number from ticket where import_batch is not null")).value();
+        QStringList numbers;
+        while (found.next().value())
+            numbers.append(found.text(0));
+        return numbers;
+    }
+    void importTicket(const QByteArray& summary)
+    {
+        const Outcome outcome = run({QStringLiteral("import"), QStringLiteral("tickets"),
+                                     written(QStringLiteral("t.csv"), "标题\n" + summary + "\n")});
+        ASSERT_EQ(outcome.code, 0) << outcome.err.constData();
     }
 
     const QString backup = folder.filePath(QStringLiteral("backup"));
@@ -106,4 +125,42 @@ TEST_F(Restore, OnAFullDiskChangesNothing)
     EXPECT_TRUE(outcome.err.contains("The disk is full")) << outcome.err.constData();
     expectUnchanged(outcome, {QStringLiteral("在")});
     EXPECT_EQ(restore().code, 0) << "with room again";
+}
+
+TEST_F(Restore, CountsAsAnotherSeatEachTime)
+{
+    QSet<QString> seats{seatOf(save(QStringLiteral("昨天")))};
+    makeBackup();
+    for (int again = 1; again <= 3; ++again) {
+        ASSERT_EQ(restore().code, 0);
+        seats.insert(seatOf(save(QStringLiteral("之后"))));
+        EXPECT_EQ(seats.size(), again + 1);
+        EXPECT_EQ(summaries(), (QStringList{QStringLiteral("之后"), QStringLiteral("昨天")}));
+    }
+    EXPECT_EQ(QDir(data).entryList({QStringLiteral("before-restore-*")}).size(), 3);
+}
+
+TEST_F(Restore, CountsAsAnotherSeatWhereTheDepartmentItReplacesCannotBeRead)
+{
+    save(QStringLiteral("昨天"));
+    makeBackup();
+    ASSERT_EQ(restore().code, 0);
+    const QString second = seatOf(save(QStringLiteral("今天")));
+    written(QStringLiteral("seat/authority.db"), QByteArray(8192, 'x'));
+    QFile::remove(data + QStringLiteral("/authority.db-wal"));
+    ASSERT_EQ(restore().code, 0);
+    EXPECT_GT(seatOf(save(QStringLiteral("之后"))), second);
+}
+
+TEST_F(Restore, GivesNoNumberOfAnImportTwice)
+{
+    makeBackup();
+    importTicket("甲");
+    const QStringList before = importedNumbers();
+    ASSERT_EQ(before.size(), 1);
+    ASSERT_EQ(restore().code, 0);
+    ASSERT_EQ(importedNumbers(), QStringList());
+    importTicket("乙");
+    EXPECT_EQ(importedNumbers().size(), 1);
+    EXPECT_NE(importedNumbers(), before);
 }

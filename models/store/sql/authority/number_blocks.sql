@@ -1,0 +1,1 @@
+select day, used from number_block

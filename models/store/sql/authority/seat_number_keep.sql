@@ -1,0 +1,1 @@
+insert into seat (number, device, at) values (?, ?, ?) on conflict (number) do nothing

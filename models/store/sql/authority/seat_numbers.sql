@@ -1,0 +1,1 @@
+select number, device, at from seat
