@@ -12,7 +12,7 @@ const QString kImport = QStringLiteral(
     "  --map COLUMN=FIELD  what a column is; COLUMN=- for no field\n"
     "  --key COLUMN        the column that names a row\n"
     "  --team NAME         whose the rows are\n"
-    "  --zone ZONE         of times that name none; Asia/Shanghai\n"
+    "  --zone ZONE         of times that name none; the department's\n"
     "  --report FILE       where the refused rows go, with line and reason, to be mended and imported again");
 
 const QString kExport = QStringLiteral(

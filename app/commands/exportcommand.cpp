@@ -3,13 +3,29 @@
 
 #include "app/commands/commandusage.h"
 #include "app/commands/importcommand.h"
+#include "domain/try.h"
 #include "exchange/batchexporter.h"
+#include "host/folderadministration.h"
 #include "host/foldertransfer.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 
 namespace Seatdesk {
+
+namespace {
+
+/// Where the rows come from, once it is known of which zone their times are. The access log has it then.
+Result<std::unique_ptr<ExportSource>> begin(const CommandContext& context, ExportOptions& options,
+                                            const QString& reason)
+{
+    FolderAdministration office(context.host);
+    SEATDESK_TRY_LET(zone, departmentZone(office));
+    options.zone = zone;
+    return FolderTransfer(context.host, {}).source(options.record, reason);
+}
+
+}  // namespace
 
 int runExport(const CommandContext& context)
 {
@@ -28,8 +44,7 @@ int runExport(const CommandContext& context)
     }
     if (parser.isSet(batch))
         options.batch = RecordId::fromString(parser.value(batch));
-    const Result<std::unique_ptr<ExportSource>> source =
-        FolderTransfer(context.host, {}).source(options.record, parser.value(reason));
+    const Result<std::unique_ptr<ExportSource>> source = begin(context, options, parser.value(reason));
     if (!source) {
         context.err(QStringLiteral("Nothing was exported: %1.\n").arg(source.error().detail).toUtf8());
         return kExitFailed;

@@ -45,23 +45,12 @@ QString sentence(const Refusal reason)
     return {};
 }
 
-/// The scopes that imported rows go to. NotFound when no team has that name.
-Result<void> findScopes(SeatHost& host, const QString& team, ImportOptions& options)
-{
-    ScopeId scope;
-    if (!team.isEmpty()) {
-        SEATDESK_TRY_LET(scopes, scopesOf(host));
-        SEATDESK_TRY_LET(named, scopeNamed(scopes, team));
-        scope = named.id;
-    }
-    return FolderTransfer(host, {}).place(options, scope);
-}
-
 struct ImportWords
 {
     QStringList files;
     QString report;  ///< where the refused rows go; empty: nowhere
     QString team;
+    bool hasZone = false;  ///< false: times that name none are of the department's
     ImportOptions options;
 };
 
@@ -89,7 +78,8 @@ Result<ImportWords> parse(const CommandContext& context)
         wish.report = QDir(context.folder).absoluteFilePath(parser.value(report));
     wish.team = parser.value(team);
     wish.options.keyColumn = parser.value(key);
-    if (parser.isSet(zone))
+    wish.hasZone = parser.isSet(zone);
+    if (wish.hasZone)
         wish.options.zone = QTimeZone(parser.value(zone).toLatin1());
     if (!wish.options.zone.isValid())
         return failure(Error::Kind::Invalid, QStringLiteral("unknown time zone"));
@@ -100,6 +90,25 @@ Result<ImportWords> parse(const CommandContext& context)
         wish.options.mapped.insert(pair.left(equals), pair.mid(equals + 1));
     }
     return wish;
+}
+
+/// Makes a new folder's department, and asks it where rows go and of which zone times are. NotFound when no team has
+/// that name.
+Result<void> askDepartment(SeatHost& host, ImportWords& wish)
+{
+    FolderAdministration office(host);
+    SEATDESK_TRY(ensureDepartment(office));
+    if (!wish.hasZone) {
+        SEATDESK_TRY_LET(zone, departmentZone(office));
+        wish.options.zone = zone;
+    }
+    ScopeId scope;
+    if (!wish.team.isEmpty()) {
+        SEATDESK_TRY_LET(scopes, scopesOf(host));
+        SEATDESK_TRY_LET(named, scopeNamed(scopes, wish.team));
+        scope = named.id;
+    }
+    return FolderTransfer(host, {}).place(wish.options, scope);
 }
 
 /// What the command line called a column and what its cells are not: those cells stay beside the rows.
@@ -192,11 +201,7 @@ int runImport(const CommandContext& context)
         context.err(wish.error().detail.toUtf8() + '\n');
         return kExitUsage;
     }
-    FolderAdministration office(context.host);
-    Result<void> ready = ensureDepartment(office);
-    if (ready)
-        ready = findScopes(context.host, wish->team, wish->options);
-    if (!ready) {
+    if (const Result<void> ready = askDepartment(context.host, *wish); !ready) {
         context.err(QStringLiteral("Nothing was imported: %1.\n").arg(ready.error().detail).toUtf8());
         return kExitFailed;
     }

@@ -20,7 +20,7 @@ struct ExportOptions
     std::optional<RecordId> batch;  ///< one import; nothing = all of them, and what no import brought
     bool encodingAsRead = false;    ///< one import: in its file's encoding instead of UTF-8
     bool byteOrderMark = false;
-    QTimeZone zone{"Asia/Shanghai"};  ///< for times of rows that no import brought
+    QTimeZone zone{"Asia/Shanghai"};  ///< for times of rows that no import brought; the department's
 };
 
 /// Gives imports back: one with its own header, order, line ends and quoting; several as the union of their columns,

@@ -20,7 +20,7 @@ struct ImportOptions
     ScopeId department;
     ScopeId customers;                ///< the pool of customers
     StaffId owner;                    ///< who then owns the tickets; null = nobody
-    QTimeZone zone{"Asia/Shanghai"};  ///< of times in the file that do not name theirs
+    QTimeZone zone{"Asia/Shanghai"};  ///< of times in the file that name none; the department's
     TableHints hints;
     qsizetype chunkRows = 2000;  ///< rows of the file per ImportSink::take
 };

@@ -17,16 +17,12 @@ namespace {
 const QString kBatch = QStringLiteral("import_batch");
 
 /// Tickets that are open have their clocks behind them, see backlogClocks().
-Result<QList<Row>> withClocks(AuthorityStore& store, const QList<Row>& rows, Instant now)
+Result<QList<Row>> withClocks(AuthorityStore& store, const QList<Row>& rows, const Settings& settings, Instant now)
 {
     if (std::none_of(rows.begin(), rows.end(), [](const Row& row) { return row.record == Ticket::kRecord; }))
         return rows;
     SEATDESK_TRY_LET(scopes, store.scopes());
-    SEATDESK_TRY_LET(set, allRows(store, QStringLiteral("setting")));
     SEATDESK_TRY_LET(days, allRows(store, QStringLiteral("calendar_day")));
-    Settings settings({}, {}, scopes->department());
-    for (const Row& row : set)
-        settings.apply(row);
     WorkCalendar calendar = WorkCalendar::of(settings);
     for (const Row& day : days)
         calendar.apply(day);
@@ -82,9 +78,9 @@ Result<void> AuthorityImport::take(const QList<Row>& taken)
     }
     return m_host
         .administer([this, rows](AuthorityStore& store) -> Result<void> {
-            SEATDESK_TRY_LET(whole, withClocks(store, rows, m_host.time().now()));
-            // The department's zone; its setting may come with a server, the default holds without one.
-            return putNewRows(store, whole, QTimeZone("Asia/Shanghai"), m_host.time().now());
+            SEATDESK_TRY_LET(settings, departmentSettings(store));
+            SEATDESK_TRY_LET(whole, withClocks(store, rows, settings, m_host.time().now()));
+            return putNewRows(store, whole, settings.zone(), m_host.time().now());
         })
         .result();
 }

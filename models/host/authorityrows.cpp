@@ -49,6 +49,16 @@ Result<QList<Row>> allRows(AuthorityStore& store, const QString& record)
     return table->readRows(select);
 }
 
+Result<Settings> departmentSettings(AuthorityStore& store)
+{
+    SEATDESK_TRY_LET(scopes, store.scopes());
+    SEATDESK_TRY_LET(rows, allRows(store, QStringLiteral("setting")));
+    Settings settings({}, {}, scopes->department());
+    for (const Row& row : rows)
+        settings.apply(row);
+    return settings;
+}
+
 Result<QSet<QString>> knownImportKeys(AuthorityStore& store, const QString& record, const QStringList& keys)
 {
     SEATDESK_TRY_LET(table, store.tables().table(record));

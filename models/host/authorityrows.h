@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "domain/row.h"
+#include "domain/settings.h"
 #include "store/authoritystore.h"
 
 #include <QHash>
@@ -13,6 +14,8 @@ namespace Seatdesk {
 
 /// Rows of a small record that are not deleted. Sync thread, as the others here.
 Result<QList<Row>> allRows(AuthorityStore& store, const QString& record);
+/// What holds for the whole department: its zone, hours and clocks.
+Result<Settings> departmentSettings(AuthorityStore& store);
 Result<QSet<QString>> knownImportKeys(AuthorityStore& store, const QString& record, const QStringList& keys);
 /// Rows of one batch (null: of none) by ascending id, at most `limit` after `after`.
 Result<QList<Row>> batchRows(AuthorityStore& store, const QString& record, RecordId batch, RecordId after, int limit);

@@ -91,6 +91,35 @@ protected:
             .value(QStringLiteral("rows"))
             .toArray();
     }
+    /// May then set what holds for the whole department.
+    void makeDirector(const QString& number)
+    {
+        const QByteArray department = run({QStringLiteral("scope"), QStringLiteral("list")}).out.split('\n').first();
+        const QString name = QString::fromUtf8(department.split('\t').last());
+        const Outcome granted = run({QStringLiteral("staff"), QStringLiteral("grant"), number,
+                                     QStringLiteral("director"), QStringLiteral("--scope"), name});
+        ASSERT_EQ(granted.code, 0) << granted.err.constData();
+    }
+    static void setZone(QProcess& seat, const QString& zone)
+    {
+        QJsonValue department;
+        for (const QJsonValue& scope : list(seat, QStringLiteral("scope"))) {
+            if (scope[QStringLiteral("kind")].toString() == u"department")
+                department = scope[QStringLiteral("id")];
+        }
+        const QJsonArray known = list(seat, QStringLiteral("setting"));
+        const QJsonObject answer =
+            known.isEmpty() ? create(seat, QStringLiteral("setting"),
+                                     {{QStringLiteral("scope_id"), department},
+                                      {QStringLiteral("key"), QStringLiteral("zone")},
+                                      {QStringLiteral("value"), zone}})
+                            : ask(seat, {{QStringLiteral("do"), QStringLiteral("change")},
+                                         {QStringLiteral("record"), QStringLiteral("setting")},
+                                         {QStringLiteral("id"), known.first()[QStringLiteral("id")]},
+                                         {QStringLiteral("set"), QJsonObject{{QStringLiteral("value"), zone}}}});
+        EXPECT_TRUE(isOk(answer)) << toJsonText(answer).constData();
+        EXPECT_TRUE(isOk(ask(seat, {{QStringLiteral("do"), QStringLiteral("sync")}})));
+    }
     static void endSeat(QProcess& seat)
     {
         seat.closeWriteChannel();

@@ -6,6 +6,7 @@
 #include "store/statement.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Seatdesk;
 
@@ -24,6 +25,22 @@ protected:
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
         return file.readAll();
+    }
+    /// The id that the program tells of the one batch.
+    static QString batchIn(const Outcome& outcome)
+    {
+        static const QRegularExpression batch(q("; batch (\\S+)"));
+        return batch.match(QString::fromUtf8(outcome.out)).captured(1);
+    }
+    /// The first column of what is asked of the department.
+    QStringList asked(const QString& sql)
+    {
+        const auto authority = Connection::open(data + q("/authority.db"), Connection::Mode::ReadOnly).value();
+        auto found = authority->prepare(sql).value();
+        QStringList values;
+        while (found.next().value())
+            values.append(found.text(0));
+        return values;
     }
 };
 
@@ -99,8 +116,7 @@ TEST_F(ImportProgram, GivesOneImportBackAndSaysWhyAnythingWentOut)
 {
     const QByteArray cells = "标题,备注\n断网,晚上\n";
     const Outcome first = run({q("import"), q("tickets"), written(q("a.csv"), cells)});
-    static const QRegularExpression batch(q("; batch (\\S+)"));
-    const QString id = batch.match(QString::fromUtf8(first.out)).captured(1);
+    const QString id = batchIn(first);
     ASSERT_FALSE(id.isEmpty()) << first.out.constData();
     ASSERT_EQ(run({q("import"), q("tickets"), written(q("b.csv"), "标题\n掉线\n")}).code, 0);
     const QString out = folder.filePath(q("out.csv"));
@@ -117,6 +133,35 @@ TEST_F(ImportProgram, GivesOneImportBackAndSaysWhyAnythingWentOut)
     while (log.next().value())
         reasons.append(log.text(0));
     EXPECT_EQ(reasons, (QStringList{q("command line"), q("command line"), q("月报")}));
+}
+
+TEST_F(ImportProgram, ReadsNumbersAndWritesTimesInTheDepartmentsZone)
+{
+    addStaff(q("1001"), q("agent"));
+    makeDirector(q("1001"));
+    QProcess seat;
+    startSeat(seat);
+    setZone(seat, q("America/New_York"));
+    const QJsonValue own = createTicket(seat, q("掉线")).value(q("row"));
+    ASSERT_TRUE(isOk(ask(seat, {{q("do"), q("sync")}})));
+    endSeat(seat);
+    const QByteArray cells = "标题,创建时间\n断网,2026-11-22 20:00\n";
+    const QString batch = batchIn(run({q("import"), q("tickets"), written(q("t.csv"), cells)}));
+    EXPECT_EQ(asked(q("select substr(number, 1, 6) from ticket where import_batch is not null")),
+              QStringList{q("261122")})
+        << "elsewhere it is the next day";
+    EXPECT_EQ(
+        asked(q("select datetime(recorded_at / 1000000, 'unixepoch') from ticket where import_batch is not null")),
+        QStringList{q("2026-11-23 01:00:00")});
+    const QString out = folder.filePath(q("out.csv"));
+    ASSERT_EQ(run({q("export"), q("tickets"), out, q("--batch"), batch}).code, 0);
+    EXPECT_EQ(read(out), cells);
+    ASSERT_EQ(run({q("export"), q("tickets"), out}).code, 0);
+    const QDateTime recorded =
+        QDateTime::fromMSecsSinceEpoch(own[q("recorded_at")].toInteger() / 1000, QTimeZone("America/New_York"));
+    EXPECT_TRUE(read(out).contains(recorded.toString(q("yyyy-MM-dd HH:mm:ss")).toUtf8())) << read(out).constData();
+    EXPECT_TRUE(read(out).contains("2026-11-22 20:00\n") || read(out).contains("2026-11-22 20:00,"))
+        << read(out).constData();
 }
 
 TEST_F(SeatProgram, ItsTrayHoldsWhatWasRefusedOnly)
