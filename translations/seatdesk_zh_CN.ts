@@ -1308,6 +1308,10 @@
         <translation>分类 %1 个</translation>
     </message>
     <message>
+        <source>somebody&apos;s unsent work: %1</source>
+        <translation>某人未发出的内容 %1 项</translation>
+    </message>
+    <message>
         <source>entries of this log: %1</source>
         <translation>本日志 %1 条</translation>
     </message>

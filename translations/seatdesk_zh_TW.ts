@@ -1308,6 +1308,10 @@
         <translation>分類 %1 個</translation>
     </message>
     <message>
+        <source>somebody&apos;s unsent work: %1</source>
+        <translation>某人尚未送出的內容 %1 項</translation>
+    </message>
+    <message>
         <source>entries of this log: %1</source>
         <translation>本記錄 %1 筆</translation>
     </message>

@@ -18,7 +18,8 @@ const QString kImport = QStringLiteral(
 const QString kExport = QStringLiteral(
     "export tickets|articles|phrases|customers|staff|categories OUT\n"
     "  --batch ID          only what that import brought, as it was\n"
-    "  --reason TEXT       what the access log says about it; command line");
+    "  --reason TEXT       what the access log says about it; command line\n"
+    "export unsent STAFF OUT --reason TEXT");
 
 const QString kStaff = QStringLiteral(
     "staff add NUMBER NAME\n"

@@ -7,6 +7,7 @@
 #include "exchange/batchexporter.h"
 #include "host/folderadministration.h"
 #include "host/foldertransfer.h"
+#include "host/seathost.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -25,6 +26,23 @@ Result<std::unique_ptr<ExportSource>> begin(const CommandContext& context, Expor
     return FolderTransfer(context.host, {}).source(options.record, reason);
 }
 
+/// export unsent STAFF OUT: into other hands, so the reason is never our own.
+int runExportUnsent(const CommandContext& context, const QStringList& words, const QString& reason)
+{
+    const QString file = QDir(context.folder).absoluteFilePath(words.at(2));
+    const Result<UnsentWritten> written = context.host.exportUnsent({words.at(1), file, reason, {}}).result();
+    if (!written) {
+        context.err(QStringLiteral("Nothing was exported: %1.\n").arg(written.error().detail).toUtf8());
+        return kExitFailed;
+    }
+    context.out(QStringLiteral("%1: %2 operations, %3 drafts\n")
+                    .arg(words.at(2))
+                    .arg(written->operations)
+                    .arg(written->drafts)
+                    .toUtf8());
+    return kExitOk;
+}
+
 }  // namespace
 
 int runExport(const CommandContext& context)
@@ -36,6 +54,8 @@ int runExport(const CommandContext& context)
     parser.addOptions({batch, reason});
     const bool parsed = parser.parse(QStringList{QStringLiteral("export")} + context.arguments);
     const QStringList words = parser.positionalArguments();
+    if (parsed && words.value(0) == u"unsent" && words.size() == 3 && parser.isSet(reason) && !parser.isSet(batch))
+        return runExportUnsent(context, words, parser.value(reason));
     ExportOptions options;
     options.record = recordOfWord(words.value(0));
     if (!parsed || options.record.isEmpty() || words.size() != 2) {

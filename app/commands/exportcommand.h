@@ -7,6 +7,7 @@ namespace Seatdesk {
 
 /// export tickets|articles|… OUT [--batch ID] [--reason TEXT]: an import given back with its header, order and cells,
 /// or the union of all. The form follows the name of OUT.
+/// export unsent STAFF OUT --reason TEXT: what waits of that person, see SeatHost::exportUnsent().
 int runExport(const CommandContext& context);
 
 }  // namespace Seatdesk

@@ -101,6 +101,12 @@ QFuture<Result<QList<UnsentWork>>> SeatHost::unsentWork()
     });
 }
 
+QFuture<Result<UnsentWritten>> SeatHost::exportUnsent(const UnsentWish& wish)
+{
+    return administer(
+        [this, wish](AuthorityStore& store) { return exportUnsentWork(store, m_folder->path(), wish, m_time.now()); });
+}
+
 QFuture<Result<std::shared_ptr<SignedIn>>> SeatHost::signIn(const QString& number, const QString& password)
 {
     return m_syncThread.run([this, number, password]() -> Result<std::shared_ptr<SignedIn>> {

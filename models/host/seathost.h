@@ -4,6 +4,7 @@
 #include "host/departmentplan.h"
 #include "host/seat.h"
 #include "host/serverdoor.h"
+#include "host/unsentexport.h"
 #include "host/unsentwork.h"
 #include "store/authoritystore.h"
 #include "store/embeddedgate.h"
@@ -40,6 +41,9 @@ public:
     /// What people of this PC have saved and the authority has not yet taken, oldest first, and what they have begun to
     /// write.
     QFuture<Result<QList<UnsentWork>>> unsentWork();
+    /// One person's of these into a file, logged; see exportUnsentWork(). Denied "on a server", whose log this PC
+    /// cannot write without somebody signed in.
+    QFuture<Result<UnsentWritten>> exportUnsent(const UnsentWish& wish);
     QFuture<Result<std::shared_ptr<SignedIn>>> signIn(const QString& number, const QString& password);
     /// Without a password: the demo, tests, and whoever administers the folder.
     QFuture<Result<std::shared_ptr<SignedIn>>> signInAs(const QString& number);
