@@ -4,6 +4,7 @@
 #include "store/connection.h"
 #include "store/migrations.h"
 #include "store/outbox.h"
+#include "store/preciousfile.h"
 #include "store/replica.h"
 #include "store/sql.h"
 #include "store/statement.h"
@@ -25,6 +26,12 @@ QStringList columnsOf(Connection& connection, const QString& table)
     while (statement.next().value())
         names.append(statement.text(0));
     return names;
+}
+
+QString pragma(Connection& connection, const QString& name)
+{
+    Statement statement = std::move(*connection.prepare(QStringLiteral("pragma ") + name));
+    return statement.next().value() ? statement.text(0) : QString();
 }
 
 /// The three files of a fresh seat, each opened once more for looking.
@@ -74,6 +81,21 @@ TEST(Schema, TheAuthorityHasEveryFieldOfTheRules)
         found.sort();
         EXPECT_EQ(found.join(u' '), expected.join(u' ')) << qPrintable(record);
     }
+}
+
+/// A commit of a precious file is on disk when the call returns; a replica is made anew and may be behind.
+TEST(Schema, PreciousFilesAreSyncedInFull)
+{
+    const FreshFiles files;
+    EXPECT_EQ(pragma(files.authority->connection(), QStringLiteral("journal_mode")), QStringLiteral("wal"));
+    EXPECT_EQ(pragma(files.authority->connection(), QStringLiteral("synchronous")), QStringLiteral("2")) << "full";
+    const auto outbox =
+        PreciousFile::open(files.path(QStringLiteral("outbox")), QStringLiteral(":/store/outbox"), true).value();
+    EXPECT_EQ(pragma(outbox->connection(), QStringLiteral("journal_mode")), QStringLiteral("wal"));
+    EXPECT_EQ(pragma(outbox->connection(), QStringLiteral("synchronous")), QStringLiteral("2")) << "full";
+    const auto replica = Connection::open(files.path(QStringLiteral("replica")), Connection::Mode::Replica).value();
+    EXPECT_EQ(pragma(*replica, QStringLiteral("journal_mode")), QStringLiteral("wal"));
+    EXPECT_EQ(pragma(*replica, QStringLiteral("synchronous")), QStringLiteral("1")) << "normal";
 }
 
 TEST(Schema, RefusesAFileOfANewerProgramAndLeavesItAlone)
