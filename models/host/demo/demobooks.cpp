@@ -9,6 +9,7 @@
 #include "host/demo/demorow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -32,7 +33,10 @@ QList<Row> DemoBooks::rows(DemoChance chance, const QList<Row>& others)
         if (row.record == Ticket::kRecord && openStates().contains(Ticket(row).state().value_or(TicketState::Closed)))
             m_tickets[row.scope].append(row.id);
     }
-    for (const Scope& scope : m_department.scopes().all()) {
+    QList<Scope> scopes = m_department.scopes().all();
+    // They come in another order in every process, and each team's chance follows the one before.
+    std::sort(scopes.begin(), scopes.end(), [](const Scope& a, const Scope& b) { return a.code < b.code; });
+    for (const Scope& scope : std::as_const(scopes)) {
         if (scope.kind == u"team")
             writeTeam(scope.id, scope.name, chance.fork());
     }
