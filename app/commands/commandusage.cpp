@@ -59,7 +59,7 @@ const QHash<QString, QString>& usages()
         {QStringLiteral("export"), kExport},
         {QStringLiteral("staff"), kStaff},
         {QStringLiteral("scope"), kScope},
-        {QStringLiteral("demo"), QStringLiteral("demo [--seed N]")},
+        {QStringLiteral("demo"), QStringLiteral("demo [--seed N] [--at TIME]")},
         {QStringLiteral("backup"), QStringLiteral("backup TARGET")},
         {QStringLiteral("restore"), QStringLiteral("restore BACKUP")},
         {QStringLiteral("salvage"), QStringLiteral("salvage")},

@@ -2,8 +2,10 @@
 #include "app/commands/democommand.h"
 
 #include "app/commands/commandusage.h"
+#include "domain/settings.h"
 #include "host/demo/demo.h"
 
+#include <QCommandLineParser>
 #include <QElapsedTimer>
 
 namespace Seatdesk {
@@ -13,11 +15,21 @@ namespace {
 /// False when the arguments are none of ours.
 bool readOptions(const QStringList& arguments, DemoOptions& options)
 {
-    if (arguments.isEmpty())
-        return true;
-    bool isNumber = false;
-    options.seed = arguments.value(1).toULongLong(&isNumber);
-    return isNumber && arguments.size() == 2 && arguments.first() == u"--seed";
+    QCommandLineParser parser;
+    const QCommandLineOption seed(QStringLiteral("seed"), QString(), QStringLiteral("N"));
+    const QCommandLineOption at(QStringLiteral("at"), QString(), QStringLiteral("TIME"));
+    parser.addOptions({seed, at});
+    if (!parser.parse(QStringList{QStringLiteral("demo")} + arguments) || !parser.positionalArguments().isEmpty())
+        return false;
+    bool isNumber = true;
+    if (parser.isSet(seed))
+        options.seed = parser.value(seed).toULongLong(&isNumber);
+    if (!parser.isSet(at))
+        return isNumber;
+    // The department is new: its clock is that of every new one.
+    const QDateTime moment = QDateTime::fromString(parser.value(at), QStringLiteral("yyyy-MM-dd'T'HH:mm"));
+    options.now = fromDateTime(QDateTime(moment.date(), moment.time(), Settings().zone()));
+    return isNumber && moment.isValid();
 }
 
 }  // namespace

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/demo/demo.h"
 #include "domain/defaultviews.h"
+#include "domain/ticketnumber.h"
 #include "emptyindex.h"
+#include "host/authorityrows.h"
 #include "host/seathost.h"
 #include "support/faketime.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,4 +74,24 @@ TEST_F(DemoFolder, IsFilledOnceAndEveryoneCanWork)
     EXPECT_GT(counts(*clerk).value(QStringLiteral("open")), 0);
     const auto caller = signIn(QStringLiteral("1022"));
     EXPECT_GT(counts(*caller).value(QStringLiteral("callbacks")), 0);
+}
+
+/// As imports do: the seats' own numbers are never met.
+TEST_F(DemoFolder, NumbersItsTicketsAboveEverySeat)
+{
+    ASSERT_TRUE(makeDemo(*host));
+    const Result<QList<Row>> tickets =
+        await(host->administer([](AuthorityStore& store) { return allRows(store, QStringLiteral("ticket")); }));
+    ASSERT_TRUE(tickets);
+    ASSERT_EQ(tickets->size(), 2000);
+    QSet<QString> numbers;
+    for (const Row& ticket : *tickets) {
+        const QString text = ticket.text(QStringLiteral("number"));
+        const auto number = TicketNumber::parse(text);
+        ASSERT_TRUE(number) << qPrintable(text);
+        EXPECT_GE(number->seat, 9000) << qPrintable(text);
+        EXPECT_LE(number->day, toDateTime(time.now(), Settings().zone()).date()) << qPrintable(text);
+        numbers.insert(text);
+    }
+    EXPECT_EQ(numbers.size(), 2000) << "each once";
 }

@@ -290,6 +290,26 @@ TEST_F(DemoDepartmentRows, GivesEveryoneSomethingToDo)
     EXPECT_GE(count(QStringLiteral("ticket"), today), 30);
 }
 
+TEST_F(DemoDepartmentRows, AreOfSixWeeksWithSomethingInEach)
+{
+    using std::chrono::days;
+    Instant first = kNow;
+    Instant last{};
+    QHash<qint64, int> weeks;
+    for (const Row& row : all(Ticket::kRecord)) {
+        const Instant recorded = row.time(TicketField::kRecordedAt);
+        first = std::min(first, recorded);
+        last = std::max(last, recorded);
+        ++weeks[(kNow - recorded) / days(7)];
+    }
+    EXPECT_GT(kNow - first, days(41));
+    EXPECT_LE(kNow - first, days(49)) << "what went on for long began before them";
+    EXPECT_LE(last, kNow);
+    EXPECT_LT(kNow - last, days(1));
+    for (qint64 week = 0; week < 6; ++week)
+        EXPECT_GE(weeks.value(week), 100) << week;
+}
+
 TEST_F(DemoDepartmentRows, AreTheSameEveryTime)
 {
     const Result<DemoRows> again = made();
