@@ -5,6 +5,7 @@
 #include "store/connection.h"
 #include "store/statement.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -162,6 +163,49 @@ TEST_F(ImportProgram, ReadsNumbersAndWritesTimesInTheDepartmentsZone)
     EXPECT_TRUE(read(out).contains(recorded.toString(q("yyyy-MM-dd HH:mm:ss")).toUtf8())) << read(out).constData();
     EXPECT_TRUE(read(out).contains("2026-11-22 20:00\n") || read(out).contains("2026-11-22 20:00,"))
         << read(out).constData();
+}
+
+TEST_F(ImportProgram, ReadsTimesInTheZoneItIsToldAndRefusesOneThatThereIsNot)
+{
+    const QString table = written(q("t.csv"), "标题,创建时间\n断网,2026-11-22 20:00\n");
+    const Outcome unknown = run({q("import"), q("tickets"), table, q("--zone"), q("Europe/Atlantis")});
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_TRUE(unknown.err.contains("unknown time zone")) << unknown.err.constData();
+    ASSERT_EQ(run({q("import"), q("tickets"), table, q("--zone"), q("America/New_York")}).code, 0);
+    EXPECT_EQ(asked(q("select datetime(recorded_at / 1000000, 'unixepoch') from ticket")),
+              QStringList{q("2026-11-23 01:00:00")});
+}
+
+TEST_F(ImportProgram, GivesRowsToTheTeamItIsToldAndRefusesOneThatThereIsNot)
+{
+    ASSERT_EQ(run({q("scope"), q("add"), q("二班")}).code, 0) << "beside the first, to which they would go";
+    const QString table = written(q("t.csv"), "标题\n断网\n");
+    const Outcome unknown = run({q("import"), q("tickets"), table, q("--team"), q("九班")});
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_TRUE(unknown.err.contains("Nothing was imported")) << unknown.err.constData();
+    EXPECT_EQ(asked(q("select summary from ticket")), QStringList());
+    ASSERT_EQ(run({q("import"), q("tickets"), table, q("--team"), q("二班")}).code, 0);
+    EXPECT_EQ(asked(q("select scope.name from ticket join scope on scope.id = ticket.scope_id")),
+              QStringList{q("二班")});
+}
+
+/// Two months of one program have one header: only the bytes tell them apart.
+TEST_F(ImportProgram, MakesABatchOfEachFileHoweverAlikeTheyAre)
+{
+    const QByteArray september = "标题,备注\n断网,晚上\n";
+    const QByteArray october = "标题,备注\n掉线,早上\n";
+    const QString out = folder.filePath(q("out.csv"));
+    QStringList hashes;
+    QStringList batches;
+    for (const QByteArray& cells : {september, october}) {
+        batches.append(batchIn(run({q("import"), q("tickets"), written(q("t.csv"), cells)})));
+        hashes.append(QString::fromLatin1(QCryptographicHash::hash(cells, QCryptographicHash::Sha256).toHex()));
+    }
+    EXPECT_EQ(asked(q("select file_hash from import_batch order by id")), hashes);
+    ASSERT_EQ(run({q("export"), q("tickets"), out, q("--batch"), batches[0]}).code, 0);
+    EXPECT_EQ(read(out), september);
+    ASSERT_EQ(run({q("export"), q("tickets"), out, q("--batch"), batches[1]}).code, 0);
+    EXPECT_EQ(read(out), october);
 }
 
 TEST_F(SeatProgram, ItsTrayHoldsWhatWasRefusedOnly)
