@@ -139,4 +139,5 @@ TEST_F(CrashLoop, LosesNothingThatWasAcknowledged)
     seat.kill();
     EXPECT_TRUE(seat.waitForFinished(kPatience));
     EXPECT_GT(m_tickets.size(), rounds() / 4);
+    EXPECT_GT(m_cutOff, rounds() / 10) << "most kills came after the answer: nothing was cut off";
 }
