@@ -2,6 +2,7 @@
 #include "app/tour/tourscenes.h"
 #include "app/window/persondesk.h"
 #include "domain/article.h"
+#include "domain/contact.h"
 #include "domain/quote.h"
 #include "domain/syncstatus.h"
 #include "domain/ticket.h"
@@ -20,6 +21,7 @@ namespace Seatdesk {
 namespace {
 
 const QString kAgent = QStringLiteral("1002");
+const QString kSummary = QStringLiteral("宽带突然上不了网，光猫 LOS 灯闪红");
 const QString kFirstBlank = QStringLiteral("昨晚起上不了网");
 const QString kSecondBlank = QStringLiteral("今天之内恢复");
 /// 宽带无法上网
@@ -80,7 +82,6 @@ TourStep callArrives(TourStage& stage)
 
 TourStep writing(TourStage& stage)
 {
-    const QString summary = QStringLiteral("宽带突然上不了网，光猫 LOS 灯闪红");
     const auto choose = [&stage] {
         stage.hand.press(Qt::Key_1, Qt::ControlModifier);
         stage.hand.goTo(stage.part(TicketField::kCategory));
@@ -90,17 +91,18 @@ TourStep writing(TourStage& stage)
     const auto chosen = [&stage] {
         return typed(stage, TicketField::kKind) == u"inquiry" && !typed(stage, TicketField::kCategory).isEmpty();
     };
-    const auto write = [&stage, summary] {
+    const auto write = [&stage] {
+        stage.category = typed(stage, TicketField::kCategory);
+        stage.customer = stage.desk()->cards().current().customer();
         stage.hand.goTo(stage.part(TicketField::kSummary));
-        stage.hand.write(QStringLiteral("kuandai"), summary);
+        stage.hand.write(QStringLiteral("kuandai"), kSummary);
         stage.hand.goTo(stage.part(TicketField::kDescription));
         stage.hand.write(QStringLiteral("kehu"), QStringLiteral("客户昨晚起有线无线都上不了网，"));
         stage.hand.compose(QStringLiteral("chongqi"));
     };
     return {QStringLiteral("writing-chinese"),
-            {{.perform = choose, .check = chosen}, {.perform = write, .check = [&stage, summary] {
-                                                        return typed(stage, TicketField::kSummary) == summary;
-                                                    }}}};
+            {{.perform = choose, .check = chosen},
+             {.perform = write, .check = [&stage] { return typed(stage, TicketField::kSummary) == kSummary; }}}};
 }
 
 TourStep searching(TourStage& stage)
@@ -123,7 +125,10 @@ TourStep searching(TourStage& stage)
 
 TourStep quoting(TourStage& stage)
 {
-    const auto quoted = [&stage] { return stage.desk()->form().quotes().quotes().size() == 1; };
+    const auto quoted = [&stage] {
+        stage.quoted = stage.desk()->form().answer().text().trimmed();
+        return stage.desk()->form().quotes().quotes().size() == 1 && !stage.quoted.isEmpty();
+    };
     return {QStringLiteral("quoted"), {{.perform = [&stage] { stage.hand.press(Qt::Key_Return); }, .check = quoted}}};
 }
 
@@ -186,6 +191,32 @@ TourMove untilQuoteIsKept(const TourStage& stage)
     return move;
 }
 
+/// The call that it was about, with the one who made it.
+TourMove untilContactIsKept(const TourStage& stage)
+{
+    TourMove move;
+    move.watch = [&stage] {
+        Query query;
+        query.record = Contact::kRecord;
+        query.where = {{ContactField::kCallId, Condition::Test::Equal, stage.callId(1), {}}};
+        return query;
+    };
+    move.stored = [&stage](const QList<Row>& rows) {
+        return rows.size() == 1 && rows[0].sync == SyncState::Synced && rows[0].id == RecordId(stage.contact) &&
+               Contact(rows[0]).customer() == stage.customer;
+    };
+    return move;
+}
+
+/// All that was written, chosen, quoted and filled in on the way.
+bool holdsTheWork(const TourStage& stage, const Ticket& ticket)
+{
+    const QString answer = ticket.answer();
+    return ticket.summary() == kSummary && ticket.category().toString() == stage.category &&
+           ticket.customer() == stage.customer && !stage.customer.isNull() && answer.contains(stage.quoted) &&
+           answer.contains(kFirstBlank) && answer.contains(kSecondBlank);
+}
+
 TourStep settling(TourStage& stage)
 {
     const auto settle = [&stage] {
@@ -194,11 +225,13 @@ TourStep settling(TourStage& stage)
         stage.hand.press(Qt::Key_Return, Qt::ControlModifier);
     };
     TourMove kept = stage.untilState(&TourStage::saved, TicketState::Settled);
-    kept.stored = [](const QList<Row>& rows) {
-        return TourStage::isKept(rows, TicketState::Settled) && Ticket(rows[0]).answer().contains(kFirstBlank) &&
-               Ticket(rows[0]).answer().contains(kSecondBlank);
+    kept.stored = [&stage](const QList<Row>& rows) {
+        if (!TourStage::isKept(rows, TicketState::Settled))
+            return false;
+        stage.contact = Ticket(rows[0]).contact();
+        return holdsTheWork(stage, Ticket(rows[0]));
     };
-    return {QStringLiteral("settled"), {{.perform = settle}, kept, untilQuoteIsKept(stage)}};
+    return {QStringLiteral("settled"), {{.perform = settle}, kept, untilContactIsKept(stage), untilQuoteIsKept(stage)}};
 }
 
 }  // namespace

@@ -70,6 +70,10 @@ public:
     QStringList numbers;  ///< of customers who call
     QPointer<QWidget> caret;
     QString text;          ///< of a field, before something was added to it
+    QString category;      ///< id of the one that was chosen
+    CustomerId customer;   ///< who called
+    QString quoted;        ///< words of the article in the answer
+    ContactId contact;     ///< of the ticket that was saved
     RecordId saved;        ///< the ticket that the Desk saved last
     RecordId second;       ///< the one that was dispatched
     QString secondNumber;  ///< of that one
