@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/tour.h"
 
-#include "app/tour/tourscenes.h"
 #include "app/window/persondesk.h"
 #include "domain/records.h"
 #include "domain/whendone.h"
@@ -29,13 +28,13 @@ constexpr int kStillLooks = 5;
 Tour::Tour(SeatWindow& window, const QString& folder)
     : m_window(window), m_folder(QDir(folder).absolutePath()), m_stage(window, m_folder)
 {
-    m_steps = agentScenes(m_stage) + interruptScenes(m_stage) + clerkScenes(m_stage) + leadScenes(m_stage);
     connect(&m_look, &QTimer::timeout, this, &Tour::look);
     connect(&m_watchdog, &QTimer::timeout, this, [this] { failStep(QStringLiteral("the tour took too long")); });
 }
 
-void Tour::start()
+void Tour::start(const QList<TourStep>& steps)
 {
+    m_steps = steps;
     if (!QDir().mkpath(m_folder)) {
         QTextStream(stderr) << "The tour's folder cannot be made: " << m_folder << "\n";
         QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(1); });

@@ -9,8 +9,8 @@
 
 namespace Seatdesk {
 
-/// Plays a working day in the real window by its own keys and input method, leaves a picture of each step and
-/// tour.json in a folder, and ends the program: 0 when every outcome is as it should be, else 1.
+/// Plays steps in the real window by its own keys and input method, leaves a picture of each and tour.json in a folder,
+/// and ends the program: 0 when every outcome is as it should be, else 1.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,9 @@ public:
 
     /// Something lay in the seat's folder before: it may be in the way of a scene.
     void setUsed(bool used) { m_isUsed = used; }
-    void start();
+    /// Where the steps play.
+    [[nodiscard]] TourStage& stage() { return m_stage; }
+    void start(const QList<TourStep>& steps);
 
     static constexpr int kMostSeconds = 115;
 

@@ -5,7 +5,10 @@
 
 namespace Seatdesk {
 
-/// What the tour plays, person by person. The stage outlives the steps.
+/// A working day of a department, from a call to what the lead makes of it. The stage outlives the steps.
+QList<TourStep> workingDay(TourStage& stage);
+
+// The parts of the day, person by person.
 QList<TourStep> agentScenes(TourStage& stage);
 QList<TourStep> interruptScenes(TourStage& stage);
 QList<TourStep> clerkScenes(TourStage& stage);

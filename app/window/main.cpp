@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/privacy.h"
 #include "app/tour/tour.h"
+#include "app/tour/tourscenes.h"
 #include "app/window/language.h"
 #include "app/window/options.h"
 #include "app/window/seatwindow.h"
@@ -64,7 +65,7 @@ int main(int argc, char** argv)
     if (!options->tour.isEmpty()) {
         tour.emplace(window, options->tour);
         tour->setUsed(isUsed);
-        tour->start();
+        tour->start(workingDay(tour->stage()));
     }
     return QApplication::exec();
 }
