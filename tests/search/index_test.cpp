@@ -127,6 +127,17 @@ TEST_F(Index, FindsEnglishByStemAndAsItIsTyped)
     EXPECT_TRUE(found(QStringLiteral("084"), SearchQuery::Purpose::Filter).isEmpty());
 }
 
+TEST_F(Index, FindsOtherFormsOfAnEnglishWord)
+{
+    // None of these stands in a text or begins a word of one: Declined, block, refuse, payments, once.
+    EXPECT_EQ(found(QStringLiteral("declining")), QList<int>{6});
+    EXPECT_EQ(found(QStringLiteral("refuses")), QList<int>{6});
+    EXPECT_EQ(found(QStringLiteral("Why is it declining?")).value(0), 6);
+    EXPECT_EQ(found(QStringLiteral("blocked")), QList<int>{5});
+    EXPECT_EQ(found(QStringLiteral("what about blocking it")).value(0), 5);
+    EXPECT_TRUE(found(QStringLiteral("declaring")).isEmpty()) << "a word of its own, however alike";
+}
+
 TEST_F(Index, RanksWholeQuestionsLoosely)
 {
     EXPECT_EQ(found(QStringLiteral("家里的宽带出了故障怎么报修呢")).value(0), 1);
