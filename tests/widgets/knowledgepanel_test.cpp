@@ -4,6 +4,7 @@
 #include "domain/question.h"
 #include "items/articlehitsmodel.h"
 #include "support/fakedeskeditor.h"
+#include "support/paintedcolour.h"
 #include "support/readingplace.h"
 #include "widgets/actions/actionregistry.h"
 #include "widgets/actions/imeguard.h"
@@ -19,7 +20,9 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
@@ -74,6 +77,25 @@ struct Bench
 
 const QString kBody = QStringLiteral("先问三件事。\n\n> 请看 LOS 灯。\n\n其余见下。");
 
+/// The pieces of the text that stand on that ground.
+QStringList piecesOn(const QTextDocument& document, const QColor& ground)
+{
+    QStringList pieces;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            if (piece.fragment().charFormat().background() == QBrush(ground))
+                pieces.append(piece.fragment().text());
+        }
+    }
+    return pieces;
+}
+
+QTextBlock blockOf(const QTextDocument& document, const QString& words)
+{
+    const QTextCursor found = document.find(words);
+    return found.isNull() ? QTextBlock() : found.block();
+}
+
 }  // namespace
 
 TEST(KnowledgePanel, FindsByInitialsAndQuotesWithTheVersionThatWasRead)
@@ -88,6 +110,51 @@ TEST(KnowledgePanel, FindsByInitialsAndQuotesWithTheVersionThatWasRead)
     EXPECT_EQ(RecordId(bench.desk.quotes.first().first.article), article);
     EXPECT_EQ(bench.desk.quotes.first().first.version, 12);
     EXPECT_EQ(bench.desk.quotes.first().second, QStringLiteral("请看 LOS 灯。"));
+}
+
+TEST(KnowledgePanel, MarksWhatWasFoundInTheListAndInTheText)
+{
+    Bench bench;
+    const RecordId byTitle = bench.work.article(QStringLiteral("光猫怎么看"), QStringLiteral("看灯，光猫红灯要报修。"));
+    const RecordId byText = bench.work.article(QStringLiteral("宽带排查"), QStringLiteral("先问光猫的灯。"));
+    const QColor mark = bench.theme.color(Role::Mark);
+    const auto isMarked = [&](int row) {
+        const QRect rect = bench.list->visualRect(bench.list->model()->index(row, 0));
+        return !rect.isEmpty() && holdsColour(bench.list->viewport()->grab(rect).toImage(), mark);
+    };
+    bench.work.search.answers[QStringLiteral("lamp")] = {byTitle, byText};
+    QTest::keyClicks(bench.field, QStringLiteral("lamp"));
+    ASSERT_TRUE(bench.waitForHits(2));
+    EXPECT_FALSE(isMarked(0)) << "these letters stand nowhere";
+    bench.field->clear();
+    bench.work.search.answers[QStringLiteral("光猫")] = {byTitle, byText};
+    bench.compose({}, QStringLiteral("光猫"));
+    ASSERT_TRUE(bench.waitForHits(2));
+    EXPECT_TRUE(isMarked(0)) << "in the title";
+    EXPECT_TRUE(isMarked(1)) << "in the passage below it";
+    const auto* text = bench.panel->findChild<QTextBrowser*>(QStringLiteral("articleText"));
+    EXPECT_EQ(piecesOn(*text->document(), mark), QStringList{QStringLiteral("光猫")});
+}
+
+TEST(KnowledgePanel, ShowsTheMarkdownOfAnArticleAsHeadingsListsAndQuotes)
+{
+    Bench bench;
+    const RecordId article = bench.work.article(QStringLiteral("宽带故障排查"),
+                                                QStringLiteral("# 判断\n先看灯。\n\n1. 断电\n2. 重启\n\n> 请您稍候。"));
+    bench.work.search.answers[QStringLiteral("x")] = {article};
+    QTest::keyClicks(bench.field, QStringLiteral("x"));
+    ASSERT_TRUE(bench.waitForHits(1));
+    const QTextDocument& text = *bench.panel->findChild<QTextBrowser*>(QStringLiteral("articleText"))->document();
+    EXPECT_EQ(blockOf(text, QStringLiteral("判断")).text(), QStringLiteral("判断"));
+    EXPECT_EQ(blockOf(text, QStringLiteral("判断")).blockFormat().headingLevel(), 1);
+    EXPECT_EQ(blockOf(text, QStringLiteral("先看灯")).blockFormat().headingLevel(), 0);
+    const QTextList* steps = blockOf(text, QStringLiteral("重启")).textList();
+    ASSERT_NE(steps, nullptr);
+    EXPECT_EQ(steps->count(), 2);
+    EXPECT_EQ(steps->format().style(), QTextListFormat::ListDecimal);
+    const QTextBlock quote = blockOf(text, QStringLiteral("请您稍候"));
+    EXPECT_EQ(quote.blockFormat().intProperty(QTextFormat::BlockQuoteLevel), 1);
+    EXPECT_EQ(quote.blockFormat().background().color(), bench.theme.color(Role::Sunken));
 }
 
 /// In a new folder the index comes after the first words.

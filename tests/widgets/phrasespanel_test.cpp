@@ -5,6 +5,7 @@
 #include "domain/favourite.h"
 #include "items/phrasesmodel.h"
 #include "support/fakedeskeditor.h"
+#include "support/paintedcolour.h"
 #include "support/readingplace.h"
 #include "widgets/actions/actionregistry.h"
 #include "widgets/actions/imeguard.h"
@@ -119,6 +120,23 @@ TEST(PhrasesPanel, SearchesAllSituationsInTheChosenLanguage)
     bench.panel->findChild<SegmentedControl*>(QStringLiteral("phraseLanguage"))->setCurrentValue(QStringLiteral("en"));
     QTest::keyClicks(bench.field, QStringLiteral("Good"));
     EXPECT_TRUE(bench.waitForShown({QStringLiteral("Goodbye.")}));
+}
+
+TEST(PhrasesPanel, MarksWhatWasTypedInThePhrases)
+{
+    PhraseBench bench;
+    bench.phrase(QStringLiteral("opening"), QStringLiteral("很高兴为您服务。"));
+    bench.panel->setSituation(QStringLiteral("opening"));
+    ASSERT_TRUE(bench.waitForShown({QStringLiteral("很高兴为您服务。")}));
+    const auto isMarked = [&] {
+        const QRect rect = bench.list->visualRect(bench.list->model()->index(0, 0));
+        return !rect.isEmpty() &&
+               holdsColour(bench.list->viewport()->grab(rect).toImage(), bench.theme.color(Role::Mark));
+    };
+    EXPECT_FALSE(isMarked());
+    bench.field->setText(QStringLiteral("高兴"));
+    ASSERT_TRUE(bench.waitForShown({QStringLiteral("很高兴为您服务。")}));
+    EXPECT_TRUE(waitUntil(isMarked));
 }
 
 TEST(PhrasesPanel, ShowsFavouritesThenOwnThenTheTeamsThenTheDepartments)
