@@ -14,7 +14,9 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -183,9 +185,17 @@ TEST_F(ImportJourney, ACancelledImportKeepsWhatItWroteAndSaysSo)
     choose(bench.path(q("t.csv")));
     ASSERT_TRUE(waitFor([this] { return canStart(); }));
     part<QPushButton>("startImport")->click();
+    const auto* bar = part<QProgressBar>("importProgress");
+    EXPECT_TRUE(bar->isVisible());
+    // It began anew at nothing; rows are read when two thirds of the way are done.
+    static const QRegularExpression someRows(q("^[1-9][0-9,]* rows$"));
+    ASSERT_TRUE(waitFor([bar] { return bar->value() > 0 && someRows.match(bar->format()).hasMatch(); }));
+    EXPECT_GE(bar->value(), 66);
+    EXPECT_LE(bar->value(), 100);
     ASSERT_TRUE(waitFor([this] { return !bench.storedRows(Ticket::kRecord).isEmpty(); }));
     QTest::keyClick(dialog, Qt::Key_Escape);
     ASSERT_TRUE(waitFor([this] { return part<QPushButton>("closeImport")->text() == q("Close"); }));
+    EXPECT_FALSE(bar->isVisible());
     const qsizetype kept = bench.storedRows(Ticket::kRecord).size();
     EXPECT_GT(kept, 0);
     EXPECT_LT(kept, 30000);

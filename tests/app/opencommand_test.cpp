@@ -6,9 +6,12 @@
 #include "windowbench.h"
 
 #include <QProcess>
+#include <QRegularExpression>
+#include <QtConcurrentRun>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Seatdesk;
@@ -53,6 +56,41 @@ TEST_F(OpenCommand, TheWindowTakesTheImportAndShowsItsRows)
     EXPECT_EQ(run({q("import"), q("tickets"), bench.path(q("t.csv")), q("--key"), q("单号")}), 1);
     EXPECT_EQ(run({q("export"), q("tickets"), bench.path(q("out.csv"))}), 0) << qPrintable(err);
     EXPECT_EQ(bench.bytes(q("out.csv")), "单号,标题\n1,甲\n2,丙\n");
+}
+
+TEST_F(OpenCommand, TellsTheAskerHowFarTheImportHasCome)
+{
+    QByteArray table = "标题\n";
+    for (int i = 0; i < 6000; ++i)
+        table += "事项" + QByteArray::number(i) + '\n';
+    bench.write(q("t.csv"), table);
+    QStringList told;
+    LinkClient::Errand errand;
+    errand.arguments = {q("import"), q("tickets"), bench.path(q("t.csv"))};
+    errand.folder = bench.path({});
+    errand.out = errand.err = [](const QByteArray&) {};
+    errand.progress = [&told](const QString& text) { told.append(text); };
+    const QFuture<std::optional<int>> done =
+        QtConcurrent::run([this, &errand] { return LinkClient(bench.data()).command(errand); });
+    ASSERT_TRUE(waitFor([&done] { return done.isFinished(); }));
+    EXPECT_EQ(done.result(), 0);
+    static const QRegularExpression line(q("^t\\.csv: ([0-9]+) %, ([0-9]+) rows$"));
+    int percent = 0;
+    int rows = 0;
+    for (const QString& text : told) {
+        const QRegularExpressionMatch match = line.match(text);
+        // At the end the line is taken away.
+        if (!match.hasMatch() && text.isEmpty())
+            continue;
+        EXPECT_TRUE(match.hasMatch()) << qPrintable(text);
+        EXPECT_GE(match.captured(1).toInt(), percent);
+        percent = match.captured(1).toInt();
+        rows = std::max(rows, match.captured(2).toInt());
+    }
+    EXPECT_GT(percent, 66) << "the third and last reading of the file";
+    EXPECT_LE(percent, 100);
+    EXPECT_GT(rows, 0);
+    EXPECT_LE(rows, 6000);
 }
 
 TEST_F(OpenCommand, CtrlCEndsItInOrderAndWhatWasTakenStays)
