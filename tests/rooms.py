@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""rooms.py SOURCE_DIR: fails when a room includes what it may not know (see CONTRIBUTING.md, "The rooms")."""
+"""rooms.py SOURCE_DIR: fails when a room includes what it may not know (see CONTRIBUTING.md, "The rooms"), and when
+something looks otherwise than the theme says."""
 import pathlib
 import re
 import sys
@@ -95,9 +96,43 @@ def foreign_fields(root):
             if OWN_FIELDS.search(path.read_text(encoding="utf-8"))]
 
 
+# Colours, sizes of type and icons are asked of the theme, by meaning; only it knows values.
+OWN_LOOKS = [
+    (re.compile(r"\bQColor(?: +\w+)?[({] *(?:0x|\d|\"|u\"|QString|QLatin1|qRgb|Qt::)|\bQColor::from|\bqRgba?\("
+                r"|\bQt::(?:dark|light)?(?:white|black|red|green|blue|cyan|magenta|yellow|gr[ae]y|Red|Green|Blue|Cyan|"
+                r"Magenta|Yellow|Gr[ae]y)\b"), "has a colour of its own"),
+    (re.compile(r"\bsetStyleSheet\("), "has a style sheet of its own"),
+    (re.compile(r"\bset(?:PixelSize|PointSizeF?)\("), "has a size of type of its own"),
+    (re.compile(r"\bQIcon::fromTheme\("), "takes an icon past the theme"),
+]
+THEME = "widgets/theme/"
+MAY_LOOK = {
+    "widgets/palette/dimmer.cpp": "what lies behind the palette is darkened alike in every look",
+    "models/exchange/formprinter.cpp": "paper has no look",
+    "models/exchange/formlayout.cpp": "on paper type is measured in points",
+}
+
+
+def own_looks(root):
+    """One grid, one scale of type, one set of icons. An exception that excepts nothing any more is a fault as well."""
+    faults, needed = [], set()
+    for folder in ("models", "widgets", "app"):
+        for path in sorted((root / folder).rglob("*")):
+            relative = path.relative_to(root).as_posix()
+            if path.suffix not in (".h", ".cpp") or relative.startswith(THEME):
+                continue
+            text = path.read_text(encoding="utf-8")
+            found = [what for pattern, what in OWN_LOOKS if pattern.search(text)]
+            if relative in MAY_LOOK and found:
+                needed.add(relative)
+            else:
+                faults += [f"{relative}: {what}; ask the theme (widgets/theme/)" for what in found]
+    return faults + [f"{relative}: needs no exception in rooms.py" for relative in sorted(set(MAY_LOOK) - needed)]
+
+
 def main(source_dir):
     root = pathlib.Path(source_dir)
-    faults = repeated_types(root) + foreign_fields(root)
+    faults = repeated_types(root) + foreign_fields(root) + own_looks(root)
     for folder in ("models", "widgets", "app"):
         for path in sorted((root / folder).rglob("*")):
             if path.suffix not in (".h", ".cpp"):
