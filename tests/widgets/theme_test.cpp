@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/theme.h"
+#include "support/places.h"
 #include "widgets/theme/colourtable.h"
 #include "widgets/theme/tone.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -25,7 +28,52 @@ double worst(Role role, Look look)
     return ratio;
 }
 
+QString textOf(const char* path)
+{
+    QFile file(TestPlaces::sourceFile(QString::fromLatin1(path)));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The roles by name, in the order of their declaration.
+QStringList roleNames()
+{
+    const QString header = textOf("widgets/theme/role.h").section(QStringLiteral("enum class Look"), 0, 0);
+    static const QRegularExpression value(QStringLiteral("^    (\\w+),"), QRegularExpression::MultilineOption);
+    QStringList names;
+    for (auto found = value.globalMatch(header); found.hasNext();)
+        names.append(found.next().captured(1));
+    return names;
+}
+
 }  // namespace
+
+/// The design as a table of its own: the ratios that the other tests ask for would let a value drift.
+TEST(Theme, AnswersEveryRoleInEveryLookAsItWasDesigned)
+{
+    const QStringList names = roleNames();
+    ASSERT_EQ(names.size(), kRoleCount);
+    QStringList lines = textOf("tests/widgets/colours.csv").split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.takeFirst(), QStringLiteral("role,light,dark,contrast"));
+    ASSERT_EQ(lines.size(), kRoleCount);
+    for (int role = 0; role < kRoleCount; ++role) {
+        QStringList line{names[role]};
+        for (const Look look : kLooks)
+            line.append(colourOf(Role(role), look).name().toUpper());
+        EXPECT_EQ(line.join(u','), lines[role]) << qPrintable(line.join(u','));
+    }
+}
+
+TEST(Theme, HasTheStepsOfTheScaleOfType)
+{
+    const Theme theme;
+    const auto pixels = [&](TextStep step) { return theme.font(step).pixelSize(); };
+    EXPECT_EQ(pixels(TextStep::Small), 12);
+    EXPECT_EQ(pixels(TextStep::Base), 13);
+    EXPECT_EQ(pixels(TextStep::Number), 14);
+    EXPECT_EQ(pixels(TextStep::Title), 16);
+    EXPECT_EQ(pixels(TextStep::Figure), 20);
+    EXPECT_EQ(pixels(TextStep::BigClock), 40);
+}
 
 TEST(ContrastRatio, IsThatOfTheStandard)
 {
