@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskplace.h"
 
+#include "domain/customercontact.h"
 #include "domain/ticket.h"
 #include "support/naughtytexts.h"
 #include "support/plainfonts.h"
@@ -8,6 +9,7 @@
 #include "widgets/controls/texteditor.h"
 
 #include <QClipboard>
+#include <QComboBox>
 
 using namespace Seatdesk;
 
@@ -104,6 +106,38 @@ TEST(DeskInput, EveryTextFieldGivesTheDraftWhatWasTypedOrPasted)
                 ASSERT_EQ(desk.card().draft.fields.value(key).toString(), text) << qPrintable(key);
         }
     }
+}
+
+TEST(DeskForm, EveryChoiceReachesTheTicket)
+{
+    DeskPlace desk;
+    desk.open();
+    auto* channel = static_cast<QComboBox*>(desk.field(QStringLiteral("channel")));
+    channel->setCurrentIndex(channel->findData(keyOf(Channel::Web)));
+    Q_EMIT channel->activated(channel->currentIndex());
+    desk.press(Qt::Key_F2);
+    desk.commit(QApplication::focusWidget(), QStringLiteral("18600000931"));
+    desk.press(Qt::Key_6, Qt::ControlModifier);
+    desk.write(QStringLiteral("summary"), QStringLiteral("两次来电未登记"));
+    desk.write(QStringLiteral("masked_number"), QStringLiteral("13911112222"));
+    desk.choose(QStringLiteral("priority"), keyOf(Priority::Urgent));
+    desk.choose(QStringLiteral("complaint_level"), QStringLiteral("2"));
+    desk.write(QStringLiteral("complaint_to"), QStringLiteral("集团"));
+    desk.write(QStringLiteral("norm_broken"), QStringLiteral("首问负责"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1; })) << qPrintable(desk.notice());
+    const Ticket ticket(desk.tickets().constFirst());
+    EXPECT_EQ(ticket.kind(), TicketKind::Complaint);
+    EXPECT_EQ(ticket.channel(), Channel::Web);
+    EXPECT_EQ(ticket.priority(), Priority::Urgent);
+    EXPECT_EQ(ticket.complaintLevel(), QStringLiteral("2"));
+    EXPECT_EQ(ticket.complaintTo(), QStringLiteral("集团"));
+    EXPECT_EQ(ticket.normBroken(), QStringLiteral("首问负责"));
+    EXPECT_EQ(ticket.maskedNumber(), QStringLiteral("139****2222"));
+    EXPECT_EQ(CustomerContact(desk.records.row(ticket.customerContact())).value(), QStringLiteral("13911112222"));
+    const QList<Row> contacts = desk.records.all(Contact::kRecord);
+    ASSERT_EQ(contacts.size(), 1);
+    EXPECT_EQ(Contact(contacts.constFirst()).channel(), Channel::Web);
 }
 
 TEST(DeskInput, RefusesWithASentenceWhatNoStoreHolds)
