@@ -108,6 +108,13 @@ TEST(DeskCaller, LookingAtAnUnknownNumberIsLoggedToo)
     desk.page->takeCall(QStringLiteral("18600000931"));
     desk.find<QAbstractButton>(QStringLiteral("showNumber"))->click();
     auto* reason = desk.find<QLineEdit>(QStringLiteral("revealReason"));
+    desk.commit(reason, QStringLiteral(" \u3000 "));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(numberOf(desk)->text(), QStringLiteral("186****0931")) << "blanks are no reason";
+    EXPECT_TRUE(desk.records.all(QStringLiteral("access_log")).isEmpty());
+    ASSERT_TRUE(reason->isVisible()) << "it is still asked";
+    reason->clear();
     desk.commit(reason, QStringLiteral("回拨"));
     QTest::keyClick(reason, Qt::Key_Return);
     ASSERT_TRUE(waitUntil([&] { return numberOf(desk)->text() == QStringLiteral("18600000931"); }));
