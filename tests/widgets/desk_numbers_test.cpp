@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskplace.h"
 
+#include "domain/settingrow.h"
 #include "domain/ticketnumber.h"
 #include "widgets/phrases/phrasewords.h"
 #include "widgets/wording/advisededitor.h"
+
+#include <QTimeZone>
 
 using namespace Seatdesk;
 
@@ -134,6 +137,34 @@ TEST(DeskNumber, ThatCannotBeHadIsABlankOfThePhrase)
     EXPECT_EQ(sayNumber(desk), QString());
     EXPECT_EQ(desk.page->form().answer().blanksLeft(), 1);
     EXPECT_EQ(answerOf(desk), QStringLiteral("工单号是 ticket number。"));
+}
+
+TEST(DeskEditor, GreetsByTheTimeOfTheDepartmentsDay)
+{
+    DeskPlace desk;
+    desk.open();
+    const auto greeting = [&](int hour, int minute) {
+        const QDateTime shanghai(QDate(2026, 11, 18), QTime(hour, minute), QTimeZone("Asia/Shanghai"));
+        desk.office.time.set(fromDateTime(shanghai));
+        return desk.page->placeholders()(QStringLiteral("time_of_day")).toStdString();
+    };
+    EXPECT_EQ(greeting(0, 0), "Good morning");
+    EXPECT_EQ(greeting(11, 59), "Good morning");
+    EXPECT_EQ(greeting(12, 0), "Good afternoon");
+    EXPECT_EQ(greeting(17, 59), "Good afternoon");
+    EXPECT_EQ(greeting(18, 0), "Good evening");
+    EXPECT_EQ(greeting(23, 59), "Good evening");
+
+    desk.settings = Settings(desk.person.person, desk.office.team, desk.office.department);
+    Row zone;
+    zone.record = SettingRow::kRecord;
+    zone.id = newId<RecordId>();
+    zone.scope = desk.office.department;
+    zone.fields = {{SettingRowField::kKey, QString(SettingKey::kZone)},
+                   {SettingRowField::kValue, QStringLiteral("Asia/Urumqi")}};
+    ASSERT_TRUE(desk.settings.apply(zone));
+    EXPECT_EQ(greeting(13, 59), "Good morning") << "two hours behind";
+    EXPECT_EQ(greeting(14, 0), "Good afternoon");
 }
 
 TEST(DeskEditor, FillsEveryPlaceholderThatAPhraseMayHold)
