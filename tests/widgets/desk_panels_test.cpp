@@ -18,6 +18,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Seatdesk;
 using namespace std::chrono_literals;
 
@@ -129,17 +131,21 @@ TEST(DeskEditor, AQuotationKeepsTheVersionThatWasRead)
     const ArticleId article = newId<ArticleId>();
     desk.page->link({article, 12, QStringLiteral("家庭宽带晚间掉线排查")});
     desk.page->quote({article, 12, QStringLiteral("家庭宽带晚间掉线排查")}, QStringLiteral("看 LOS 灯"));
-    desk.page->link({newId<ArticleId>(), 3, QStringLiteral("上门预约")});
+    const ArticleId visit = newId<ArticleId>();
+    desk.page->link({visit, 3, QStringLiteral("上门预约")});
     EXPECT_EQ(desk.page->form().quotes().quotes().size(), 2);
     desk.chooseInvitation(Invitation::NotAsked);
     desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(waitUntil([&] { return desk.records.all(QStringLiteral("quote")).size() == 2; }));
-    bool found = false;
-    for (const Row& row : desk.records.all(QStringLiteral("quote"))) {
-        const Quote quote(row);
-        found = found || (quote.article() == article && quote.version() == 12 && quote.how() == u"quoted");
-    }
-    EXPECT_TRUE(found);
+    const auto keptAs = [&](ArticleId which, const QString& how, qint64 version) {
+        const QList<Row> rows = desk.records.all(QStringLiteral("quote"));
+        return std::count_if(rows.begin(), rows.end(), [&](const Row& row) {
+            const Quote quote(row);
+            return quote.article() == which && quote.how() == how && quote.version() == version;
+        });
+    };
+    EXPECT_EQ(keptAs(article, QStringLiteral("quoted"), 12), 1) << "linked first, then read out";
+    EXPECT_EQ(keptAs(visit, QStringLiteral("linked"), 3), 1);
 }
 
 TEST(DeskWording, IsUnderlinedAndReplacedByOneKey)
