@@ -146,6 +146,21 @@ TEST(SignIn, ThePasswordIsShownByKeysToo)
     EXPECT_EQ(QApplication::focusWidget(), password);
 }
 
+TEST(SignIn, TheMarkOfAnErrorHasTheColourOfTheLook)
+{
+    Theme theme;
+    SignInPage page(theme);
+    page.show();
+    page.showError(QStringLiteral("x"));
+    const auto* icon = page.findChild<QLabel*>(QStringLiteral("errorIcon"));
+    ASSERT_NE(icon, nullptr);
+    for (const Look look : {Look::Dark, Look::Contrast, Look::Light}) {
+        theme.setLook(look);
+        const QPixmap wanted = theme.pixmap(QStringLiteral("data-error"), Role::Danger, 16, page.devicePixelRatioF());
+        EXPECT_EQ(icon->pixmap(Qt::ReturnByValue).toImage(), wanted.toImage()) << static_cast<int>(look);
+    }
+}
+
 TEST(SignIn, TellsTheLookThatWasChosen)
 {
     Theme theme;

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,6 +23,12 @@ namespace {
 constexpr int kFormWidth = 392;
 constexpr int kLabelWidth = 56;
 constexpr int kBrandFrom = 900;  // narrower, the brand gives way to the form
+
+void drawErrorIcon(const Theme& theme, QLabel& icon)
+{
+    icon.setFixedHeight(theme.lineHeight());
+    icon.setPixmap(theme.pixmap(QStringLiteral("data-error"), Role::Danger, 16, icon.devicePixelRatioF()));
+}
 
 }  // namespace
 
@@ -69,6 +76,8 @@ EntryScreen::EntryScreen(const Theme& theme, QWidget* parent)
     error->addWidget(m_errorText, 1);
     m_errorText->setWordWrap(true);
     m_errorText->setObjectName(QStringLiteral("error"));
+    m_errorIcon->setObjectName(QStringLiteral("errorIcon"));
+    connect(&theme, &Theme::changed, m_errorIcon, [this] { drawErrorIcon(m_theme, *m_errorIcon); });
     m_error->hide();
     m_facts->setSpacing(4);
 }
@@ -168,8 +177,7 @@ void EntryScreen::setFacts(const QList<EntryFact>& facts)
 void EntryScreen::showError(const QString& sentence)
 {
     m_errorText->setText(sentence);
-    m_errorIcon->setFixedHeight(m_theme.lineHeight());
-    m_errorIcon->setPixmap(m_theme.pixmap(QStringLiteral("data-error"), Role::Danger, 16, devicePixelRatioF()));
+    drawErrorIcon(m_theme, *m_errorIcon);
     m_error->show();
     QAccessibleEvent event(m_errorText, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
