@@ -93,6 +93,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 has been on hold for %n second(s): go back or say why it takes longer.</source>
+        <translation>
+            <numerusform>%1 has been on hold for %n second: go back or say why it takes longer.</numerusform>
+            <numerusform>%1 has been on hold for %n seconds: go back or say why it takes longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>To settle, %n more</source>
         <translation>
             <numerusform>To settle, %n more</numerusform>

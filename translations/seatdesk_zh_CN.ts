@@ -2955,6 +2955,24 @@
             <numerusform>已保持 %n 秒：请接回客户，或说明还需等待的原因。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has been on hold for %n second(s): go back or say why it takes longer.</source>
+        <translation>
+            <numerusform>%1 已保持 %n 秒：请接回，或说明还需等待的原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on hold. Go back and say: “%2”</source>
+        <translation>%1 正在保持。请接回并说：「%2」</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>一位客户</translation>
+    </message>
+    <message>
+        <source>Go to the card</source>
+        <translation>转到这张卡片</translation>
+    </message>
     <message>
         <source>Thank you for waiting, I am still looking into it.</source>
         <translation>让您久等了，我还在为您查询。</translation>

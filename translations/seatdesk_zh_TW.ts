@@ -2955,6 +2955,24 @@
             <numerusform>已保留 %n 秒：請接回客戶，或說明還需等候的原因。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has been on hold for %n second(s): go back or say why it takes longer.</source>
+        <translation>
+            <numerusform>%1 已保留 %n 秒：請接回，或說明還需等候的原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on hold. Go back and say: “%2”</source>
+        <translation>%1 正在保留。請接回並說：「%2」</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>一位客戶</translation>
+    </message>
+    <message>
+        <source>Go to the card</source>
+        <translation>前往這張卡片</translation>
+    </message>
     <message>
         <source>Thank you for waiting, I am still looking into it.</source>
         <translation>讓您久等了，我還在為您查詢。</translation>

@@ -48,6 +48,12 @@ QString DeskCard::maskedCaller() const
     return number.isEmpty() ? draft.fields.value(TicketField::kMaskedNumber).toString() : maskedNumber(number);
 }
 
+QString DeskCard::callerName() const
+{
+    const QString typed = draft.fields.value(TicketField::kCustomerName).toString().simplified();
+    return typed.isEmpty() ? caller.name : typed;
+}
+
 CustomerId DeskCard::customer() const
 {
     return CustomerId::fromString(draft.fields.value(TicketField::kCustomer).toString());

@@ -43,6 +43,8 @@ struct DeskCard
     [[nodiscard]] Duration holding(Instant now) const;
     /// The number as everyone may see it; empty without one.
     [[nodiscard]] QString maskedCaller() const;
+    /// As it was typed, else as it was found by the number; empty when nobody knows.
+    [[nodiscard]] QString callerName() const;
     [[nodiscard]] CustomerId customer() const;
     /// The customer's number that this is about; null when it is not known to the department.
     [[nodiscard]] RecordId customerContact() const;

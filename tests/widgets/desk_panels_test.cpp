@@ -6,6 +6,7 @@
 #include "support/namelesscontrols.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texteditor.h"
+#include "widgets/desk/callcard.h"
 #include "widgets/desk/handlingclock.h"
 #include "widgets/desk/panellines.h"
 #include "widgets/desk/quotesrow.h"
@@ -13,6 +14,7 @@
 #include "widgets/wording/wordingbar.h"
 #include "widgets/words/ticketwords.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QScrollArea>
 #include <QTextBlock>
@@ -201,11 +203,73 @@ TEST(DeskHold, OffersThePhraseAndWarns)
     EXPECT_NE(notice->tone(), Tone::Danger);
     ASSERT_TRUE(tickAfter(desk, 1s, 60s));
     EXPECT_EQ(notice->tone(), Tone::Danger);
-    desk.office.time.advance(1s);
+    EXPECT_TRUE(notice->sentence().contains(QStringLiteral("60"))) << qPrintable(notice->sentence());
+    ASSERT_TRUE(tickAfter(desk, 1s, 61s));
+    EXPECT_TRUE(notice->sentence().contains(QStringLiteral("61")))
+        << "it counts on: " << qPrintable(notice->sentence());
     ASSERT_TRUE(desk.actions->run(QStringLiteral("call.hold")));
     EXPECT_FALSE(notice->isVisible());
     EXPECT_EQ(desk.card().phase, CallPhase::Talking);
     EXPECT_EQ(desk.card().held, std::chrono::seconds(61));
+}
+
+TEST(DeskHold, WarnsOfWhoWasPutOnHoldForAnotherCall)
+{
+    DeskPlace desk;
+    desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    desk.open();
+    const auto* notice = desk.find<NoticeBar>(QStringLiteral("holdNotice"));
+    const auto says = [&](const QString& words) { return notice->isVisible() && notice->sentence().contains(words); };
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-1"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
+    desk.press(Qt::Key_F9);
+    desk.page->takeCall(QStringLiteral("18600000931"), QStringLiteral("call-2"));
+    desk.press(Qt::Key_F8);
+    desk.press(Qt::Key_F9);
+    ASSERT_EQ(desk.card().callId, QStringLiteral("call-2"));
+    ASSERT_EQ(desk.page->cards().cardAt(0).phase, CallPhase::Held);
+    const auto* card = desk.find<CallCard>(QStringLiteral("card0"));
+    ASSERT_TRUE(tickAfter(desk, 9s, 9s));
+    EXPECT_FALSE(notice->isVisible());
+    ASSERT_TRUE(tickAfter(desk, 1s, 10s));
+    EXPECT_TRUE(says(QStringLiteral("138****2716"))) << qPrintable(notice->sentence());
+    EXPECT_TRUE(says(QStringLiteral("Thank you for waiting, 王秀兰."))) << qPrintable(notice->sentence());
+    ASSERT_TRUE(tickAfter(desk, 49s, 59s));
+    EXPECT_NE(notice->tone(), Tone::Danger);
+    EXPECT_EQ(card->stateRole(), Role::Warning);
+    ASSERT_TRUE(tickAfter(desk, 1s, 60s));
+    EXPECT_EQ(notice->tone(), Tone::Danger);
+    EXPECT_TRUE(says(QStringLiteral("138****2716"))) << qPrintable(notice->sentence());
+    EXPECT_EQ(card->stateRole(), Role::Danger);
+    desk.find<QAbstractButton>(QStringLiteral("goToHeld"))->click();
+    EXPECT_EQ(desk.card().callId, QStringLiteral("call-1"));
+    EXPECT_EQ(notice->tone(), Tone::Danger) << "whom one went to is warned of still";
+    ASSERT_TRUE(desk.actions->run(QStringLiteral("call.hold")));
+    EXPECT_FALSE(notice->isVisible()) << "the other has only just begun to wait";
+}
+
+TEST(DeskHold, TellsOfEachWhoIsLeftWaitingAndNotTwice)
+{
+    DeskPlace desk;
+    desk.open();
+    auto* notice = desk.find<NoticeBar>(QStringLiteral("holdNotice"));
+    for (int call = 1; call <= 3; ++call) {
+        desk.page->takeCall(QStringLiteral("1860000093%1").arg(call), QStringLiteral("call-%1").arg(call));
+        if (call > 1)
+            desk.press(Qt::Key_F8);
+        desk.press(Qt::Key_F9);
+        desk.office.time.advance(30s);
+    }
+    // The first has waited for 60 s, the second for 30.
+    ASSERT_TRUE(tickAfter(desk, 0s, 30s));
+    EXPECT_TRUE(notice->sentence().contains(QStringLiteral("186****0931"))) << qPrintable(notice->sentence());
+    ASSERT_TRUE(tickAfter(desk, 10s, 40s));
+    EXPECT_EQ(notice->tone(), Tone::Danger) << "what may be said to the second does not cover the warning";
+    ASSERT_TRUE(tickAfter(desk, 20s, 60s));
+    EXPECT_TRUE(notice->sentence().contains(QStringLiteral("186****0932"))) << qPrintable(notice->sentence());
+    ASSERT_TRUE(tickAfter(desk, 60s, 120s));
+    EXPECT_TRUE(notice->sentence().contains(QStringLiteral("186****0932"))) << "the first was told of before";
+    EXPECT_TRUE(notice->sentence().contains(QStringLiteral("120"))) << qPrintable(notice->sentence());
 }
 
 TEST(DeskHold, OffersNoPhraseWithAHoleInIt)

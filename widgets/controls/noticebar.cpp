@@ -101,8 +101,7 @@ void NoticeBar::tell(Tone tone, const QString& sentence)
         item->widget()->deleteLater();
         delete item;
     }
-    m_text->setText(sentence);
-    setAccessibleName(sentence);
+    reword(sentence);
     paintTone();
     // Without a parent it would be a window for a moment and take the focus.
     m_waitsForPlace = !parentWidget();
@@ -111,6 +110,14 @@ void NoticeBar::tell(Tone tone, const QString& sentence)
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::reword(const QString& sentence)
+{
+    if (sentence == this->sentence())
+        return;
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
 }
 
 bool NoticeBar::event(QEvent* event)

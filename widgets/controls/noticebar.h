@@ -22,6 +22,8 @@ public:
 
     /// Shows the bar with this sentence and without actions. Tone Info, Warning, Danger or Success.
     void tell(Tone tone, const QString& sentence);
+    /// The same notice in other words, as when a time in it goes on; nobody is alerted again.
+    void reword(const QString& sentence);
     /// A word that can be clicked at the right. Connect to its clicked().
     QToolButton* addAction(const QString& text, const QString& keyHint = {});
     /// With a cross that hides it.

@@ -54,6 +54,14 @@ void CallCard::setLit(bool lit)
     update();
 }
 
+void CallCard::setLate(bool late)
+{
+    if (late == m_late)
+        return;
+    m_late = late;
+    update();
+}
+
 QString CallCard::stateWords(const DeskCard& card, Instant now) const
 {
     switch (card.phase) {
@@ -93,7 +101,7 @@ Role CallCard::stateRole() const
         case CallPhase::Waiting:
             return Role::Info;
         case CallPhase::Held:
-            return Role::Warning;
+            return m_late ? Role::Danger : Role::Warning;
         case CallPhase::None:
         case CallPhase::Talking:
         case CallPhase::Ended:

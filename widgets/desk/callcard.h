@@ -19,7 +19,11 @@ public:
     void show(const DeskCard& card, bool current, Instant now);
     /// The other frame of a waiting call's icon.
     void setLit(bool lit);
+    /// The customer has been on hold for too long.
+    void setLate(bool late);
     [[nodiscard]] bool isRinging() const { return m_phase == CallPhase::Waiting; }
+    /// What the state of the call is written in.
+    [[nodiscard]] Role stateRole() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {150, sizeHint().height()}; }
@@ -30,7 +34,6 @@ protected:
 private:
     [[nodiscard]] QString stateWords(const DeskCard& card, Instant now) const;
     [[nodiscard]] static QString waitingWords(const DeskCard& card, Instant now);
-    [[nodiscard]] Role stateRole() const;
     [[nodiscard]] QString iconName() const;
 
     const Theme& m_theme;
@@ -41,6 +44,7 @@ private:
     QString m_state;
     bool m_current = false;
     bool m_lit = true;
+    bool m_late = false;
 };
 
 }  // namespace Seatdesk

@@ -88,7 +88,7 @@ void CallStack::layOut()
     for (int row = 0; row < count; ++row) {
         const bool shown = row >= first && row < first + places;
         CallCard* card = m_widgets[row];
-        card->show(m_cards.cardAt(row), row == m_cards.currentRow(), m_time.now());
+        showCard(row);
         card->setMaximumWidth(kMostCard);
         card->setVisible(shown);
         rings = rings || card->isRinging();
@@ -104,10 +104,19 @@ void CallStack::layOut()
         m_ringing.stop();
 }
 
-void CallStack::tick()
+void CallStack::showCard(int row)
 {
+    const DeskCard& card = m_cards.cardAt(row);
+    const Instant now = m_time.now();
+    m_widgets[row]->show(card, row == m_cards.currentRow(), now);
+    m_widgets[row]->setLate(card.phase == CallPhase::Held && card.holding(now) >= m_holdWarning);
+}
+
+void CallStack::tick(Duration holdWarning)
+{
+    m_holdWarning = holdWarning;
     for (int row = 0; row < m_widgets.size(); ++row)
-        m_widgets[row]->show(m_cards.cardAt(row), row == m_cards.currentRow(), m_time.now());
+        showCard(row);
 }
 
 void CallStack::announce(int row)

@@ -23,8 +23,8 @@ class CallStack : public Ground
 public:
     CallStack(const Theme& theme, const CallCards& cards, const TimeSource& time, QWidget* parent = nullptr);
 
-    /// Once a second, for the times on the cards.
-    void tick();
+    /// Once a second, for the times on the cards. Who is on hold for `holdWarning` waits for too long.
+    void tick(Duration holdWarning);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
@@ -39,6 +39,7 @@ private:
     void rebuild();
     void announce(int row);
     void layOut();
+    void showCard(int row);
     void openMenu();
 
     const CallCards& m_cards;
@@ -49,6 +50,7 @@ private:
     QList<int> m_hidden;
     QTimer m_ringing;
     bool m_lit = true;
+    Duration m_holdWarning = Duration::max();
 };
 
 }  // namespace Seatdesk

@@ -281,13 +281,11 @@ void DeskPage::toggleHold()
     const Instant now = m_work.time.now();
     if (m_card.phase == CallPhase::Held) {
         beginTalking();
-        m_holdNotice->hide();
         Q_EMIT situationChanged(QStringLiteral("after_hold"));
     } else {
         m_card.hold(now);
         Q_EMIT situationChanged(QStringLiteral("wait"));
     }
-    m_holdTold = 0;
     noteEdit();
     tick();
 }
@@ -295,7 +293,6 @@ void DeskPage::toggleHold()
 void DeskPage::endCall()
 {
     m_card.end(m_work.time.now());
-    m_holdNotice->hide();
     Q_EMIT situationChanged(QStringLiteral("rating"));
     noteEdit();
     tick();

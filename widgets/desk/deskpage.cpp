@@ -235,7 +235,7 @@ void DeskPage::showCard(int row)
     m_card = m_cards.cardAt(row);
     m_cards.setCurrent(row);
     m_way = TicketAction::Dispatch;
-    m_holdTold = 0;
+    m_holdTold = {};
     m_chatSince.reset();
     m_holdNotice->hide();
     m_form->load(m_card);
@@ -341,12 +341,13 @@ void DeskPage::takeCustomer(const MatchedCustomer& match)
 void DeskPage::tick()
 {
     const Instant now = m_work.time.now();
-    m_stack->tick();
+    const Duration holdWarning = std::chrono::seconds(m_work.settings.number(SettingKey::kHoldWarnSeconds));
+    m_stack->tick(holdWarning);
     m_caller->tick();
     m_clock->setVisible(m_card.begunAt.has_value());
     m_clock->show(m_card.handling(now), std::chrono::minutes(m_work.settings.number(SettingKey::kHandlingMinutes)));
     if (m_callBar)
-        m_callBar->show(m_card, now, std::chrono::seconds(m_work.settings.number(SettingKey::kHoldWarnSeconds)));
+        m_callBar->show(m_card, now, holdWarning);
     watchHold();
     watchChat();
 }

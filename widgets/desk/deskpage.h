@@ -91,6 +91,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Whom the notice tells of as being on hold: nobody, whom the phrase is for, or whom it warns of.
+    struct HoldTold
+    {
+        DraftId card;
+        int level = 0;  ///< 1 the phrase, 2 the warning
+        bool isShown = false;
+
+        bool operator==(const HoldTold&) const = default;
+    };
+
     // deskpage.cpp
     void connectParts();
     void restoreCalls();
@@ -155,6 +165,11 @@ private:
     void loadHoldPhrase();
     void showTargets();
     void watchHold();
+    [[nodiscard]] int holdLevel(const DeskCard& card) const;
+    [[nodiscard]] HoldTold holdToTell() const;
+    [[nodiscard]] QString holdSentence(const HoldTold& told) const;
+    void offerWayToHeld(const HoldTold& told);
+    [[nodiscard]] QString placeholder(const DeskCard& card, const QString& key) const;
     void takeChat();
     void watchChat();
     void addArticle(const ArticleReference& article, const QString& how);
@@ -187,7 +202,7 @@ private:
     TicketDraft m_sent;            ///< what is being saved
     std::function<void()> m_undo;  ///< takes the last save, or the card thrown away, back
     QString m_holdPhrase;
-    int m_holdTold = 0;                  ///< of this hold: 1 the phrase was offered, 2 the warning given
+    HoldTold m_holdTold;
     std::optional<Instant> m_chatSince;  ///< when a chat without a reply was taken up on this card
     bool m_chatLate = false;             ///< its customer has waited for too long, and that was told
     bool m_another = false;              ///< the save that is tried is followed by another matter of the same call

@@ -25,6 +25,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -120,30 +122,85 @@ void DeskPage::showTargets()
     m_form->setTargets(choices);
 }
 
+int DeskPage::holdLevel(const DeskCard& card) const
+{
+    if (card.phase != CallPhase::Held)
+        return 0;
+    const Duration held = card.holding(m_work.time.now());
+    if (held >= std::chrono::seconds(m_work.settings.number(SettingKey::kHoldWarnSeconds)))
+        return 2;
+    return held >= std::chrono::seconds(m_work.settings.number(SettingKey::kHoldPhraseSeconds)) ? 1 : 0;
+}
+
+/// On whatever card they are: a warning before a phrase, and of two alike the one whose time was over last, as the
+/// other has been told of before.
+DeskPage::HoldTold DeskPage::holdToTell() const
+{
+    HoldTold told;
+    std::optional<Instant> since;
+    for (int row = 0; row < m_cards.count(); ++row) {
+        const DeskCard& card = m_cards.cardAt(row);
+        const int level = holdLevel(card);
+        if (level == 0 || level < told.level || (level == told.level && card.heldSince <= since))
+            continue;
+        told = {card.id, level, card.id == m_card.id};
+        since = card.heldSince;
+    }
+    return told;
+}
+
+/// What is read to the customer is read as it stands: with a blank left, such as the name of who is not known, it is
+/// none.
+QString DeskPage::holdSentence(const HoldTold& told) const
+{
+    const DeskCard& card = m_cards.cardAt(m_cards.rowOf(told.card));
+    const QString caller = QStringList{card.maskedCaller(), card.callerName()}.join(u' ').trimmed();
+    const QString who = caller.isEmpty() ? tr("A customer") : caller;
+    if (told.level > 1) {
+        const auto held = std::chrono::duration_cast<std::chrono::seconds>(card.holding(m_work.time.now()));
+        const int seconds = static_cast<int>(held.count());
+        if (told.isShown)
+            return tr("On hold for %n second(s): go back to the customer or say why it takes longer.", nullptr,
+                      seconds);
+        return tr("%1 has been on hold for %n second(s): go back or say why it takes longer.", nullptr, seconds)
+            .arg(who);
+    }
+    const auto source = [this, &card](const QString& key) { return placeholder(card, key); };
+    const FilledPhrase phrase = fillPhrase(m_holdPhrase, source, placeholderNames());
+    const bool whole = !phrase.text.isEmpty() && phrase.blanks.isEmpty();
+    const QString words = whole ? phrase.text : tr("Thank you for waiting, I am still looking into it.");
+    return told.isShown ? tr("Say: “%1”").arg(words) : tr("%1 is on hold. Go back and say: “%2”").arg(who, words);
+}
+
+/// Whoever was put on hold for another call waits behind its card, and is not forgotten there.
 void DeskPage::watchHold()
 {
-    if (m_card.phase != CallPhase::Held)
-        return;
-    const Duration held = m_card.holding(m_work.time.now());
-    const Settings& settings = m_work.settings;
-    if (m_holdTold < 2 && held >= std::chrono::seconds(settings.number(SettingKey::kHoldWarnSeconds))) {
-        m_holdTold = 2;
-        m_holdNotice->tell(Tone::Danger, tr("On hold for %n second(s): go back to the customer or say why it takes "
-                                            "longer.",
-                                            nullptr, settings.number(SettingKey::kHoldWarnSeconds)));
-    } else if (m_holdTold < 1 && held >= std::chrono::seconds(settings.number(SettingKey::kHoldPhraseSeconds))) {
-        m_holdTold = 1;
-        // Read to the customer as it stands: with a blank left, such as the name of who is not known, it is none.
-        const FilledPhrase phrase = fillPhrase(m_holdPhrase, placeholders(), placeholderNames());
-        const bool whole = !phrase.text.isEmpty() && phrase.blanks.isEmpty();
-        m_holdNotice->tell(
-            Tone::Warning,
-            tr("Say: “%1”").arg(whole ? phrase.text : tr("Thank you for waiting, I am still looking into it.")));
-    } else {
+    const HoldTold told = holdToTell();
+    if (told.level == 0) {
+        if (std::exchange(m_holdTold, {}).level > 0)
+            m_holdNotice->hide();
         return;
     }
-    connect(m_holdNotice->addAction(tr("Back to the customer"), m_actions.keyHint(QStringLiteral("call.hold"))),
-            &QToolButton::clicked, this, &DeskPage::toggleHold);
+    if (told == m_holdTold && m_holdNotice->isVisibleTo(this))
+        return m_holdNotice->reword(holdSentence(told));
+    m_holdTold = told;
+    m_holdNotice->tell(told.level > 1 ? Tone::Danger : Tone::Warning, holdSentence(told));
+    offerWayToHeld(told);
+}
+
+void DeskPage::offerWayToHeld(const HoldTold& told)
+{
+    if (told.isShown) {
+        connect(m_holdNotice->addAction(tr("Back to the customer"), m_actions.keyHint(QStringLiteral("call.hold"))),
+                &QToolButton::clicked, this, &DeskPage::toggleHold);
+        return;
+    }
+    QToolButton* go = m_holdNotice->addAction(tr("Go to the card"));
+    go->setObjectName(QStringLiteral("goToHeld"));
+    connect(go, &QToolButton::clicked, this, [this, card = told.card] {
+        showCard(m_cards.rowOf(card));
+        takeFocusToCard();
+    });
 }
 
 /// Somebody writes and waits for the first words. When they wrote nobody here knows, only when it was taken up.
@@ -151,8 +208,9 @@ void DeskPage::takeChat()
 {
     m_chatSince = m_work.time.now();
     m_chatLate = false;
-    m_holdNotice->tell(Tone::Info, tr("Chat: the customer expects the first reply within %n second(s).", nullptr,
-                                      m_work.settings.number(SettingKey::kChatReplySeconds)));
+    if (m_holdTold.level == 0)
+        m_holdNotice->tell(Tone::Info, tr("Chat: the customer expects the first reply within %n second(s).", nullptr,
+                                          m_work.settings.number(SettingKey::kChatReplySeconds)));
 }
 
 void DeskPage::watchChat()
@@ -163,11 +221,13 @@ void DeskPage::watchChat()
     const bool chat = fields.value(TicketField::kChannel).toString() == keyOf(Channel::Chat);
     if (!chat || !fields.value(TicketField::kAnswer).toString().trimmed().isEmpty()) {
         m_chatSince.reset();
-        m_holdNotice->hide();
+        if (m_holdTold.level == 0)
+            m_holdNotice->hide();
         return;
     }
     const int allowed = m_work.settings.number(SettingKey::kChatReplySeconds);
-    if (m_chatLate || m_work.time.now() - *m_chatSince < std::chrono::seconds(allowed))
+    // Who hears nothing on the line is told of first.
+    if (m_chatLate || m_holdTold.level > 0 || m_work.time.now() - *m_chatSince < std::chrono::seconds(allowed))
         return;
     m_chatLate = true;
     m_holdNotice->tell(Tone::Danger,
@@ -243,27 +303,30 @@ void DeskPage::addArticle(const ArticleReference& article, const QString& how)
 
 PlaceholderSource DeskPage::placeholders() const
 {
-    return [this](const QString& key) -> QString {
-        const Session& session = m_work.session;
-        if (key == u"customer")
-            return m_card.draft.fields.value(TicketField::kCustomerName).toString().trimmed();
-        if (key == u"agent_number")
-            return session.staff().text(StaffField::kNumber);
-        if (key == u"agent_name")
-            return session.staff().text(StaffField::kName);
-        if (key == u"ticket_number")
-            return TicketNumber::shown(m_card.draft.number);
-        if (key == u"department")
-            return session.nameOf(session.scopes().department());
-        if (key == u"shift")
-            return ShiftPlan::of(m_work.settings).at(m_work.time.now()).value_or(ShiftPlan::Shift()).name;
-        if (key != u"time_of_day")
-            return {};
-        const int hour = toDateTime(m_work.time.now(), m_work.settings.zone()).time().hour();
-        if (hour < 12)
-            return tr("Good morning");
-        return hour < 18 ? tr("Good afternoon") : tr("Good evening");
-    };
+    return [this](const QString& key) { return placeholder(m_card, key); };
+}
+
+QString DeskPage::placeholder(const DeskCard& card, const QString& key) const
+{
+    const Session& session = m_work.session;
+    if (key == u"customer")
+        return card.draft.fields.value(TicketField::kCustomerName).toString().trimmed();
+    if (key == u"agent_number")
+        return session.staff().text(StaffField::kNumber);
+    if (key == u"agent_name")
+        return session.staff().text(StaffField::kName);
+    if (key == u"ticket_number")
+        return TicketNumber::shown(card.draft.number);
+    if (key == u"department")
+        return session.nameOf(session.scopes().department());
+    if (key == u"shift")
+        return ShiftPlan::of(m_work.settings).at(m_work.time.now()).value_or(ShiftPlan::Shift()).name;
+    if (key != u"time_of_day")
+        return {};
+    const int hour = toDateTime(m_work.time.now(), m_work.settings.zone()).time().hour();
+    if (hour < 12)
+        return tr("Good morning");
+    return hour < 18 ? tr("Good afternoon") : tr("Good evening");
 }
 
 QString DeskPage::subject() const
