@@ -20,6 +20,8 @@ constexpr QLatin1StringView kNumber{"number"};
 constexpr QLatin1StringView kPhone{"phone"};
 constexpr QLatin1StringView kCallId{"call_id"};
 constexpr QLatin1StringView kRecorded{"recorded"};
+constexpr QLatin1StringView kKept{"kept_draft"};
+constexpr QLatin1StringView kKeptPhone{"kept_phone"};
 constexpr QLatin1StringView kNotSame{"not_same"};
 constexpr QLatin1StringView kBegun{"begun_at"};
 constexpr QLatin1StringView kEnded{"ended_at"};
@@ -124,6 +126,10 @@ Draft DeskCard::toDraft(Instant now) const
                         {kRecorded, recorded},
                         {kNotSame, QJsonArray::fromStringList(notSame)},
                         {kHeld, static_cast<qint64>((held + holding(now)).count())}};
+    if (kept)
+        content.insert(kKept, kept->toJson());
+    if (!keptPhone.isEmpty())
+        content.insert(kKeptPhone, keptPhone);
     if (begunAt)
         content.insert(kBegun, toMicros(*begunAt));
     if (endedAt)
@@ -143,6 +149,9 @@ std::optional<DeskCard> DeskCard::fromDraft(const Draft& draft)
     card.phone = json.value(kPhone).toString();
     card.callId = json.value(kCallId).toString();
     card.recorded = json.value(kRecorded).toBool();
+    if (json.contains(kKept))
+        card.kept = TicketDraft::fromJson(json.value(kKept).toObject());
+    card.keptPhone = json.value(kKeptPhone).toString();
     for (const QJsonValue& ticket : json.value(kNotSame).toArray())
         card.notSame.append(ticket.toString());
     card.begunAt = timeOf(json, kBegun);

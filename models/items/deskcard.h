@@ -25,10 +25,12 @@ struct DeskCard
     QString callId;  ///< of whoever handed the call over
     CallerFacts caller;
     CallPhase phase = CallPhase::None;
-    bool recorded = false;  ///< the ticket is already there (brought back by undo); saving changes it
-    bool touched = false;   ///< holds something that is worth a draft
-    bool asked = false;     ///< a save was tried: from now on what is missing is marked
-    QStringList notSame;    ///< tickets that the agent has said are another matter
+    bool recorded = false;            ///< the ticket is already there (brought back by undo); saving changes it
+    std::optional<TicketDraft> kept;  ///< what it was recorded with: what differs now is a change of the ticket
+    QString keptPhone;                ///< the phone that was kept as the number of the draft
+    bool touched = false;             ///< holds something that is worth a draft
+    bool asked = false;               ///< a save was tried: from now on what is missing is marked
+    QStringList notSame;              ///< tickets that the agent has said are another matter
     std::optional<Instant> arrivedAt;
     std::optional<Instant> begunAt;
     std::optional<Instant> heldSince;

@@ -7,6 +7,7 @@
 #include "domain/groupbuilder.h"
 #include "domain/maskednumber.h"
 #include "domain/quote.h"
+#include "domain/rating.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/try.h"
@@ -30,6 +31,35 @@ Result<Group> planOf(const TicketActions& actions, const TicketDraft& draft, con
     return actions.record(draft, customer);
 }
 
+Group changesIn(const Group& group)
+{
+    Group changes;
+    for (const Operation& operation : group) {
+        if (operation.verb == Operation::Verb::Change)
+            changes.append(operation);
+    }
+    return changes;
+}
+
+/// The contact that the group makes; `known` when it makes none.
+ContactId contactIn(const Group& group, ContactId known)
+{
+    const auto made = std::find_if(group.begin(), group.end(),
+                                   [](const Operation& operation) { return operation.record == Contact::kRecord; });
+    return made == group.end() ? known : ContactId(made->row);
+}
+
+/// One group of what was planned apart.
+Group joined(const QList<Group>& parts)
+{
+    Group whole;
+    for (const Group& part : parts)
+        whole += part;
+    for (Operation& operation : whole)
+        operation.group = whole.constFirst().group;
+    return whole;
+}
+
 /// The part of a new ticket's group that comes after its recording. What is settled at once starts no clock, so its
 /// step is the changes; a dispatch repeats the recording operation by operation and goes on from there.
 Result<Group> stepOf(const TicketActions& actions, TicketDraft draft, const std::optional<Customer>& customer,
@@ -37,10 +67,7 @@ Result<Group> stepOf(const TicketActions& actions, TicketDraft draft, const std:
 {
     Group step;
     if (way == TicketAction::Settle) {
-        for (const Operation& operation : group) {
-            if (operation.verb == Operation::Verb::Change)
-                step.append(operation);
-        }
+        step = changesIn(group);
     } else if (way == TicketAction::Dispatch) {
         draft.note.clear();
         SEATDESK_TRY_LET(recorded, actions.record(draft, customer));
@@ -49,15 +76,36 @@ Result<Group> stepOf(const TicketActions& actions, TicketDraft draft, const std:
     return step;
 }
 
-/// What was typed since the ticket was recorded, as one group; empty when nothing was.
-Result<Group> editOf(const TicketActions& actions, const TicketFile& file, const QJsonObject& changed, Group quotes)
+QJsonValue valueIn(const QJsonObject& fields, const QString& key)
 {
-    if (changed.isEmpty())
-        return quotes;
-    SEATDESK_TRY_LET(edit, actions.edit(file.ticket, changed));
-    for (Operation& quote : quotes)
-        quote.group = edit.first().group;
-    return edit + quotes;
+    return fields.contains(key) ? fields.value(key) : QJsonValue();
+}
+
+/// What differs from `before`, null for what is gone.
+QJsonObject difference(const QJsonObject& before, const QJsonObject& now)
+{
+    QJsonObject changed;
+    for (const QString& key : before.keys() + now.keys()) {
+        if (const QJsonValue value = valueIn(now, key); value != valueIn(before, key))
+            changed.insert(key, value);
+    }
+    return changed;
+}
+
+/// What this person has changed since the ticket was recorded and the ticket does not hold yet. What others wrote on
+/// it meanwhile is theirs.
+QJsonObject changedFields(const DeskCard& card, const Row& ticket)
+{
+    QJsonObject changed = difference(card.kept ? card.kept->fields : QJsonObject(), card.draft.fields);
+    if (card.kept && card.kept->solvedFirst != card.draft.solvedFirst) {
+        for (const QLatin1StringView key : {TicketField::kSolvedFirst, TicketField::kFormOwed})
+            changed.insert(key, card.draft.solvedFirst ? QJsonValue(true) : QJsonValue());
+    }
+    for (const QString& key : changed.keys()) {
+        if (changed.value(key) == valueIn(ticket.fields, key))
+            changed.remove(key);
+    }
+    return changed;
 }
 
 }  // namespace
@@ -129,7 +177,8 @@ Group TicketSaver::newNumber(DeskCard& card) const
 {
     QJsonObject& fields = card.draft.fields;
     const QString number = dialledNumber(card.phone.isEmpty() ? card.number : card.phone);
-    const bool known = card.phone.isEmpty() && fields.contains(TicketField::kCustomerContact);
+    const bool known =
+        (card.phone.isEmpty() || card.phone == card.keptPhone) && fields.contains(TicketField::kCustomerContact);
     if (number.isEmpty() || known)
         return {};
     GroupBuilder builder(m_seat, m_session.person(), m_session.time());
@@ -146,11 +195,25 @@ Group TicketSaver::newNumber(DeskCard& card) const
     return builder.group();
 }
 
+/// The same for a ticket that is there: another phone is another number of it, and none is the caller's again. A phone
+/// that stays is the ticket's whoever has called.
+Group TicketSaver::changedNumber(DeskCard& card) const
+{
+    QJsonObject& fields = card.draft.fields;
+    for (const QLatin1StringView key : {TicketField::kCustomerContact, TicketField::kMaskedNumber}) {
+        if (card.phone != card.keptPhone)
+            fields.remove(key);
+        else if (!card.phone.isEmpty() && card.kept && card.kept->fields.contains(key))
+            fields.insert(key, card.kept->fields.value(key));
+    }
+    return newNumber(card);
+}
+
 Result<Group> TicketSaver::planNew(const DeskCard& card, const std::optional<Customer>& customer,
                                    SavedTicket& result) const
 {
     DeskCard planned = card;
-    Group group = newNumber(planned);
+    const Group group = newNumber(planned);
     TicketDraft& draft = planned.draft;
     if (draft.contact.isNull())
         draft.contactFields = planned.contactFields(m_session.time().now());
@@ -158,16 +221,10 @@ Result<Group> TicketSaver::planNew(const DeskCard& card, const std::optional<Cus
     SEATDESK_TRY_LET(ticket, planOf(actions, draft, customer, result.way));
     SEATDESK_TRY_LET(step, stepOf(actions, draft, customer, result.way, ticket));
     result.step = step;
-    result.contact = draft.contact;
-    for (const Operation& operation : ticket) {
-        if (operation.record == Contact::kRecord)
-            result.contact = ContactId(operation.row);
-    }
-    for (Operation& operation : group)
-        operation.group = ticket.first().group;
-    group += ticket;
+    result.contact = contactIn(ticket, draft.contact);
     result.card.draft.fields = draft.fields;
-    return group;
+    result.card.draft.contact = result.contact;
+    return joined({group, ticket});
 }
 
 void TicketSaver::submit(const Group& group, const SavedTicket& result, const Saved& saved)
@@ -201,27 +258,70 @@ Group TicketSaver::newQuotes(const DeskCard& card, const TicketFile& file) const
     return builder.group();
 }
 
-void TicketSaver::saveRecorded(const DeskCard& card, TicketAction way, const Saved& saved)
+/// What was asked and given as a rating since, and said of the call. Ratings are written once: the last one holds.
+Group TicketSaver::changedContact(const DeskCard& card, const Row& contact) const
 {
-    m_desk.load(card.draft.ticket, this, [this, card, way, saved](const Result<TicketFile>& file) {
+    if (contact.id.isNull() || !card.kept)
+        return {};
+    const TicketDraft& draft = card.draft;
+    GroupBuilder builder(m_seat, m_session.person(), m_session.time());
+    builder.change(contact, difference(card.kept->contactFields, draft.contactFields));
+    const QString invitation = draft.contactFields.value(ContactField::kInvitation).toString();
+    const bool same = invitation == card.kept->contactFields.value(ContactField::kInvitation).toString() &&
+                      draft.score == card.kept->score;
+    if (invitation.isEmpty() || same)
+        return builder.group();
+    builder.insert(Rating::kRecord, {},
+                   {{RatingField::kContact, contact.id.toString()},
+                    {RatingField::kInvitation, invitation},
+                    {RatingField::kScore, draft.score.isEmpty() ? QJsonValue() : QJsonValue(draft.score)},
+                    {RatingField::kAt, toMicros(builder.at())},
+                    {RatingField::kBy, m_session.person().toString()}});
+    return builder.group();
+}
+
+Result<Group> TicketSaver::changeOf(const DeskCard& card, const TicketFile& file, const Row& contact,
+                                    const Group& number) const
+{
+    const QJsonObject changed = changedFields(card, file.ticket.ticket.row());
+    Group edit;
+    if (!changed.isEmpty()) {
+        SEATDESK_TRY_LET(planned, m_desk.actions().edit(file.ticket, changed));
+        edit = planned;
+    }
+    return joined({number, edit, newQuotes(card, file), changedContact(card, contact)});
+}
+
+/// The row of the contact when what was said of it has changed, else an empty one.
+void TicketSaver::withContact(const DeskCard& card, const std::function<void(const Result<Row>&)>& then)
+{
+    const TicketDraft& draft = card.draft;
+    const bool same =
+        !card.kept || (card.kept->contactFields == draft.contactFields && card.kept->score == draft.score);
+    if (same || draft.contact.isNull())
+        return then(Row());
+    whenDone(m_desk.records().get(Contact::kRecord, RecordId(draft.contact)), this, then);
+}
+
+void TicketSaver::saveRecorded(DeskCard card, TicketAction way, const Saved& saved)
+{
+    const Group number = changedNumber(card);
+    m_desk.load(card.draft.ticket, this, [this, card, number, way, saved](const Result<TicketFile>& file) {
         if (!file)
             return saved(tl::unexpected(file.error()));
-        QJsonObject changed;
-        const Row& row = file->ticket.ticket.row();
-        for (auto field = card.draft.fields.begin(); field != card.draft.fields.end(); ++field) {
-            if (row.fields.value(field.key()) != field.value())
-                changed.insert(field.key(), field.value());
-        }
-        const Result<Group> edit = editOf(m_desk.actions(), *file, changed, newQuotes(card, *file));
-        if (!edit)
-            return saved(tl::unexpected(edit.error()));
-        if (edit->isEmpty())
-            return stepRecorded(card, way, saved);
-        whenDone(m_desk.records().submit(*edit), this, [this, card, way, saved](const Result<void>& done) {
-            if (done)
-                stepRecorded(card, way, saved);
-            else
-                saved(tl::unexpected(done.error()));
+        withContact(card, [this, card, number, way, saved, file = *file](const Result<Row>& contact) {
+            const Result<Group> change =
+                contact ? changeOf(card, file, *contact, number) : tl::unexpected(contact.error());
+            if (!change)
+                return saved(tl::unexpected(change.error()));
+            if (change->isEmpty())
+                return stepRecorded(card, way, saved);
+            whenDone(m_desk.records().submit(*change), this, [this, card, way, saved](const Result<void>& done) {
+                if (done)
+                    stepRecorded(card, way, saved);
+                else
+                    saved(tl::unexpected(done.error()));
+            });
         });
     });
 }

@@ -17,7 +17,7 @@ class Session;
 struct SavedTicket
 {
     TicketAction way = TicketAction::Record;
-    DeskCard card;  ///< as it was saved, with the ticket's number
+    DeskCard card;  ///< as it was saved, with the ticket's number and its contact's
     ContactId contact;
     Group step;  ///< of the group, what moved the ticket on; empty when it was only recorded
 };
@@ -46,12 +46,17 @@ public:
 private:
     void saveNew(const DeskCard& card, TicketAction way, const Saved& saved);
     void saveOf(const std::optional<Customer>& customer, const DeskCard& card, TicketAction way, const Saved& saved);
-    void saveRecorded(const DeskCard& card, TicketAction way, const Saved& saved);
+    void saveRecorded(DeskCard card, TicketAction way, const Saved& saved);
+    void withContact(const DeskCard& card, const std::function<void(const Result<Row>&)>& then);
     void stepRecorded(const DeskCard& card, TicketAction way, const Saved& saved);
     void submit(const Group& group, const SavedTicket& result, const Saved& saved);
     Result<Group> planNew(const DeskCard& card, const std::optional<Customer>& customer, SavedTicket& result) const;
     [[nodiscard]] Group newQuotes(const DeskCard& card, const TicketFile& file) const;
     [[nodiscard]] Group newNumber(DeskCard& card) const;
+    [[nodiscard]] Group changedNumber(DeskCard& card) const;
+    [[nodiscard]] Group changedContact(const DeskCard& card, const Row& contact) const;
+    [[nodiscard]] Result<Group> changeOf(const DeskCard& card, const TicketFile& file, const Row& contact,
+                                         const Group& number) const;
 
     TicketDesk& m_desk;
     TicketNumbers& m_numbers;

@@ -128,6 +128,8 @@ TEST(DeskCard, ComesBackFromItsDraftWithoutItsCall)
     card.number = QStringLiteral("13800002716");
     card.draft.fields = {{TicketField::kSummary, QStringLiteral("宽带\n掉线")}};
     card.notSame = {QStringLiteral("x")};
+    card.kept = card.draft;
+    card.keptPhone = QStringLiteral("13911112222");
     card.take(time.now());
     time.advance(90s);
     const std::optional<DeskCard> again = DeskCard::fromDraft(card.toDraft(time.now()));
@@ -136,6 +138,8 @@ TEST(DeskCard, ComesBackFromItsDraftWithoutItsCall)
     EXPECT_EQ(again->draft, card.draft);
     EXPECT_EQ(again->number, card.number);
     EXPECT_EQ(again->notSame, card.notSame);
+    EXPECT_EQ(again->kept, card.kept);
+    EXPECT_EQ(again->keptPhone, card.keptPhone);
     EXPECT_EQ(again->phase, CallPhase::Ended);
     EXPECT_EQ(again->handling(time.now()), 90s);
     EXPECT_FALSE(DeskCard::fromDraft({newId<DraftId>(), {{QStringLiteral("kind"), QStringLiteral("note")}}, {}}));

@@ -148,8 +148,8 @@ private:
     void showMissing();
     void save(TicketAction way, bool another);
     void takeSaved(const SavedTicket& saved, bool another);
-    [[nodiscard]] bool isTypedOn();
-    void goOnWith(const SavedTicket& saved);
+    [[nodiscard]] bool isTypedOn(const DeskCard& card) const;
+    void goOnWith(int row, const SavedTicket& saved);
     static DeskCard sameCall(const SavedTicket& saved);
     void tellSaved(const SavedTicket& saved);
     void tellFailed(const Error& error);
@@ -158,6 +158,7 @@ private:
     void undo(const SavedTicket& saved);
     void answerDuplicate(RecordId ticket, DuplicateAnswer answer);
     void addToDuplicate(RecordId ticket, DuplicateAnswer answer);
+    void bringBack(DeskCard card);
     // deskreference.cpp
     void loadReference();
     void loadCategories();
@@ -199,7 +200,7 @@ private:
     bool m_besideCaller = false;  ///< the caret stood in the caller's fields last
     QTimer m_second;
     TicketAction m_way = TicketAction::Dispatch;
-    TicketDraft m_sent;            ///< what is being saved
+    DeskCard m_sent;               ///< what is being saved
     std::function<void()> m_undo;  ///< takes the last save, or the card thrown away, back
     QString m_holdPhrase;
     HoldTold m_holdTold;

@@ -90,7 +90,7 @@ void DeskPage::save(TicketAction way, bool another)
     // On disk before anything else happens: if the saving goes wrong in whatever way, the text is there.
     m_keeper.flush();
     m_saving = true;
-    m_sent = m_card.draft;
+    m_sent = m_card;
     m_actions.refresh();
     m_saver.save(m_card, way, [this, another](const Result<SavedTicket>& result) {
         m_saving = false;
@@ -105,13 +105,14 @@ void DeskPage::save(TicketAction way, bool another)
 void DeskPage::takeSaved(const SavedTicket& saved, bool another)
 {
     m_cards.setOver(saved.card.callId);
+    storeForm();
     const int row = m_cards.rowOf(saved.card.id);
-    if (row >= 0 && row != m_cards.currentRow()) {
+    if (row >= 0 && isTypedOn(m_cards.cardAt(row))) {
+        goOnWith(row, saved);
+    } else if (row >= 0 && row != m_cards.currentRow()) {
         // The person has gone on to another card while this one was saved.
         m_keeper.drop(saved.card.id);
         m_cards.remove(row);
-    } else if (row >= 0 && isTypedOn()) {
-        goOnWith(saved);
     } else if (row >= 0) {
         if (another)
             m_cards.append(sameCall(saved));
@@ -122,24 +123,32 @@ void DeskPage::takeSaved(const SavedTicket& saved, bool another)
     Q_EMIT this->saved(saved.card.draft.ticket);
 }
 
-/// Something was typed while the ticket was being saved.
-bool DeskPage::isTypedOn()
+/// Something was typed or chosen while the card was being saved.
+bool DeskPage::isTypedOn(const DeskCard& card) const
 {
-    storeForm();
-    return m_card.draft.fields != m_sent.fields;
+    return card.draft != m_sent.draft || card.phone != m_sent.phone || card.number != m_sent.number;
 }
 
 /// The card stays, now of a recorded ticket: what was typed meanwhile is saved as a change of it.
-void DeskPage::goOnWith(const SavedTicket& saved)
+void DeskPage::goOnWith(int row, const SavedTicket& saved)
 {
     using namespace TicketField;
-    m_card.recorded = true;
-    m_card.asked = false;
-    m_card.draft.number = saved.card.draft.number;
+    DeskCard card = m_cards.cardAt(row);
+    const TicketDraft& sent = saved.card.draft;
+    card.recorded = true;
+    card.asked = false;
+    card.kept = sent;
+    card.keptPhone = saved.card.phone;
+    card.draft.number = sent.number;
+    card.draft.contact = saved.contact;
     for (const QLatin1StringView key : {kCustomerContact, kMaskedNumber}) {
-        if (saved.card.draft.fields.contains(key))
-            m_card.draft.fields.insert(key, saved.card.draft.fields.value(key));
+        if (card.number == saved.card.number && sent.fields.contains(key))
+            card.draft.fields.insert(key, sent.fields.value(key));
     }
+    m_cards.replace(row, card);
+    if (row != m_cards.currentRow())
+        return keepSoon(card.id);
+    m_card = card;
     noteEdit();
 }
 
@@ -223,14 +232,22 @@ void DeskPage::undo(const SavedTicket& saved)
         }
         m_notice->hide();
         DeskCard card = saved.card;
-        card.id = newId<DraftId>();
         card.recorded = true;
-        card.touched = true;
-        card.asked = false;
-        showCard(m_cards.append(card));
-        noteEdit();
-        takeFocusToCard();
+        card.draft.contact = saved.contact;
+        card.kept = card.draft;
+        bringBack(card);
     });
+}
+
+void DeskPage::bringBack(DeskCard card)
+{
+    card.id = newId<DraftId>();
+    card.keptPhone = card.phone;
+    card.touched = true;
+    card.asked = false;
+    showCard(m_cards.append(card));
+    noteEdit();
+    takeFocusToCard();
 }
 
 void DeskPage::answerDuplicate(RecordId ticket, DuplicateAnswer answer)
