@@ -3080,12 +3080,24 @@
         <translation>客户再次来电。</translation>
     </message>
     <message>
-        <source>Add to the open ticket</source>
-        <translation>并入未结工单</translation>
-    </message>
-    <message>
         <source>Added to the open ticket. No second ticket was made.</source>
         <translation>已并入未结工单，没有另开新单。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Added here by mistake, it is another matter: %1</source>
+        <translation>误并入本单，属于另一件事：%1</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <translation>没有撤销。%1</translation>
+    </message>
+    <message>
+        <source>The card is back. The open ticket keeps the entry, and one that it was a mistake.</source>
+        <translation>卡片已恢复。未结工单上的记录保留，并已注明是误并。</translation>
     </message>
     <message>
         <source>This call has been saved already: no second card was made.</source>

@@ -3080,12 +3080,24 @@
         <translation>客戶再次來電。</translation>
     </message>
     <message>
-        <source>Add to the open ticket</source>
-        <translation>併入未結工單</translation>
-    </message>
-    <message>
         <source>Added to the open ticket. No second ticket was made.</source>
         <translation>已併入未結工單，沒有另開新單。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Added here by mistake, it is another matter: %1</source>
+        <translation>誤併入本單，屬於另一件事：%1</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <translation>沒有復原。%1</translation>
+    </message>
+    <message>
+        <source>The card is back. The open ticket keeps the entry, and one that it was a mistake.</source>
+        <translation>卡片已復原。未結工單上的紀錄保留，並已註明是誤併。</translation>
     </message>
     <message>
         <source>This call has been saved already: no second card was made.</source>

@@ -80,6 +80,11 @@ public:
     [[nodiscard]] QList<ActionOffer> available(const TicketCase& ticket) const;
     [[nodiscard]] ActionOffer offer(TicketAction action, const TicketCase& ticket) const;
 
+    /// A contact that brought no need of its own but is about this ticket: kept with its rating and its quotes, and
+    /// `text` as an entry; as an urge where it `urges` and this person may.
+    [[nodiscard]] Result<Group> addContact(const TicketCase& ticket, const TicketDraft& contact, const QString& text,
+                                           bool urges) const;
+
     // From the draft. The first keeps the ticket with its owner; the others do so and settle or dispatch it at once.
     // The customer, where known, decides how long on-site work may take.
     [[nodiscard]] Result<Group> record(const TicketDraft& draft, const std::optional<Customer>& customer = {}) const;
@@ -144,7 +149,9 @@ public:
 private:
     [[nodiscard]] TicketPlan plan(TicketAction action, const TicketCase& ticket) const;
     [[nodiscard]] TicketPlan planRecord(const TicketDraft& draft, const std::optional<Customer>& customer) const;
-    void planContact(TicketPlan& plan, const TicketDraft& draft) const;
+    ContactId planContact(TicketPlan& plan, const TicketDraft& draft) const;
+    static void planQuotes(TicketPlan& plan, const TicketDraft& draft);
+    static void planUrge(TicketPlan& plan, const TicketCase& ticket);
     void planSettle(TicketPlan& plan, const QString& answer) const;
     void planDispatch(TicketPlan& plan, const DispatchTo& to) const;
     void planSendAgain(TicketPlan& plan, ScopeId target, const QString& reason) const;

@@ -4,6 +4,7 @@
 #include "domain/quote.h"
 #include "domain/rating.h"
 #include "domain/ticketactions.h"
+#include "domain/timelineentry.h"
 
 namespace Seatdesk {
 
@@ -28,19 +29,18 @@ QJsonObject quoteFields(const DraftQuote& quote, const TicketPlan& plan)
 }  // namespace
 
 /// The contact that brought the need, and what was asked and given as a rating: three facts, see Invitation.
-void TicketActions::planContact(TicketPlan& plan, const TicketDraft& draft) const
+ContactId TicketActions::planContact(TicketPlan& plan, const TicketDraft& draft) const
 {
-    if (!draft.contact.isNull()) {
-        plan.set(TicketField::kContact, draft.contact.toString());
-        return;
-    }
+    if (!draft.contact.isNull())
+        return draft.contact;
     QJsonObject fields = draft.contactFields;
     const auto setMissing = [&](QLatin1StringView field, const QJsonValue& value) {
         if (!fields.contains(field) && !value.isNull() && !value.isUndefined())
             fields.insert(field, value);
     };
     const QJsonObject& ticket = draft.fields;
-    setMissing(ContactField::kChannel, plan.after().row().text(TicketField::kChannel));
+    const QString channel = ticket.value(TicketField::kChannel).toString();
+    setMissing(ContactField::kChannel, channel.isEmpty() ? keyOf(Channel::Phone) : channel);
     setMissing(ContactField::kDirection, QStringLiteral("in"));
     setMissing(ContactField::kPerson, plan.person().toString());
     setMissing(ContactField::kBegunAt, toMicros(plan.at()));
@@ -49,10 +49,9 @@ void TicketActions::planContact(TicketPlan& plan, const TicketDraft& draft) cons
     setMissing(ContactField::kCustomerContact, ticket.value(TicketField::kCustomerContact));
     setMissing(ContactField::kMode, ticket.value(TicketField::kMode));
     const Row contact = plan.insertOther(Contact::kRecord, m_acting.team, fields);
-    plan.set(TicketField::kContact, contact.id.toString());
     const QString invitation = contact.text(ContactField::kInvitation);
     if (invitation.isEmpty())
-        return;
+        return ContactId(contact.id);
     QJsonObject rating{{RatingField::kContact, contact.id.toString()},
                        {RatingField::kInvitation, invitation},
                        {RatingField::kAt, toMicros(plan.at())},
@@ -60,6 +59,13 @@ void TicketActions::planContact(TicketPlan& plan, const TicketDraft& draft) cons
     if (!draft.score.isEmpty())
         rating.insert(RatingField::kScore, draft.score);
     plan.insertOther(Rating::kRecord, {}, rating, &contact);
+    return ContactId(contact.id);
+}
+
+void TicketActions::planQuotes(TicketPlan& plan, const TicketDraft& draft)
+{
+    for (const DraftQuote& quote : draft.quotes)
+        plan.insertChild(Quote::kRecord, quoteFields(quote, plan));
 }
 
 TicketPlan TicketActions::planRecord(const TicketDraft& draft, const std::optional<Customer>& customer) const
@@ -80,7 +86,7 @@ TicketPlan TicketActions::planRecord(const TicketDraft& draft, const std::option
     setDefault(plan, TicketField::kChannel, keyOf(Channel::Phone));
     setDefault(plan, TicketField::kMode, keyOf(TicketMode::Hotline));
     setDefault(plan, TicketField::kPriority, keyOf(Priority::Normal));
-    planContact(plan, draft);
+    plan.set(TicketField::kContact, planContact(plan, draft).toString());
     plan.set(TicketField::kNumber, draft.number);
     plan.set(TicketField::kOwner, plan.person().toString());
     if (draft.solvedFirst) {
@@ -88,9 +94,24 @@ TicketPlan TicketActions::planRecord(const TicketDraft& draft, const std::option
         plan.set(TicketField::kFormOwed, true);
     }
     plan.step(TicketState::Recorded);
-    for (const DraftQuote& quote : draft.quotes)
-        plan.insertChild(Quote::kRecord, quoteFields(quote, plan));
+    planQuotes(plan, draft);
     return plan;
+}
+
+Result<Group> TicketActions::addContact(const TicketCase& ticket, const TicketDraft& contact, const QString& text,
+                                        bool urges) const
+{
+    const bool urge = urges && offer(TicketAction::Urge, ticket).allowed();
+    TicketPlan plan = this->plan(urge ? TicketAction::Urge : TicketAction::Note, ticket);
+    requireText(plan, text, TimelineEntryField::kText);
+    if (contact.contact.isNull() && m_acting.team.isNull())
+        plan.refuse(Error::Kind::Denied, QStringLiteral("team"));
+    const ContactId kept = planContact(plan, contact);
+    planQuotes(plan, contact);
+    if (urge)
+        planUrge(plan, ticket);
+    plan.entry(urge ? EntryKind::Urge : EntryKind::Note, text, {{TicketField::kContact, kept.toString()}});
+    return plan.finish();
 }
 
 Result<Group> TicketActions::record(const TicketDraft& draft, const std::optional<Customer>& customer) const

@@ -87,11 +87,16 @@ Result<Group> TicketActions::reopen(const TicketCase& ticket, ScopeId target, co
     return plan.finish();
 }
 
+void TicketActions::planUrge(TicketPlan& plan, const TicketCase& ticket)
+{
+    plan.set(TicketField::kUrged, ticket.ticket.urged() + 1);
+    plan.setTime(TicketField::kUrgedAt, plan.at());
+}
+
 Result<Group> TicketActions::urge(const TicketCase& ticket, const QString& text) const
 {
     TicketPlan plan = this->plan(TicketAction::Urge, ticket);
-    plan.set(TicketField::kUrged, ticket.ticket.urged() + 1);
-    plan.setTime(TicketField::kUrgedAt, plan.at());
+    planUrge(plan, ticket);
     plan.entry(EntryKind::Urge, text);
     return plan.finish();
 }

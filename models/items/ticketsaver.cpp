@@ -237,6 +237,28 @@ void TicketSaver::submit(const Group& group, const SavedTicket& result, const Sa
     });
 }
 
+void TicketSaver::addTo(RecordId ticket, const DeskCard& card, const QString& text, bool urges, const Saved& saved)
+{
+    m_desk.load(ticket, this, [this, card, text, urges, saved](const Result<TicketFile>& file) {
+        if (!file)
+            return saved(tl::unexpected(file.error()));
+        DeskCard planned = card;
+        TicketDraft& draft = planned.draft;
+        Group number;
+        if (draft.contact.isNull()) {
+            number = newNumber(planned);
+            draft.contactFields = planned.contactFields(m_session.time().now());
+        }
+        const Result<Group> added = m_desk.actions().addContact(file->ticket, draft, text, urges);
+        if (!added)
+            return saved(tl::unexpected(added.error()));
+        SavedTicket result{TicketAction::Note, card, contactIn(*added, draft.contact), changesIn(*added)};
+        result.card.draft.fields = draft.fields;
+        result.card.draft.contact = result.contact;
+        submit(joined({number, *added}), result, saved);
+    });
+}
+
 /// The articles that were taken in since the ticket was recorded.
 Group TicketSaver::newQuotes(const DeskCard& card, const TicketFile& file) const
 {

@@ -40,6 +40,9 @@ public:
     void number(const TicketDraft& draft, const Numbered& numbered);
     /// `way` is Record, Settle or Dispatch. On failure nothing was saved.
     void save(DeskCard card, TicketAction way, const Saved& saved);
+    /// The card makes no ticket: its contact is about an open one, and is kept with `text` there (see
+    /// TicketActions::addContact). The step is what changed on that ticket.
+    void addTo(RecordId ticket, const DeskCard& card, const QString& text, bool urges, const Saved& saved);
     /// Takes the step back; the ticket stays, recorded. The card to go on with is the saved one, marked recorded.
     void undo(const SavedTicket& saved, const std::function<void(const Result<void>&)>& done);
 

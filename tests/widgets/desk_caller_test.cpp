@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskplace.h"
 
+#include "domain/contact.h"
 #include "domain/customercontact.h"
 #include "domain/ticket.h"
 #include "widgets/desk/numberfield.h"
@@ -8,6 +9,8 @@
 #include <QAbstractButton>
 #include <QJsonDocument>
 #include <QListView>
+
+#include <optional>
 
 using namespace Seatdesk;
 
@@ -21,6 +24,15 @@ NumberField* numberOf(const DeskPlace& desk)
 QAbstractItemModel* matchesOf(const DeskPlace& desk)
 {
     return desk.find<QListView>(QStringLiteral("matches"))->model();
+}
+
+std::optional<Contact> contactOf(const DeskPlace& desk, const QString& callId)
+{
+    for (const Row& row : desk.records.all(Contact::kRecord)) {
+        if (Contact(row).callId() == callId)
+            return Contact(row);
+    }
+    return std::nullopt;
 }
 
 void typeNumber(const DeskPlace& desk, const QString& text)
@@ -175,6 +187,10 @@ TEST(DeskCaller, APossibleDuplicateIsShownAndCanBeAddedTo)
     desk.page->insertPhrase(QStringLiteral("{ticket_number}"));
     ASSERT_TRUE(waitUntil([&] { return !desk.card().draft.number.isEmpty(); }));
     const QString named = TicketNumber::shown(desk.card().draft.number);
+    desk.write(QStringLiteral("answer"), QStringLiteral("已请师傅提前上门"));
+    desk.write(QStringLiteral("reach_time"), QStringLiteral("下午三点后"));
+    desk.page->link({newId<ArticleId>(), 12, QStringLiteral("晚间掉线排查")});
+    desk.chooseInvitation(Invitation::Refused);
     auto* add = desk.find<QAbstractButton>(QStringLiteral("duplicate0"));
     ASSERT_TRUE(waitUntil([&] { return add->isVisible(); }));
     add->click();
@@ -188,6 +204,85 @@ TEST(DeskCaller, APossibleDuplicateIsShownAndCanBeAddedTo)
     }
     EXPECT_TRUE(noted.endsWith(QStringLiteral("The number %1 was named to the customer.").arg(named)))
         << "who asks by it finds where the matter is: " << qPrintable(noted);
+    EXPECT_TRUE(noted.contains(QStringLiteral("已请师傅提前上门"))) << qPrintable(noted);
+    EXPECT_TRUE(noted.contains(QStringLiteral("下午三点后"))) << qPrintable(noted);
+    const std::optional<Contact> contact = contactOf(desk, QStringLiteral("call-2"));
+    ASSERT_TRUE(contact.has_value());
+    EXPECT_EQ(contact->invitation(), Invitation::Refused);
+    EXPECT_TRUE(contact->endedAt().has_value());
+    EXPECT_EQ(desk.records.all(QStringLiteral("rating")).size(), 2);
+    const QList<Row> quotes = desk.records.all(QStringLiteral("quote"));
+    ASSERT_EQ(quotes.size(), 1);
+    EXPECT_EQ(quotes.constFirst().reference(QStringLiteral("ticket")), desk.tickets().constFirst().id);
+
+    desk.close();
+    desk.open();
+    const int before = desk.page->cards().count();
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-2"));
+    EXPECT_EQ(desk.page->cards().count(), before) << "the call is known after a restart too";
+}
+
+TEST(DeskCaller, WhatWasAddedToATicketByMistakeComesBackAsItsCard)
+{
+    DeskPlace desk;
+    desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    desk.open();
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-1"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
+    desk.writeFault(QStringLiteral("昨晚掉线"));
+    desk.chooseInvitation(Invitation::NotAsked);
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1 && !desk.card().touched; }));
+
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-2"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
+    desk.writeFault(QStringLiteral("机顶盒花屏"));
+    desk.chooseInvitation(Invitation::Given);
+    auto* add = desk.find<QAbstractButton>(QStringLiteral("duplicate0"));
+    ASSERT_TRUE(waitUntil([&] { return add->isVisible(); }));
+    add->click();
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().touched; })) << qPrintable(desk.notice());
+    ASSERT_TRUE(desk.actions->run(QStringLiteral("desk.undo")));
+    ASSERT_TRUE(waitUntil([&] { return desk.card().touched; })) << qPrintable(desk.notice());
+    EXPECT_EQ(static_cast<QLineEdit*>(desk.field(QStringLiteral("summary")))->text(), QStringLiteral("机顶盒花屏"));
+    EXPECT_FALSE(desk.card().recorded);
+    EXPECT_TRUE(desk.records.all(QStringLiteral("entry")).constLast().text(QStringLiteral("text")).contains(u"mistake"))
+        << "whoever holds the ticket reads that the line before is not of it";
+
+    desk.find<QAbstractButton>(QStringLiteral("duplicate2"))->click();
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 2; })) << qPrintable(desk.notice());
+    EXPECT_EQ(desk.records.all(QStringLiteral("contact")).size(), 2) << "one call is one contact";
+    const std::optional<Contact> contact = contactOf(desk, QStringLiteral("call-2"));
+    ASSERT_TRUE(contact.has_value());
+    EXPECT_EQ(Ticket(desk.tickets().constLast()).contact(), ContactId(contact->id()));
+}
+
+TEST(DeskCaller, ALeadsUrgingOfADuplicateIsTakenBack)
+{
+    DeskPlace desk(QStringLiteral("lead"));
+    desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    desk.open();
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-1"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
+    desk.writeFault(QStringLiteral("昨晚掉线"));
+    desk.chooseInvitation(Invitation::NotAsked);
+    desk.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1 && !desk.card().touched; }));
+
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-2"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
+    desk.writeFault(QStringLiteral("今晚又掉线"));
+    auto* urge = desk.find<QAbstractButton>(QStringLiteral("duplicate1"));
+    ASSERT_TRUE(waitUntil([&] { return urge->isVisible(); }));
+    urge->click();
+    ASSERT_TRUE(waitUntil([&] { return desk.notice().contains(u"Added to"); })) << qPrintable(desk.notice());
+    EXPECT_EQ(Ticket(desk.tickets().constFirst()).urged(), 1);
+    EXPECT_TRUE(contactOf(desk, QStringLiteral("call-2")).has_value());
+    ASSERT_TRUE(desk.actions->run(QStringLiteral("desk.undo")));
+    EXPECT_TRUE(waitUntil([&] { return Ticket(desk.tickets().constFirst()).urged() == 0; }))
+        << qPrintable(desk.notice());
+    EXPECT_TRUE(contactOf(desk, QStringLiteral("call-2")).has_value()) << "the call has been";
 }
 
 TEST(DeskCaller, AnotherMatterIsNotAskedAboutAgain)

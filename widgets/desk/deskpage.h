@@ -158,7 +158,11 @@ private:
     void undo(const SavedTicket& saved);
     void answerDuplicate(RecordId ticket, DuplicateAnswer answer);
     void addToDuplicate(RecordId ticket, DuplicateAnswer answer);
+    void takeAdded(RecordId ticket, const QString& text, const SavedTicket& added);
+    void tellAdded();
+    void undoAdded(RecordId ticket, const QString& text, const SavedTicket& added);
     void bringBack(DeskCard card);
+    static QString wordsToAdd(const DeskCard& card, bool urges);
     // deskreference.cpp
     void loadReference();
     void loadCategories();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/contact.h"
-#include "domain/groupbuilder.h"
 #include "domain/missingfields.h"
 #include "domain/records.h"
 #include "domain/session.h"
@@ -264,38 +263,104 @@ void DeskPage::answerDuplicate(RecordId ticket, DuplicateAnswer answer)
     noteEdit();
 }
 
-/// What was typed becomes an entry of the open ticket, and the contact is kept. Urging it is a lead's right; an agent
-/// writes down that the customer asked again, which its holder sees as well.
-void DeskPage::addToDuplicate(RecordId ticket, DuplicateAnswer answer)
+/// All that was typed, for those who go on with the open ticket.
+QString DeskPage::wordsToAdd(const DeskCard& card, bool urges)
 {
-    storeForm();
-    m_card.end(m_work.time.now());
-    const DeskCard card = m_card;
-    const QJsonObject& fields = card.draft.fields;
-    QString text =
-        QStringList{fields.value(TicketField::kSummary).toString(), fields.value(TicketField::kDescription).toString()}
-            .join(u'\n')
-            .trimmed();
-    if (answer == DuplicateAnswer::Urge)
+    using namespace TicketField;
+    const auto typed = [&card](QLatin1StringView key) { return card.draft.fields.value(key).toString().trimmed(); };
+    QString text = QStringList{typed(kSummary), typed(kDescription)}.join(u'\n').trimmed();
+    if (urges)
         text = text.isEmpty() ? tr("The customer asked again.") : tr("The customer asked again: %1").arg(text);
     else if (text.isEmpty())
         text = tr("The customer called again.");
+    for (const QLatin1StringView key : {kReachTime, kAddress, kComplaintTo, kNormBroken, kAnswer, kAppointment}) {
+        if (!typed(key).isEmpty())
+            text += u'\n' + tr("%1: %2").arg(TicketWords::field(key), typed(key));
+    }
     // Who asks by it is found by the text.
     if (!card.recorded && !card.draft.number.isEmpty())
         text += u'\n' + tr("The number %1 was named to the customer.").arg(TicketNumber::shown(card.draft.number));
-    const auto action = [answer, text](const TicketActions& actions, const TicketCase& open) {
-        const bool urge = answer == DuplicateAnswer::Urge && actions.offer(TicketAction::Urge, open).allowed();
-        return urge ? actions.urge(open, text) : actions.note(open, text);
+    return text;
+}
+
+/// What was typed becomes an entry of the open ticket, and the contact is kept with its rating and quotes. Urging it is
+/// a lead's right; an agent writes down that the customer asked again, which its holder sees as well.
+void DeskPage::addToDuplicate(RecordId ticket, DuplicateAnswer answer)
+{
+    if (m_saving)
+        return;
+    storeForm();
+    m_card.end(m_work.time.now());
+    putCard();
+    m_keeper.flush();
+    m_saving = true;
+    m_sent = m_card;
+    m_actions.refresh();
+    const bool urges = answer == DuplicateAnswer::Urge;
+    const QString text = wordsToAdd(m_card, urges);
+    m_saver.addTo(ticket, m_card, text, urges, [this, ticket, text](const Result<SavedTicket>& added) {
+        m_saving = false;
+        if (added)
+            takeAdded(ticket, text, *added);
+        else
+            tellFailed(added.error());
+        m_actions.refresh();
+    });
+}
+
+void DeskPage::takeAdded(RecordId ticket, const QString& text, const SavedTicket& added)
+{
+    m_cards.setOver(added.card.callId);
+    storeForm();
+    const int row = m_cards.rowOf(added.card.id);
+    if (row >= 0 && isTypedOn(m_cards.cardAt(row))) {
+        // What was typed since is on no ticket yet: it stays, as another matter of the contact.
+        DeskCard card = m_cards.cardAt(row);
+        card.draft.contact = added.contact;
+        m_cards.replace(row, card);
+        keepSoon(card.id);
+        if (row == m_cards.currentRow())
+            m_card = card;
+        return tellAdded();
+    }
+    if (row >= 0 && row != m_cards.currentRow()) {
+        m_keeper.drop(added.card.id);
+        m_cards.remove(row);
+    } else if (row >= 0) {
+        closeCurrent();
+        takeFocusToCard();
+    }
+    tellAdded();
+    offerUndo([this, ticket, text, added] { undoAdded(ticket, text, added); });
+}
+
+void DeskPage::tellAdded()
+{
+    m_undo = {};
+    m_notice->tell(Tone::Success, tr("Added to the open ticket. No second ticket was made."));
+    m_notice->setDismissable(true);
+}
+
+/// What was written stays written: a second entry says that it was a mistake. The contact is kept as well, the call
+/// has been: the card goes on with it.
+void DeskPage::undoAdded(RecordId ticket, const QString& text, const SavedTicket& added)
+{
+    const QString mistake = tr("Added here by mistake, it is another matter: %1").arg(text.section(u'\n', 0, 0));
+    const auto note = [mistake](const TicketActions& actions, const TicketCase& open) {
+        return actions.note(open, mistake);
     };
-    m_desk.perform(ticket, tr("Add to the open ticket"), action, this, [this, card](const Result<void>& done) {
-        if (!done)
-            return tellFailed(done.error());
-        m_cards.setOver(card.callId);
-        if (card.id == m_card.id) {
-            closeCurrent();
-            takeFocusToCard();
+    m_desk.perform(ticket, {}, note, this, [this, added](const Result<void>& noted) {
+        if (!noted) {
+            m_notice->tell(Tone::Warning, tr("Not undone. %1").arg(ErrorWords::reason(noted.error())));
+            return m_notice->setDismissable(true);
         }
-        m_notice->tell(Tone::Success, tr("Added to the open ticket. No second ticket was made."));
+        // Where somebody has urged since, the count is theirs and stays.
+        m_saver.undo(added, [](const Result<void>&) {});
+        DeskCard card = added.card;
+        card.draft.contact = added.contact;
+        bringBack(card);
+        m_notice->tell(Tone::Info, tr("The card is back. The open ticket keeps the entry, and one that it was a "
+                                      "mistake."));
         m_notice->setDismissable(true);
     });
 }
