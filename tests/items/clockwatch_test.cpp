@@ -31,7 +31,7 @@ RecordId ticketOf(DeskOffice& at, const Actor& agent, const QJsonObject& fields)
 QList<ClockKind> kinds(const ClockWatch& watch)
 {
     QList<ClockKind> result;
-    for (const ClockWatch::Due& due : watch.due())
+    for (const DueClock& due : watch.due())
         result.append(due.kind().value_or(ClockKind::Order));
     return result;
 }
@@ -69,12 +69,51 @@ TEST(ClockWatch, WarnsOnceWhenAClockComesToItsWarning)
     const RecordId id = at.record(QStringLiteral("mine"));
     ClockWatch watch(at.records, at.session);
     QList<RecordId> warned;
-    QObject::connect(&watch, &ClockWatch::warned, [&](const ClockWatch::Due& due) { warned.append(due.ticket.id); });
+    QObject::connect(&watch, &ClockWatch::warned, [&](const DueClock& due) { warned.append(due.ticket.id); });
     ASSERT_TRUE(waitUntil([&] { return watch.due().size() == 1; }));
     watch.look();
     EXPECT_TRUE(warned.isEmpty());
     at.office.time.advance(46min);
     watch.look();
+    watch.look();
+    EXPECT_EQ(warned, QList<RecordId>{id});
+}
+
+TEST(ClockWatch, WarnsThoughTwentyOthersAreOverdue)
+{
+    DeskOffice at{QStringLiteral("agent")};
+    for (int i = 0; i < 20; ++i)
+        at.record(QStringLiteral("overdue"));
+    at.office.time.advance(2h);
+    const RecordId id = at.record(QStringLiteral("fresh"));
+    ClockWatch watch(at.records, at.session);
+    QList<RecordId> warned;
+    QObject::connect(&watch, &ClockWatch::warned, [&](const DueClock& due) { warned.append(due.ticket.id); });
+    ASSERT_TRUE(waitUntil([&] { return watch.due().size() == 20; }));
+    EXPECT_EQ(Ticket(watch.due().constFirst().ticket).summary(), QStringLiteral("overdue"));
+    watch.look();
+    EXPECT_TRUE(warned.isEmpty());
+    at.office.time.advance(46min);
+    EXPECT_TRUE(waitUntil([&] {
+        watch.look();
+        return !warned.isEmpty();
+    }));
+    EXPECT_EQ(warned, QList<RecordId>{id});
+}
+
+TEST(ClockWatch, WarnsOfWhatCameWhileNobodyLookedForHours)
+{
+    DeskOffice at{QStringLiteral("agent")};
+    ClockWatch watch(at.records, at.session);
+    QList<RecordId> warned;
+    QObject::connect(&watch, &ClockWatch::warned, [&](const DueClock& due) { warned.append(due.ticket.id); });
+    at.office.time.advance(3h);
+    const RecordId id = at.record(QStringLiteral("mine"));
+    at.office.time.advance(2h);
+    EXPECT_TRUE(waitUntil([&] {
+        watch.look();
+        return !warned.isEmpty();
+    })) << "the PC slept past all that had been read ahead";
     watch.look();
     EXPECT_EQ(warned, QList<RecordId>{id});
 }

@@ -214,7 +214,7 @@ void SeatStatus::askCalls()
 
 void SeatStatus::showClocks()
 {
-    const QList<ClockWatch::Due>& due = m_clocks.due();
+    const QList<DueClock>& due = m_clocks.due();
     for (int i = 0; i < kClocksShown; ++i) {
         StatusSegment& segment = m_strip.left(QStringLiteral("clock%1").arg(i));
         if (i >= due.size()) {
@@ -229,7 +229,7 @@ void SeatStatus::showClocks()
     }
 }
 
-void SeatStatus::tellWarning(const ClockWatch::Due& due)
+void SeatStatus::tellWarning(const DueClock& due)
 {
     const Ticket ticket(due.ticket);
     const QString clock = due.kind() ? TicketWords::clockKind(*due.kind()) : QString();

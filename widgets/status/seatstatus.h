@@ -40,7 +40,7 @@ private:
     void showDeputy();
     void showClocks();
     void askCalls();
-    void tellWarning(const ClockWatch::Due& due);
+    void tellWarning(const DueClock& due);
 
     Workplace& m_place;
     StatusStrip& m_strip;
