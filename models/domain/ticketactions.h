@@ -136,7 +136,7 @@ public:
     [[nodiscard]] Result<Group> note(const TicketCase& ticket, const QString& text) const;
     [[nodiscard]] Result<Group> reply(const TicketCase& ticket, const QString& text, Channel channel) const;
     [[nodiscard]] Result<Group> judge(const TicketCase& ticket, const ComplaintVerdict& verdict) const;
-    /// Starts an order's, a shipping's or a refund's clock by hand.
+    /// Starts an order's, a shipping's (with its latest end) or a refund's clock by hand.
     [[nodiscard]] Result<Group> startClock(const TicketCase& ticket, ClockKind kind) const;
     /// The form that was owed after "solved first", with the fields that complete it.
     [[nodiscard]] Result<Group> fileForm(const TicketCase& ticket, const QJsonObject& fields) const;

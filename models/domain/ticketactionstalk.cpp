@@ -74,6 +74,9 @@ Result<Group> TicketActions::startClock(const TicketCase& ticket, ClockKind kind
     if (!starts.contains(ClockEvent::Asked) && kind != ClockKind::Refund)
         plan.refuse(Error::Kind::Invalid, QStringLiteral("clock"));
     plan.startClock(kind);
+    // Shipping is promised within one time and owed at the latest within another; both run from the same moment.
+    if (kind == ClockKind::Shipping)
+        plan.startClock(ClockKind::ShippingLatest);
     return plan.finish();
 }
 

@@ -208,6 +208,7 @@ TEST_F(TicketActionClocks, OrdersShippingAndRefundsRunWhenAsked)
     actWell(agent, startClock(ClockKind::Shipping));
     EXPECT_EQ(clock(ClockKind::Order).dueAt(), office.time.now() + 1h);
     EXPECT_EQ(clock(ClockKind::Shipping).dueAt(), office.time.now() + 24h);
+    EXPECT_EQ(clock(ClockKind::ShippingLatest).dueAt(), office.time.now() + 48h) << "with the usual one";
     EXPECT_EQ(act(agent, startClock(ClockKind::Settle)).error().detail, QStringLiteral("clock"));
 }
 
