@@ -3,6 +3,7 @@
 #include "host/seathost.h"
 #include "host/seatindex.h"
 #include "support/places.h"
+#include "support/processfacts.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -205,4 +206,13 @@ TEST_F(WindowProcess, SaysThatNobodyAnswersWhereTheFolderIsHeldByAnotherProgram)
     EXPECT_EQ(handOver({QStringLiteral("--call"), QStringLiteral("18600000931")}), 1);
     seat.closeWriteChannel();
     seat.waitForFinished(kPatience);
+}
+
+TEST_F(WindowProcess, KeepsItsMemoryAndItsFilesToItself)
+{
+    startCareless(window);
+    openWindow({QStringLiteral("--call"), QStringLiteral("18600000931"), QStringLiteral("--id"), QStringLiteral("C1")});
+    ASSERT_TRUE(comesToDisk(QStringLiteral("18600000931"))) << "it is at work";
+    EXPECT_EQ(coreLimit(window), QStringLiteral("0 0 bytes"));
+    EXPECT_EQ(fileMask(window), QStringLiteral("0077"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the command line does with a folder: backup, salvage, who may read it, and what is said when it cannot.
 #include "host/savingprogram.h"
+#include "support/processfacts.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -330,4 +331,16 @@ TEST_F(Planted, ACrashLeavesNoPictureOfTheMemory)
     ASSERT_TRUE(seat.waitForFinished(kPatience));
     EXPECT_TRUE(QDir(folder.filePath(QStringLiteral("cwd"))).entryList(QDir::Files).isEmpty());
     EXPECT_TRUE(QDir(folder.filePath(QStringLiteral("tmp"))).entryList(QDir::Files).isEmpty());
+}
+
+/// Wherever the machine would put pictures of the memory: in the working folder, elsewhere, or into another program.
+TEST_F(Programs, KeepsItsMemoryAndItsFilesToItself)
+{
+    QProcess seat;
+    startCareless(seat);
+    startSeat(seat);
+    ASSERT_FALSE(list(seat, QStringLiteral("staff")).isEmpty());
+    EXPECT_EQ(coreLimit(seat), QStringLiteral("0 0 bytes"));
+    EXPECT_EQ(fileMask(seat), QStringLiteral("0077"));
+    endSeat(seat);
 }
