@@ -9,6 +9,7 @@
 #include "widgets/signin/firstrunpage.h"
 #include "widgets/signin/lockpage.h"
 #include "widgets/signin/passworddialog.h"
+#include "widgets/tickets/askdialog.h"
 
 #include <QAction>
 #include <QDialog>
@@ -188,4 +189,53 @@ TEST_F(SignInJourney, CtrlLLocksInTheMiddleOfASentence)
     ASSERT_TRUE(field);
     EXPECT_TRUE(field->isVisible());
     EXPECT_EQ(field->text(), kWritten);
+}
+
+TEST_F(SignInJourney, CtrlLLocksOverAQuestionAndWhatWasTypedInItIsThereAfterwards)
+{
+    ASSERT_TRUE(setUp(QStringLiteral("1001")));
+    open();
+    signIn(kSecret);
+    ASSERT_TRUE(isWorking());
+    AskSpec spec{QStringLiteral("A question"), {}, QStringLiteral("Answer"), {}, {}};
+    spec.fields = {{QStringLiteral("line"), QStringLiteral("Words"), AskField::Kind::Line, true},
+                   {QStringLiteral("text"), QStringLiteral("More"), AskField::Kind::Text, false}};
+    const QPointer<AskDialog> dialog =
+        new AskDialog(spec, [](const QJsonObject&, const auto&) {}, theme, &window->window());
+    dialog->open();
+    for (const QString& name : {QStringLiteral("line"), QStringLiteral("text")}) {
+        auto* field = dialog->findChild<QWidget*>(name);
+        ASSERT_NE(field, nullptr);
+        field->setFocus();
+        QTest::keyClicks(field, kWritten);
+        QTest::keyClick(field, Qt::Key_L, Qt::ControlModifier);
+        ASSERT_TRUE(isLocked()) << qPrintable(name);
+        EXPECT_FALSE(dialog->isVisible());
+        ASSERT_TRUE(isUnlocked());
+        ASSERT_TRUE(QTest::qWaitFor([&] { return dialog && dialog->isVisible(); }, kPatience));
+        EXPECT_EQ(dialog->answers().value(name).toString(), kWritten);
+    }
+}
+
+/// Not only in questions: whatever lies over the window, made by us or by Qt.
+TEST_F(SignInJourney, CtrlLLocksOverEveryDialogOfTheWindow)
+{
+    ASSERT_TRUE(setUp(QStringLiteral("1001")));
+    open();
+    signIn(kSecret);
+    ASSERT_TRUE(isWorking());
+    window->desk()->settings().open(QStringLiteral("lock"));
+    const QPointer<QDialog> settings = window->desk()->workbench()->findChild<SettingsDialog*>();
+    const QPointer<QDialog> above = new QDialog(settings);
+    above->open();
+    for (const QPointer<QDialog>& dialog : {above, settings}) {
+        QTest::keyClick(dialog, Qt::Key_L, Qt::ControlModifier);
+        ASSERT_TRUE(isLocked()) << dialog->metaObject()->className();
+        EXPECT_FALSE(dialog->isVisible());
+        ASSERT_TRUE(isUnlocked());
+        ASSERT_TRUE(settings);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return settings->isVisible(); }, kPatience));
+        if (dialog == above)
+            delete above;
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/workbench.h"
 
+#include "widgets/actions/dialogkeys.h"
 #include "widgets/controls/paneltitle.h"
 #include "widgets/shell/drawer.h"
 #include "widgets/shell/headerbar.h"
@@ -86,6 +87,8 @@ void Workbench::declareActions()
     add("workspace.previous", tr("Previous workspace"), "go-up", [this] { stepWorkspace(-1); });
     add("settings.open", tr("Settings"), "configure", [this] { Q_EMIT settingsAsked(); });
     add("seat.lock", tr("Lock the seat"), "system-lock-screen", [this] { Q_EMIT lockAsked(); });
+    // Whoever gets up with a question open locks all the same.
+    new DialogKeys(m_actions, {QStringLiteral("seat.lock")}, this);
 }
 
 void Workbench::addPage(const PageSpec& spec)
