@@ -3253,6 +3253,10 @@
         <translation>选中一张工单，这里显示它的经过。</translation>
     </message>
     <message>
+        <source>Reading the ticket…</source>
+        <translation>正在读取工单…</translation>
+    </message>
+    <message>
         <source>All actions</source>
         <translation>全部操作</translation>
     </message>

@@ -3253,6 +3253,10 @@
         <translation>選取一張工單，這裡顯示它的經過。</translation>
     </message>
     <message>
+        <source>Reading the ticket…</source>
+        <translation>正在讀取工單…</translation>
+    </message>
+    <message>
         <source>All actions</source>
         <translation>全部操作</translation>
     </message>

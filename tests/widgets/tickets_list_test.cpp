@@ -268,6 +268,22 @@ TEST(TicketsPage, SavesTheFilterAsAViewOfOnesOwn)
     EXPECT_EQ(views.constFirst().scope, ScopeId(at.at.person.person));
 }
 
+TEST(TicketsPage, SaysThatATicketIsBeingReadUntilItIsThere)
+{
+    TicketBench at;
+    const Row closed = at.put(QStringLiteral("Was mended"), TicketState::Closed);
+    at.show();
+    const auto* words = at.find<QLabel>(QStringLiteral("detailNone"));
+    EXPECT_TRUE(words->isVisible());
+    const QString none = words->text();
+    at.page->showTicket(closed.id);
+    EXPECT_EQ(words->text(), QStringLiteral("Reading the ticket…"));
+    ASSERT_TRUE(waitUntil([&] { return at.page->detail().file().has_value(); }));
+    EXPECT_FALSE(words->isVisible());
+    at.page->showView(QStringLiteral("callbacks"));
+    EXPECT_TRUE(waitUntil([&] { return words->isVisible() && words->text() == none; }));
+}
+
 TEST(TicketsPage, BecomesADrawerInANarrowWindow)
 {
     TicketBench at;

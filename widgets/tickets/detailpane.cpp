@@ -96,7 +96,9 @@ QWidget* DetailPane::makeNone()
     m_keys->setHorizontalSpacing(64);
     m_keys->setVerticalSpacing(4);
     column->addStretch();
-    column->addWidget(makeLabel(theme(), tr("Choose a ticket to see what happened to it."), Role::Text2));
+    m_none = makeLabel(theme(), tr("Choose a ticket to see what happened to it."), Role::Text2);
+    m_none->setObjectName(QStringLiteral("detailNone"));
+    column->addWidget(m_none);
     column->addSpacing(8);
     column->addLayout(m_keys);
     column->addStretch();
@@ -212,8 +214,15 @@ void DetailPane::showNone()
 {
     m_file.reset();
     m_timeline->clear();
+    m_none->setText(tr("Choose a ticket to see what happened to it."));
     showKeys();
     m_stack->setCurrentIndex(0);
+}
+
+void DetailPane::showReading()
+{
+    if (!m_file)
+        m_none->setText(tr("Reading the ticket…"));
 }
 
 /// The facts take what they need, up to a part of the height; the time line has the rest.

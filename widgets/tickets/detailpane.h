@@ -36,6 +36,8 @@ public:
 
     void showTicket(const TicketFile& file);
     void showNone();
+    /// Where no ticket is shown: that one is on its way.
+    void showReading();
     [[nodiscard]] const std::optional<TicketFile>& file() const { return m_file; }
     /// Actions of the menu that stand together: below a name in a menu of their own, or without one in the first.
     struct MenuPart
@@ -88,6 +90,7 @@ private:
     QListView* m_list;
     Composer* m_composer;
     QList<KeyHintButton*> m_shown;
+    QLabel* m_none = nullptr;
     QGridLayout* m_keys = nullptr;  ///< what can be done where no ticket is shown
     QList<MenuPart> m_menu;
     std::optional<TicketFile> m_file;

@@ -327,6 +327,7 @@ void TicketsPage::showTicket(RecordId ticket)
 void TicketsPage::loadTicket(RecordId ticket)
 {
     m_wanted = ticket;
+    m_detail->showReading();
     m_desk->load(ticket, this, [this, ticket](const Result<TicketFile>& file) {
         if (ticket != m_wanted)
             return;  // another one was chosen meanwhile
