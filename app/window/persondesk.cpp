@@ -238,6 +238,9 @@ void PersonDesk::addPalette()
     m_keySheet = new KeySheet(m_theme, m_bench->actions(), m_typeAhead, m_bench);
     connect(m_bench, &Workbench::paletteAsked, m_palette, [this] { m_palette->openOver(); });
     connect(m_bench, &Workbench::keySheetAsked, m_keySheet, [this] { m_keySheet->openOver(); });
+    connect(m_bench, &Workbench::actionRefused, this, [this](const QString& sentence) {
+        BenchNotice(*m_bench, m_theme).tell(QStringLiteral("refused"), Tone::Info, sentence);
+    });
 }
 
 /// The person's looks and the department's rules for this window.

@@ -62,6 +62,29 @@ TEST(Workbench, HasNoFaultyKeys)
     EXPECT_TRUE(demo.bench->actions().faults().isEmpty());
 }
 
+TEST(Workbench, SaysWhyTheKeyOfAnActionDoesNothingNow)
+{
+    DemoBench demo;
+    demo.show();
+    QString reason = id("Nothing is chosen.");
+    int runs = 0;
+    demo.bench->actions().add({.id = id("some.deed"),
+                               .name = id("Deed"),
+                               .run = [&] { ++runs; },
+                               .whyNot = [&] { return reason; },
+                               .key = id("Ctrl+F9")});
+    const QSignalSpy refused(demo.bench, &Workbench::actionRefused);
+    find(demo, "description")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9, Qt::ControlModifier);
+    ASSERT_EQ(refused.size(), 1);
+    EXPECT_EQ(refused.first().first().toString(), id("Deed: Nothing is chosen."));
+    reason.clear();
+    demo.bench->actions().refresh();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9, Qt::ControlModifier);
+    EXPECT_EQ(runs, 1);
+    EXPECT_EQ(refused.size(), 1);
+}
+
 TEST(Workbench, ComesBackToTheFieldThatWasLeft)
 {
     DemoBench demo;

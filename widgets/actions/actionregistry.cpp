@@ -134,6 +134,18 @@ QString ActionRegistry::holderOf(const QKeySequence& keys, const QString& id) co
     return {};
 }
 
+QString ActionRegistry::refusalOf(const QKeySequence& pressed, const QWidget* focus) const
+{
+    for (const QString& id : m_order) {
+        const Entry& entry = m_entries[id];
+        const bool here = !entry.spec.panel || (focus && entry.spec.panel->isAncestorOf(focus));
+        const QString reason = here && entry.action->shortcuts().contains(pressed) ? whyNot(id) : QString();
+        if (!reason.isEmpty())
+            return tr("%1: %2").arg(entry.spec.name, reason);
+    }
+    return {};
+}
+
 bool ActionRegistry::bind(const QString& id, const QKeySequence& keys)
 {
     const QKeySequence wanted = normalKey(keys);

@@ -67,6 +67,9 @@ public:
     [[nodiscard]] bool isRebound(const QString& id) const { return m_bindings.contains(id); }
     /// The action that already has the key where `id` would use it; empty if none.
     [[nodiscard]] QString holderOf(const QKeySequence& keys, const QString& id) const;
+    /// Why the action that has this key here and now cannot be done, with its name; empty when none has it or it can.
+    /// `focus`: where the key was pressed.
+    [[nodiscard]] QString refusalOf(const QKeySequence& pressed, const QWidget* focus) const;
     /// Gives the action a key (empty: none) and takes it from whoever held it. False if it is not an action key.
     bool bind(const QString& id, const QKeySequence& keys);
     void resetKey(const QString& id);

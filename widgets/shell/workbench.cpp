@@ -343,6 +343,16 @@ void Workbench::showEvent(QShowEvent* event)
 }
 
 // Alt pressed and released with nothing between opens the menu.
+/// A key that nothing below wanted: that of an action which is switched off comes as far as this.
+void Workbench::keyPressEvent(QKeyEvent* event)
+{
+    const QKeySequence pressed(event->keyCombination());
+    const QString why = event->isAutoRepeat() ? QString() : m_actions.refusalOf(pressed, QApplication::focusWidget());
+    if (why.isEmpty())
+        return QMainWindow::keyPressEvent(event);
+    Q_EMIT actionRefused(why);
+}
+
 bool Workbench::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {

@@ -70,10 +70,13 @@ Q_SIGNALS:
     void settingsAsked();
     void paletteAsked();
     void keySheetAsked();
+    /// The key of an action that cannot be done now was pressed: why, as a sentence.
+    void actionRefused(const QString& sentence);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
