@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages full of the demo's texts, in every language, look and size: nothing is
-// clipped and every control has a name. With SEATDESK_PICTURES=DIR the pictures are kept; with QT_SCALE_FACTOR=1.5
-// those of the larger screen.
+// clipped, the names of the views neither, and every control has a name. With SEATDESK_PICTURES=DIR the pictures are
+// kept; with QT_SCALE_FACTOR=1.5 those of the larger screen.
 #include "demowindow.h"
 #include "domain/ticketkeys.h"
 #include "support/clippedtexts.h"
+#include "support/cutcells.h"
 #include "support/namelesscontrols.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/tickets/composer.h"
@@ -180,6 +181,8 @@ private:
         // On a slow machine bars find their place later than the window does.
         QStringList faults;
         waitFor([&] { return (faults = clippedTexts(demo.window())).isEmpty(); });
+        if (const auto* views = demo.part<QListView>("ticketViews"); views && views->isVisible())
+            faults += cutCells(*views);
         for (const QString& fault : faults)
             ADD_FAILURE() << scene << " at " << size.width() << ": " << qPrintable(fault);
         const QString folder = qEnvironmentVariable("SEATDESK_PICTURES");
