@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is asked before an action on a ticket keeps every text byte for byte, whoever is asked.
+#include "oddtexts.h"
+
+#include "domain/escalation.h"
+#include "domain/ticket.h"
+#include "domain/timelineentry.h"
+#include "widgets/tickets/detailpane.h"
+#include "widgets/tickets/ticketspage.h"
+
+#include <algorithm>
+
+using namespace Seatdesk;
+
+namespace {
+
+/// An agent is there as well, who asks and disagrees.
+class OddTicketTexts : public OddTexts
+{
+protected:
+    OddTicketTexts()
+    {
+        bench.hire(kAgent, QStringLiteral("王芳"), QStringLiteral("agent"));
+        signIn(WindowBench::kAdmin);
+    }
+
+    void signIn(const QString& number)
+    {
+        bench.reopen(number);
+        window().activateWindow();
+        go(QStringLiteral("tickets"));
+    }
+    [[nodiscard]] TicketsPage& page() const { return *bench.desk().ticketsPage(); }
+    /// Shows the ticket as the department has it.
+    void show(RecordId ticket) const
+    {
+        page().showTicket(ticket);
+        ASSERT_TRUE(waitFor([&] {
+            const auto& file = page().detail().file();
+            return file && file->id() == ticket && file->ticket.ticket.row().sync == SyncState::Synced;
+        }));
+    }
+    /// Asks for the action, writes the text into those fields and carries out.
+    void answer(const char* action, const QList<QLatin1StringView>& fields, const QString& text, Put put) const
+    {
+        ask(action);
+        for (const QLatin1StringView field : fields)
+            put(part(*dialog(), field), text);
+        carryOut();
+    }
+    /// Waits until the line of what happened holds so many entries of that kind with the text.
+    void foundEntries(EntryKind kind, const QString& text, int rows) const
+    {
+        EXPECT_TRUE(waitFor([&] {
+            const QList<Row> entries = bench.rows(TimelineEntry::kRecord);
+            return rows == std::count_if(entries.begin(), entries.end(), [&](const Row& row) {
+                       return TimelineEntry(row).kind() == kind && TimelineEntry(row).text() == text;
+                   });
+        })) << qPrintable(keyOf(kind));
+    }
+
+    static constexpr QLatin1StringView kText{"text"};
+    const QString kAgent = QStringLiteral("1002");
+};
+
+}  // namespace
+
+TEST_F(OddTicketTexts, StayAsTheyAreWhereAComplaintIsJudgedWaitsAndIsCancelled)
+{
+    everyText([&](const QString& text, Put put, int times) {
+        show(bench.record(QStringLiteral("line is dead")));
+        const QList<QLatin1StringView> edited{
+            TicketField::kSummary,      TicketField::kDescription, TicketField::kAddress,
+            TicketField::kCustomerName, TicketField::kReachTime,   TicketField::kServiceAccount,
+            TicketField::kComplaintTo,  TicketField::kMeasure,     TicketField::kLiable};
+        answer("tickets.edit", edited, text, put);
+        for (const QLatin1StringView field : edited)
+            found(Ticket::kRecord, field, text, times);
+        answer("tickets.judge", {QLatin1StringView("norm"), QLatin1StringView("facts"), QLatin1StringView("why")}, text,
+               put);
+        found(Ticket::kRecord, TicketField::kNormBroken, text, times);
+        found(Ticket::kRecord, TicketField::kVerifiedFacts, text, times);
+        foundEntries(EntryKind::Verdict, text, times);
+        answer("tickets.wait", {kText}, text, put);
+        found(Ticket::kRecord, TicketField::kWaitReason, text, 1);  // it goes when the waiting ends
+        answer("tickets.cancel", {kText}, text, put);
+        found(Ticket::kRecord, TicketField::kReason, text, times);
+    });
+}
+
+TEST_F(OddTicketTexts, StayAsTheyAreWhereOneAsksAnotherInstructsAndTheFirstDisagrees)
+{
+    signIn(kAgent);
+    QList<RecordId> tickets;
+    everyText([&](const QString& text, Put put, int times) {
+        tickets.append(bench.record(QStringLiteral("line is dead")));
+        show(tickets.constLast());
+        answer("tickets.escalate", {EscalationField::kMatter, EscalationField::kProposal}, text, put);
+        found(Escalation::kRecord, EscalationField::kMatter, text, times);
+        found(Escalation::kRecord, EscalationField::kProposal, text, times);
+    });
+    ASSERT_EQ(tickets.size(), 2 * texts().size());
+    signIn(WindowBench::kAdmin);
+    qsizetype next = 0;
+    everyText([&](const QString& text, Put put, int times) {
+        show(tickets.value(next++));
+        answer("tickets.instruct", {kText}, text, put);
+        found(Escalation::kRecord, EscalationField::kInstruction, text, times);
+    });
+    signIn(kAgent);
+    next = 0;
+    everyText([&](const QString& text, Put put, int times) {
+        show(tickets.value(next++));
+        answer("tickets.disagree", {kText}, text, put);
+        found(Escalation::kRecord, EscalationField::kDisagreement, text, times);
+    });
+}
