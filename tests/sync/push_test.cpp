@@ -126,6 +126,32 @@ TEST_F(ServerPush, APoisonOperationHoldsUpNobody)
     EXPECT_EQ(d.value("select count(*) from seatdesk.ticket"), QStringLiteral("2"));
 }
 
+/// Nor what only the logins and the indexes refuse.
+TEST_F(ServerPush, ALoginThatIsTakenOrGoneOrATextTooLongHoldsUpNobody)
+{
+    d.giveLogin(agent);
+    d.giveLogin(colleague);
+    script(*d.admin, "drop role " + d.giveLogin(lead).toLatin1());
+    const auto staff = [&](StaffId person, const QJsonObject& fields) {
+        GroupBuilder group = d.builder({});
+        group.change(d.row(QStringLiteral("staff"), RecordId(person)), fields);
+        return group.group();
+    };
+    QString tooLong;
+    while (tooLong.size() < 20000)  // what repeats is compressed
+        tooLong += newId<RecordId>().uuid().toString(QUuid::Id128) + QUuid::createUuid().toString(QUuid::Id128);
+    Group numbered = newTicket(agent);
+    numbered.first().set.insert(QStringLiteral("number"), tooLong);
+    QStringList answers;
+    for (const PushResult& result :
+         d.push({}, newTicket(agent) + staff(colleague, {{QStringLiteral("number"), QStringLiteral("1001")}}) +
+                        staff(lead, {{QStringLiteral("active"), false}}) + numbered + newTicket(agent)))
+        answers.append(result.status == PushResult::Status::Invalid ? result.detail : QStringLiteral("ok"));
+    EXPECT_EQ(answers, (QStringList{QStringLiteral("ok"), QStringLiteral("42710"), QStringLiteral("42704"),
+                                    QStringLiteral("54000"), QStringLiteral("ok")}));
+    EXPECT_EQ(d.value("select count(*) from seatdesk.ticket"), QStringLiteral("2"));
+}
+
 /// Two batches that wait for each other: one fails as a whole, unanswered, and is taken when it comes again.
 TEST_F(ServerPush, ADeadlockIsNoAnswer)
 {

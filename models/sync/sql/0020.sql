@@ -1,0 +1,51 @@
+-- Whatever the database refuses in a group is the answer to that group, so that no operation holds up what comes behind it: also
+-- a staff number that meets another's login, a login that is no more, a text that is too long for its index.
+set role seatdesk_owner;
+
+-- One group. Its operations are claimed first, where a twin from another connection waits; then they are applied in a
+-- subtransaction, which a refusal or an error undoes. Only what says nothing of the operation and passes with time or by the
+-- administrator fails the whole push: lost connections, deadlocks, a full disk, locks, shutdowns, damage.
+create or replace function seatdesk.apply_group(person uuid, ops jsonb[]) returns jsonb[] language plpgsql as $$
+declare op_ids uuid[] := '{}'; fresh uuid[] := '{}'; answers jsonb[] := '{}'; answer jsonb; r record; i int; cause uuid;
+begin
+  for i in 1 .. cardinality(ops) loop
+    op_ids := op_ids || (ops[i]->>'op_id')::uuid;
+    insert into seatdesk.op (op_id, staff) values (op_ids[i], person) on conflict do nothing;
+    if found then fresh := fresh || op_ids[i]; end if;
+  end loop;
+  begin
+    for i in 1 .. cardinality(ops) loop
+      if not op_ids[i] = any(fresh) then
+        answers[i] := seatdesk.earlier_answer(person, op_ids[i]);
+        continue;
+      end if;
+      cause := op_ids[i];
+      select * into r from seatdesk.apply_one(person, ops[i], cardinality(ops) = 1);
+      answers[i] := jsonb_build_object('op_id', op_ids[i], 'status', r.status, 'detail', coalesce(r.detail, ''), 'conflicts', r.conflicts);
+      if r.status <> 'ok' and not (cardinality(ops) = 1 and r.status = 'conflict') then
+        answer := answers[i];
+        raise exception 'refused' using errcode = 'SD000';
+      end if;
+    end loop;
+  exception
+    when sqlstate 'SD000' then null;
+    when others then
+      if left(sqlstate, 2) = any('{08,40,53,55,57,58,XX}') then raise; end if;
+      answer := jsonb_build_object('op_id', cause, 'status', 'invalid', 'detail', sqlstate, 'conflicts', '[]'::jsonb);
+  end;
+  for i in 1 .. cardinality(ops) loop
+    if not op_ids[i] = any(fresh) then
+      answers[i] := coalesce(answers[i], seatdesk.earlier_answer(person, op_ids[i]));
+      continue;
+    end if;
+    -- One refused operation refuses its group: the others did nothing either.
+    if answer is not null then
+      answers[i] := answer || jsonb_build_object('op_id', op_ids[i])
+        || case when op_ids[i] = cause then '{}'::jsonb else '{"conflicts": []}' end;
+    end if;
+    answers[i] := seatdesk.keep_conflicts(person, ops[i], answers[i]);
+    update seatdesk.op p set result = answers[i] where p.op_id = op_ids[i];
+  end loop;
+  return answers;
+end $$;
+reset role;
