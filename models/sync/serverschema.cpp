@@ -167,9 +167,10 @@ Result<void> ServerSchema::applyScript(int number)
     QFile file(scriptPath(number));
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Internal, scriptPath(number));
-    // One string of several statements is one transaction.
-    return m_connection.script(file.readAll() +
-                               "\nupdate seatdesk.meta set schema_version = " + QByteArray::number(number));
+    // One string of several statements is one transaction. Whatever the rules were, they are to be woven again, also
+    // when the upgrade is broken off before that.
+    return m_connection.script(file.readAll() + "\nupdate seatdesk.meta set rules_fingerprint = '', schema_version = " +
+                               QByteArray::number(number));
 }
 
 /// The rules as a whole and what is woven from them, in one transaction.
@@ -194,7 +195,7 @@ Result<ServerSchema::Done> ServerSchema::init()
         done.steps.append(QStringLiteral("%1").arg(number, 4, 10, QLatin1Char('0')));
     }
     SEATDESK_TRY_LET(known, m_connection.run("select rules_fingerprint from seatdesk.meta"));
-    if (!done.steps.isEmpty() || known.bytes(0, 0) != rulesFingerprint(m_rules)) {
+    if (known.bytes(0, 0) != rulesFingerprint(m_rules)) {
         SEATDESK_TRY(loadRules());
         done.steps.append(QStringLiteral("rules"));
     }

@@ -97,6 +97,27 @@ TEST_F(ServerSchemaTest, AFailingScriptLeavesTheStepBefore)
     EXPECT_TRUE(schema.init()) << qPrintable(connection->lastMessage());
 }
 
+/// The rules of the version before may be the same, and yet what the scripts brought is not woven.
+TEST_F(ServerSchemaTest, AnUpgradeBrokenOffBeforeTheRulesIsFinished)
+{
+    script(
+        *connection,
+        "create function public.break_off() returns event_trigger language plpgsql as $$ declare made text := (select "
+        "object_identity from pg_event_trigger_ddl_commands() limit 1); begin if made = 'seatdesk.meta' then alter "
+        "table seatdesk.meta alter rules_fingerprint set default '" +
+            rulesFingerprint(RuleBook::shipped()) +
+            "'; elsif tg_tag = 'CREATE POLICY' and made like '%ticket' then raise 'broken off'; end if; end $$; "
+            "create event trigger break_off on ddl_command_end when tag in ('CREATE TABLE', 'CREATE POLICY') execute "
+            "function public.break_off()");
+    ServerSchema schema(*connection, RuleBook::shipped());
+    EXPECT_FALSE(schema.init());
+    EXPECT_EQ(schema.version().value(), ServerSchema::newest()) << "all scripts were applied";
+    EXPECT_TRUE(wrong().contains(ServerFinding::Matter::Rules)) << "the check says so";
+    script(*connection, "drop event trigger break_off");
+    EXPECT_EQ(schema.upgrade()->steps, QStringList{QStringLiteral("rules")});
+    EXPECT_TRUE(wrong().isEmpty());
+}
+
 TEST_F(ServerSchemaTest, OtherRulesAreLoadedAndWoven)
 {
     ServerSchema schema(*connection, RuleBook::shipped());
