@@ -17,6 +17,12 @@ const QString kSource = QStringLiteral("copied_from");
 
 }  // namespace
 
+/// A table of millions of rows takes longer to copy than a statement of a seat may.
+Result<void> ServerAdoption::takeTime()
+{
+    return m_connection.script("set statement_timeout = 0");
+}
+
 /// The server's mark of whose department it takes; made once, and the same again. True when all was taken before.
 Result<bool> ServerAdoption::claim(AuthorityStore& store)
 {
@@ -39,6 +45,7 @@ Result<bool> ServerAdoption::claim(AuthorityStore& store)
 
 Result<QList<CopiedTable>> ServerAdoption::adopt(AuthorityStore& store, const Told& told)
 {
+    SEATDESK_TRY(takeTime());
     SEATDESK_TRY_LET(done, claim(store));
     if (done)
         return QList<CopiedTable>();
@@ -59,6 +66,7 @@ Result<QString> ServerAdoption::epoch()
 
 Result<QList<CopiedTable>> ServerAdoption::giveBack(AuthorityStore& store, const Told& told)
 {
+    SEATDESK_TRY(takeTime());
     SEATDESK_TRY_LET(server, epoch());
     SEATDESK_TRY_LET(scopes, store.scopes());
     SEATDESK_TRY_LET(begun, store.meta(kSource));

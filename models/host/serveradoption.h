@@ -26,6 +26,7 @@ public:
     Result<QList<CopiedTable>> giveBack(AuthorityStore& store, const Told& told = {});
 
 private:
+    Result<void> takeTime();
     Result<bool> claim(AuthorityStore& store);
     Result<QString> epoch();
 

@@ -162,6 +162,12 @@ Result<int> ServerSchema::version()
     return row.bytes(0, 0).toInt();
 }
 
+/// What a seat may ask ends after two minutes; an index over a department's rows may take longer.
+Result<void> ServerSchema::takeTime()
+{
+    return m_connection.script("set statement_timeout = 0");
+}
+
 Result<void> ServerSchema::applyScript(int number)
 {
     QFile file(scriptPath(number));
@@ -184,6 +190,7 @@ Result<void> ServerSchema::loadRules()
 
 Result<ServerSchema::Done> ServerSchema::init()
 {
+    SEATDESK_TRY(takeTime());
     // Two administrators at once: the second waits and finds nothing to do.
     SEATDESK_TRY(m_connection.script("select pg_advisory_lock(hashtext('seatdesk schema'))"));
     SEATDESK_TRY_LET(current, version());
@@ -214,6 +221,7 @@ Result<ServerSchema::Done> ServerSchema::upgrade()
 
 Result<QString> ServerSchema::restored()
 {
+    SEATDESK_TRY(takeTime());
     SEATDESK_TRY(
         m_connection.script("begin; set local role seatdesk_owner; select seatdesk.restored(); reset role; "
                             "select seatdesk.secure_database(); commit"));

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] static int newest();
 
 private:
+    Result<void> takeTime();
     Result<void> applyScript(int number);
     Result<void> loadRules();
 

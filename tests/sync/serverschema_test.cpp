@@ -118,6 +118,23 @@ TEST_F(ServerSchemaTest, AnUpgradeBrokenOffBeforeTheRulesIsFinished)
     EXPECT_TRUE(wrong().isEmpty());
 }
 
+/// An index over ten million rows takes longer than any statement of a seat may.
+TEST_F(ServerSchemaTest, MayTakeAsLongAsItNeeds)
+{
+    ServerSchema schema(*connection, RuleBook::shipped());
+    const auto hurry = [&] { script(*connection, "set statement_timeout = '100ms'"); };
+    const auto patience = [&] { return value("show statement_timeout"); };
+    hurry();
+    EXPECT_TRUE(schema.init()) << qPrintable(connection->lastMessage());
+    EXPECT_EQ(patience(), QStringLiteral("0"));
+    hurry();
+    EXPECT_TRUE(schema.upgrade());
+    EXPECT_EQ(patience(), QStringLiteral("0"));
+    hurry();
+    EXPECT_TRUE(schema.restored());
+    EXPECT_EQ(patience(), QStringLiteral("0"));
+}
+
 TEST_F(ServerSchemaTest, OtherRulesAreLoadedAndWoven)
 {
     ServerSchema schema(*connection, RuleBook::shipped());
