@@ -174,7 +174,9 @@ Result<void> GroupApplier::assignScope(const Operation& operation, Row& after, c
 Result<PushResult> GroupApplier::write(const Operation& operation, const Row* before, const Row& after)
 {
     SEATDESK_TRY_LET(written, m_store.put(after, before));
-    SEATDESK_TRY(m_store.keepHistory(written, operation.id, operation.set));
+    Row act = written;
+    act.updatedAt = operation.at;
+    SEATDESK_TRY(m_store.keepHistory(act, operation.id, operation.set));
     for (const Row& derived : derivedRows(operation, before, after)) {
         SEATDESK_TRY_LET(derivedBefore, m_store.find(derived.record, derived.id));
         SEATDESK_TRY(m_store.put(derived, derivedBefore ? &*derivedBefore : nullptr));
@@ -272,6 +274,9 @@ Result<Row> GroupApplier::asAsked(const Operation& operation, const Row& before)
 Result<PushResult> GroupApplier::judge(const Operation& operation, const Row* before)
 {
     Row after = applied(operation, before ? *before : Row());
+    // Of rows below another the moment of the act: a clock knows the step that moved it by it (ClockBook::takeBack).
+    if (m_store.rules().record(operation.record)->scopeRule != ScopeRule::Parent)
+        after.updatedAt = m_now;
     SEATDESK_TRY_LET(parent, parentOf(operation, after));
     if (!before) {
         if (const Result<void> scoped = assignScope(operation, after, parent ? &*parent : nullptr); !scoped)

@@ -41,6 +41,27 @@ TYPED_TEST(AuthorityWriting, SignsWithWhoeverPushesWhateverTheOperationSays)
     EXPECT_EQ(this->d.row(kTicket, id).updatedBy, this->agent);
 }
 
+/// A PC's clock may be wrong; what happened when is told by fields.
+TYPED_TEST(AuthorityWriting, SaysItselfWhenARowWasChangedAndKeepsTheMomentOfTheActBelowIt)
+{
+    FakeTime wrong;
+    wrong.set(this->d.time.now() - std::chrono::days(31));
+    const auto builder = [&] { return GroupBuilder(QStringLiteral("test"), this->agent, wrong); };
+    GroupBuilder making = builder();
+    const RecordId id = making.insert(kTicket, this->d.firstTeam, PortDepartment::ticketFields(this->agent));
+    this->d.apply(this->agent, making.group());
+    EXPECT_EQ(this->d.row(kTicket, id).updatedAt, this->d.time.now());
+    this->d.time.advance(std::chrono::minutes(1));
+    GroupBuilder changing = builder();
+    changing.change(this->d.row(kTicket, id), {{kSummary, QStringLiteral("改了")}});
+    this->d.apply(this->agent, changing.group());
+    EXPECT_EQ(this->d.row(kTicket, id).updatedAt, this->d.time.now());
+
+    const RecordId status = derivedId(making.group().first().id, QStringLiteral("status"));
+    EXPECT_EQ(this->d.row(kEntry, status).updatedAt, wrong.now());
+    EXPECT_EQ(this->d.row(kEntry, status).integer(QStringLiteral("at")), toMicros(wrong.now()));
+}
+
 TYPED_TEST(AuthorityWriting, InsertsChangesAppendsAndDeletes)
 {
     const RecordId id = this->d.ticket(this->agent, this->d.firstTeam);

@@ -210,6 +210,22 @@ TEST_F(Window, ALaterChangeBringsTheWholeTicketBack)
     EXPECT_EQ(entries(*seat, still), QStringList());
 }
 
+/// Its clock would put the ticket where nobody looks.
+TEST_F(Window, WhatAPcAMonthBehindChangedIsHeld)
+{
+    const RecordId id = older(1, kRecorded);
+    FakeTime behind;
+    behind.set(d.time.now() - kMonth);
+    GroupBuilder closing(QStringLiteral("behind"), lead, behind);
+    closing.change(stored(id), {{QStringLiteral("state"), QStringLiteral("cancelled")},
+                                {QStringLiteral("reason"), QStringLiteral("withdrawn")}});
+    d.apply(lead, closing.group());
+    const auto seat = seated(kAgent);
+    ASSERT_TRUE(seat->sync());
+    EXPECT_TRUE(seat->get(id));
+    EXPECT_EQ(entries(*seat, id).size(), 2);
+}
+
 TEST_F(Window, AnOldTicketThatIsOpenedIsFetchedWholeAndStays)
 {
     const RecordId old = older(100, kClosed);

@@ -308,6 +308,8 @@ PushResult FakeAuthority::apply(Operation operation, bool alone)
     const RecordRule* rule = m_department.rules.record(operation.record);
     const Row parent =
         rule->scopeRule == ScopeRule::Parent ? m_department.rows.value(after.reference(rule->parent)) : Row();
+    if (rule->scopeRule != ScopeRule::Parent)
+        after.updatedAt = m_time.now();
     if (isNew) {
         if (const Result<void> placed = place(operation, after, parent); !placed)
             return refusal(operation, placed.error());
