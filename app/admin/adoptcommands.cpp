@@ -66,24 +66,60 @@ Result<DemoSummary> demoInto(const QString& folder, const DemoOptions& options)
     return makeDemo(*host, options);
 }
 
-Result<QList<CopiedTable>> adoptFile(ServerConnection& connection, const QString& file)
+Result<QList<CopiedTable>> adoptFile(ServerAdoption&& adoption, const QString& file)
 {
     SEATDESK_TRY_LET(store, AuthorityStore::open(file, RuleBook::shipped()));
-    return ServerAdoption(connection).adopt(*store, tellTable);
+    return adoption.adopt(*store, tellTable);
+}
+
+/// What the folder has when it has no department of its own.
+int tellAdopted(const ServerUrl& url, const QString& path)
+{
+    const Result<std::unique_ptr<SeatFolder>> folder =
+        QFile::exists(path) ? SeatFolder::open(path) : failure(Error::Kind::NotFound, path);
+    if (!folder || !QFile::exists(retiredAuthority(**folder))) {
+        QTextStream(stderr) << "There is no department in " << path << "\n";
+        return kExitFailed;
+    }
+    if ((*folder)->server() != url.toText()) {
+        QTextStream(stderr) << path << " was adopted by another server\n";
+        return kExitFailed;
+    }
+    QTextStream(stdout) << path << " was adopted before and works on this server; its own department is kept as "
+                        << retiredAuthority(**folder) << "\n";
+    return kExitOk;
+}
+
+/// By which a server knows the demo: the folder it comes from is another one each time, and gone afterwards.
+const QString kDemoSource = QStringLiteral("demo");
+
+int giveDemo(ServerConnection& connection, const DemoOptions& options)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const QTemporaryDir folder;
+    const Result<DemoSummary> made = demoInto(folder.path(), options);
+    Result<QList<CopiedTable>> copied =
+        made ? adoptFile(ServerAdoption(connection, kDemoSource), folder.filePath(QStringLiteral("authority.db")))
+             : tl::unexpected(made.error());
+    if (!copied)
+        return refuse(QStringLiteral("No demo was made"), copied.error(), connection);
+    if (const Result<void> given = giveLogins(connection); !given)
+        return failOnServer(given.error(), &connection);
+    QTextStream(stdout) << demoReport(*made, timer.elapsed());
+    return kExitOk;
 }
 
 }  // namespace
 
 int runAdopt(const ServerUrl& url, ServerConnection& connection, const QString& path)
 {
-    if (!QFile::exists(path + QStringLiteral("/authority.db"))) {
-        QTextStream(stderr) << "There is no department in " << path << "\n";
-        return kExitFailed;
-    }
+    if (!QFile::exists(path + QStringLiteral("/authority.db")))
+        return tellAdopted(url, path);
     const Result<std::unique_ptr<SeatFolder>> folder = SeatFolder::open(path);
     if (!folder)
         return refuse(QStringLiteral("Nothing was adopted"), folder.error(), connection);
-    const Result<QList<CopiedTable>> copied = adoptFile(connection, (*folder)->authorityFile());
+    const Result<QList<CopiedTable>> copied = adoptFile(ServerAdoption(connection), (*folder)->authorityFile());
     if (!copied)
         return refuse(QStringLiteral("Not adopted; the same call goes on"), copied.error(), connection);
     const Result<QString> aside = retireAuthority(**folder, url);
@@ -124,17 +160,19 @@ int runServerDemo(ServerConnection& connection, const QString& seed)
         QTextStream(stderr) << commandUsage(QStringLiteral("server")) << "\n";
         return kExitUsage;
     }
-    QElapsedTimer timer;
-    timer.start();
-    const QTemporaryDir folder;
-    const Result<DemoSummary> made = demoInto(folder.path(), options);
-    Result<QList<CopiedTable>> copied =
-        made ? adoptFile(connection, folder.filePath(QStringLiteral("authority.db"))) : tl::unexpected(made.error());
-    if (!copied)
-        return refuse(QStringLiteral("No demo was made"), copied.error(), connection);
+    const Result<ServerAdoption::Progress> progress = ServerAdoption(connection, kDemoSource).progress();
+    if (!progress)
+        return failOnServer(progress.error(), &connection);
+    if (*progress == ServerAdoption::Progress::Nothing)
+        return giveDemo(connection, options);
+    if (*progress == ServerAdoption::Progress::Part) {
+        QTextStream(stderr) << "No demo was made: one was broken off half done here. Begin in a new database.\n";
+        return kExitFailed;
+    }
     if (const Result<void> given = giveLogins(connection); !given)
         return failOnServer(given.error(), &connection);
-    QTextStream(stdout) << demoReport(*made, timer.elapsed());
+    QTextStream(stdout) << "The demo department was made before; everyone's password is " << QString(kDemoPassword)
+                        << " again.\n";
     return kExitOk;
 }
 

@@ -23,10 +23,21 @@ Result<void> ServerAdoption::takeTime()
     return m_connection.script("set statement_timeout = 0");
 }
 
+Result<ServerAdoption::Progress> ServerAdoption::progress()
+{
+    SEATDESK_TRY_LET(known,
+                     m_connection.run("select done_at is not null from seatdesk.adoption where source = $1::text",
+                                      {m_source.toUtf8()}));
+    if (known.rows() == 0)
+        return Progress::Nothing;
+    return known.bytes(0, 0) == "t" ? Progress::All : Progress::Part;
+}
+
 /// The server's mark of whose department it takes; made once, and the same again. True when all was taken before.
 Result<bool> ServerAdoption::claim(AuthorityStore& store)
 {
-    SEATDESK_TRY_LET(source, store.meta(QStringLiteral("epoch")));
+    SEATDESK_TRY_LET(folder, store.meta(QStringLiteral("epoch")));
+    const QString source = m_source.isEmpty() ? folder : m_source;
     SEATDESK_TRY_LET(change, store.lastChange());
     const QByteArray number = QByteArray::number(change);
     SEATDESK_TRY(
@@ -84,11 +95,16 @@ Result<QList<CopiedTable>> ServerAdoption::giveBack(AuthorityStore& store, const
     return copied;
 }
 
+QString retiredAuthority(const SeatFolder& folder)
+{
+    return folder.authorityFile() + QStringLiteral(".adopted");
+}
+
 Result<QString> retireAuthority(SeatFolder& folder, const ServerUrl& url)
 {
     SEATDESK_TRY(folder.setServer(url.toText()));
     const QString name = folder.authorityFile();
-    QString aside = name + QStringLiteral(".adopted");
+    QString aside = retiredAuthority(folder);
     // With its last connection the write-ahead log went back into the file.
     if (!QFile::rename(name, aside))
         return failure(Error::Kind::Denied, QStringLiteral("cannot rename ") + name);

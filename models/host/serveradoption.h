@@ -16,8 +16,15 @@ class ServerAdoption
 public:
     using Told = std::function<void(const CopiedTable&)>;
 
-    /// The schema of `connection` is this program's; its user administers the database.
-    explicit ServerAdoption(ServerConnection& connection) : m_connection(connection) {}
+    /// The schema of `connection` is this program's; its user administers the database. By `source` the server knows
+    /// again whose department it took; when empty, by the folder's own mark.
+    explicit ServerAdoption(ServerConnection& connection, QString source = {})
+        : m_connection(connection), m_source(std::move(source))
+    {}
+
+    /// How much of the source's department the server has.
+    enum class Progress { Nothing, Part, All };
+    Result<Progress> progress();
 
     /// Conflict when the server has a department that is not this folder's, or the folder was changed since a break.
     /// Nothing is copied, and none answered, when the server took all of it before.
@@ -31,10 +38,13 @@ private:
     Result<QString> epoch();
 
     ServerConnection& m_connection;
+    const QString m_source;
 };
 
 /// The server decides in this folder from now on: its own authority is put aside, under the name that is answered.
 /// Nothing has it open any more.
 Result<QString> retireAuthority(SeatFolder& folder, const ServerUrl& url);
+/// Where retireAuthority() puts it.
+QString retiredAuthority(const SeatFolder& folder);
 
 }  // namespace Seatdesk

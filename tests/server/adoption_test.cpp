@@ -249,6 +249,23 @@ TEST_F(Adoption, IsContinuedAfterAKill)
     EXPECT_EQ(adopted.code, 0) << qPrintable(adopted.err);
 }
 
+TEST_F(Adoption, AgainItSaysThatItWasAdopted)
+{
+    makeFolder();
+    const QStringList words{QStringLiteral("adopt"), url(), QStringLiteral("--data"), dataFolder()};
+    ASSERT_EQ(server(words).code, 0);
+    const Outcome again = server(words);
+    EXPECT_EQ(again.code, 0) << qPrintable(again.err);
+    EXPECT_EQ(again.out, dataFolder() +
+                             QStringLiteral(" was adopted before and works on this server; its own "
+                                            "department is kept as ") +
+                             dataFolder() + QStringLiteral("/authority.db.adopted\n"));
+    ASSERT_TRUE(SeatFolder::open(dataFolder()).value()->setServer(QStringLiteral("host=elsewhere dbname=x")));
+    const Outcome other = server(words);
+    EXPECT_EQ(other.code, 1);
+    EXPECT_EQ(other.err, dataFolder() + QStringLiteral(" was adopted by another server\n"));
+}
+
 TEST_F(Adoption, RefusesAServerOrAFolderThatIsAnothers)
 {
     makeFolder();
@@ -290,4 +307,34 @@ TEST_F(Adoption, MakesTheDemoOnAServer)
     const Outcome again = server({QStringLiteral("demo"), url(), QStringLiteral("--seed"), QStringLiteral("x")});
     EXPECT_EQ(again.code, 2);
     EXPECT_EQ(ServerAdoption(*admin).giveBack(*back).error().kind, Error::Kind::Conflict) << "once only";
+}
+
+TEST_F(Adoption, TheDemoAgainIsNoHarm)
+{
+    const QStringList words{QStringLiteral("demo"), url()};
+    script(*admin, "insert into seatdesk.adoption (source, change) select 'demo', 1");
+    const Outcome half = server(words);
+    EXPECT_EQ(half.code, 1);
+    EXPECT_EQ(half.err,
+              QStringLiteral("No demo was made: one was broken off half done here. Begin in a new database.\n"));
+    script(*admin, "delete from seatdesk.adoption");
+    ASSERT_EQ(server(words).code, 0);
+    const QString before = value("select count(*) from seatdesk.ticket");
+    script(*admin, "delete from seatdesk.login");  // broken off before the logins
+    const Outcome again = server(words);
+    EXPECT_EQ(again.code, 0) << qPrintable(again.err);
+    EXPECT_EQ(again.out,
+              QStringLiteral("The demo department was made before; everyone's password is seatdesk again.\n"));
+    EXPECT_EQ(value("select count(*) from seatdesk.ticket"), before);
+    EXPECT_EQ(faultOf(QStringLiteral("1002"), QStringLiteral("seatdesk")), std::nullopt);
+}
+
+TEST_F(Adoption, TheDemoIsNotMadeOverADepartment)
+{
+    makeFolder();
+    ASSERT_TRUE(ServerAdoption(*admin).adopt(*store()));
+    const Outcome demo = server({QStringLiteral("demo"), url()});
+    EXPECT_EQ(demo.code, 1);
+    EXPECT_EQ(demo.err, QStringLiteral("No demo was made: the server has a department of its own\n"));
+    EXPECT_EQ(value("select count(*) from seatdesk.login"), QStringLiteral("0"));
 }
