@@ -27,6 +27,7 @@ const QString kStaff = QStringLiteral(
     "  --role ROLE           may be given several times; agent\n"
     "  --password-file FILE  their first password\n"
     "staff password NUMBER [--password-file FILE]\n"
+    "staff login NUMBER --until TIME|never\n"
     "staff team NUMBER NAME\n"
     "staff grant NUMBER ROLE\n"
     "  --scope NAME          the person's team; for a deputy the number of who is away\n"

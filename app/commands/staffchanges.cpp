@@ -22,15 +22,19 @@ QString labelOf(const Row& person)
     return person.text(QStringLiteral("number")) + u' ' + person.text(QStringLiteral("name"));
 }
 
+QString timeText(Instant at, const QTimeZone& zone)
+{
+    return toDateTime(at, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 /// " from … until …", as far as the wish says it.
 QString periodText(const StaffWish& wish, const QTimeZone& zone)
 {
-    const auto text = [&zone](Instant at) { return toDateTime(at, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")); };
     QString period;
     if (wish.from != Instant())
-        period += QStringLiteral(" from ") + text(wish.from);
+        period += QStringLiteral(" from ") + timeText(wish.from, zone);
     if (wish.until != Instant::max())
-        period += QStringLiteral(" until ") + text(wish.until);
+        period += QStringLiteral(" until ") + timeText(wish.until, zone);
     return period;
 }
 
@@ -233,6 +237,22 @@ Result<void> StaffChanges::setActive(const QString& number, bool active)
     return {};
 }
 
+Result<void> StaffChanges::limitLogin(const StaffWish& wish)
+{
+    if (wish.words.size() != 1 || !wish.saysUntil)
+        return failure(Error::Kind::Invalid, QStringLiteral("staff login NUMBER --until TIME|never"));
+    SEATDESK_TRY_LET(person, personNumbered(wish.words[0]));
+    SEATDESK_TRY_LET(zone, departmentZone(m_office));
+    const Result<void> limited = m_office.limitLogin(StaffId(person.id), wish.until);
+    if (!limited && limited.error().kind == Error::Kind::NotFound)
+        return failure(Error::Kind::NotFound, labelOf(person) + QStringLiteral(" has no password yet"));
+    SEATDESK_TRY(limited);
+    say(labelOf(person) + (wish.until == Instant::max()
+                               ? QStringLiteral(": the login never ends")
+                               : QStringLiteral(": the login ends at ") + timeText(wish.until, zone)));
+    return {};
+}
+
 Result<void> StaffChanges::perform(const StaffWish& wish)
 {
     if (wish.verb == u"add")
@@ -243,12 +263,14 @@ Result<void> StaffChanges::perform(const StaffWish& wish)
         return changeTeam(wish);
     if (wish.verb == u"disable" || wish.verb == u"enable")
         return setActive(wish.words.value(0), wish.verb == u"enable");
+    if (wish.verb == u"login")
+        return limitLogin(wish);
     if (wish.verb == u"password" && !wish.password.isEmpty()) {
         SEATDESK_TRY_LET(person, personNumbered(wish.words.value(0)));
         return setPassword(person, wish.password);
     }
     return failure(Error::Kind::Invalid,
-                   QStringLiteral("staff add|password|team|grant|revoke|disable|enable NUMBER …"));
+                   QStringLiteral("staff add|password|login|team|grant|revoke|disable|enable NUMBER …"));
 }
 
 }  // namespace Seatdesk

@@ -19,8 +19,9 @@ struct StaffWish
     QString team;
     QString scope;
     QStringList roles;
-    Instant from{};  ///< of a grant, as the two below
+    Instant from{};  ///< of a grant, as what is below; `until` also of a login
     Instant until = Instant::max();
+    bool saysUntil = false;  ///< also "never"
     QString reason;
     QString password;  ///< empty: none was given
 };
@@ -45,6 +46,7 @@ private:
     Result<Scope> targetOf(const StaffWish& wish, const Row& person);
     Result<void> changeTeam(const StaffWish& wish);
     Result<void> setActive(const QString& number, bool active);
+    Result<void> limitLogin(const StaffWish& wish);
     Result<void> setPassword(const Row& person, const QString& password);
 
     Result<std::optional<Row>> find(const QString& number);

@@ -55,7 +55,8 @@ Result<StaffWish> parse(Administration& office, const StaffTerminal& terminal)
         SEATDESK_TRY_LET(instant, instantOf(parser.value(from), zone));
         wish.from = instant;
     }
-    if (parser.isSet(until)) {
+    wish.saysUntil = parser.isSet(until);
+    if (wish.saysUntil && parser.value(until) != u"never") {
         SEATDESK_TRY_LET(instant, instantOf(parser.value(until), zone));
         wish.until = instant;
     }

@@ -19,8 +19,8 @@ struct StaffTerminal
 
 /// staff add NUMBER NAME [--team NAME] [--role ROLE]… [--password-file F] · staff password NUMBER [--password-file F] ·
 /// staff grant|revoke NUMBER ROLE [--scope NAME|NUMBER] [--from TIME] [--until TIME] [--reason TEXT] · staff team
-/// NUMBER NAME · staff disable|enable NUMBER, on the folder's department. A deputy's scope is the number of who is
-/// away; times are as 2026-11-30T20:00 in the department's zone.
+/// NUMBER NAME · staff login NUMBER --until TIME|never · staff disable|enable NUMBER, on the folder's department. A
+/// deputy's scope is the number of who is away; times are as 2026-11-30T20:00 in the department's zone.
 int runStaff(const CommandContext& context);
 /// The same on any department.
 int runStaffOn(Administration& office, const StaffTerminal& terminal);

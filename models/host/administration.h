@@ -25,6 +25,8 @@ public:
     /// Fails with the first refusal; nothing of the group is done then.
     virtual Result<void> apply(const Group& group) = 0;
     virtual Result<void> assignPassword(StaffId person, const QString& password) = 0;
+    /// The person's login is good until then; Instant::max(): for good. NotFound while they have no password.
+    virtual Result<void> limitLogin(StaffId person, Instant until) = 0;
     /// What operations are said to come from.
     [[nodiscard]] virtual QString device() const = 0;
     [[nodiscard]] virtual const TimeSource& time() const = 0;

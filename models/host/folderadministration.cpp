@@ -3,6 +3,7 @@
 
 #include "host/authorityrows.h"
 #include "host/seathost.h"
+#include "store/embeddedgate.h"
 
 namespace Seatdesk {
 
@@ -19,6 +20,14 @@ Result<void> FolderAdministration::apply(const Group& group)
 Result<void> FolderAdministration::assignPassword(StaffId person, const QString& password)
 {
     return m_host.assignPassword(person, password).result();
+}
+
+Result<void> FolderAdministration::limitLogin(StaffId person, Instant until)
+{
+    return m_host
+        .administer(
+            [&, person, until](AuthorityStore& store) { return EmbeddedGate(store, time()).limitLogin(person, until); })
+        .result();
 }
 
 QString FolderAdministration::device() const

@@ -16,6 +16,7 @@ public:
     Result<QList<Row>> rows(const QString& record) override;
     Result<void> apply(const Group& group) override;
     Result<void> assignPassword(StaffId person, const QString& password) override;
+    Result<void> limitLogin(StaffId person, Instant until) override;
     [[nodiscard]] QString device() const override;
     [[nodiscard]] const TimeSource& time() const override;
 

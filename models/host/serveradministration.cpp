@@ -43,4 +43,16 @@ Result<void> ServerAdministration::assignPassword(StaffId person, const QString&
     return {};
 }
 
+Result<void> ServerAdministration::limitLogin(StaffId person, Instant until)
+{
+    const ServerConnection::Value micros =
+        until == Instant::max() ? ServerConnection::Value() : QByteArray::number(toMicros(until));
+    SEATDESK_TRY_LET(found,
+                     m_connection->run("select seatdesk.limit_login($1::uuid, to_timestamp($2::bigint / 1000000.0))",
+                                       {person.toString().toLatin1(), micros}));
+    if (found.bytes(0, 0) != "t")
+        return failure(Error::Kind::NotFound, QStringLiteral("login"));
+    return {};
+}
+
 }  // namespace Seatdesk

@@ -16,6 +16,7 @@ public:
     Result<void> apply(const Group& group) override;
     /// Makes the person's login when there is none.
     Result<void> assignPassword(StaffId person, const QString& password) override;
+    Result<void> limitLogin(StaffId person, Instant until) override;
     [[nodiscard]] QString device() const override { return QStringLiteral("server"); }
     [[nodiscard]] const TimeSource& time() const override { return m_time; }
 

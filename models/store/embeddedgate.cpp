@@ -43,6 +43,11 @@ Result<SignedIn> EmbeddedGate::let(const Row& staff)
 {
     if (staff.fields.contains(QStringLiteral("active")) && !staff.flag(QStringLiteral("active")))
         return failure(Error::Kind::Denied, QStringLiteral("disabled"));
+    SEATDESK_TRY_LET(select, m_store.connection().prepare(sqlText(Sql::CredentialEnd)));
+    select.bind(staff.id);
+    SEATDESK_TRY_LET(ends, select.next());
+    if (ends && m_time.now() >= fromMicros(select.integer(0)))
+        return failure(Error::Kind::Denied, QStringLiteral("expired"));
     return SignedIn{staff, std::make_unique<EmbeddedAuthority>(m_store, StaffId(staff.id), m_time)};
 }
 
@@ -80,6 +85,19 @@ Result<void> EmbeddedGate::assignPassword(StaffId person, const QString& passwor
     SEATDESK_TRY_LET(verifier, passwordVerifier(password));
     SEATDESK_TRY_LET(put, m_store.connection().prepare(sqlText(Sql::CredentialSet)));
     return put.bind(person).bind(verifier).bind(toMicros(m_time.now())).run();
+}
+
+Result<void> EmbeddedGate::limitLogin(StaffId person, Instant until)
+{
+    SEATDESK_TRY_LET(verifier, verifierOf(person));
+    if (verifier.isEmpty())
+        return failure(Error::Kind::NotFound, QStringLiteral("password"));
+    SEATDESK_TRY_LET(limit, m_store.connection().prepare(sqlText(Sql::CredentialLimit)));
+    if (until == Instant::max())
+        limit.bindNull();
+    else
+        limit.bind(toMicros(until));
+    return limit.bind(person).run();
 }
 
 Result<void> EmbeddedGate::setPassword(StaffId person, const QString& old, const QString& password)

@@ -21,12 +21,16 @@ public:
     Result<void> assignPassword(StaffId person, const QString& password);
     /// The same for somebody else's password. Denied unless the rules let `by` write the staff's rows.
     Result<void> assignPasswordAs(StaffId by, StaffId person, const QString& password);
+    /// Their password lets them in until then; Instant::max(): for good, also with another password. NotFound when they
+    /// have none.
+    Result<void> limitLogin(StaffId person, Instant until);
     /// Whether anybody who works here has a password.
     [[nodiscard]] Result<bool> hasStaff();
 
 private:
     Result<Row> staffByNumber(const QString& number);
-    /// Whoever has shown who they are; one who no longer works here learns that now and not before.
+    /// Whoever has shown who they are; one who no longer works here, or whose time is over, learns that now and not
+    /// before.
     Result<SignedIn> let(const Row& staff);
     Result<QString> verifierOf(StaffId person);
 

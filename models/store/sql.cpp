@@ -31,6 +31,8 @@ constexpr std::pair<Sql, const char*> kFiles[] = {
     {Sql::CredentialGet, "authority/credential_get.sql"},
     {Sql::CredentialSet, "authority/credential_set.sql"},
     {Sql::CredentialAny, "authority/credential_any.sql"},
+    {Sql::CredentialLimit, "authority/credential_limit.sql"},
+    {Sql::CredentialEnd, "authority/credential_end.sql"},
     {Sql::SeatNumberInsert, "authority/seat_number_insert.sql"},
     {Sql::SeatNumberFind, "authority/seat_number_find.sql"},
     {Sql::SeatNumberKeep, "authority/seat_number_keep.sql"},

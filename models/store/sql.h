@@ -23,6 +23,8 @@ enum class Sql {
     CredentialGet,
     CredentialSet,
     CredentialAny,
+    CredentialLimit,
+    CredentialEnd,
     SeatNumberInsert,
     SeatNumberFind,
     SeatNumberKeep,

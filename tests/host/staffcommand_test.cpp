@@ -39,6 +39,22 @@ TEST_F(StaffCommand, MakesASecondTeamAndAUnitAndRenamesThem)
     EXPECT_EQ(tell(QStringLiteral("staff add 1031 钱工 --team 网络支撑 --role department")).code, 0);
 }
 
+TEST_F(StaffCommand, EndsALogin)
+{
+    addStaff(QStringLiteral("1001"), QStringLiteral("agent"));
+    const QByteArray ended = tell(QStringLiteral("staff login 1001 --until 2020-01-01T08:00")).out;
+    EXPECT_TRUE(ended.endsWith(": the login ends at 2020-01-01 08:00\n")) << ended.constData();
+    const SystemTime time;
+    const auto told = [&] {
+        const auto host = SeatHost::open(data, time, {}).value();
+        const auto signedIn = host->signInAs(QStringLiteral("1001")).result();
+        return signedIn ? QString() : signedIn.error().detail;
+    };
+    EXPECT_EQ(told(), QStringLiteral("expired"));
+    EXPECT_EQ(tell(QStringLiteral("staff login 1001 --until never")).code, 0);
+    EXPECT_EQ(told(), QString());
+}
+
 TEST_F(StaffCommand, NamesADeputyAndAnActingLeadForATime)
 {
     EXPECT_EQ(tell(QStringLiteral("staff add 1001 李婷")).code, 0);

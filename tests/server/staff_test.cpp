@@ -89,6 +89,45 @@ TEST_F(ServerStaff, AGrantMayEnd)
     EXPECT_EQ(grant(QStringLiteral("tomorrow")).code, 2);
 }
 
+TEST_F(ServerStaff, ALoginMayEnd)
+{
+    const QString number = QStringLiteral("1001");
+    add(number);
+    const auto end = [&](const QString& until) {
+        return staff({QStringLiteral("login"), number, QStringLiteral("--until"), until});
+    };
+    EXPECT_EQ(end(QStringLiteral("2090-01-01T08:00")).out,
+              QStringLiteral("1001 李婷: the login ends at 2090-01-01 08:00\n"));
+    EXPECT_EQ(value("select to_char(valid_until, 'YYYY-MM-DD HH24:MI') from seatdesk.login"),
+              QStringLiteral("2090-01-01 00:00"))
+        << "of the department's clock";
+    EXPECT_EQ(faultOf(number, kPassword), std::nullopt);
+    EXPECT_EQ(end(QStringLiteral("2020-01-01T08:00")).code, 0);
+    EXPECT_EQ(faultOf(number, kPassword), ConnectionFault::Expired);
+    EXPECT_EQ(staff({QStringLiteral("password"), number, QStringLiteral("--password-file"),
+                     written(QStringLiteral("p"), "a long one\n")})
+                  .code,
+              0);
+    EXPECT_EQ(faultOf(number, kPassword), ConnectionFault::Expired) << "another password is no longer time";
+    EXPECT_EQ(end(QStringLiteral("never")).out, QStringLiteral("1001 李婷: the login never ends\n"));
+    EXPECT_EQ(faultOf(number, kPassword), std::nullopt);
+}
+
+TEST_F(ServerStaff, TheEndOfALoginIsNamedAndTheLoginThere)
+{
+    add(QStringLiteral("1001"));
+    EXPECT_EQ(staff({QStringLiteral("login"), QStringLiteral("1001")}).code, 2);
+    EXPECT_EQ(
+        staff({QStringLiteral("login"), QStringLiteral("1001"), QStringLiteral("--until"), QStringLiteral("soon")})
+            .code,
+        2);
+    EXPECT_EQ(staff({QStringLiteral("add"), QStringLiteral("1002"), QStringLiteral("王")}).code, 0);
+    const Outcome none = staff({QStringLiteral("login"), QStringLiteral("1002"), QStringLiteral("--until"),
+                                QStringLiteral("2090-01-01T08:00")});
+    EXPECT_EQ(none.code, 1);
+    EXPECT_EQ(none.err, QStringLiteral("Nothing was changed: 1002 王 has no password yet.\n"));
+}
+
 TEST_F(ServerStaff, WhoIsDisabledIsLockedOut)
 {
     add(QStringLiteral("1001"));

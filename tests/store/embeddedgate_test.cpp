@@ -27,6 +27,22 @@ protected:
 
 }  // namespace
 
+TEST_F(EmbeddedGateTest, ALoginMayEnd)
+{
+    const Instant end = d.time.now() + std::chrono::hours(1);
+    ASSERT_TRUE(gate.limitLogin(agent, end));
+    EXPECT_EQ(told(kNumber, kPassword), QString());
+    d.time.set(end);
+    EXPECT_EQ(told(kNumber, kPassword), QStringLiteral("expired"));
+    EXPECT_EQ(told(kNumber, QStringLiteral("guess")), QStringLiteral("wrong password"));
+    EXPECT_EQ(gate.signInAs(kNumber).error().detail, QStringLiteral("expired"));
+    ASSERT_TRUE(gate.assignPassword(agent, kPassword));
+    EXPECT_EQ(told(kNumber, kPassword), QStringLiteral("expired")) << "another password is no longer time";
+    ASSERT_TRUE(gate.limitLogin(agent, Instant::max()));
+    EXPECT_EQ(told(kNumber, kPassword), QString());
+    EXPECT_EQ(gate.limitLogin(newId<StaffId>(), end).error().kind, Error::Kind::NotFound);
+}
+
 TEST_F(EmbeddedGateTest, TellsWhoDoesNotKnowThePasswordNothingOfThePerson)
 {
     const QString wrong = QStringLiteral("wrong password");

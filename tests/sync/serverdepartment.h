@@ -64,12 +64,13 @@ public:
         return ServerConnection::open(m_url, roles.value(person), person.isNull() ? QString() : kPassword).value();
     }
     /// The person's login role, made when missing; valid for good unless `until` (SQL) says otherwise.
-    QString giveLogin(StaffId person, const QByteArray& until = {})
+    QString giveLogin(StaffId person, const QByteArray& until = "null")
     {
-        const QByteArray sql = "select seatdesk.set_login('" + person.toString().toLatin1() + "', " +
-                               admin->quoted(verifier) + (until.isEmpty() ? QByteArray() : ", " + until) + ")";
-        const Result<ServerAnswer> made = admin->run(sql);
+        const QByteArray whom = '\'' + person.toString().toLatin1() + "', ";
+        const Result<ServerAnswer> made =
+            admin->run("select seatdesk.set_login(" + whom + admin->quoted(verifier) + ')');
         EXPECT_TRUE(made) << qPrintable(admin->lastMessage());
+        script(*admin, "select seatdesk.limit_login(" + whom + until + ')');
         roles.insert(person, made ? made->text(0, 0) : QString());
         return roles.value(person);
     }

@@ -1,0 +1,1 @@
+select valid_until from credential where staff = ? and valid_until is not null

@@ -1,0 +1,1 @@
+update credential set valid_until = ? where staff = ?
