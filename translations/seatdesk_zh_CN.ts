@@ -1316,6 +1316,10 @@
         <translation>本日志 %1 条</translation>
     </message>
     <message>
+        <source>the whole department</source>
+        <translation>整个部门</translation>
+    </message>
+    <message>
         <source>Number shown</source>
         <translation>显示号码</translation>
     </message>

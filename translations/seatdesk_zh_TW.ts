@@ -1316,6 +1316,10 @@
         <translation>本記錄 %1 筆</translation>
     </message>
     <message>
+        <source>the whole department</source>
+        <translation>整個部門</translation>
+    </message>
+    <message>
         <source>Number shown</source>
         <translation>顯示號碼</translation>
     </message>

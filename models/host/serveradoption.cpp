@@ -84,6 +84,10 @@ Result<QList<CopiedTable>> ServerAdoption::giveBack(AuthorityStore& store, const
     if (begun != server && (!begun.isEmpty() || !scopes->department().isNull()))
         return failure(Error::Kind::Conflict, QStringLiteral("the folder has a department of its own"));
     SEATDESK_TRY(store.setMeta(kSource, server));
+    // Before the snapshot: what leaves the server tells that it left.
+    SEATDESK_TRY(
+        m_connection.run("select seatdesk.note_access('export', 'department', null, 'server export, ' || session_user) "
+                         "where seatdesk.pool('log') is not null"));
     // All tables as of one moment, however long it takes.
     SEATDESK_TRY(m_connection.script("begin isolation level repeatable read read only"));
     ServerTables from(m_connection);

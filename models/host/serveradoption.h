@@ -29,7 +29,8 @@ public:
     /// Conflict when the server has a department that is not this folder's, or the folder was changed since a break.
     /// Nothing is copied, and none answered, when the server took all of it before.
     Result<QList<CopiedTable>> adopt(AuthorityStore& store, const Told& told = {});
-    /// Into a new folder's authority, as the server stands now. Conflict when it has a department of its own.
+    /// Into a new folder's authority, as the server stands now, with a row in its access log. Conflict when it has a
+    /// department of its own.
     Result<QList<CopiedTable>> giveBack(AuthorityStore& store, const Told& told = {});
 
 private:

@@ -190,17 +190,22 @@ TEST_F(Adoption, TakesAllOverAndGivesAllBack)
     const Outcome back = run({QStringLiteral("server"), QStringLiteral("export"), dataFolder(QStringLiteral("back")),
                               QStringLiteral("--server"), url()});
     ASSERT_EQ(back.code, 0) << qPrintable(back.err);
-    EXPECT_EQ(back.out.section(u'(', 1),
-              adopted.out.section(u'(', 1).section(u'\n', 0, 0) + QStringLiteral("\n") + back.out.section(u'\n', -2))
-        << "one hash over all";
+    EXPECT_TRUE(back.out.contains(u"read again and found the same")) << qPrintable(back.out);
+    EXPECT_EQ(value("select what || ' ' || record || ': ' || reason from seatdesk.access_log"),
+              QStringLiteral("export department: server export, postgres"));
     const auto restored = store(QStringLiteral("back"));
     EXPECT_EQ(count(*restored, QStringLiteral("number_index")), 1);
     const QString file = dataFolder() + QStringLiteral("/authority.db.adopted");
     const auto kept = AuthorityStore::open(file, RuleBook::shipped()).value();
     FolderTables first(*kept);
     FolderTables second(*restored);
-    for (const QString& table : DepartmentTables::names())
-        EXPECT_EQ(sumOf(first, table).value(), sumOf(second, table).value()) << qPrintable(table);
+    for (const QString& table : DepartmentTables::names()) {
+        const TableSum after = sumOf(second, table).value();
+        if (table == u"access_log")
+            EXPECT_EQ(after.rows, sumOf(first, table)->rows + 1) << "that it was taken out is taken along";
+        else
+            EXPECT_EQ(after, sumOf(first, table).value()) << qPrintable(table);
+    }
 
     // A book goes on behind what was copied.
     EXPECT_EQ(authority.push(entryOf(openBook, QStringLiteral("三"))).value().first().status, PushResult::Status::Ok);

@@ -73,6 +73,8 @@ QString target(const Row& entry, const Row* ticket)
         return ticket
                    ? say(QT_TRANSLATE_NOOP("LogWords", "ticket %1")).arg(TicketNumber::shown(Ticket(*ticket).number()))
                    : say(QT_TRANSLATE_NOOP("LogWords", "a ticket"));
+    if (read.record() == u"department")
+        return say(QT_TRANSLATE_NOOP("LogWords", "the whole department"));
     return several(read.record(), read.amount());
 }
 
