@@ -239,7 +239,7 @@ TEST_F(Twins, AnswerEveryRolesInsertsAlike)
     });
 }
 
-TEST_F(Twins, AnswerEveryRolesChangesAndDeletionsAlike)
+TEST_F(Twins, AnswerEveryRolesChangesAlike)
 {
     const Row ticket = row(QStringLiteral("ticket"), d.firstTeam);
     d.put({ticket});
@@ -275,6 +275,53 @@ TEST_F(Twins, AnswerEveryRolesChangesAndDeletionsAlike)
         }
         d.push(person, all);
     });
+}
+
+/// Of rows in their team, in their own place, and of which they are the owner or the holder.
+TEST_F(Twins, AnswerEveryRolesDeletionsAlike)
+{
+    const Row ticket = row(QStringLiteral("ticket"), d.firstTeam);
+    d.put({ticket});
+    QHash<QString, int> deleted;
+    forEveryone([&](StaffId person) {
+        QList<Row> rows;
+        const auto add = [&](const QString& name, ScopeId scope, const QString& tie) {
+            Row made = row(name, scope);
+            const RecordRule* record = RuleBook::shipped().record(name);
+            if (record->scopeRule == ScopeRule::Parent)
+                made.fields.insert(record->parent, ticket.id.toString());
+            if (!tie.isEmpty())
+                made.fields.insert(tie, person.toString());
+            rows.append(made);
+        };
+        for (const QString& name : RuleBook::shipped().recordNames()) {
+            add(name, d.firstTeam, {});
+            add(name, ScopeId(person), {});
+            for (const QString& tie : {QStringLiteral("owner"), QStringLiteral("holder")}) {
+                if (RuleBook::shipped().record(name)->field(tie))
+                    add(name, d.secondTeam, tie);
+            }
+        }
+        d.put(rows);
+        Group all;
+        for (const Row& seen : rows) {
+            GroupBuilder removal = d.builder(person);
+            removal.remove(seen);
+            all += removal.group();
+        }
+        const QList<PushResult> results = d.push(person, all);
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            deleted[rows[i].record] += results[i].status == PushResult::Status::Ok ? 1 : 0;
+    });
+    for (const QString& name : RuleBook::shipped().recordNames()) {
+        EXPECT_EQ(d.value("select count(*) from seatdesk.\"" + name.toLatin1() + "\" where deleted").toInt(),
+                  deleted.value(name))
+            << qPrintable(name);
+        EXPECT_EQ(d.countInStore(u'"' + name + QStringLiteral("\" where deleted")), deleted.value(name))
+            << qPrintable(name);
+    }
+    EXPECT_GT(deleted.value(QStringLiteral("reminder")), 0);
+    EXPECT_EQ(deleted.value(QStringLiteral("access_log")), 0);
 }
 
 TEST_F(Twins, AnswerEveryStepAlike)
