@@ -159,6 +159,27 @@ TEST_F(ServerRights, ASeatCallsOnlyTheFewFunctions)
         EXPECT_EQ(refusal(*person, act), Error::Kind::Denied) << act;
 }
 
+/// Whoever gives a login its password can be anybody.
+TEST_F(ServerRights, OnlyAnAdministratorGivesLogins)
+{
+    const StaffId victim = d.person(QStringLiteral("1"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    const QByteArray give =
+        "select seatdesk.set_login('" + victim.toString().toLatin1() + "', " + d.admin->quoted(d.verifier) + ')';
+    for (const QString& role : RuleBook::shipped().roleNames()) {
+        for (const Place place : kPlaces) {
+            const StaffId person = personIn(role, place);
+            const bool may = role == u"admin" && place == Place::Above;
+            EXPECT_EQ(d.connection(person)->script(give).has_value(), may) << qPrintable(role) << int(place);
+            EXPECT_EQ(
+                d.value("select count(*) from seatdesk.login where staff = '" + victim.toString().toLatin1() + '\''),
+                QString::number(int(may)));
+            if (may)
+                script(*d.admin, "delete from seatdesk.login where staff = '" + victim.toString().toLatin1() + '\'');
+            d.disconnect(person);
+        }
+    }
+}
+
 /// Where an administrator allowed temporary objects: they shadow nothing that a definer function uses.
 TEST_F(ServerRights, TemporaryObjectsAndASearchPathShadowNothing)
 {
