@@ -190,8 +190,9 @@ TEST_F(ServerPull, PassesOverNoLateCommit)
 /// The server's oldest transaction is not waited for, whichever database it is in; and what was sent is not sent again.
 TEST_F(ServerPull, ASlowWriterHoldsUpNobody)
 {
+    const RecordId slow = d.ticket(agent, d.firstTeam);
     const auto here = d.anotherConnection({});
-    script(*here, "begin; update seatdesk.setting set key = key; select pg_current_xact_id()");
+    script(*here, "begin; update seatdesk.ticket set summary = 'slow' where id = " + quotedId(slow));
     const auto elsewhere =
         ServerConnection::open(ServerUrl::parse(PostgresServer::shared().url(QStringLiteral("postgres"))).value())
             .value();
@@ -207,6 +208,10 @@ TEST_F(ServerPull, ASlowWriterHoldsUpNobody)
         EXPECT_TRUE(std::any_of(page.rows.begin(), page.rows.end(), [&](const Row& row) { return row.id == id; }));
         cursor = page.cursor;
     }
+    script(*here, "commit");
+    Held last;
+    last.take(view->pull(cursor, 1000, {}).value());
+    EXPECT_EQ(last.rows.value(slow).text(QStringLiteral("summary")), QStringLiteral("slow")) << "nor is it lost";
 }
 
 /// Nothing that a session may set changes what a row is.
@@ -262,7 +267,29 @@ TEST_F(ServerPull, IsOneStatementWhosePlanStaysIndexed)
         text += plan->text(i, 0) + u'\n';
     EXPECT_TRUE(text.contains(u"Index Scan using ticket_xid on ticket")) << qPrintable(text);
     EXPECT_FALSE(text.contains(u"Function Scan on pull")) << "it is inlined, so that it is planned once";
+    EXPECT_TRUE(text.contains(u"InitPlan")) << "where the scopes are asked, once a statement";
+    for (const QString& line : text.split(u'\n'))
+        EXPECT_FALSE(line.contains(u"my_scopes") && line.contains(u"Filter:")) << qPrintable(line);
     EXPECT_EQ(valueOf(*mine, "select provolatile from pg_proc where proname = 'pull'"), QStringLiteral("s"));
+}
+
+/// A function asked for each row costs a second on a large table.
+TEST_F(ServerPull, EveryPolicyAsksForTheScopesOnceAStatement)
+{
+    const auto mine = d.connection(agent);
+    QStringList tables = RuleBook::shipped().recordNames();
+    tables.removeIf([](const QString& record) { return !RuleBook::shipped().record(record)->synced; });
+    for (const QString& table : tables + QStringList{QStringLiteral("gone")}) {
+        const Result<ServerAnswer> plan =
+            mine->run("explain (costs off) select * from seatdesk.\"" + table.toLatin1() + '"');
+        ASSERT_TRUE(plan) << qPrintable(mine->lastMessage());
+        QString text;
+        for (int i = 0; i < plan->rows(); ++i) {
+            text += plan->text(i, 0) + u'\n';
+            EXPECT_FALSE(plan->text(i, 0).contains(u"my_scopes")) << qPrintable(table + u'\n' + text);
+        }
+        EXPECT_TRUE(text.contains(u"InitPlan")) << qPrintable(table + u'\n' + text);
+    }
 }
 
 TEST_F(ServerPull, WhatAnyoneWritesInAnyTableIsLookedFor)
