@@ -96,6 +96,45 @@ TEST_F(Failover, ACursorOfAStandbyPassesOverNoLateCommit)
     EXPECT_NE(view->push(newTicket()).error().kind, Error::Kind::Invalid) << "and never written to";
 }
 
+TEST_F(Failover, NorDoesOneThatWentOnByPagesOrFoundNothingNew)
+{
+    const RecordId first = d.ticket(agent, d.firstTeam);
+    const RecordId second = d.ticket(agent, d.firstTeam);
+    const PostgresServer standby(PostgresServer::Standby{primary});
+    const auto view = authorityAt(url(standby));
+    waitFor(standby);
+    ASSERT_TRUE(view->hello());
+    QString cursor = view->pull(QString(), 10000, {})->cursor;
+    const auto writer = d.anotherConnection({});
+    const auto pull = [&] {
+        PullPage all;
+        for (all.more = true; all.more;) {
+            const PullPage page = view->pull(cursor, 1, {}).value();
+            all.rows += page.rows;
+            all.more = page.more;
+            cursor = page.cursor;
+        }
+        return all;
+    };
+    script(*writer, "begin");
+    write(*writer, first, "slow");
+    write(*d.admin, second, "quick");
+    waitFor(standby);
+    EXPECT_EQ(summary(pull(), second), QStringLiteral("quick"));
+    script(*writer, "commit");
+    waitFor(standby);
+    EXPECT_EQ(summary(pull(), first), QStringLiteral("slow"));
+
+    script(*writer, "begin");
+    write(*writer, first, "slower");
+    script(*d.admin, "create table public.other (a int)");  // ends later and is no row of ours
+    waitFor(standby);
+    EXPECT_TRUE(pull().rows.isEmpty());
+    script(*writer, "commit");
+    waitFor(standby);
+    EXPECT_EQ(summary(pull(), first), QStringLiteral("slower"));
+}
+
 TEST_F(Failover, AStandbyThatLagsBehindIsAnotherEpoch)
 {
     PostgresServer standby(PostgresServer::Standby{primary});
