@@ -57,6 +57,8 @@ QString complaint(const ServerFinding& finding)
             return QStringLiteral("Transactions that are open too long: process %1. They hold back cleaning up.");
         case Matter::Bloat:
             return QStringLiteral("Mostly dead rows: %1. Let autovacuum run more often.");
+        case Matter::Untidied:
+            return QStringLiteral("Nobody needs these any more: %1. Run server tidy daily.");
         case Matter::Epoch:
             break;
     }
@@ -93,6 +95,19 @@ int check(ServerConnection& connection)
     if (bad > 0)
         return kExitFailed;
     out << "All is well (" << findings->size() << " things looked at)\n";
+    return kExitOk;
+}
+
+int tidy(ServerConnection& connection)
+{
+    // What waits since years takes its time.
+    const Result<void> patient = connection.script("set statement_timeout = 0");
+    const Result<ServerAnswer> forgotten =
+        patient ? connection.run("select * from seatdesk.forget_old()") : tl::unexpected(patient.error());
+    if (!forgotten)
+        return failOnServer(forgotten.error(), &connection);
+    QTextStream(stdout) << "Forgot " << forgotten->text(0, 1) << " answers to operations and " << forgotten->text(0, 0)
+                        << " markers of rows that went elsewhere\n";
     return kExitOk;
 }
 
@@ -176,6 +191,8 @@ int runServer(const QStringList& arguments, ServerPlaces places)
         return withServer(words[1], [&](const auto&, const auto& server) { return changeSchema(verb, *server); });
     if (verb == u"restored")
         return withDepartment(words[1], [&](const auto&, const auto& server) { return changeSchema(verb, *server); });
+    if (verb == u"tidy")
+        return withDepartment(words[1], [&](const auto&, const auto& server) { return tidy(*server); });
     if (verb == u"demo")
         return withDepartment(words[1], [&](const auto&, const auto& server) {
             return runServerDemo(*server, parser.value(QStringLiteral("seed")));

@@ -43,7 +43,7 @@ const QString kScope = QStringLiteral(
     "scope list");
 
 const QString kServer = QStringLiteral(
-    "server init|upgrade|check|restored URL\n"
+    "server init|upgrade|check|tidy|restored URL\n"
     "server demo URL [--seed N]\n"
     "server adopt URL --data DIR\n"
     "server export DIR --server URL");

@@ -50,6 +50,11 @@ constexpr Question kQuestions[] = {
      "select current_setting('listen_addresses') where current_setting('ssl') = 'off' and exists (select from "
      "regexp_split_to_table(current_setting('listen_addresses'), '\\s*,\\s*') a where a <> '' and a not in "
      "('localhost', '::1') and a not like '127.%')"},
+    // A day more than forget_old() leaves, which is to run daily.
+    {Matter::Untidied,
+     "select concat_ws(', ', (select nullif(count(*), 0) || ' answers' from seatdesk.op o where o.at < now() - "
+     "interval '181 days'), (select nullif(count(*), 0) || ' marks' from seatdesk.mark m where m.at < now() - "
+     "interval '2 days'))"},
     {Matter::Bloat,
      "select string_agg(format('%s: %s dead of %s', t.relname, t.n_dead_tup, t.n_live_tup + t.n_dead_tup), ', ') from "
      "pg_stat_user_tables t where t.schemaname = 'seatdesk' and t.n_dead_tup > 10000 and t.n_dead_tup > t.n_live_tup"},

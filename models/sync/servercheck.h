@@ -26,6 +26,7 @@ struct ServerFinding
         Clock,              ///< more than two minutes off
         LongTransactions,   ///< hold back every cursor
         Bloat,              ///< many dead rows
+        Untidied,           ///< answers and marks that wait to be forgotten
         Epoch,              ///< another system than the one that `init` saw: a restore or a promote since
     };
 

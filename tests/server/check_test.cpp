@@ -30,6 +30,21 @@ TEST_F(ServerCheck, SaysInWordsWhatIsWrongAndFails)
     EXPECT_EQ(harmed.out.count(u'\n'), 3);
 }
 
+TEST_F(ServerCheck, WhatNobodyNeedsIsTidiedAway)
+{
+    ASSERT_EQ(server({QStringLiteral("init"), url()}).code, 0);
+    script(*admin,
+           "insert into seatdesk.op (op_id, at) select gen_random_uuid(), now() - interval '200 days' from "
+           "generate_series(1, 3); insert into seatdesk.gone (scope_id, record, row_id, at) select gen_random_uuid(), "
+           "'ticket', gen_random_uuid(), now() - interval '100 days'");
+    EXPECT_EQ(server({QStringLiteral("check"), url()}).out,
+              QStringLiteral("Nobody needs these any more: 3 answers. Run server tidy daily.\n"));
+    const Outcome tidied = server({QStringLiteral("tidy"), url()});
+    EXPECT_EQ(tidied.code, 0) << qPrintable(tidied.err);
+    EXPECT_EQ(tidied.out, QStringLiteral("Forgot 3 answers to operations and 1 markers of rows that went elsewhere\n"));
+    EXPECT_EQ(server({QStringLiteral("check"), url()}).code, 0);
+}
+
 TEST_F(ServerCheck, ARestoredServerHasAnotherEpoch)
 {
     ASSERT_EQ(server({QStringLiteral("init"), url()}).code, 0);

@@ -178,6 +178,13 @@ TEST_F(ServerSchemaTest, ACheckNamesWhatComesWithTime)
     script(*idle, "begin; select 1");
     EXPECT_EQ(wrong(SystemTime(), Duration::zero()), QList{Matter::LongTransactions});
     EXPECT_TRUE(wrong().isEmpty()) << "not long yet";
+    script(*connection, "insert into seatdesk.op (op_id, at) select gen_random_uuid(), now() - interval '182 days'");
+    EXPECT_EQ(wrong(), QList{Matter::Untidied});
+    script(*connection, "select seatdesk.forget_old()");
+    EXPECT_TRUE(wrong().isEmpty());
+    script(*connection, "insert into seatdesk.mark (xid, at) select '3', now() - interval '49 hours'");
+    EXPECT_EQ(wrong(), QList{Matter::Untidied});
+    script(*connection, "select seatdesk.forget_old()");
     script(*idle, "rollback");
     script(*connection, "alter table seatdesk.op set (autovacuum_enabled = off)");
     script(*connection, "insert into seatdesk.op (op_id) select gen_random_uuid() from generate_series(1, 10001)");
