@@ -43,6 +43,13 @@ QString complaint(const ServerFinding& finding)
             return QStringLiteral("Everyone may call these functions: %1. Revoke EXECUTE from PUBLIC.");
         case Matter::SeatWrites:
             return QStringLiteral("Seats can write past push: %1. Revoke it from seatdesk_seat.");
+        case Matter::SeatReads:
+            return QStringLiteral(
+                "Seats can read what is not theirs: %1. Revoke SELECT from seatdesk_seat and PUBLIC.");
+        case Matter::SeatFunctions:
+            return QStringLiteral("Seats can call what is not theirs: %1. Revoke EXECUTE from seatdesk_seat.");
+        case Matter::LoginRights:
+            return QStringLiteral("Logins of people were given rights of their own: %1. Revoke them.");
         case Matter::TablesWithoutRule:
             return QStringLiteral("Everyone sees all of these tables: %1. Use server upgrade.");
         case Matter::Powers:
@@ -51,6 +58,10 @@ QString complaint(const ServerFinding& finding)
             return QStringLiteral("These logins do not fit the staff: %1.");
         case Matter::Tls:
             return QStringLiteral("The server listens at %1 without TLS. Set ssl = on.");
+        case Matter::OpenDoor:
+            return QStringLiteral(
+                "pg_hba.conf lets the network in without TLS or without a password: line %1. Use hostssl and "
+                "scram-sha-256.");
         case Matter::Clock:
             return QStringLiteral("The server's clock is %1 s off this machine's.");
         case Matter::LongTransactions:

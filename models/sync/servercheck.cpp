@@ -32,13 +32,36 @@ constexpr Question kQuestions[] = {
      "c.relnamespace "
      "where n.nspname = 'seatdesk' and c.relkind in ('r', 'p') and exists (select from "
      "unnest(array['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) v where has_table_privilege('seatdesk_seat', c.oid, v))"},
+    // Not what an extension brings along.
+    {Matter::SeatReads,
+     "select string_agg(c.oid::regclass::text, ', ' order by c.oid::regclass::text) from pg_class c join pg_namespace "
+     "n on n.oid = c.relnamespace where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and c.relkind in "
+     "('r', 'p', 'v', 'm', 'f') and has_schema_privilege('seatdesk_seat', n.oid, 'USAGE') and "
+     "has_any_column_privilege('seatdesk_seat', c.oid, 'SELECT') and not (n.nspname = 'seatdesk' and (c.relname = "
+     "'gone' or exists (select from seatdesk.rule_record r where r.synced and r.name = c.relname))) and not exists "
+     "(select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')"},
+    {Matter::SeatFunctions,
+     "select string_agg(distinct p.proname, ', ') from pg_proc p where p.pronamespace = 'seatdesk'::regnamespace and "
+     "exists (select from aclexplode(p.proacl) a where a.grantee = 'seatdesk_seat'::regrole) and p.proname <> all "
+     "('{caller,epoch,get_blob,hello,hold_open,is_system,is_unfinished,me,my_scopes,pull,push,put_blob,reveal,"
+     "search_tickets,seat_number,set_login,ticket_window,totals,unchanged,whole_tickets}')"},
+    {Matter::LoginRights,
+     "select string_agg(distinct format('%s to %s', x.what, r.rolname), ', ') from ("
+     "select c.oid::regclass::text, a.grantee from pg_class c, aclexplode(c.relacl) a union all "
+     "select t.attrelid::regclass::text, a.grantee from pg_attribute t, aclexplode(t.attacl) a union all "
+     "select p.oid::regprocedure::text, a.grantee from pg_proc p, aclexplode(p.proacl) a union all "
+     "select n.nspname, a.grantee from pg_namespace n, aclexplode(n.nspacl) a union all "
+     "select d.datname, a.grantee from pg_database d, aclexplode(d.datacl) a where d.datname = current_database()) "
+     "x(what, grantee) join pg_roles r on r.oid = x.grantee where r.rolname ~ '^sd_[0-9a-f]{32}$'"},
     {Matter::TablesWithoutRule,
      "select string_agg(r.name, ', ' order by r.name) from seatdesk.rule_record r join pg_class c on "
      "c.oid = to_regclass(format('seatdesk.%I', r.name)) where r.synced and (not c.relrowsecurity or not exists "
      "(select from pg_policy p where p.polrelid = c.oid and p.polname = 'seen'))"},
     {Matter::Powers,
-     "select string_agg(r.rolname, ', ' order by r.rolname) from pg_roles r where r.rolname ~ '^sd_[0-9a-f]{32}$' and "
-     "(r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolbypassrls or r.rolreplication or "
+     "select string_agg(r.rolname, ', ' order by r.rolname) from pg_roles r where (r.rolname ~ '^sd_[0-9a-f]{32}$' or "
+     "r.rolname = 'seatdesk_seat') and (exists (select from pg_auth_members m where m.member = r.oid and m.roleid <> "
+     "'seatdesk_seat'::regrole) or r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolbypassrls or "
+     "r.rolreplication or "
      "pg_has_role(r.oid, 'seatdesk_owner', 'member') or pg_has_role(r.oid, 'seatdesk_keys', 'member'))"},
     {Matter::Logins,
      "select string_agg(l.role, ', ' order by l.role) from seatdesk.login l left join pg_roles r on r.rolname = l.role "
@@ -50,6 +73,12 @@ constexpr Question kQuestions[] = {
      "select current_setting('listen_addresses') where current_setting('ssl') = 'off' and exists (select from "
      "regexp_split_to_table(current_setting('listen_addresses'), '\\s*,\\s*') a where a <> '' and a not in "
      "('localhost', '::1') and a not like '127.%')"},
+    {Matter::OpenDoor,
+     "select string_agg(h.line_number::text, ', ' order by h.line_number) from pg_hba_file_rules h where "
+     "h.type like 'host%' and h.auth_method <> 'reject' and (h.type in ('host', 'hostnossl') or h.auth_method = "
+     "'trust') and h.database && array['all', current_database()::text] and not (h.address in ('localhost', "
+     "'samehost') or (h.address like '127.%' and h.netmask like '255.%') or (h.address = '::1' and h.netmask = "
+     "'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'))"},
     // A day more than forget_old() leaves, which is to run daily.
     {Matter::Untidied,
      "select concat_ws(', ', (select nullif(count(*), 0) || ' answers' from seatdesk.op o where o.at < now() - "

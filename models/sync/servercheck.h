@@ -19,10 +19,14 @@ struct ServerFinding
         Encoding,           ///< UTF8
         PublicFunctions,    ///< functions that everyone may call
         SeatWrites,         ///< tables that a seat could write past push
+        SeatReads,          ///< tables that a seat could read past the woven ones
+        SeatFunctions,      ///< functions that a seat could call past the few
+        LoginRights,        ///< what was granted to one person's login
         TablesWithoutRule,  ///< synced tables whose row security is off
         Powers,             ///< logins of people with more than a seat's rights
         Logins,             ///< logins without a role, roles without a login
         Tls,                ///< listens to the network without TLS
+        OpenDoor,           ///< lines of pg_hba.conf that let the network in without TLS or without a password
         Clock,              ///< more than two minutes off
         LongTransactions,   ///< hold back every cursor
         Bloat,              ///< many dead rows

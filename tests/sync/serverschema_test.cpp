@@ -5,6 +5,8 @@
 #include "sync/script.h"
 #include "sync/servercheck.h"
 
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 using namespace Seatdesk;
@@ -19,9 +21,9 @@ protected:
         PostgresServer& server = PostgresServer::shared();
         const auto postgres =
             ServerConnection::open(ServerUrl::parse(server.url(QStringLiteral("postgres"))).value()).value();
-        const QString name = server.newName();
-        script(*postgres, "create database " + name.toLatin1());
-        url = server.url(name);
+        database = server.newName();
+        script(*postgres, "create database " + database.toLatin1());
+        url = server.url(database);
         connection = ServerConnection::open(ServerUrl::parse(url).value()).value();
     }
 
@@ -40,6 +42,7 @@ protected:
         return matters;
     }
 
+    QString database;
     QString url;
     std::unique_ptr<ServerConnection> connection;
 };
@@ -153,10 +156,25 @@ TEST_F(ServerSchemaTest, ACheckNamesWhatIsWrong)
         script(*connection, harm);
         EXPECT_EQ(wrong(), QList{matter}) << harm.constData();
     };
+    const auto seesOfOneLogin = [&](const QByteArray& right) {
+        const QByteArray login = "sd_00000000000000000000000000000002";
+        const QByteArray given = QByteArray(right).replace("database postgres", "database " + database.toLatin1());
+        sees("create role " + login + "; grant " + given + " to " + login, Matter::LoginRights);
+        script(*connection, "revoke " + given + " from " + login + "; drop role " + login);
+    };
     sees("grant execute on function seatdesk.department() to public", Matter::PublicFunctions);
     script(*connection, "revoke execute on function seatdesk.department() from public");
     sees("grant update on seatdesk.ticket to seatdesk_seat", Matter::SeatWrites);
     script(*connection, "revoke update on seatdesk.ticket from seatdesk_seat");
+    sees("grant select (value) on seatdesk.customer_contact to seatdesk_seat", Matter::SeatReads);
+    script(*connection, "revoke select (value) on seatdesk.customer_contact from seatdesk_seat");
+    sees("create table public.copied as select 1; grant select on public.copied to public", Matter::SeatReads);
+    script(*connection, "drop table public.copied");
+    sees("grant execute on function seatdesk.digits_of to seatdesk_seat", Matter::SeatFunctions);
+    script(*connection, "revoke execute on function seatdesk.digits_of from seatdesk_seat");
+    for (const char* right : {"select on seatdesk.op", "select (at) on seatdesk.op", "usage on schema public",
+                              "execute on function seatdesk.forget_old", "temp on database postgres"})
+        seesOfOneLogin(right);
     sees("alter table seatdesk.ticket disable row level security", Matter::TablesWithoutRule);
     script(*connection, "alter table seatdesk.ticket enable row level security");
     sees("update seatdesk.meta set system_id = '1'", Matter::Epoch);
@@ -166,6 +184,10 @@ TEST_F(ServerSchemaTest, ACheckNamesWhatIsWrong)
     script(*connection, "delete from seatdesk.login");
     sees("create role sd_00000000000000000000000000000001 superuser", Matter::Powers);
     script(*connection, "drop role sd_00000000000000000000000000000001");
+    sees("create role sd_00000000000000000000000000000001 in role pg_read_all_data", Matter::Powers);
+    script(*connection, "drop role sd_00000000000000000000000000000001");
+    sees("grant pg_monitor to seatdesk_seat", Matter::Powers);
+    script(*connection, "revoke pg_monitor from seatdesk_seat");
     EXPECT_TRUE(wrong().isEmpty());
 }
 
@@ -198,6 +220,33 @@ TEST_F(ServerSchemaTest, ACheckNamesAnEncodingThatHoldsNoChinese)
     connection =
         ServerConnection::open(ServerUrl::parse(PostgresServer::shared().url(QStringLiteral("latin"))).value()).value();
     EXPECT_TRUE(wrong().contains(ServerFinding::Matter::Encoding));
+}
+
+TEST_F(ServerSchemaTest, ACheckNamesADoorWithoutTlsOrPassword)
+{
+    const PostgresServer server;
+    QFile rules(server.folder() + QStringLiteral("/pg_hba.conf"));
+    ASSERT_TRUE(rules.open(QIODevice::Append));
+    rules.write(
+        "host all all 127.0.0.1/32 trust\nhost all all ::1/128 md5\nhost all all localhost trust\n"
+        "hostssl all all 10.0.0.0/8 scram-sha-256\nhostssl other all 0.0.0.0/0 trust\n"
+        "host all all 0.0.0.0/0 reject\n");
+    rules.flush();
+    connection = ServerConnection::open(ServerUrl::parse(server.url(QStringLiteral("postgres"))).value()).value();
+    ASSERT_TRUE(ServerSchema(*connection, RuleBook::shipped()).init());
+    EXPECT_TRUE(wrong().isEmpty()) << "nobody comes in unseen";
+    const auto before = value("select max(line_number) from pg_hba_file_rules").toInt();
+    rules.write(
+        "host all all 10.0.0.0/8 scram-sha-256\nhostssl all all ::/0 trust\n"
+        "hostnossl postgres all 10.0.0.1/32 scram-sha-256\n");
+    rules.flush();
+    const auto findings = checkServer(*connection, rulesFingerprint(RuleBook::shipped()), SystemTime()).value();
+    QString lines;
+    for (const ServerFinding& finding : findings) {
+        if (finding.matter == ServerFinding::Matter::OpenDoor)
+            lines = finding.detail;
+    }
+    EXPECT_EQ(lines, QStringLiteral("%1, %2, %3").arg(before + 1).arg(before + 2).arg(before + 3));
 }
 
 TEST_F(ServerSchemaTest, ACheckNamesANetworkWithoutTls)
