@@ -30,7 +30,7 @@ struct Row
     QJsonObject extra;    ///< what no field of ours holds: columns of an import, fields of a newer version
     qint64 revision = 0;  ///< counted by the authority; 0 = it has not seen the row
     bool deleted = false;
-    Instant updatedAt{};
+    Instant updatedAt{};  ///< by the authority's clock; of a row below another by the PC's, when it was done
     StaffId updatedBy;
     SyncState sync = SyncState::Synced;
     qint64 key = 0;  ///< the seat's own short key of the row, for lists; not kept across a rebuilt replica
