@@ -2,6 +2,7 @@
 #include "host/syncengine.h"
 
 #include "domain/try.h"
+#include "host/pushoutcome.h"
 #include "sync/connectionfault.h"
 
 #include <QLoggingCategory>
@@ -290,7 +291,8 @@ Result<bool> SyncEngine::pushSome()
         SEATDESK_TRY(greetAgain());
     if (asked->operations.isEmpty() || m_readOnly)
         return false;
-    SEATDESK_TRY_LET(results, m_authority->push(asked->operations));
+    SEATDESK_TRY_LET(answers, m_authority->push(asked->operations));
+    const QList<PushResult> results = answersTo(asked->operations, answers);
     for (const PushResult& result : results) {
         // What is wrong with a value can repeat it; what is not allowed cannot.
         const bool denied = result.status == PushResult::Status::Denied;

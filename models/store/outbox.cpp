@@ -36,6 +36,35 @@ Result<QList<Operation>> readOperations(Statement& statement)
     }
 }
 
+/// The part of an operation that sets the fields which lost, as one of its own.
+Operation lostPart(const Operation& whole, const QList<FieldConflict>& conflicts)
+{
+    Operation lost = whole;
+    lost.id = newId<OperationId>();
+    lost.base = {};
+    lost.set = {};
+    for (const FieldConflict& conflict : conflicts) {
+        lost.set.insert(conflict.field, whole.set.value(conflict.field));
+        if (whole.base.contains(conflict.field))
+            lost.base.insert(conflict.field, whole.base.value(conflict.field));
+    }
+    return lost;
+}
+
+/// The part that the authority took beside what lost; with nothing in `set` where it took nothing: other operations of
+/// the group, or a step of the state, wait for all of it.
+Operation takenPart(const Operation& whole, const QList<FieldConflict>& conflicts, bool alone)
+{
+    Operation taken = whole;
+    if (!alone || whole.set.contains(QStringLiteral("state")))
+        taken.set = {};
+    for (const FieldConflict& conflict : conflicts) {
+        taken.set.remove(conflict.field);
+        taken.base.remove(conflict.field);
+    }
+    return taken;
+}
+
 }  // namespace
 
 Outbox::Outbox(std::unique_ptr<PreciousFile> file) : m_file(std::move(file)) {}
@@ -127,7 +156,8 @@ Result<void> Outbox::settle(const QList<PushResult>& results, Instant now)
 {
     SEATDESK_TRY_LET(transaction, begin());
     for (const PushResult& result : results) {
-        const bool accepted = result.status == PushResult::Status::Ok;
+        SEATDESK_TRY_LET(split, splitTaken(result, now));
+        const bool accepted = split || result.status == PushResult::Status::Ok;
         SEATDESK_TRY_LET(update, prepare(sqlText(accepted ? Sql::OutboxAcknowledge : Sql::OutboxToTray)));
         update.bind(toMicros(now));
         if (!accepted)
@@ -135,6 +165,30 @@ Result<void> Outbox::settle(const QList<PushResult>& results, Instant now)
         SEATDESK_TRY(update.bind(result.operation).run());
     }
     return transaction.commit();
+}
+
+/// A conflict takes the other fields: they stay, acknowledged under the id that the authority knows, and what lost goes
+/// to the tray by itself. Whether it was one of both kinds.
+Result<bool> Outbox::splitTaken(const PushResult& result, Instant now)
+{
+    if (result.status != PushResult::Status::Conflict)
+        return false;
+    SEATDESK_TRY_LET(find, prepare(sqlText(Sql::OutboxSent)));
+    find.bind(result.operation);
+    SEATDESK_TRY_LET(known, find.next());
+    if (!known)
+        return false;
+    SEATDESK_TRY_LET(whole, Operation::fromJson(object(find.text(0))));
+    const Operation taken = takenPart(whole, result.conflicts, find.integer(1) == 1);
+    if (taken.set.isEmpty())
+        return false;
+    SEATDESK_TRY_LET(reduce, prepare(sqlText(Sql::OutboxReduce)));
+    SEATDESK_TRY(reduce.bind(compact(taken.toJson())).bind(taken.id).run());
+    const Operation lost = lostPart(whole, result.conflicts);
+    SEATDESK_TRY_LET(insert, prepare(sqlText(Sql::OutboxInsertRefused)));
+    insert.bind(lost.id).bind(lost.group).bind(lost.record).bind(lost.row).bind(toMicros(lost.at));
+    SEATDESK_TRY(insert.bind(compact(lost.toJson())).bind(toMicros(now)).bind(compact(pushResultToJson(result))).run());
+    return true;
 }
 
 Result<void> Outbox::sendAcknowledgedAgain()

@@ -39,9 +39,11 @@ public:
     /// Record and id of every row with waiting operations.
     Result<QList<std::pair<QString, RecordId>>> pendingRows();
     Result<PendingCount> count();
-    /// Stores the authority's answers: accepted operations leave the outbox, refused ones go to the tray.
+    /// Stores the authority's answers: accepted operations leave the outbox, refused ones go to the tray. Of one that
+    /// was taken in part only what lost goes there.
     Result<void> settle(const QList<PushResult>& results, Instant now);
-    /// A new epoch may have lost what was acknowledged: it is sent again. What the authority still knows does no harm.
+    /// A new epoch may have lost what was acknowledged: it is sent again. What the authority still knows does no harm;
+    /// what the person has decided in the tray stays decided.
     Result<void> sendAcknowledgedAgain();
     /// Drops acknowledged operations answered before `limit`; until then they can be pushed again after a restore.
     Result<void> forgetBefore(Instant limit);
@@ -60,6 +62,7 @@ private:
     explicit Outbox(std::unique_ptr<PreciousFile> file);
     Result<Statement> prepare(const QString& sql);
     Result<Transaction> begin();
+    Result<bool> splitTaken(const PushResult& result, Instant now);
 
     std::unique_ptr<PreciousFile> m_file;
 };

@@ -1,0 +1,1 @@
+update op set json = ? where op_id = ?

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person has decided and what an authority took in part, over a restore; what it never took; what it answers
+// beside operations.
+#include "host/syncbench.h"
+
+using namespace Seatdesk;
+
+namespace {
+
+QString words(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+}  // namespace
+
+TEST_F(SyncTest, ADecidedConflictStaysDecidedAfterARestore)
+{
+    const RecordId id = save();
+    ASSERT_TRUE(seat->sync());
+    ASSERT_TRUE(seat->change(kTicket, id, {{kSummary, words("我的")}}));
+    meanwhile(lead, id, {{kSummary, words("班长的")}});
+    const auto yesterday = d.kept.answers;
+    ASSERT_TRUE(seat->sync());
+    ASSERT_EQ(seat->tray().size(), 1);
+    ASSERT_TRUE(await(seat->trayPort().resolve(seat->tray().first())));
+    d.kept.epoch = newId<RecordId>().toString();
+    ASSERT_TRUE(seat->sync());
+    EXPECT_TRUE(seat->tray().isEmpty()) << "a failover that lost nothing";
+    // A backup without the answer, and from before the lead's edit: mine would be taken.
+    d.kept.answers = yesterday;
+    Row before = d.row(kTicket, id);
+    before.fields.insert(kSummary, words("晚间掉线"));
+    d.kept.rows.insert(id, before);
+    d.kept.epoch = newId<RecordId>().toString();
+    ASSERT_TRUE(seat->sync());
+    EXPECT_TRUE(seat->tray().isEmpty());
+    EXPECT_EQ(d.row(kTicket, id).text(kSummary), words("晚间掉线")) << "what was given up stays given up";
+    EXPECT_EQ(stateOf(id), SyncState::Synced);
+}
+
+TEST_F(SyncTest, TheAppliedPartOfAConflictComesBack)
+{
+    const RecordId id = save();
+    ASSERT_TRUE(seat->sync());
+    meanwhile(lead, id, {{kSummary, words("班长的")}});
+    const Row row = d.row(kTicket, id);
+    const auto answers = d.kept.answers;
+    ASSERT_TRUE(seat->change(kTicket, id, {{kSummary, words("我的")}, {kDescription, words("也是我的")}}));
+    ASSERT_TRUE(seat->sync());
+    ASSERT_EQ(d.row(kTicket, id).text(kDescription), words("也是我的"));
+    ASSERT_EQ(seat->tray().size(), 1);
+    EXPECT_EQ(seat->tray().first().operation.set.keys(), QStringList{kSummary}) << "only what lost is to be decided";
+    // A failover that lost nothing, then one to a standby that lagged behind.
+    d.kept.epoch = newId<RecordId>().toString();
+    ASSERT_TRUE(seat->sync());
+    ASSERT_EQ(seat->tray().size(), 1) << "the first answer repeated is no second case";
+    ASSERT_TRUE(await(seat->trayPort().resolve(seat->tray().first())));
+    d.kept.rows.insert(id, row);
+    d.kept.answers = answers;
+    d.kept.epoch = newId<RecordId>().toString();
+    ASSERT_TRUE(seat->sync());
+    EXPECT_EQ(d.row(kTicket, id).text(kDescription), words("也是我的"));
+    EXPECT_EQ(d.row(kTicket, id).text(kSummary), words("班长的"));
+    EXPECT_TRUE(seat->tray().isEmpty());
+    EXPECT_EQ(seat->waiting(), 0);
+}
