@@ -52,9 +52,9 @@ QList<QHash<QByteArray, QByteArray>> ServerUrl::targets() const
         QHash<QByteArray, QByteArray> options{{"keepalives", "1"},          {"keepalives_idle", "5"},
                                               {"keepalives_interval", "2"}, {"keepalives_count", "2"},
                                               {"tcp_user_timeout", "8000"}, {"application_name", "seatdesk"}};
-        // What is verified is the name; without one, the address.
-        const QByteArray name = hosts.value(i).isEmpty() ? addresses.value(i) : hosts.value(i);
-        options.insert("sslmode", isOnThisMachine(name) ? "prefer" : "verify-full");
+        // The name is what is verified, the address where the words go: neither makes the other one local.
+        const bool isLocal = isOnThisMachine(hosts.value(i)) && isOnThisMachine(addresses.value(i));
+        options.insert("sslmode", isLocal ? "prefer" : "verify-full");
         if (hosts.size() > 1 || addresses.size() > 1)
             options.insert("target_session_attrs", "read-write");
         options.insert(m_options);

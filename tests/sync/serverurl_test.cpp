@@ -69,3 +69,28 @@ TEST(ServerUrl, LosesNothingThatFitsIntoNoField)
     EXPECT_EQ(urlOf(parts).toText(), url.toText());
     EXPECT_TRUE(parts.database.isEmpty()) << "the address says it";
 }
+
+/// A name that says "here" would send the password in clear to wherever the address is.
+TEST(ServerUrl, ANameDoesNotMakeAnAddressLocal)
+{
+    const auto tlsOf = [](const char* typed) { return option(ServerUrl::parse(q(typed)).value(), "sslmode").first(); };
+    EXPECT_EQ(tlsOf("host=localhost hostaddr=10.0.0.7 dbname=desk"), "verify-full");
+    EXPECT_EQ(tlsOf("host=db.example.org hostaddr=127.0.0.1 dbname=desk"), "verify-full");
+    EXPECT_EQ(tlsOf("hostaddr=10.0.0.7 dbname=desk"), "verify-full");
+    EXPECT_EQ(tlsOf("host=localhost hostaddr=127.0.0.1 dbname=desk"), "prefer");
+    EXPECT_EQ(tlsOf("host=localhost dbname=desk"), "prefer");
+    EXPECT_EQ(tlsOf("dbname=desk"), "prefer") << "the socket";
+}
+
+/// What a pulled cable costs: after so much silence the kernel asks, so often, so far apart.
+TEST(ServerUrl, NoticesAHalfOpenConnectionInTenSeconds)
+{
+    const ServerUrl url = ServerUrl::parse(q("host=db.example.org dbname=desk")).value();
+    const auto number = [&](const char* name) { return option(url, name).first().toInt(); };
+    EXPECT_EQ(number("keepalives"), 1);
+    EXPECT_LT(number("keepalives_idle") + number("keepalives_interval") * number("keepalives_count"), 10);
+    EXPECT_EQ(number("keepalives_idle"), 5);
+    EXPECT_EQ(number("keepalives_interval"), 2);
+    EXPECT_EQ(number("keepalives_count"), 2);
+    EXPECT_EQ(number("tcp_user_timeout"), 8000) << "milliseconds, for what was sent and not acknowledged";
+}
