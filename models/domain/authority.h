@@ -79,6 +79,10 @@ public:
     /// causes a pull: nothing is told with it, and it may come for nothing or not at all.
     virtual void listen(std::function<void()> changed) { static_cast<void>(changed); }
 
+    /// Whoever waits for an answer of it hears Offline soon, and so does who asks later: the seat is being left. Any
+    /// thread.
+    virtual void giveUp() {}
+
     static constexpr qint64 kBlobPart = qint64(1024) * 1024;
     static constexpr qint64 kBlobLimit = 50 * kBlobPart;
 };

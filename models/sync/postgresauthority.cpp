@@ -3,6 +3,7 @@
 
 #include "domain/jsontext.h"
 #include "domain/try.h"
+#include "sync/connectionfault.h"
 #include "sync/serverrow.h"
 
 #include <QSocketNotifier>
@@ -17,6 +18,9 @@ constexpr std::chrono::milliseconds kPollBeside{15000};
 
 /// Raised when operations or rows take a form that the server must know of; below its min_client a seat only reads.
 const QByteArray kClientVersion = QByteArrayLiteral("1");
+
+/// For what the server has at hand.
+constexpr auto kShort = ServerConnection::Patience::Short;
 
 /// Whoever asks for small pages wants them by their key.
 constexpr int kFillFrom = 1000;
@@ -51,17 +55,26 @@ PushResult resultOf(const QJsonObject& json)
 }  // namespace
 
 PostgresAuthority::PostgresAuthority(std::shared_ptr<ServerLogin> login, std::shared_ptr<ServerConnection> connection)
-    : m_login(std::move(login)), m_connection(std::move(connection))
+    : m_login(std::move(login)),
+      m_connection(std::move(connection)),
+      m_watch(m_connection ? m_connection->watch() : std::make_shared<SocketWatch>())
 {}
 
 PostgresAuthority::~PostgresAuthority() = default;
+
+Result<std::unique_ptr<ServerConnection>> PostgresAuthority::open() const
+{
+    if (m_watch->hasGivenUp())
+        return tl::unexpected(errorOf(ConnectionFault::ServerGone));
+    return ServerConnection::open(m_login->url, m_login->user, m_login->password, m_watch);
+}
 
 Result<ServerConnection*> PostgresAuthority::connection()
 {
     if (!m_connection || !m_connection->isUsable()) {
         m_socket.reset();
         m_connection.reset();
-        SEATDESK_TRY_LET(opened, ServerConnection::open(m_login->url, m_login->user, m_login->password));
+        SEATDESK_TRY_LET(opened, open());
         m_connection = std::move(opened);
         m_mustGreet = !m_scopesTold.isEmpty();
     }
@@ -77,10 +90,11 @@ Result<void> PostgresAuthority::requireGreeted()
     return {};
 }
 
-Result<ServerAnswer> PostgresAuthority::run(const QByteArray& sql, const QList<ServerConnection::Value>& values)
+Result<ServerAnswer> PostgresAuthority::run(const QByteArray& sql, const QList<ServerConnection::Value>& values,
+                                            ServerConnection::Patience patience)
 {
     SEATDESK_TRY_LET(server, connection());
-    auto answer = server->run(sql, values);
+    auto answer = server->run(sql, values, patience);
     // libpq closes the socket of a connection that is lost; nobody may wait on it then.
     if (!server->isUsable())
         m_socket.reset();
@@ -89,7 +103,7 @@ Result<ServerAnswer> PostgresAuthority::run(const QByteArray& sql, const QList<S
 
 Result<Hello> PostgresAuthority::hello()
 {
-    SEATDESK_TRY_LET(answer, run("select seatdesk.hello($1::int)", {kClientVersion}));
+    SEATDESK_TRY_LET(answer, run("select seatdesk.hello($1::int)", {kClientVersion}, kShort));
     SEATDESK_TRY_LET(json, objectFromJsonText(answer.bytes(0, 0)));
     const QString notify = json.value(QStringLiteral("notify")).toString();
     Hello hello;
@@ -125,7 +139,7 @@ void PostgresAuthority::followNotices(const QString& mode)
         return;
     }
     // A standby cannot be listened to: asking now and then remains.
-    if (!m_changed || m_socket || !m_connection->script("listen seatdesk"))
+    if (!m_changed || m_socket || !m_connection->script("listen seatdesk", kShort))
         return;
     m_socket = std::make_unique<QSocketNotifier>(m_connection->socket(), QSocketNotifier::Read);
     QObject::connect(m_socket.get(), &QSocketNotifier::activated, m_socket.get(), [this] { hearNotices(); });
@@ -149,7 +163,7 @@ Result<PullPage> PostgresAuthority::fill(const QString& cursor, int limit, const
 {
     if (cursor.isEmpty()) {
         m_filling.reset();
-        SEATDESK_TRY_LET(opened, ServerConnection::open(m_login->url, m_login->user, m_login->password));
+        SEATDESK_TRY_LET(opened, open());
         SEATDESK_TRY_LET(begun, Filling::begin(std::move(opened), m_serverRun, only));
         SEATDESK_TRY(checkScopes(begun->scopes()));
         m_filling = std::move(begun);
@@ -174,7 +188,8 @@ Result<void> PostgresAuthority::checkScopes(const QString& scopesNow) const
 /// Most pulls bring nothing, and a statement over all tables takes longer to begin than this one to end.
 Result<std::optional<PullPage>> PostgresAuthority::unchangedSince(const PullCursor& cursor)
 {
-    SEATDESK_TRY_LET(answer, run("select cursor_now, scopes_now from seatdesk.unchanged($1::text)", {cursor.since}));
+    SEATDESK_TRY_LET(answer,
+                     run("select cursor_now, scopes_now from seatdesk.unchanged($1::text)", {cursor.since}, kShort));
     if (answer.rows() == 0)
         return std::nullopt;
     SEATDESK_TRY(checkScopes(answer.text(0, 1)));
@@ -253,7 +268,7 @@ Result<QList<PushResult>> PostgresAuthority::push(const QList<Operation>& operat
     // In a statement of its own: within the writing transaction its lock would make every commit wait. Whoever does not
     // hear it asks by itself.
     if (m_tells)
-        static_cast<void>(m_connection->script("notify seatdesk"));
+        static_cast<void>(m_connection->script("notify seatdesk", kShort));
     return results;
 }
 
@@ -277,8 +292,9 @@ Result<QString> PostgresAuthority::reveal(RecordId contact, const QString& reaso
 Result<QList<TicketOpener>> PostgresAuthority::holdOpen(RecordId ticket, const QString& seat)
 {
     SEATDESK_TRY_LET(
-        answer, run("select staff, name, seconds from seatdesk.hold_open($1::uuid, $2::uuid)",
-                    {ticket.isNull() ? ServerConnection::Value() : ticket.toString().toLatin1(), seat.toLatin1()}));
+        answer,
+        run("select staff, name, seconds from seatdesk.hold_open($1::uuid, $2::uuid)",
+            {ticket.isNull() ? ServerConnection::Value() : ticket.toString().toLatin1(), seat.toLatin1()}, kShort));
     QList<TicketOpener> openers;
     for (int i = 0; i < answer.rows(); ++i)
         openers.append({StaffId::fromString(answer.text(i, 0)), answer.text(i, 1),

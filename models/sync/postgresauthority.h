@@ -41,6 +41,7 @@ public:
     Result<QByteArray> blob(const QByteArray& sha256, qint64 offset) override;
     Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) override;
     void listen(std::function<void()> changed) override;
+    void giveUp() override { m_watch->giveUp(); }
     Result<QList<TicketOpener>> holdOpen(RecordId ticket, const QString& seat) override;
     Result<TicketWindow> window() override;
     Result<QList<Row>> wholeTickets(const QList<RecordId>& ids) override;
@@ -58,12 +59,15 @@ private:
     Result<PullPage> fill(const QString& cursor, int limit, const QList<ScopeId>& only);
     Result<std::optional<PullPage>> unchangedSince(const PullCursor& cursor);
     Result<void> checkScopes(const QString& scopesNow) const;
-    Result<ServerAnswer> run(const QByteArray& sql, const QList<ServerConnection::Value>& values);
+    Result<std::unique_ptr<ServerConnection>> open() const;
+    Result<ServerAnswer> run(const QByteArray& sql, const QList<ServerConnection::Value>& values,
+                             ServerConnection::Patience patience = ServerConnection::Patience::Statement);
     void followNotices(const QString& mode);
     void hearNotices();
 
     std::shared_ptr<ServerLogin> m_login;
     std::shared_ptr<ServerConnection> m_connection;
+    const std::shared_ptr<SocketWatch> m_watch;  ///< of all its connections
     Row m_staff;
     QString m_scopesTold;      ///< by the last hello; empty before
     bool m_mustGreet = false;  ///< the connection is another than the last hello's

@@ -16,10 +16,16 @@ QString loginRole(const QString& database, const QString& number)
 
 PostgresGate::PostgresGate(ServerUrl url) : m_url(std::move(url)) {}
 
+/// With a watch of its own: the authority that takes the connection over gives up without the gate.
+Result<std::unique_ptr<ServerConnection>> PostgresGate::open(const ServerLogin& login, const QString& password)
+{
+    return ServerConnection::open(login.url, login.user, password, std::make_shared<SocketWatch>());
+}
+
 Result<SignedIn> PostgresGate::signIn(const QString& number, const QString& password)
 {
     auto login = std::make_shared<ServerLogin>(ServerLogin{m_url, loginRole(m_url.database(), number), password});
-    SEATDESK_TRY_LET(connection, ServerConnection::open(login->url, login->user, login->password));
+    SEATDESK_TRY_LET(connection, open(*login, login->password));
     auto authority = std::make_unique<PostgresAuthority>(login, std::move(connection));
     SEATDESK_TRY(authority->hello());
     const Row staff = authority->staff();
@@ -51,7 +57,7 @@ Result<void> PostgresGate::setPassword(StaffId person, const QString& old, const
     if (!login)
         return failure(Error::Kind::NotFound, QStringLiteral("login"));
     // Whoever opens a connection with it knows the old one.
-    SEATDESK_TRY_LET(connection, ServerConnection::open(login->url, login->user, old));
+    SEATDESK_TRY_LET(connection, open(*login, old));
     SEATDESK_TRY_LET(verifier, connection->verifier(login->user, password));
     SEATDESK_TRY(connection->script("alter role current_user password " + connection->quoted(verifier)));
     login->password = password;

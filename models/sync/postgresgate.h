@@ -30,6 +30,8 @@ public:
     Result<int> seatNumber(StaffId person, const QString& device);
 
 private:
+    static Result<std::unique_ptr<ServerConnection>> open(const ServerLogin& login, const QString& password);
+
     ServerUrl m_url;
     QHash<StaffId, std::shared_ptr<ServerLogin>> m_logins;  ///< of those who signed in here
 };

@@ -5,21 +5,19 @@
 #include "domain/try.h"
 #include "sync/connectionfault.h"
 
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QRegularExpression>
-#include <QSocketNotifier>
-#include <QTimer>
 
 #include <libpq-fe.h>
 
-#include <thread>
+#include <utility>
 
 namespace Seatdesk {
 
 namespace {
 
 constexpr int kConnectMilliseconds = 5000;
+constexpr int kShortMilliseconds = 10000;
+constexpr int kStatementMilliseconds = 130000;
 
 /// What every session begins with. Plans of the pull are made once: it names some thirty tables.
 const QByteArray kSessionSettings =
@@ -74,25 +72,14 @@ ConnectionFault faultOfStart(ConnStatusType stage, const QByteArray& words)
     return ConnectionFault::ServerGone;
 }
 
-/// Waits until the socket may be read or written; false when the time is up. It handles events meanwhile: for a thread
-/// that has no others.
-bool waitFor(int socket, bool writing, const QDeadlineTimer& deadline)
-{
-    QEventLoop loop;
-    const QSocketNotifier ready(socket, writing ? QSocketNotifier::Write : QSocketNotifier::Read);
-    QObject::connect(&ready, &QSocketNotifier::activated, &loop, [&loop] { loop.exit(1); });
-    QTimer::singleShot(static_cast<int>(deadline.remainingTime()), &loop, [&loop] { loop.exit(0); });
-    return loop.exec() == 1;
-}
-
 /// Goes through the steps of a connection that was started; nothing when it stands.
-std::optional<ConnectionFault> faultOfSteps(pg_conn* connection)
+std::optional<ConnectionFault> faultOfSteps(pg_conn* connection, SocketWatch& watch)
 {
     const QDeadlineTimer deadline(kConnectMilliseconds);
     ConnStatusType stage = PQstatus(connection);
     PostgresPollingStatusType wanted = PGRES_POLLING_WRITING;
     while (stage != CONNECTION_BAD && wanted != PGRES_POLLING_OK && wanted != PGRES_POLLING_FAILED) {
-        if (!waitFor(PQsocket(connection), wanted == PGRES_POLLING_WRITING, deadline))
+        if (!watch.waitFor(PQsocket(connection), wanted == PGRES_POLLING_WRITING, deadline))
             return ConnectionFault::ServerGone;
         wanted = PQconnectPoll(connection);
         if (wanted != PGRES_POLLING_FAILED)
@@ -137,11 +124,17 @@ void ServerConnection::Finish::operator()(pg_conn* connection) const
     PQfinish(connection);
 }
 
-ServerConnection::ServerConnection(Handle handle) : m_handle(std::move(handle)) {}
+ServerConnection::ServerConnection(Handle handle, std::shared_ptr<SocketWatch> watch, bool waitsForEver)
+    : m_watch(std::move(watch)), m_waitsForEver(waitsForEver), m_handle(std::move(handle))
+{
+    // Neither sending nor the farewell may wait for somebody who reads nothing.
+    PQsetnonblocking(m_handle.get(), 1);
+}
 
 ServerConnection::~ServerConnection() = default;
 
-Result<ServerConnection::Handle> ServerConnection::connectTo(const QHash<QByteArray, QByteArray>& options)
+Result<ServerConnection::Handle> ServerConnection::connectTo(const QHash<QByteArray, QByteArray>& options,
+                                                             SocketWatch& watch)
 {
     QList<const char*> keys;
     QList<const char*> values;
@@ -157,26 +150,25 @@ Result<ServerConnection::Handle> ServerConnection::connectTo(const QHash<QByteAr
     PQsetErrorVerbosity(handle.get(), PQERRORS_VERBOSE);
     // What the server says by the way would go to the terminal.
     PQsetNoticeReceiver(handle.get(), [](void*, const pg_result*) {}, nullptr);
-    // In a thread of its own: whoever opens a connection expects nothing else to happen meanwhile. One of the standard
-    // library, as the thread sanitizer does not see who waited for one of Qt's.
-    std::optional<ConnectionFault> fault;
-    std::thread alone([&] { fault = faultOfSteps(handle.get()); });
-    alone.join();
-    if (fault)
+    if (const std::optional<ConnectionFault> fault = faultOfSteps(handle.get(), watch))
         return tl::unexpected(errorOf(*fault));
     return handle;
 }
 
 Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const ServerUrl& url, const QString& user,
-                                                                 const QString& password)
+                                                                 const QString& password,
+                                                                 std::shared_ptr<SocketWatch> watch)
 {
+    const bool waitsForEver = !watch;
+    if (!watch)
+        watch = std::make_shared<SocketWatch>();
     Error last = errorOf(ConnectionFault::ServerGone);
     for (QHash<QByteArray, QByteArray> options : url.targets()) {
         if (!user.isEmpty())
             options.insert("user", user.toUtf8());
         if (!password.isEmpty())
             options.insert("password", password.toUtf8());
-        Result<Handle> handle = connectTo(options);
+        Result<Handle> handle = connectTo(options, *watch);
         if (!handle) {
             // A standby or a dead host is passed over; what the first host that answers has to say counts.
             if (handle.error().kind != Error::Kind::Offline)
@@ -184,8 +176,8 @@ Result<std::unique_ptr<ServerConnection>> ServerConnection::open(const ServerUrl
             last = handle.error();
             continue;
         }
-        std::unique_ptr<ServerConnection> connection(new ServerConnection(std::move(*handle)));
-        SEATDESK_TRY(connection->script(kSessionSettings));
+        std::unique_ptr<ServerConnection> connection(new ServerConnection(std::move(*handle), watch, waitsForEver));
+        SEATDESK_TRY(connection->script(kSessionSettings, Patience::Short));
         return connection;
     }
     return tl::unexpected(last);
@@ -207,58 +199,102 @@ Error ServerConnection::errorOfAnswer(const pg_result* result)
             QString::fromUtf8(ours ? QByteArray(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)) : state)};
 }
 
-Result<QByteArray> ServerConnection::prepared(const QByteArray& sql)
+QDeadlineTimer ServerConnection::deadline(Patience patience) const
+{
+    if (m_waitsForEver)
+        return QDeadlineTimer(QDeadlineTimer::Forever);
+    return QDeadlineTimer(patience == Patience::Short ? kShortMilliseconds : kStatementMilliseconds);
+}
+
+/// Whoever waited in vain knows nothing of the answer that may still come: the connection serves nobody any more.
+bool ServerConnection::waitFor(bool writing, const QDeadlineTimer& deadline)
+{
+    m_lost = m_lost || !m_watch->waitFor(PQsocket(m_handle.get()), writing, deadline);
+    return !m_lost;
+}
+
+/// Sends what is still to be sent, then waits for the next result.
+bool ServerConnection::isAnswered(const QDeadlineTimer& deadline)
+{
+    while (PQflush(m_handle.get()) == 1) {
+        if (!waitFor(true, deadline))
+            return false;
+        PQconsumeInput(m_handle.get());
+    }
+    // What fails ends the connection, and then there is a result that says so.
+    while (PQisBusy(m_handle.get()) == 1) {
+        if (!waitFor(false, deadline))
+            return false;
+        PQconsumeInput(m_handle.get());
+    }
+    return true;
+}
+
+/// The last result of what was sent; of a COPY the first, its lines follow.
+Result<ServerAnswer> ServerConnection::answer(bool sent, const QDeadlineTimer& deadline)
+{
+    ServerAnswer last(nullptr);
+    while (sent) {
+        if (!isAnswered(deadline))
+            return tl::unexpected(errorOf(ConnectionFault::ServerGone));
+        pg_result* result = PQgetResult(m_handle.get());
+        if (!result)
+            break;
+        last = ServerAnswer(result);
+        if (PQresultStatus(result) == PGRES_COPY_OUT)
+            break;
+    }
+    const ExecStatusType status = PQresultStatus(last.result());
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_COPY_OUT)
+        return tl::unexpected(errorOfAnswer(last.result()));
+    return last;
+}
+
+Result<QByteArray> ServerConnection::prepared(const QByteArray& sql, const QDeadlineTimer& deadline)
 {
     const auto known = m_prepared.constFind(sql);
     if (known != m_prepared.constEnd())
         return *known;
     QByteArray name = "s" + QByteArray::number(m_prepared.size());
-    pg_result* result = PQprepare(m_handle.get(), name.constData(), sql.constData(), 0, nullptr);
-    const ServerAnswer owner(result);
-    if (PQresultStatus(result) != PGRES_COMMAND_OK)
-        return tl::unexpected(errorOfAnswer(result));
+    const int sent = PQsendPrepare(m_handle.get(), name.constData(), sql.constData(), 0, nullptr);
+    SEATDESK_TRY(answer(sent == 1, deadline));
     m_prepared.insert(sql, name);
     return name;
 }
 
-Result<ServerAnswer> ServerConnection::run(const QByteArray& sql, const QList<Value>& values)
+Result<ServerAnswer> ServerConnection::run(const QByteArray& sql, const QList<Value>& values, Patience patience)
 {
-    SEATDESK_TRY_LET(name, prepared(sql));
+    const QDeadlineTimer until = deadline(patience);
+    SEATDESK_TRY_LET(name, prepared(sql, until));
     QList<const char*> parameters;
     for (const Value& value : values)
         parameters.append(value ? value->constData() : nullptr);
-    pg_result* result = PQexecPrepared(m_handle.get(), name.constData(), static_cast<int>(parameters.size()),
-                                       parameters.constData(), nullptr, nullptr, 0);
-    ServerAnswer answer(result);
-    const ExecStatusType status = PQresultStatus(result);
-    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-        return tl::unexpected(errorOfAnswer(result));
-    return answer;
+    const int sent = PQsendQueryPrepared(m_handle.get(), name.constData(), static_cast<int>(parameters.size()),
+                                         parameters.constData(), nullptr, nullptr, 0);
+    return answer(sent == 1, until);
 }
 
-Result<void> ServerConnection::script(const QByteArray& sql)
+Result<void> ServerConnection::script(const QByteArray& sql, Patience patience)
 {
-    pg_result* result = PQexec(m_handle.get(), sql.constData());
-    const ServerAnswer owner(result);
-    const ExecStatusType status = PQresultStatus(result);
-    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-        return tl::unexpected(errorOfAnswer(result));
+    SEATDESK_TRY(answer(PQsendQuery(m_handle.get(), sql.constData()) == 1, deadline(patience)));
     return {};
 }
 
 Result<void> ServerConnection::beginCopy(const QByteArray& sql)
 {
-    pg_result* result = PQexec(m_handle.get(), sql.constData());
-    const ServerAnswer owner(result);
-    if (PQresultStatus(result) != PGRES_COPY_OUT)
-        return tl::unexpected(errorOfAnswer(result));
-    return {};
+    return script(sql);
 }
 
 Result<std::optional<QByteArray>> ServerConnection::copiedLine()
 {
     char* buffer = nullptr;
-    const int size = PQgetCopyData(m_handle.get(), &buffer, 0);
+    int size = PQgetCopyData(m_handle.get(), &buffer, 1);
+    for (; size == 0; size = PQgetCopyData(m_handle.get(), &buffer, 1)) {
+        // Each part of the stream has the whole time: a slow line is no silent one.
+        if (!waitFor(false, deadline(Patience::Statement)))
+            return tl::unexpected(errorOf(ConnectionFault::ServerGone));
+        PQconsumeInput(m_handle.get());
+    }
     if (size > 0) {
         // JSON of one line has no control characters: only the backslashes were doubled.
         QByteArray line(buffer, size - 1);
@@ -266,16 +302,9 @@ Result<std::optional<QByteArray>> ServerConnection::copiedLine()
         return line.replace("\\\\", "\\");
     }
     // An error in mid-stream looks like the end until the result is asked for.
-    std::optional<Error> error;
-    while (pg_result* result = PQgetResult(m_handle.get())) {
-        const ServerAnswer owner(result);
-        if (PQresultStatus(result) != PGRES_COMMAND_OK && !error)
-            error = errorOfAnswer(result);
-    }
-    if (size == -2 && !error)
-        error = errorOf(ConnectionFault::ServerGone);
-    if (error)
-        return tl::unexpected(*error);
+    SEATDESK_TRY(answer(true, deadline(Patience::Statement)));
+    if (size == -2)
+        return tl::unexpected(errorOf(ConnectionFault::ServerGone));
     return std::nullopt;
 }
 

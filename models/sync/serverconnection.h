@@ -3,8 +3,10 @@
 
 #include "domain/result.h"
 #include "sync/serverurl.h"
+#include "sync/socketwatch.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QList>
 
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] bool isNull(int row, int column) const;
     [[nodiscard]] QByteArray bytes(int row, int column) const;
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] const pg_result* result() const { return m_result.get(); }
 
 private:
     struct Clear
@@ -41,16 +44,26 @@ class ServerConnection
 public:
     using Value = std::optional<QByteArray>;
 
-    /// Tries the hosts in their order, 5 s each. `user` and `password` replace what the URL says when not empty.
-    /// Fails with the error of a ConnectionFault.
+    /// How long an answer is waited for. A proxy may acknowledge what it is sent, answer keep-alives and never pass on
+    /// an answer: then the connection counts as lost.
+    enum class Patience {
+        Short,      ///< 10 s: what the server has at hand
+        Statement,  ///< 130 s: a little longer than the server lets a statement run
+    };
+
+    /// Tries the hosts in their order, 5 s each. `user` and `password` replace what the URL says when not empty. With
+    /// `watch` it is a seat's, which waits with patience only and may give up; an administrator's waits for as long as
+    /// a statement takes. Fails with the error of a ConnectionFault.
     static Result<std::unique_ptr<ServerConnection>> open(const ServerUrl& url, const QString& user = {},
-                                                          const QString& password = {});
+                                                          const QString& password = {},
+                                                          std::shared_ptr<SocketWatch> watch = nullptr);
     ~ServerConnection();
 
     /// One statement, prepared once and kept.
-    Result<ServerAnswer> run(const QByteArray& sql, const QList<Value>& values = {});
+    Result<ServerAnswer> run(const QByteArray& sql, const QList<Value>& values = {},
+                             Patience patience = Patience::Statement);
     /// Several statements, in one transaction unless they say otherwise.
-    Result<void> script(const QByteArray& sql);
+    Result<void> script(const QByteArray& sql, Patience patience = Patience::Statement);
     /// A COPY … TO STDOUT; its lines follow, and nothing else may be run until they ended.
     Result<void> beginCopy(const QByteArray& sql);
     /// The next line of one column of JSON; nothing at the end.
@@ -58,6 +71,8 @@ public:
     /// The verifier that stands for a password on the server, made here so that the password never travels.
     Result<QByteArray> verifier(const QString& user, const QString& password);
     [[nodiscard]] QByteArray quoted(const QByteArray& text) const;
+    /// What its waiting is given up with.
+    [[nodiscard]] const std::shared_ptr<SocketWatch>& watch() const { return m_watch; }
     /// The version of TLS; empty without it.
     [[nodiscard]] QString encryption() const;
     /// For whoever waits for notices.
@@ -76,11 +91,17 @@ private:
     };
     using Handle = std::unique_ptr<pg_conn, Finish>;
 
-    explicit ServerConnection(Handle handle);
-    static Result<Handle> connectTo(const QHash<QByteArray, QByteArray>& options);
-    Result<QByteArray> prepared(const QByteArray& sql);
+    ServerConnection(Handle handle, std::shared_ptr<SocketWatch> watch, bool waitsForEver);
+    static Result<Handle> connectTo(const QHash<QByteArray, QByteArray>& options, SocketWatch& watch);
+    Result<QByteArray> prepared(const QByteArray& sql, const QDeadlineTimer& deadline);
+    [[nodiscard]] QDeadlineTimer deadline(Patience patience) const;
+    bool waitFor(bool writing, const QDeadlineTimer& deadline);
+    [[nodiscard]] bool isAnswered(const QDeadlineTimer& deadline);
+    Result<ServerAnswer> answer(bool sent, const QDeadlineTimer& deadline);
     [[nodiscard]] Error errorOfAnswer(const pg_result* result);
 
+    std::shared_ptr<SocketWatch> m_watch;
+    bool m_waitsForEver;
     Handle m_handle;
     QHash<QByteArray, QByteArray> m_prepared;
     bool m_lost = false;

@@ -8,12 +8,15 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <thread>
+
 using namespace Seatdesk;
 
 namespace {
 
-/// Without keep-alives it is a quarter of an hour, with them nine seconds; a slow machine has time enough in between.
-constexpr int kPatience = 60000;
+/// With keep-alives it is nine seconds, and ten where they are answered and nothing else is; a slow machine has two
+/// more.
+constexpr int kPatience = 12000;
 
 class HalfOpen : public testing::Test
 {
@@ -29,7 +32,7 @@ protected:
     std::shared_ptr<ServerConnection> overTheWire(const QString& more = {}) const
     {
         const auto mine = login(more);
-        return ServerConnection::open(mine->url, mine->user, mine->password).value();
+        return ServerConnection::open(mine->url, mine->user, mine->password, std::make_shared<SocketWatch>()).value();
     }
 
     ServerDepartment d;
@@ -51,6 +54,41 @@ TEST_F(HalfOpen, IsNoticedByWhoeverWaitsForAnAnswer)
     EXPECT_LT(timer.elapsed(), kPatience);
     wire.hold(false);
     EXPECT_TRUE(authority.hello()) << "over another connection";
+}
+
+/// It acknowledges what it is sent and answers keep-alives: only time tells that there will be no answer.
+TEST_F(HalfOpen, AProxyThatSwallowsAnswersIsNoticed)
+{
+    PostgresAuthority authority(login(), overTheWire());
+    ASSERT_TRUE(authority.hello());
+    wire.loseAnswers(true);
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(connectionFaultOf(authority.hello().error()), ConnectionFault::ServerGone);
+    std::printf("noticed after %lld ms\n", timer.elapsed());
+    EXPECT_LT(timer.elapsed(), kPatience);
+    wire.loseAnswers(false);
+    EXPECT_TRUE(authority.hello()) << "over another connection";
+}
+
+/// Whoever leaves waits for nothing more: neither for the statement under way nor for another connection.
+TEST_F(HalfOpen, WhoGivesUpHearsOfItAtOnce)
+{
+    PostgresAuthority authority(login(), overTheWire());
+    ASSERT_TRUE(authority.hello());
+    wire.loseAnswers(true);
+    const qint64 before = wire.asked();
+    QElapsedTimer timer;
+    std::thread other([&] {
+        while (wire.asked() == before)
+            std::this_thread::yield();
+        timer.start();
+        authority.giveUp();
+    });
+    EXPECT_EQ(connectionFaultOf(authority.hello().error()), ConnectionFault::ServerGone);
+    EXPECT_EQ(connectionFaultOf(authority.hello().error()), ConnectionFault::ServerGone);
+    other.join();
+    EXPECT_LT(timer.elapsed(), 1000);
 }
 
 TEST_F(HalfOpen, IsNoticedByWhoeverOnlyListens)
