@@ -187,7 +187,8 @@ Error ServerConnection::errorOfAnswer(const pg_result* result)
 {
     const QByteArray state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     // Where the question could not be written any more libpq holds the connection for good until it has read its end.
-    if (PQstatus(m_handle.get()) == CONNECTION_BAD || state.isEmpty()) {
+    // And where the server turned into one that only reads, another of its hosts is to be found.
+    if (PQstatus(m_handle.get()) == CONNECTION_BAD || state.isEmpty() || state == "25006") {
         m_lost = true;
         return errorOf(ConnectionFault::ServerGone);
     }

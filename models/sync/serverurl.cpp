@@ -55,8 +55,8 @@ QList<QHash<QByteArray, QByteArray>> ServerUrl::targets() const
         // The name is what is verified, the address where the words go: neither makes the other one local.
         const bool isLocal = isOnThisMachine(hosts.value(i)) && isOnThisMachine(addresses.value(i));
         options.insert("sslmode", isLocal ? "prefer" : "verify-full");
-        if (hosts.size() > 1 || addresses.size() > 1)
-            options.insert("target_session_attrs", "read-write");
+        // Behind one name there may be several servers, of which all but one only read.
+        options.insert("target_session_attrs", "read-write");
         options.insert(m_options);
         options.insert("host", hosts.value(i));
         options.insert("hostaddr", addresses.value(i));

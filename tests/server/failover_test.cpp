@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to the server itself: it restarts, another takes its place, a backup comes back.
 #include "support/postgresserver.h"
+#include "sync/connectionfault.h"
 #include "sync/servercheck.h"
 #include "sync/serverdepartment.h"
 
@@ -27,6 +28,11 @@ protected:
             nullptr);
     }
     [[nodiscard]] QString url(const PostgresServer& server) const { return server.url(d.database()); }
+    /// As whoever only wants to read says it.
+    [[nodiscard]] QString readable(const PostgresServer& server) const
+    {
+        return url(server) + QStringLiteral(" target_session_attrs=any");
+    }
     static std::unique_ptr<ServerConnection> open(const QString& url)
     {
         return ServerConnection::open(ServerUrl::parse(url).value()).value();
@@ -35,7 +41,7 @@ protected:
     void waitFor(const PostgresServer& standby)
     {
         const QByteArray goal = d.value("select pg_current_wal_lsn()").toLatin1();
-        const auto there = open(url(standby));
+        const auto there = open(readable(standby));
         while (valueOf(*there, "select pg_last_wal_replay_lsn() >= '" + goal + "'") != u"t") {
         }
     }
@@ -86,7 +92,7 @@ TEST_F(Failover, ACursorOfAStandbyPassesOverNoLateCommit)
     write(*writer, slow, "slow");
     write(*d.admin, quick, "quick");
     waitFor(standby);
-    const auto view = authorityAt(url(standby));
+    const auto view = authorityAt(readable(standby));
     ASSERT_TRUE(view->hello()) << "it is read from";
     const PullPage first = view->pull(QString(), 10000, {}).value();
     EXPECT_EQ(summary(first, quick), QStringLiteral("quick"));
@@ -101,7 +107,7 @@ TEST_F(Failover, NorDoesOneThatWentOnByPagesOrFoundNothingNew)
     const RecordId first = d.ticket(agent, d.firstTeam);
     const RecordId second = d.ticket(agent, d.firstTeam);
     const PostgresServer standby(PostgresServer::Standby{primary});
-    const auto view = authorityAt(url(standby));
+    const auto view = authorityAt(readable(standby));
     waitFor(standby);
     ASSERT_TRUE(view->hello());
     QString cursor = view->pull(QString(), 10000, {})->cursor;
@@ -133,6 +139,22 @@ TEST_F(Failover, NorDoesOneThatWentOnByPagesOrFoundNothingNew)
     script(*writer, "commit");
     waitFor(standby);
     EXPECT_EQ(summary(pull(), first), QStringLiteral("slower"));
+}
+
+/// A name may lead to a standby for a while. Its epoch is another one, for which a seat would give up all it holds.
+TEST_F(Failover, ASeatNeverSettlesOnAStandby)
+{
+    PostgresServer standby(PostgresServer::Standby{primary});
+    const auto seat = authorityAt(url(standby));
+    EXPECT_EQ(connectionFaultOf(seat->hello().error()), ConnectionFault::ServerGone);
+    // Whoever was let in before it became one asks for another connection, as after any loss.
+    const auto reader = authorityAt(readable(standby));
+    ASSERT_TRUE(reader->hello());
+    EXPECT_EQ(connectionFaultOf(reader->push(newTicket()).error()), ConnectionFault::ServerGone);
+    primary.stop(QStringLiteral("immediate"));
+    standby.promote();
+    ASSERT_TRUE(seat->hello()) << "as soon as it may be written to";
+    EXPECT_EQ(seat->push(newTicket())->first().status, PushResult::Status::Ok);
 }
 
 TEST_F(Failover, AStandbyThatLagsBehindIsAnotherEpoch)

@@ -82,6 +82,16 @@ TEST(ServerUrl, ANameDoesNotMakeAnAddressLocal)
     EXPECT_EQ(tlsOf("dbname=desk"), "prefer") << "the socket";
 }
 
+/// One name may stand for several servers as well.
+TEST(ServerUrl, AsksForAServerThatTakesWritingUnlessTold)
+{
+    const auto attributesOf = [](const char* typed) {
+        return option(ServerUrl::parse(q(typed)).value(), "target_session_attrs").first();
+    };
+    EXPECT_EQ(attributesOf("host=db.example.org dbname=desk"), "read-write");
+    EXPECT_EQ(attributesOf("host=db.example.org dbname=desk target_session_attrs=any"), "any");
+}
+
 /// What a pulled cable costs: after so much silence the kernel asks, so often, so far apart.
 TEST(ServerUrl, NoticesAHalfOpenConnectionInTenSeconds)
 {
