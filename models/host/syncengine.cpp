@@ -22,6 +22,7 @@ const QString kAsOf = QStringLiteral("as_of");
 const QString kTooOld = QStringLiteral("cursor too old");
 constexpr std::chrono::milliseconds kGreetingHolds{60000};
 constexpr std::chrono::milliseconds kReachedHolds{60000};
+constexpr std::chrono::milliseconds kFarewell{1000};
 constexpr int kAttempts = 3;
 
 /// What the outbox holds for the authority, and how far the replica has come.
@@ -39,10 +40,13 @@ SyncEngine::SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, co
 
 SyncEngine::~SyncEngine()
 {
-    m_thread.runAndWait([this] {
-        m_next.reset();
-        m_authority.reset();
-    });
+    // What was saved a moment ago still goes out where somebody takes it; nobody waits for a server that is silent.
+    const auto hurry = [this] {
+        if (m_authority)
+            m_authority->giveUp();
+    };
+    m_thread.runAndWait([this] { m_next.reset(); }, kFarewell, hurry);
+    m_thread.runAndWait([this] { m_authority.reset(); });
 }
 
 void SyncEngine::start(std::unique_ptr<Authority> authority, TicketArchive* archive)

@@ -31,7 +31,7 @@ public:
     };
 
     SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, const TimeSource& time, Hooks hooks);
-    /// Waits for the round that is under way.
+    /// Waits for the round that is under way; not long where nobody answers.
     ~SyncEngine();
 
     /// Takes the authority over; the first round follows, and others at the pace that the authority asks for. The

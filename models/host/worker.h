@@ -65,6 +65,18 @@ public:
         task->get_future().wait();
     }
 
+    /// The same, but after `grace` calls `late()`, which is to hurry whatever the thread is at.
+    template <typename Fn, typename Late>
+    void runAndWait(Fn fn, std::chrono::milliseconds grace, Late late)
+    {
+        const auto task = std::make_shared<std::packaged_task<void()>>(std::move(fn));
+        post([task] { (*task)(); });
+        const std::future<void> done = task->get_future();
+        if (done.wait_for(grace) == std::future_status::timeout)
+            late();
+        done.wait();
+    }
+
 private:
     QThread m_thread;
     QObject* m_context;

@@ -2,6 +2,7 @@
 // What happens to servers, wires, clocks and rights while people work.
 #include "seats/seatoffice.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <functional>
@@ -9,6 +10,8 @@
 using namespace Seatdesk;
 
 namespace {
+
+constexpr int kSoon = 9000;  ///< ms; less than the 10.5 s after which a seat asks without a cause
 
 const QString kSummary = QStringLiteral("summary");
 
@@ -88,7 +91,27 @@ TEST_F(Recovery, AServerThatWasKilledIsFoundAgain)
     const RecordId id = first->ticket(QStringLiteral("之后"));
     EXPECT_TRUE(second->shows(id)) << "both come back by themselves, and hear each other again";
     EXPECT_TRUE(first->becomes(SyncStatus::State::Synced));
-    EXPECT_TRUE(second->shows(first->ticket(QStringLiteral("再之后"))));
+    ASSERT_TRUE(second->becomes(SyncStatus::State::Synced));
+    EXPECT_TRUE(second->shows(first->ticket(QStringLiteral("再之后")), kSoon)) << "told, not asked for";
+}
+
+/// A wire that passes on nothing more and tells nobody: the window closes all the same.
+TEST_F(Recovery, LeavingWhileNobodyAnswersTakesNoTime)
+{
+    const auto first = seated(kAgent);
+    ASSERT_TRUE(first->becomes(SyncStatus::State::Synced));
+    wire.loseAnswers(true);
+    const qint64 before = wire.asked();
+    first->ticket(QStringLiteral("还没发"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wire.asked() > before; }, kPatience)) << "it is on its way";
+    QElapsedTimer timer;
+    timer.start();
+    first->leave();
+    EXPECT_LT(timer.elapsed(), 5000);
+    wire.loseAnswers(false);
+    ASSERT_TRUE(first->signIn(kAgent, ServerDepartment::kPassword));
+    EXPECT_TRUE(first->becomes(SyncStatus::State::Synced));
+    EXPECT_EQ(first->seat->syncStatus().waiting(), 0) << "and nothing was lost";
 }
 
 TEST_F(Recovery, WhatIsWrittenUnderANumberLostInACrashArrives)
