@@ -6722,6 +6722,14 @@
         <source>Offline, as of %1; waiting: %2</source>
         <translation>離線，截至 %1；待傳送 %2</translation>
     </message>
+    <message>
+        <source>Not synchronised, as of %1</source>
+        <translation>未同步，截至 %1</translation>
+    </message>
+    <message>
+        <source>Not synchronised, as of %1; waiting: %2</source>
+        <translation>未同步，截至 %1；待傳送 %2</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SeatWindow</name>
@@ -9691,6 +9699,10 @@
     <message>
         <source>Offline, as of %1</source>
         <translation>離線，截至 %1</translation>
+    </message>
+    <message>
+        <source>Not synchronised, as of %1</source>
+        <translation>未同步，截至 %1</translation>
     </message>
     <message>
         <source>Held back</source>

@@ -5,13 +5,15 @@ namespace Seatdesk {
 
 void SyncStatus::update(bool reachable, int waiting, int attention, Instant asOf, std::optional<Error> trouble)
 {
+    // What collides with somebody else's work is tried again in a moment.
+    const bool isLasting = trouble && trouble->kind != Error::Kind::Busy;
     m_trouble = std::move(trouble);
     m_waiting = waiting;
     m_attention = attention;
     m_asOf = asOf;
     if (!reachable)
         m_state = State::Offline;
-    else if (attention > 0)
+    else if (attention > 0 || isLasting)
         m_state = State::Attention;
     else
         m_state = waiting > 0 ? State::Waiting : State::Synced;

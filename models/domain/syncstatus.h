@@ -16,7 +16,12 @@ class SyncStatus : public QObject
     Q_OBJECT
 
 public:
-    enum class State { Synced, Waiting, Attention, Offline };
+    enum class State {
+        Synced,
+        Waiting,
+        Attention,  ///< something was refused, or the authority answers with an error that does not pass by itself
+        Offline,    ///< nobody answers
+    };
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int waiting() const { return m_waiting; }

@@ -104,7 +104,7 @@ Result<void> SyncEngine::round()
     planNext(done);
     if (done && m_pace.isElsewhere() && m_reachedHolds.hasExpired())
         rememberWhen();
-    report(done.has_value());
+    report(!m_away);
     m_hooks.roundDone(done);
     return done;
 }

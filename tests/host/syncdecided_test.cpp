@@ -65,3 +65,22 @@ TEST_F(SyncTest, TheAppliedPartOfAConflictComesBack)
     EXPECT_TRUE(seat->tray().isEmpty());
     EXPECT_EQ(seat->waiting(), 0);
 }
+
+TEST_F(SyncTest, ARefusalIsNotAnAbsence)
+{
+    using State = SyncStatus::State;
+    const auto becomes = [&](State state) { return QTest::qWaitFor([&] { return seat->status.state() == state; }); };
+    ASSERT_TRUE(becomes(State::Synced));
+    link->fail(Error{Error::Kind::Denied, words("disabled")});
+    EXPECT_FALSE(seat->sync());
+    EXPECT_TRUE(becomes(State::Attention)) << "somebody answered";
+    cutLink();
+    EXPECT_FALSE(seat->sync());
+    EXPECT_TRUE(becomes(State::Offline));
+    link->fail(Error{Error::Kind::Busy, words("deadlock")});
+    EXPECT_FALSE(seat->sync());
+    EXPECT_TRUE(becomes(State::Synced)) << "which passes in a moment";
+    mendLink();
+    EXPECT_TRUE(seat->sync());
+    EXPECT_TRUE(becomes(State::Synced));
+}

@@ -105,6 +105,13 @@ void SeatStatus::showSync()
                         QStringLiteral("computer"), Role::Warning);
             break;
         case SyncStatus::State::Attention:
+            if (sync.attention() == 0) {
+                segment.say(sync.waiting() == 0
+                                ? tr("Not synchronised, as of %1").arg(time)
+                                : tr("Not synchronised, as of %1; waiting: %2").arg(time).arg(sync.waiting()),
+                            QStringLiteral("data-warning"), Role::Warning);
+                break;
+            }
             segment.say(tr("Needs attention: %n", nullptr, sync.attention()), QStringLiteral("vcs-conflicting"),
                         Role::Danger);
             break;

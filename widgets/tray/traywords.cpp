@@ -30,6 +30,9 @@ SyncIndicator indicator(const SyncStatus& status, Instant now, const QTimeZone& 
             return {QCoreApplication::translate("TrayWords", "%n waiting to be sent", nullptr, status.waiting()),
                     QStringLiteral("cloud-upload"), Role::Info};
         case State::Attention:
+            if (status.attention() == 0)
+                return {QCoreApplication::translate("TrayWords", "Not synchronised, as of %1").arg(at),
+                        QStringLiteral("data-warning"), Role::Warning};
             return {QCoreApplication::translate("TrayWords", "%n need(s) attention", nullptr, status.attention()),
                     QStringLiteral("vcs-conflicting"), Role::Danger};
         case State::Offline:
