@@ -9733,6 +9733,10 @@
         <translation>不符合规则：%1</translation>
     </message>
     <message>
+        <source>It waited here for so long that nobody can tell whether it was taken before: look before you send it again</source>
+        <translation>在本机等待太久，已无法确认之前是否被接收：再次发送前请先查看</translation>
+    </message>
+    <message>
         <source>Changed by someone else first: %1</source>
         <translation>别人先改了：%1</translation>
     </message>

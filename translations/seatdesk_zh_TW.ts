@@ -9733,6 +9733,10 @@
         <translation>不符合規則：%1</translation>
     </message>
     <message>
+        <source>It waited here for so long that nobody can tell whether it was taken before: look before you send it again</source>
+        <translation>在本機等候太久，已無法確認先前是否被接收：再次傳送前請先檢視</translation>
+    </message>
+    <message>
         <source>Changed by someone else first: %1</source>
         <translation>別人先改了：%1</translation>
     </message>

@@ -3,6 +3,8 @@
 
 #include "domain/authority.h"
 
+#include <QSet>
+
 namespace Seatdesk {
 
 /// What became of a group that nobody edits again: taken whole, or the first refusal.
@@ -15,6 +17,25 @@ inline Result<void> taken(const QList<PushResult>& results)
             return failure(Error::Kind::Invalid, result.detail);
     }
     return {};
+}
+
+/// The authority remembers for 180 days what it took; what may be older could be taken twice.
+constexpr std::chrono::days kStillRemembered{170};
+
+/// The answers to those that belong to a group with an operation from before `limit`, in the authority's stead.
+inline QList<PushResult> tooOldAmong(const QList<Operation>& operations, Instant limit)
+{
+    QSet<GroupId> old;
+    for (const Operation& operation : operations) {
+        if (operation.at < limit)
+            old.insert(operation.group);
+    }
+    QList<PushResult> answers;
+    for (const Operation& operation : operations) {
+        if (old.contains(operation.group))
+            answers.append({operation.id, PushResult::Status::Invalid, false, QStringLiteral("too old"), {}});
+    }
+    return answers;
 }
 
 /// The answers as they concern what was sent. An operation that was taken in part is sent again without what lost, and

@@ -295,6 +295,10 @@ Result<bool> SyncEngine::pushSome()
         SEATDESK_TRY(greetAgain());
     if (asked->operations.isEmpty() || m_readOnly)
         return false;
+    if (const QList<PushResult> old = tooOldAmong(asked->operations, m_time.now() - kStillRemembered); !old.isEmpty()) {
+        SEATDESK_TRY(pullAll(old));
+        return true;
+    }
     SEATDESK_TRY_LET(answers, m_authority->push(asked->operations));
     const QList<PushResult> results = answersTo(asked->operations, answers);
     for (const PushResult& result : results) {

@@ -66,6 +66,26 @@ TEST_F(SyncTest, TheAppliedPartOfAConflictComesBack)
     EXPECT_EQ(seat->waiting(), 0);
 }
 
+TEST_F(SyncTest, WhatIsOlderThanTheAuthorityRemembersGoesToTheTray)
+{
+    cutLink();
+    const RecordId old = save(words("去年"));
+    d.time.advance(std::chrono::hours(24 * 169));
+    const RecordId fresh = save(words("今天"));
+    const int pushes = link->pushes();
+    d.time.advance(std::chrono::hours(25));
+    mendLink();
+    ASSERT_TRUE(seat->sync());
+    EXPECT_FALSE(d.kept.rows.contains(old)) << "it may have been taken, and forgotten";
+    EXPECT_TRUE(d.kept.rows.contains(fresh));
+    EXPECT_EQ(link->pushes(), pushes + 1);
+    ASSERT_EQ(seat->tray().size(), 2) << "the ticket and its clock, whole";
+    EXPECT_EQ(seat->tray().first().result.status, PushResult::Status::Invalid);
+    EXPECT_EQ(seat->tray().first().result.detail, words("too old"));
+    EXPECT_EQ(seat->tray().first().operation.set.value(kSummary).toString(), words("去年")) << "with the person's text";
+    EXPECT_EQ(seat->waiting(), 0);
+}
+
 TEST_F(SyncTest, ARefusalIsNotAnAbsence)
 {
     using State = SyncStatus::State;

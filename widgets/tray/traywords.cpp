@@ -151,6 +151,11 @@ QString reason(const TrayCase& one)
         case PushResult::Status::Denied:
             return QCoreApplication::translate("TrayWords", "Your rights did not cover it when it arrived");
         case PushResult::Status::Invalid:
+            if (one.detail() == u"too old")
+                return QCoreApplication::translate(
+                    "TrayWords",
+                    "It waited here for so long that nobody can tell whether it was taken before: look before you "
+                    "send it again");
             return QCoreApplication::translate("TrayWords", "A rule is against it: %1").arg(one.detail());
         case PushResult::Status::Conflict:
             break;
