@@ -19,8 +19,8 @@ struct ServerParts
 };
 
 /// Where a shared database is: a libpq URL or keyword string, with one or several hosts. Says what the seat adds to it:
-/// keep-alives that notice a half-open connection in 10 s, and TLS verified (verify-full) unless the server is on this
-/// machine or the URL says otherwise.
+/// keep-alives that notice a half-open connection in 10 s, a server that can be written to, and TLS verified
+/// (verify-full) unless the server is on this machine or the URL says otherwise.
 class ServerUrl
 {
 public:
