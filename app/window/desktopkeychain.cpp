@@ -24,30 +24,30 @@ void DesktopKeychain::probe(const std::function<void(bool)>& answer)
     job->start();
 }
 
-void DesktopKeychain::read(const QString& number, const std::function<void(const QString&)>& answer)
+void DesktopKeychain::read(const QString& key, const std::function<void(const QString&)>& answer)
 {
     auto* job = new QKeychain::ReadPasswordJob(kService);
-    job->setKey(number);
+    job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [job, answer](QKeychain::Job* done) {
         answer(done->error() == QKeychain::NoError ? job->textData() : QString());
     });
     job->start();
 }
 
-void DesktopKeychain::write(const QString& number, const QString& password, const std::function<void(bool)>& answer)
+void DesktopKeychain::write(const QString& key, const QString& password, const std::function<void(bool)>& answer)
 {
     auto* job = new QKeychain::WritePasswordJob(kService);
-    job->setKey(number);
+    job->setKey(key);
     job->setTextData(password);
     connect(job, &QKeychain::Job::finished, this,
             [answer](QKeychain::Job* done) { answer(done->error() == QKeychain::NoError); });
     job->start();
 }
 
-void DesktopKeychain::forget(const QString& number)
+void DesktopKeychain::forget(const QString& key)
 {
     auto* job = new QKeychain::DeletePasswordJob(kService);
-    job->setKey(number);
+    job->setKey(key);
     job->start();
 }
 

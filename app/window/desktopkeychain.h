@@ -16,9 +16,9 @@ public:
     using QObject::QObject;
 
     void probe(const std::function<void(bool)>& answer) override;
-    void read(const QString& number, const std::function<void(const QString& password)>& answer) override;
-    void write(const QString& number, const QString& password, const std::function<void(bool kept)>& answer) override;
-    void forget(const QString& number) override;
+    void read(const QString& key, const std::function<void(const QString& password)>& answer) override;
+    void write(const QString& key, const QString& password, const std::function<void(bool kept)>& answer) override;
+    void forget(const QString& key) override;
 };
 
 }  // namespace Seatdesk

@@ -63,13 +63,20 @@ void SeatWindow::showSignIn()
     });
 }
 
+/// Two departments may give one number to two people, and the demo gives it to anybody.
+QString SeatWindow::keyOf(const QString& number) const
+{
+    const QString server = m_host->server();
+    return (server.isEmpty() ? m_folder : server) + u' ' + number;
+}
+
 void SeatWindow::offerRemembered()
 {
     tellUnsent();
     const QString number = kept(kNumber);
     if (number.isEmpty() || !m_signIn)
         return;
-    m_keychain->read(number, [this, number](const QString& password) {
+    m_keychain->read(keyOf(number), [this, number](const QString& password) {
         if (m_signIn && !password.isEmpty())
             m_signIn->offerRemembered(number, password);
     });
@@ -165,12 +172,12 @@ void SeatWindow::signIn(const QString& number, const QString& password, bool rem
                  if (signedIn) {
                      keep(kNumber, number);
                      if (remember)
-                         m_keychain->write(number, password, [this](bool kept) {
+                         m_keychain->write(keyOf(number), password, [this](bool kept) {
                              m_isRemembered = kept;
                              tellWhetherRemembered();
                          });
                      else
-                         m_keychain->forget(number);
+                         m_keychain->forget(keyOf(number));
                  }
                  openSeat(signedIn);
              });

@@ -16,12 +16,11 @@ public:
 
     /// Whether there is one that answers.
     virtual void probe(const std::function<void(bool)>& answer) = 0;
-    /// Empty: none is kept for that number.
-    virtual void read(const QString& number, const std::function<void(const QString& password)>& answer) = 0;
+    /// Empty: none is kept under that key.
+    virtual void read(const QString& key, const std::function<void(const QString& password)>& answer) = 0;
     /// `answer`: whether the keychain took it.
-    virtual void write(const QString& number, const QString& password,
-                       const std::function<void(bool kept)>& answer) = 0;
-    virtual void forget(const QString& number) = 0;
+    virtual void write(const QString& key, const QString& password, const std::function<void(bool kept)>& answer) = 0;
+    virtual void forget(const QString& key) = 0;
 
     Keychain(const Keychain&) = delete;
     Keychain& operator=(const Keychain&) = delete;

@@ -107,6 +107,7 @@ private:
     [[nodiscard]] QString kept(const QString& key) const;
     void keep(const QString& key, const QString& value) const;
     [[nodiscard]] QString windowFile() const;
+    [[nodiscard]] QString keyOf(const QString& number) const;
 
     static const QString kNumber;  ///< what is kept: who was here last
 

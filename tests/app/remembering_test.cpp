@@ -101,7 +101,7 @@ TEST_F(Remembering, WhoAskedForItOnlyPressesEnterUntilTheyAskToBeForgotten)
     type(*screen<SignInPage>(), "password", kSecret);
     box().click();
     enter();
-    EXPECT_EQ(keys.kept, (QHash<QString, QString>{{QStringLiteral("1001"), kSecret}}));
+    EXPECT_EQ(keys.kept.values(), QStringList{kSecret});
 
     start();
     EXPECT_FALSE(password().text().isEmpty());
@@ -117,6 +117,26 @@ TEST_F(Remembering, WhoAskedForItOnlyPressesEnterUntilTheyAskToBeForgotten)
     start();
     EXPECT_TRUE(password().text().isEmpty());
     EXPECT_FALSE(box().isChecked());
+}
+
+/// One keychain, two folders: a number is somebody else in the other one.
+TEST_F(Remembering, TwoDepartmentsKeepTwoPasswords)
+{
+    for (const char* name : {"first", "second"}) {
+        window.reset();
+        place = QString::fromLatin1(name);
+        isKnown = false;
+        ASSERT_TRUE(setUp(QStringLiteral("1001")));
+        start();
+        EXPECT_TRUE(password().text().isEmpty());
+        type(*screen<SignInPage>(), "number", QStringLiteral("1001"));
+        type(*screen<SignInPage>(), "password", kSecret);
+        box().click();
+        enter();
+    }
+    EXPECT_EQ(keys.kept.size(), 2);
+    start();
+    EXPECT_FALSE(password().text().isEmpty()) << "and each is found again";
 }
 
 TEST_F(Remembering, WithoutAKeychainItSaysSoAndKeepsNothing)

@@ -23,7 +23,7 @@ protected:
     /// The department with whoever has that number; without a number nobody works there yet.
     Result<void> setUp(const QString& number);
     void open(const WindowOptions& more = {}, std::unique_ptr<Keychain> keychain = nullptr);
-    [[nodiscard]] QString data() const { return folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] QString data() const { return folder.filePath(place); }
     /// The screen that is shown; null when it is another.
     template <typename Page>
     [[nodiscard]] Page* screen() const
@@ -38,6 +38,7 @@ protected:
     void signIn(const QString& password);
 
     QTemporaryDir folder;
+    QString place = QStringLiteral("data");  ///< which of its folders is worked in
     Theme theme;
     Language language;
     std::unique_ptr<SeatWindow> window;
