@@ -6730,6 +6730,10 @@
         <source>Not synchronised, as of %1; waiting: %2</source>
         <translation>未同步，截至 %1；待发送 %2</translation>
     </message>
+    <message>
+        <source>This PC&apos;s clock is off by %1 min</source>
+        <translation>本机时钟偏差 %1 分钟</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SeatWindow</name>

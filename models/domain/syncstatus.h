@@ -32,6 +32,11 @@ public:
     /// Why the last round failed, as an authority says it; empty when it did not.
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
 
+    /// How far the authority's clock is ahead of this PC's.
+    [[nodiscard]] Duration serverAhead() const { return m_serverAhead; }
+    /// Shown with the next update.
+    void setServerAhead(Duration ahead) { m_serverAhead = ahead; }
+
     void update(bool reachable, int waiting, int attention, Instant asOf, std::optional<Error> trouble = {});
 
 Q_SIGNALS:
@@ -42,6 +47,7 @@ private:
     int m_waiting = 0;
     int m_attention = 0;
     Instant m_asOf{};
+    Duration m_serverAhead{};
     std::optional<Error> m_trouble;
 };
 

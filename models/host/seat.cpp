@@ -42,9 +42,10 @@ Seat::Seat(Parts parts, SignedIn signedIn)
         QMetaObject::invokeMethod(this, [this, done] { takeFirstRound(done); }, Qt::QueuedConnection);
     };
     hooks.status = &m_status;
+    hooks.clock = &m_time;
     if (parts.reached)
         hooks.reached = [this, told = parts.reached] { told(std::chrono::hours(m_hoursWithout)); };
-    m_engine = std::make_unique<SyncEngine>(*parts.syncThread, *m_store, m_rights, m_time, std::move(hooks));
+    m_engine = std::make_unique<SyncEngine>(*parts.syncThread, *m_store, m_rights, m_time.pc(), std::move(hooks));
     SeatStore::Hooks repairs;
     repairs.repaired = [this](const FileRepair& repair) {
         qCWarning(seatLog, "mended (%d): %s, %lld rows", int(repair.kind), qUtf8Printable(repair.file), repair.rows);

@@ -36,7 +36,7 @@ public:
         std::unique_ptr<SeatStore> store;
         SeatFolder* folder = nullptr;
         Worker* syncThread = nullptr;
-        const TimeSource* time = nullptr;
+        const TimeSource* time = nullptr;  ///< of this PC
         SeatSearch::Parts search;
         // What else the authority is, where it is a server's; they live as long as it does.
         TicketArchive* archive = nullptr;  ///< null: the seat holds all there is
@@ -64,6 +64,7 @@ public:
     [[nodiscard]] const Settings& settings() const { return m_settings; }
     [[nodiscard]] const WorkCalendar& calendar() const { return m_calendar; }
     [[nodiscard]] QString seatId() const { return m_folder.deviceId(); }
+    /// As the authority has it, from its first answer on.
     [[nodiscard]] const TimeSource& time() const { return m_time; }
 
     /// What the pools are called in the reader's language, by their codes, where the department has no name of its own
@@ -104,7 +105,7 @@ private:
     SeatLog m_log;  // ends last
     std::unique_ptr<SeatStore> m_store;
     SeatFolder& m_folder;
-    const TimeSource& m_time;
+    ServerClock m_time;
     LocalRights m_rights;
     SyncStatus m_status;
     Session m_session;

@@ -3,6 +3,7 @@
 
 #include "domain/try.h"
 #include "host/pushoutcome.h"
+#include "host/statusreport.h"
 #include "sync/connectionfault.h"
 
 #include <QLoggingCategory>
@@ -18,7 +19,6 @@ constexpr int kOperationsPerPush = 50;
 constexpr int kRowsPerPull = 5000;
 constexpr std::chrono::days kKeepAcknowledged{7};
 const QString kEpoch = QStringLiteral("epoch");
-const QString kAsOf = QStringLiteral("as_of");
 const QString kTooOld = QStringLiteral("cursor too old");
 constexpr std::chrono::milliseconds kGreetingHolds{60000};
 constexpr std::chrono::milliseconds kReachedHolds{60000};
@@ -114,7 +114,7 @@ void SyncEngine::rememberWhen()
 {
     m_reachedHolds.setRemainingTime(kReachedHolds);
     m_store.writer().post([this, asOf = m_asOf] {
-        if (const auto kept = m_store.replica().setState(kAsOf, QString::number(toMicros(asOf))); !kept)
+        if (const auto kept = m_store.replica().setState(kAsOfState, QString::number(toMicros(asOf))); !kept)
             qCWarning(syncLog, "not noted when the authority answered: %s", qUtf8Printable(kept.error().detail));
     });
     if (m_hooks.reached)
@@ -187,7 +187,10 @@ Result<void> SyncEngine::beginAnew()
 /// What the authority says of this person, and the rows of scopes that are new to them.
 Result<void> SyncEngine::greet()
 {
+    const Instant asked = m_time.now();
     SEATDESK_TRY_LET(hello, m_authority->hello());
+    if (m_hooks.clock && hello.serverNow != Instant{})
+        m_hooks.clock->learn(asked, hello.serverNow, m_time.now());
     m_pace.setInterval(hello.pollInterval);
     m_readOnly = hello.readOnly;
     m_greetingHolds.setRemainingTime(kGreetingHolds);
@@ -295,7 +298,9 @@ Result<bool> SyncEngine::pushSome()
         SEATDESK_TRY(greetAgain());
     if (asked->operations.isEmpty() || m_readOnly)
         return false;
-    if (const QList<PushResult> old = tooOldAmong(asked->operations, m_time.now() - kStillRemembered); !old.isEmpty()) {
+    // By the clock that they were made by.
+    const Instant now = m_hooks.clock ? m_hooks.clock->now() : m_time.now();
+    if (const QList<PushResult> old = tooOldAmong(asked->operations, now - kStillRemembered); !old.isEmpty()) {
         SEATDESK_TRY(pullAll(old));
         return true;
     }
@@ -377,34 +382,9 @@ Result<SyncEngine::Taken> SyncEngine::take(PullPage& page, const QList<PushResul
 
 void SyncEngine::report(bool reachable)
 {
-    if (!m_hooks.status)
-        return;
-    struct Counts
-    {
-        int waiting = 0;
-        int refused = 0;
-        Instant asOf;
-    };
-    const auto waiting = m_store.writer()
-                             .run([this, asOf = m_asOf]() -> Result<Counts> {
-                                 SEATDESK_TRY_LET(count, m_store.outbox().count());
-                                 SEATDESK_TRY_LET(tray, m_store.outbox().tray());
-                                 Counts counts{count.operations, static_cast<int>(tray.size()), asOf};
-                                 if (asOf == Instant{}) {
-                                     SEATDESK_TRY_LET(before, m_store.replica().state(kAsOf));
-                                     counts.asOf = fromMicros(before.toLongLong());
-                                 }
-                                 return counts;
-                             })
-                             .result();
-    if (!waiting)
-        return;
-    QMetaObject::invokeMethod(
-        m_hooks.status,
-        [status = m_hooks.status, reachable, counts = *waiting, trouble = m_trouble] {
-            status->update(reachable, counts.waiting, counts.refused, counts.asOf, trouble);
-        },
-        Qt::QueuedConnection);
+    if (m_hooks.status)
+        reportStanding(m_store, *m_hooks.status,
+                       {reachable, m_asOf, m_trouble, m_hooks.clock ? m_hooks.clock->ahead() : Duration()});
 }
 
 }  // namespace Seatdesk

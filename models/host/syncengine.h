@@ -6,6 +6,7 @@
 #include "host/localrights.h"
 #include "host/roundpace.h"
 #include "host/seatstore.h"
+#include "host/serverclock.h"
 #include "host/windowkeeper.h"
 
 #include <QDeadlineTimer>
@@ -27,9 +28,11 @@ public:
     {
         std::function<void(const Result<void>&)> roundDone;  ///< sync thread: a round ended, well or not
         SyncStatus* status = nullptr;                        ///< told in its own thread
+        ServerClock* clock = nullptr;                        ///< told what time the authority has
         std::function<void()> reached;                       ///< sync thread: the authority answered; now and then
     };
 
+    /// `time`: this PC's own clock.
     SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, const TimeSource& time, Hooks hooks);
     /// Waits for the round that is under way; not long where nobody answers.
     ~SyncEngine();

@@ -21,7 +21,7 @@ public:
           m_store(SeatStore::open(folder, rules).value()),
           m_rights(person, rules, time),
           m_engine(std::make_unique<SyncEngine>(m_thread, *m_store, m_rights, time,
-                                                SyncEngine::Hooks{[](const Result<void>&) {}, &status, {}})),
+                                                SyncEngine::Hooks{[](const Result<void>&) {}, &status, nullptr, {}})),
           m_records(*m_store, m_rights, nullptr, [] {}, {}),
           m_drafts(*m_store),
           m_tray(*m_store)

@@ -201,4 +201,8 @@ TEST_F(Recovery, APcWhoseClockIsAYearOffOrdersNothing)
     ASSERT_TRUE(first->sync());
     ASSERT_TRUE(second.sync());
     EXPECT_EQ(second.get(id)->text(kSummary), QStringLiteral("今年"));
+    EXPECT_EQ(second.seat->time().now(), d.time.now()) << "people read the department's time";
+    EXPECT_EQ(second.seat->syncStatus().serverAhead(), -std::chrono::hours(24 * 365)) << "and that the PC's is wrong";
+    EXPECT_EQ(second.seat->syncStatus().asOf(), wrong.now()) << "by which alone absence is measured";
+    EXPECT_EQ(first->seat->syncStatus().serverAhead(), Duration());
 }

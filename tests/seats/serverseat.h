@@ -58,7 +58,7 @@ public:
     void leave() { seat.reset(); }
 
     Result<void> sync() { return await(seat->syncNow()); }
-    GroupBuilder builder() const { return {seat->seatId(), seat->session().person(), host->time()}; }
+    GroupBuilder builder() const { return {seat->seatId(), seat->session().person(), seat->time()}; }
     Result<void> submit(const GroupBuilder& group) { return await(seat->records().submit(group.group())); }
     RecordId ticket(const QString& summary, ScopeId team = {})
     {

@@ -31,6 +31,8 @@ namespace {
 
 constexpr int kClocksShown = 2;
 constexpr std::chrono::milliseconds kSettle{300};
+/// Of this PC's clock against the server's.
+constexpr std::chrono::minutes kClockTolerance{2};
 
 }  // namespace
 
@@ -94,6 +96,7 @@ void SeatStatus::tick()
 
 void SeatStatus::showSync()
 {
+    showClockOffset();
     const SyncStatus& sync = m_place.syncStatus;
     const QString time = TrayWords::asOf(sync, m_place.time.now(), m_place.settings.zone());
     StatusSegment& segment = m_strip.left(QStringLiteral("sync"));
@@ -123,6 +126,19 @@ void SeatStatus::showSync()
                         QStringLiteral("emblem-checked"));
             break;
     }
+}
+
+/// What is shown goes by the server's clock; what this PC writes elsewhere does not.
+void SeatStatus::showClockOffset()
+{
+    const Duration off = std::chrono::abs(m_place.syncStatus.serverAhead());
+    StatusSegment& segment = m_strip.right(QStringLiteral("clockOff"));
+    if (off <= kClockTolerance)
+        segment.say({});
+    else
+        segment.say(
+            tr("This PC's clock is off by %1 min").arg(std::chrono::duration_cast<std::chrono::minutes>(off).count()),
+            QStringLiteral("data-warning"), Role::Warning);
 }
 
 void SeatStatus::showTime()

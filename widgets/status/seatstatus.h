@@ -35,6 +35,7 @@ private:
     void followClicks();
     void tick();
     void showSync();
+    void showClockOffset();
     void showTime();
     [[nodiscard]] QString shift() const;
     void showDeputy();
