@@ -134,7 +134,8 @@ void SeatWindow::checkAbsence()
         return;
     const Instant asOf = m_seat->syncStatus().asOf();
     const std::chrono::hours allowed(m_seat->settings().number(SettingKey::kOfflineLockHours));
-    if (asOf == Instant{} || m_time.now() - asOf <= allowed) {
+    // A clock that was put back lengthens nothing.
+    if (asOf == Instant{} || std::chrono::abs(m_time.now() - asOf) <= allowed) {
         m_waitsSince.reset();
         return m_absence.start(kAbsenceCheck);
     }

@@ -212,6 +212,23 @@ TEST_F(ServerWindow, SaysOfflineAndWhatItWaitsForAndComesBack)
     EXPECT_TRUE(says(QStringLiteral("Your login has been disabled.")));
 }
 
+TEST_F(ServerWindow, AClockThatIsPutBackLengthensNoAbsence)
+{
+    open(url());
+    signIn(d.kPassword);
+    ASSERT_TRUE(isAtDesk());
+    ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Synced; }));
+    wire.cut();
+    ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Offline; }));
+    d.time.advance(-73h);
+    auto* absence = window->findChild<QTimer*>(QStringLiteral("absence"));
+    absence->start(0);
+    ASSERT_TRUE(waitFor([&] { return absence->interval() > 0; })) << "looked";
+    d.time.advance(5min);  // for whoever is at something
+    ASSERT_TRUE(waitFor([&] { return window->desk() == nullptr; }));
+    EXPECT_TRUE(says(QStringLiteral("without the server for too long. Sign in again")));
+}
+
 /// A dialog that is left open does not keep the seat at work; what was written is there after the next sign-in.
 TEST_F(ServerWindow, AwayTooLongItWaitsAWhileForWhoIsAtSomething)
 {
