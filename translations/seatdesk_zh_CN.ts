@@ -6857,6 +6857,10 @@
         <source>This PC has been without the server for too long. Save what you are writing: in %1 minutes you are asked to sign in again.</source>
         <translation>这台电脑太久没有连上服务器。请保存正在写的内容：%1 分钟后需要重新登录。</translation>
     </message>
+    <message>
+        <source>%1 Save what you are writing: in %2 minutes you are signed out.</source>
+        <translation>%1 请保存正在写的内容：%2 分钟后将退出登录。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ServerWords</name>

@@ -6857,6 +6857,10 @@
         <source>This PC has been without the server for too long. Save what you are writing: in %1 minutes you are asked to sign in again.</source>
         <translation>這台電腦太久沒有連上伺服器。請儲存正在寫的內容：%1 分鐘後需要重新登入。</translation>
     </message>
+    <message>
+        <source>%1 Save what you are writing: in %2 minutes you are signed out.</source>
+        <translation>%1 請儲存正在寫的內容：%2 分鐘後將登出。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ServerWords</name>

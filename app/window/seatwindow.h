@@ -7,6 +7,7 @@
 #include "app/window/options.h"
 #include "app/window/systemlook.h"
 #include "host/seathost.h"
+#include "sync/connectionfault.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/theme/theme.h"
 
@@ -77,7 +78,8 @@ private:
     [[nodiscard]] QString folderSentence(const Error& error) const;
     void followConnection();
     void checkAbsence();
-    [[nodiscard]] bool waitsForPerson();
+    [[nodiscard]] std::optional<ConnectionFault> whyNotHere() const;
+    [[nodiscard]] bool waitsForPerson(ConnectionFault why);
     [[nodiscard]] QString refusalSentence(const Error& error) const;
     void signIn(const QString& number, const QString& password, bool remember);
     void signInToDemo();

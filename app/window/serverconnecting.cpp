@@ -23,6 +23,12 @@ constexpr std::chrono::seconds kAbsenceWait{1};
 /// For so long: enough to end a sentence and save it, too short to work on behind a dialog that is left open.
 constexpr std::chrono::minutes kAbsenceGrace{5};
 
+/// Whom the department has sent away sees nothing more of it.
+bool isSentAway(const std::optional<ConnectionFault>& fault)
+{
+    return fault == ConnectionFault::Disabled || fault == ConnectionFault::Expired;
+}
+
 QString urlOf(const ServerWish& wish)
 {
     return ServerUrl::compose({wish.address, wish.database, wish.issuerFile});
@@ -120,44 +126,64 @@ void SeatWindow::followConnection()
             return;
         told = trouble;
         const auto fault = trouble ? connectionFaultOf(*trouble) : std::nullopt;
-        if (fault && *fault != ConnectionFault::ServerGone)
+        if (isSentAway(fault)) {
+            m_host->forgetSignIn(m_desk->personNumber());
+            m_absence.start(0);
+        } else if (fault && *fault != ConnectionFault::ServerGone)
             BenchNotice(*m_desk->workbench(), m_theme)
                 .tell(QStringLiteral("connection"), Tone::Warning, faultSentence(*fault));
     });
     m_absence.start(kAbsenceCheck);
 }
 
-/// Without the server for longer than the department allows: whoever works here signs in again, with the server.
+/// Why whoever works here may not go on: the server has sent them away, or it has been away itself for longer than the
+/// department allows.
+std::optional<ConnectionFault> SeatWindow::whyNotHere() const
+{
+    const std::optional<Error>& trouble = m_seat->syncStatus().trouble();
+    if (const auto fault = trouble ? connectionFaultOf(*trouble) : std::nullopt; isSentAway(fault))
+        return fault;
+    const Instant asOf = m_seat->syncStatus().asOf();
+    const std::chrono::hours allowed(m_seat->settings().number(SettingKey::kOfflineLockHours));
+    // A clock that was put back lengthens nothing.
+    if (asOf == Instant{} || std::chrono::abs(m_time.now() - asOf) <= allowed)
+        return std::nullopt;
+    return ConnectionFault::AwayTooLong;
+}
+
+/// Who may not go on signs in again, with the server.
 void SeatWindow::checkAbsence()
 {
     if (!m_seat || m_host->server().isEmpty())
         return;
-    const Instant asOf = m_seat->syncStatus().asOf();
-    const std::chrono::hours allowed(m_seat->settings().number(SettingKey::kOfflineLockHours));
-    // A clock that was put back lengthens nothing.
-    if (asOf == Instant{} || std::chrono::abs(m_time.now() - asOf) <= allowed) {
+    const std::optional<ConnectionFault> why = whyNotHere();
+    if (!why) {
         m_waitsSince.reset();
         return m_absence.start(kAbsenceCheck);
     }
-    if (waitsForPerson())
+    if (waitsForPerson(*why))
         return m_absence.start(kAbsenceWait);
     leave();
     showSignIn();
-    m_signIn->showError(faultSentence(ConnectionFault::AwayTooLong));
+    m_signIn->showError(faultSentence(*why));
 }
 
 /// Who is in the middle of something may end it, and is told for how long.
-bool SeatWindow::waitsForPerson()
+bool SeatWindow::waitsForPerson(ConnectionFault why)
 {
     if (!m_desk || !m_desk->isBusy())
         return false;
     if (!m_waitsSince) {
         m_waitsSince = m_time.now();
-        BenchNotice(*m_desk->workbench(), m_theme)
-            .tell(QStringLiteral("connection"), Tone::Warning,
-                  tr("This PC has been without the server for too long. Save what you are writing: in %1 minutes you "
+        const QString sentence =
+            why == ConnectionFault::AwayTooLong
+                ? tr("This PC has been without the server for too long. Save what you are writing: in %1 minutes you "
                      "are asked to sign in again.")
-                      .arg(kAbsenceGrace.count()));
+                      .arg(kAbsenceGrace.count())
+                : tr("%1 Save what you are writing: in %2 minutes you are signed out.")
+                      .arg(faultSentence(why))
+                      .arg(kAbsenceGrace.count());
+        BenchNotice(*m_desk->workbench(), m_theme).tell(QStringLiteral("connection"), Tone::Warning, sentence);
     }
     return m_time.now() - *m_waitsSince < kAbsenceGrace;
 }

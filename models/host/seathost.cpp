@@ -187,6 +187,14 @@ QFuture<Result<void>> SeatHost::setPassword(StaffId person, const QString& old, 
     });
 }
 
+void SeatHost::forgetSignIn(const QString& number)
+{
+    m_syncThread.post([this, number] {
+        if (m_door)
+            m_door->forget(number);
+    });
+}
+
 Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
 {
     SEATDESK_TRY_LET(folder, m_folder->personFolder(StaffId(signedIn.staff.id)));

@@ -55,6 +55,8 @@ public:
     QFuture<Result<void>> assignPassword(StaffId person, const QString& password);
     /// A new password for somebody else. Denied unless `by` may write the staff's rows.
     QFuture<Result<void>> assignPasswordAs(StaffId by, StaffId person, const QString& password);
+    /// Whom the server has sent away does not get in without it either.
+    void forgetSignIn(const QString& number);
     QFuture<Result<void>> setPassword(StaffId person, const QString& old, const QString& password);
     /// The seat of who signed in. One at a time. Blocks for the opening of two small files.
     Result<std::unique_ptr<Seat>> seat(SignedIn signedIn);

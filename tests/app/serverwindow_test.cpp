@@ -210,6 +210,31 @@ TEST_F(ServerWindow, SaysOfflineAndWhatItWaitsForAndComesBack)
     d.change({}, d.row(QStringLiteral("staff"), RecordId(agent)), {{QStringLiteral("active"), false}});
     window->desk()->workbench()->actions().run(QStringLiteral("sync.now"));
     EXPECT_TRUE(says(QStringLiteral("Your login has been disabled.")));
+    d.time.advance(5min);  // for whoever was at something
+    ASSERT_TRUE(waitFor([&] { return window->desk() == nullptr; })) << "and see nothing more";
+    wire.cut();
+    signIn(d.kPassword);
+    EXPECT_TRUE(says(QStringLiteral("The server does not answer."))) << "nor without the server";
+    EXPECT_FALSE(window->desk());
+}
+
+TEST_F(ServerWindow, WhoIsSentAwayMayEndTheirSentence)
+{
+    open(url());
+    signIn(d.kPassword);
+    ASSERT_TRUE(isAtDesk());
+    ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Synced; }));
+    const QString words = QStringLiteral("光猫红灯，重启后仍然掉线");
+    window->desk()->showDesk()->form().answer().insertPlainText(words);
+    d.change({}, d.row(QStringLiteral("staff"), RecordId(agent)), {{QStringLiteral("active"), false}});
+    window->desk()->workbench()->actions().run(QStringLiteral("sync.now"));
+    EXPECT_TRUE(says(QStringLiteral("in 5 minutes you are signed out")));
+    ASSERT_TRUE(window->desk());
+    EXPECT_EQ(status().state(), SyncStatus::State::Attention) << "which is no absence";
+    EXPECT_TRUE(footSays(QStringLiteral("Not synchronised, as of ")));
+    d.time.advance(5min);
+    ASSERT_TRUE(waitFor([&] { return window->desk() == nullptr; }));
+    EXPECT_TRUE(says(QStringLiteral("Your login has been disabled.")));
 }
 
 TEST_F(ServerWindow, AClockThatIsPutBackLengthensNoAbsence)
