@@ -293,7 +293,7 @@ TEST_F(SalvageTest, WhatLiesBetweenTheDamagedEndsOfATableIsReadToo)
 INSTANTIATE_TEST_SUITE_P(
     Tables, SalvageOfKeys,
     testing::Values(Keyed{"op", "randomblob(16), randomblob(16), i, hex(randomblob(40))", "hex(op_id) || result"},
-                    Keyed{"credential", "randomblob(16), hex(randomblob(60)), i", "hex(staff) || verifier"},
+                    Keyed{"credential", "randomblob(16), hex(randomblob(60)), i, null", "hex(staff) || verifier"},
                     Keyed{"history",
                           "iif(i % 3, 'ticket', 'entry'), unhex_id(printf('0190%028x', i / 2)), i, null, null, i, "
                           "hex(randomblob(60))",
