@@ -79,6 +79,8 @@ void SyncEngine::wake()
 
 void SyncEngine::hear()
 {
+    if (!m_next)  // a notice may still come between the last round and the authority's end
+        return;
     if (m_pace.hear() && (!m_next->isActive() || m_next->remainingTimeAsDuration() > m_pace.noticeDelay()))
         m_next->start(m_pace.noticeDelay());
 }
