@@ -10,6 +10,8 @@
 #include "store/statement.h"
 #include "store/transaction.h"
 
+#include <QSet>
+
 namespace Seatdesk {
 
 namespace {
@@ -155,9 +157,15 @@ Result<PendingCount> Outbox::count()
 Result<void> Outbox::settle(const QList<PushResult>& results, Instant now)
 {
     SEATDESK_TRY_LET(transaction, begin());
+    // Before any of them is settled: whether an operation is alone in its group is seen by what still waits of it.
+    QSet<OperationId> split;
     for (const PushResult& result : results) {
-        SEATDESK_TRY_LET(split, splitTaken(result, now));
-        const bool accepted = split || result.status == PushResult::Status::Ok;
+        SEATDESK_TRY_LET(taken, splitTaken(result, now));
+        if (taken)
+            split.insert(result.operation);
+    }
+    for (const PushResult& result : results) {
+        const bool accepted = split.contains(result.operation) || result.status == PushResult::Status::Ok;
         SEATDESK_TRY_LET(update, prepare(sqlText(accepted ? Sql::OutboxAcknowledge : Sql::OutboxToTray)));
         update.bind(toMicros(now));
         if (!accepted)
@@ -171,7 +179,8 @@ Result<void> Outbox::settle(const QList<PushResult>& results, Instant now)
 /// to the tray by itself. Whether it was one of both kinds.
 Result<bool> Outbox::splitTaken(const PushResult& result, Instant now)
 {
-    if (result.status != PushResult::Status::Conflict)
+    // One that names no field was refused with its group: nothing of it was taken.
+    if (result.status != PushResult::Status::Conflict || result.conflicts.isEmpty())
         return false;
     SEATDESK_TRY_LET(find, prepare(sqlText(Sql::OutboxSent)));
     find.bind(result.operation);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person has decided and what an authority took in part, over a restore; what it never took; what it answers
 // beside operations.
+#include "domain/timelineentry.h"
 #include "host/syncbench.h"
+
+#include <algorithm>
 
 using namespace Seatdesk;
 
@@ -64,6 +67,47 @@ TEST_F(SyncTest, TheAppliedPartOfAConflictComesBack)
     EXPECT_EQ(d.row(kTicket, id).text(kSummary), words("班长的"));
     EXPECT_TRUE(seat->tray().isEmpty());
     EXPECT_EQ(seat->waiting(), 0);
+}
+
+TEST_F(SyncTest, NothingOfARefusedGroupCountsAsTaken)
+{
+    for (const bool noteFirst : {false, true}) {
+        const RecordId id = save();
+        ASSERT_TRUE(seat->sync());
+        GroupBuilder group = seat->builder();
+        const auto note = [&] {
+            group.insert(TimelineEntry::kRecord, {},
+                         {{kTicket, id.toString()},
+                          {QStringLiteral("kind"), QStringLiteral("note")},
+                          {QStringLiteral("by"), agent.toString()},
+                          {QStringLiteral("text"), words("客户补充")}});
+        };
+        if (noteFirst)
+            note();
+        group.change(*seat->get(kTicket, id), {{kSummary, words("我的")}, {kDescription, words("也是我的")}});
+        if (!noteFirst)
+            note();
+        meanwhile(lead, id, {{kSummary, words("班长的")}});
+        const QList<Row> before = d.kept.rows.values();
+        ASSERT_TRUE(seat->submit(group));
+        ASSERT_TRUE(seat->sync());
+        EXPECT_EQ(d.kept.rows.values().size(), before.size()) << "the authority took nothing of it";
+        QList<TrayItem> tray = seat->tray();
+        ASSERT_EQ(tray.size(), group.group().size()) << "all of it waits for the person";
+        for (const Operation& sent : group.group()) {
+            const auto item =
+                std::find_if(tray.begin(), tray.end(), [&](const TrayItem& i) { return i.operation.id == sent.id; });
+            ASSERT_NE(item, tray.end()) << "as it was sent";
+            for (const QString& field : sent.set.keys())
+                EXPECT_EQ(item->operation.set.value(field), sent.set.value(field)) << qPrintable(field);
+        }
+        d.kept.epoch = newId<RecordId>().toString();
+        ASSERT_TRUE(seat->sync());
+        EXPECT_EQ(d.kept.rows.values().size(), before.size()) << "nor is half of it sent after a failover";
+        EXPECT_NE(d.row(kTicket, id).text(kDescription), words("也是我的"));
+        for (const TrayItem& item : tray)
+            ASSERT_TRUE(await(seat->trayPort().resolve(item)));
+    }
 }
 
 TEST_F(SyncTest, WhatIsOlderThanTheAuthorityRemembersGoesToTheTray)
