@@ -207,10 +207,13 @@ QDeadlineTimer ServerConnection::deadline(Patience patience) const
     return QDeadlineTimer(patience == Patience::Short ? kShortMilliseconds : kStatementMilliseconds);
 }
 
-/// Whoever waited in vain knows nothing of the answer that may still come: the connection serves nobody any more.
+/// Waits, then reads what came. Whoever waited in vain knows nothing of the answer that may still come: the connection
+/// serves nobody any more.
 bool ServerConnection::waitFor(bool writing, const QDeadlineTimer& deadline)
 {
     m_lost = m_lost || !m_watch->waitFor(PQsocket(m_handle.get()), writing, deadline);
+    // What cannot be read any more has no socket to wait at, and libpq would go on saying that an answer is under way.
+    m_lost = m_lost || PQconsumeInput(m_handle.get()) == 0;
     return !m_lost;
 }
 
@@ -220,13 +223,10 @@ bool ServerConnection::isAnswered(const QDeadlineTimer& deadline)
     while (PQflush(m_handle.get()) == 1) {
         if (!waitFor(true, deadline))
             return false;
-        PQconsumeInput(m_handle.get());
     }
-    // What fails ends the connection, and then there is a result that says so.
     while (PQisBusy(m_handle.get()) == 1) {
         if (!waitFor(false, deadline))
             return false;
-        PQconsumeInput(m_handle.get());
     }
     return true;
 }
@@ -294,7 +294,6 @@ Result<std::optional<QByteArray>> ServerConnection::copiedLine()
         // Each part of the stream has the whole time: a slow line is no silent one.
         if (!waitFor(false, deadline(Patience::Statement)))
             return tl::unexpected(errorOf(ConnectionFault::ServerGone));
-        PQconsumeInput(m_handle.get());
     }
     if (size > 0) {
         // JSON of one line has no control characters: only the backslashes were doubled.
