@@ -126,6 +126,30 @@ TEST_F(ServerPush, APoisonOperationHoldsUpNobody)
     EXPECT_EQ(d.value("select count(*) from seatdesk.ticket"), QStringLiteral("2"));
 }
 
+/// A schema that is damaged or half renewed says nothing of anyone's work: it stays with the seats until it is mended.
+TEST_F(ServerPush, AFaultOfTheServerIsNoAnswer)
+{
+    struct Renaming
+    {
+        QByteArray away;
+        QByteArray back;
+    };
+    const Renaming renamings[]{
+        {"function seatdesk.insert_row rename to gone", "function seatdesk.gone rename to insert_row"},
+        {"table seatdesk.history rename to away", "table seatdesk.away rename to history"},
+        {"table seatdesk.history rename patch to away", "table seatdesk.history rename away to patch"}};
+    for (const Renaming& renaming : renamings) {
+        const Group batch = newTicket(agent) + newTicket(agent);
+        script(*d.admin, "alter " + renaming.away);
+        EXPECT_FALSE(d.authority(agent)->push(batch)) << renaming.away.constData();
+        script(*d.admin, "alter " + renaming.back);
+        for (const PushResult& result : d.push(agent, batch)) {
+            EXPECT_EQ(result.status, PushResult::Status::Ok) << qPrintable(result.detail);
+            EXPECT_FALSE(result.duplicate);
+        }
+    }
+}
+
 /// Nor what only the logins and the indexes refuse.
 TEST_F(ServerPush, ALoginThatIsTakenOrGoneOrATextTooLongHoldsUpNobody)
 {

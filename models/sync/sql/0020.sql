@@ -4,7 +4,8 @@ set role seatdesk_owner;
 
 -- One group. Its operations are claimed first, where a twin from another connection waits; then they are applied in a
 -- subtransaction, which a refusal or an error undoes. Only what says nothing of the operation and passes with time or by the
--- administrator fails the whole push: lost connections, deadlocks, a full disk, locks, shutdowns, damage.
+-- administrator fails the whole push: lost connections, deadlocks, a full disk, locks, shutdowns, damage, and what is missing or
+-- does not fit in the schema itself. Of that class (42) only what concerns one person's login is an answer.
 create or replace function seatdesk.apply_group(person uuid, ops jsonb[]) returns jsonb[] language plpgsql as $$
 declare op_ids uuid[] := '{}'; fresh uuid[] := '{}'; answers jsonb[] := '{}'; answer jsonb; r record; i int; cause uuid;
 begin
@@ -30,7 +31,8 @@ begin
   exception
     when sqlstate 'SD000' then null;
     when others then
-      if left(sqlstate, 2) = any('{08,40,53,55,57,58,XX}') then raise; end if;
+      if left(sqlstate, 2) = any('{08,0A,25,3F,40,53,55,57,58,XX}')
+        or (left(sqlstate, 2) = '42' and sqlstate <> all('{42501,42704,42710}')) then raise; end if;
       answer := jsonb_build_object('op_id', cause, 'status', 'invalid', 'detail', sqlstate, 'conflicts', '[]'::jsonb);
   end;
   for i in 1 .. cardinality(ops) loop
