@@ -325,13 +325,19 @@ TEST_F(Adoption, TheDemoAgainIsNoHarm)
     script(*admin, "delete from seatdesk.adoption");
     ASSERT_EQ(server(words).code, 0);
     const QString before = value("select count(*) from seatdesk.ticket");
-    script(*admin, "delete from seatdesk.login");  // broken off before the logins
-    const Outcome again = server(words);
+    script(*admin,
+           "delete from seatdesk.login l using seatdesk.staff s where s.id = l.staff and s.number <> '1003'; "
+           "select seatdesk.set_login(id, " +
+               admin->quoted(admin->verifier(QStringLiteral("any"), QStringLiteral("own")).value()) +
+               ") from seatdesk.staff where number = '1003'");
+    const Outcome again = server(words);  // as if it had been broken off among the logins
     EXPECT_EQ(again.code, 0) << qPrintable(again.err);
-    EXPECT_EQ(again.out,
-              QStringLiteral("The demo department was made before; everyone's password is seatdesk again.\n"));
+    EXPECT_EQ(again.out, QStringLiteral("The demo department was made before.\nNew logins with the password "
+                                        "seatdesk: 28\n"));
     EXPECT_EQ(value("select count(*) from seatdesk.ticket"), before);
     EXPECT_EQ(faultOf(QStringLiteral("1002"), QStringLiteral("seatdesk")), std::nullopt);
+    EXPECT_EQ(faultOf(QStringLiteral("1003"), QStringLiteral("own")), std::nullopt) << "whoever has another keeps it";
+    EXPECT_EQ(server(words).out, QStringLiteral("The demo department was made before.\n"));
 }
 
 TEST_F(Adoption, TheDemoIsNotMadeOverADepartment)
