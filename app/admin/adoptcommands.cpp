@@ -74,21 +74,33 @@ Result<QList<CopiedTable>> adoptFile(ServerAdoption&& adoption, const QString& f
     return adoption.adopt(*store, tellTable);
 }
 
-/// What the folder has when it has no department of its own.
+int refuseFolder(const QString& path, const Error& error)
+{
+    if (error.kind == Error::Kind::Busy)
+        QTextStream(stderr) << path << " is open in another program. Close it and try again.\n";
+    else
+        QTextStream(stderr) << path << " could not be opened: " << error.detail << "\n";
+    return kExitFailed;
+}
+
+/// What the folder has when it has no department of its own. Only what was adopted is opened: that makes a seat of a
+/// folder which is none.
 int tellAdopted(const ServerUrl& url, const QString& path)
 {
-    const Result<std::unique_ptr<SeatFolder>> folder =
-        QFile::exists(path) ? SeatFolder::open(path) : failure(Error::Kind::NotFound, path);
-    if (!folder || !QFile::exists(retiredAuthority(**folder))) {
+    const QString aside = retiredAuthority(path);
+    if (!QFile::exists(aside)) {
         QTextStream(stderr) << "There is no department in " << path << "\n";
         return kExitFailed;
     }
+    const Result<std::unique_ptr<SeatFolder>> folder = SeatFolder::open(path);
+    if (!folder)
+        return refuseFolder(path, folder.error());
     if ((*folder)->server() != url.toText()) {
         QTextStream(stderr) << path << " was adopted by another server\n";
         return kExitFailed;
     }
     QTextStream(stdout) << path << " was adopted before and works on this server; its own department is kept as "
-                        << retiredAuthority(**folder) << "\n";
+                        << aside << "\n";
     return kExitOk;
 }
 
@@ -120,7 +132,7 @@ int runAdopt(const ServerUrl& url, ServerConnection& connection, const QString& 
         return tellAdopted(url, path);
     const Result<std::unique_ptr<SeatFolder>> folder = SeatFolder::open(path);
     if (!folder)
-        return refuse(QStringLiteral("Nothing was adopted"), folder.error(), connection);
+        return refuseFolder(path, folder.error());
     const Result<QList<CopiedTable>> copied = adoptFile(ServerAdoption(connection), (*folder)->authorityFile());
     if (!copied)
         return refuse(QStringLiteral("Not adopted; the same call goes on"), copied.error(), connection);
@@ -140,7 +152,7 @@ int runServerExport(ServerConnection& connection, const QString& path)
 {
     const Result<std::unique_ptr<SeatFolder>> folder = SeatFolder::open(path);
     if (!folder)
-        return refuse(QStringLiteral("Nothing was exported"), folder.error(), connection);
+        return refuseFolder(path, folder.error());
     const auto store = AuthorityStore::open((*folder)->authorityFile(), RuleBook::shipped());
     if (!store)
         return refuse(QStringLiteral("Nothing was exported"), store.error(), connection);

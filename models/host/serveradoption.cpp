@@ -6,6 +6,7 @@
 #include "host/servertables.h"
 #include "store/seatfolder.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace Seatdesk {
@@ -99,16 +100,16 @@ Result<QList<CopiedTable>> ServerAdoption::giveBack(AuthorityStore& store, const
     return copied;
 }
 
-QString retiredAuthority(const SeatFolder& folder)
+QString retiredAuthority(const QString& path)
 {
-    return folder.authorityFile() + QStringLiteral(".adopted");
+    return QDir(path).absoluteFilePath(QStringLiteral("authority.db.adopted"));
 }
 
 Result<QString> retireAuthority(SeatFolder& folder, const ServerUrl& url)
 {
     SEATDESK_TRY(folder.setServer(url.toText()));
     const QString name = folder.authorityFile();
-    QString aside = retiredAuthority(folder);
+    QString aside = retiredAuthority(folder.path());
     // With its last connection the write-ahead log went back into the file.
     if (!QFile::rename(name, aside))
         return failure(Error::Kind::Denied, QStringLiteral("cannot rename ") + name);

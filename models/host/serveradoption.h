@@ -45,7 +45,7 @@ private:
 /// The server decides in this folder from now on: its own authority is put aside, under the name that is answered.
 /// Nothing has it open any more.
 Result<QString> retireAuthority(SeatFolder& folder, const ServerUrl& url);
-/// Where retireAuthority() puts it.
-QString retiredAuthority(const SeatFolder& folder);
+/// Where retireAuthority() puts it in the folder at that path, which need not be a seat's.
+QString retiredAuthority(const QString& path);
 
 }  // namespace Seatdesk

@@ -271,6 +271,32 @@ TEST_F(Adoption, AgainItSaysThatItWasAdopted)
     EXPECT_EQ(other.err, dataFolder() + QStringLiteral(" was adopted by another server\n"));
 }
 
+TEST_F(Adoption, LeavesAForeignFolderAlone)
+{
+    const QString foreign = dataFolder(QStringLiteral("foreign"));
+    ASSERT_TRUE(QDir().mkpath(foreign));
+    const Outcome refused = server({QStringLiteral("adopt"), url(), QStringLiteral("--data"), foreign});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_EQ(refused.err, QStringLiteral("There is no department in ") + foreign + u'\n');
+    EXPECT_TRUE(QDir(foreign).isEmpty()) << "no seat was made of it";
+}
+
+TEST_F(Adoption, SaysThatTheFolderIsOpenElsewhere)
+{
+    makeFolder();
+    const QStringList words{QStringLiteral("adopt"), url(), QStringLiteral("--data"), dataFolder()};
+    const QString busy = dataFolder() + QStringLiteral(" is open in another program. Close it and try again.\n");
+    {
+        const auto window = SeatFolder::open(dataFolder()).value();
+        EXPECT_EQ(server(words).err, busy);
+    }
+    ASSERT_EQ(server(words).code, 0);
+    const auto window = SeatFolder::open(dataFolder()).value();
+    const Outcome again = server(words);
+    EXPECT_EQ(again.code, 1);
+    EXPECT_EQ(again.err, busy) << "it was adopted all the same";
+}
+
 TEST_F(Adoption, RefusesAServerOrAFolderThatIsAnothers)
 {
     makeFolder();
