@@ -1,5 +1,6 @@
 -- Whatever the database refuses in a group is the answer to that group, so that no operation holds up what comes behind it: also
--- a staff number that meets another's login, a login that is no more, a text that is too long for its index.
+-- a staff number that meets another's login, a text that is too long for its index. A person whose role is no more can be
+-- disabled and renumbered all the same.
 set role seatdesk_owner;
 
 -- One group. Its operations are claimed first, where a twin from another connection waits; then they are applied in a
@@ -50,4 +51,29 @@ begin
   end loop;
   return answers;
 end $$;
+reset role;
+
+-- Where the role is missing, as after a restore on another server, there is nothing to lock or to rename: the person changes all
+-- the same. A role that has the new name already is never taken over: somebody may know its password.
+set role seatdesk_owner;
+grant create on schema seatdesk to seatdesk_keys; -- until its functions are made, below
+reset role;
+set role seatdesk_keys;
+create or replace function seatdesk.keys_rename(login name, other name) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if login !~ '^sd_[0-9a-f]{32}$' or other !~ '^sd_[0-9a-f]{32}$' then raise exception 'login' using errcode = '22023'; end if;
+  if login = other then return; end if; -- numbers that differ only in how they are written
+  if exists (select from pg_roles r where r.rolname = other) then raise exception 'login' using errcode = '42710'; end if;
+  if not exists (select from pg_roles r where r.rolname = login) then return; end if;
+  execute format('alter role %I rename to %I', login, other);
+end $$;
+create or replace function seatdesk.keys_lock(login name, locked boolean) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if login !~ '^sd_[0-9a-f]{32}$' then raise exception 'login' using errcode = '22023'; end if;
+  if not exists (select from pg_roles r where r.rolname = login) then return; end if;
+  execute format('alter role %I %s', login, case when locked then 'nologin' else 'login' end);
+end $$;
+reset role;
+set role seatdesk_owner;
+revoke create on schema seatdesk from seatdesk_keys;
 reset role;
