@@ -4108,8 +4108,8 @@
 <context>
     <name>Seatdesk::Faults</name>
     <message>
-        <source>Your login has expired. Ask your lead or the administrator to extend it.</source>
-        <translation>您的登录已过期，请班长或管理员延长。</translation>
+        <source>Your login has expired. Only the administrator can extend it.</source>
+        <translation>您的登录已过期，只有管理员可以延长。</translation>
     </message>
     <message>
         <source>Your login has been disabled. Ask your lead or the administrator.</source>

@@ -4108,8 +4108,8 @@
 <context>
     <name>Seatdesk::Faults</name>
     <message>
-        <source>Your login has expired. Ask your lead or the administrator to extend it.</source>
-        <translation>您的登入已過期，請組長或管理員延長。</translation>
+        <source>Your login has expired. Only the administrator can extend it.</source>
+        <translation>您的登入已過期，只有管理員可以延長。</translation>
     </message>
     <message>
         <source>Your login has been disabled. Ask your lead or the administrator.</source>

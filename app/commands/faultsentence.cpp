@@ -21,7 +21,7 @@ QString faultSentence(ConnectionFault fault)
             return Faults::tr(
                 "Staff number or password is wrong. Type the password again, or ask your administrator for a new one.");
         case ConnectionFault::Expired:
-            return Faults::tr("Your login has expired. Ask your lead or the administrator to extend it.");
+            return Faults::tr("Your login has expired. Only the administrator can extend it.");
         case ConnectionFault::Disabled:
             return Faults::tr("Your login has been disabled. Ask your lead or the administrator.");
         case ConnectionFault::ServerGone:

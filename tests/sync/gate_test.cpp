@@ -66,6 +66,21 @@ TEST_F(ServerGate, TellsFiveFaultsApart)
     EXPECT_EQ(connectionFaultOf(nobody.error()), ConnectionFault::ServerGone);
 }
 
+/// The end is the database administrator's: a new password keeps it, and none can be named with it.
+TEST_F(ServerGate, AnAdministratorOfTheDepartmentLengthensNoLogin)
+{
+    const StaffId chief = d.person(QStringLiteral("1"), d.unit, QStringLiteral("admin"), d.department);
+    d.giveLogin(agent, "now() - interval '1 day'");
+    const auto sql = d.connection(chief);
+    const QByteArray give =
+        "select seatdesk.set_login('" + agent.toString().toLatin1() + "', " + d.admin->quoted(d.verifier);
+    EXPECT_FALSE(sql->run(give + ", 'infinity')"));
+    EXPECT_EQ(fault(QStringLiteral("1001"), d.kPassword), ConnectionFault::Expired);
+    EXPECT_TRUE(sql->run(give + ')')) << qPrintable(sql->lastMessage());
+    EXPECT_EQ(fault(QStringLiteral("1001"), d.kPassword), ConnectionFault::Expired);
+    EXPECT_FALSE(sql->run("select seatdesk.limit_login('" + agent.toString().toLatin1() + "', 'infinity')"));
+}
+
 TEST_F(ServerGate, SomeoneWhoIsSentAwayWhileSignedInSeesNothingMore)
 {
     const auto view = d.authority(agent);
