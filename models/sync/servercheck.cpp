@@ -73,12 +73,19 @@ constexpr Question kQuestions[] = {
      "select current_setting('listen_addresses') where current_setting('ssl') = 'off' and exists (select from "
      "regexp_split_to_table(current_setting('listen_addresses'), '\\s*,\\s*') a where a <> '' and a not in "
      "('localhost', '::1') and a not like '127.%')"},
+    // By which lines a connection comes in unencrypted, or encrypted without a password, that no earlier line rejects.
     {Matter::OpenDoor,
+     "with way(type, way) as (values ('host', 'plain'), ('host', 'ssl'), ('host', 'gss'), ('hostssl', 'ssl'), "
+     "('hostnossl', 'plain'), ('hostnossl', 'gss'), ('hostgssenc', 'gss'), ('hostnogssenc', 'plain'), "
+     "('hostnogssenc', 'ssl')) "
      "select string_agg(h.line_number::text, ', ' order by h.line_number) from pg_hba_file_rules h where "
-     "h.type like 'host%' and h.auth_method <> 'reject' and (h.type in ('host', 'hostnossl') or h.auth_method = "
-     "'trust') and h.database && array['all', current_database()::text] and not (h.address in ('localhost', "
-     "'samehost') or (h.address like '127.%' and h.netmask like '255.%') or (h.address = '::1' and h.netmask = "
-     "'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'))"},
+     "h.auth_method <> 'reject' and h.database && array['all', current_database()::text] and not (h.address in "
+     "('localhost', 'samehost') or (h.address like '127.%' and h.netmask like '255.%') or (h.address = '::1' and "
+     "h.netmask = 'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff')) and exists (select from way w where w.type = h.type and "
+     "(w.way = 'plain' or h.auth_method in ('trust', 'ident')) and not exists (select from pg_hba_file_rules r join "
+     "way v on v.type = r.type and v.way = w.way where r.auth_method = 'reject' and r.line_number < h.line_number and "
+     "r.database && array['all', current_database()::text] and 'all' = any(r.user_name) and (r.address = 'all' or "
+     "(r.netmask = '0.0.0.0' and h.netmask like '%.%') or (r.netmask = '::' and h.netmask like '%:%'))))"},
     // A day more than forget_old() leaves, which is to run daily.
     {Matter::Untidied,
      "select concat_ws(', ', (select nullif(count(*), 0) || ' answers' from seatdesk.op o where o.at < now() - "
