@@ -6,8 +6,6 @@
 #include "domain/dialling.h"
 #include "domain/groupbuilder.h"
 #include "domain/maskednumber.h"
-#include "domain/quote.h"
-#include "domain/rating.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/try.h"
@@ -49,17 +47,6 @@ ContactId contactIn(const Group& group, ContactId known)
     return made == group.end() ? known : ContactId(made->row);
 }
 
-/// One group of what was planned apart.
-Group joined(const QList<Group>& parts)
-{
-    Group whole;
-    for (const Group& part : parts)
-        whole += part;
-    for (Operation& operation : whole)
-        operation.group = whole.constFirst().group;
-    return whole;
-}
-
 /// The part of a new ticket's group that comes after its recording. What is settled at once starts no clock, so its
 /// step is the changes; a dispatch repeats the recording operation by operation and goes on from there.
 Result<Group> stepOf(const TicketActions& actions, TicketDraft draft, const std::optional<Customer>& customer,
@@ -74,38 +61,6 @@ Result<Group> stepOf(const TicketActions& actions, TicketDraft draft, const std:
         step = group.mid(recorded.size());
     }
     return step;
-}
-
-QJsonValue valueIn(const QJsonObject& fields, const QString& key)
-{
-    return fields.contains(key) ? fields.value(key) : QJsonValue();
-}
-
-/// What differs from `before`, null for what is gone.
-QJsonObject difference(const QJsonObject& before, const QJsonObject& now)
-{
-    QJsonObject changed;
-    for (const QString& key : before.keys() + now.keys()) {
-        if (const QJsonValue value = valueIn(now, key); value != valueIn(before, key))
-            changed.insert(key, value);
-    }
-    return changed;
-}
-
-/// What this person has changed since the ticket was recorded and the ticket does not hold yet. What others wrote on
-/// it meanwhile is theirs.
-QJsonObject changedFields(const DeskCard& card, const Row& ticket)
-{
-    QJsonObject changed = difference(card.kept ? card.kept->fields : QJsonObject(), card.draft.fields);
-    if (card.kept && card.kept->solvedFirst != card.draft.solvedFirst) {
-        for (const QLatin1StringView key : {TicketField::kSolvedFirst, TicketField::kFormOwed})
-            changed.insert(key, card.draft.solvedFirst ? QJsonValue(true) : QJsonValue());
-    }
-    for (const QString& key : changed.keys()) {
-        if (changed.value(key) == valueIn(ticket.fields, key))
-            changed.remove(key);
-    }
-    return changed;
 }
 
 }  // namespace
@@ -151,25 +106,27 @@ void TicketSaver::save(DeskCard card, TicketAction way, const Saved& saved)
     });
 }
 
-/// Who the customer is decides how long some work may take.
 void TicketSaver::saveNew(const DeskCard& card, TicketAction way, const Saved& saved)
 {
-    if (card.customer().isNull())
-        return saveOf({}, card, way, saved);
-    whenDone(m_desk.records().get(Customer::kRecord, RecordId(card.customer())), this,
-             [this, card, way, saved](const Result<Row>& row) {
-                 saveOf(row ? std::optional(Customer(*row)) : std::nullopt, card, way, saved);
-             });
+    withCustomer(card, [this, card, way, saved](const std::optional<Customer>& customer) {
+        // A contact that the card made before, about another ticket, may have been given a rating since.
+        withContact(card, [this, card, way, saved, customer](const Result<Row>& contact) {
+            SavedTicket result{way, card, {}, {}};
+            const Result<Group> group = contact ? planNew(customer, *contact, result) : tl::unexpected(contact.error());
+            if (!group)
+                return saved(tl::unexpected(group.error()));
+            submit(*group, result, saved);
+        });
+    });
 }
 
-void TicketSaver::saveOf(const std::optional<Customer>& customer, const DeskCard& card, TicketAction way,
-                         const Saved& saved)
+/// Who the customer is decides how long some work may take.
+void TicketSaver::withCustomer(const DeskCard& card, const std::function<void(const std::optional<Customer>&)>& then)
 {
-    SavedTicket result{way, card, {}, {}};
-    const Result<Group> group = planNew(card, customer, result);
-    if (!group)
-        return saved(tl::unexpected(group.error()));
-    submit(*group, result, saved);
+    if (card.customer().isNull())
+        return then({});
+    whenDone(m_desk.records().get(Customer::kRecord, RecordId(card.customer())), this,
+             [then](const Result<Row>& row) { then(row ? std::optional(Customer(*row)) : std::nullopt); });
 }
 
 /// A number that the department does not know yet is kept with the ticket: the seat shows and syncs only its mask.
@@ -195,24 +152,10 @@ Group TicketSaver::newNumber(DeskCard& card) const
     return builder.group();
 }
 
-/// The same for a ticket that is there: another phone is another number of it, and none is the caller's again. A phone
-/// that stays is the ticket's whoever has called.
-Group TicketSaver::changedNumber(DeskCard& card) const
-{
-    QJsonObject& fields = card.draft.fields;
-    for (const QLatin1StringView key : {TicketField::kCustomerContact, TicketField::kMaskedNumber}) {
-        if (card.phone != card.keptPhone)
-            fields.remove(key);
-        else if (!card.phone.isEmpty() && card.kept && card.kept->fields.contains(key))
-            fields.insert(key, card.kept->fields.value(key));
-    }
-    return newNumber(card);
-}
-
-Result<Group> TicketSaver::planNew(const DeskCard& card, const std::optional<Customer>& customer,
+Result<Group> TicketSaver::planNew(const std::optional<Customer>& customer, const Row& contact,
                                    SavedTicket& result) const
 {
-    DeskCard planned = card;
+    DeskCard planned = result.card;
     const Group group = newNumber(planned);
     TicketDraft& draft = planned.draft;
     if (draft.contact.isNull())
@@ -224,7 +167,7 @@ Result<Group> TicketSaver::planNew(const DeskCard& card, const std::optional<Cus
     result.contact = contactIn(ticket, draft.contact);
     result.card.draft.fields = draft.fields;
     result.card.draft.contact = result.contact;
-    return joined({group, ticket});
+    return joined({group, ticket, changedContact(planned, contact)});
 }
 
 void TicketSaver::submit(const Group& group, const SavedTicket& result, const Saved& saved)
@@ -242,128 +185,33 @@ void TicketSaver::addTo(RecordId ticket, const DeskCard& card, const QString& te
     m_desk.load(ticket, this, [this, card, text, urges, saved](const Result<TicketFile>& file) {
         if (!file)
             return saved(tl::unexpected(file.error()));
-        DeskCard planned = card;
-        TicketDraft& draft = planned.draft;
-        Group number;
-        if (draft.contact.isNull()) {
-            number = newNumber(planned);
-            draft.contactFields = planned.contactFields(m_session.time().now());
-        }
-        const Result<Group> added = m_desk.actions().addContact(file->ticket, draft, text, urges);
-        if (!added)
-            return saved(tl::unexpected(added.error()));
-        SavedTicket result{TicketAction::Note, card, contactIn(*added, draft.contact), changesIn(*added)};
-        result.card.draft.fields = draft.fields;
-        result.card.draft.contact = result.contact;
-        submit(joined({number, *added}), result, saved);
-    });
-}
-
-/// The articles that were taken in since the ticket was recorded.
-Group TicketSaver::newQuotes(const DeskCard& card, const TicketFile& file) const
-{
-    GroupBuilder builder(m_seat, m_session.person(), m_session.time());
-    for (const DraftQuote& quote : card.draft.quotes) {
-        const bool known = std::any_of(file.quotes.begin(), file.quotes.end(), [&](const Row& row) {
-            return Quote(row).article() == quote.article && Quote(row).version() == quote.version;
-        });
-        if (!known)
-            builder.insert(Quote::kRecord, {},
-                           {{QuoteField::kTicket, file.id().toString()},
-                            {QuoteField::kArticle, quote.article.toString()},
-                            {QuoteField::kVersion, quote.version},
-                            {QuoteField::kTitle, quote.title},
-                            {QuoteField::kHow, quote.how},
-                            {QuoteField::kAt, toMicros(quote.at)},
-                            {QuoteField::kBy, m_session.person().toString()}});
-    }
-    return builder.group();
-}
-
-/// What was asked and given as a rating since, and said of the call. Ratings are written once: the last one holds.
-Group TicketSaver::changedContact(const DeskCard& card, const Row& contact) const
-{
-    if (contact.id.isNull() || !card.kept)
-        return {};
-    const TicketDraft& draft = card.draft;
-    GroupBuilder builder(m_seat, m_session.person(), m_session.time());
-    builder.change(contact, difference(card.kept->contactFields, draft.contactFields));
-    const QString invitation = draft.contactFields.value(ContactField::kInvitation).toString();
-    const bool same = invitation == card.kept->contactFields.value(ContactField::kInvitation).toString() &&
-                      draft.score == card.kept->score;
-    if (invitation.isEmpty() || same)
-        return builder.group();
-    builder.insert(Rating::kRecord, {},
-                   {{RatingField::kContact, contact.id.toString()},
-                    {RatingField::kInvitation, invitation},
-                    {RatingField::kScore, draft.score.isEmpty() ? QJsonValue() : QJsonValue(draft.score)},
-                    {RatingField::kAt, toMicros(builder.at())},
-                    {RatingField::kBy, m_session.person().toString()}});
-    return builder.group();
-}
-
-Result<Group> TicketSaver::changeOf(const DeskCard& card, const TicketFile& file, const Row& contact,
-                                    const Group& number) const
-{
-    const QJsonObject changed = changedFields(card, file.ticket.ticket.row());
-    Group edit;
-    if (!changed.isEmpty()) {
-        SEATDESK_TRY_LET(planned, m_desk.actions().edit(file.ticket, changed));
-        edit = planned;
-    }
-    return joined({number, edit, newQuotes(card, file), changedContact(card, contact)});
-}
-
-/// The row of the contact when what was said of it has changed, else an empty one.
-void TicketSaver::withContact(const DeskCard& card, const std::function<void(const Result<Row>&)>& then)
-{
-    const TicketDraft& draft = card.draft;
-    const bool same =
-        !card.kept || (card.kept->contactFields == draft.contactFields && card.kept->score == draft.score);
-    if (same || draft.contact.isNull())
-        return then(Row());
-    whenDone(m_desk.records().get(Contact::kRecord, RecordId(draft.contact)), this, then);
-}
-
-void TicketSaver::saveRecorded(DeskCard card, TicketAction way, const Saved& saved)
-{
-    const Group number = changedNumber(card);
-    m_desk.load(card.draft.ticket, this, [this, card, number, way, saved](const Result<TicketFile>& file) {
-        if (!file)
-            return saved(tl::unexpected(file.error()));
-        withContact(card, [this, card, number, way, saved, file = *file](const Result<Row>& contact) {
-            const Result<Group> change =
-                contact ? changeOf(card, file, *contact, number) : tl::unexpected(contact.error());
-            if (!change)
-                return saved(tl::unexpected(change.error()));
-            if (change->isEmpty())
-                return stepRecorded(card, way, saved);
-            whenDone(m_desk.records().submit(*change), this, [this, card, way, saved](const Result<void>& done) {
-                if (done)
-                    stepRecorded(card, way, saved);
-                else
-                    saved(tl::unexpected(done.error()));
-            });
+        withContact(card, [this, file = *file, card, text, urges, saved](const Result<Row>& contact) {
+            SavedTicket result{TicketAction::Note, card, {}, {}};
+            const Result<Group> group =
+                contact ? planAdded(file, *contact, text, urges, result) : tl::unexpected(contact.error());
+            if (!group)
+                return saved(tl::unexpected(group.error()));
+            submit(*group, result, saved);
         });
     });
 }
 
-void TicketSaver::stepRecorded(const DeskCard& card, TicketAction way, const Saved& saved)
+Result<Group> TicketSaver::planAdded(const TicketFile& file, const Row& contact, const QString& text, bool urges,
+                                     SavedTicket& result) const
 {
-    if (way == TicketAction::Record)
-        return saved(SavedTicket{way, card, card.draft.contact, {}});
-    m_desk.load(card.draft.ticket, this, [this, card, way, saved](const Result<TicketFile>& file) {
-        if (!file)
-            return saved(tl::unexpected(file.error()));
-        const TicketActions actions = m_desk.actions();
-        const Result<Group> group =
-            way == TicketAction::Settle
-                ? actions.settle(file->ticket, card.draft.fields.value(TicketField::kAnswer).toString())
-                : actions.dispatch(file->ticket, {card.draft.target, {}, card.draft.note});
-        if (!group)
-            return saved(tl::unexpected(group.error()));
-        submit(*group, {way, card, card.draft.contact, *group}, saved);
-    });
+    DeskCard planned = result.card;
+    TicketDraft& draft = planned.draft;
+    Group number;
+    if (draft.contact.isNull()) {
+        number = newNumber(planned);
+        draft.contactFields = planned.contactFields(m_session.time().now());
+    }
+    SEATDESK_TRY_LET(added, m_desk.actions().addContact(file.ticket, draft, text, urges));
+    result.contact = contactIn(added, draft.contact);
+    result.step = changesIn(added);
+    result.card.draft.fields = draft.fields;
+    result.card.draft.contact = result.contact;
+    return joined({number, added, changedContact(planned, contact)});
 }
 
 void TicketSaver::undo(const SavedTicket& saved, const std::function<void(const Result<void>&)>& done)

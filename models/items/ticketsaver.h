@@ -47,19 +47,25 @@ public:
     void undo(const SavedTicket& saved, const std::function<void(const Result<void>&)>& done);
 
 private:
+    // ticketsaver.cpp
     void saveNew(const DeskCard& card, TicketAction way, const Saved& saved);
-    void saveOf(const std::optional<Customer>& customer, const DeskCard& card, TicketAction way, const Saved& saved);
+    void withCustomer(const DeskCard& card, const std::function<void(const std::optional<Customer>&)>& then);
+    void submit(const Group& group, const SavedTicket& result, const Saved& saved);
+    Result<Group> planNew(const std::optional<Customer>& customer, const Row& contact, SavedTicket& result) const;
+    Result<Group> planAdded(const TicketFile& file, const Row& contact, const QString& text, bool urges,
+                            SavedTicket& result) const;
+    [[nodiscard]] Group newNumber(DeskCard& card) const;
+    // ticketsaverchange.cpp
     void saveRecorded(DeskCard card, TicketAction way, const Saved& saved);
     void withContact(const DeskCard& card, const std::function<void(const Result<Row>&)>& then);
-    void stepRecorded(const DeskCard& card, TicketAction way, const Saved& saved);
-    void submit(const Group& group, const SavedTicket& result, const Saved& saved);
-    Result<Group> planNew(const DeskCard& card, const std::optional<Customer>& customer, SavedTicket& result) const;
+    [[nodiscard]] Group keepNumber(DeskCard& card) const;
     [[nodiscard]] Group newQuotes(const DeskCard& card, const TicketFile& file) const;
-    [[nodiscard]] Group newNumber(DeskCard& card) const;
-    [[nodiscard]] Group changedNumber(DeskCard& card) const;
     [[nodiscard]] Group changedContact(const DeskCard& card, const Row& contact) const;
     [[nodiscard]] Result<Group> changeOf(const DeskCard& card, const TicketFile& file, const Row& contact,
                                          const Group& number) const;
+    Result<Group> planRecorded(const TicketFile& file, const Row& contact, const Group& number,
+                               SavedTicket& result) const;
+    static Group joined(const QList<Group>& parts);
 
     TicketDesk& m_desk;
     TicketNumbers& m_numbers;

@@ -158,6 +158,32 @@ TEST(DeskJourney, AnotherPhoneAfterUndoIsTheTickets)
     EXPECT_EQ(onlyTicket(desk).maskedNumber(), QStringLiteral("186****0931"));
 }
 
+TEST(DeskJourney, AChangeAndItsStepAreSavedWholeOrNotAtAll)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.writeFault(QStringLiteral("宽带掉线"));
+    desk.chooseInvitation(Invitation::Refused);
+    desk.press(Qt::Key_Return, kSaveNext);
+    ASSERT_TRUE(undo(desk));
+    desk.write(QStringLiteral("masked_number"), QStringLiteral("13911112222"));
+    desk.chooseInvitation(Invitation::Given);
+    chooseTarget(desk);
+    const qsizetype before = desk.records.submitted().size();
+    // Whatever is not in the first group finds the disk full.
+    QObject::connect(&desk.records.feed(), &RecordFeed::changed, desk.page,
+                     [&desk] { desk.records.failSubmits(Error{Error::Kind::Full, {}}); });
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return onlyTicket(desk).state() == TicketState::Dispatched; }))
+        << qPrintable(desk.notice());
+    EXPECT_EQ(desk.records.submitted().size(), before + 1);
+    EXPECT_EQ(onlyTicket(desk).maskedNumber(), QStringLiteral("139****2222"));
+    desk.records.failSubmits({});
+    ASSERT_TRUE(undo(desk));
+    EXPECT_EQ(onlyTicket(desk).state(), TicketState::Recorded);
+    EXPECT_EQ(onlyTicket(desk).maskedNumber(), QStringLiteral("139****2222")) << "only the step is taken back";
+}
+
 TEST(DeskJourney, AnotherMatterAfterUndoSharesTheContactStill)
 {
     DeskPlace desk;
