@@ -57,6 +57,25 @@ QJsonObject changedFields(const DeskCard& card, const Row& ticket)
     return changed;
 }
 
+/// What the card had kept is what this person saw of the ticket, not what a colleague wrote there since: the authority
+/// judges by it who was first. What the recording put in by itself the card does not know.
+void standOn(const TicketDraft& kept, const QJsonObject& changed, Group& edit)
+{
+    const QJsonObject seen = fieldsOf(kept);
+    for (Operation& operation : edit) {
+        if (operation.record != Ticket::kRecord)
+            continue;
+        for (const QString& key : changed.keys()) {
+            const bool byRule =
+                key == TicketField::kChannel || key == TicketField::kMode || key == TicketField::kPriority;
+            if (!operation.base.contains(key) || (byRule && !seen.contains(key)))
+                continue;
+            const QJsonValue value = valueIn(seen, key);
+            operation.base.insert(key, value == QJsonValue(QString()) ? QJsonValue() : value);
+        }
+    }
+}
+
 /// The ticket as the group leaves it.
 TicketCase caseAfter(const TicketCase& before, const Group& group)
 {
@@ -159,6 +178,8 @@ Result<Group> TicketSaver::changeOf(const DeskCard& card, const TicketFile& file
     if (!changed.isEmpty()) {
         SEATDESK_TRY_LET(planned, m_desk.actions().edit(file.ticket, changed));
         edit = planned;
+        if (card.kept)
+            standOn(*card.kept, changed, edit);
     }
     return joined({number, edit, newQuotes(card, file), changedContact(card, contact)});
 }

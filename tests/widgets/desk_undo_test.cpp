@@ -184,6 +184,30 @@ TEST(DeskJourney, AChangeAndItsStepAreSavedWholeOrNotAtAll)
     EXPECT_EQ(onlyTicket(desk).maskedNumber(), QStringLiteral("139****2222")) << "only the step is taken back";
 }
 
+TEST(DeskJourney, WhatOthersWroteInTheSameFieldIsForTheAuthorityToJudge)
+{
+    DeskPlace desk;
+    desk.open();
+    desk.writeFault(QStringLiteral("宽带掉线"));
+    desk.chooseInvitation(Invitation::Refused);
+    desk.press(Qt::Key_Return, kSaveNext);
+    ASSERT_TRUE(undo(desk));
+    Row row = onlyTicket(desk).row();
+    const QJsonValue kept = row.fields.value(TicketField::kDescription);
+    row.fields.insert(TicketField::kDescription, QStringLiteral("班长补充"));
+    desk.records.put(row);
+    desk.write(QStringLiteral("description"), QStringLiteral("，客户催办"));
+    desk.write(QStringLiteral("reach_time"), QStringLiteral("下午"));
+    ASSERT_TRUE(saveAgain(desk)) << qPrintable(desk.notice());
+    QJsonObject base;
+    for (const Operation& operation : desk.records.submitted().constLast()) {
+        if (operation.row == row.id)
+            base = operation.base;
+    }
+    EXPECT_EQ(base.value(TicketField::kDescription), kept) << "what this person saw, not what was never shown";
+    EXPECT_EQ(base.value(TicketField::kReachTime), QJsonValue());
+}
+
 TEST(DeskJourney, AnotherMatterAfterUndoSharesTheContactStill)
 {
     DeskPlace desk;
