@@ -22,6 +22,7 @@ constexpr QLatin1StringView kCallId{"call_id"};
 constexpr QLatin1StringView kRecorded{"recorded"};
 constexpr QLatin1StringView kKept{"kept_draft"};
 constexpr QLatin1StringView kKeptPhone{"kept_phone"};
+constexpr QLatin1StringView kCallers{"callers"};
 constexpr QLatin1StringView kNotSame{"not_same"};
 constexpr QLatin1StringView kBegun{"begun_at"};
 constexpr QLatin1StringView kEnded{"ended_at"};
@@ -130,6 +131,8 @@ Draft DeskCard::toDraft(Instant now) const
         content.insert(kKept, kept->toJson());
     if (!keptPhone.isEmpty())
         content.insert(kKeptPhone, keptPhone);
+    if (!callers.isEmpty())
+        content.insert(kCallers, callers);
     if (begunAt)
         content.insert(kBegun, toMicros(*begunAt));
     if (endedAt)
@@ -152,6 +155,7 @@ std::optional<DeskCard> DeskCard::fromDraft(const Draft& draft)
     if (json.contains(kKept))
         card.kept = TicketDraft::fromJson(json.value(kKept).toObject());
     card.keptPhone = json.value(kKeptPhone).toString();
+    card.callers = json.value(kCallers).toObject();
     for (const QJsonValue& ticket : json.value(kNotSame).toArray())
         card.notSame.append(ticket.toString());
     card.begunAt = timeOf(json, kBegun);

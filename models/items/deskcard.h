@@ -28,6 +28,7 @@ struct DeskCard
     bool recorded = false;            ///< the ticket is already there (brought back by undo); saving changes it
     std::optional<TicketDraft> kept;  ///< what it was recorded with: what differs now is a change of the ticket
     QString keptPhone;                ///< the phone that was kept as the number of the draft
+    QJsonObject callers;              ///< the ticket's fields of the caller's number, while the phone's stands there
     bool touched = false;             ///< holds something that is worth a draft
     bool asked = false;               ///< a save was tried: from now on what is missing is marked
     QStringList notSame;              ///< tickets that the agent has said are another matter

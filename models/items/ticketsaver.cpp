@@ -156,7 +156,7 @@ Result<Group> TicketSaver::planNew(const std::optional<Customer>& customer, cons
                                    SavedTicket& result) const
 {
     DeskCard planned = result.card;
-    const Group group = newNumber(planned);
+    const Group group = keepNumber(planned);
     TicketDraft& draft = planned.draft;
     if (draft.contact.isNull())
         draft.contactFields = planned.contactFields(m_session.time().now());
@@ -167,6 +167,7 @@ Result<Group> TicketSaver::planNew(const std::optional<Customer>& customer, cons
     result.contact = contactIn(ticket, draft.contact);
     result.card.draft.fields = draft.fields;
     result.card.draft.contact = result.contact;
+    result.card.callers = planned.callers;
     return joined({group, ticket, changedContact(planned, contact)});
 }
 
@@ -203,7 +204,7 @@ Result<Group> TicketSaver::planAdded(const TicketFile& file, const Row& contact,
     TicketDraft& draft = planned.draft;
     Group number;
     if (draft.contact.isNull()) {
-        number = newNumber(planned);
+        number = keepNumber(planned);
         draft.contactFields = planned.contactFields(m_session.time().now());
     }
     SEATDESK_TRY_LET(added, m_desk.actions().addContact(file.ticket, draft, text, urges));
@@ -211,6 +212,7 @@ Result<Group> TicketSaver::planAdded(const TicketFile& file, const Row& contact,
     result.step = changesIn(added);
     result.card.draft.fields = draft.fields;
     result.card.draft.contact = result.contact;
+    result.card.callers = planned.callers;
     return joined({number, added, changedContact(planned, contact)});
 }
 

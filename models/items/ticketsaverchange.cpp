@@ -100,6 +100,26 @@ TicketCase caseAfter(const TicketCase& before, const Group& group)
     return after;
 }
 
+/// The number that the ticket names, as far as it names one.
+QJsonObject numberIn(const QJsonObject& fields)
+{
+    QJsonObject number;
+    for (const QLatin1StringView key : {TicketField::kCustomerContact, TicketField::kMaskedNumber}) {
+        if (fields.contains(key))
+            number.insert(key, fields.value(key));
+    }
+    return number;
+}
+
+void setNumber(QJsonObject& fields, const QJsonObject& number)
+{
+    for (const QLatin1StringView key : {TicketField::kCustomerContact, TicketField::kMaskedNumber}) {
+        fields.remove(key);
+        if (number.contains(key))
+            fields.insert(key, number.value(key));
+    }
+}
+
 }  // namespace
 
 /// One group of what was planned apart.
@@ -118,12 +138,14 @@ Group TicketSaver::joined(const QList<Group>& parts)
 Group TicketSaver::keepNumber(DeskCard& card) const
 {
     QJsonObject& fields = card.draft.fields;
-    for (const QLatin1StringView key : {TicketField::kCustomerContact, TicketField::kMaskedNumber}) {
-        if (card.phone != card.keptPhone)
-            fields.remove(key);
-        else if (!card.phone.isEmpty() && card.kept && card.kept->fields.contains(key))
-            fields.insert(key, card.kept->fields.value(key));
-    }
+    const QJsonObject kept = card.kept ? numberIn(card.kept->fields) : QJsonObject();
+    // A number that no phone has put there is the caller's.
+    if (card.keptPhone.isEmpty() || (card.kept && numberIn(fields) != kept))
+        card.callers = numberIn(fields);
+    if (card.phone != card.keptPhone)
+        setNumber(fields, dialledNumber(card.phone).isEmpty() ? card.callers : QJsonObject());
+    else if (!card.phone.isEmpty() && !kept.isEmpty())
+        setNumber(fields, kept);
     return newNumber(card);
 }
 

@@ -154,8 +154,30 @@ TEST(DeskJourney, AnotherPhoneAfterUndoIsTheTickets)
     ASSERT_TRUE(undo(desk));
     clearField(desk, QStringLiteral("masked_number"));
     ASSERT_TRUE(saveAgain(desk)) << qPrintable(desk.notice());
-    numberOfTicket(desk, QStringLiteral("18600000931"));
+    EXPECT_EQ(numberOfTicket(desk, QStringLiteral("18600000931")), callers);
     EXPECT_EQ(onlyTicket(desk).maskedNumber(), QStringLiteral("186****0931"));
+    EXPECT_EQ(desk.records.all(CustomerContact::kRecord).size(), 2) << "the caller's is known still";
+}
+
+TEST(DeskJourney, WithoutTheOtherPhoneTheTicketHasTheKnownCallersAgain)
+{
+    DeskPlace desk;
+    desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    const RecordId callers = desk.book.numbers.value(QStringLiteral("13800002716")).contact;
+    desk.open();
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-1"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
+    desk.writeFault(QStringLiteral("宽带掉线"));
+    desk.write(QStringLiteral("masked_number"), QStringLiteral("13911112222"));
+    desk.chooseInvitation(Invitation::Refused);
+    desk.press(Qt::Key_Return, kSaveNext);
+    ASSERT_TRUE(undo(desk));
+    numberOfTicket(desk, QStringLiteral("13911112222"));
+    clearField(desk, QStringLiteral("masked_number"));
+    ASSERT_TRUE(saveAgain(desk)) << qPrintable(desk.notice());
+    EXPECT_EQ(onlyTicket(desk).customerContact(), callers);
+    EXPECT_EQ(onlyTicket(desk).maskedNumber(), QStringLiteral("138****2716"));
+    EXPECT_EQ(desk.records.all(CustomerContact::kRecord).size(), 1) << "none is made for a number that is known";
 }
 
 TEST(DeskJourney, AChangeAndItsStepAreSavedWholeOrNotAtAll)

@@ -138,6 +138,7 @@ void DeskPage::goOnWith(int row, const SavedTicket& saved)
     card.asked = false;
     card.kept = sent;
     card.keptPhone = saved.card.phone;
+    card.callers = saved.card.callers;
     card.draft.number = sent.number;
     card.draft.contact = saved.contact;
     for (const QLatin1StringView key : {kCustomerContact, kMaskedNumber}) {
