@@ -155,6 +155,9 @@ std::optional<DeskCard> DeskCard::fromDraft(const Draft& draft)
     if (json.contains(kKept))
         card.kept = TicketDraft::fromJson(json.value(kKept).toObject());
     card.keptPhone = json.value(kKeptPhone).toString();
+    // Written before these were: the phone is the one that the ticket was recorded with.
+    if (card.recorded && !json.contains(kKept) && !json.contains(kKeptPhone))
+        card.keptPhone = card.phone;
     card.callers = json.value(kCallers).toObject();
     for (const QJsonValue& ticket : json.value(kNotSame).toArray())
         card.notSame.append(ticket.toString());

@@ -145,6 +145,24 @@ TEST(DeskCard, ComesBackFromItsDraftWithoutItsCall)
     EXPECT_FALSE(DeskCard::fromDraft({newId<DraftId>(), {{QStringLiteral("kind"), QStringLiteral("note")}}, {}}));
 }
 
+TEST(DeskCard, OfBeforeKeepsThePhoneThatItsTicketHas)
+{
+    FixedTime time;
+    DeskCard card;
+    card.phone = QStringLiteral("13911112222");
+    const auto before = [&] {
+        Draft draft = card.toDraft(time.now());
+        draft.content.remove(QStringLiteral("kept_draft"));
+        draft.content.remove(QStringLiteral("kept_phone"));
+        return DeskCard::fromDraft(draft).value_or(DeskCard());
+    };
+    EXPECT_EQ(before().keptPhone, QString()) << "there is no ticket yet";
+    card.recorded = true;
+    EXPECT_EQ(before().keptPhone, card.phone) << "what was recorded is no other phone";
+    card.kept = card.draft;
+    EXPECT_EQ(DeskCard::fromDraft(card.toDraft(time.now()))->keptPhone, QString()) << "typed since";
+}
+
 TEST(CategoryPaths, FollowTheTreeAndSurviveACircle)
 {
     const Row broadband = categoryRow(QStringLiteral("宽带"), {}, 2);
