@@ -26,7 +26,7 @@ struct DeskCard
     CallerFacts caller;
     CallPhase phase = CallPhase::None;
     bool recorded = false;            ///< the ticket is already there (brought back by undo); saving changes it
-    std::optional<TicketDraft> kept;  ///< what it was recorded with: what differs now is a change of the ticket
+    std::optional<TicketDraft> kept;  ///< what was saved of it: what differs now is a change of that
     QString keptPhone;                ///< the phone that was kept as the number of the draft
     QJsonObject callers;              ///< the ticket's fields of the caller's number, while the phone's stands there
     bool touched = false;             ///< holds something that is worth a draft

@@ -7,6 +7,7 @@
 #include "domain/rating.h"
 #include "domain/ticket.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 
 using namespace Seatdesk;
@@ -228,6 +229,38 @@ TEST(DeskJourney, WhatOthersWroteInTheSameFieldIsForTheAuthorityToJudge)
     }
     EXPECT_EQ(base.value(TicketField::kDescription), kept) << "what this person saw, not what was never shown";
     EXPECT_EQ(base.value(TicketField::kReachTime), QJsonValue());
+}
+
+TEST(DeskJourney, WhatIsChosenWhileTheCardIsAddedToAnotherTicketIsNotLost)
+{
+    DeskPlace desk;
+    desk.customer(QStringLiteral("王秀兰"), QStringLiteral("13800002716"));
+    desk.open();
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-1"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
+    desk.writeFault(QStringLiteral("昨晚掉线"));
+    desk.chooseInvitation(Invitation::NotAsked);
+    desk.press(Qt::Key_Return, kSaveNext);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 1 && !desk.card().touched; }));
+
+    desk.page->takeCall(QStringLiteral("13800002716"), QStringLiteral("call-2"));
+    ASSERT_TRUE(waitUntil([&] { return !desk.card().customer().isNull(); }));
+    desk.writeFault(QStringLiteral("机顶盒花屏"));
+    desk.write(QStringLiteral("masked_number"), QStringLiteral("13911112222"));
+    auto* add = desk.find<QAbstractButton>(QStringLiteral("duplicate0"));
+    ASSERT_TRUE(waitUntil([&] { return add->isVisible(); }));
+    add->click();
+    desk.chooseInvitation(Invitation::Given);
+    ASSERT_TRUE(waitUntil([&] { return desk.notice().contains(QStringLiteral("open ticket")); }));
+    ASSERT_TRUE(desk.card().touched);
+    desk.find<QAbstractButton>(QStringLiteral("duplicate2"))->click();
+    desk.press(Qt::Key_Return, kSaveNext);
+    ASSERT_TRUE(waitUntil([&] { return desk.tickets().size() == 2; })) << qPrintable(desk.notice());
+    EXPECT_EQ(desk.records.all(CustomerContact::kRecord).size(), 1) << "the same phone is kept once";
+    const QList<Row> contacts = desk.records.all(Contact::kRecord);
+    ASSERT_EQ(contacts.size(), 2);
+    EXPECT_EQ(Contact(contacts.constLast()).invitation(), Invitation::Given);
+    EXPECT_EQ(Rating(desk.records.all(Rating::kRecord).constLast()).invitation(), Invitation::Given);
 }
 
 TEST(DeskJourney, AnotherMatterAfterUndoSharesTheContactStill)

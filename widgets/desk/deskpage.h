@@ -149,7 +149,7 @@ private:
     void save(TicketAction way, bool another);
     void takeSaved(const SavedTicket& saved, bool another);
     [[nodiscard]] bool isTypedOn(const DeskCard& card) const;
-    void goOnWith(int row, const SavedTicket& saved);
+    void goOnWith(int row, const SavedTicket& saved, bool recorded);
     static DeskCard sameCall(const SavedTicket& saved);
     void tellSaved(const SavedTicket& saved);
     void tellFailed(const Error& error);

@@ -107,7 +107,7 @@ void DeskPage::takeSaved(const SavedTicket& saved, bool another)
     storeForm();
     const int row = m_cards.rowOf(saved.card.id);
     if (row >= 0 && isTypedOn(m_cards.cardAt(row))) {
-        goOnWith(row, saved);
+        goOnWith(row, saved, true);
     } else if (row >= 0 && row != m_cards.currentRow()) {
         // The person has gone on to another card while this one was saved.
         m_keeper.drop(saved.card.id);
@@ -128,18 +128,21 @@ bool DeskPage::isTypedOn(const DeskCard& card) const
     return card.draft != m_sent.draft || card.phone != m_sent.phone || card.number != m_sent.number;
 }
 
-/// The card stays, now of a recorded ticket: what was typed meanwhile is saved as a change of it.
-void DeskPage::goOnWith(int row, const SavedTicket& saved)
+/// The card stays. When its ticket is `recorded` now, what was typed meanwhile is saved as a change of it; otherwise it
+/// is on no ticket yet, and another matter of the same contact.
+void DeskPage::goOnWith(int row, const SavedTicket& saved, bool recorded)
 {
     using namespace TicketField;
     DeskCard card = m_cards.cardAt(row);
     const TicketDraft& sent = saved.card.draft;
-    card.recorded = true;
+    if (recorded) {
+        card.recorded = true;
+        card.draft.number = sent.number;
+    }
     card.asked = false;
     card.kept = sent;
     card.keptPhone = saved.card.phone;
     card.callers = saved.card.callers;
-    card.draft.number = sent.number;
     card.draft.contact = saved.contact;
     for (const QLatin1StringView key : {kCustomerContact, kMaskedNumber}) {
         if (card.number == saved.card.number && sent.fields.contains(key))
@@ -315,13 +318,7 @@ void DeskPage::takeAdded(RecordId ticket, const QString& text, const SavedTicket
     storeForm();
     const int row = m_cards.rowOf(added.card.id);
     if (row >= 0 && isTypedOn(m_cards.cardAt(row))) {
-        // What was typed since is on no ticket yet: it stays, as another matter of the contact.
-        DeskCard card = m_cards.cardAt(row);
-        card.draft.contact = added.contact;
-        m_cards.replace(row, card);
-        keepSoon(card.id);
-        if (row == m_cards.currentRow())
-            m_card = card;
+        goOnWith(row, added, false);
         return tellAdded();
     }
     if (row >= 0 && row != m_cards.currentRow()) {
@@ -359,6 +356,7 @@ void DeskPage::undoAdded(RecordId ticket, const QString& text, const SavedTicket
         m_saver.undo(added, [](const Result<void>&) {});
         DeskCard card = added.card;
         card.draft.contact = added.contact;
+        card.kept = card.draft;
         bringBack(card);
         m_notice->tell(Tone::Info, tr("The card is back. The open ticket keeps the entry, and one that it was a "
                                       "mistake."));
