@@ -178,6 +178,26 @@ TEST(DeskChat, ShowsWithinWhatTimeAReplyIsExpectedAndWarns)
     EXPECT_TRUE(waitUntil([&] { return !notice->isVisible(); })) << "there is a reply already";
 }
 
+TEST(DeskChat, IsWarnedOfAgainOnceNobodyIsOnHold)
+{
+    DeskPlace desk;
+    desk.open();
+    auto* notice = desk.find<NoticeBar>(QStringLiteral("holdNotice"));
+    desk.press(Qt::Key_F9);
+    auto* channel = static_cast<QComboBox*>(desk.field(QStringLiteral("channel")));
+    channel->setCurrentIndex(channel->findData(keyOf(Channel::Chat)));
+    Q_EMIT channel->activated(channel->currentIndex());
+    const auto says = [&](const QString& words) { return notice->isVisible() && notice->sentence().contains(words); };
+    desk.office.time.advance(std::chrono::seconds(21));
+    ASSERT_TRUE(waitUntil([&] { return says(QStringLiteral("The chat has been open")); }));
+    ASSERT_TRUE(desk.actions->run(QStringLiteral("call.hold")));
+    desk.office.time.advance(std::chrono::seconds(61));
+    ASSERT_TRUE(waitUntil([&] { return says(QStringLiteral("On hold for")); })) << qPrintable(notice->sentence());
+    ASSERT_TRUE(desk.actions->run(QStringLiteral("call.hold")));
+    EXPECT_TRUE(waitUntil([&] { return says(QStringLiteral("The chat has been open")); }))
+        << "its customer has no reply still";
+}
+
 TEST(DeskCalls, NoTicketIsSavedOfACallThatStillRings)
 {
     DeskPlace desk;

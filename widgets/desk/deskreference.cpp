@@ -177,8 +177,11 @@ void DeskPage::watchHold()
 {
     const HoldTold told = holdToTell();
     if (told.level == 0) {
-        if (std::exchange(m_holdTold, {}).level > 0)
+        if (std::exchange(m_holdTold, {}).level > 0) {
+            // Whoever waits for an answer in the chat waits still: the hold's words stood where that was told.
+            m_chatLate = false;
             m_holdNotice->hide();
+        }
         return;
     }
     if (told == m_holdTold && m_holdNotice->isVisibleTo(this))
