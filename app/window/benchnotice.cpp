@@ -44,4 +44,10 @@ void BenchNotice::tell(const QString& name, Tone tone, const QString& sentence, 
     bar->show();
 }
 
+void BenchNotice::hide(const QString& name)
+{
+    if (auto* bar = m_bench.findChild<QToolBar*>(name + QStringLiteral("Bar")))
+        bar->hide();
+}
+
 }  // namespace Seatdesk

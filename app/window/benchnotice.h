@@ -34,6 +34,8 @@ public:
         tell(name, tone, sentence, {{word, run}});
     }
     void tell(const QString& name, Tone tone, const QString& sentence, const QList<Word>& words);
+    /// What was told under that name is true no more.
+    void hide(const QString& name);
 
 private:
     Workbench& m_bench;

@@ -241,6 +241,10 @@ void PersonDesk::addPalette()
     connect(m_bench, &Workbench::actionRefused, this, [this](const QString& sentence) {
         BenchNotice(*m_bench, m_theme).tell(QStringLiteral("refused"), Tone::Info, sentence);
     });
+    // Why a key did nothing is of no use to whoever has gone on.
+    const auto forget = [this] { BenchNotice(*m_bench, m_theme).hide(QStringLiteral("refused")); };
+    connect(&m_bench->actions(), &ActionRegistry::runs, this, forget);
+    connect(m_bench, &Workbench::pageShown, this, forget);
 }
 
 /// The person's looks and the department's rules for this window.

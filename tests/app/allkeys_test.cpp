@@ -88,3 +88,24 @@ TEST(AllKeys, NoTwoActionsMeetAndEachHasNameIconKeyAndPaletteEntryForEveryRole)
         EXPECT_EQ(faultsOf(bench).join(u'\n').toStdString(), "") << qPrintable(bench.desk().personName());
     }
 }
+
+TEST(ARefusedKey, IsExplainedUntilThePersonGoesOn)
+{
+    const WindowBench bench;
+    Workbench* window = bench.desk().workbench();
+    bench.actions().add({.id = QStringLiteral("probe"), .name = QStringLiteral("Probe"), .run = [] {}});
+    const auto explained = [&] {
+        Q_EMIT window->actionRefused(QStringLiteral("Dispatch: nothing is typed."));
+        const auto* bar = window->findChild<QWidget*>(QStringLiteral("refusedBar"));
+        return bar && bar->isVisibleTo(window);
+    };
+    const auto forgotten = [&] {
+        return !window->findChild<QWidget*>(QStringLiteral("refusedBar"))->isVisibleTo(window);
+    };
+    ASSERT_TRUE(explained());
+    ASSERT_TRUE(bench.actions().run(QStringLiteral("probe")));
+    EXPECT_TRUE(forgotten()) << "something else was done";
+    ASSERT_TRUE(explained());
+    window->showPage(QStringLiteral("tickets"));
+    EXPECT_TRUE(forgotten()) << "another page is shown";
+}

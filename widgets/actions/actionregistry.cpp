@@ -23,8 +23,10 @@ QAction* ActionRegistry::add(const ActionSpec& spec, QObject* owner)
     place->addAction(action);
     connect(action, &QAction::triggered, this, [this, id = spec.id] {
         const ActionSpec* triggered = this->spec(id);
-        if (triggered && triggered->run && whyNot(id).isEmpty())
-            triggered->run();
+        if (!triggered || !triggered->run || !whyNot(id).isEmpty())
+            return;
+        Q_EMIT runs(id);
+        triggered->run();
     });
     connect(action, &QObject::destroyed, this, [this, id = spec.id] { forget(id); });
     const Entry entry{spec, action};

@@ -87,6 +87,8 @@ Q_SIGNALS:
     void refreshed();
     /// An action of another workspace is about to run: show that workspace.
     void workspaceWanted(const QString& workspace);
+    /// An action is about to run, by whatever way: it can be done.
+    void runs(const QString& id);
 
 private:
     struct Entry
