@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actions/actionregistry.h"
+#include "widgets/actions/dialogkeys.h"
 #include "widgets/actions/imeguard.h"
 #include "widgets/actions/keyrules.h"
 #include "widgets/controls/texteditor.h"
@@ -7,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -170,6 +172,20 @@ TEST(ActionRegistry, APersonsKeysReachActionsDeclaredLater)
     window.registry.add(window.spec("late", "Ctrl+D"));
     QTest::keyClick(window.editor, Qt::Key_J, Qt::ControlModifier);
     EXPECT_EQ(window.ran, QStringList{QStringLiteral("late")});
+}
+
+TEST(DialogKeys, RunOncePerPress)
+{
+    Window window;
+    window.registry.add(window.spec("hold", "F9"));
+    new DialogKeys(window.registry, {QStringLiteral("hold")}, &window.widget);
+    QDialog dialog(&window.widget);
+    dialog.open();
+    QKeyEvent repeated(QEvent::KeyPress, Qt::Key_F9, Qt::NoModifier, QString(), true);
+    QApplication::sendEvent(&dialog, &repeated);
+    EXPECT_TRUE(window.ran.isEmpty()) << "a key that is held down";
+    QTest::keyClick(&dialog, Qt::Key_F9);
+    EXPECT_EQ(window.ran, QStringList{QStringLiteral("hold")});
 }
 
 TEST(InputMethod, KeepsOurKeysWhileItComposes)

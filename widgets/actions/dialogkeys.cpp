@@ -36,7 +36,11 @@ bool DialogKeys::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress || !isDialogOver(watched))
         return false;
-    const QKeySequence pressed(static_cast<QKeyEvent*>(event)->keyCombination());
+    const auto* key = static_cast<QKeyEvent*>(event);
+    // One press is one run, however long the key is held down.
+    if (key->isAutoRepeat())
+        return false;
+    const QKeySequence pressed(key->keyCombination());
     for (const QString& id : std::as_const(m_ids)) {
         if (!physicalKeys(m_actions.key(id)).contains(pressed))
             continue;

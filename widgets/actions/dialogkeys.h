@@ -11,8 +11,8 @@ namespace Seatdesk {
 class ActionRegistry;
 
 /// Lets the keys of a few actions work in every dialog over the window too: Qt gives a window's keys to nobody while a
-/// dialog lies over it. What the dialog or a field of it makes of the key itself, and what an input method is
-/// composing, goes first.
+/// dialog lies over it. The dialog's shortcuts, its fields and what an input method is composing go first; before what
+/// the dialog's own window makes of the key (Esc, Enter) these actions do.
 class DialogKeys : public QObject
 {
     Q_OBJECT
