@@ -342,7 +342,6 @@ void Workbench::showEvent(QShowEvent* event)
     arrangePanels();
 }
 
-// Alt pressed and released with nothing between opens the menu.
 /// A key that nothing below wanted: that of an action which is switched off comes as far as this.
 void Workbench::keyPressEvent(QKeyEvent* event)
 {
@@ -353,6 +352,7 @@ void Workbench::keyPressEvent(QKeyEvent* event)
     Q_EMIT actionRefused(why);
 }
 
+/// Alt pressed and released with nothing between opens the menu.
 bool Workbench::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
