@@ -6859,7 +6859,7 @@
     </message>
     <message>
         <source>%1 Save what you are writing: in %2 minutes you are signed out.</source>
-        <translation>%1 请保存正在写的内容：%2 分钟后将退出登录。</translation>
+        <translation>%1请保存正在写的内容：%2 分钟后将退出登录。</translation>
     </message>
 </context>
 <context>

@@ -6859,7 +6859,7 @@
     </message>
     <message>
         <source>%1 Save what you are writing: in %2 minutes you are signed out.</source>
-        <translation>%1 請儲存正在寫的內容：%2 分鐘後將登出。</translation>
+        <translation>%1請儲存正在寫的內容：%2 分鐘後將登出。</translation>
     </message>
 </context>
 <context>
