@@ -225,6 +225,7 @@ void SeatWindow::leave()
     m_desk.reset();
     m_seat.reset();
     m_isRemembered = true;
+    m_sentAway.reset();
     if (m_lock)
         m_window.dropScreen(m_lock);
     m_lock = nullptr;

@@ -138,8 +138,10 @@ private:
     QString m_personLanguage;  ///< as their setting says
     QString m_wantedLanguage;  ///< of the workbench, once it can be built anew
     QTimer m_rebuild;
-    QTimer m_absence{this};               ///< looks how long the server has been away
-    std::optional<Instant> m_waitsSince;  ///< for somebody at work to finish, the server being away too long
+    QTimer m_absence{this};                     ///< looks how long the server has been away
+    std::optional<Instant> m_waitsSince;        ///< for somebody at work to finish
+    std::optional<ConnectionFault> m_waitsFor;  ///< the reason of which they have been told
+    std::optional<ConnectionFault> m_sentAway;  ///< until a round succeeds: to be offline since undoes nothing
 };
 
 }  // namespace Seatdesk

@@ -129,20 +129,26 @@ void SeatWindow::followConnection()
         if (isSentAway(fault)) {
             m_host->forgetSignIn(m_desk->personNumber());
             m_absence.start(0);
+        // A program that is too old is answered all the same.
+        if (!trouble || fault == ConnectionFault::OldProgram)
+            m_sentAway.reset();
         } else if (fault && *fault != ConnectionFault::ServerGone)
+            m_sentAway = fault;
             BenchNotice(*m_desk->workbench(), m_theme)
                 .tell(QStringLiteral("connection"), Tone::Warning, faultSentence(*fault));
     });
     m_absence.start(kAbsenceCheck);
 }
 
-/// Why whoever works here may not go on: the server has sent them away, or it has been away itself for longer than the
-/// department allows.
+/// Why whoever works here may not go on: the server has sent them away, which being offline since does not undo, or it
+/// has been away itself for longer than the department allows.
 std::optional<ConnectionFault> SeatWindow::whyNotHere() const
 {
     const std::optional<Error>& trouble = m_seat->syncStatus().trouble();
     if (const auto fault = trouble ? connectionFaultOf(*trouble) : std::nullopt; isSentAway(fault))
         return fault;
+    if (m_sentAway)
+        return m_sentAway;
     const Instant asOf = m_seat->syncStatus().asOf();
     const std::chrono::hours allowed(m_seat->settings().number(SettingKey::kOfflineLockHours));
     // A clock that was put back lengthens nothing.
@@ -173,11 +179,12 @@ bool SeatWindow::waitsForPerson(ConnectionFault why)
 {
     if (!m_desk || !m_desk->isBusy())
         return false;
-    if (!m_waitsSince) {
+    if (!m_waitsSince || m_waitsFor != why) {
         m_waitsSince = m_time.now();
         const QString sentence =
             why == ConnectionFault::AwayTooLong
                 ? tr("This PC has been without the server for too long. Save what you are writing: in %1 minutes you "
+        m_waitsFor = why;
                      "are asked to sign in again.")
                       .arg(kAbsenceGrace.count())
                 : tr("%1 Save what you are writing: in %2 minutes you are signed out.")

@@ -237,6 +237,30 @@ TEST_F(ServerWindow, WhoIsSentAwayMayEndTheirSentence)
     EXPECT_TRUE(says(QStringLiteral("Your login has been disabled.")));
 }
 
+/// Whoever is sent away and pulls the cable reads on no longer than the grace, not for as long as an absence may last.
+TEST_F(ServerWindow, GoingOfflineUndoesNotBeingSentAway)
+{
+    open(url());
+    signIn(d.kPassword);
+    ASSERT_TRUE(isAtDesk());
+    ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Synced; }));
+    window->desk()->showDesk()->form().answer().insertPlainText(QStringLiteral("光猫红灯"));
+    d.change({}, d.row(QStringLiteral("staff"), RecordId(agent)), {{QStringLiteral("active"), false}});
+    window->desk()->workbench()->actions().run(QStringLiteral("sync.now"));
+    ASSERT_TRUE(says(QStringLiteral("in 5 minutes you are signed out")));
+    wire.cut();
+    window->desk()->workbench()->actions().run(QStringLiteral("sync.now"));
+    ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Offline; }));
+    auto* absence = window->findChild<QTimer*>(QStringLiteral("absence"));
+    absence->start(0);
+    ASSERT_TRUE(waitFor([&] { return absence->interval() > 0; })) << "looked";
+    ASSERT_TRUE(window->desk()) << "the grace is theirs all the same";
+    d.time.advance(5min);
+    absence->start(0);
+    ASSERT_TRUE(waitFor([&] { return window->desk() == nullptr; }));
+    EXPECT_TRUE(says(QStringLiteral("Your login has been disabled.")));
+}
+
 TEST_F(ServerWindow, AClockThatIsPutBackLengthensNoAbsence)
 {
     open(url());
