@@ -27,6 +27,8 @@ ClockWatch::ClockWatch(Records& records, const Session& session, QObject* parent
 {
     connect(&m_session, &Session::changed, this, &ClockWatch::ask);
     connect(&m_soonest, &DueClocks::changed, this, &ClockWatch::changed);
+    for (const DueClocks* clocks : {&m_soonest, &m_coming})
+        connect(clocks, &DueClocks::failed, this, [this] { m_mustAsk = true; });
     ask();
 }
 
@@ -50,9 +52,14 @@ void ClockWatch::askComing()
 void ClockWatch::look()
 {
     const Instant now = m_session.time().now();
+    const bool isPutBack = now < m_looked;
+    if (isPutBack)
+        m_looked = now;
+    if (std::exchange(m_mustAsk, false) || isPutBack)
+        ask();
     // What is not read yet is told by a later look, with what came meanwhile.
     if (m_coming.isLoaded()) {
-        const Instant to = std::max(m_looked, std::min(now, m_until));
+        const Instant to = std::min(now, m_until);
         const Instant before = std::exchange(m_looked, to);
         for (const DueClock& due : QList<DueClock>(m_coming.list())) {
             if (due.warnAt() && *due.warnAt() > before && *due.warnAt() <= to)

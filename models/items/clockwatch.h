@@ -24,7 +24,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Once for each clock, when it comes to its warning while this person is here.
+    /// Once for each clock, when it comes to its warning while this person is here; again where the clock that they are
+    /// told by was put back behind it.
     void warned(const Seatdesk::DueClock& due);
 
 private:
@@ -33,7 +34,8 @@ private:
 
     const Session& m_session;
     DueClocks m_soonest;
-    DueClocks m_coming;  ///< all whose warning lies between the last look and m_until
+    DueClocks m_coming;      ///< all whose warning lies between the last look and m_until
+    bool m_mustAsk = false;  ///< something could not be read
     Instant m_looked;
     Instant m_until;
 };

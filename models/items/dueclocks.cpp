@@ -32,6 +32,8 @@ Query soonest(QLatin1StringView record, const QList<Condition>& where, int limit
 DueClocks::DueClocks(Records& records, const Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_tickets(records), m_clocks(records), m_clockTickets(records)
 {
+    for (const LiveRows* rows : {&m_tickets, &m_clocks, &m_clockTickets})
+        connect(rows, &LiveRows::failed, this, &DueClocks::failed);
     connect(&m_tickets, &LiveRows::changed, this, &DueClocks::gather);
     connect(&m_clocks, &LiveRows::changed, this, &DueClocks::askTicketsOfClocks);
     connect(&m_clockTickets, &LiveRows::changed, this, &DueClocks::gather);

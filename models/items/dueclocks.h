@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Some of what was asked could not be read: the list is as it was.
+    void failed();
 
 private:
     void askClocks(const QList<Condition>& where, int limit);

@@ -101,6 +101,45 @@ TEST(ClockWatch, WarnsThoughTwentyOthersAreOverdue)
     EXPECT_EQ(warned, QList<RecordId>{id});
 }
 
+/// A PC whose clock was hours ahead until the server put it right.
+TEST(ClockWatch, WarnsAfterTheClockWasPutBack)
+{
+    DeskOffice at{QStringLiteral("agent")};
+    at.office.time.advance(5h);
+    ClockWatch watch(at.records, at.session);
+    QList<RecordId> warned;
+    QObject::connect(&watch, &ClockWatch::warned, [&](const DueClock& due) { warned.append(due.ticket.id); });
+    watch.look();
+    at.office.time.advance(-5h);
+    watch.look();
+    const RecordId id = at.record(QStringLiteral("mine"));
+    ASSERT_TRUE(waitUntil([&] { return watch.due().size() == 1; }));
+    at.office.time.advance(46min);
+    EXPECT_TRUE(waitUntil([&] {
+        watch.look();
+        return !warned.isEmpty();
+    }));
+    EXPECT_EQ(warned, QList<RecordId>{id});
+}
+
+TEST(ClockWatch, AsksAgainAfterAReadThatFailed)
+{
+    DeskOffice at{QStringLiteral("agent")};
+    const RecordId id = at.record(QStringLiteral("mine"));
+    at.office.time.advance(20min);
+    at.records.fail(Error{Error::Kind::Busy, QStringLiteral("once")});
+    ClockWatch watch(at.records, at.session);
+    at.records.fail(std::nullopt);
+    QList<RecordId> warned;
+    QObject::connect(&watch, &ClockWatch::warned, [&](const DueClock& due) { warned.append(due.ticket.id); });
+    at.office.time.advance(26min);  // sooner than it reads on by itself
+    EXPECT_TRUE(waitUntil([&] {
+        watch.look();
+        return !warned.isEmpty();
+    }));
+    EXPECT_EQ(warned, QList<RecordId>{id});
+}
+
 TEST(ClockWatch, WarnsOfWhatCameWhileNobodyLookedForHours)
 {
     DeskOffice at{QStringLiteral("agent")};
