@@ -66,6 +66,9 @@ SeatWindow::SeatWindow(WindowOptions options, Theme& theme, Language& language, 
 SeatWindow::~SeatWindow()
 {
     leave();
+    // Nobody waits for a server that is only tried.
+    if (m_trialWatch)
+        m_trialWatch->giveUp();
 }
 
 bool SeatWindow::start(QString& sentence)
@@ -222,10 +225,10 @@ void SeatWindow::leave()
     }
     m_absence.stop();
     m_waitsSince.reset();
+    m_sentAway.reset();
     m_desk.reset();
     m_seat.reset();
     m_isRemembered = true;
-    m_sentAway.reset();
     if (m_lock)
         m_window.dropScreen(m_lock);
     m_lock = nullptr;

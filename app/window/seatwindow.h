@@ -8,6 +8,7 @@
 #include "app/window/systemlook.h"
 #include "host/seathost.h"
 #include "sync/connectionfault.h"
+#include "sync/socketwatch.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/theme/theme.h"
 
@@ -124,7 +125,8 @@ private:
     QString m_folder;
     std::unique_ptr<SeatHost> m_host;
     std::unique_ptr<LinkServer> m_link;
-    std::unique_ptr<Worker> m_trials;  ///< tries servers; made when somebody does
+    std::unique_ptr<Worker> m_trials;           ///< tries servers; made when somebody does
+    std::shared_ptr<SocketWatch> m_trialWatch;  ///< what it waits with, to be given up
     std::unique_ptr<Keychain> m_keychain;
     MainWindow m_window;
     bool m_handedOver = false;

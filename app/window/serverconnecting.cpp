@@ -57,9 +57,12 @@ void SeatWindow::showConnection()
 /// In a thread of its own: what is tried may take long to answer, and the folder waits for its own threads to close.
 void SeatWindow::tryServer(const ServerWish& wish)
 {
-    if (!m_trials)
+    if (!m_trials) {
+        m_trialWatch = std::make_shared<SocketWatch>();
         m_trials = std::make_unique<Worker>(QStringLiteral("trials"));
-    const auto trial = m_trials->run([url = urlOf(wish), wish] { return testServer(url, wish.number, wish.password); });
+    }
+    const auto trial = m_trials->run(
+        [url = urlOf(wish), wish, watch = m_trialWatch] { return testServer(url, wish.number, wish.password, watch); });
     whenDone(trial, m_connection,
              [this](const QList<ServerTestStep>& steps) { m_connection->showTrials(serverTrials(steps)); });
 }
@@ -126,14 +129,14 @@ void SeatWindow::followConnection()
             return;
         told = trouble;
         const auto fault = trouble ? connectionFaultOf(*trouble) : std::nullopt;
-        if (isSentAway(fault)) {
-            m_host->forgetSignIn(m_desk->personNumber());
-            m_absence.start(0);
         // A program that is too old is answered all the same.
         if (!trouble || fault == ConnectionFault::OldProgram)
             m_sentAway.reset();
-        } else if (fault && *fault != ConnectionFault::ServerGone)
+        if (isSentAway(fault)) {
             m_sentAway = fault;
+            m_host->forgetSignIn(m_desk->personNumber());
+            m_absence.start(0);
+        } else if (fault && *fault != ConnectionFault::ServerGone)
             BenchNotice(*m_desk->workbench(), m_theme)
                 .tell(QStringLiteral("connection"), Tone::Warning, faultSentence(*fault));
     });
@@ -144,11 +147,11 @@ void SeatWindow::followConnection()
 /// has been away itself for longer than the department allows.
 std::optional<ConnectionFault> SeatWindow::whyNotHere() const
 {
+    if (m_sentAway)
+        return m_sentAway;
     const std::optional<Error>& trouble = m_seat->syncStatus().trouble();
     if (const auto fault = trouble ? connectionFaultOf(*trouble) : std::nullopt; isSentAway(fault))
         return fault;
-    if (m_sentAway)
-        return m_sentAway;
     const Instant asOf = m_seat->syncStatus().asOf();
     const std::chrono::hours allowed(m_seat->settings().number(SettingKey::kOfflineLockHours));
     // A clock that was put back lengthens nothing.
@@ -181,10 +184,10 @@ bool SeatWindow::waitsForPerson(ConnectionFault why)
         return false;
     if (!m_waitsSince || m_waitsFor != why) {
         m_waitsSince = m_time.now();
+        m_waitsFor = why;
         const QString sentence =
             why == ConnectionFault::AwayTooLong
                 ? tr("This PC has been without the server for too long. Save what you are writing: in %1 minutes you "
-        m_waitsFor = why;
                      "are asked to sign in again.")
                       .arg(kAbsenceGrace.count())
                 : tr("%1 Save what you are writing: in %2 minutes you are signed out.")

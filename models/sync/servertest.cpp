@@ -8,6 +8,7 @@
 #include <QHostInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -48,6 +49,8 @@ Matter matterOf(ConnectionFault fault)
 class Trial
 {
 public:
+    explicit Trial(std::shared_ptr<SocketWatch> watch) : m_watch(std::move(watch)) {}
+
     QList<ServerTestStep> run(const QString& text, const QString& number, const QString& password)
     {
         const Result<ServerUrl> url = ServerUrl::parse(text);
@@ -60,7 +63,7 @@ public:
         if (!known)
             return failed(Matter::Address, std::nullopt, url->display());
         const QString role = loginRole(url->database(), number);
-        auto connection = ServerConnection::open(*url, role, password);
+        auto connection = ServerConnection::open(*url, role, password, m_watch);
         if (!connection)
             return refused(connection.error());
         passed(Matter::Tls, (*connection)->encryption());
@@ -108,6 +111,7 @@ private:
         return failed(matterOf(*fault), fault);
     }
 
+    const std::shared_ptr<SocketWatch> m_watch;
     QList<ServerTestStep> m_steps = untriedSteps();
 };
 
@@ -122,9 +126,10 @@ QList<ServerTestStep> untriedSteps()
     return steps;
 }
 
-QList<ServerTestStep> testServer(const QString& url, const QString& number, const QString& password)
+QList<ServerTestStep> testServer(const QString& url, const QString& number, const QString& password,
+                                 std::shared_ptr<SocketWatch> watch)
 {
-    return Trial().run(url, number, password);
+    return Trial(std::move(watch)).run(url, number, password);
 }
 
 }  // namespace Seatdesk

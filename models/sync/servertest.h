@@ -2,10 +2,12 @@
 #pragma once
 
 #include "sync/connectionfault.h"
+#include "sync/socketwatch.h"
 
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace Seatdesk {
@@ -33,8 +35,9 @@ struct ServerTestStep
 /// All of them, before anything was tried.
 QList<ServerTestStep> untriedSteps();
 
-/// Tries it; blocking, some seconds for each host that does not answer. All six steps, those behind a failure not
-/// tried.
-QList<ServerTestStep> testServer(const QString& url, const QString& number, const QString& password);
+/// Tries it; blocking, some seconds for each host that does not answer, until `watch` gives up. All six steps, those
+/// behind a failure not tried.
+QList<ServerTestStep> testServer(const QString& url, const QString& number, const QString& password,
+                                 std::shared_ptr<SocketWatch> watch = std::make_shared<SocketWatch>());
 
 }  // namespace Seatdesk

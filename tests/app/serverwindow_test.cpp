@@ -19,6 +19,7 @@
 #include "windowbench.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QPointer>
@@ -259,6 +260,28 @@ TEST_F(ServerWindow, GoingOfflineUndoesNotBeingSentAway)
     absence->start(0);
     ASSERT_TRUE(waitFor([&] { return window->desk() == nullptr; }));
     EXPECT_TRUE(says(QStringLiteral("Your login has been disabled.")));
+}
+
+/// A server, or a proxy before it, that takes the connection and then says nothing keeps nobody's window open.
+TEST_F(ServerWindow, ClosesWhileAServerThatIsTriedIsSilent)
+{
+    open();
+    ASSERT_TRUE(waitFor([&] { return find<KeyHintButton>("firstRun", "connection") != nullptr; }));
+    find<KeyHintButton>("firstRun", "connection")->click();
+    find<LineField>("connection", "address")->setText(url());
+    find<LineField>("connection", "number")->setText(QStringLiteral("1001"));
+    find<QLineEdit>("connection", "password")->setText(d.kPassword);
+    ASSERT_TRUE(d.admin->script("begin"));
+    ASSERT_TRUE(d.admin->script("lock table seatdesk.meta in access exclusive mode"));
+    find<KeyHintButton>("connection", "test")->click();
+    EXPECT_TRUE(waitFor([&] {
+        return d.admin->run("select count(*) from pg_locks where not granted")->text(0, 0) != QStringLiteral("0");
+    }));
+    QElapsedTimer timer;
+    timer.start();
+    window.reset();
+    EXPECT_LT(timer.elapsed(), 5000);
+    ASSERT_TRUE(d.admin->script("rollback"));
 }
 
 TEST_F(ServerWindow, AClockThatIsPutBackLengthensNoAbsence)

@@ -3,9 +3,13 @@
 #include "sync/servertest.h"
 #include "sync/serverdepartment.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <thread>
 
 using namespace Seatdesk;
 
@@ -83,6 +87,30 @@ TEST_F(ServerTrial, TellsWhoMayNotSignInFromWhoMayDoNothingYet)
     const auto nothing = tried();
     ASSERT_TRUE(nothing);
     EXPECT_EQ(nothing->matter, Matter::Rights);
+}
+
+/// A server that took the connection and then says nothing, as behind a proxy.
+TEST_F(ServerTrial, IsGivenUpWhileTheServerIsSilent)
+{
+    d.giveLogin(d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam));
+    script(*d.admin, "begin");
+    script(*d.admin, "lock table seatdesk.meta in access exclusive mode");
+    const auto watch = std::make_shared<SocketWatch>();
+    QElapsedTimer timer;
+    std::thread other([&] {
+        const QDeadlineTimer deadline(30000);
+        while (!deadline.hasExpired() &&
+               d.admin->run("select count(*) from pg_locks where not granted")->text(0, 0) == QStringLiteral("0"))
+            std::this_thread::yield();
+        timer.start();
+        watch->giveUp();
+    });
+    const auto step = failedStep(testServer(d.url().toText(), QStringLiteral("1001"), d.kPassword, watch));
+    other.join();
+    EXPECT_LT(timer.elapsed(), 5000);
+    ASSERT_TRUE(step);
+    EXPECT_EQ(step->fault, ConnectionFault::ServerGone);
+    script(*d.admin, "rollback");
 }
 
 TEST_F(ServerTrial, TellsADatabaseThatIsOlderAndAProgramThatIs)
