@@ -7,6 +7,8 @@
 #include "sync/connectionfault.h"
 
 #include <QLoggingCategory>
+
+#include <algorithm>
 #include <utility>
 
 namespace Seatdesk {
@@ -300,8 +302,8 @@ Result<bool> SyncEngine::pushSome()
         SEATDESK_TRY(greetAgain());
     if (asked->operations.isEmpty() || m_readOnly)
         return false;
-    // By the clock that they were made by.
-    const Instant now = m_hooks.clock ? m_hooks.clock->now() : m_time.now();
+    // By the clock that they were made by: which of the two it was, nobody knows any more.
+    const Instant now = m_hooks.clock ? std::min(m_hooks.clock->now(), m_time.now()) : m_time.now();
     if (const QList<PushResult> old = tooOldAmong(asked->operations, now - kStillRemembered); !old.isEmpty()) {
         SEATDESK_TRY(pullAll(old));
         return true;

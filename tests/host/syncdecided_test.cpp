@@ -130,6 +130,28 @@ TEST_F(SyncTest, WhatIsOlderThanTheAuthorityRemembersGoesToTheTray)
     EXPECT_EQ(seat->waiting(), 0);
 }
 
+/// The first greeting after a start tells a PC that its clock is a year behind: what was saved before is not a year
+/// old.
+TEST_F(SyncTest, WhatAWrongClockSavedBeforeTheGreetingIsNotTooOld)
+{
+    seat.reset();
+    FakeTime pc;
+    pc.set(d.time.now() - std::chrono::hours(24 * 365));
+    ServerClock clock(pc);
+    SyncedSeat late(folder.path(), agent, pc, RuleBook::shipped(), &clock);
+    auto connected = std::make_unique<FakeAuthority>(d.kept, agent, d.time);
+    link = connected.get();
+    cutLink();
+    EXPECT_FALSE(late.start(std::move(connected)));
+    const RecordId id = newId<RecordId>();
+    ASSERT_TRUE(late.insert(kTicket, d.firstTeam, PortDepartment::ticketFields(agent), id));
+    mendLink();
+    ASSERT_TRUE(late.sync());
+    ASSERT_GT(clock.ahead(), std::chrono::hours(24 * 364)) << "it knows better now";
+    EXPECT_TRUE(late.tray().isEmpty());
+    EXPECT_TRUE(d.kept.rows.contains(id));
+}
+
 TEST_F(SyncTest, ARefusalIsNotAnAbsence)
 {
     using State = SyncStatus::State;

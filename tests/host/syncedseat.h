@@ -15,13 +15,13 @@ class SyncedSeat
 {
 public:
     SyncedSeat(const QString& folder, StaffId person, const TimeSource& time,
-               const RuleBook& rules = RuleBook::shipped())
+               const RuleBook& rules = RuleBook::shipped(), ServerClock* clock = nullptr)
         : m_time(time),
           m_person(person),
           m_store(SeatStore::open(folder, rules).value()),
           m_rights(person, rules, time),
           m_engine(std::make_unique<SyncEngine>(m_thread, *m_store, m_rights, time,
-                                                SyncEngine::Hooks{[](const Result<void>&) {}, &status, nullptr, {}})),
+                                                SyncEngine::Hooks{[](const Result<void>&) {}, &status, clock, {}})),
           m_records(*m_store, m_rights, nullptr, [] {}, {}),
           m_drafts(*m_store),
           m_tray(*m_store)
