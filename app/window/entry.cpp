@@ -66,7 +66,7 @@ void SeatWindow::showSignIn()
 /// Two departments may give one number to two people, and the demo gives it to anybody.
 QString SeatWindow::keyOf(const QString& number) const
 {
-    const QString server = m_host->server();
+    const QString server = m_host->serverPlace();
     return (server.isEmpty() ? m_folder : server) + u' ' + number;
 }
 
@@ -178,6 +178,8 @@ void SeatWindow::signIn(const QString& number, const QString& password, bool rem
                          });
                      else
                          m_keychain->forget(keyOf(number));
+                     // Of versions that named it by the number alone, whosever it was.
+                     m_keychain->forget(number);
                  }
                  openSeat(signedIn);
              });

@@ -31,6 +31,8 @@ public:
 
     /// The server's host and database; empty when the authority is this folder's own.
     [[nodiscard]] QString server() const { return m_url ? m_url->display() : QString(); }
+    /// With the ports: what is kept of one server is not another's. Empty as well.
+    [[nodiscard]] QString serverPlace() const { return m_url ? m_url->place() : QString(); }
     /// As it was typed; empty as well.
     [[nodiscard]] ServerParts serverParts() const { return m_url ? m_url->parts() : ServerParts(); }
     /// False where nobody can sign in: in a new folder, and in one that an import filled. Somebody sets the department

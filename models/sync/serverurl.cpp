@@ -148,6 +148,17 @@ QString ServerUrl::toText() const
     return QString::fromUtf8(words.join(' '));
 }
 
+QString ServerUrl::place() const
+{
+    QByteArrayList doors;
+    for (const QHash<QByteArray, QByteArray>& target : targets()) {
+        const QByteArray host = target.value("host");
+        const QByteArray port = target.value("port");
+        doors.append((host.isEmpty() ? target.value("hostaddr") : host) + ':' + (port.isEmpty() ? "5432" : port));
+    }
+    return QString::fromUtf8(doors.join(',')) + u'/' + database();
+}
+
 QString ServerUrl::display() const
 {
     return QString::fromUtf8(m_options.value("host") + '/' + m_options.value("dbname"));

@@ -36,6 +36,8 @@ public:
     static QString compose(const ServerParts& typed);
     /// What compose() makes this of; the whole text as the address where more is said than fits into the parts.
     [[nodiscard]] ServerParts parts() const;
+    /// Hosts with their ports, and the database: what tells one department's server from another's.
+    [[nodiscard]] QString place() const;
     /// As keywords, to be parsed again; without user and password, which every person has their own.
     [[nodiscard]] QString toText() const;
     /// Without user and password: for the log and for people.

@@ -119,6 +119,19 @@ TEST_F(Remembering, WhoAskedForItOnlyPressesEnterUntilTheyAskToBeForgotten)
     EXPECT_FALSE(box().isChecked());
 }
 
+/// Earlier versions kept it under the number alone.
+TEST_F(Remembering, WhoSignsInLeavesNoEntryOfTheirNumberAlone)
+{
+    ASSERT_TRUE(setUp(QStringLiteral("1001")));
+    keys.kept.insert(QStringLiteral("1001"), kSecret);
+    start();
+    EXPECT_TRUE(password().text().isEmpty()) << "it may be another department's";
+    type(*screen<SignInPage>(), "number", QStringLiteral("1001"));
+    type(*screen<SignInPage>(), "password", kSecret);
+    enter();
+    EXPECT_TRUE(keys.kept.isEmpty());
+}
+
 /// One keychain, two folders: a number is somebody else in the other one.
 TEST_F(Remembering, TwoDepartmentsKeepTwoPasswords)
 {

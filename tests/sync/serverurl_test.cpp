@@ -70,6 +70,16 @@ TEST(ServerUrl, LosesNothingThatFitsIntoNoField)
     EXPECT_TRUE(parts.database.isEmpty()) << "the address says it";
 }
 
+TEST(ServerUrl, TellsOneClusterOfAHostFromAnother)
+{
+    const auto place = [](const char* text) { return ServerUrl::parse(q(text))->place(); };
+    const QString usual = place("host=db.example.org dbname=desk");
+    EXPECT_EQ(usual, place("postgresql://1001@db.example.org:5432/desk?sslmode=verify-ca"));
+    EXPECT_NE(usual, place("host=db.example.org port=5433 dbname=desk"));
+    EXPECT_NE(usual, place("host=db.example.org dbname=trial"));
+    EXPECT_NE(usual, place("host=db.example.com dbname=desk"));
+}
+
 /// A name that says "here" would send the password in clear to wherever the address is.
 TEST(ServerUrl, ANameDoesNotMakeAnAddressLocal)
 {
