@@ -3,10 +3,11 @@
 
 namespace Seatdesk {
 
-void SyncStatus::update(bool reachable, int waiting, int attention, Instant asOf, std::optional<Error> trouble)
+void SyncStatus::update(bool reachable, int waiting, int attention, Instant asOf, std::optional<Error> trouble,
+                        bool served)
 {
     // What collides with somebody else's work is tried again in a moment.
-    const bool isLasting = trouble && trouble->kind != Error::Kind::Busy;
+    const bool isLasting = trouble && trouble->kind != Error::Kind::Busy && !(served && waiting == 0);
     m_trouble = std::move(trouble);
     m_waiting = waiting;
     m_attention = attention;

@@ -37,7 +37,9 @@ public:
     /// Shown with the next update.
     void setServerAhead(Duration ahead) { m_serverAhead = ahead; }
 
-    void update(bool reachable, int waiting, int attention, Instant asOf, std::optional<Error> trouble = {});
+    /// `served`: rounds end well in spite of the trouble, so that only what waits is not synchronised.
+    void update(bool reachable, int waiting, int attention, Instant asOf, std::optional<Error> trouble = {},
+                bool served = false);
 
 Q_SIGNALS:
     void changed();

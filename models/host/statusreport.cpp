@@ -38,7 +38,8 @@ void reportStanding(SeatStore& store, SyncStatus& status, const Standing& standi
         &status,
         [status = &status, standing, counts = *counted] {
             status->setServerAhead(standing.serverAhead);
-            status->update(standing.isReachable, counts.waiting, counts.refused, counts.asOf, standing.trouble);
+            status->update(standing.isReachable, counts.waiting, counts.refused, counts.asOf, standing.trouble,
+                           standing.isServed);
         },
         Qt::QueuedConnection);
 }

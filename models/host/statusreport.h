@@ -11,7 +11,8 @@ class SeatStore;
 struct Standing
 {
     bool isReachable = false;
-    Instant asOf{};  ///< of the last answer since the start; none yet: what the last run has noted
+    bool isServed = false;  ///< rounds end well in spite of the trouble, which is that nothing is taken
+    Instant asOf{};         ///< of the last answer since the start; none yet: what the last run has noted
     std::optional<Error> trouble;
     Duration serverAhead{};
 };

@@ -128,6 +128,7 @@ void SyncEngine::rememberWhen()
 void SyncEngine::planNext(const Result<void>& done)
 {
     m_trouble = done ? std::nullopt : std::optional<Error>(done.error());
+    m_isServed = done.has_value();
     if (done && m_readOnly)
         m_trouble = errorOf(ConnectionFault::OldProgram);
     const bool isAway = !done && done.error().kind == Error::Kind::Offline;
@@ -388,7 +389,7 @@ void SyncEngine::report(bool reachable)
 {
     if (m_hooks.status)
         reportStanding(m_store, *m_hooks.status,
-                       {reachable, m_asOf, m_trouble, m_hooks.clock ? m_hooks.clock->ahead() : Duration()});
+                       {reachable, m_isServed, m_asOf, m_trouble, m_hooks.clock ? m_hooks.clock->ahead() : Duration()});
 }
 
 }  // namespace Seatdesk

@@ -97,6 +97,7 @@ private:
     WindowKeeper m_window;
     QDeadlineTimer m_greetingHolds;
     QDeadlineTimer m_reachedHolds;
+    bool m_isServed = false;  ///< the last round ended well
     bool m_readOnly = false;
     bool m_isFilling = false;  ///< a new replica: what comes is within the window
     bool m_shown = false;      ///< a page has come that screens can be built from

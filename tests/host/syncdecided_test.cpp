@@ -163,6 +163,16 @@ TEST_F(SyncTest, ARefusalIsNotAnAbsence)
     cutLink();
     EXPECT_FALSE(seat->sync());
     EXPECT_TRUE(becomes(State::Offline));
+    link->fail(std::nullopt);
+    link->setReadOnly(true);
+    EXPECT_TRUE(seat->sync());
+    EXPECT_TRUE(becomes(State::Synced)) << "a program that is too old, with nothing to send";
+    EXPECT_TRUE(seat->status.trouble());
+    save();
+    EXPECT_TRUE(seat->sync());
+    EXPECT_TRUE(becomes(State::Attention)) << "and with something";
+    link->setReadOnly(false);
+    EXPECT_TRUE(seat->sync());
     link->fail(Error{Error::Kind::Busy, words("deadlock")});
     EXPECT_FALSE(seat->sync());
     EXPECT_TRUE(becomes(State::Synced)) << "which passes in a moment";

@@ -103,7 +103,9 @@ Result<Hello> FakeAuthority::hello()
 {
     if (m_error)
         return tl::unexpected(*m_error);
-    return Hello{m_department.epoch, 1, mine(), actor().grants, m_time.now()};
+    Hello hello{m_department.epoch, 1, mine(), actor().grants, m_time.now()};
+    hello.readOnly = m_readOnly;
+    return hello;
 }
 
 Result<PullPage> FakeAuthority::pull(const QString& cursor, int limit, const QList<ScopeId>& only)

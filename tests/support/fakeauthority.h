@@ -54,6 +54,8 @@ public:
 
     /// Fails every call until told otherwise: nobody can be reached.
     void fail(std::optional<Error> error) { m_error = std::move(error); }
+    /// This program is too old to have its operations taken.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// The next push is applied, but its answer is lost.
     void loseAnswer() { m_losesAnswer = true; }
     [[nodiscard]] int pushes() const { return m_pushes; }
@@ -87,6 +89,7 @@ private:
     const TimeSource& m_time;
     std::optional<Error> m_error;
     bool m_losesAnswer = false;
+    bool m_readOnly = false;
     int m_pushes = 0;
 };
 
