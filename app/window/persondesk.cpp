@@ -180,6 +180,11 @@ bool PersonDesk::isBusy() const
     return (line && line->isComposing()) || (text && text->isComposing());
 }
 
+bool PersonDesk::isAtWork() const
+{
+    return isBusy() || (m_deskPage && !m_deskPage->written().ticket.isNull());
+}
+
 void PersonDesk::keepDrafts()
 {
     if (m_deskPage)

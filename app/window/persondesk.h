@@ -54,6 +54,8 @@ public:
     /// Whether the workbench cannot be built anew now without losing something: a question is open, a phrase is being
     /// written, the input method composes.
     [[nodiscard]] bool isBusy() const;
+    /// Whether the person is in the middle of something: busy, or a ticket is being written.
+    [[nodiscard]] bool isAtWork() const;
     [[nodiscard]] Documents* documents() const { return m_documents; }
     [[nodiscard]] PersonSettings& settings() const { return *m_settings; }
     [[nodiscard]] Transfers& transfers() const { return *m_transfers; }

@@ -180,7 +180,7 @@ void SeatWindow::checkAbsence()
 /// Who is in the middle of something may end it, and is told for how long.
 bool SeatWindow::waitsForPerson(ConnectionFault why)
 {
-    if (!m_desk || !m_desk->isBusy())
+    if (!m_desk || !m_desk->isAtWork())
         return false;
     if (!m_waitsSince || m_waitsFor != why) {
         m_waitsSince = m_time.now();
