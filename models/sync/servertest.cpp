@@ -108,7 +108,10 @@ private:
         // No schema there, or one that this program does not know.
         if (!fault)
             return failed(Matter::Version, std::nullopt);
-        return failed(matterOf(*fault), fault);
+        // A server that goes while it is tried fails the step that was under way, none that has passed.
+        const auto open = std::find_if(m_steps.cbegin(), m_steps.cend(),
+                                       [](const ServerTestStep& step) { return step.state != State::Passed; });
+        return failed(open == m_steps.cend() ? matterOf(*fault) : std::max(matterOf(*fault), open->matter), fault);
     }
 
     const std::shared_ptr<SocketWatch> m_watch;
