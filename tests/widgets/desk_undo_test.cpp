@@ -57,6 +57,15 @@ void beginSave(const DeskPlace& desk)
     ASSERT_TRUE(desk.tickets().isEmpty()) << "the save is on its way";
 }
 
+/// A fault is written and being saved, with the rating invited so.
+void beginSaveOfFault(DeskPlace& desk, Invitation invitation)
+{
+    desk.open();
+    desk.writeFault(QStringLiteral("宽带掉线"));
+    desk.chooseInvitation(invitation);
+    beginSave(desk);
+}
+
 bool staysRecorded(const DeskPlace& desk)
 {
     return waitUntil([&] { return desk.tickets().size() == 1 && desk.card().recorded; });
@@ -280,10 +289,7 @@ TEST(DeskJourney, AnotherMatterAfterUndoSharesTheContactStill)
 TEST(DeskJourney, AnArticleTakenInWhileTheTicketIsSavedIsNotLost)
 {
     DeskPlace desk;
-    desk.open();
-    desk.writeFault(QStringLiteral("宽带掉线"));
-    desk.chooseInvitation(Invitation::Refused);
-    beginSave(desk);
+    beginSaveOfFault(desk, Invitation::Refused);
     desk.page->link({newId<ArticleId>(), 12, QStringLiteral("晚间掉线排查")});
     ASSERT_TRUE(staysRecorded(desk));
     ASSERT_TRUE(saveAgain(desk)) << qPrintable(desk.notice());
@@ -293,10 +299,7 @@ TEST(DeskJourney, AnArticleTakenInWhileTheTicketIsSavedIsNotLost)
 TEST(DeskJourney, ARatingGivenWhileTheTicketIsSavedIsNotLost)
 {
     DeskPlace desk;
-    desk.open();
-    desk.writeFault(QStringLiteral("宽带掉线"));
-    desk.chooseInvitation(Invitation::NotAsked);
-    beginSave(desk);
+    beginSaveOfFault(desk, Invitation::NotAsked);
     desk.chooseInvitation(Invitation::Given);
     ASSERT_TRUE(staysRecorded(desk));
     ASSERT_TRUE(saveAgain(desk)) << qPrintable(desk.notice());
@@ -309,10 +312,7 @@ TEST(DeskJourney, ARatingGivenWhileTheTicketIsSavedIsNotLost)
 TEST(DeskJourney, APhoneTypedWhileTheTicketIsSavedIsNotLost)
 {
     DeskPlace desk;
-    desk.open();
-    desk.writeFault(QStringLiteral("宽带掉线"));
-    desk.chooseInvitation(Invitation::Refused);
-    beginSave(desk);
+    beginSaveOfFault(desk, Invitation::Refused);
     desk.write(QStringLiteral("masked_number"), QStringLiteral("13911112222"));
     ASSERT_TRUE(staysRecorded(desk));
     ASSERT_TRUE(saveAgain(desk)) << qPrintable(desk.notice());
