@@ -2,7 +2,10 @@
 // What nearly every source of a room without a window includes.
 #pragma once
 
+#include <QCryptographicHash>
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QHash>
@@ -11,6 +14,8 @@
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QPromise>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QTimeZone>
@@ -22,6 +27,8 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
+#include <sstream>
 #include <vector>
