@@ -53,16 +53,16 @@ AudioWish wishOf(const QStringList& words)
     return wish;
 }
 
-void print(std::FILE* stream, const QByteArray& line)
+void printLine(std::FILE* stream, const QByteArray& line)
 {
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stream);
     std::fputc('\n', stream);
     std::fflush(stream);
 }
 
-int usage()
+int audioUsage()
 {
-    print(stderr, commandUsage(QStringLiteral("audio")).toUtf8());
+    printLine(stderr, commandUsage(QStringLiteral("audio")).toUtf8());
     return kExitUsage;
 }
 
@@ -71,11 +71,11 @@ void tellFault(const AudioWish& wish, const QString& path, SoundFault fault)
 {
     const QString sentence = soundSentence(fault, path);
     if (wish.json)
-        print(stdout, toJsonText(QJsonObject{{QStringLiteral("file"), path},
-                                             {QStringLiteral("error"), sentence},
-                                             {QStringLiteral("fault"), soundFaultName(fault)}}));
+        printLine(stdout, toJsonText(QJsonObject{{QStringLiteral("file"), path},
+                                                 {QStringLiteral("error"), sentence},
+                                                 {QStringLiteral("fault"), soundFaultName(fault)}}));
     else
-        print(stderr, QStringLiteral("%1: %2").arg(path, sentence).toUtf8());
+        printLine(stderr, QStringLiteral("%1: %2").arg(path, sentence).toUtf8());
 }
 
 QJsonObject formatObject(const QString& path, const SoundFormat& format)
@@ -105,7 +105,7 @@ int probe(const AudioWish& wish)
     for (const QString& path : wish.files) {
         const SoundResult<SoundFormat> format = probeSound(wish.sound(path));
         if (format) {
-            print(stdout, wish.json ? toJsonText(formatObject(path, *format)) : formatText(path, *format).toUtf8());
+            printLine(stdout, wish.json ? toJsonText(formatObject(path, *format)) : formatText(path, *format).toUtf8());
         } else {
             tellFault(wish, path, format.error());
             code = kExitFailed;
@@ -133,9 +133,9 @@ int analyse(const AudioWish& wish)
             const QJsonObject heard = analysisJson(*analysis);
             for (auto item = heard.begin(); item != heard.end(); ++item)
                 object.insert(item.key(), item.value());
-            print(stdout, toJsonText(object));
+            printLine(stdout, toJsonText(object));
         } else {
-            print(stdout, analysisReport(path, *analysis).trimmed().toUtf8());
+            printLine(stdout, analysisReport(path, *analysis).trimmed().toUtf8());
         }
     }
     return code;
@@ -163,9 +163,9 @@ int peaks(const AudioWish& wish)
     QSaveFile out(wish.files.at(1));
     if (writeFile(out, peaksFile(pyramid)))
         return kExitOk;
-    print(stderr, QStringLiteral("%1 could not be written. Check the folder's rights and the room on its disk.")
-                      .arg(out.fileName())
-                      .toUtf8());
+    printLine(stderr, QStringLiteral("%1 could not be written. Check the folder's rights and the room on its disk.")
+                          .arg(out.fileName())
+                          .toUtf8());
     return kExitFailed;
 }
 
@@ -176,14 +176,14 @@ int runAudioCommand(const QStringList& arguments)
     const QString what = arguments.value(0);
     const AudioWish wish = wishOf(arguments.mid(1));
     if (!wish.understood)
-        return usage();
+        return audioUsage();
     if (what == u"probe")
         return probe(wish);
     if (what == u"analyse")
         return analyse(wish);
     if (what == u"peaks" && wish.files.size() == 2)
         return peaks(wish);
-    return usage();
+    return audioUsage();
 }
 
 }  // namespace Seatdesk

@@ -122,7 +122,7 @@ int tidy(ServerConnection& connection)
     return kExitOk;
 }
 
-int usage()
+int serverUsage()
 {
     QTextStream(stderr) << commandUsage(QStringLiteral("server")) << "\n";
     return kExitUsage;
@@ -176,7 +176,7 @@ int changeSchema(const QString& verb, ServerConnection& connection)
     return printChanges(verb == u"init" ? schema.init() : schema.upgrade(), connection);
 }
 
-void print(std::FILE* stream, const QByteArray& text)
+void printTo(std::FILE* stream, const QByteArray& text)
 {
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
 }
@@ -192,7 +192,7 @@ int runServer(const QStringList& arguments, ServerPlaces places)
     const bool parsed = parser.parse(QStringList{QStringLiteral("server")} + arguments);
     const QStringList words = parser.positionalArguments();
     if (!parsed || words.size() != 2)
-        return usage();
+        return serverUsage();
     if (parser.isSet(QStringLiteral("data")))
         places.data = parser.value(QStringLiteral("data"));
     if (parser.isSet(QStringLiteral("server")))
@@ -216,7 +216,7 @@ int runServer(const QStringList& arguments, ServerPlaces places)
         return withDepartment(places.server, [&](const auto&, const auto& server) {
             return runServerExport(*server, QDir().absoluteFilePath(words[1]));
         });
-    return usage();
+    return serverUsage();
 }
 
 int runOnServer(const QString& url, const QStringList& command)
@@ -225,8 +225,8 @@ int runOnServer(const QString& url, const QStringList& command)
         static const SystemTime time;
         ServerAdministration office(where, connection, time);
         const StaffTerminal terminal{command.mid(1), QDir::currentPath(),
-                                     [](const QByteArray& text) { print(stdout, text); },
-                                     [](const QByteArray& text) { print(stderr, text); }, askNewPassword};
+                                     [](const QByteArray& text) { printTo(stdout, text); },
+                                     [](const QByteArray& text) { printTo(stderr, text); }, askNewPassword};
         return command.value(0) == u"scope" ? runScopeOn(office, terminal) : runStaffOn(office, terminal);
     });
 }

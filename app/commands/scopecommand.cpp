@@ -14,7 +14,7 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kScope = QStringLiteral("scope");
+const QString kScopeRecord = QStringLiteral("scope");
 const QString kName = QStringLiteral("name");
 
 struct ScopeWish
@@ -29,7 +29,7 @@ Result<ScopeWish> parse(const QStringList& arguments)
     QCommandLineParser parser;
     const QCommandLineOption kind(QStringLiteral("kind"), QString(), QStringLiteral("KIND"), QStringLiteral("team"));
     parser.addOption(kind);
-    if (!parser.parse(QStringList{kScope} + arguments))
+    if (!parser.parse(QStringList{kScopeRecord} + arguments))
         return failure(Error::Kind::Invalid, parser.errorText());
     ScopeWish wish{{}, parser.positionalArguments(), parser.value(kind)};
     wish.verb = wish.words.isEmpty() ? QString() : wish.words.takeFirst();
@@ -60,7 +60,7 @@ Result<QString> add(Administration& office, const ScopeWish& wish)
         std::find_if(scopes.begin(), scopes.end(), [](const Scope& one) { return one.kind == u"department"; });
     GroupBuilder builder(office.device(), StaffId(), office.time());
     builder.insert(
-        kScope, ScopeId(),
+        kScopeRecord, ScopeId(),
         {{QStringLiteral("kind"), wish.kind}, {kName, name}, {QStringLiteral("parent"), department->id.toString()}});
     SEATDESK_TRY(office.apply(builder.group()));
     return name + QStringLiteral(": added\n");
@@ -77,7 +77,7 @@ Result<QString> rename(Administration& office, const ScopeWish& wish)
             return fresh + QStringLiteral(": renamed before\n");
         return failure(Error::Kind::Conflict, fresh + QStringLiteral(" exists"));
     }
-    SEATDESK_TRY_LET(rows, office.rows(kScope));
+    SEATDESK_TRY_LET(rows, office.rows(kScopeRecord));
     for (const Row& row : rows) {
         if (Scope::of(row).name != name)
             continue;

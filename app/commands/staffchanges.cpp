@@ -13,7 +13,7 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kStaff = QStringLiteral("staff");
+const QString kStaffRecord = QStringLiteral("staff");
 const QString kGrant = QStringLiteral("grant");
 const QString kTeam = QStringLiteral("team");
 
@@ -40,7 +40,7 @@ QString periodText(const StaffWish& wish, const QTimeZone& zone)
 
 QJsonObject grantFields(const Row& person, const QString& role, const Scope& target, const StaffWish& wish)
 {
-    QJsonObject fields{{kStaff, person.id.toString()},
+    QJsonObject fields{{kStaffRecord, person.id.toString()},
                        {QStringLiteral("role"), role},
                        {QStringLiteral("target"), target.id.toString()}};
     if (wish.from != Instant())
@@ -61,7 +61,7 @@ GroupBuilder StaffChanges::builder() const
 
 Result<std::optional<Row>> StaffChanges::find(const QString& number)
 {
-    SEATDESK_TRY_LET(rows, m_office.rows(kStaff));
+    SEATDESK_TRY_LET(rows, m_office.rows(kStaffRecord));
     for (const Row& row : rows) {
         if (row.text(QStringLiteral("number")) == number)
             return row;
@@ -138,7 +138,7 @@ Result<void> StaffChanges::add(const StaffWish& wish)
         say(labelOf(*person) + QStringLiteral(": added before"));
     } else {
         GroupBuilder group = builder();
-        const RecordId id = group.insert(kStaff, ScopeId(),
+        const RecordId id = group.insert(kStaffRecord, ScopeId(),
                                          {{QStringLiteral("number"), wish.words[0]},
                                           {QStringLiteral("name"), wish.words[1]},
                                           {kTeam, team.id.toString()},

@@ -23,9 +23,9 @@ const QString kUrge = QStringLiteral("ticket.urge");
 const QString kEscalate = QStringLiteral("tickets.escalate");
 const QString kStuck = QStringLiteral("stuck");
 /// 宽带无法上网
-const QString kInitials = QStringLiteral("kdwfsw");
+const QString kArticleInitials = QStringLiteral("kdwfsw");
 
-TourStep opening(TourStage& stage)
+TourStep openingAsLead(TourStage& stage)
 {
     QList<TourMove> moves = stage.leaving() + stage.enteringNumber(kLead);
     moves += QList<TourMove>{{.perform = [&stage] { stage.hand.press(Qt::Key_Return); },
@@ -144,7 +144,7 @@ TourStep reading(TourStage& stage)
     const auto field = [page] { return page()->findChild<QWidget*>(QStringLiteral("articleSearch")); };
     const auto search = [&stage, field] {
         stage.hand.goTo(field());
-        stage.hand.type(kInitials);
+        stage.hand.type(kArticleInitials);
     };
     const auto listed = [page] {
         const auto* list = page()->findChild<QAbstractItemView*>(QStringLiteral("articleList"));
@@ -160,7 +160,7 @@ TourStep reading(TourStage& stage)
         return title && title->isVisible() && title->text().contains(QStringLiteral("宽带无法上网"));
     };
     return {QStringLiteral("knowledge"),
-            {{.check = [&stage] { return stage.isIndexed(kInitials); }},
+            {{.check = [&stage] { return stage.isIndexed(kArticleInitials); }},
              {.perform = [&stage] { stage.hand.press(Qt::Key_PageDown, Qt::ControlModifier); },
               .check = [page] { return page() && page()->isVisible(); }},
              {.perform = search, .check = listed},
@@ -195,8 +195,8 @@ TourStep readingKeys(TourStage& stage)
 
 QList<TourStep> leadScenes(TourStage& stage)
 {
-    return QList<TourStep>{opening(stage), reviewing(stage),  findingStuck(stage),
-                           urging(stage),  escalating(stage), escalated(stage)} +
+    return QList<TourStep>{openingAsLead(stage), reviewing(stage),  findingStuck(stage),
+                           urging(stage),        escalating(stage), escalated(stage)} +
            exportScenes(stage) + QList<TourStep>{reading(stage), commanding(stage), readingKeys(stage)};
 }
 

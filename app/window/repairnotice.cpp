@@ -11,7 +11,7 @@ namespace Seatdesk {
 
 namespace {
 
-QString say(const char* sentence)
+QString sayOfRepair(const char* sentence)
 {
     return QCoreApplication::translate("RepairNotice", sentence);
 }
@@ -24,26 +24,30 @@ QString repairSentence(const FileRepair& repair)
     switch (repair.kind) {
         case FileRepair::Kind::Salvaged:
             if (repair.lost > 0)
-                return say(QT_TRANSLATE_NOOP("RepairNotice",
+                return sayOfRepair(
+                           QT_TRANSLATE_NOOP("RepairNotice",
                                              "%1 was damaged. %2 rows could be read and are in use again, %3 rows or "
                                              "pages could not; the damaged file is kept beside it. Tell your "
                                              "administrator, and check your last work."))
                     .arg(file, QLocale().toString(repair.rows), QLocale().toString(repair.lost));
-            return say(QT_TRANSLATE_NOOP("RepairNotice",
+            return sayOfRepair(
+                       QT_TRANSLATE_NOOP("RepairNotice",
                                          "%1 was damaged. %2 rows could be read and are in use again; the damaged file "
                                          "is kept beside it. Tell your administrator, and check your last work."))
                 .arg(file, QLocale().toString(repair.rows));
         case FileRepair::Kind::Rescued:
-            return say(QT_TRANSLATE_NOOP("RepairNotice",
+            return sayOfRepair(
+                       QT_TRANSLATE_NOOP("RepairNotice",
                                          "%1 was removed while Seatdesk had it open. It was written again and nothing "
                                          "is lost. Tell your administrator."))
                 .arg(file);
         case FileRepair::Kind::Rebuilt:
             break;
     }
-    return say(QT_TRANSLATE_NOOP("RepairNotice",
-                                 "The lists of this PC were damaged and are being filled again. Nothing is lost; rows "
-                                 "come back within a moment."));
+    return sayOfRepair(
+        QT_TRANSLATE_NOOP("RepairNotice",
+                          "The lists of this PC were damaged and are being filled again. Nothing is lost; rows "
+                          "come back within a moment."));
 }
 
 void showRepair(Workbench& bench, const Theme& theme, const FileRepair& repair)

@@ -10,7 +10,7 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kService = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString kPortal = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString kInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString kGroup = QStringLiteral("org.freedesktop.appearance");
@@ -35,7 +35,7 @@ void SystemLook::ask()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
+    bus.connect(kPortal, kPath, kInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(takeChange(QString, QString, QDBusVariant)));
     read(kScheme);
     read(kContrast);
@@ -43,7 +43,7 @@ void SystemLook::ask()
 
 void SystemLook::read(const QString& key)
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
+    QDBusMessage question = QDBusMessage::createMethodCall(kPortal, kPath, kInterface, QStringLiteral("Read"));
     question.setArguments({kGroup, key});
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher* done) {

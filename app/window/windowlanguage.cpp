@@ -10,8 +10,8 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kLanguage = QStringLiteral("language");
-const QString kLook = QStringLiteral("look");
+const QString kLanguageSetting = QStringLiteral("language");
+const QString kLookSetting = QStringLiteral("look");
 /// How soon it is asked again whether the workbench can be built anew.
 constexpr int kRebuildWait = 500;
 
@@ -19,7 +19,7 @@ constexpr int kRebuildWait = 500;
 
 void SeatWindow::startLook()
 {
-    const QString look = m_options.look.isEmpty() ? kept(kLook) : m_options.look;
+    const QString look = m_options.look.isEmpty() ? kept(kLookSetting) : m_options.look;
     if (!look.isEmpty())
         m_systemLook.prefer(Theme::lookNamed(look));
     m_theme.setLook(m_systemLook.usual());
@@ -30,7 +30,7 @@ void SeatWindow::chooseLook(Look look)
 {
     m_systemLook.prefer(look);
     m_theme.setLook(look);
-    keep(kLook, Theme::nameOf(look));
+    keep(kLookSetting, Theme::nameOf(look));
 }
 
 void SeatWindow::speak(const QString& language)
@@ -42,7 +42,7 @@ void SeatWindow::speak(const QString& language)
 void SeatWindow::chooseLanguage(const QString& language)
 {
     speak(language);
-    keep(kLanguage, language);
+    keep(kLanguageSetting, language);
     tellUnsent();
 }
 
@@ -53,7 +53,7 @@ void SeatWindow::followLanguage()
     if (own == m_personLanguage)
         return;
     m_personLanguage = own;
-    m_wantedLanguage = Language::resolved(own == u"system" ? kept(kLanguage) : own);
+    m_wantedLanguage = Language::resolved(own == u"system" ? kept(kLanguageSetting) : own);
     m_rebuild.start(0);
 }
 

@@ -8,7 +8,7 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kCategory = QStringLiteral("category");
+const QString kCategoryKey = QStringLiteral("category");
 const QString kHappenedAt = QStringLiteral("happened_at");
 const QString kText = QStringLiteral("text");
 const QString kCorrects = QStringLiteral("corrects");
@@ -23,7 +23,7 @@ const QString kId = QStringLiteral("id");
 
 QString BookBody::toText() const
 {
-    QJsonObject json{{kCategory, keyOf(category)}, {kHappenedAt, toMicros(happenedAt)}, {kText, text}};
+    QJsonObject json{{kCategoryKey, keyOf(category)}, {kHappenedAt, toMicros(happenedAt)}, {kText, text}};
     if (!corrects.isNull())
         json.insert(kCorrects, corrects.toString());
     if (!reason.isEmpty())
@@ -41,9 +41,9 @@ QString BookBody::toText() const
 Result<BookBody> BookBody::parse(const QString& text)
 {
     SEATDESK_TRY_LET(json, objectFromJsonText(text.toUtf8()));
-    const std::optional<BookCategory> category = fromKey<BookCategory>(json.value(kCategory).toString());
+    const std::optional<BookCategory> category = fromKey<BookCategory>(json.value(kCategoryKey).toString());
     if (!category)
-        return failure(Error::Kind::Invalid, kCategory);
+        return failure(Error::Kind::Invalid, kCategoryKey);
     BookBody body;
     body.category = *category;
     body.happenedAt = fromMicros(json.value(kHappenedAt).toInteger());

@@ -7,7 +7,7 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kState = QStringLiteral("state");
+const QString kStateField = QStringLiteral("state");
 const QString kTransition = QStringLiteral("transition");
 
 /// The roles whose holders carry out what was dispatched to their scope.
@@ -122,7 +122,7 @@ bool Permissions::matches(const Actor& actor, const QStringList& who, const Row&
 
 bool Permissions::mayStep(const Actor& actor, const Row& row, const QString& toState, Instant now) const
 {
-    const TransitionRule* step = m_rules.transition(row.record, row.text(kState), toState);
+    const TransitionRule* step = m_rules.transition(row.record, row.text(kStateField), toState);
     return step && matches(actor, step->who, row, now);
 }
 
@@ -148,15 +148,15 @@ bool Permissions::mayInsertChild(const Actor& actor, const QString& record, cons
 Result<void> Permissions::checkStep(const Actor& actor, const Operation& operation, const Row* before, const Row& after,
                                     Instant now) const
 {
-    const QString from = before ? before->text(kState) : QString();
-    const TransitionRule* step = m_rules.transition(operation.record, from, after.text(kState));
+    const QString from = before ? before->text(kStateField) : QString();
+    const TransitionRule* step = m_rules.transition(operation.record, from, after.text(kStateField));
     if (!step)
-        return failure(Error::Kind::Invalid, QStringLiteral("step %1 to %2").arg(from, after.text(kState)));
+        return failure(Error::Kind::Invalid, QStringLiteral("step %1 to %2").arg(from, after.text(kStateField)));
     // Whoever takes back what they did themselves takes no step of their own: no other right is asked, and no reason.
     const bool takesBack =
         before && step->who.contains(QStringLiteral("undo")) && isPerson(actor, before->updatedBy, now);
     if (!takesBack && !matches(actor, step->who, before ? *before : after, now))
-        return failure(Error::Kind::Denied, QStringLiteral("step %1 to %2").arg(from, after.text(kState)));
+        return failure(Error::Kind::Denied, QStringLiteral("step %1 to %2").arg(from, after.text(kStateField)));
     if (step->reasonNeeded && !takesBack &&
         operation.set.value(QStringLiteral("reason")).toString().trimmed().isEmpty())
         return failure(Error::Kind::Invalid, QStringLiteral("reason"));
@@ -207,8 +207,8 @@ Result<void> Permissions::check(const Actor& actor, const Operation& operation, 
         return failure(Error::Kind::Invalid, QStringLiteral("record ") + operation.record);
     if (record->scopeRule == ScopeRule::Parent && !actor.isSystem && (!parent || !maySee(actor, *parent, now)))
         return failure(Error::Kind::Denied, QStringLiteral("parent of ") + operation.record);
-    const bool step = m_rules.hasSteps(operation.record) && operation.set.contains(kState) &&
-                      (!before || before->text(kState) != after.text(kState));
+    const bool step = m_rules.hasSteps(operation.record) && operation.set.contains(kStateField) &&
+                      (!before || before->text(kStateField) != after.text(kStateField));
     if (step) {
         if (const Result<void> allowed = checkStep(actor, operation, before, after, now); !allowed)
             return allowed;

@@ -24,9 +24,9 @@ bool Row::has(QLatin1StringView field) const
 
 namespace {
 
-const QString kId = QStringLiteral("id");
-const QString kScope = QStringLiteral("scope_id");
-const QString kAlsoScope = QStringLiteral("also_scope");
+const QString kIdKey = QStringLiteral("id");
+const QString kScopeKey = QStringLiteral("scope_id");
+const QString kAlsoScopeKey = QStringLiteral("also_scope");
 const QString kRevision = QStringLiteral("rev");
 const QString kDeleted = QStringLiteral("deleted");
 const QString kUpdatedAt = QStringLiteral("updated_at");
@@ -38,10 +38,10 @@ const QString kExtra = QStringLiteral("extra");
 QJsonObject rowToJson(const Row& row)
 {
     QJsonObject json = row.fields;
-    json.insert(kId, row.id.toString());
-    json.insert(kScope, row.scope.toString());
+    json.insert(kIdKey, row.id.toString());
+    json.insert(kScopeKey, row.scope.toString());
     if (!row.alsoScope.isNull())
-        json.insert(kAlsoScope, row.alsoScope.toString());
+        json.insert(kAlsoScopeKey, row.alsoScope.toString());
     json.insert(kRevision, row.revision);
     if (row.deleted)
         json.insert(kDeleted, true);
@@ -57,16 +57,16 @@ Row rowFromJson(const QString& record, const QJsonObject& json)
 {
     Row row;
     row.record = record;
-    row.id = RecordId::fromString(json.value(kId).toString());
-    row.scope = ScopeId::fromString(json.value(kScope).toString());
-    row.alsoScope = ScopeId::fromString(json.value(kAlsoScope).toString());
+    row.id = RecordId::fromString(json.value(kIdKey).toString());
+    row.scope = ScopeId::fromString(json.value(kScopeKey).toString());
+    row.alsoScope = ScopeId::fromString(json.value(kAlsoScopeKey).toString());
     row.revision = json.value(kRevision).toInteger();
     row.deleted = json.value(kDeleted).toBool();
     row.updatedAt = fromMicros(json.value(kUpdatedAt).toInteger());
     row.updatedBy = StaffId::fromString(json.value(kUpdatedBy).toString());
     row.extra = json.value(kExtra).toObject();
     row.fields = json;
-    for (const QString& name : {kId, kScope, kAlsoScope, kRevision, kDeleted, kUpdatedAt, kUpdatedBy, kExtra})
+    for (const QString& name : {kIdKey, kScopeKey, kAlsoScopeKey, kRevision, kDeleted, kUpdatedAt, kUpdatedBy, kExtra})
         row.fields.remove(name);
     return row;
 }

@@ -8,7 +8,7 @@ namespace Seatdesk {
 namespace {
 
 /// Deeper nesting comes from an attack, not from a table.
-constexpr int kDeepest = 200;
+constexpr int kDeepestValue = 200;
 
 bool isDigit(QChar c)
 {
@@ -179,7 +179,7 @@ bool JsonLine::word(QStringView expected)
 
 bool JsonLine::container(QChar open, QChar close)
 {
-    if (++m_depth > kDeepest || !take(open))
+    if (++m_depth > kDeepestValue || !take(open))
         return false;
     skipSpace();
     bool ended = take(close);

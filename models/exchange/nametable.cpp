@@ -6,7 +6,7 @@ namespace Seatdesk {
 namespace {
 
 /// A tree that someone bent into a ring must not hold up an export.
-constexpr int kDeepest = 64;
+constexpr int kDeepestName = 64;
 
 }  // namespace
 
@@ -47,7 +47,7 @@ std::optional<RecordId> NameTable::find(const QString& text) const
 QStringList NameTable::path(RecordId id) const
 {
     QStringList names;
-    for (int i = 0; i < kDeepest && m_rows.contains(id); ++i) {
+    for (int i = 0; i < kDeepestName && m_rows.contains(id); ++i) {
         names.prepend(name(id));
         id = parent(id);
     }

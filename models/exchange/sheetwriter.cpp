@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype kLongestCell = 32767;
 constexpr quint32 kMostRows = 1048576;
-constexpr qsizetype kMostColumns = 16384;
+constexpr qsizetype kMostSheetColumns = 16384;
 constexpr int kNarrowest = 8;
 constexpr int kWidest = 60;
 
@@ -46,7 +46,7 @@ SheetWriter::~SheetWriter()
 
 Result<void> SheetWriter::begin(const QStringList& header)
 {
-    if (header.size() > kMostColumns)
+    if (header.size() > kMostSheetColumns)
         return failure(Error::Kind::Invalid, QStringLiteral("more columns than a sheet has"));
     QByteArray folder = m_folder;
     lxw_workbook_options options{};
@@ -71,7 +71,7 @@ Result<void> SheetWriter::begin(const QStringList& header)
 
 Result<void> SheetWriter::writeCell(qsizetype column, const QString& text)
 {
-    if (text.isEmpty() || column >= kMostColumns)
+    if (text.isEmpty() || column >= kMostSheetColumns)
         return {};
     QString cell = text;
     if (cell.size() > kLongestCell) {

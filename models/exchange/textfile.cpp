@@ -5,7 +5,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr qint64 kPiece = qint64{256} * 1024;
+constexpr qint64 kReadPiece = qint64{256} * 1024;
 
 }  // namespace
 
@@ -29,7 +29,7 @@ Result<TextFile> TextFile::open(const QString& path, const TextEncoding& encodin
 
 Result<QString> TextFile::readPiece()
 {
-    const QByteArray bytes = m_file->read(kPiece);
+    const QByteArray bytes = m_file->read(kReadPiece);
     if (m_file->error() != QFileDevice::NoError)
         return failure(Error::Kind::Corrupt, m_file->errorString());
     return m_decoder.decode(bytes, m_file->atEnd());

@@ -15,7 +15,7 @@ namespace {
 
 using Kind = SideTable::Kind;
 
-constexpr qsizetype kBatch = 1000;
+constexpr qsizetype kRowsAtOnce = 1000;
 /// Parts of files are up to 1 MiB each.
 constexpr qsizetype kFileBatch = 4;
 
@@ -139,7 +139,7 @@ Result<void> FolderTables::readRecord(const QString& record, const Take& take)
     SEATDESK_TRY_LET(select,
                      m_store.connection().prepare(
                          QStringLiteral("select %1 from %2 order by id").arg(table->columns(), table->quotedName())));
-    return handOut(select, kBatch, [&] { return rowToJson(table->readRow(select)); }, take);
+    return handOut(select, kRowsAtOnce, [&] { return rowToJson(table->readRow(select)); }, take);
 }
 
 Result<void> FolderTables::readSide(const SideTable& table, const Take& take)
@@ -152,7 +152,7 @@ Result<void> FolderTables::readSide(const SideTable& table, const Take& take)
             json.insert(table.columns[i].name, valueOf(select, i, table.columns[i].kind));
         return json;
     };
-    return handOut(select, table.name == u"blob_part" ? kFileBatch : kBatch, make, take);
+    return handOut(select, table.name == u"blob_part" ? kFileBatch : kRowsAtOnce, make, take);
 }
 
 Result<void> FolderTables::read(const QString& table, const Take& take)

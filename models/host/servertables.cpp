@@ -13,8 +13,8 @@ namespace {
 using Kind = SideTable::Kind;
 
 /// Parts of files are up to 1 MiB each.
-const QByteArray kBatch = "1000";
-const QByteArray kFileBatch = "4";
+const QByteArray kFetchedRows = "1000";
+const QByteArray kFetchedFiles = "4";
 
 QByteArray quoted(const QString& name)
 {
@@ -125,7 +125,7 @@ Result<void> ServerTables::read(const QString& table, const Take& take)
 {
     const QByteArray name = "copy_" + table.toLatin1();
     SEATDESK_TRY(m_connection.script("declare " + name + " no scroll cursor with hold for " + selectSql(table)));
-    const QByteArray fetch = "fetch " + (table == u"blob_part" ? kFileBatch : kBatch) + " from " + name;
+    const QByteArray fetch = "fetch " + (table == u"blob_part" ? kFetchedFiles : kFetchedRows) + " from " + name;
     for (;;) {
         SEATDESK_TRY_LET(answer, m_connection.run(fetch));
         QList<QJsonObject> rows;

@@ -30,7 +30,7 @@ QJsonObject objectIn(const Statement& statement, int column)
 }
 
 /// Reads beside the person's own program, which may be at work.
-Result<Unsent> unsentIn(const QString& outbox)
+Result<Unsent> groupsUnsentIn(const QString& outbox)
 {
     Unsent unsent;
     SEATDESK_TRY_LET(connection, Connection::open(outbox, Connection::Mode::ReadOnly));
@@ -94,7 +94,7 @@ Result<UnsentWritten> exportUnsentWork(AuthorityStore& store, const QString& sea
     const QString outbox = QStringLiteral("%1/people/%2/outbox.db").arg(seatFolder, person.id.toString());
     Unsent unsent;
     if (QFile::exists(outbox)) {
-        SEATDESK_TRY_LET(read, unsentIn(outbox));
+        SEATDESK_TRY_LET(read, groupsUnsentIn(outbox));
         unsent = std::move(read);
     }
     if (unsent.lines.isEmpty())

@@ -11,7 +11,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kMost = 20;
+constexpr int kMostShown = 20;
 /// How far ahead the warnings are read: without a limit of their number, so bounded by time.
 constexpr std::chrono::hours kAhead{1};
 
@@ -34,7 +34,7 @@ ClockWatch::ClockWatch(Records& records, const Session& session, QObject* parent
 
 void ClockWatch::ask()
 {
-    m_soonest.ask({}, kMost);
+    m_soonest.ask({}, kMostShown);
     askComing();
 }
 

@@ -13,10 +13,10 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr QLatin1StringView kKind{"kind"};
+constexpr QLatin1StringView kCardKind{"kind"};
 constexpr QLatin1StringView kTicketKind{"ticket"};
 constexpr QLatin1StringView kTicket{"ticket_draft"};
-constexpr QLatin1StringView kNumber{"number"};
+constexpr QLatin1StringView kCallNumber{"number"};
 constexpr QLatin1StringView kPhone{"phone"};
 constexpr QLatin1StringView kCallId{"call_id"};
 constexpr QLatin1StringView kRecorded{"recorded"};
@@ -119,9 +119,9 @@ QJsonObject DeskCard::contactFields(Instant now) const
 
 Draft DeskCard::toDraft(Instant now) const
 {
-    QJsonObject content{{kKind, kTicketKind},
+    QJsonObject content{{kCardKind, kTicketKind},
                         {kTicket, draft.toJson()},
-                        {kNumber, number},
+                        {kCallNumber, number},
                         {kPhone, phone},
                         {kCallId, callId},
                         {kRecorded, recorded},
@@ -143,12 +143,12 @@ Draft DeskCard::toDraft(Instant now) const
 std::optional<DeskCard> DeskCard::fromDraft(const Draft& draft)
 {
     const QJsonObject& json = draft.content;
-    if (json.value(kKind).toString() != kTicketKind)
+    if (json.value(kCardKind).toString() != kTicketKind)
         return std::nullopt;
     DeskCard card;
     card.id = draft.id;
     card.draft = TicketDraft::fromJson(json.value(kTicket).toObject());
-    card.number = json.value(kNumber).toString();
+    card.number = json.value(kCallNumber).toString();
     card.phone = json.value(kPhone).toString();
     card.callId = json.value(kCallId).toString();
     card.recorded = json.value(kRecorded).toBool();

@@ -7,7 +7,7 @@ namespace Seatdesk {
 
 namespace {
 
-bool isSame(const DutyLogEntry& a, const DutyLogEntry& b)
+bool isSameEntry(const DutyLogEntry& a, const DutyLogEntry& b)
 {
     return a.id() == b.id();
 }
@@ -16,10 +16,10 @@ bool isSame(const DutyLogEntry& a, const DutyLogEntry& b)
 
 void DutyLogModel::setEntries(const QList<DutyLogEntry>& entries)
 {
-    const auto front = std::mismatch(m_entries.begin(), m_entries.end(), entries.begin(), entries.end(), isSame);
+    const auto front = std::mismatch(m_entries.begin(), m_entries.end(), entries.begin(), entries.end(), isSameEntry);
     const qsizetype head = std::distance(m_entries.begin(), front.first);
-    const auto back =
-        std::mismatch(m_entries.rbegin(), m_entries.rend() - head, entries.rbegin(), entries.rend() - head, isSame);
+    const auto back = std::mismatch(m_entries.rbegin(), m_entries.rend() - head, entries.rbegin(),
+                                    entries.rend() - head, isSameEntry);
     const qsizetype tail = std::distance(m_entries.rbegin(), back.first);
     const qsizetype removed = m_entries.size() - head - tail;
     const qsizetype added = entries.size() - head - tail;

@@ -15,7 +15,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kCoalesceMs = 250;
+constexpr int kCountCoalesceMs = 250;
 constexpr int kMinuteMs = 60'000;
 
 }  // namespace
@@ -24,7 +24,7 @@ TicketViewModel::TicketViewModel(Records& records, const Session& session, const
     : QAbstractListModel(parent), m_records(records), m_session(session), m_settings(settings)
 {
     m_countTimer.setSingleShot(true);
-    m_countTimer.setInterval(kCoalesceMs);
+    m_countTimer.setInterval(kCountCoalesceMs);
     connect(&m_countTimer, &QTimer::timeout, this, &TicketViewModel::count);
     m_minuteTimer.start(kMinuteMs);
     connect(&m_minuteTimer, &QTimer::timeout, this, &TicketViewModel::count);

@@ -9,7 +9,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
-static void initialiseResource()
+static void initialiseFoldTable()
 {
     Q_INIT_RESOURCE(search);
 }
@@ -27,7 +27,7 @@ using HanTable = std::array<char16_t, kLastHan - kFirstHan + 1>;
 /// 80 ms to make its transliterator, which would fall on the first key typed.
 std::unique_ptr<HanTable> readTable()
 {
-    initialiseResource();
+    initialiseFoldTable();
     auto table = std::make_unique<HanTable>();
     for (char16_t c = kFirstHan; c <= kLastHan; ++c)
         (*table)[c - kFirstHan] = c;

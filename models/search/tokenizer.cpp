@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-static void initialiseResource()
+static void initialiseWordTable()
 {
     Q_INIT_RESOURCE(search);
 }
@@ -20,7 +20,7 @@ constexpr size_t kLongestWord = 40;
 
 std::vector<std::pair<QString, QString>> readSynonyms()
 {
-    initialiseResource();
+    initialiseWordTable();
     std::vector<std::pair<QString, QString>> out;
     QFile file(QStringLiteral(":/search/synonyms.txt"));
     if (!file.open(QIODevice::ReadOnly))

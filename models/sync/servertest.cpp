@@ -14,7 +14,7 @@ namespace Seatdesk {
 
 namespace {
 
-using Matter = ServerTestStep::Matter;
+using Step = ServerTestStep::Matter;
 using State = ServerTestStep::State;
 
 bool hasAddress(const QByteArray& host)
@@ -27,23 +27,23 @@ bool hasAddress(const QByteArray& host)
 }
 
 /// The step at which a connection that did not come about ended.
-Matter matterOf(ConnectionFault fault)
+Step matterOf(ConnectionFault fault)
 {
     switch (fault) {
         case ConnectionFault::ServerGone:
         case ConnectionFault::AwayTooLong:
-            return Matter::Reach;
+            return Step::Reach;
         case ConnectionFault::Certificate:
-            return Matter::Tls;
+            return Step::Tls;
         case ConnectionFault::OldProgram:
-            return Matter::Version;
+            return Step::Version;
         case ConnectionFault::WrongPassword:
         case ConnectionFault::Expired:
         case ConnectionFault::Disabled:
         case ConnectionFault::Refused:
             break;
     }
-    return Matter::SignIn;
+    return Step::SignIn;
 }
 
 class Trial
@@ -55,38 +55,38 @@ public:
     {
         const Result<ServerUrl> url = ServerUrl::parse(text);
         if (!url || url->database().isEmpty()) {
-            m_steps[static_cast<int>(Matter::Address)].isUnreadable = true;
-            return failed(Matter::Address, std::nullopt);
+            m_steps[static_cast<int>(Step::Address)].isUnreadable = true;
+            return failed(Step::Address, std::nullopt);
         }
         const QList<QByteArray> hosts = url->hosts();
         const bool known = std::any_of(hosts.begin(), hosts.end(), hasAddress);
         if (!known)
-            return failed(Matter::Address, std::nullopt, url->display());
+            return failed(Step::Address, std::nullopt, url->display());
         const QString role = loginRole(url->database(), number);
         auto connection = ServerConnection::open(*url, role, password, m_watch);
         if (!connection)
             return refused(connection.error());
-        passed(Matter::Tls, (*connection)->encryption());
+        passed(Step::Tls, (*connection)->encryption());
         auto shared = std::shared_ptr<ServerConnection>(std::move(*connection));
         PostgresAuthority authority(std::make_shared<ServerLogin>(ServerLogin{*url, role, password}), shared);
         const Result<Hello> hello = authority.hello();
         if (!hello)
             return refused(hello.error());
-        passed(Matter::SignIn, authority.staff().text(QStringLiteral("name")));
+        passed(Step::SignIn, authority.staff().text(QStringLiteral("name")));
         if (hello->grants.isEmpty())
-            return failed(Matter::Rights, std::nullopt);
-        passed(Matter::Rights, {});
+            return failed(Step::Rights, std::nullopt);
+        passed(Step::Rights, {});
         const QString version = QString::number(hello->schemaVersion);
         if (hello->readOnly || hello->schemaVersion < ServerSchema::newest())
-            return failed(Matter::Version, hello->readOnly ? std::optional(ConnectionFault::OldProgram) : std::nullopt,
+            return failed(Step::Version, hello->readOnly ? std::optional(ConnectionFault::OldProgram) : std::nullopt,
                           version);
-        passed(Matter::Version, version);
+        passed(Step::Version, version);
         return m_steps;
     }
 
 private:
     /// This step and those before it.
-    void passed(Matter matter, const QString& detail)
+    void passed(Step matter, const QString& detail)
     {
         for (ServerTestStep& step : m_steps) {
             if (step.matter <= matter)
@@ -95,7 +95,7 @@ private:
                 step.detail = detail;
         }
     }
-    QList<ServerTestStep> failed(Matter matter, std::optional<ConnectionFault> fault, const QString& detail = {})
+    QList<ServerTestStep> failed(Step matter, std::optional<ConnectionFault> fault, const QString& detail = {})
     {
         passed(matter, detail);
         m_steps[static_cast<int>(matter)].state = State::Failed;
@@ -107,7 +107,7 @@ private:
         const std::optional<ConnectionFault> fault = connectionFaultOf(error);
         // No schema there, or one that this program does not know.
         if (!fault)
-            return failed(Matter::Version, std::nullopt);
+            return failed(Step::Version, std::nullopt);
         // A server that goes while it is tried fails the step that was under way, none that has passed.
         const auto open = std::find_if(m_steps.cbegin(), m_steps.cend(),
                                        [](const ServerTestStep& step) { return step.state != State::Passed; });
@@ -123,8 +123,7 @@ private:
 QList<ServerTestStep> untriedSteps()
 {
     QList<ServerTestStep> steps;
-    for (const Matter matter :
-         {Matter::Address, Matter::Reach, Matter::Tls, Matter::SignIn, Matter::Rights, Matter::Version})
+    for (const Step matter : {Step::Address, Step::Reach, Step::Tls, Step::SignIn, Step::Rights, Step::Version})
         steps.append({matter, State::NotTried, {}, {}, false});
     return steps;
 }

@@ -17,11 +17,6 @@ add_compile_options(-Wall -Wextra -Wshadow -Wpedantic -Wnon-virtual-dtor -Woverl
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
   QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # Its collector begins at a size that a test with Qt and GoogleTest has before its first line: a fifth of the time.
-  add_compile_options("SHELL:--param ggc-min-heapsize=400000" "SHELL:--param ggc-min-expand=300")
-endif()
-
 if(SEATDESK_SANITIZE)
   add_compile_options(-fsanitize=${SEATDESK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${SEATDESK_SANITIZE})

@@ -14,9 +14,9 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kPadding = 12;
-constexpr int kGap = 8;
-constexpr int kIcon = 16;
+constexpr int kButtonPadding = 12;
+constexpr int kButtonGap = 8;
+constexpr int kButtonIcon = 16;
 
 }  // namespace
 
@@ -118,12 +118,13 @@ void KeyHintButton::setHintShown(bool shown)
 int KeyHintButton::widthWith(bool hint) const
 {
     const bool key = hint && !m_hint.isEmpty();
-    int width = 2 * kPadding;
+    int width = 2 * kButtonPadding;
     if (!m_iconName.isEmpty())
-        width += kIcon + (text().isEmpty() && !key ? 0 : kGap);
+        width += kButtonIcon + (text().isEmpty() && !key ? 0 : kButtonGap);
     width += QFontMetrics(labelFont()).horizontalAdvance(text());
     if (key)
-        width += QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(m_hint) + (text().isEmpty() ? 0 : kGap);
+        width +=
+            QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(m_hint) + (text().isEmpty() ? 0 : kButtonGap);
     return width;
 }
 
@@ -143,19 +144,19 @@ void KeyHintButton::paintEvent(QPaintEvent*)
     const bool primary = isPrimary() && isEnabled();
     const Role label = !isEnabled() ? Role::TextDisabled : primary ? Role::OnAccent : m_ink;
     const Role hint = !isEnabled() ? Role::TextDisabled : primary ? Role::OnAccent : Role::Text3;
-    int x = kPadding + std::max(0, (width() - sizeHint().width()) / 2);
+    int x = kButtonPadding + std::max(0, (width() - sizeHint().width()) / 2);
     if (!m_iconName.isEmpty()) {
         const QPixmap icon =
-            m_theme.pixmap(m_iconName, label == Role::Text1 ? Role::Text2 : label, kIcon, devicePixelRatioF());
-        painter.drawPixmap(x, (height() - kIcon) / 2, icon);
-        x += kIcon + kGap;
+            m_theme.pixmap(m_iconName, label == Role::Text1 ? Role::Text2 : label, kButtonIcon, devicePixelRatioF());
+        painter.drawPixmap(x, (height() - kButtonIcon) / 2, icon);
+        x += kButtonIcon + kButtonGap;
     }
     const auto write = [&](const QString& words, const QFont& font, Role role) {
         painter.setFont(font);
         painter.setPen(m_theme.color(role));
         const int advance = QFontMetrics(font).horizontalAdvance(words);
         painter.drawText(QRect(x, 0, advance + 2, height()), Qt::AlignVCenter | Qt::TextSingleLine, words);
-        x += words.isEmpty() ? 0 : advance + kGap;
+        x += words.isEmpty() ? 0 : advance + kButtonGap;
     };
     write(text(), labelFont(), label);
     if (m_hintShown)

@@ -21,7 +21,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kIcon = 16;
+constexpr int kFieldIcon = 16;
 
 }  // namespace
 
@@ -51,11 +51,11 @@ void LineField::setTrailingHint(const QString& hint, Role role, const QString& i
 void LineField::makeRoom()
 {
     // A larger icon stands in a larger field, with more air around it.
-    const int left = m_leadingIcon.isEmpty() ? 0 : m_leadingSize > kIcon ? m_leadingSize + 18 : kIcon + 7;
+    const int left = m_leadingIcon.isEmpty() ? 0 : m_leadingSize > kFieldIcon ? m_leadingSize + 18 : kFieldIcon + 7;
     int right = 0;
     if (!m_hint.isEmpty()) {
         right = QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(m_hint) + 8;
-        right += m_hintIcon.isEmpty() ? 0 : kIcon + 4;
+        right += m_hintIcon.isEmpty() ? 0 : kFieldIcon + 4;
     }
     setTextMargins(left, 0, right, 0);
     update();
@@ -153,7 +153,7 @@ void LineField::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(this);
     if (!m_leadingIcon.isEmpty())
-        painter.drawPixmap(m_leadingSize > kIcon ? 16 : 9, (height() - m_leadingSize) / 2,
+        painter.drawPixmap(m_leadingSize > kFieldIcon ? 16 : 9, (height() - m_leadingSize) / 2,
                            m_theme.pixmap(m_leadingIcon, Role::Text2, m_leadingSize, devicePixelRatioF()));
     if (m_hint.isEmpty())
         return;
@@ -164,8 +164,8 @@ void LineField::paintEvent(QPaintEvent* event)
     painter.setPen(m_theme.color(m_hintRole));
     painter.drawText(QRect(x, 0, width + 2, height()), Qt::AlignVCenter | Qt::TextSingleLine, m_hint);
     if (!m_hintIcon.isEmpty())
-        painter.drawPixmap(x - kIcon - 4, (height() - kIcon) / 2,
-                           m_theme.pixmap(m_hintIcon, m_hintRole, kIcon, devicePixelRatioF()));
+        painter.drawPixmap(x - kFieldIcon - 4, (height() - kFieldIcon) / 2,
+                           m_theme.pixmap(m_hintIcon, m_hintRole, kFieldIcon, devicePixelRatioF()));
 }
 
 }  // namespace Seatdesk

@@ -12,7 +12,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kGap = 6;
+constexpr int kChipGap = 6;
 constexpr int kAfterWords = 4;
 
 void markMissing(QWidget* field, bool missing)
@@ -36,7 +36,7 @@ MissingBar::MissingBar(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(kGap);
+    row->setSpacing(kChipGap);
     row->addWidget(m_icon);
     row->addWidget(m_title);
     row->addWidget(m_more);

@@ -9,8 +9,8 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kPadding = 10;
-constexpr int kIcon = 16;
+constexpr int kSegmentPadding = 10;
+constexpr int kSegmentIcon = 16;
 
 }  // namespace
 
@@ -44,7 +44,7 @@ int Segment::contentWidth() const
 {
     int width = QFontMetrics(m_theme.font(TextStep::Base, true)).horizontalAdvance(text());
     if (!m_iconName.isEmpty())
-        width += kIcon + 6;
+        width += kSegmentIcon + 6;
     if (!m_hint.isEmpty())
         width += QFontMetrics(m_theme.font()).horizontalAdvance(m_hint) + 5;
     return width;
@@ -53,14 +53,14 @@ int Segment::contentWidth() const
 QSize Segment::sizeHint() const
 {
     const QVariant wanted = parentWidget()->property("controlHeight");
-    return {contentWidth() + 2 * kPadding, m_theme.height(wanted.isValid() ? wanted.toInt() : 28) - 2};
+    return {contentWidth() + 2 * kSegmentPadding, m_theme.height(wanted.isValid() ? wanted.toInt() : 28) - 2};
 }
 
 QSize Segment::minimumSizeHint() const
 {
     // Where there is little room a control may do with less around the words.
     const QVariant padding = parentWidget()->property("segmentPadding");
-    return {contentWidth() + 2 * (padding.isValid() ? padding.toInt() : kPadding), sizeHint().height()};
+    return {contentWidth() + 2 * (padding.isValid() ? padding.toInt() : kSegmentPadding), sizeHint().height()};
 }
 
 void Segment::paintEvent(QPaintEvent*)
@@ -87,13 +87,14 @@ void Segment::paintContent(QPainter& painter, Role ink, Role hintInk) const
     const QFont font = m_theme.font(TextStep::Base, isChecked());
     int total = QFontMetrics(font).horizontalAdvance(text());
     if (!m_iconName.isEmpty())
-        total += kIcon + 6;
+        total += kSegmentIcon + 6;
     const int hintWidth = QFontMetrics(m_theme.font()).horizontalAdvance(m_hint);
     total += m_hint.isEmpty() ? 0 : hintWidth + 5;
     int x = (width() - total) / 2;
     if (!m_iconName.isEmpty()) {
-        painter.drawPixmap(x, (height() - kIcon) / 2, m_theme.pixmap(m_iconName, ink, kIcon, devicePixelRatioF()));
-        x += kIcon + 6;
+        painter.drawPixmap(x, (height() - kSegmentIcon) / 2,
+                           m_theme.pixmap(m_iconName, ink, kSegmentIcon, devicePixelRatioF()));
+        x += kSegmentIcon + 6;
     }
     painter.setFont(font);
     painter.setPen(m_theme.color(ink));

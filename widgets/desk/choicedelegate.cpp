@@ -11,7 +11,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kMargin = 9;
+constexpr int kChoiceMargin = 9;
 constexpr int kGap = 8;
 
 }  // namespace
@@ -26,7 +26,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     else if (option.state & QStyle::State_MouseOver)
         shapes.fill(option.rect, Role::Hover);
 
-    QRect room = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+    QRect room = option.rect.adjusted(kChoiceMargin, 0, -kChoiceMargin, 0);
     const QString detail = index.data(ChoiceList::DetailRole).toString();
     if (!detail.isEmpty()) {
         painter->setFont(m_theme.font(TextStep::Small));
@@ -70,7 +70,7 @@ int ChoiceDelegate::widthOf(const QModelIndex& index) const
     QFont strong = m_theme.font();
     strong.setBold(true);
     const QString detail = index.data(ChoiceList::DetailRole).toString();
-    int width = 2 * kMargin + QFontMetrics(strong).horizontalAdvance(index.data().toString());
+    int width = 2 * kChoiceMargin + QFontMetrics(strong).horizontalAdvance(index.data().toString());
     if (!detail.isEmpty())
         width += kGap + QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(detail);
     return width;

@@ -15,8 +15,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Duration kWarnBefore = 60s;
-constexpr int kIcon = 16;
-constexpr int kGap = 12;
+constexpr int kClockIcon = 16;
+constexpr int kClockGap = 12;
 
 }  // namespace
 
@@ -31,7 +31,7 @@ QSize HandlingClock::sizeHint() const
     const auto advance = [](const QFont& font, const QString& text) {
         return QFontMetrics(font).horizontalAdvance(text);
     };
-    const int words = kIcon + 6 + advance(m_theme.font(), this->words()) + kGap +
+    const int words = kClockIcon + 6 + advance(m_theme.font(), this->words()) + kClockGap +
                       advance(m_theme.font(TextStep::Title, true), TimeWords::call(m_taken)) +
                       advance(m_theme.font(TextStep::Small), limitWords());
     return {std::max(words, 186 + 6 * (m_theme.textSize() - Theme::kDesignSize)), m_theme.height(32)};
@@ -89,14 +89,14 @@ void HandlingClock::paintEvent(QPaintEvent*)
     const Shapes shapes(painter, *values);
     const Role ink = role();
     const int text = height() - 4;
-    painter.drawPixmap(0, (text - kIcon) / 2, m_theme.pixmap(iconName(), ink, kIcon, devicePixelRatioF()));
+    painter.drawPixmap(0, (text - kClockIcon) / 2, m_theme.pixmap(iconName(), ink, kClockIcon, devicePixelRatioF()));
     const auto write = [&](const QRect& place, int flags, const QString& shown, const QFont& font, Role role) {
         painter.setFont(font);
         painter.setPen(m_theme.color(role));
         painter.drawText(place, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         return QFontMetrics(font).horizontalAdvance(shown);
     };
-    QRect room(kIcon + 6, 0, width() - kIcon - 6, text);
+    QRect room(kClockIcon + 6, 0, width() - kClockIcon - 6, text);
     write(room, Qt::AlignLeft, words(), m_theme.font(), ink);
     room.setRight(room.right() - write(room, Qt::AlignRight, limitWords(), m_theme.font(TextStep::Small), Role::Text3));
     write(room, Qt::AlignRight, TimeWords::call(m_taken), m_theme.font(TextStep::Title, true),

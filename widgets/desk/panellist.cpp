@@ -13,7 +13,7 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kPadding = 12;
-constexpr int kIcon = 16;
+constexpr int kLineIcon = 16;
 constexpr int kLead = 88;
 constexpr int kTwoLines = 40;
 
@@ -88,9 +88,9 @@ void PanelLineDelegate::paintFirst(QPainter& painter, QRect room, const PanelLin
         room.setRight(room.right() - width - 4);
         if (!line.stateIcon.isEmpty()) {
             painter.drawPixmap(
-                room.right() - kIcon, room.y() + (room.height() - kIcon) / 2,
-                m_theme.pixmap(line.stateIcon, line.stateRole, kIcon, painter.device()->devicePixelRatio()));
-            room.setRight(room.right() - kIcon - 6);
+                room.right() - kLineIcon, room.y() + (room.height() - kLineIcon) / 2,
+                m_theme.pixmap(line.stateIcon, line.stateRole, kLineIcon, painter.device()->devicePixelRatio()));
+            room.setRight(room.right() - kLineIcon - 6);
         }
     }
     painter.setFont(m_theme.font(TextStep::Base, line.strong));

@@ -23,10 +23,10 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kCategory = QStringLiteral("category");
+const QString kDraftCategory = QStringLiteral("category");
 const QString kWhen = QStringLiteral("when");
-const QString kText = QStringLiteral("text");
-const QString kTicket = QStringLiteral("ticket");
+const QString kDraftText = QStringLiteral("text");
+const QString kDraftTicket = QStringLiteral("ticket");
 const QString kNumber = QStringLiteral("number");
 
 }  // namespace
@@ -109,11 +109,11 @@ void EntryComposer::keepDrafts()
     const auto read = [this]() -> QJsonObject {
         if (m_text->text().trimmed().isEmpty())
             return {};
-        QJsonObject kept{{kCategory, m_category->currentData().toString()}, {kText, m_text->text()}};
+        QJsonObject kept{{kDraftCategory, m_category->currentData().toString()}, {kDraftText, m_text->text()}};
         if (m_earlier->isChecked())
             kept.insert(kWhen, toMicros(when()));
         if (!m_ticket.isNull()) {
-            kept.insert(kTicket, m_ticket.toString());
+            kept.insert(kDraftTicket, m_ticket.toString());
             kept.insert(kNumber, m_ticketNumber);
         }
         return kept;
@@ -139,12 +139,12 @@ void EntryComposer::keepDrafts()
 void EntryComposer::fill(const QJsonObject& fields)
 {
     m_filling = true;
-    m_category->setCurrentIndex(m_category->findData(fields.value(kCategory).toString()));
-    m_text->setText(fields.value(kText).toString());
+    m_category->setCurrentIndex(m_category->findData(fields.value(kDraftCategory).toString()));
+    m_text->setText(fields.value(kDraftText).toString());
     m_earlier->setChecked(fields.contains(kWhen));
     if (fields.contains(kWhen))
         setWhen(fromMicros(fields.value(kWhen).toInteger()));
-    setTicket(RecordId::fromString(fields.value(kTicket).toString()), fields.value(kNumber).toString());
+    setTicket(RecordId::fromString(fields.value(kDraftTicket).toString()), fields.value(kNumber).toString());
     m_filling = false;
     Q_EMIT changed();
 }
@@ -207,7 +207,7 @@ BookBody EntryComposer::body(Instant now) const
 QString EntryComposer::whyNot() const
 {
     if (m_text->isComposing() || m_text->text().trimmed().isEmpty())
-        return DutyLogWords::missing(kText);
+        return DutyLogWords::missing(kDraftText);
     return m_category->currentIndex() < 0 ? tr("Choose a category first.") : QString();
 }
 

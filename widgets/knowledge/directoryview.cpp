@@ -27,7 +27,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kListWidth = 420;
+constexpr int kDirectoryWidth = 420;
 
 }  // namespace
 
@@ -77,7 +77,7 @@ void DirectoryView::build(const Theme& theme)
     m_list = makePlainList(m_model, new TwoLineDelegate(theme, tell, nullptr), QStringLiteral("directoryList"),
                            tr("Directory"));
     auto* left = new Ground(theme, Role::Surface, Qt::RightEdge);
-    left->setFixedWidth(kListWidth);
+    left->setFixedWidth(kDirectoryWidth);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
     head->setSpacing(8);

@@ -34,7 +34,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kListWidth = 420;
+constexpr int kQuestionsWidth = 420;
 /// Of the questions that one may ask the same as: as many as a list to choose from shows at once, each with so much of
 /// its answer as fits into one line of it.
 constexpr int kMostOriginals = 12;
@@ -122,7 +122,7 @@ void QuestionsView::build(const Theme& theme)
     m_list = makePlainList(m_model, new TwoLineDelegate(theme, tell, nullptr), QStringLiteral("questionList"),
                            tr("Questions"));
     auto* left = new Ground(theme, Role::Surface, Qt::RightEdge);
-    left->setFixedWidth(kListWidth);
+    left->setFixedWidth(kQuestionsWidth);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
     head->addWidget(m_which);

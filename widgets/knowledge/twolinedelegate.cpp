@@ -10,8 +10,8 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kPadding = 12;
-constexpr int kIcon = 16;
+constexpr int kLinePadding = 12;
+constexpr int kLineIcon = 16;
 
 }  // namespace
 
@@ -29,7 +29,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     paintRowGround(*painter, m_theme, option);
     const TwoLines lines = m_tell(index);
-    const QRect inner = option.rect.adjusted(kPadding, 5, -kPadding, -6);
+    const QRect inner = option.rect.adjusted(kLinePadding, 5, -kLinePadding, -6);
     const int line = inner.height() / 2;
     paintMarkedText(*painter, m_theme, QRect(inner.x(), inner.y(), inner.width(), line), lines.title, lines.marks,
                     m_theme.font(TextStep::Base, lines.strong || selected));
@@ -49,12 +49,12 @@ int TwoLineDelegate::paintState(QPainter& painter, const QRect& rect, const TwoL
         return 0;
     const QFont font = m_theme.font(TextStep::Small);
     const int words = QFontMetrics(font).horizontalAdvance(lines.state);
-    const int width = words + (lines.stateIcon.isEmpty() ? 0 : kIcon + 4);
+    const int width = words + (lines.stateIcon.isEmpty() ? 0 : kLineIcon + 4);
     const int x = rect.right() + 1 - width;
     const Role ink = inkOf(lines.stateTone);
     if (!lines.stateIcon.isEmpty())
-        painter.drawPixmap(x, rect.y() + (rect.height() - kIcon) / 2,
-                           m_theme.pixmap(lines.stateIcon, ink, kIcon, painter.device()->devicePixelRatio()));
+        painter.drawPixmap(x, rect.y() + (rect.height() - kLineIcon) / 2,
+                           m_theme.pixmap(lines.stateIcon, ink, kLineIcon, painter.device()->devicePixelRatio()));
     painter.save();
     painter.setFont(font);
     painter.setPen(m_theme.color(ink));

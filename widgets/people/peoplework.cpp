@@ -10,7 +10,7 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kGrant = QStringLiteral("grant");
+const QString kGrantRecord = QStringLiteral("grant");
 const QString kScope = QStringLiteral("scope");
 const QString kValidFrom = QStringLiteral("valid_from");
 const QString kValidUntil = QStringLiteral("valid_until");
@@ -30,7 +30,7 @@ ScopeId PeopleWork::department() const
 Row PeopleWork::rowOf(const Grant& grant, ScopeId department)
 {
     Row row;
-    row.record = kGrant;
+    row.record = kGrantRecord;
     row.scope = department;
     row.fields = {{QStringLiteral("staff"), grant.staff.toString()},
                   {QStringLiteral("role"), grant.role},
@@ -84,7 +84,7 @@ Group PeopleWork::hire(const QJsonObject& fields, const QString& role) const
         StaffId(id), role, ScopeId::fromString(staff.value(StaffField::kTeam).toString()), {}, Instant::max()};
     QJsonObject given = rowOf(first, department()).fields;
     given.insert(QStringLiteral("granted_by"), group.person().toString());
-    group.insert(kGrant, department(), given);
+    group.insert(kGrantRecord, department(), given);
     return group.group();
 }
 
@@ -102,7 +102,7 @@ Group PeopleWork::give(const Grant& grant, const QString& reason) const
     fields.insert(QStringLiteral("granted_by"), group.person().toString());
     if (!reason.isEmpty())
         fields.insert(QStringLiteral("reason"), reason);
-    group.insert(kGrant, department(), fields);
+    group.insert(kGrantRecord, department(), fields);
     return group.group();
 }
 

@@ -12,7 +12,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kWidth = 56;
+constexpr int kRailWidth = 56;
 
 }  // namespace
 
@@ -21,7 +21,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Workspaces"));
-    setFixedWidth(kWidth);
+    setFixedWidth(kRailWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(0);
@@ -46,7 +46,7 @@ RailItem* Rail::makeItem(const QString& id, const QString& name, const QString& 
 /// As narrow as the design has it, and wider where a language has a longer word: none is cut or made smaller.
 void Rail::fitWords()
 {
-    int needed = kWidth;
+    int needed = kRailWidth;
     for (const RailItem* item : std::as_const(m_byId))
         needed = std::max(needed, item->neededWidth());
     setFixedWidth(needed);

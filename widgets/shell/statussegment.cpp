@@ -9,9 +9,9 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kPadding = 12;
-constexpr int kIcon = 16;
-constexpr int kGap = 6;
+constexpr int kStatusPadding = 12;
+constexpr int kStatusIcon = 16;
+constexpr int kStatusGap = 6;
 
 }  // namespace
 
@@ -51,9 +51,9 @@ void StatusSegment::setClickable(bool clickable, const QString& toolTip)
 
 QSize StatusSegment::sizeHint() const
 {
-    const int icon = m_iconName.isEmpty() ? 0 : kIcon + kGap;
+    const int icon = m_iconName.isEmpty() ? 0 : kStatusIcon + kStatusGap;
     const int words = QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(text());
-    return {2 * kPadding + icon + words + 2, m_theme.height(28)};
+    return {2 * kStatusPadding + icon + words + 2, m_theme.height(28)};
 }
 
 void StatusSegment::paintEvent(QPaintEvent*)
@@ -64,14 +64,15 @@ void StatusSegment::paintEvent(QPaintEvent*)
     if (m_clickable && underMouse())
         shapes.fill(rect(), Role::Hover);
     shapes.line(rect(), m_atRight ? Qt::LeftEdge : Qt::RightEdge);
-    int x = kPadding;
+    int x = kStatusPadding;
     if (!m_iconName.isEmpty()) {
-        painter.drawPixmap(x, (height() - kIcon) / 2, m_theme.pixmap(m_iconName, m_role, kIcon, devicePixelRatioF()));
-        x += kIcon + kGap;
+        painter.drawPixmap(x, (height() - kStatusIcon) / 2,
+                           m_theme.pixmap(m_iconName, m_role, kStatusIcon, devicePixelRatioF()));
+        x += kStatusIcon + kStatusGap;
     }
     const QFont font = m_theme.font(TextStep::Small);
     const QFontMetrics metrics(font);
-    const int room = width() - x - kPadding + 2;
+    const int room = width() - x - kStatusPadding + 2;
     painter.setFont(font);
     painter.setPen(m_theme.color(m_role));
     // What counts stands at the end: the time left, how many wait.

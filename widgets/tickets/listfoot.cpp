@@ -20,7 +20,7 @@ struct Counter
 constexpr Counter kCounters[] = {{QLatin1StringView("data-error"), Role::Danger},
                                  {QLatin1StringView("data-warning"), Role::Warning},
                                  {QLatin1StringView("media-playback-pause"), Role::Text3}};
-constexpr int kIcon = 16;
+constexpr int kFootIcon = 16;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ ListFoot::ListFoot(const Theme& theme, QWidget* parent)
     row->addWidget(m_selected);
     for (const Counter& counter : kCounters) {
         auto* icon = new QLabel;
-        icon->setPixmap(theme.pixmap(QString(counter.icon), counter.role, kIcon, devicePixelRatioF()));
+        icon->setPixmap(theme.pixmap(QString(counter.icon), counter.role, kFootIcon, devicePixelRatioF()));
         m_icons.append(icon);
         m_texts.append(makeLabel(theme, {}, counter.role, TextStep::Small));
         row->addSpacing(8);
@@ -80,7 +80,7 @@ void ListFoot::showCounter(int place, qint64 count, const QString& text)
     m_texts.at(place)->setVisible(count > 0);
     m_texts.at(place)->setText(text);
     const Counter& counter = kCounters[place];
-    m_icons.at(place)->setPixmap(theme().pixmap(QString(counter.icon), counter.role, kIcon, devicePixelRatioF()));
+    m_icons.at(place)->setPixmap(theme().pixmap(QString(counter.icon), counter.role, kFootIcon, devicePixelRatioF()));
 }
 
 void ListFoot::setUrgent(qint64 overdue, qint64 runningOut, qint64 waiting)

@@ -17,7 +17,7 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kLineHeight = 24;
-constexpr int kIcon = 16;
+constexpr int kOpenerIcon = 16;
 
 }  // namespace
 
@@ -97,7 +97,7 @@ void TicketOpeners::show(const Result<QList<TicketOpener>>& openers)
 void TicketOpeners::paintLine()
 {
     m_line->setGround(m_known ? Role::InfoBg : Role::Sunken);
-    m_icon->setPixmap(m_theme.pixmap(QStringLiteral("system-users"), m_known ? Role::Info : Role::Text3, kIcon,
+    m_icon->setPixmap(m_theme.pixmap(QStringLiteral("system-users"), m_known ? Role::Info : Role::Text3, kOpenerIcon,
                                      m_icon->devicePixelRatioF()));
 }
 

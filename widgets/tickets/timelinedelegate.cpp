@@ -17,7 +17,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kIcon = 16;
+constexpr int kEntryIcon = 16;
 constexpr int kGap = 8;
 constexpr int kBlockPadding = 8;
 constexpr int kBar = 3;
@@ -70,7 +70,7 @@ int TimelineDelegate::titleWidth(const TimelineText& text) const
 /// Whether title, detail and tag stand side by side; else each has lines of its own.
 bool TimelineDelegate::isOneLine(const TimelineText& text, int width) const
 {
-    const int tag = QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(text.tag) + kIcon + 4 + kGap;
+    const int tag = QFontMetrics(m_theme.font(TextStep::Small)).horizontalAdvance(text.tag) + kEntryIcon + 4 + kGap;
     return titleWidth(text) + (text.tag.isEmpty() ? 0 : tag) <= width;
 }
 
@@ -145,16 +145,16 @@ void TimelineDelegate::paintThread(QPainter& painter, const QRect& rect, const T
     painter.drawText(time, Qt::AlignLeft | Qt::AlignVCenter,
                      elidedText(TimeWords::moment(item.at, m_session.time().now(), m_zone),
                                 QFontMetrics(painter.font()), timeWidth()));
-    const int x = rect.left() + kLeft + timeWidth() + kIcon / 2;
-    const int icon = time.center().y() - kIcon / 2;
+    const int x = rect.left() + kLeft + timeWidth() + kEntryIcon / 2;
+    const int icon = time.center().y() - kEntryIcon / 2;
     painter.setPen(m_theme.color(Role::Border));
     if (!first)
         painter.drawLine(x, rect.top(), x, icon - 2);
     if (!last)
-        painter.drawLine(x, icon + kIcon + 2, x, rect.bottom());
+        painter.drawLine(x, icon + kEntryIcon + 2, x, rect.bottom());
     const bool customer = item.audience == Audience::Customer;
-    painter.drawPixmap(x - kIcon / 2, icon,
-                       m_theme.pixmap(TicketLooks::iconOf(item), customer ? Role::Accent : Role::Text2, kIcon,
+    painter.drawPixmap(x - kEntryIcon / 2, icon,
+                       m_theme.pixmap(TicketLooks::iconOf(item), customer ? Role::Accent : Role::Text2, kEntryIcon,
                                       painter.device()->devicePixelRatioF()));
 }
 
@@ -172,11 +172,11 @@ void TimelineDelegate::paintTag(QPainter& painter, const QRect& line, const QStr
     painter.setFont(small);
     painter.setPen(m_theme.color(customer ? Role::Accent : Role::Text3));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, tag);
-    const int icon = line.right() - QFontMetrics(small).horizontalAdvance(tag) - kIcon - 4;
+    const int icon = line.right() - QFontMetrics(small).horizontalAdvance(tag) - kEntryIcon - 4;
     painter.drawPixmap(
-        icon, line.center().y() - kIcon / 2,
+        icon, line.center().y() - kEntryIcon / 2,
         m_theme.pixmap(customer ? QStringLiteral("dialog-messages") : QStringLiteral("system-lock-screen"),
-                       customer ? Role::Accent : Role::Text3, kIcon, painter.device()->devicePixelRatioF()));
+                       customer ? Role::Accent : Role::Text3, kEntryIcon, painter.device()->devicePixelRatioF()));
 }
 
 void TimelineDelegate::paintBody(QPainter& painter, const QRect& block, const QString& body, Audience audience) const

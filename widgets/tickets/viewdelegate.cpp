@@ -14,7 +14,7 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kPadding = 12;
-constexpr int kIcon = 16;
+constexpr int kViewIcon = 16;
 /// The least room of a counter, so that icons stand below each other; a longer one moves its icon.
 constexpr int kCount = 28;
 
@@ -61,9 +61,10 @@ int ViewDelegate::paintCount(QPainter& painter, const QRect& rect, const QModelI
     const int width = countWidth(QFontMetrics(font), text);
     if (!calls)
         return rect.right() - width;
-    const QRect icon(rect.right() - width - kIcon, rect.top() + (rect.height() - kIcon) / 2, kIcon, kIcon);
+    const QRect icon(rect.right() - width - kViewIcon, rect.top() + (rect.height() - kViewIcon) / 2, kViewIcon,
+                     kViewIcon);
     painter.drawPixmap(icon, m_theme.pixmap(overdue ? QStringLiteral("data-error") : QStringLiteral("data-warning"),
-                                            ink, kIcon, painter.device()->devicePixelRatioF()));
+                                            ink, kViewIcon, painter.device()->devicePixelRatioF()));
     return icon.left() - 4;
 }
 

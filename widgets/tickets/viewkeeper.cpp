@@ -15,7 +15,7 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kName = QStringLiteral("name");
+const QString kViewName = QStringLiteral("name");
 const QString kFor = QStringLiteral("for");
 const QString kTeam = QStringLiteral("team");
 const QString kPerson = QStringLiteral("person");
@@ -43,7 +43,7 @@ void ViewKeeper::askSave()
     spec.title = tr("Save the filter as a view");
     spec.intro = tr("The view keeps filter, words and order, and counts its tickets in the list at the left.");
     spec.submit = tr("Save");
-    spec.fields = {{kName, tr("Name"), AskField::Kind::Line, true}, whose};
+    spec.fields = {{kViewName, tr("Name"), AskField::Kind::Line, true}, whose};
     const auto submit = [this](const QJsonObject& answers, const Done& done) { save(answers, done); };
     (new AskDialog(spec, submit, m_theme, m_page.window()))->open();
 }
@@ -53,7 +53,7 @@ void ViewKeeper::save(const QJsonObject& answers, const Done& done)
     const bool team = answers.value(kFor).toString() == kTeam;
     TicketView view;
     view.section = team ? TicketView::Section::Team : TicketView::Section::Person;
-    view.name = answers.value(kName).toString();
+    view.name = answers.value(kViewName).toString();
     view.query = m_page.filter();
     const ScopeId scope = team ? m_place.session.team() : ScopeId(m_place.session.person());
     GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
@@ -72,10 +72,10 @@ void ViewKeeper::askRename(const TicketView& view)
     AskSpec spec;
     spec.title = tr("Rename the view");
     spec.submit = tr("Rename");
-    spec.fields = {{kName, tr("Name"), AskField::Kind::Line, true, ViewWords::name(view)}};
+    spec.fields = {{kViewName, tr("Name"), AskField::Kind::Line, true, ViewWords::name(view)}};
     const auto submit = [this, view](const QJsonObject& answers, const Done& done) {
         GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
-        builder.change(view.row, {{SavedViewField::kName, answers.value(kName).toString()}});
+        builder.change(view.row, {{SavedViewField::kName, answers.value(kViewName).toString()}});
         change(builder.group(), tr("Renaming"), done);
     };
     (new AskDialog(spec, submit, m_theme, m_page.window()))->open();

@@ -9,7 +9,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kMostVoices = 2;
+constexpr int kMeteredVoices = 2;
 /// Voices have next to nothing above 8 kHz, and measuring it would take longer than all else.
 constexpr int kEnoughRate = 16000;
 
@@ -24,7 +24,7 @@ Loudness::~Loudness()
 void Loudness::begin(const SoundFormat& format)
 {
     const int factor = qMax(1, format.rate / kEnoughRate);
-    for (int channel = 0; channel < qMin(format.channels, kMostVoices); ++channel) {
+    for (int channel = 0; channel < qMin(format.channels, kMeteredVoices); ++channel) {
         // The histogram keeps memory the same for any length.
         if (ebur128_state* state = ebur128_init(1, static_cast<unsigned long>(format.rate / factor),
                                                 EBUR128_MODE_I | EBUR128_MODE_HISTOGRAM)) {

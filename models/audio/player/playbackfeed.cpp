@@ -9,7 +9,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kEars = 2;
+constexpr int kFedEars = 2;
 constexpr qint64 kStretchedAtOnce = 1024;
 constexpr double kSkipMargin = 0.3;  // seconds of a skipped span that stay, or words would run into each other
 
@@ -111,7 +111,7 @@ void PlaybackFeed::pull(qint16* ears, qint64 frames)
             return;
         }
         m_out += got;
-        ears += got * kEars;
+        ears += got * kFedEars;
         frames -= got;
     }
 }
@@ -119,7 +119,7 @@ void PlaybackFeed::pull(qint16* ears, qint64 frames)
 /// Nothing to play: paused, at the end, or ahead of the decoding.
 void PlaybackFeed::silence(qint16* ears, qint64 frames)
 {
-    std::fill_n(ears, frames * kEars, qint16(0));
+    std::fill_n(ears, frames * kFedEars, qint16(0));
     if (m_playing) {
         m_marks.push_back({m_out, m_cursor, 0});
         m_out += frames;
@@ -174,7 +174,7 @@ qint64 PlaybackFeed::produceStretched(qint16* ears, qint64 most)
             mark(m_out);
             continue;
         }
-        m_mixed.resize(kStretchedAtOnce * kEars);
+        m_mixed.resize(kStretchedAtOnce * kFedEars);
         const qint64 more = target ? 0 : readOn(m_mixed.data(), kStretchedAtOnce);
         if (more > 0) {
             m_stretch.add(m_mixed.data(), more);

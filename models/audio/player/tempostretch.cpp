@@ -10,7 +10,7 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kEars = 2;
+constexpr int kStretchedEars = 2;
 constexpr int kDenseRate = 48000;
 
 /// Between the second and the third of four samples, at `t` from 0 to 1 (Catmull and Rom).
@@ -42,7 +42,7 @@ void TempoStretch::addBetween()
 {
     for (int step = 0; step < m_times; ++step) {
         const double t = static_cast<double>(step) / m_times;
-        for (size_t ear = 0; ear < kEars; ++ear)
+        for (size_t ear = 0; ear < kStretchedEars; ++ear)
             m_dense.push_back(between(m_last[0][ear], m_last[1][ear], m_last[2][ear], m_last[3][ear], t));
     }
 }
@@ -52,7 +52,7 @@ void TempoStretch::add(const qint16* frames, qint64 count)
     m_dense.clear();
     for (qint64 i = 0; i < count; ++i) {
         std::rotate(m_last.begin(), m_last.begin() + 1, m_last.end());
-        m_last.back() = {frames[kEars * i], frames[kEars * i + 1]};
+        m_last.back() = {frames[kStretchedEars * i], frames[kStretchedEars * i + 1]};
         addBetween();
     }
     sonicWriteShortToStream(m_stream, m_dense.data(), static_cast<int>(count * m_times));
@@ -66,10 +66,10 @@ void TempoStretch::flush()
 qint64 TempoStretch::take(qint16* frames, qint64 count)
 {
     const qint64 ready = std::min<qint64>(count, sonicSamplesAvailable(m_stream) / m_times);
-    m_dense.resize(static_cast<size_t>(ready * m_times * kEars));
+    m_dense.resize(static_cast<size_t>(ready * m_times * kStretchedEars));
     sonicReadShortFromStream(m_stream, m_dense.data(), static_cast<int>(ready * m_times));
     for (qint64 i = 0; i < ready; ++i)
-        std::copy_n(m_dense.begin() + i * m_times * kEars, kEars, frames + i * kEars);
+        std::copy_n(m_dense.begin() + i * m_times * kStretchedEars, kStretchedEars, frames + i * kStretchedEars);
     return ready;
 }
 
@@ -77,7 +77,7 @@ void TempoStretch::clear()
 {
     if (m_stream)
         sonicDestroyStream(m_stream);
-    m_stream = sonicCreateStream(m_rate * m_times, kEars);
+    m_stream = sonicCreateStream(m_rate * m_times, kStretchedEars);
     m_last = {};
     setSpeed(m_speed);
 }
