@@ -3,6 +3,7 @@
 #include "oddtexts.h"
 
 #include "domain/escalation.h"
+#include "domain/staff.h"
 #include "domain/ticket.h"
 #include "domain/timelineentry.h"
 #include "widgets/tickets/detailpane.h"
@@ -59,8 +60,46 @@ protected:
         })) << qPrintable(keyOf(kind));
     }
 
+    /// A ticket of the team's that the clerk of the unit has accepted.
+    RecordId inTheUnit()
+    {
+        const RecordId ticket = bench.record(QStringLiteral("line is dead"));
+        Row row;
+        EXPECT_TRUE(waitFor([&] {
+            const QList<Row> rows = bench.storedRows(Ticket::kRecord);
+            const auto at = std::find_if(rows.begin(), rows.end(), [&](const Row& one) { return one.id == ticket; });
+            row = at == rows.end() ? Row() : *at;
+            return row.id == ticket;
+        }));
+        GroupBuilder step(QStringLiteral("0099"), StaffId(), place().time);
+        step.change(row, {{QStringLiteral("scope_id"), m_unit.toString()},
+                          {TicketField::kState, keyOf(TicketState::Accepted)},
+                          {TicketField::kHolder, idOf(kClerk)}});
+        auto changed = bench.window().host().applyAsSystem(step.group());
+        EXPECT_TRUE(waitFor([&] { return changed.isFinished(); }) && changed.result());
+        return ticket;
+    }
+    [[nodiscard]] QString idOf(const QString& number) const
+    {
+        for (const Row& row : bench.storedRows(Staff::kRecord)) {
+            if (row.text(StaffField::kNumber) == number)
+                return row.id.toString();
+        }
+        return {};
+    }
+    void hireTheClerk()
+    {
+        m_unit = bench.addUnit(QStringLiteral("网络部"));
+        bench.hire(kClerk, QStringLiteral("赵工"), QStringLiteral("department"), m_unit);
+        signIn(WindowBench::kAdmin);
+    }
+
     static constexpr QLatin1StringView kText{"text"};
     const QString kAgent = QStringLiteral("1002");
+    const QString kClerk = QStringLiteral("1031");
+
+private:
+    ScopeId m_unit;
 };
 
 }  // namespace
@@ -113,5 +152,47 @@ TEST_F(OddTicketTexts, StayAsTheyAreWhereOneAsksAnotherInstructsAndTheFirstDisag
         show(tickets.value(next++));
         answer("tickets.disagree", {kText}, text, put);
         found(Escalation::kRecord, EscalationField::kDisagreement, text, times);
+    });
+}
+
+TEST_F(OddTicketTexts, StayAsTheyAreWhereALeadUrgesAndTheDepartmentAppointsAndIsDone)
+{
+    hireTheClerk();
+    QList<RecordId> tickets;
+    everyText([&](const QString& text, Put put, int times) {
+        tickets.append(inTheUnit());
+        show(tickets.constLast());
+        answer("ticket.urge", {kText}, text, put);
+        foundEntries(EntryKind::Urge, text, times);
+    });
+    signIn(kClerk);
+    qsizetype next = 0;
+    everyText([&](const QString& text, Put put, int times) {
+        show(tickets.value(next++));
+        answer("tickets.appoint", {kText}, text, put);
+        found(Ticket::kRecord, TicketField::kAppointment, text, times);
+        show(tickets.value(next - 1));
+        answer("tickets.done", {kText}, text, put);
+        found(Ticket::kRecord, TicketField::kAnswer, text, times);
+    });
+}
+
+TEST_F(OddTicketTexts, StayAsTheyAreWhereTheDepartmentSendsBack)
+{
+    hireTheClerk();
+    QList<RecordId> tickets;
+    for (qsizetype i = 0; i < 2 * texts().size(); ++i)
+        tickets.append(inTheUnit());
+    signIn(kClerk);
+    qsizetype next = 0;
+    everyText([&](const QString& text, Put put, int times) {
+        const RecordId ticket = tickets.value(next++);
+        show(ticket);
+        answer("tickets.return", {kText}, text, put);
+        EXPECT_TRUE(waitFor([&] {
+            const QList<Row> rows = bench.storedRows(Ticket::kRecord);
+            return times == std::count_if(rows.begin(), rows.end(),
+                                          [&](const Row& row) { return row.text(TicketField::kReason) == text; });
+        })) << "it has left the unit: the department's file is asked";
     });
 }
