@@ -18,11 +18,8 @@ Q_LOGGING_CATEGORY(syncLog, "seatdesk.sync")
 namespace {
 
 constexpr int kOperationsPerPush = 50;
-constexpr int kRowsPerPull = 5000;
 constexpr std::chrono::days kKeepAcknowledged{7};
-const QString kEpoch = QStringLiteral("epoch");
 const QString kTooOld = QStringLiteral("cursor too old");
-constexpr std::chrono::milliseconds kGreetingHolds{60000};
 constexpr std::chrono::milliseconds kReachedHolds{60000};
 constexpr std::chrono::milliseconds kFarewell{1000};
 constexpr int kAttempts = 3;
@@ -169,121 +166,6 @@ Result<void> SyncEngine::meetOnce()
     }
     SEATDESK_TRY(pullAll({}));
     return m_window.evict();
-}
-
-/// The authority no longer has all markers since this replica's cursor.
-Result<void> SyncEngine::beginAnew()
-{
-    // The next greeting finds neither scopes nor cursor in the replica, and stores them anew.
-    m_scopes.clear();
-    m_cursor.clear();
-    return m_store.writer()
-        .run([this, epoch = std::exchange(m_epoch, {})]() -> Result<void> {
-            SEATDESK_TRY(m_store.replica().clear());
-            SEATDESK_TRY(m_store.replica().setState(kEpoch, epoch));
-            SEATDESK_TRY(m_store.replica().overlayAll(m_store.outbox()));
-            m_rights.forget();
-            m_store.tellReset();
-            return {};
-        })
-        .result();
-}
-
-/// What the authority says of this person, and the rows of scopes that are new to them.
-Result<void> SyncEngine::greet()
-{
-    const Instant asked = m_time.now();
-    SEATDESK_TRY_LET(hello, m_authority->hello());
-    if (m_hooks.clock && hello.serverNow != Instant{})
-        m_hooks.clock->learn(asked, hello.serverNow, m_time.now());
-    m_pace.setInterval(hello.pollInterval);
-    m_readOnly = hello.readOnly;
-    m_greetingHolds.setRemainingTime(kGreetingHolds);
-    const QSet<ScopeId> mine(hello.scopes.begin(), hello.scopes.end());
-    if (hello.epoch == m_epoch && mine == m_scopes)
-        return {};
-    const auto known = m_store.writer()
-                           .run([this, hello]() -> Result<QList<ScopeId>> {
-                               SEATDESK_TRY_LET(epoch, m_store.replica().state(kEpoch));
-                               if (epoch != hello.epoch)
-                                   SEATDESK_TRY(startEpoch(hello.epoch, !epoch.isEmpty()));
-                               return m_store.replica().scopes();
-                           })
-                           .result();
-    if (!known)
-        return tl::unexpected(known.error());
-    QList<ScopeId> fresh;
-    for (const ScopeId& scope : hello.scopes) {
-        if (!known->contains(scope))
-            fresh.append(scope);
-    }
-    m_scopes.clear();  // until all of it is done
-    if (!fresh.isEmpty() && !known->isEmpty())
-        SEATDESK_TRY(fetchScopes(fresh));
-    SEATDESK_TRY(keepScopes(hello.scopes, QSet<ScopeId>(known->begin(), known->end()) == mine));
-    m_epoch = hello.epoch;
-    m_scopes = mine;
-    return {};
-}
-
-/// Most greetings say what is known: the whole file is not looked through for that before anything is shown.
-Result<void> SyncEngine::keepScopes(const QList<ScopeId>& scopes, bool isKnown)
-{
-    return m_store.writer()
-        .run([this, isKnown, scopes]() -> Result<void> {
-            if (!isKnown)
-                SEATDESK_TRY(m_store.ensureSound());
-            SEATDESK_TRY_LET(lost, m_store.replica().setScopes(scopes));
-            if (lost)
-                m_store.tellReset();
-            if (lost || !isKnown)
-                m_rights.forget();
-            return {};
-        })
-        .result();
-}
-
-/// The replica is new or was made anew: it knows neither epoch nor scopes.
-Result<void> SyncEngine::greetAgain()
-{
-    m_epoch.clear();
-    m_cursor.clear();
-    return greet();
-}
-
-/// The authority has another history (a restore): what it sent is forgotten, what waits stays, and what it acknowledged
-/// lately is sent again, as it may not know it any more.
-Result<void> SyncEngine::startEpoch(const QString& epoch, bool isAnother)
-{
-    if (isAnother) {
-        SEATDESK_TRY(m_store.outbox().sendAcknowledgedAgain());
-        SEATDESK_TRY(m_store.replica().clear());
-        SEATDESK_TRY(m_store.replica().overlayAll(m_store.outbox()));
-        m_rights.forget();
-        m_store.tellReset();
-    }
-    return m_store.replica().setState(kEpoch, epoch);
-}
-
-Result<void> SyncEngine::fetchScopes(const QList<ScopeId>& fresh)
-{
-    QString cursor;
-    for (;;) {
-        SEATDESK_TRY_LET(page, m_authority->pull(cursor, kRowsPerPull, fresh));
-        SEATDESK_TRY(m_store.writer()
-                         .run([this, rows = page.rows]() -> Result<void> {
-                             SEATDESK_TRY(m_store.ensureSound());
-                             SEATDESK_TRY(m_store.replica().beginFetching());
-                             SEATDESK_TRY_LET(changes,
-                                              m_store.replica().apply(rows, {}, QString(), {}, m_store.outbox()));
-                             m_store.tell(changes);
-                             return {};
-                         })
-                         .result());
-        if (!page.more)
-            return {};
-        cursor = page.cursor;
-    }
 }
 
 Result<bool> SyncEngine::pushSome()

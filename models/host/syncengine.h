@@ -61,6 +61,8 @@ public:
     WindowKeeper& window() { return m_window; }
 
 private:
+    static constexpr int kRowsPerPull = 5000;
+
     Result<void> round();
     Result<void> meet();
     Result<void> meetOnce();
