@@ -9692,6 +9692,30 @@
         <source>Synced %1</source>
         <translation>已同步 %1</translation>
     </message>
+    <message>
+        <source>Fetching people and settings: %1</source>
+        <translation>正在获取人员和设置：%1</translation>
+    </message>
+    <message>
+        <source>Fetching tickets: %1</source>
+        <translation>正在获取工单：%1</translation>
+    </message>
+    <message>
+        <source>Fetching what belongs to the tickets: %1</source>
+        <translation>正在获取工单的经过：%1</translation>
+    </message>
+    <message>
+        <source>Fetching customers: %1</source>
+        <translation>正在获取客户：%1</translation>
+    </message>
+    <message>
+        <source>Fetching knowledge: %1</source>
+        <translation>正在获取知识：%1</translation>
+    </message>
+    <message>
+        <source>Fetching the rest: %1</source>
+        <translation>正在获取其余内容：%1</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>

@@ -9692,6 +9692,30 @@
         <source>Synced %1</source>
         <translation>已同步 %1</translation>
     </message>
+    <message>
+        <source>Fetching people and settings: %1</source>
+        <translation>正在取得人員與設定：%1</translation>
+    </message>
+    <message>
+        <source>Fetching tickets: %1</source>
+        <translation>正在取得工單：%1</translation>
+    </message>
+    <message>
+        <source>Fetching what belongs to the tickets: %1</source>
+        <translation>正在取得工單的經過：%1</translation>
+    </message>
+    <message>
+        <source>Fetching customers: %1</source>
+        <translation>正在取得客戶：%1</translation>
+    </message>
+    <message>
+        <source>Fetching knowledge: %1</source>
+        <translation>正在取得知識：%1</translation>
+    </message>
+    <message>
+        <source>Fetching the rest: %1</source>
+        <translation>正在取得其餘內容：%1</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>

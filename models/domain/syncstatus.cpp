@@ -9,6 +9,7 @@ void SyncStatus::update(bool reachable, int waiting, int attention, Instant asOf
     // What collides with somebody else's work is tried again in a moment.
     const bool isLasting = trouble && trouble->kind != Error::Kind::Busy && !(served && waiting == 0);
     m_trouble = std::move(trouble);
+    m_fetching.reset();
     m_waiting = waiting;
     m_attention = attention;
     m_asOf = asOf;
@@ -18,6 +19,14 @@ void SyncStatus::update(bool reachable, int waiting, int attention, Instant asOf
         m_state = State::Attention;
     else
         m_state = waiting > 0 ? State::Waiting : State::Synced;
+    Q_EMIT changed();
+}
+
+void SyncStatus::setFetching(const Fetching& fetching)
+{
+    if (m_fetching == fetching)
+        return;
+    m_fetching = fetching;
     Q_EMIT changed();
 }
 

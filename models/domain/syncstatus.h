@@ -32,6 +32,20 @@ public:
     /// Why the last round failed, as an authority says it; empty when it did not.
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
 
+    /// A part of what a new seat is filled with, in the order of a person's interest.
+    enum class Part { Basics, Tickets, TimeLines, Customers, Knowledge, Other };
+    struct Fetching
+    {
+        Part part = Part::Basics;
+        qint64 rows = 0;  ///< of this part, so far
+
+        bool operator==(const Fetching&) const = default;
+    };
+    /// What comes just now of that; empty when nothing does.
+    [[nodiscard]] const std::optional<Fetching>& fetching() const { return m_fetching; }
+    /// Until the next update().
+    void setFetching(const Fetching& fetching);
+
     /// How far the authority's clock is ahead of this PC's.
     [[nodiscard]] Duration serverAhead() const { return m_serverAhead; }
     /// Shown with the next update.
@@ -51,6 +65,7 @@ private:
     Instant m_asOf{};
     Duration m_serverAhead{};
     std::optional<Error> m_trouble;
+    std::optional<Fetching> m_fetching;
 };
 
 /// What became of this person's work: what the authority refused, what waits, and the last that it took.

@@ -34,7 +34,13 @@ struct Waiting
 }  // namespace
 
 SyncEngine::SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, const TimeSource& time, Hooks hooks)
-    : m_thread(thread), m_store(store), m_rights(rights), m_time(time), m_hooks(std::move(hooks)), m_window(store, time)
+    : m_thread(thread),
+      m_store(store),
+      m_rights(rights),
+      m_time(time),
+      m_hooks(std::move(hooks)),
+      m_window(store, time),
+      m_progress(m_hooks.status)
 {}
 
 SyncEngine::~SyncEngine()
@@ -209,7 +215,10 @@ Result<bool> SyncEngine::pushSome()
 Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
 {
     for (;;) {
-        m_isFilling = m_isFilling || m_cursor.isEmpty();
+        if (m_cursor.isEmpty()) {
+            m_isFilling = true;
+            m_progress.begin();
+        }
         SEATDESK_TRY_LET(page, m_authority->pull(m_cursor, kRowsPerPull, {}));
         const QList<PushResult> answers = page.more ? QList<PushResult>() : settled;
         if (page.rows.isEmpty() && page.gone.isEmpty() && answers.isEmpty() && page.cursor == m_cursor)
@@ -223,8 +232,12 @@ Result<void> SyncEngine::pullAll(const QList<PushResult>& settled)
         m_isFilling = m_isFilling && page.more;
         if (!page.more)
             return {};
+        if (!m_pace.isElsewhere())
+            continue;
+        if (m_isFilling)
+            m_progress.note(page.rows);
         // The first page of a server holds what screens need: they are shown while the rest comes.
-        if (m_pace.isElsewhere() && !std::exchange(m_shown, true))
+        if (!std::exchange(m_shown, true))
             m_hooks.roundDone(Result<void>());
     }
 }

@@ -3,6 +3,7 @@
 
 #include "domain/authority.h"
 #include "domain/syncstatus.h"
+#include "host/fillprogress.h"
 #include "host/localrights.h"
 #include "host/roundpace.h"
 #include "host/seatstore.h"
@@ -97,6 +98,7 @@ private:
     std::optional<Error> m_away;     ///< nobody answered at the last attempt
     RoundPace m_pace;
     WindowKeeper m_window;
+    FillProgress m_progress;
     QDeadlineTimer m_greetingHolds;
     QDeadlineTimer m_reachedHolds;
     bool m_isServed = false;  ///< the last round ended well

@@ -112,6 +112,7 @@ Result<void> SyncEngine::startEpoch(const QString& epoch, bool isAnother)
 Result<void> SyncEngine::fetchScopes(const QList<ScopeId>& fresh)
 {
     QString cursor;
+    m_progress.begin();
     for (;;) {
         SEATDESK_TRY_LET(page, m_authority->pull(cursor, kRowsPerPull, fresh));
         SEATDESK_TRY(m_store.writer()
@@ -126,6 +127,8 @@ Result<void> SyncEngine::fetchScopes(const QList<ScopeId>& fresh)
                          .result());
         if (!page.more)
             return {};
+        if (m_pace.isElsewhere())
+            m_progress.note(page.rows);
         cursor = page.cursor;
     }
 }

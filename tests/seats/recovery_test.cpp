@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Seatdesk;
@@ -173,6 +174,26 @@ TEST_F(Recovery, ANewReplicaIsFilledWithEverythingAsItIs)
     EXPECT_EQ(rows.first().text(QStringLiteral("description")), QStringLiteral("a \\ and a \"quote\"\nand a tab\t"));
     const RecordId after = d.ticket(colleague, d.firstTeam);
     EXPECT_TRUE(seat->shows(after)) << "and it goes on from there";
+}
+
+TEST_F(Recovery, ANewSeatSaysWhatIsBeingFetchedAndHowMuch)
+{
+    makeTickets(12000);
+    const auto fresh = pc(kAgent);
+    auto signedIn = await(fresh->host->signIn(kAgent, ServerDepartment::kPassword));
+    ASSERT_TRUE(signedIn);
+    fresh->seat = fresh->host->seat(std::move(**signedIn)).value();
+    SyncStatus& status = fresh->seat->syncStatus();
+    QList<qint64> tickets;
+    QObject::connect(&status, &SyncStatus::changed, &status, [&] {
+        if (status.fetching() && status.fetching()->part == SyncStatus::Part::Tickets)
+            tickets.append(status.fetching()->rows);
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return status.asOf() != Instant{}; }, kPatience));
+    ASSERT_GE(tickets.size(), 2);
+    EXPECT_TRUE(std::is_sorted(tickets.begin(), tickets.end()));
+    EXPECT_GT(tickets.last(), 9000);
+    EXPECT_FALSE(status.fetching()) << "all of it is here";
 }
 
 TEST_F(Recovery, AFillingThatIsCutOffBeginsAnew)

@@ -82,6 +82,20 @@ TEST(SeatStatus, TellsWhoAskedThatTheAnswerIsThereUntilTheyLook)
     EXPECT_TRUE(segment.isHidden());
 }
 
+/// Hundreds of thousands of rows take a while, in which the seat can be worked with.
+TEST(SeatStatus, SaysWhichPartOfANewSeatIsBeingFetchedAndHowMuch)
+{
+    Foot foot;
+    SyncStatus& sync = foot.work.place.syncStatus;
+    EXPECT_EQ(foot.text(QStringLiteral("sync"), false), QStringLiteral("Opening…"));
+    sync.setFetching({SyncStatus::Part::Tickets, 12000});
+    EXPECT_EQ(foot.text(QStringLiteral("sync"), false), QStringLiteral("Fetching tickets: 12,000"));
+    EXPECT_EQ(TrayWords::indicator(sync, foot.work.office.time.now(), QTimeZone("Asia/Shanghai")).text,
+              QStringLiteral("Fetching tickets: 12,000"));
+    sync.update(true, 0, 0, foot.work.office.time.now());
+    EXPECT_TRUE(foot.text(QStringLiteral("sync"), false).startsWith(QStringLiteral("Saved")));
+}
+
 TEST(SeatStatus, SaysOfWhichDayTheLastAnswerOfTheServerIs)
 {
     const QTimeZone zone("Asia/Shanghai");

@@ -101,6 +101,8 @@ void SeatStatus::showSync()
     const QString time = TrayWords::asOf(sync, m_place.time.now(), m_place.settings.zone());
     StatusSegment& segment = m_strip.left(QStringLiteral("sync"));
     segment.setClickable(true, tr("Show what waits and what needs attention"));
+    if (sync.fetching())
+        return segment.say(TrayWords::fetching(*sync.fetching()), QStringLiteral("view-refresh"), Role::Info);
     switch (sync.state()) {
         case SyncStatus::State::Offline:
             segment.say(sync.waiting() == 0 ? tr("Offline, as of %1").arg(time)

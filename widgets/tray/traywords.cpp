@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace Seatdesk::TrayWords {
 
@@ -18,9 +19,32 @@ QString asOf(const SyncStatus& status, Instant now, const QTimeZone& zone)
                                                      : TimeWords::moment(status.asOf(), now, zone);
 }
 
+QString fetching(const SyncStatus::Fetching& fetching)
+{
+    using Part = SyncStatus::Part;
+    const QString rows = QLocale().toString(fetching.rows);
+    switch (fetching.part) {
+        case Part::Basics:
+            return QCoreApplication::translate("TrayWords", "Fetching people and settings: %1").arg(rows);
+        case Part::Tickets:
+            return QCoreApplication::translate("TrayWords", "Fetching tickets: %1").arg(rows);
+        case Part::TimeLines:
+            return QCoreApplication::translate("TrayWords", "Fetching what belongs to the tickets: %1").arg(rows);
+        case Part::Customers:
+            return QCoreApplication::translate("TrayWords", "Fetching customers: %1").arg(rows);
+        case Part::Knowledge:
+            return QCoreApplication::translate("TrayWords", "Fetching knowledge: %1").arg(rows);
+        case Part::Other:
+            break;
+    }
+    return QCoreApplication::translate("TrayWords", "Fetching the rest: %1").arg(rows);
+}
+
 SyncIndicator indicator(const SyncStatus& status, Instant now, const QTimeZone& zone)
 {
     using State = SyncStatus::State;
+    if (status.fetching())
+        return {fetching(*status.fetching()), QStringLiteral("view-refresh"), Role::Info};
     const QString at = asOf(status, now, zone);
     switch (status.state()) {
         case State::Synced:
