@@ -7590,6 +7590,38 @@
         <translation>从托盘去掉</translation>
     </message>
     <message>
+        <source>Take the last decision in the tray back</source>
+        <translation>撤回托盘中的上一个决定</translation>
+    </message>
+    <message>
+        <source>Sent as decided.</source>
+        <translation>已按决定发送。</translation>
+    </message>
+    <message>
+        <source>Left as the server has it.</source>
+        <translation>已保留服务器上的内容。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in the tray.</source>
+        <translation>托盘中还没有作过决定。</translation>
+    </message>
+    <message>
+        <source>Taking the decision back</source>
+        <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>The decision was taken back: it stands in the tray again.</source>
+        <translation>已撤回决定：该项重新列在托盘中。</translation>
+    </message>
+    <message>
         <source>Actions on their way</source>
         <translation>送交中的操作</translation>
     </message>

@@ -7590,6 +7590,38 @@
         <translation>從匣中去掉</translation>
     </message>
     <message>
+        <source>Take the last decision in the tray back</source>
+        <translation>收回匣中的上一個決定</translation>
+    </message>
+    <message>
+        <source>Sent as decided.</source>
+        <translation>已依決定傳送。</translation>
+    </message>
+    <message>
+        <source>Left as the server has it.</source>
+        <translation>已保留伺服器上的內容。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in the tray.</source>
+        <translation>匣中還沒有作過決定。</translation>
+    </message>
+    <message>
+        <source>Taking the decision back</source>
+        <translation>收回決定</translation>
+    </message>
+    <message>
+        <source>The decision was taken back: it stands in the tray again.</source>
+        <translation>已收回決定：該項重新列在匣中。</translation>
+    </message>
+    <message>
         <source>Actions on their way</source>
         <translation>送交中的操作</translation>
     </message>

@@ -78,6 +78,9 @@ public:
     virtual QFuture<Result<QList<TrayItem>>> items() = 0;
     /// The person has dealt with the item; it leaves the tray and its row needs no more attention.
     virtual QFuture<Result<void>> resolve(const TrayItem& item) = 0;
+    /// Takes resolve() back: the item stands in the tray again and its row needs attention. NotFound once it has been
+    /// forgotten, some days later.
+    virtual QFuture<Result<void>> bringBack(const TrayItem& item) = 0;
 };
 
 }  // namespace Seatdesk

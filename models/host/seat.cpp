@@ -35,7 +35,7 @@ Seat::Seat(Parts parts, SignedIn signedIn)
         fetch = [this](RecordId ticket) { return fetchTicket(ticket); };
     m_records = std::make_unique<SeatRecords>(*m_store, m_rights, m_search.get(), [this] { m_engine->wake(); }, fetch);
     m_drafts = std::make_unique<SeatDrafts>(*m_store);
-    m_tray = std::make_unique<SeatTray>(*m_store);
+    m_tray = std::make_unique<SeatTray>(*m_store, [this] { m_engine->wake(); });
     SyncEngine::Hooks hooks;
     hooks.roundDone = [this](const Result<void>& done) {
         m_search->catchUp();

@@ -165,6 +165,18 @@ QFuture<Result<void>> SeatTray::resolve(const TrayItem& item)
         SEATDESK_TRY(m_store.outbox().resolve(item.operation.id));
         SEATDESK_TRY_LET(changes, m_store.replica().clearAttention(item.operation.record, item.operation.row));
         m_store.tell(changes);
+        m_wake();
+        return {};
+    });
+}
+
+QFuture<Result<void>> SeatTray::bringBack(const TrayItem& item)
+{
+    return m_store.writer().run([this, item]() -> Result<void> {
+        SEATDESK_TRY(m_store.outbox().bringBack(item.operation.id));
+        SEATDESK_TRY_LET(changes, m_store.replica().markAttention(item.operation.record, item.operation.row));
+        m_store.tell(changes);
+        m_wake();
         return {};
     });
 }

@@ -64,13 +64,16 @@ private:
 class SeatTray : public Tray
 {
 public:
-    explicit SeatTray(SeatStore& store) : m_store(store) {}
+    /// `wake` is called from the writer thread when there is another number of items.
+    SeatTray(SeatStore& store, std::function<void()> wake) : m_store(store), m_wake(std::move(wake)) {}
 
     QFuture<Result<QList<TrayItem>>> items() override;
     QFuture<Result<void>> resolve(const TrayItem& item) override;
+    QFuture<Result<void>> bringBack(const TrayItem& item) override;
 
 private:
     SeatStore& m_store;
+    std::function<void()> m_wake;
 };
 
 }  // namespace Seatdesk

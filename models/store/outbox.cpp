@@ -253,6 +253,16 @@ Result<void> Outbox::resolve(OperationId operation)
     return update.bind(operation).run();
 }
 
+Result<void> Outbox::bringBack(OperationId operation)
+{
+    SEATDESK_TRY(ensureSound());
+    SEATDESK_TRY_LET(update, prepare(sqlText(Sql::OutboxBringBack)));
+    SEATDESK_TRY_LET(found, update.bind(operation).next());
+    if (!found)
+        return failure(Error::Kind::NotFound, QStringLiteral("tray"));
+    return update.run();
+}
+
 Result<void> Outbox::putDraft(const Draft& draft)
 {
     SEATDESK_TRY(ensureSound());

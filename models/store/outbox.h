@@ -53,6 +53,8 @@ public:
     Result<QList<TrayItem>> latest(int limit);
     /// The person has dealt with it: it leaves the tray.
     Result<void> resolve(OperationId operation);
+    /// What was resolved is in the tray again. NotFound when it has been forgotten.
+    Result<void> bringBack(OperationId operation);
 
     Result<void> putDraft(const Draft& draft);
     Result<void> dropDraft(DraftId id);

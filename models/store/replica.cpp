@@ -260,4 +260,18 @@ Result<QList<RowChange>> Replica::clearAttention(const QString& record, RecordId
     return changes;
 }
 
+Result<QList<RowChange>> Replica::markAttention(const QString& record, RecordId id)
+{
+    QList<RowChange> changes;
+    // Records that no seat keeps (numbers of customers) carry no mark.
+    if (!m_tables.find(record))
+        return changes;
+    SEATDESK_TRY_LET(row, find(record, id));
+    if (!row)
+        return changes;
+    row->sync = SyncState::Attention;
+    SEATDESK_TRY(show(*row, changes));
+    return changes;
+}
+
 }  // namespace Seatdesk

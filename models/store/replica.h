@@ -64,6 +64,8 @@ public:
     Result<QList<Row>> referring(const QString& record, const QString& field, RecordId id);
     /// Takes the mark of attention from a row whose refused operation has been dealt with.
     Result<QList<RowChange>> clearAttention(const QString& record, RecordId id);
+    /// Puts it on again: the decision was taken back.
+    Result<QList<RowChange>> markAttention(const QString& record, RecordId id);
 
     // What is held of tickets, see TicketWindow.
     /// Those of the tickets that are not here, not even out of sight under an operation that waits.

@@ -63,6 +63,7 @@ constexpr std::pair<Sql, const char*> kFiles[] = {
     {Sql::OutboxTray, "outbox/outbox_tray.sql"},
     {Sql::OutboxLatest, "outbox/outbox_latest.sql"},
     {Sql::OutboxResolve, "outbox/outbox_resolve.sql"},
+    {Sql::OutboxBringBack, "outbox/outbox_bring_back.sql"},
     {Sql::OutboxForget, "outbox/outbox_forget.sql"},
     {Sql::OutboxSendAgain, "outbox/outbox_send_again.sql"},
     {Sql::DraftPut, "outbox/draft_put.sql"},

@@ -56,6 +56,7 @@ enum class Sql {
     OutboxTray,
     OutboxLatest,
     OutboxResolve,
+    OutboxBringBack,
     OutboxForget,
     OutboxSendAgain,
     DraftPut,

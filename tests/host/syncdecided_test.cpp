@@ -42,6 +42,28 @@ TEST_F(SyncTest, ADecidedConflictStaysDecidedAfterARestore)
     EXPECT_EQ(stateOf(id), SyncState::Synced);
 }
 
+TEST_F(SyncTest, ADecisionInTheTrayIsTakenBack)
+{
+    const RecordId id = save();
+    ASSERT_TRUE(seat->sync());
+    ASSERT_TRUE(seat->change(kTicket, id, {{kSummary, words("我的")}}));
+    meanwhile(lead, id, {{kSummary, words("班长的")}});
+    ASSERT_TRUE(seat->sync());
+    ASSERT_EQ(seat->tray().size(), 1);
+    const TrayItem refused = seat->tray().first();
+    ASSERT_TRUE(await(seat->trayPort().resolve(refused)));
+    ASSERT_EQ(stateOf(id), SyncState::Synced);
+    ASSERT_TRUE(await(seat->trayPort().bringBack(refused)));
+    ASSERT_EQ(seat->tray().size(), 1);
+    EXPECT_EQ(seat->tray().first().result.conflicts.first().mine.toString(), words("我的"));
+    EXPECT_EQ(stateOf(id), SyncState::Attention);
+    ASSERT_TRUE(seat->sync());
+    EXPECT_EQ(d.row(kTicket, id).text(kSummary), words("班长的")) << "nothing is sent by it";
+    EXPECT_FALSE(await(seat->trayPort().bringBack(TrayItem()))) << "what nobody remembers";
+    const TrayItem sent = seat->tray(TrayItem::Stage::Sent).first();
+    EXPECT_FALSE(await(seat->trayPort().bringBack(sent))) << "what was taken was never in it";
+}
+
 TEST_F(SyncTest, TheAppliedPartOfAConflictComesBack)
 {
     const RecordId id = save();

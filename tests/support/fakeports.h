@@ -70,6 +70,12 @@ public:
         return QtFuture::makeReadyFuture(Result<void>());
     }
 
+    QFuture<Result<void>> bringBack(const TrayItem& item) override
+    {
+        kept.append(item);
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+
     QList<TrayItem> kept;
 };
 

@@ -162,6 +162,7 @@ private:
     {
         QFuture<Result<QList<TrayItem>>> items() override { return answered<QList<TrayItem>>({}); }
         QFuture<Result<void>> resolve(const TrayItem&) override { return answered<void>({}); }
+        QFuture<Result<void>> bringBack(const TrayItem&) override { return answered<void>({}); }
     };
     class NoWording : public WordingCheck
     {

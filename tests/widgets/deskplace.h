@@ -139,6 +139,7 @@ class EmptyTray : public Tray
 public:
     QFuture<Result<QList<TrayItem>>> items() override { return answered<QList<TrayItem>>({}); }
     QFuture<Result<void>> resolve(const TrayItem&) override { return answered<void>({}); }
+    QFuture<Result<void>> bringBack(const TrayItem&) override { return answered<void>({}); }
 };
 
 /// An agent at the Desk, in a window with the keys of the program.

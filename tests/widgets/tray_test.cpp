@@ -2,6 +2,7 @@
 // Someone else was first: what was refused is decided in the tray and sent again.
 #include "domain/groupbuilder.h"
 #include "ticketbench.h"
+#include "widgets/controls/noticebar.h"
 #include "widgets/controls/texteditor.h"
 #include "widgets/tray/conflictcell.h"
 #include "widgets/tray/traydock.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
@@ -121,6 +123,47 @@ TEST_F(TrayDeskTest, SendsNothingWhenAllIsTheServers)
     at.find<QPushButton>(QStringLiteral("traySubmit"))->click();
     EXPECT_TRUE(waitUntil([&] { return at.tray.kept.isEmpty(); }));
     EXPECT_EQ(at.at.records.submitted().size(), before);
+}
+
+TEST_F(TrayDeskTest, WhatWasLeftIsInTheTrayAgainWhenTheDecisionIsTakenBack)
+{
+    openTray();
+    EXPECT_FALSE(at.bench->actions().action(QStringLiteral("tray.undo"))->isEnabled());
+    at.find<QPushButton>(QStringLiteral("trayDrop"))->click();
+    ASSERT_TRUE(waitUntil([&] { return dock->count() == 0; }));
+    at.find<QToolButton>(QStringLiteral("trayUndo"))->click();
+    EXPECT_TRUE(waitUntil([&] { return dock->count() == 1; }));
+    EXPECT_TRUE(at.at.records.submitted().isEmpty());
+    EXPECT_FALSE(at.bench->actions().action(QStringLiteral("tray.undo"))->isEnabled());
+}
+
+TEST_F(TrayDeskTest, WhatWasSentAgainIsTakenBackWithItsDecision)
+{
+    openTray();
+    at.find<QPushButton>(QStringLiteral("trayMine"))->click();
+    at.find<QPushButton>(QStringLiteral("traySubmit"))->click();
+    ASSERT_TRUE(waitUntil([&] { return dock->count() == 0; }));
+    ASSERT_TRUE(at.at.ticket(ticket.id).waiting());
+    at.bench->actions().run(QStringLiteral("tray.undo"));
+    ASSERT_TRUE(waitUntil([&] { return dock->count() == 1; }));
+    EXPECT_FALSE(at.at.ticket(ticket.id).waiting());
+    EXPECT_TRUE(at.at.ticket(ticket.id).answer().contains(zh("何工"))) << "the server's, as it was before";
+}
+
+TEST_F(TrayDeskTest, ADecisionFromWhichSomebodyHasGoneOnStays)
+{
+    openTray();
+    at.find<QPushButton>(QStringLiteral("trayMine"))->click();
+    at.find<QPushButton>(QStringLiteral("traySubmit"))->click();
+    ASSERT_TRUE(waitUntil([&] { return dock->count() == 0; }));
+    Row now = at.at.records.row(ticket.id);
+    now.fields.insert(TicketField::kAnswer, zh("别人接着写的"));
+    at.at.records.put(now);
+    at.find<QToolButton>(QStringLiteral("trayUndo"))->click();
+    const auto* notice = at.find<NoticeBar>(QStringLiteral("trayNotice"));
+    ASSERT_TRUE(waitUntil([&] { return notice->tone() == Tone::Warning; }));
+    EXPECT_EQ(dock->count(), 0);
+    EXPECT_EQ(at.at.ticket(ticket.id).answer(), zh("别人接着写的"));
 }
 
 TEST_F(TrayDeskTest, ShowsWhatWaitsAndWhatWasSentAndAsksForNothing)

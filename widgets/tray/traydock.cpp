@@ -11,6 +11,7 @@
 #include "widgets/actions/actionregistry.h"
 #include "widgets/controls/chip.h"
 #include "widgets/controls/emptystate.h"
+#include "widgets/controls/noticebar.h"
 #include "widgets/controls/paneltitle.h"
 #include "widgets/tickets/actionwords.h"
 #include "widgets/tray/traycaseview.h"
@@ -22,8 +23,10 @@
 #include <QListView>
 #include <QMainWindow>
 #include <QStackedLayout>
+#include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -37,18 +40,17 @@ TrayDock::TrayDock(Workplace& place, const Theme& theme, ActionRegistry& actions
       m_sent(new Chip(theme, {})),
       m_list(new QListView),
       m_view(new TrayCaseView(theme, place.settings.zone())),
-      m_empty(new EmptyState(theme))
+      m_empty(new EmptyState(theme)),
+      m_notice(new NoticeBar(theme)),
+      m_actions(actions),
+      m_desk(place.records, place.session, place.settings, place.calendar, place.seat)
 {
     setObjectName(QStringLiteral("tray"));
     setWindowTitle(tr("Sync tray"));
     setAllowedAreas(Qt::BottomDockWidgetArea);
     setFeatures(QDockWidget::DockWidgetClosable);
     arrange(theme);
-    actions.add({.id = QStringLiteral("tray.toggle"),
-                 .name = tr("Sync tray"),
-                 .icon = QStringLiteral("vcs-conflicting"),
-                 .run = [this] { toggle(); }},
-                this);
+    declareActions(actions);
     m_title->setHint(actions.keyHint(QStringLiteral("tray.toggle")));
     connect(m_title, &PanelTitle::closeAsked, this, &QDockWidget::hide);
     connect(m_model, &TrayModel::changed, this, &TrayDock::showCounts);
@@ -57,9 +59,25 @@ TrayDock::TrayDock(Workplace& place, const Theme& theme, ActionRegistry& actions
     connect(m_view, &TrayCaseView::submitAsked, this, &TrayDock::submit);
     connect(m_view, &TrayCaseView::dropAsked, this, [this] {
         if (m_list->currentIndex().isValid())
-            resolve(m_model->caseAt(m_list->currentIndex().row()));
+            resolve(m_model->caseAt(m_list->currentIndex().row()), false);
     });
     showCounts();
+}
+
+void TrayDock::declareActions(ActionRegistry& actions)
+{
+    actions.add({.id = QStringLiteral("tray.toggle"),
+                 .name = tr("Sync tray"),
+                 .icon = QStringLiteral("vcs-conflicting"),
+                 .run = [this] { toggle(); }},
+                this);
+    ActionSpec back;
+    back.id = QStringLiteral("tray.undo");
+    back.name = tr("Take the last decision in the tray back");
+    back.icon = QStringLiteral("edit-undo");
+    back.run = [this] { undo(); };
+    back.whyNot = [this] { return whyNotUndo(); };
+    actions.add(back, this);
 }
 
 void TrayDock::arrange(const Theme& theme)
@@ -94,10 +112,18 @@ void TrayDock::arrange(const Theme& theme)
     auto* noneRow = new QHBoxLayout(none);
     noneRow->setContentsMargins(0, 0, 0, 0);
     noneRow->addWidget(m_empty);
-    auto* content = new QWidget;
-    m_stack = new QStackedLayout(content);
+    auto* pages = new QWidget;
+    m_stack = new QStackedLayout(pages);
     m_stack->addWidget(none);
     m_stack->addWidget(split);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notice->setObjectName(QStringLiteral("trayNotice"));
+    m_notice->hide();
+    column->addWidget(m_notice);
+    column->addWidget(pages, 1);
     content->setMinimumHeight(240);
     setWidget(content);
 }
@@ -167,26 +193,93 @@ void TrayDock::sendAgain(const TrayCase& one, const QList<Row>& rowsNow)
     const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
     const Group group = trayAnswer(one, m_view->decisions(), rowsNow, builder);
     if (group.isEmpty())
-        return resolve(one);  // everything stands as decided already
-    whenDone(m_place.records.submit(group), this, [this, one](const Result<void>& sent) {
+        return resolve(one, false);  // everything stands as decided already
+    m_desk.save({group}, tr("Sending again"), this, [this, one](const Result<void>& sent) {
         if (sent)
-            resolve(one);
+            resolve(one, true);
         else
             m_view->tell(ActionWords::failure(tr("Sending again"), sent.error()));
     });
 }
 
-void TrayDock::resolve(const TrayCase& one)
+void TrayDock::resolve(const TrayCase& one, bool isSent)
 {
     for (const TrayItem& item : one.items) {
         const bool last = item.operation.id == one.items.constLast().operation.id;
-        whenDone(m_place.tray.resolve(item), this, [this, last](const Result<void>& resolved) {
+        whenDone(m_place.tray.resolve(item), this, [this, one, isSent, last](const Result<void>& resolved) {
             if (!resolved)
                 m_view->tell(ActionWords::failure(tr("Taking it out of the tray"), resolved.error()));
             else if (last)
-                m_model->read();
+                takeDecided(one, isSent);
         });
     }
+}
+
+/// As long as nobody has gone on from it, a decision can be taken back: the last one.
+void TrayDock::takeDecided(const TrayCase& one, bool isSent)
+{
+    m_decided = one;
+    m_isSent = isSent;
+    // What is sent as a row of its own stays: taken back and sent once more, it would be the same row twice.
+    const bool isMade = std::any_of(one.items.begin(), one.items.end(), [](const TrayItem& item) {
+        return item.operation.verb == Operation::Verb::Insert || item.operation.verb == Operation::Verb::Append;
+    });
+    m_whyStays.clear();
+    if (isSent && isMade)
+        m_whyStays = ActionWords::whyStays({Error::Kind::Invalid, QStringLiteral("nothing to undo")});
+    else if (isSent && m_desk.staying())
+        m_whyStays = ActionWords::whyStays(m_desk.staying()->why);
+    const QString sentence = isSent ? tr("Sent as decided.") : tr("Left as the server has it.");
+    tell(Tone::Success, m_whyStays.isEmpty() ? sentence : tr("%1 %2").arg(sentence, m_whyStays));
+    if (m_whyStays.isEmpty()) {
+        QToolButton* back = m_notice->addAction(tr("Undo"));
+        back->setObjectName(QStringLiteral("trayUndo"));
+        connect(back, &QToolButton::clicked, this, &TrayDock::undo);
+    }
+    m_actions.refresh();
+    m_model->read();
+}
+
+QString TrayDock::whyNotUndo() const
+{
+    return m_decided.items.isEmpty() ? tr("Nothing was decided in the tray.") : m_whyStays;
+}
+
+void TrayDock::undo()
+{
+    if (!whyNotUndo().isEmpty())
+        return;
+    if (!m_isSent)
+        return bringBack();
+    m_desk.undo(this, [this](const Result<void>& undone) {
+        if (undone)
+            bringBack();
+        else
+            tell(Tone::Warning, ActionWords::failure(tr("Taking the decision back"), undone.error()));
+    });
+}
+
+void TrayDock::bringBack()
+{
+    const TrayCase one = std::exchange(m_decided, {});
+    m_actions.refresh();
+    for (const TrayItem& item : one.items) {
+        const bool last = item.operation.id == one.items.constLast().operation.id;
+        whenDone(m_place.tray.bringBack(item), this, [this, last](const Result<void>& back) {
+            if (!back)
+                tell(Tone::Warning, ActionWords::failure(tr("Taking the decision back"), back.error()));
+            else if (last)
+                tell(Tone::Info, tr("The decision was taken back: it stands in the tray again."));
+            m_model->read();
+        });
+    }
+}
+
+void TrayDock::tell(Tone tone, const QString& sentence)
+{
+    m_notice->tell(tone, sentence);
+    m_notice->setDismissable(true);
+    m_notice->show();
 }
 
 void TrayDock::showEvent(QShowEvent* event)

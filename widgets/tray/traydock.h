@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/ticketdesk.h"
 #include "items/traymodel.h"
+#include "widgets/theme/tone.h"
 
 #include <QDockWidget>
 
@@ -14,6 +16,7 @@ namespace Seatdesk {
 class ActionRegistry;
 class Chip;
 class EmptyState;
+class NoticeBar;
 class PanelTitle;
 class Theme;
 class TrayCaseView;
@@ -26,7 +29,7 @@ class TrayDock : public QDockWidget
     Q_OBJECT
 
 public:
-    /// Declares the action "tray.toggle".
+    /// Declares the actions "tray.toggle" and "tray.undo".
     TrayDock(Workplace& place, const Theme& theme, ActionRegistry& actions, QWidget* parent);
 
     void toggle();
@@ -45,8 +48,14 @@ private:
     void showCounts();
     void showCase();
     void submit();
+    void declareActions(ActionRegistry& actions);
     void sendAgain(const TrayCase& one, const QList<Row>& rowsNow);
-    void resolve(const TrayCase& one);
+    void resolve(const TrayCase& one, bool isSent);
+    void takeDecided(const TrayCase& one, bool isSent);
+    [[nodiscard]] QString whyNotUndo() const;
+    void undo();
+    void bringBack();
+    void tell(Tone tone, const QString& sentence);
 
     Workplace& m_place;
     TrayModel* m_model;
@@ -58,6 +67,12 @@ private:
     TrayCaseView* m_view;
     EmptyState* m_empty;
     QStackedLayout* m_stack = nullptr;
+    NoticeBar* m_notice;
+    ActionRegistry& m_actions;
+    TicketDesk m_desk;   ///< knows what was sent last
+    TrayCase m_decided;  ///< last; without items when nothing was
+    bool m_isSent = false;
+    QString m_whyStays;
     GroupId m_shown;
     TrayItem::Stage m_shownStage = TrayItem::Stage::Refused;
     bool m_sized = false;
