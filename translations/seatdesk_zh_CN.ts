@@ -7379,6 +7379,18 @@
         <source>Tickets</source>
         <translation>工单</translation>
     </message>
+    <message>
+        <source>There is no ticket with this number that you may see.</source>
+        <translation>没有您可以查看的此编号的工单。</translation>
+    </message>
+    <message>
+        <source>Not on this PC, and the server cannot be asked now.</source>
+        <translation>本机没有，现在也无法询问服务器。</translation>
+    </message>
+    <message>
+        <source>Not on this PC, and the server could not answer. Try again later.</source>
+        <translation>本机没有，服务器也未能答复。请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TicketTable</name>

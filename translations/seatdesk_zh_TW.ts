@@ -7379,6 +7379,18 @@
         <source>Tickets</source>
         <translation>工單</translation>
     </message>
+    <message>
+        <source>There is no ticket with this number that you may see.</source>
+        <translation>沒有您可以檢視的此編號的工單。</translation>
+    </message>
+    <message>
+        <source>Not on this PC, and the server cannot be asked now.</source>
+        <translation>本機沒有，現在也無法詢問伺服器。</translation>
+    </message>
+    <message>
+        <source>Not on this PC, and the server could not answer. Try again later.</source>
+        <translation>本機沒有，伺服器也未能回覆。請稍後再試。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TicketTable</name>

@@ -230,7 +230,7 @@ void PersonDesk::addPalette()
 {
     m_palette = new CommandPalette(m_theme, m_bench);
     m_palette->addSource(new CommandSource(m_bench->actions(), m_typeAhead, m_palette));
-    auto* tickets = new TicketSource(m_seat.records(), m_typeAhead, m_palette);
+    auto* tickets = new TicketSource(m_seat.records(), m_typeAhead, m_seat.olderTickets(), m_palette);
     connect(tickets, &TicketSource::ticketChosen, this, &PersonDesk::showTicket);
     m_palette->addSource(tickets);
     if (mayRecordTickets(m_seat.session())) {

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "domain/row.h"
+#include "domain/ticketnumber.h"
 
 #include <QFuture>
 #include <QList>
@@ -30,6 +31,8 @@ public:
     /// Looks through one portion of the authority's tickets, from `before` (null: the newest) back, for those with all
     /// of the words or with that number. Whoever has enough does not ask for the next one. Offline when nobody answers.
     virtual QFuture<Result<OlderPage>> findOlder(const QString& words, RecordId before) = 0;
+    /// The ticket with that number, wherever it lies; none when there is none that the person may see, or it is held.
+    virtual QFuture<Result<std::optional<Row>>> findByNumber(const TicketNumber& number) = 0;
 };
 
 }  // namespace Seatdesk

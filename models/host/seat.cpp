@@ -224,6 +224,11 @@ QFuture<Result<OlderPage>> Seat::findOlder(const QString& words, RecordId before
     return m_engine->ask([this, words, before](Authority&) { return m_engine->window().find(words, before); });
 }
 
+QFuture<Result<std::optional<Row>>> Seat::findByNumber(const TicketNumber& number)
+{
+    return m_engine->ask([this, number](Authority&) { return m_engine->window().findByNumber(number); });
+}
+
 /// Nobody else has a folder of one's own open.
 QFuture<Result<QList<TicketOpener>>> Seat::holdOpen(RecordId ticket)
 {

@@ -79,6 +79,7 @@ public:
     QFuture<Result<TicketNumber>> next(const QDate& day) override;
     QFuture<Result<QList<TicketOpener>>> holdOpen(RecordId ticket) override;
     QFuture<Result<OlderPage>> findOlder(const QString& words, RecordId before) override;
+    QFuture<Result<std::optional<Row>>> findByNumber(const TicketNumber& number) override;
 
 Q_SIGNALS:
     /// A file of this person had to be mended.

@@ -136,6 +136,24 @@ Result<OlderPage> WindowKeeper::find(const QString& words, RecordId before) cons
     if (const auto number = TicketNumber::parse(words))
         asked = {number->digits()};
     SEATDESK_TRY_LET(page, m_archive->findTickets(asked, before, kTicketsPerSearch));
+    SEATDESK_TRY(leaveOutHeld(page));
+    return page;
+}
+
+/// A number that is given whole is found by the authority's index: of the others the smallest portion will do.
+Result<std::optional<Row>> WindowKeeper::findByNumber(const TicketNumber& number) const
+{
+    if (!m_archive)
+        return std::nullopt;
+    SEATDESK_TRY_LET(page, m_archive->findTickets({number.digits()}, {}, 1));
+    page.tickets.removeIf(
+        [digits = number.digits()](const Row& ticket) { return ticket.text(QStringLiteral("number")) != digits; });
+    SEATDESK_TRY(leaveOutHeld(page));
+    return page.tickets.isEmpty() ? std::nullopt : std::optional<Row>(page.tickets.first());
+}
+
+Result<void> WindowKeeper::leaveOutHeld(OlderPage& page) const
+{
     QSet<RecordId> ids;
     for (const Row& ticket : std::as_const(page.tickets))
         ids.insert(ticket.id);
@@ -143,7 +161,7 @@ Result<OlderPage> WindowKeeper::find(const QString& words, RecordId before) cons
     if (!missing)
         return tl::unexpected(missing.error());
     page.tickets.removeIf([&](const Row& ticket) { return !missing->contains(ticket.id); });
-    return page;
+    return {};
 }
 
 void WindowKeeper::noteOpened(RecordId ticket)

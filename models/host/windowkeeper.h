@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/authority.h"
+#include "domain/oldertickets.h"
 #include "domain/ticketwindow.h"
 #include "host/seatstore.h"
 
@@ -36,12 +37,16 @@ public:
     Result<void> fetch(RecordId ticket) const;
     /// One portion of a search, without what is held. See OlderTickets.
     Result<OlderPage> find(const QString& words, RecordId before) const;
+    /// See OlderTickets.
+    Result<std::optional<Row>> findByNumber(const TicketNumber& number) const;
     /// It stays for a while. Any thread.
     void noteOpened(RecordId ticket);
 
 private:
     /// Leaves out the rows of these tickets.
     void leaveOut(const QSet<RecordId>& tickets, PullPage& page) const;
+    /// Leaves out the tickets that this seat holds.
+    Result<void> leaveOutHeld(OlderPage& page) const;
     [[nodiscard]] Instant serverNow() const { return m_time.now() + m_ahead.load(); }
 
     SeatStore& m_store;

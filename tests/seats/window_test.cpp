@@ -271,6 +271,32 @@ TEST_F(Window, OlderTicketsAreFoundOnTheServerAndHeldOnesAreNot)
     EXPECT_EQ(await(elsewhere->findOlder(QStringLiteral("of day"), {})).error().kind, Error::Kind::Offline);
 }
 
+TEST_F(Window, AnOldTicketIsFoundByItsNumberByWhoMaySeeIt)
+{
+    const TicketNumber number{QDate(2025, 3, 4), 17, 5};
+    const RecordId old = older(100, kClosed);
+    older(10, kClosed);
+    script(*d.admin, "set role seatdesk_owner; update seatdesk.ticket set number = '" + number.digits().toLatin1() +
+                         "' where id = '" + old.toString().toLatin1() + "'; reset role");
+    const auto seat = seated(kAgent);
+    ASSERT_TRUE(seat->sync());
+    ASSERT_FALSE(seat->get(old));
+    OlderTickets* elsewhere = seat->seat->olderTickets();
+    const auto found = await(elsewhere->findByNumber(number)).value();
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->id, old);
+    EXPECT_FALSE(await(elsewhere->findByNumber({QDate(2025, 3, 4), 17, 6})).value()) << "nobody's";
+    ASSERT_TRUE(seat->open(old));
+    EXPECT_FALSE(await(elsewhere->findByNumber(number)).value()) << "it is here now";
+    const StaffId other = d.person(QStringLiteral("2001"), d.secondTeam, QStringLiteral("agent"), d.secondTeam);
+    d.giveLogin(other);
+    const auto stranger = seated(QStringLiteral("2001"));
+    EXPECT_FALSE(await(stranger->seat->olderTickets()->findByNumber(number)).value()) << "of another team";
+    wire.cut();
+    EXPECT_FALSE(seat->sync());
+    EXPECT_EQ(await(elsewhere->findByNumber(number)).error().kind, Error::Kind::Offline);
+}
+
 TEST_F(Window, NobodyFetchesWhatTheyDoNotSee)
 {
     const RecordId old = older(100, kClosed);

@@ -27,7 +27,15 @@ public:
         promise->finish();
     }
 
+    QFuture<Result<std::optional<Row>>> findByNumber(const TicketNumber& number) override
+    {
+        numbersAsked.append(number.digits());
+        return QtFuture::makeReadyFuture(withNumber);
+    }
+
     QList<std::pair<QString, RecordId>> asked;
+    QStringList numbersAsked;
+    Result<std::optional<Row>> withNumber = std::nullopt;  ///< the answer to whichever number
 
 private:
     std::shared_ptr<QPromise<Result<OlderPage>>> m_promise;

@@ -2,7 +2,9 @@
 // What the palette finds besides commands: tickets by a part of their number, customers, phrases, numbers of
 // the directory.
 #include "deskplace.h"
+#include "domain/ticketnumber.h"
 #include "items/phraseshelf.h"
+#include "support/fakeoldertickets.h"
 #include "support/readingplace.h"
 #include "widgets/desk/customersource.h"
 #include "widgets/knowledge/directorysource.h"
@@ -47,7 +49,7 @@ TEST(TicketSource, FindsATicketByTheLastDigitsOfItsNumberAsTheyAreReadOut)
                                             {QStringLiteral("state"), QStringLiteral("recorded")},
                                             {QStringLiteral("kind"), QStringLiteral("fault")}});
     work.put(QStringLiteral("ticket"), {{QStringLiteral("number"), QStringLiteral("26112200010511")}});
-    TicketSource source(work.place.records, work.typeAhead);
+    TicketSource source(work.place.records, work.typeAhead, nullptr);
     QSignalSpy chosen(&source, &TicketSource::ticketChosen);
     const QList<PaletteEntry> found = ask(source, QStringLiteral("０001-0423"));
     ASSERT_EQ(found.size(), 1);
@@ -65,10 +67,46 @@ TEST(TicketSource, FindsATicketByItsWords)
     ReadingPlace work;
     work.put(QStringLiteral("ticket"), {{QStringLiteral("summary"), QStringLiteral("宽带 故障")}});
     work.put(QStringLiteral("ticket"), {{QStringLiteral("summary"), QStringLiteral("退款")}});
-    TicketSource source(work.place.records, work.typeAhead);
+    TicketSource source(work.place.records, work.typeAhead, nullptr);
     const QList<PaletteEntry> found = ask(source, QStringLiteral("宽带"));
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(markedIn(found.first().text, found.first().marks), QStringLiteral("宽带"));
+}
+
+TEST(TicketSource, AsksTheServerForAWholeNumberThatIsNotHere)
+{
+    ReadingPlace work;
+    const QString number = TicketNumber{QDate(2025, 3, 4), 17, 5}.digits();
+    work.put(QStringLiteral("ticket"), {{QStringLiteral("number"), QStringLiteral("26112200010423")}});
+    FakeOlderTickets older;
+    TicketSource source(work.place.records, work.typeAhead, &older);
+    EXPECT_EQ(ask(source, QStringLiteral("0001-0423")).size(), 1);
+    EXPECT_TRUE(ask(source, number.left(10)).isEmpty());
+    EXPECT_TRUE(older.numbersAsked.isEmpty()) << "neither for what is here nor for parts";
+
+    Row ticket;
+    ticket.record = QStringLiteral("ticket");
+    ticket.id = newId<RecordId>();
+    ticket.fields = {{QStringLiteral("number"), number}, {QStringLiteral("summary"), QStringLiteral("Last spring")}};
+    older.withNumber = std::optional<Row>(ticket);
+    QSignalSpy chosen(&source, &TicketSource::ticketChosen);
+    QList<PaletteEntry> found = ask(source, TicketNumber::shown(number));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(older.numbersAsked, QStringList{number});
+    EXPECT_EQ(found.first().text, QStringLiteral("Last spring"));
+    found.first().run(false);
+    EXPECT_EQ(chosen.first().first().value<RecordId>(), ticket.id);
+
+    older.withNumber = std::optional<Row>();
+    found = ask(source, number);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_FALSE(found.first().enabled);
+    EXPECT_TRUE(found.first().text.contains(QStringLiteral("no ticket"))) << qPrintable(found.first().text);
+    older.withNumber = failure(Error::Kind::Offline, {});
+    found = ask(source, number);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_FALSE(found.first().enabled);
+    EXPECT_TRUE(found.first().text.contains(QStringLiteral("cannot be asked"))) << qPrintable(found.first().text);
 }
 
 TEST(CustomerSource, FindsThemByNameWithTheirNumberMasked)

@@ -45,8 +45,8 @@ QList<TextRange> markedDigits(const QString& shown, const QString& digits)
 
 }  // namespace
 
-TicketSource::TicketSource(Records& records, TypeAhead& typeAhead, QObject* parent)
-    : PaletteSource(parent), m_records(records), m_typeAhead(typeAhead)
+TicketSource::TicketSource(Records& records, TypeAhead& typeAhead, OlderTickets* older, QObject* parent)
+    : PaletteSource(parent), m_records(records), m_typeAhead(typeAhead), m_older(older)
 {}
 
 QString TicketSource::title() const
@@ -57,6 +57,7 @@ QString TicketSource::title() const
 void TicketSource::ask(const QString& typed, int limit)
 {
     m_asked.cancel();
+    ++m_round;
     const QString digits = digitsOf(typed);
     if (typed.trimmed().isEmpty() || (!digits.isEmpty() && digits.size() < kFewestDigits)) {
         Q_EMIT answered(typed, {});
@@ -80,26 +81,57 @@ void TicketSource::ask(const QString& typed, int limit)
 void TicketSource::answer(const QString& typed, const QList<Row>& tickets)
 {
     QList<PaletteEntry> entries;
-    for (const Row& row : tickets) {
-        const Ticket ticket(row);
-        PaletteEntry entry;
-        entry.icon = QStringLiteral("view-task");
-        entry.lead = TicketNumber::shown(ticket.number());
-        entry.text = ticket.summary();
-        entry.leadMarks = markedDigits(entry.lead, digitsOf(typed));
-        if (entry.leadMarks.isEmpty())
-            entry.marks = m_typeAhead.ranges(entry.text, typed);
-        // Found by whose it is: that is shown too.
-        if (entry.marks.isEmpty() && !m_typeAhead.ranges(ticket.customerName(), typed).isEmpty())
-            entry.more = ticket.customerName();
-        if (const std::optional<TicketKind> kind = ticket.kind())
-            entry.place = TicketWords::kind(*kind);
-        if (const std::optional<TicketState> state = ticket.state())
-            entry.right = TicketWords::state(*state);
-        entry.run = [this, id = row.id](bool) { Q_EMIT ticketChosen(id); };
-        entries.append(entry);
-    }
+    for (const Row& row : tickets)
+        entries.append(entryOf(row, typed));
+    const auto number = TicketNumber::parse(typed);
+    if (entries.isEmpty() && m_older && number)
+        return askElsewhere(typed, *number);
     Q_EMIT answered(typed, entries);
+}
+
+/// The authority knows every ticket that the person may see.
+void TicketSource::askElsewhere(const QString& typed, const TicketNumber& number)
+{
+    PaletteEntry notice;
+    notice.icon = QStringLiteral("view-task");
+    notice.lead = number.shown();
+    notice.enabled = false;
+    whenDone(m_older->findByNumber(number), this,
+             [this, typed, notice, round = m_round](const Result<std::optional<Row>>& found) {
+                 if (round != m_round)
+                     return;
+                 PaletteEntry entry = notice;
+                 if (found && *found)
+                     entry = entryOf(**found, typed);
+                 else if (found)
+                     entry.text = tr("There is no ticket with this number that you may see.");
+                 else if (found.error().kind == Error::Kind::Offline)
+                     entry.text = tr("Not on this PC, and the server cannot be asked now.");
+                 else
+                     entry.text = tr("Not on this PC, and the server could not answer. Try again later.");
+                 Q_EMIT answered(typed, {entry});
+             });
+}
+
+PaletteEntry TicketSource::entryOf(const Row& row, const QString& typed)
+{
+    const Ticket ticket(row);
+    PaletteEntry entry;
+    entry.icon = QStringLiteral("view-task");
+    entry.lead = TicketNumber::shown(ticket.number());
+    entry.text = ticket.summary();
+    entry.leadMarks = markedDigits(entry.lead, digitsOf(typed));
+    if (entry.leadMarks.isEmpty())
+        entry.marks = m_typeAhead.ranges(entry.text, typed);
+    // Found by whose it is: that is shown too.
+    if (entry.marks.isEmpty() && !m_typeAhead.ranges(ticket.customerName(), typed).isEmpty())
+        entry.more = ticket.customerName();
+    if (const std::optional<TicketKind> kind = ticket.kind())
+        entry.place = TicketWords::kind(*kind);
+    if (const std::optional<TicketState> state = ticket.state())
+        entry.right = TicketWords::state(*state);
+    entry.run = [this, id = row.id](bool) { Q_EMIT ticketChosen(id); };
+    return entry;
 }
 
 }  // namespace Seatdesk
