@@ -4139,6 +4139,10 @@
         <source>The server asks for a newer version of this program. Ask the administrator to update this PC; what you wrote stays here.</source>
         <translation>服务器要求更新版本的程序。请管理员更新这台电脑；您写的内容仍保留在这里。</translation>
     </message>
+    <message>
+        <source>The server is older than this program and does not know all that it writes. Ask the administrator to upgrade the server; until then you can read, and what you write stays here.</source>
+        <translation>服务器的版本比本程序旧，有些内容它还不认识。请管理员升级服务器；在此之前可以查看，您写的内容保留在本机。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::FileKinds</name>

@@ -4139,6 +4139,10 @@
         <source>The server asks for a newer version of this program. Ask the administrator to update this PC; what you wrote stays here.</source>
         <translation>伺服器要求較新版本的程式。請管理員更新這台電腦；您寫的內容仍保留在這裡。</translation>
     </message>
+    <message>
+        <source>The server is older than this program and does not know all that it writes. Ask the administrator to upgrade the server; until then you can read, and what you write stays here.</source>
+        <translation>伺服器的版本比本程式舊，有些內容它還不認識。請管理員升級伺服器；在此之前可以檢視，您寫的內容保留在本機。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::FileKinds</name>

@@ -28,6 +28,8 @@ QString sentence(ConnectionFault fault)
                 "say sslmode=disable if the connection needs no protection.");
         case ConnectionFault::OldProgram:
             return QStringLiteral("The server asks for a newer program.");
+        case ConnectionFault::OldServer:
+            return QStringLiteral("The server is older than this program. Run “seatdesk-admin server upgrade”.");
         case ConnectionFault::AwayTooLong:  // of seats only
         case ConnectionFault::Refused:
             break;

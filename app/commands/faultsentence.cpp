@@ -36,6 +36,10 @@ QString faultSentence(ConnectionFault fault)
             return Faults::tr(
                 "The server asks for a newer version of this program. Ask the administrator to update this PC; what "
                 "you wrote stays here.");
+        case ConnectionFault::OldServer:
+            return Faults::tr(
+                "The server is older than this program and does not know all that it writes. Ask the administrator to "
+                "upgrade the server; until then you can read, and what you write stays here.");
         case ConnectionFault::AwayTooLong:
             return Faults::tr("This PC has been without the server for too long. Sign in again as soon as it answers.");
         case ConnectionFault::Refused:

@@ -129,8 +129,8 @@ void SeatWindow::followConnection()
             return;
         told = trouble;
         const auto fault = trouble ? connectionFaultOf(*trouble) : std::nullopt;
-        // A program that is too old is answered all the same.
-        if (!trouble || fault == ConnectionFault::OldProgram)
+        // A program that is too old, or newer than its server, is answered all the same.
+        if (!trouble || fault == ConnectionFault::OldProgram || fault == ConnectionFault::OldServer)
             m_sentAway.reset();
         if (isSentAway(fault)) {
             m_sentAway = fault;

@@ -25,6 +25,7 @@ struct Hello
     QList<Grant> grants;
     Instant serverNow{};
     bool readOnly = false;  ///< this program is too old to have its operations taken
+    bool isBehind = false;  ///< the authority is older than this program and lacks records or fields of it
     /// How often to ask without a cause. Zero: it lies in this program, greets at no cost and is asked at every cause.
     std::chrono::milliseconds pollInterval{};
 };

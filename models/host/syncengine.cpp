@@ -4,7 +4,6 @@
 #include "domain/try.h"
 #include "host/pushoutcome.h"
 #include "host/statusreport.h"
-#include "sync/connectionfault.h"
 
 #include <QLoggingCategory>
 
@@ -133,7 +132,7 @@ void SyncEngine::planNext(const Result<void>& done)
     m_trouble = done ? std::nullopt : std::optional<Error>(done.error());
     m_isServed = done.has_value();
     if (done && m_readOnly)
-        m_trouble = errorOf(ConnectionFault::OldProgram);
+        m_trouble = errorOf(*m_readOnly);
     const bool isAway = !done && done.error().kind == Error::Kind::Offline;
     m_away = isAway ? std::optional<Error>(done.error()) : std::nullopt;
     const std::chrono::milliseconds wait = m_pace.endRound(done);

@@ -9,6 +9,7 @@
 #include "host/seatstore.h"
 #include "host/serverclock.h"
 #include "host/windowkeeper.h"
+#include "sync/connectionfault.h"
 
 #include <QDeadlineTimer>
 #include <QSet>
@@ -101,10 +102,10 @@ private:
     FillProgress m_progress;
     QDeadlineTimer m_greetingHolds;
     QDeadlineTimer m_reachedHolds;
-    bool m_isServed = false;  ///< the last round ended well
-    bool m_readOnly = false;
-    bool m_isFilling = false;  ///< a new replica: what comes is within the window
-    bool m_shown = false;      ///< a page has come that screens can be built from
+    bool m_isServed = false;                    ///< the last round ended well
+    std::optional<ConnectionFault> m_readOnly;  ///< why nothing is pushed
+    bool m_isFilling = false;                   ///< a new replica: what comes is within the window
+    bool m_shown = false;                       ///< a page has come that screens can be built from
     std::atomic<bool> m_wakeAsked{false};
     Instant m_asOf{};
     // As the replica has them, known since the first round; sync thread.

@@ -41,7 +41,11 @@ Result<void> SyncEngine::greet()
     if (m_hooks.clock && hello.serverNow != Instant{})
         m_hooks.clock->learn(asked, hello.serverNow, m_time.now());
     m_pace.setInterval(hello.pollInterval);
-    m_readOnly = hello.readOnly;
+    m_readOnly.reset();
+    if (hello.readOnly)
+        m_readOnly = ConnectionFault::OldProgram;
+    else if (hello.isBehind)
+        m_readOnly = ConnectionFault::OldServer;
     m_greetingHolds.setRemainingTime(kGreetingHolds);
     const QSet<ScopeId> mine(hello.scopes.begin(), hello.scopes.end());
     if (hello.epoch == m_epoch && mine == m_scopes)

@@ -5,10 +5,10 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr ConnectionFault kFaults[] = {ConnectionFault::WrongPassword, ConnectionFault::Expired,
-                                       ConnectionFault::Disabled,      ConnectionFault::ServerGone,
-                                       ConnectionFault::Certificate,   ConnectionFault::OldProgram,
-                                       ConnectionFault::Refused,       ConnectionFault::AwayTooLong};
+constexpr ConnectionFault kFaults[] = {
+    ConnectionFault::WrongPassword, ConnectionFault::Expired,     ConnectionFault::Disabled,
+    ConnectionFault::ServerGone,    ConnectionFault::Certificate, ConnectionFault::OldProgram,
+    ConnectionFault::OldServer,     ConnectionFault::Refused,     ConnectionFault::AwayTooLong};
 
 }  // namespace
 
@@ -27,6 +27,8 @@ Error errorOf(ConnectionFault fault)
             return {Error::Kind::Corrupt, QStringLiteral("certificate")};
         case ConnectionFault::OldProgram:
             return {Error::Kind::Conflict, QStringLiteral("old program")};
+        case ConnectionFault::OldServer:
+            return {Error::Kind::Conflict, QStringLiteral("old server")};
         case ConnectionFault::AwayTooLong:
             return {Error::Kind::Offline, QStringLiteral("away too long")};
         case ConnectionFault::Refused:

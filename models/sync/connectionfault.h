@@ -15,12 +15,13 @@ enum class ConnectionFault {
     ServerGone,     ///< nobody answers, or the server is shutting down
     Certificate,    ///< TLS failed: a wrong name or issuer, an expired certificate, or no TLS at all
     OldProgram,     ///< the server asks for a newer program
+    OldServer,      ///< the server lacks what this program writes or asks for
     Refused,        ///< the server does not let this machine or database in
     AwayTooLong,    ///< nobody answers, and the time allowed without the server has passed
 };
 
 /// Denied for the first three and Refused, Offline for the server and for AwayTooLong, Corrupt for the certificate
-/// (never retried by itself, never taken for an absent network), Conflict for an old program.
+/// (never retried by itself, never taken for an absent network), Conflict for an old program or server.
 Error errorOf(ConnectionFault fault);
 /// The fault that an error stands for, if any.
 std::optional<ConnectionFault> connectionFaultOf(const Error& error);

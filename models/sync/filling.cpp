@@ -7,6 +7,10 @@
 #include "sync/pullcursor.h"
 #include "sync/serverrow.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -69,11 +73,26 @@ Result<std::unique_ptr<Filling>> Filling::begin(std::unique_ptr<ServerConnection
     filling->m_scopes = begun.text(0, 1);
     SEATDESK_TRY_LET(window, ticketWindowOf(server));
     filling->m_window = window;
+    // A server that is older than this program has fewer tables.
+    SEATDESK_TRY_LET(tables, server.run("select c.relname from pg_class c where c.relnamespace = "
+                                        "'seatdesk'::regnamespace and c.relkind = 'r'"));
+    filling->keepOnly(tables);
     if (!only.isEmpty()) {
         const QByteArray scopes = "any ('" + uuidArray(only) + "'::uuid[])";
         filling->m_only = "(t.scope_id = " + scopes + " or t.also_scope = " + scopes + ')';
     }
     return filling;
+}
+
+void Filling::keepOnly(const ServerAnswer& tables)
+{
+    QSet<QString> known;
+    for (int i = 0; i < tables.rows(); ++i)
+        known.insert(tables.text(i, 0));
+    m_records.removeIf([&](const QString& record) { return !known.contains(record); });
+    const QStringList base = baseRecords();
+    m_base = std::count_if(m_records.cbegin(), m_records.cend(),
+                           [&](const QString& record) { return base.contains(record); });
 }
 
 QString Filling::cursor() const

@@ -34,6 +34,8 @@ public:
 
 private:
     Filling(std::unique_ptr<ServerConnection> connection, const QByteArray& run);
+    /// Leaves out the records without a table.
+    void keepOnly(const ServerAnswer& tables);
     Result<void> beginRecord();
     [[nodiscard]] QByteArray condition(const QString& record) const;
     Result<PullPage> read(int limit);

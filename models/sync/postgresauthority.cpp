@@ -5,6 +5,7 @@
 #include "domain/try.h"
 #include "sync/connectionfault.h"
 #include "sync/serverrow.h"
+#include "sync/serverschema.h"
 
 #include <QSocketNotifier>
 
@@ -34,6 +35,12 @@ PushResult::Status statusOf(const QString& name)
     if (name == u"conflict")
         return PushResult::Status::Conflict;
     return PushResult::Status::Invalid;
+}
+
+/// A function, table or column that is not there.
+bool isMissing(const Error& error)
+{
+    return error.detail == u"42883" || error.detail == u"42P01" || error.detail == u"42703";
 }
 
 PushResult resultOf(const QJsonObject& json)
@@ -98,6 +105,8 @@ Result<ServerAnswer> PostgresAuthority::run(const QByteArray& sql, const QList<S
     // libpq closes the socket of a connection that is lost; nobody may wait on it then.
     if (!server->isUsable())
         m_socket.reset();
+    if (!answer && m_isOlder && isMissing(answer.error()))
+        return tl::unexpected(errorOf(ConnectionFault::OldServer));
     return answer;
 }
 
@@ -111,6 +120,9 @@ Result<Hello> PostgresAuthority::hello()
     hello.pollInterval = notify == u"poll" ? kPollWithout : kPollBeside;
     hello.epoch = json.value(QStringLiteral("epoch")).toString();
     hello.schemaVersion = json.value(QStringLiteral("schema_version")).toInt();
+    m_isOlder = hello.schemaVersion < ServerSchema::newest();
+    hello.isBehind =
+        m_isOlder && json.value(QStringLiteral("rules")).toString().toLatin1() != rulesFingerprint(RuleBook::shipped());
     hello.serverNow = fromMicros(json.value(QStringLiteral("server_now")).toInteger());
     for (const QJsonValue& scope : json.value(QStringLiteral("scopes")).toArray())
         hello.scopes.append(ScopeId::fromString(scope.toString()));

@@ -76,6 +76,7 @@ private:
     quint64 m_horizon = 0;
     std::function<void()> m_changed;
     std::unique_ptr<QSocketNotifier> m_socket;  ///< while notices are followed
+    bool m_isOlder = false;                     ///< the server's schema than this program's
     bool m_tells = false;                       ///< other seats, after each push
 };
 

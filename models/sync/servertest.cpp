@@ -36,6 +36,7 @@ Step matterOf(ConnectionFault fault)
         case ConnectionFault::Certificate:
             return Step::Tls;
         case ConnectionFault::OldProgram:
+        case ConnectionFault::OldServer:
             return Step::Version;
         case ConnectionFault::WrongPassword:
         case ConnectionFault::Expired:
@@ -78,7 +79,7 @@ public:
         passed(Step::Rights, {});
         const QString version = QString::number(hello->schemaVersion);
         if (hello->readOnly || hello->schemaVersion < ServerSchema::newest())
-            return failed(Step::Version, hello->readOnly ? std::optional(ConnectionFault::OldProgram) : std::nullopt,
+            return failed(Step::Version, hello->readOnly ? ConnectionFault::OldProgram : ConnectionFault::OldServer,
                           version);
         passed(Step::Version, version);
         return m_steps;

@@ -196,6 +196,39 @@ TEST_F(WorkingTogether, AnOldProgramReadsOnAndKeepsWhatItHas)
     EXPECT_EQ(first->get(theirs)->text(kSummary), QStringLiteral("之后"));
 }
 
+/// The PCs were updated before the server was.
+TEST_F(WorkingTogether, ASeatNewerThanItsServerReadsOnAndKeepsWhatItHas)
+{
+    const auto first = seated(kAgent);
+    const RecordId theirs = d.ticket(lead, d.firstTeam);
+    script(*d.admin,
+           "set role seatdesk_owner; drop table seatdesk.open_item; delete from seatdesk.rule_record where "
+           "name = 'open_item'; select seatdesk.weave(); reset role; update seatdesk.meta set "
+           "schema_version = schema_version - 1, rules_fingerprint = 'of last year'");
+    wire.cut();
+    EXPECT_FALSE(first->sync());
+    wire.mend();
+    const RecordId mine = first->ticket(QStringLiteral("新程序"));
+    ASSERT_TRUE(first->sync());
+    EXPECT_EQ(first->get(mine)->sync, SyncState::Here);
+    EXPECT_TRUE(first->get(theirs)) << "what the others do comes all the same";
+    const auto trouble = [&] { return first->seat->syncStatus().trouble(); };
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return trouble() && connectionFaultOf(*trouble()) == ConnectionFault::OldServer; }, kPatience));
+    EXPECT_EQ(first->seat->syncStatus().attention(), 0);
+
+    const auto fresh = seated(kColleague);
+    EXPECT_TRUE(fresh->get(theirs)) << "a new seat is filled with what there is";
+
+    script(*d.admin, "update seatdesk.meta set schema_version = schema_version + 1, rules_fingerprint = '" +
+                         rulesFingerprint(RuleBook::shipped()) + "'");
+    wire.cut();
+    EXPECT_FALSE(first->sync());
+    wire.mend();
+    ASSERT_TRUE(first->sync());
+    EXPECT_EQ(first->get(mine)->sync, SyncState::Synced) << "after the upgrade it goes out";
+}
+
 TEST_F(WorkingTogether, AForgedNoticeTellsNothingAndAFloodCostsLittle)
 {
     const auto first = seated(kAgent);

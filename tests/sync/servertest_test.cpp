@@ -121,7 +121,7 @@ TEST_F(ServerTrial, TellsADatabaseThatIsOlderAndAProgramThatIs)
     const auto older = tried();
     ASSERT_TRUE(older);
     EXPECT_EQ(older->matter, Matter::Version);
-    EXPECT_EQ(older->fault, std::nullopt);
+    EXPECT_EQ(older->fault, ConnectionFault::OldServer);
     script(*d.admin, "update seatdesk.meta set schema_version = schema_version + 1, min_client = 1000000");
     const auto program = tried();
     ASSERT_TRUE(program);
