@@ -1328,6 +1328,10 @@
         <translation>按号码查找</translation>
     </message>
     <message>
+        <source>Kept for work offline</source>
+        <translation>留存供离线时使用</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>

@@ -1328,6 +1328,10 @@
         <translation>依號碼查詢</translation>
     </message>
     <message>
+        <source>Kept for work offline</source>
+        <translation>留存供離線時使用</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>

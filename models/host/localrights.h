@@ -15,6 +15,7 @@ class LocalRights
 public:
     LocalRights(StaffId person, const RuleBook& rules, const TimeSource& time);
 
+    [[nodiscard]] StaffId person() const { return m_actor.person; }
     /// Reads all of it again at the next question.
     void forget() { m_known = false; }
     /// Whether a row of that record is among what is known here.

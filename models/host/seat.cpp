@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/seat.h"
 
+#include "domain/accesslogentry.h"
+#include "domain/groupbuilder.h"
 #include "domain/try.h"
 #include "domain/whendone.h"
 #include "host/departmentplan.h"
@@ -57,7 +59,7 @@ Seat::Seat(Parts parts, SignedIn signedIn)
     };
     m_store->setHooks(std::move(repairs));
     connect(&m_store->feed(), &RecordFeed::changed, this, &Seat::takeChanges);
-    m_engine->start(std::move(signedIn.authority), parts.archive);
+    m_engine->start(std::move(signedIn.authority), {parts.archive, parts.contacts});
     // What this person's files hold is shown at once; only in new files the first round must come first.
     const auto cursor = m_store->writer().run([this] { return m_store->replica().cursor(); });
     whenDone(cursor, this, [this](const Result<QString>& known) {
@@ -211,7 +213,39 @@ QFuture<Result<QList<CallerMatch>>> Seat::caller(const QString& digits)
 
 QFuture<Result<QString>> Seat::reveal(RecordId contact, const QString& reason)
 {
-    return m_engine->ask([contact, reason](Authority& authority) { return authority.reveal(contact, reason); });
+    auto asked = m_engine->ask([contact, reason](Authority& authority) { return authority.reveal(contact, reason); });
+    if (m_holdsAll)
+        return asked;
+    using QtFuture::Launch;
+    return asked
+        .then(Launch::Sync,
+              [this, contact, reason](const Result<QString>& number) {
+                  const bool isAway = !number && number.error().kind == Error::Kind::Offline;
+                  return isAway ? revealHeld(contact, reason, number.error()) : QtFuture::makeReadyFuture(number);
+              })
+        .unwrap();
+}
+
+/// Nothing is shown before it is on disk that it was.
+QFuture<Result<QString>> Seat::revealHeld(RecordId contact, const QString& reason, const Error& away)
+{
+    return m_store->writer().run([this, contact, reason, away]() -> Result<QString> {
+        SEATDESK_TRY_LET(number, m_store->replica().heldNumber(contact, m_rights.person()));
+        if (!number)
+            return tl::unexpected(away);
+        if (reason.trimmed().isEmpty())
+            return failure(Error::Kind::Invalid, QStringLiteral("reason"));
+        GroupBuilder group(m_folder.deviceId(), m_rights.person(), m_time);
+        group.insert(AccessLogEntry::kRecord, ScopeId(),
+                     {{AccessLogEntryField::kAt, toMicros(group.at())},
+                      {AccessLogEntryField::kBy, m_rights.person().toString()},
+                      {AccessLogEntryField::kWhat, QStringLiteral("reveal")},
+                      {AccessLogEntryField::kRecord, QStringLiteral("customer_contact")},
+                      {AccessLogEntryField::kTarget, contact.toString()},
+                      {AccessLogEntryField::kReason, reason}});
+        SEATDESK_TRY(m_records->submitNow(group.group()));
+        return *number;
+    });
 }
 
 QFuture<Result<void>> Seat::fetchTicket(RecordId ticket)

@@ -41,6 +41,7 @@ public:
         // What else the authority is, where it is a server's; they live as long as it does.
         TicketArchive* archive = nullptr;  ///< null: the seat holds all there is
         TicketLeases* leases = nullptr;    ///< null: nobody else works on it
+        OwnContacts* contacts = nullptr;   ///< null: every number lies in this PC's own file
         /// Sync thread: the authority answered this person, who may work without it for so long. May be empty.
         std::function<void(std::chrono::hours)> reached;
         /// Sync thread: draws a seat number for that device. May be empty: then there is none.
@@ -74,6 +75,8 @@ public:
     QFuture<Result<void>> syncNow() { return m_engine->syncNow(); }
 
     QFuture<Result<QList<CallerMatch>>> caller(const QString& digits) override;
+    /// While the server is away, of the person's own open tickets all the same: that it was shown reaches the log
+    /// later.
     QFuture<Result<QString>> reveal(RecordId contact, const QString& reason) override;
     /// When the day's numbers of this seat are used up it goes on with those of a further seat number.
     QFuture<Result<TicketNumber>> next(const QDate& day) override;
@@ -93,6 +96,7 @@ Q_SIGNALS:
 
 private:
     QFuture<Result<void>> fetchTicket(RecordId ticket);
+    QFuture<Result<QString>> revealHeld(RecordId contact, const QString& reason, const Error& away);
     void takeChanges(const QList<RowChange>& changes);
     void takeFirstRound(const Result<void>& round);
     void showFirst();

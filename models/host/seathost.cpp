@@ -210,6 +210,7 @@ Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
         auto* server = static_cast<PostgresAuthority*>(signedIn.authority.get());
         parts.archive = server;
         parts.leases = server;
+        parts.contacts = server;
     }
     parts.drawSeat = [this, person = StaffId(signedIn.staff.id)](const QString& device) -> Result<int> {
         return m_door ? m_door->drawSeat(person, device) : m_authority->seatNumber(device, m_time.now());

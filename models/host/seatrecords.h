@@ -33,11 +33,12 @@ public:
     QFuture<Result<QList<qint64>>> counts(const QList<Query>& queries) override;
     QFuture<Result<void>> submit(const Group& group) override;
     RecordFeed& feed() override { return m_store.feed(); }
+    /// What submit() does, in the writer's thread.
+    Result<void> submitNow(const Group& given);
 
 private:
     /// The rows that hold the query's words; nothing when it has none. Reader thread.
     Result<std::optional<QList<RecordId>>> wordsFilter(const Query& query);
-    Result<void> submitNow(const Group& given);
 
     SeatStore& m_store;
     LocalRights& m_rights;

@@ -39,7 +39,8 @@ SyncEngine::SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, co
       m_time(time),
       m_hooks(std::move(hooks)),
       m_window(store, time),
-      m_progress(m_hooks.status)
+      m_progress(m_hooks.status),
+      m_contacts(store)
 {}
 
 SyncEngine::~SyncEngine()
@@ -53,11 +54,12 @@ SyncEngine::~SyncEngine()
     m_thread.runAndWait([this] { m_authority.reset(); });
 }
 
-void SyncEngine::start(std::unique_ptr<Authority> authority, TicketArchive* archive)
+void SyncEngine::start(std::unique_ptr<Authority> authority, const Server& server)
 {
     m_thread.runAndWait([&] {
         m_authority = std::move(authority);
-        m_window.setArchive(archive);
+        m_window.setArchive(server.archive);
+        m_contacts.setSource(server.contacts, m_rights.person());
         m_authority->listen([this] { hear(); });
         m_next = std::make_unique<QTimer>();
         m_next->setSingleShot(true);
@@ -170,6 +172,7 @@ Result<void> SyncEngine::meetOnce()
             break;
     }
     SEATDESK_TRY(pullAll({}));
+    SEATDESK_TRY(m_contacts.renew());
     return m_window.evict();
 }
 
@@ -275,6 +278,7 @@ Result<SyncEngine::Taken> SyncEngine::take(PullPage& page, const QList<PushResul
         if (LocalRights::knows(row.record))
             m_rights.forget();
     }
+    m_contacts.look(page);
     m_store.tell(changes);
     return Taken();
 }

@@ -3,6 +3,7 @@
 
 #include "domain/authority.h"
 #include "domain/syncstatus.h"
+#include "host/contactkeeper.h"
 #include "host/fillprogress.h"
 #include "host/localrights.h"
 #include "host/roundpace.h"
@@ -39,9 +40,16 @@ public:
     /// Waits for the round that is under way; not long where nobody answers.
     ~SyncEngine();
 
-    /// Takes the authority over; the first round follows, and others at the pace that the authority asks for. The
-    /// archive is the authority's where it holds more tickets than a seat does.
-    void start(std::unique_ptr<Authority> authority, TicketArchive* archive = nullptr);
+    /// What else the authority is where it is a server's; it lives as long as that.
+    struct Server
+    {
+        TicketArchive* archive = nullptr;  ///< it holds more tickets than a seat does
+        OwnContacts* contacts = nullptr;   ///< it lies elsewhere, and may be away when a number is needed
+    };
+
+    /// Takes the authority over; the first round follows, and others at the pace that the authority asks for.
+    void start(std::unique_ptr<Authority> authority, const Server& server);
+    void start(std::unique_ptr<Authority> authority) { start(std::move(authority), Server()); }
     /// Asks for a round soon; several askings before it begins make one. While nobody answers, the next attempt is
     /// waited for. Any thread.
     void wake();
@@ -100,6 +108,7 @@ private:
     RoundPace m_pace;
     WindowKeeper m_window;
     FillProgress m_progress;
+    ContactKeeper m_contacts;
     QDeadlineTimer m_greetingHolds;
     QDeadlineTimer m_reachedHolds;
     bool m_isServed = false;                    ///< the last round ended well

@@ -21,6 +21,7 @@ Result<void> SyncEngine::beginAnew()
     // The next greeting finds neither scopes nor cursor in the replica, and stores them anew.
     m_scopes.clear();
     m_cursor.clear();
+    m_contacts.forget();
     return m_store.writer()
         .run([this, epoch = std::exchange(m_epoch, {})]() -> Result<void> {
             SEATDESK_TRY(m_store.replica().clear());
@@ -84,8 +85,10 @@ Result<void> SyncEngine::keepScopes(const QList<ScopeId>& scopes, bool isKnown)
             SEATDESK_TRY_LET(lost, m_store.replica().setScopes(scopes));
             if (lost)
                 m_store.tellReset();
-            if (lost || !isKnown)
+            if (lost || !isKnown) {
                 m_rights.forget();
+                m_contacts.forget();
+            }
             return {};
         })
         .result();
@@ -96,6 +99,7 @@ Result<void> SyncEngine::greetAgain()
 {
     m_epoch.clear();
     m_cursor.clear();
+    m_contacts.forget();
     return greet();
 }
 
@@ -108,6 +112,7 @@ Result<void> SyncEngine::startEpoch(const QString& epoch, bool isAnother)
         SEATDESK_TRY(m_store.replica().clear());
         SEATDESK_TRY(m_store.replica().overlayAll(m_store.outbox()));
         m_rights.forget();
+        m_contacts.forget();
         m_store.tellReset();
     }
     return m_store.replica().setState(kEpoch, epoch);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "domain/owncontacts.h"
 #include "domain/result.h"
 #include "domain/row.h"
 #include "store/recordtable.h"
@@ -80,6 +81,12 @@ public:
     Result<QSet<RecordId>> ticketsInWork(Outbox& outbox);
     /// Removes tickets with all that hangs on them, as if they had never come.
     Result<QList<RowChange>> evict(const QList<RecordId>& tickets);
+
+    // Numbers of customers, see OwnContacts.
+    /// Holds these and no others.
+    Result<void> holdContacts(const QList<OwnContact>& contacts);
+    /// The number of an open ticket that this person owns or holds, as the tickets stand here; none of any other.
+    Result<std::optional<QString>> heldNumber(RecordId contact, StaffId person);
 
     /// Rows whose words changed since the index last asked, oldest first; rows that are gone come with no value.
     struct IndexJob

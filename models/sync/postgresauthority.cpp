@@ -349,6 +349,15 @@ Result<OlderPage> PostgresAuthority::findTickets(const QStringList& words, Recor
     return page;
 }
 
+Result<QList<OwnContact>> PostgresAuthority::ownContacts()
+{
+    SEATDESK_TRY_LET(answer, run("select contact, value from seatdesk.own_contacts()", {}));
+    QList<OwnContact> contacts;
+    for (int i = 0; i < answer.rows(); ++i)
+        contacts.append({RecordId::fromString(answer.text(i, 0)), answer.text(i, 1)});
+    return contacts;
+}
+
 Result<int> PostgresAuthority::seatNumber(const QString& device)
 {
     SEATDESK_TRY_LET(answer, run("select seatdesk.seat_number($1::uuid)", {device.toLatin1()}));

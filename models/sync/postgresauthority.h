@@ -3,6 +3,7 @@
 
 #include "domain/authority.h"
 #include "domain/opentickets.h"
+#include "domain/owncontacts.h"
 #include "domain/rulebook.h"
 #include "domain/ticketwindow.h"
 #include "sync/filling.h"
@@ -27,7 +28,7 @@ struct ServerLogin
 
 /// The authority of a department: PostgreSQL, with the same answers as the embedded one. For one person; sync thread.
 /// A lost connection is opened again by the next call.
-class PostgresAuthority : public Authority, public TicketLeases, public TicketArchive
+class PostgresAuthority : public Authority, public TicketLeases, public TicketArchive, public OwnContacts
 {
 public:
     PostgresAuthority(std::shared_ptr<ServerLogin> login, std::shared_ptr<ServerConnection> connection);
@@ -46,6 +47,7 @@ public:
     Result<TicketWindow> window() override;
     Result<QList<Row>> wholeTickets(const QList<RecordId>& ids) override;
     Result<OlderPage> findTickets(const QStringList& words, RecordId before, int portion) override;
+    Result<QList<OwnContact>> ownContacts() override;
 
     /// The number of a seat's device in ticket numbers; drawn at the first asking.
     Result<int> seatNumber(const QString& device);

@@ -36,7 +36,8 @@ QString several(const QString& record, qint64 amount)
 
 QStringList kinds()
 {
-    return {QStringLiteral("reveal"), QStringLiteral("lookup"), QStringLiteral("export"), QStringLiteral("print")};
+    return {QStringLiteral("reveal"), QStringLiteral("lookup"), QStringLiteral("keep"), QStringLiteral("export"),
+            QStringLiteral("print")};
 }
 
 QString kind(const QString& what)
@@ -44,6 +45,7 @@ QString kind(const QString& what)
     static const QHash<QString, const char*> names{
         {QStringLiteral("reveal"), QT_TRANSLATE_NOOP("LogWords", "Number shown")},
         {QStringLiteral("lookup"), QT_TRANSLATE_NOOP("LogWords", "Looked up by number")},
+        {QStringLiteral("keep"), QT_TRANSLATE_NOOP("LogWords", "Kept for work offline")},
         {QStringLiteral("export"), QT_TRANSLATE_NOOP("LogWords", "Export")},
         {QStringLiteral("print"), QT_TRANSLATE_NOOP("LogWords", "Print")}};
     const char* name = names.value(what, nullptr);
