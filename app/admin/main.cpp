@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/audiocommand.h"
+#include "app/admin/doctorcommand.h"
 #include "app/admin/repaircommands.h"
 #include "app/admin/seatsession.h"
 #include "app/admin/servercommands.h"
@@ -130,10 +131,10 @@ void addArguments(QCommandLineParser& parser)
         {{kData, QStringLiteral("The folder; import, demo, staff add and scope add make it."), QStringLiteral("DIR")},
          {kAs, QStringLiteral("Staff number to sign in with (seat)."), QStringLiteral("STAFF")},
          {kPasswordFile, QStringLiteral("File whose first line is the password (seat)."), QStringLiteral("FILE")},
-         {kServer, QStringLiteral("The shared database (seat, staff, scope)."), QStringLiteral("URL")}});
-    parser.addPositionalArgument(
-        QStringLiteral("command"),
-        QStringLiteral("seat, text, audio, restore, salvage, server, ") + commandNames().join(QStringLiteral(", ")));
+         {kServer, QStringLiteral("The shared database (seat, staff, scope, doctor)."), QStringLiteral("URL")}});
+    parser.addPositionalArgument(QStringLiteral("command"),
+                                 QStringLiteral("seat, text, audio, restore, salvage, doctor, server, ") +
+                                     commandNames().join(QStringLiteral(", ")));
 }
 
 /// Carries out the command that stands behind the options.
@@ -164,6 +165,8 @@ int runArguments(const QCommandLineParser& parser)
         return runOnServer(parser.value(kServer), arguments);
     if (name == u"salvage" && arguments.size() == 1)
         return isFolderThere(arguments, folder) ? runSalvage(folder) : kExitFailed;
+    if (name == u"doctor" && arguments.size() == 1)
+        return isFolderThere(arguments, folder) ? runDoctor(folder, parser.value(kServer)) : kExitFailed;
     if (const Command command = commandNamed(name))
         return runCommand(command, folder, arguments);
     say(parser.helpText());

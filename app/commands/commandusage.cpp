@@ -64,6 +64,7 @@ const QHash<QString, QString>& usages()
         {QStringLiteral("backup"), QStringLiteral("backup TARGET")},
         {QStringLiteral("restore"), QStringLiteral("restore BACKUP")},
         {QStringLiteral("salvage"), QStringLiteral("salvage")},
+        {QStringLiteral("doctor"), QStringLiteral("doctor\n  with --server URL before it: the clock by that server's")},
         {QStringLiteral("log"), QStringLiteral("log verify [--export OUT]\nlog verify FILE")},
         {QStringLiteral("server"), kServer},
         {QStringLiteral("audio"), kAudio},
