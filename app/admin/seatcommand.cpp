@@ -291,7 +291,7 @@ void SeatCommand::state()
 {
     const SyncStatus& status = m_seat.syncStatus();
     // Before the first round it is as of no time.
-    const QJsonValue asOf = status.asOf() == Instant() ? QJsonValue() : QJsonValue(toMicros(status.asOf()));
+    const QJsonValue asOf = status.asOf() == Instant() ? QJsonValue() : QJsonValue(toMicros(status.shownAsOf()));
     answer({{QStringLiteral("waiting"), status.waiting()},
             {QStringLiteral("attention"), status.attention()},
             {QStringLiteral("offline"), status.state() == SyncStatus::State::Offline},

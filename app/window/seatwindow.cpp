@@ -173,7 +173,7 @@ void SeatWindow::lock()
         return;
     m_desk->keepDrafts();
     m_lock = new LockPage(m_theme);
-    m_lock->brand().setClock([this] { return toDateTime(m_time.now(), m_seat->settings().zone()); });
+    m_lock->brand().setClock([this] { return toDateTime(m_seat->time().now(), m_seat->settings().zone()); });
     m_lock->setPerson(m_desk->personName(), m_desk->teamName());
     connect(m_lock, &LockPage::unlockRequested, this, &SeatWindow::unlock);
     connect(m_lock, &LockPage::otherPersonRequested, this, [this] {

@@ -3,11 +3,20 @@
 
 namespace Seatdesk {
 
+namespace {
+
+/// Each is a second behind the one before.
+constexpr int kCollisionsPass = 3;
+
+}  // namespace
+
 void SyncStatus::update(bool reachable, int waiting, int attention, Instant asOf, std::optional<Error> trouble,
                         bool served)
 {
-    // What collides with somebody else's work is tried again in a moment.
-    const bool isLasting = trouble && trouble->kind != Error::Kind::Busy && !(served && waiting == 0);
+    // What collides with somebody else's work is tried again in a moment, but not for ever.
+    m_collisions = trouble && trouble->kind == Error::Kind::Busy ? m_collisions + 1 : 0;
+    const bool passes = m_collisions > 0 && m_collisions < kCollisionsPass;
+    const bool isLasting = trouble && !passes && !(served && waiting == 0);
     m_trouble = std::move(trouble);
     m_fetching.reset();
     m_waiting = waiting;

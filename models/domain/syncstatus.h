@@ -26,8 +26,10 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int waiting() const { return m_waiting; }
     [[nodiscard]] int attention() const { return m_attention; }
-    /// When the authority last answered.
+    /// When the authority last answered, by this PC's clock.
     [[nodiscard]] Instant asOf() const { return m_asOf; }
+    /// The same by the authority's clock, as everything else is shown.
+    [[nodiscard]] Instant shownAsOf() const { return m_asOf == Instant{} ? m_asOf : m_asOf + m_serverAhead; }
 
     /// Why the last round failed, as an authority says it; empty when it did not.
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
@@ -65,6 +67,7 @@ private:
     Instant m_asOf{};
     Duration m_serverAhead{};
     std::optional<Error> m_trouble;
+    int m_collisions = 0;  ///< rounds in a row that ended with Busy
     std::optional<Fetching> m_fetching;
 };
 

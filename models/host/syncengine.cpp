@@ -162,8 +162,8 @@ Result<void> SyncEngine::meet()
 
 Result<void> SyncEngine::meetOnce()
 {
-    // An authority elsewhere says with each pull whether what it told still holds.
-    if (!m_pace.isElsewhere() || m_greetingHolds.hasExpired())
+    // An authority elsewhere says with each pull whether what it told still holds; of its clock it says nothing.
+    if (!m_pace.isElsewhere() || m_greetingHolds.hasExpired() || isClockSet())
         SEATDESK_TRY(greet());
     SEATDESK_TRY(m_window.renew());
     for (;;) {

@@ -13,6 +13,7 @@
 #include "sync/connectionfault.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -79,6 +80,7 @@ private:
     Result<void> beginAnew();
     void planNext(const Result<void>& done);
     void hear();
+    [[nodiscard]] bool isClockSet() const;
     Result<void> greet();
     Result<void> greetAgain();
     Result<void> keepScopes(const QList<ScopeId>& scopes, bool isKnown);
@@ -111,6 +113,8 @@ private:
     ContactKeeper m_contacts;
     QDeadlineTimer m_greetingHolds;
     QDeadlineTimer m_reachedHolds;
+    QElapsedTimer m_sinceGreeting;
+    Instant m_greetedAt{};                      ///< by this PC's clock
     bool m_isServed = false;                    ///< the last round ended well
     std::optional<ConnectionFault> m_readOnly;  ///< why nothing is pushed
     bool m_isFilling = false;                   ///< a new replica: what comes is within the window

@@ -12,6 +12,8 @@ namespace {
 
 const QString kEpoch = QStringLiteral("epoch");
 constexpr std::chrono::milliseconds kGreetingHolds{60000};
+/// More than a clock drifts in that time.
+constexpr Duration kClockSet = std::chrono::seconds(2);
 
 }  // namespace
 
@@ -34,6 +36,13 @@ Result<void> SyncEngine::beginAnew()
         .result();
 }
 
+/// Whether this PC's clock was set, or the PC slept, since the authority told its time.
+bool SyncEngine::isClockSet() const
+{
+    const Duration passed = std::chrono::milliseconds(m_sinceGreeting.isValid() ? m_sinceGreeting.elapsed() : 0);
+    return m_sinceGreeting.isValid() && std::chrono::abs(m_time.now() - m_greetedAt - passed) > kClockSet;
+}
+
 /// What the authority says of this person, and the rows of scopes that are new to them.
 Result<void> SyncEngine::greet()
 {
@@ -41,6 +50,8 @@ Result<void> SyncEngine::greet()
     SEATDESK_TRY_LET(hello, m_authority->hello());
     if (m_hooks.clock && hello.serverNow != Instant{})
         m_hooks.clock->learn(asked, hello.serverNow, m_time.now());
+    m_greetedAt = m_time.now();
+    m_sinceGreeting.start();
     m_pace.setInterval(hello.pollInterval);
     m_readOnly.reset();
     if (hello.readOnly)

@@ -209,6 +209,16 @@ TEST_F(Recovery, AFillingThatIsCutOffBeginsAnew)
     EXPECT_EQ(seat->list().size(), 20000);
 }
 
+TEST_F(Recovery, APcWhoseClockIsSetKeepsTheServersTime)
+{
+    const auto seat = seated(kAgent);
+    ASSERT_TRUE(seat->sync());
+    const Instant server = seat->seat->time().now();
+    d.time.advance(-std::chrono::hours(5));  // of the PC alone: nobody tells the server
+    ASSERT_TRUE(seat->sync());
+    EXPECT_LT(std::chrono::abs(seat->seat->time().now() - server), std::chrono::minutes(1));
+}
+
 TEST_F(Recovery, APcWhoseClockIsAYearOffOrdersNothing)
 {
     const auto first = seated(kAgent);

@@ -110,6 +110,36 @@ TEST(SeatStatus, SaysOfWhichDayTheLastAnswerOfTheServerIs)
     EXPECT_TRUE(said.text.contains(later)) << qPrintable(said.text);
 }
 
+/// A PC whose clock is wrong shows everything else by the server's.
+TEST(SeatStatus, SaysByTheServersClockWhenItLastAnswered)
+{
+    const QTimeZone zone("Asia/Shanghai");
+    const Instant answered = fromMicros(1'795'391'575'000'000);  // 23 November 2026, 07:52:55
+    SyncStatus sync;
+    sync.setServerAhead(std::chrono::hours(3));
+    sync.update(true, 0, 0, answered);
+    EXPECT_EQ(TrayWords::asOf(sync, answered + 3h, zone), QStringLiteral("10:52:55"));
+    EXPECT_EQ(sync.asOf(), answered);
+}
+
+TEST(SeatStatus, WhatGoesOnCollidingDoesNotCountAsSaved)
+{
+    Foot foot;
+    SyncStatus& sync = foot.work.place.syncStatus;
+    const Instant now = foot.work.office.time.now();
+    const Error busy{Error::Kind::Busy, {}};
+    sync.update(true, 0, 0, now, busy);
+    EXPECT_EQ(sync.state(), SyncStatus::State::Synced) << "it is tried again in a moment";
+    sync.update(true, 0, 0, now, busy);
+    sync.update(true, 0, 0, now, busy);
+    EXPECT_EQ(sync.state(), SyncStatus::State::Attention);
+    EXPECT_TRUE(foot.text(QStringLiteral("sync"), false).startsWith(QStringLiteral("Not synchronised")));
+    sync.update(true, 0, 0, now);
+    EXPECT_EQ(sync.state(), SyncStatus::State::Synced);
+    sync.update(true, 0, 0, now, busy);
+    EXPECT_EQ(sync.state(), SyncStatus::State::Synced);
+}
+
 TEST(StatusStrip, ShowsAtTheLeftOnlyWhatIsWhole)
 {
     Theme theme;

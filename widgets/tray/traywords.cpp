@@ -14,9 +14,9 @@ namespace Seatdesk::TrayWords {
 
 QString asOf(const SyncStatus& status, Instant now, const QTimeZone& zone)
 {
-    const QDateTime at = toDateTime(status.asOf(), zone);
+    const QDateTime at = toDateTime(status.shownAsOf(), zone);
     return at.date() == toDateTime(now, zone).date() ? at.time().toString(QStringLiteral("HH:mm:ss"))
-                                                     : TimeWords::moment(status.asOf(), now, zone);
+                                                     : TimeWords::moment(status.shownAsOf(), now, zone);
 }
 
 QString fetching(const SyncStatus::Fetching& fetching)
