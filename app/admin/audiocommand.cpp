@@ -10,6 +10,7 @@
 #include "audio/peaks/peaksfile.h"
 #include "audio/reading/soundfile.h"
 #include "domain/jsontext.h"
+#include "domain/wholefile.h"
 
 #include <QSaveFile>
 
@@ -143,7 +144,7 @@ int analyse(const AudioWish& wish)
 
 bool writeFile(QSaveFile& out, const QByteArray& bytes)
 {
-    return out.open(QIODevice::WriteOnly) && out.write(bytes) > 0 && out.commit();
+    return out.open(QIODevice::WriteOnly) && out.write(bytes) > 0 && commitWhole(out);
 }
 
 SoundResult<SoundFormat> readInto(PeakPyramid& pyramid, const SoundFile& sound)

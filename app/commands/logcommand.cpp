@@ -3,6 +3,7 @@
 
 #include "app/commands/commandusage.h"
 #include "domain/try.h"
+#include "domain/wholefile.h"
 #include "exchange/bookfile.h"
 #include "host/authorityrows.h"
 #include "host/seathost.h"
@@ -149,7 +150,7 @@ int runLog(const CommandContext& context)
                         .toUtf8());
     if (!holds || !*holds)
         return kExitFailed;
-    if (writes && !file.commit()) {
+    if (writes && !commitWhole(file)) {
         context.err(QStringLiteral("%1 was not written: %2.\n").arg(parser.value(target), file.errorString()).toUtf8());
         return kExitFailed;
     }

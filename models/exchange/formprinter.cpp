@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formprinter.h"
 
+#include "domain/wholefile.h"
 #include "exchange/formlayout.h"
 
 #include <QPainter>
@@ -84,7 +85,7 @@ Result<int> writeFormPdf(const FormContent& form, const QString& path)
         writer.setCreator(QStringLiteral("Seatdesk"));
         pages = printForm(form, writer);
     }
-    if (pages && !file.commit())
+    if (pages && !commitWhole(file))
         return failure(Error::Kind::Full, file.errorString());
     return pages;
 }

@@ -2,6 +2,7 @@
 #include "exchange/textwriter.h"
 
 #include "domain/try.h"
+#include "domain/wholefile.h"
 #include "exchange/formulaguard.h"
 #include "exchange/jsonline.h"
 #include "exchange/textdecoder.h"
@@ -115,7 +116,7 @@ Result<void> TextWriter::finish()
     if (m_dialect.lastLineEnds && !m_first)
         m_buffer.append(m_dialect.lineEnd);
     SEATDESK_TRY(writeBuffer());
-    if (!m_file.commit())
+    if (!commitWhole(m_file))
         return tl::unexpected(fileError(m_file));
     return {};
 }

@@ -4,6 +4,7 @@
 #include "domain/accesslogentry.h"
 #include "domain/jsontext.h"
 #include "domain/try.h"
+#include "domain/wholefile.h"
 #include "host/authorityrows.h"
 #include "host/departmentplan.h"
 #include "store/connection.h"
@@ -80,7 +81,7 @@ Result<void> writeLines(const QString& path, const QByteArray& lines)
         return tl::unexpected(cannotWrite(path));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(lines);
-    return file.commit() ? Result<void>() : tl::unexpected(cannotWrite(path));
+    return commitWhole(file) ? Result<void>() : tl::unexpected(cannotWrite(path));
 }
 
 }  // namespace

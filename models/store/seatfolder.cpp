@@ -2,6 +2,7 @@
 #include "store/seatfolder.h"
 
 #include "domain/try.h"
+#include "domain/wholefile.h"
 #include "store/diskroom.h"
 
 #include <QDateTime>
@@ -129,7 +130,7 @@ Result<void> SeatFolder::save() const
                                          {QStringLiteral("day"), m_counterDay.toString(Qt::ISODate)},
                                          {QStringLiteral("counter"), m_counter}})
                    .toJson());
-    if (!file.commit())
+    if (!commitWhole(file))
         return failure(Error::Kind::Full, QStringLiteral("cannot write seat.json"));
     return {};
 }

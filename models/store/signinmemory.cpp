@@ -3,6 +3,7 @@
 
 #include "domain/jsontext.h"
 #include "domain/try.h"
+#include "domain/wholefile.h"
 #include "store/diskroom.h"
 #include "store/password.h"
 #include "store/seatfolder.h"
@@ -36,7 +37,7 @@ Result<void> writeJson(const QString& path, const QJsonObject& json)
         return tl::unexpected(cannotWrite(path));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(toJsonText(json));
-    if (!file.commit())
+    if (!commitWhole(file))
         return failure(Error::Kind::Full, QStringLiteral("cannot write ") + path);
     return {};
 }

@@ -2,6 +2,7 @@
 #include "audio/peaks/peakcache.h"
 
 #include "audio/peaks/peaksfile.h"
+#include "domain/wholefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -36,7 +37,7 @@ void PeakCache::keep(const QString& key, const PeakPyramid& pyramid) const
     QSaveFile file(pathOf(key));
     if (file.open(QIODevice::WriteOnly)) {
         file.write(peaksFile(pyramid));
-        file.commit();
+        static_cast<void>(commitWhole(file));
     }
     makeRoom();
 }
