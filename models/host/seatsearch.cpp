@@ -98,7 +98,16 @@ QFuture<Result<QList<SearchHit>>> SeatSearch::find(const SearchQuery& query)
     });
 }
 
+/// An index that failed a write (a full disk) knows of half of it at most: it is opened anew, and what waited waits on.
 Result<bool> SeatSearch::indexSome()
+{
+    Result<bool> more = writeSome();
+    if (!more)
+        m_index.reset();
+    return more;
+}
+
+Result<bool> SeatSearch::writeSome()
 {
     SEATDESK_TRY(ensureIndex());
     const auto jobs = m_store.writer().run([this] { return m_store.replica().indexJobs(kRowsPerPortion); }).result();

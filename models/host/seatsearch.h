@@ -40,6 +40,7 @@ public:
 private:
     Result<void> ensureIndex();
     Result<bool> indexSome();
+    Result<bool> writeSome();
     void continueIndexing(bool grown = false);
     [[nodiscard]] bool isDamaged(const SearchQuery& query) const;
     Result<void> rebuild();

@@ -7,12 +7,24 @@
 #include <QString>
 
 #include <xapian.h>
+#include <cerrno>
+#include <string>
+#include <system_error>
 
 namespace Seatdesk {
 
 /// Written into each database; raised whenever terms or values change their form.
 inline constexpr char kIndexVersion[] = "1";
 inline constexpr char kVersionKey[] = "seatdesk-version";
+
+/// Whether the system said, in the language of the desktop, that a disk or a quota takes no more. A failed commit
+/// repeats its words in a text of its own.
+inline bool isFull(const Xapian::Error& error)
+{
+    const std::string said = error.get_description();
+    const auto has = [&](int code) { return said.find(std::generic_category().message(code)) != std::string::npos; };
+    return has(ENOSPC) || has(EDQUOT) || has(EFBIG);
+}
 
 /// Our error for one of Xapian's. Its own text may name files but never a word that was searched.
 inline Error errorOf(const Xapian::Error& error)
@@ -21,8 +33,7 @@ inline Error errorOf(const Xapian::Error& error)
     const QString text = QString::fromLatin1(type);
     if (type == "DatabaseLockError")
         return {Error::Kind::Busy, text};
-    const char* system = error.get_error_string();
-    if (system != nullptr && QByteArray(system).contains("No space left"))
+    if (isFull(error))
         return {Error::Kind::Full, text};
     if (type.startsWith("Database") || type == "SerialisationError" || type == "RangeError")
         return {Error::Kind::Corrupt, text};

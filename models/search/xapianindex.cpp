@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/xapianindex.h"
 
+#include "domain/wholefile.h"
 #include "search/documentterms.h"
 #include "search/xapianerror.h"
 
@@ -103,7 +104,7 @@ Result<void> XapianIndex::commit(const QString& lastChange)
         return written;
     // Written last: after a crash in between, rows that are in already are indexed once more, and none is missed.
     QSaveFile mark(markPath(m_folder));
-    if (!mark.open(QIODevice::WriteOnly) || mark.write(lastChange.toUtf8()) < 0 || !mark.commit())
+    if (!mark.open(QIODevice::WriteOnly) || mark.write(lastChange.toUtf8()) < 0 || !commitWhole(mark))
         return failure(Error::Kind::Full, QStringLiteral("the index mark cannot be written"));
     m_lastChange = lastChange;
     return {};
