@@ -115,7 +115,7 @@ void GroupBuilder::change(const Row& row, const QJsonObject& fields)
 
 void GroupBuilder::remove(const Row& row)
 {
-    add(Operation::Verb::Delete, row.record, row.id);
+    add(Operation::Verb::Delete, row.record, row.id).base = row.fields;
 }
 
 Result<Group> inverse(const RuleBook& rules, const Group& group, const QList<Row>& rowsNow, GroupBuilder builder)

@@ -44,7 +44,8 @@ inline QList<PushResult> answersTo(const QList<Operation>& sent, QList<PushResul
 {
     for (qsizetype i = 0; i < results.size(); ++i) {
         PushResult& result = results[i];
-        if (result.status != PushResult::Status::Conflict || i >= sent.size() || sent[i].id != result.operation)
+        if (result.status != PushResult::Status::Conflict || i >= sent.size() || sent[i].id != result.operation ||
+            sent[i].verb == Operation::Verb::Delete)  // which is taken whole or not at all
             continue;
         const bool named = !result.conflicts.isEmpty();
         result.conflicts.removeIf([&](const FieldConflict& one) { return !sent[i].set.contains(one.field); });

@@ -94,8 +94,25 @@ Result<void> GroupApplier::remember(const Operation& operation, PushResult& resu
     return insert.bind(jsonText(pushResultToJson(result))).run();
 }
 
+/// Who deletes a row deletes what they saw of it. One that says nothing of that is an older program's.
+QList<FieldConflict> GroupApplier::changedSinceSeen(const Row& before, const Operation& removal) const
+{
+    QList<FieldConflict> changed;
+    if (removal.base.isEmpty())
+        return changed;
+    for (const FieldRule& field : m_store.rules().record(removal.record)->fields) {
+        const QJsonValue theirs = fieldValue(before, field.name);
+        const QJsonValue seen = removal.base.contains(field.name) ? removal.base.value(field.name) : QJsonValue();
+        if (theirs != seen)
+            changed.append({field.name, seen, theirs, QJsonValue()});
+    }
+    return changed;
+}
+
 QList<FieldConflict> GroupApplier::mergeWith(const Row& before, Operation& operation) const
 {
+    if (operation.verb == Operation::Verb::Delete)
+        return changedSinceSeen(before, operation);
     QList<FieldConflict> conflicts;
     const RecordRule* record = m_store.rules().record(operation.record);
     const QStringList names = operation.set.keys();
@@ -227,7 +244,9 @@ Result<PushResult> GroupApplier::applyOne(const Operation& original, bool alone)
             return refusal(operation, {Error::Kind::Invalid, QStringLiteral("deleted row")});
         if (!conflicted.conflicts.isEmpty())
             conflicted.status = PushResult::Status::Conflict;
-        if (!conflicted.conflicts.isEmpty() && (!alone || operation.set.contains(QStringLiteral("state"))))
+        const bool isWhole =
+            !alone || operation.verb == Operation::Verb::Delete || operation.set.contains(QStringLiteral("state"));
+        if (!conflicted.conflicts.isEmpty() && isWhole)
             return conflicted;
         for (const FieldConflict& conflict : conflicted.conflicts)
             operation.set.remove(conflict.field);

@@ -28,6 +28,7 @@ private:
     Result<bool> takesLastStepBack(const Operation& operation, const Row& before);
     Result<PushResult> judge(const Operation& operation, const Row* before);
     Result<PushResult> write(const Operation& operation, const Row* before, const Row& after);
+    [[nodiscard]] QList<FieldConflict> changedSinceSeen(const Row& before, const Operation& removal) const;
     /// Takes out of `operation` what already stands so; returns what someone else changed first.
     QList<FieldConflict> mergeWith(const Row& before, Operation& operation) const;
     Result<std::optional<Row>> parentOf(const Operation& operation, const Row& after);

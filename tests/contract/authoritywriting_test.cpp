@@ -120,6 +120,42 @@ TYPED_TEST(AuthorityWriting, AnEditDoesNotBringADeletedRowBack)
     EXPECT_TRUE(this->d.row(QStringLiteral("reminder"), id).deleted);
 }
 
+TYPED_TEST(AuthorityWriting, ADeletionTakesNoEditAlongThatItDidNotSee)
+{
+    const QString reminder = QStringLiteral("reminder");
+    const RecordId id = newId<RecordId>();
+    this->insert(this->agent, reminder, {}, {{QStringLiteral("text"), QStringLiteral("回电")}}, id);
+    const Row seen = this->d.row(reminder, id);
+    const auto remove = [&](const Row& row) {
+        GroupBuilder removal = this->d.builder(this->agent);
+        removal.remove(row);
+        return this->d.push(this->agent, removal.group()).first();
+    };
+    ASSERT_EQ(this->d.change(this->agent, seen, {{QStringLiteral("text"), QStringLiteral("再回电")}}).status,
+              PushResult::Status::Ok);
+    const PushResult refused = remove(seen);
+    EXPECT_EQ(refused.status, PushResult::Status::Conflict);
+    ASSERT_EQ(refused.conflicts.size(), 1);
+    EXPECT_EQ(refused.conflicts.first().field, QStringLiteral("text"));
+    EXPECT_EQ(refused.conflicts.first().base.toString(), QStringLiteral("回电"));
+    EXPECT_EQ(refused.conflicts.first().theirs.toString(), QStringLiteral("再回电"));
+    EXPECT_FALSE(this->d.row(reminder, id).deleted);
+    EXPECT_EQ(this->d.row(reminder, id).text(QStringLiteral("text")), QStringLiteral("再回电"));
+    EXPECT_EQ(remove(this->d.row(reminder, id)).status, PushResult::Status::Ok) << "who has seen it may";
+    EXPECT_TRUE(this->d.row(reminder, id).deleted);
+}
+
+TYPED_TEST(AuthorityWriting, AnOlderProgramsDeletionIsTaken)
+{
+    const RecordId id = newId<RecordId>();
+    this->insert(this->agent, QStringLiteral("reminder"), {}, {{QStringLiteral("text"), QStringLiteral("回电")}}, id);
+    GroupBuilder removal = this->d.builder(this->agent);
+    removal.remove(this->d.row(QStringLiteral("reminder"), id));
+    Group silent = removal.group();
+    silent.first().base = {};
+    EXPECT_EQ(this->d.push(this->agent, silent).first().status, PushResult::Status::Ok);
+}
+
 TYPED_TEST(AuthorityWriting, AppliesAGroupWholeOrNotAtAll)
 {
     const RecordId id = this->d.ticket(this->agent, this->d.firstTeam);

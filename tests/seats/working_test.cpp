@@ -13,6 +13,56 @@ constexpr int kSoon = 9000;  ///< ms; less than the 10.5 s after which a seat as
 
 using WorkingTogether = SeatOffice;
 
+/// Two leads over lines of their own, who both have a phrase before them and are offline.
+class MeetingDeletion : public SeatOffice
+{
+protected:
+    const QString kPhrase = QStringLiteral("phrase");
+    const QString kWords = QStringLiteral("zh_cn");
+    const QString kOther = QStringLiteral("1004");
+
+    void SetUp() override
+    {
+        d.giveLogin(d.person(kOther, d.firstTeam, QStringLiteral("lead"), d.firstTeam));
+        remover = seated(kLead);
+        editor = std::make_unique<ServerSeat>(folderOf(kOther),
+                                              otherWire.keywords() + QStringLiteral(" dbname=") + d.database(), d.time);
+        ASSERT_TRUE(editor->signIn(kOther, ServerDepartment::kPassword));
+        GroupBuilder making = remover->builder();
+        id = making.insert(kPhrase, d.firstTeam, {{kWords, QStringLiteral("您好")}});
+        ASSERT_TRUE(remover->submit(making));
+        ASSERT_TRUE(remover->sync());
+        ASSERT_TRUE(editor->sync());
+        wire.cut();
+        otherWire.cut();
+        EXPECT_FALSE(remover->sync());
+        EXPECT_FALSE(editor->sync());
+        ASSERT_TRUE(remove());
+        GroupBuilder change = editor->builder();
+        change.change(*editor->get(id, kPhrase), {{kWords, QStringLiteral("您好，请讲")}});
+        ASSERT_TRUE(editor->submit(change));
+    }
+    /// As the remover sees it now; the row is out of sight then.
+    Result<void> remove()
+    {
+        GroupBuilder removal = remover->builder();
+        removal.remove(*remover->get(id, kPhrase));
+        return remover->submit(removal);
+    }
+
+    static QList<TrayItem> refused(ServerSeat& seat)
+    {
+        QList<TrayItem> items = seat.tray();
+        items.removeIf([](const TrayItem& item) { return item.stage != TrayItem::Stage::Refused; });
+        return items;
+    }
+
+    ServerWire otherWire{PostgresServer::shared().folder()};
+    std::unique_ptr<ServerSeat> remover;
+    std::unique_ptr<ServerSeat> editor;
+    RecordId id;
+};
+
 }  // namespace
 
 TEST_F(WorkingTogether, WhatOneSavesTheOthersSeeByThemselves)
@@ -157,6 +207,39 @@ TEST_F(WorkingTogether, WhatLosesIsShownAndKept)
     ASSERT_EQ(second->tray().size(), 1);
     EXPECT_EQ(second->tray().first().result.conflicts.first().mine.toString(), QStringLiteral("乙的"));
     EXPECT_EQ(d.value("select mine #>> '{}' from seatdesk.conflict"), QStringLiteral("乙的"));
+}
+
+TEST_F(MeetingDeletion, ThatCameFirstLeavesTheEditWithItsAuthor)
+{
+    wire.mend();
+    ASSERT_TRUE(remover->sync());
+    otherWire.mend();
+    ASSERT_TRUE(editor->sync());
+    EXPECT_FALSE(editor->get(id, kPhrase));
+    ASSERT_EQ(refused(*editor).size(), 1);
+    EXPECT_EQ(refused(*editor).first().result.detail, QStringLiteral("deleted row"));
+    EXPECT_EQ(refused(*editor).first().operation.set.value(kWords).toString(), QStringLiteral("您好，请讲"));
+    EXPECT_TRUE(refused(*remover).isEmpty());
+}
+
+TEST_F(MeetingDeletion, ThatCameSecondIsTheOneThatLoses)
+{
+    otherWire.mend();
+    ASSERT_TRUE(editor->sync());
+    wire.mend();
+    ASSERT_TRUE(remover->sync());
+    ASSERT_TRUE(remover->sync());
+    EXPECT_TRUE(refused(*editor).isEmpty());
+    ASSERT_EQ(refused(*remover).size(), 1);
+    EXPECT_EQ(refused(*remover).first().operation.verb, Operation::Verb::Delete);
+    EXPECT_EQ(refused(*remover).first().result.conflicts.first().theirs.toString(), QStringLiteral("您好，请讲"));
+    ASSERT_TRUE(remover->get(id, kPhrase)) << "it is there again, with what was written";
+    EXPECT_EQ(remover->get(id, kPhrase)->text(kWords), QStringLiteral("您好，请讲"));
+    EXPECT_EQ(remover->get(id, kPhrase)->sync, SyncState::Attention);
+    ASSERT_TRUE(remove());
+    ASSERT_TRUE(remover->sync());
+    ASSERT_TRUE(editor->sync());
+    EXPECT_FALSE(editor->get(id, kPhrase)) << "who has seen that may";
 }
 
 TEST_F(WorkingTogether, ACursorOlderThanWhatIsRememberedBeginsAnew)

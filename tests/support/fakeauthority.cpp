@@ -223,6 +223,15 @@ Result<void> FakeAuthority::checkShape(const Operation& operation) const
 QList<FieldConflict> FakeAuthority::merge(const Row& before, Operation& operation) const
 {
     QList<FieldConflict> conflicts;
+    if (operation.verb == Operation::Verb::Delete && !operation.base.isEmpty()) {
+        for (const FieldRule& field : m_department.rules.record(operation.record)->fields) {
+            const QJsonValue theirs = before.fields.contains(field.name) ? held(before, field.name) : QJsonValue();
+            const QJsonValue seen =
+                operation.base.contains(field.name) ? operation.base.value(field.name) : QJsonValue();
+            if (theirs != seen)
+                conflicts.append({field.name, seen, theirs, QJsonValue()});
+        }
+    }
     for (const QString& name : operation.set.keys()) {
         const QJsonValue mine = operation.set.value(name);
         const QJsonValue theirs = held(before, name);
@@ -287,7 +296,8 @@ std::optional<PushResult> FakeAuthority::mergeWith(const Row& before, Operation&
     if (!result.conflicts.isEmpty())
         result.status = PushResult::Status::Conflict;
     const bool isNothing = operation.set.isEmpty() && operation.verb == Operation::Verb::Change;
-    if (isNothing || (!result.conflicts.isEmpty() && (isStep || !alone)))
+    const bool isWhole = isStep || !alone || operation.verb == Operation::Verb::Delete;
+    if (isNothing || (!result.conflicts.isEmpty() && isWhole))
         return result;
     return std::nullopt;
 }
