@@ -69,6 +69,17 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return second->sync().has_value(); }, kPatience));
         EXPECT_TRUE(second->get(id));
     }
+    /// Whoever fills a seat comes to that ticket and waits there, until the server is another process.
+    void holdBack(RecordId ticket)
+    {
+        script(*d.admin,
+               "set role seatdesk_owner; update seatdesk.ticket set updated_at = 0, state = case id when '" +
+                   ticket.toString().toLatin1() +
+                   "' then 'accepted' else state end; create or replace function seatdesk.is_unfinished(state text, "
+                   "form_owed boolean) returns boolean language plpgsql as $$ begin if state = 'accepted' and "
+                   "current_user = session_user then perform pg_advisory_lock_shared(7); end if; return true; end $$; "
+                   "reset role; select pg_advisory_lock(7)");
+    }
     void makeTickets(int count)
     {
         script(*d.admin,
@@ -217,6 +228,42 @@ TEST_F(Recovery, APcWhoseClockIsSetKeepsTheServersTime)
     d.time.advance(-std::chrono::hours(5));  // of the PC alone: nobody tells the server
     ASSERT_TRUE(seat->sync());
     EXPECT_LT(std::chrono::abs(seat->seat->time().now() - server), std::chrono::minutes(1));
+}
+
+TEST_F(Recovery, AServerThatIsKilledWhileACopyFlowsCostsNothing)
+{
+    makeTickets(12000);
+    const RecordId last = d.ticket(colleague, d.firstTeam);
+    holdBack(last);
+    const auto seat = pc(kAgent);
+    const Result<void> in = seat->signIn(kAgent, ServerDepartment::kPassword);
+    ASSERT_TRUE(in) << "shown before all is there: " << qPrintable(in.error().detail);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return d.value(
+                       "select count(*) from pg_stat_activity where query like 'copy %' and state = 'active' and "
+                       "wait_event = 'advisory'") == u"1";
+        },
+        kPatience))
+        << "it flows up to its last row";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !seat->list().isEmpty(); }, kPatience));
+    EXPECT_FALSE(seat->get(last));
+    restartServer();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return seat->sync().has_value(); }, kPatience));
+    EXPECT_EQ(seat->list().size(), 12001);
+    EXPECT_TRUE(seat->get(last));
+}
+
+/// Nobody asks and no round is due: the end of the connection is heard like a notice.
+TEST_F(Recovery, ASeatHearsThatItsServerWentWithoutAsking)
+{
+    const auto seat = seated(kAgent);
+    ASSERT_TRUE(seat->sync());
+    PostgresServer::shared().stop(QStringLiteral("immediate"));
+    EXPECT_TRUE(seat->becomes(SyncStatus::State::Offline, kSoon));
+    PostgresServer::shared().start();
+    d.admin = ServerConnection::open(d.url()).value();
+    EXPECT_TRUE(seat->becomes(SyncStatus::State::Synced));
 }
 
 TEST_F(Recovery, APcWhoseClockIsAYearOffOrdersNothing)
