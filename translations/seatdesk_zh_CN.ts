@@ -9877,6 +9877,10 @@
         <translation>时间线记录</translation>
     </message>
     <message>
+        <source>Deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>A change</source>
         <translation>一处修改</translation>
     </message>

@@ -9877,6 +9877,10 @@
         <translation>時間軸記錄</translation>
     </message>
     <message>
+        <source>Deletion</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
         <source>A change</source>
         <translation>一處修改</translation>
     </message>

@@ -44,13 +44,15 @@ protected:
     void refuse()
     {
         const QString mine = zh("专线移至新址五楼机房，客户物业要求周六施工，等其盖章的进场单。");
-        const QString theirs = zh("专线移至新址五楼机房，已约 11-21 10:00 勘察，联系人何工。");
         GroupBuilder builder(QStringLiteral("0042"), at.at.person.person, at.at.office.time);
         builder.change(ticket, {{TicketField::kAnswer, mine}, {TicketField::kWaiting, true}});
-        TrayItem item{builder.group().constFirst(), {}, at.at.office.time.now()};
-        item.result = {item.operation.id, PushResult::Status::Conflict, false, {}, {}};
-        item.result.conflicts = {{TicketField::kWaiting, false, false, true},
-                                 {TicketField::kAnswer, ticket.text(TicketField::kAnswer), theirs, mine}};
+        keep(builder.group().constFirst(), {{TicketField::kWaiting, false, false, true},
+                                            {TicketField::kAnswer, ticket.text(TicketField::kAnswer), theirs, mine}});
+    }
+    void keep(const Operation& operation, const QList<FieldConflict>& conflicts)
+    {
+        TrayItem item{operation, {}, at.at.office.time.now()};
+        item.result = {operation.id, PushResult::Status::Conflict, false, {}, conflicts};
         at.tray.kept = {item};
         Row now = ticket;
         now.fields.insert(TicketField::kAnswer, theirs);
@@ -68,6 +70,7 @@ protected:
         at.settle();
     }
 
+    const QString theirs = zh("专线移至新址五楼机房，已约 11-21 10:00 勘察，联系人何工。");
     TicketBench at;
     Row ticket;
     TrayDock* dock = nullptr;
@@ -164,6 +167,21 @@ TEST_F(TrayDeskTest, ADecisionFromWhichSomebodyHasGoneOnStays)
     ASSERT_TRUE(waitUntil([&] { return notice->tone() == Tone::Warning; }));
     EXPECT_EQ(dock->count(), 0);
     EXPECT_EQ(at.at.ticket(ticket.id).answer(), zh("别人接着写的"));
+}
+
+TEST_F(TrayDeskTest, OfADeletionShowsWhatSpeaksAgainstItAndLeavesNothingToChoose)
+{
+    at.show();
+    GroupBuilder builder(QStringLiteral("0042"), at.at.person.person, at.at.office.time);
+    builder.remove(ticket);
+    keep(builder.group().constFirst(),
+         {{TicketField::kAnswer, ticket.text(TicketField::kAnswer), theirs, QJsonValue()}});
+    at.press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    at.settle();
+    EXPECT_EQ(dock->findChild<ConflictCell*>(), nullptr);
+    EXPECT_FALSE(at.find<QPushButton>(QStringLiteral("trayMine"))->isVisible());
+    const QList<QLabel*> labels = dock->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [this](const QLabel* one) { return one->text() == theirs; }));
 }
 
 TEST_F(TrayDeskTest, ShowsWhatWaitsAndWhatWasSentAndAsksForNothing)

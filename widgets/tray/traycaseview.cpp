@@ -28,6 +28,17 @@ bool isLongText(const QString& field)
            field == TicketField::kOpinion || field == TicketField::kCorrection;
 }
 
+/// What an operation says; a deletion says nothing, and what somebody else wrote meanwhile is what speaks against it.
+QJsonObject wordsOf(const TrayItem& item)
+{
+    QJsonObject words = item.operation.set;
+    if (item.operation.verb == Operation::Verb::Delete) {
+        for (const FieldConflict& conflict : item.result.conflicts)
+            words.insert(conflict.field, conflict.theirs);
+    }
+    return words;
+}
+
 }  // namespace
 
 TrayCaseView::TrayCaseView(const Theme& theme, const QTimeZone& zone, QWidget* parent)
@@ -128,7 +139,9 @@ void TrayCaseView::showCase(const TrayCase& one)
         grid->setColumnStretch(column, 1);
     if (one.stage() != TrayItem::Stage::Refused)
         return showPassage(one, grid);
-    const auto conflicts = one.conflicts();
+    auto conflicts = one.conflicts();
+    // A row is deleted or not: there is nothing to choose field by field.
+    conflicts.removeIf([](const auto& one) { return one.first.verb == Operation::Verb::Delete; });
     if (conflicts.isEmpty())
         addMeant(grid, one);
     else
@@ -230,7 +243,7 @@ void TrayCaseView::addMerged(QGridLayout* grid, qsizetype place)
 void TrayCaseView::addMeant(QGridLayout* grid, const TrayCase& one)
 {
     for (const TrayItem& item : one.items) {
-        const QJsonObject& set = item.operation.set;
+        const QJsonObject set = wordsOf(item);
         for (auto field = set.begin(); field != set.end(); ++field) {
             // Of what went its way, only what reads: no keys of records, no times that follow from others.
             const bool reads = TrayWords::field(field.key()) != field.key();

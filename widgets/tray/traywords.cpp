@@ -99,6 +99,8 @@ QString deed(const TrayCase& one)
             return reply ? QCoreApplication::translate("TrayWords", "Reply to the customer")
                          : QCoreApplication::translate("TrayWords", "Entry in the time line");
         }
+        if (operation.verb == Operation::Verb::Delete)
+            return QCoreApplication::translate("TrayWords", "Deletion");
         for (const QString& key : operation.set.keys()) {
             if (field(key) != key)
                 fields.append(field(key));
