@@ -51,6 +51,8 @@ void ChaosSeat::start()
 
 void ChaosSeat::kill()
 {
+    if (m_process.state() != QProcess::Running)
+        return;
     ++m_ledger.kills;
     m_process.kill();
 }
@@ -62,28 +64,28 @@ void ChaosSeat::takeLine()
     m_answer = answer;
     m_busy = false;
     if (m_ready && !m_deed.value.isEmpty()) {
-        if (ok) {
-            if (m_deed.row.isEmpty()) {
-                m_deed.row = answer.value(q("row"))[q("id")].toString();
-                m_ledger.rows.append(m_deed.row);
-            }
-            m_ledger.saved.append(m_deed);
-        } else {
+        if (ok)
+            m_ledger.note(m_deed, answer.value(q("row"))[q("id")].toString());
+        else
             ++m_ledger.refusals;
-        }
     }
     m_deed = {};
-    m_ready = true;
+    m_ready = m_ready || ok;
     if (!m_rests)
         m_pause.start(static_cast<int>(m_random.bounded(60)));
 }
 
 void ChaosSeat::next()
 {
-    if (m_busy || m_rests || m_process.state() != QProcess::Running)
+    if (m_busy || m_rests || !m_ready || m_process.state() != QProcess::Running)
         return;
-    if (m_ledger.rows.size() < 10 || m_random.bounded(10) == 0)
+    const quint32 dice = m_random.bounded(20U);
+    if (m_ledger.rows[ChaosLedger::teamOf(m_place.index)].size() < 10 || dice < 2)
         create();
+    else if (dice < 5)
+        note();
+    else if (dice < 7)
+        quote();
     else
         change();
 }
@@ -95,30 +97,53 @@ void ChaosSeat::send(const QJsonObject& request, const ChaosLedger::Deed& deed)
     m_process.write(toJsonText(request) + '\n');
 }
 
+/// The last ones of one's team are fought for; now and then it is one that this seat may not even see.
+QString ChaosSeat::anyTicket()
+{
+    const int own = ChaosLedger::teamOf(m_place.index);
+    const int team = m_random.bounded(20) == 0 && !m_ledger.rows[1 - own].isEmpty() ? 1 - own : own;
+    const QStringList& rows = m_ledger.rows[team];
+    const qsizetype among = std::min<qsizetype>(rows.size(), m_random.bounded(2) == 0 ? 6 : 100);
+    return rows[rows.size() - 1 - m_random.bounded(static_cast<int>(among))];
+}
+
 void ChaosSeat::create()
 {
-    const QString value = QStringLiteral("v%1").arg(++m_ledger.next);
+    const QString value = m_ledger.newValue(m_place.index);
     send({{q("do"), q("create")},
           {q("record"), q("ticket")},
           {q("set"), QJsonObject{{q("kind"), q("fault")}, {q("summary"), value}}}},
-         {value, QString(), q("summary"), m_place.index});
+         {value, q("ticket"), QString(), m_place.index});
+}
+
+void ChaosSeat::note()
+{
+    const QString value = m_ledger.newValue(m_place.index);
+    const QJsonObject entry{{q("ticket"), anyTicket()}, {q("kind"), q("note")}, {q("text"), value}};
+    send({{q("do"), q("append")}, {q("record"), q("entry")}, {q("set"), entry}},
+         {value, q("entry"), QString(), m_place.index});
+}
+
+void ChaosSeat::quote()
+{
+    const QString value = m_ledger.newValue(m_place.index);
+    const QJsonObject quoted{{q("ticket"), anyTicket()}, {q("article"), m_place.article}, {q("title"), value}};
+    send({{q("do"), q("append")}, {q("record"), q("quote")}, {q("set"), quoted}},
+         {value, q("quote"), QString(), m_place.index});
 }
 
 void ChaosSeat::change()
 {
-    // The last ones are fought for.
-    const qsizetype among = std::min<qsizetype>(m_ledger.rows.size(), m_random.bounded(2) == 0 ? 12 : 200);
-    const QString row = m_ledger.rows[m_ledger.rows.size() - 1 - m_random.bounded(static_cast<int>(among))];
+    const QString row = anyTicket();
     static const char* const fields[] = {"summary", "description", "answer", "address", "reach_time"};
-    const QString field = q(fields[m_random.bounded(5)]);
-    const QString value = QStringLiteral("v%1").arg(++m_ledger.next);
-    QJsonObject set{{field, value}};
+    const QString value = m_ledger.newValue(m_place.index);
+    QJsonObject set{{q(fields[m_random.bounded(5)]), value}};
     if (m_random.bounded(25) == 0) {
         set.insert(q("state"), q("dispatched"));
         set.insert(q("scope_id"), m_place.unit);
     }
     send({{q("do"), q("change")}, {q("record"), q("ticket")}, {q("id"), row}, {q("set"), set}},
-         {value, row, field, m_place.index});
+         {value, q("ticket"), row, m_place.index});
 }
 
 QJsonObject ChaosSeat::ask(const QJsonObject& request)

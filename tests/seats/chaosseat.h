@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "seats/chaosledger.h"
 
 #include <QJsonObject>
-#include <QList>
 #include <QObject>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -12,23 +11,6 @@
 #include <QTimer>
 
 namespace Seatdesk {
-
-/// What seats were told to have saved: each value is written once and found again.
-struct ChaosLedger
-{
-    struct Deed
-    {
-        QString value;
-        QString row;
-        QString field;
-        int seat = 0;
-    };
-    QList<Deed> saved;  ///< answered: must be found once
-    QStringList rows;   ///< tickets that anybody may try to change
-    int next = 0;
-    int kills = 0;
-    int refusals = 0;
-};
 
 /// One process of the `seat` command that saves without rest, is killed now and then, and starts again.
 class ChaosSeat : public QObject
@@ -40,7 +22,8 @@ public:
     {
         QString program;
         QStringList arguments;
-        QString unit;  ///< where owners dispatch some of their tickets to
+        QString unit;     ///< where owners dispatch some of their tickets to
+        QString article;  ///< that answers are quoted from
         int index = 0;
     };
 
@@ -52,7 +35,10 @@ public:
     void kill();
     /// No new deeds; the one under way is answered, or given up when the process is killed.
     void rest() { m_rests = true; }
-    [[nodiscard]] bool isIdle() const { return m_rests && !m_busy && m_process.state() == QProcess::Running; }
+    [[nodiscard]] bool isIdle() const
+    {
+        return m_rests && m_ready && !m_busy && m_process.state() == QProcess::Running;
+    }
     /// One question, one answer, while it rests.
     QJsonObject ask(const QJsonObject& request);
 
@@ -60,7 +46,10 @@ private:
     void takeLine();
     void next();
     void send(const QJsonObject& request, const ChaosLedger::Deed& deed);
+    [[nodiscard]] QString anyTicket();
     void create();
+    void note();
+    void quote();
     void change();
 
     Place m_place;
@@ -72,7 +61,7 @@ private:
     QJsonObject m_answer;
     bool m_busy = false;
     bool m_rests = false;
-    bool m_ready = false;
+    bool m_ready = false;  ///< somebody is signed in
 };
 
 }  // namespace Seatdesk

@@ -114,6 +114,7 @@ void ServerWire::end(Pair& pair)
 
 void ServerWire::endAll()
 {
+    m_broken += static_cast<int>(m_pairs.size());
     for (Pair& pair : m_pairs)
         end(pair);
     m_pairs.clear();
@@ -133,6 +134,8 @@ bool ServerWire::pass(int from, int to, bool isAnswer)
         return true;
     if (!isAnswer)
         m_asked += count;
+    if (!isAnswer && m_losesAnswers && QByteArrayView(bytes, count).contains("\"op_id\""))
+        ++m_unanswered;
     return send(to, bytes, static_cast<size_t>(count), MSG_NOSIGNAL) == count;
 }
 

@@ -40,6 +40,10 @@ public:
     void hold(bool held);
     /// Bytes that came from seats since the beginning.
     [[nodiscard]] qint64 asked() const { return m_asked; }
+    /// Messages with operations that the server was given and whose answer was lost.
+    [[nodiscard]] int unanswered() const { return m_unanswered; }
+    /// Connections that ended because they were cut.
+    [[nodiscard]] int broken() const { return m_broken; }
 
 private:
     struct Pair
@@ -63,6 +67,8 @@ private:
     std::atomic<bool> m_losesAnswers{false};
     std::atomic<bool> m_held{false};
     std::atomic<qint64> m_asked{0};
+    std::atomic<int> m_unanswered{0};
+    std::atomic<int> m_broken{0};
     std::atomic<int> m_messagesLeft{0};  ///< until all is cut once
     std::atomic<bool> m_isDeaf{false};
     // Of the thread.
