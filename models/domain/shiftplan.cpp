@@ -54,6 +54,16 @@ ShiftPlan ShiftPlan::of(const Settings& settings)
     return parse(settings.text(SettingKey::kShifts), zone).value_or(ShiftPlan());
 }
 
+QStringList ShiftPlan::names() const
+{
+    QStringList names;
+    for (const Times& times : m_times) {
+        if (!names.contains(times.name))
+            names.append(times.name);
+    }
+    return names;
+}
+
 Instant ShiftPlan::moment(const QDate& day, int minutes) const
 {
     const QDate date = day.addDays(minutes / kDayMinutes);

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,6 +16,8 @@ class Settings;
 
 namespace SettingKey {
 inline constexpr QLatin1StringView kShifts{"shift.plan"};
+/// How many minutes before its beginning a shift opens.
+inline constexpr QLatin1StringView kShiftEarlyMinutes{"shift.early_minutes"};
 }  // namespace SettingKey
 
 /// When the department's shifts begin and end: the same every day, in its zone. Written as "08:00-16:00 16:00-24:00
@@ -37,6 +40,8 @@ public:
     static Result<ShiftPlan> parse(const QString& text, const QTimeZone& zone = QTimeZone::utc());
     static ShiftPlan of(const Settings& settings);
 
+    /// What its shifts are called, in the order in which it was written.
+    [[nodiscard]] QStringList names() const;
     /// The shift that goes on at that moment, the one that began last if there are two; nothing between shifts.
     [[nodiscard]] std::optional<Shift> at(Instant instant) const;
     /// The first shift that begins later.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What SettingTexts says about a setting's range, default and source.
 #include "domain/setting.h"
+#include "domain/shiftplan.h"
 #include "widgets/settings/settingtexts.h"
 
 #include <QHash>
@@ -26,6 +27,7 @@ Source sourceOf(const QString& key)
                                                 {kSettleProfile, Source::Handbook},
                                                 {kStuckHours, Source::Telecom},
                                                 {kAnsweredCalls, Source::Handbook},
+                                                {kShiftEarlyMinutes, Source::Telecom},
                                                 {QStringLiteral("clock.dispatch.length"), Source::Telecom},
                                                 {QStringLiteral("clock.reply.length"), Source::Collected},
                                                 {QStringLiteral("clock.explain.length"), Source::Collected},

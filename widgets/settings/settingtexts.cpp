@@ -57,6 +57,7 @@ QString SettingTexts::name(const QString& key)
         {kRecordingNames, tr("Names of recordings are written by")},
         {kRecordingPattern, tr("Own pattern of recordings' names")},
         {kShifts, tr("Shifts")},
+        {kShiftEarlyMinutes, tr("A shift opens early by (minutes)")},
         {kTheme, tr("Look")},
         {kTextSize, tr("Text size")},
         {kDensity, tr("Row height")},
