@@ -131,7 +131,8 @@ void addArguments(QCommandLineParser& parser)
         {{kData, QStringLiteral("The folder; import, demo, staff add and scope add make it."), QStringLiteral("DIR")},
          {kAs, QStringLiteral("Staff number to sign in with (seat)."), QStringLiteral("STAFF")},
          {kPasswordFile, QStringLiteral("File whose first line is the password (seat)."), QStringLiteral("FILE")},
-         {kServer, QStringLiteral("The shared database (seat, staff, scope, doctor)."), QStringLiteral("URL")}});
+         {kServer, QStringLiteral("The shared database (seat, staff, scope, doctor, import roster)."),
+          QStringLiteral("URL")}});
     parser.addPositionalArgument(QStringLiteral("command"),
                                  QStringLiteral("seat, text, audio, restore, salvage, doctor, server, ") +
                                      commandNames().join(QStringLiteral(", ")));
@@ -161,7 +162,8 @@ int runArguments(const QCommandLineParser& parser)
         return runRestore(folder, arguments.mid(1));
     if (name == u"server")
         return runServer(arguments.mid(1), {parser.value(kData), parser.value(kServer)});
-    if ((name == u"staff" || name == u"scope") && parser.isSet(kServer))
+    const bool isRoster = name == u"import" && arguments.value(1) == u"roster";
+    if ((name == u"staff" || name == u"scope" || isRoster) && parser.isSet(kServer))
         return runOnServer(parser.value(kServer), arguments);
     if (name == u"salvage" && arguments.size() == 1)
         return isFolderThere(arguments, folder) ? runSalvage(folder) : kExitFailed;

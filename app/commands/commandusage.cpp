@@ -13,7 +13,9 @@ const QString kImport = QStringLiteral(
     "  --key COLUMN        the column that names a row\n"
     "  --team NAME         whose the rows are\n"
     "  --zone ZONE         of times that name none; the department's\n"
-    "  --report FILE       where the refused rows go, with line and reason, to be mended and imported again");
+    "  --report FILE       where the refused rows go, with line and reason, to be mended and imported again\n"
+    "import roster FILE…\n"
+    "  --team NAME         whose shifts they are; each person's own team");
 
 const QString kExport = QStringLiteral(
     "export tickets|articles|phrases|customers|staff|categories OUT\n"

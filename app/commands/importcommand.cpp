@@ -2,6 +2,7 @@
 #include "app/commands/importcommand.h"
 
 #include "app/commands/commandusage.h"
+#include "app/commands/rostercommand.h"
 #include "domain/try.h"
 #include "exchange/importer.h"
 #include "exchange/refusedrows.h"
@@ -196,6 +197,8 @@ QString recordOfWord(const QString& word)
 
 int runImport(const CommandContext& context)
 {
+    if (context.arguments.value(0) == u"roster")
+        return runRosterImport(context);
     Result<ImportWords> wish = parse(context);
     if (!wish) {
         context.err(wish.error().detail.toUtf8() + '\n');

@@ -6,7 +6,8 @@
 namespace Seatdesk {
 
 /// import tickets|articles|phrases|customers|staff|categories FILE… [--map COLUMN=FIELD] [--key COLUMN] [--team NAME]
-/// [--zone ZONE] [--report FILE]. Exit 0 when any row was taken, 1 when none.
+/// [--zone ZONE] [--report FILE], or import roster FILE…, see rostercommand.h. Exit 0 when any row was taken, 1 when
+/// none.
 int runImport(const CommandContext& context);
 
 /// "tickets" to "ticket", …; empty for a word that names no importable record.
