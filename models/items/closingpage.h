@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/bookbody.h"
+#include "items/announcementboard.h"
+#include "items/shiftboard.h"
+
+#include <array>
+#include <memory>
+
+namespace Seatdesk {
+
+/// What a shift is handed over with.
+enum class ClosingKind {
+    Overdue,       ///< clocks that were broken
+    RunningOut,    ///< clocks that warn
+    Undispatched,  ///< recorded or returned
+    Stuck,
+    Promised,      ///< replies that were promised
+    Unread,        ///< announcements that somebody on the shift must read and has not
+    StaffChanges,  ///< entries of the log, as the next ones
+    Equipment,
+    Inventory,
+    Carried,  ///< open items
+};
+inline constexpr int kClosingKinds = 10;
+
+/// The page that hands over a team's shift, filled by itself: what is open in tickets, clocks and announcements, what
+/// the log says of this shift, and what is carried over. GUI thread.
+class ClosingPage : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    ClosingPage(Records& records, const Session& session, const Settings& settings, ShiftBoard& board,
+                QObject* parent = nullptr);
+
+    /// The book whose entries count; null: none.
+    void setBook(RecordId book);
+    /// What stands behind a line: tickets, announcements, entries or open items.
+    [[nodiscard]] QList<Row> rows(ClosingKind kind) const;
+    /// Who of the shift has to read that announcement and has not.
+    [[nodiscard]] QList<Row> unreadBy(RecordId announcement) const;
+    /// Whether everything has been read once.
+    [[nodiscard]] bool isLoaded() const;
+
+Q_SIGNALS:
+    void changed();
+    void failed(const Seatdesk::Error& error);
+
+private:
+    void ask();
+    void askTickets();
+    void askEntries();
+    void askItems();
+    [[nodiscard]] QList<Row> unreadAnnouncements() const;
+    [[nodiscard]] QList<Row> entriesOf(BookCategory category) const;
+    [[nodiscard]] Instant shiftBegan() const;
+
+    static constexpr int kTicketKinds = 5;
+
+    const Session& m_session;
+    const Settings& m_settings;
+    ShiftBoard& m_board;
+    RecordId m_book;
+    ScopeId m_team;
+    Instant m_since{};
+    AnnouncementBoard m_announcements;
+    std::array<std::unique_ptr<LiveRows>, kTicketKinds> m_tickets;
+    LiveRows m_entries;
+    LiveRows m_items;
+    QTimer m_clock;
+};
+
+}  // namespace Seatdesk
