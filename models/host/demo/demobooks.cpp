@@ -3,6 +3,7 @@
 
 #include "domain/book.h"
 #include "domain/bookactions.h"
+#include "domain/duty.h"
 #include "domain/openitem.h"
 #include "domain/ticket.h"
 #include "domain/ticketcase.h"
@@ -32,6 +33,8 @@ QList<Row> DemoBooks::rows(DemoChance chance, const QList<Row>& others)
     for (const Row& row : others) {
         if (row.record == Ticket::kRecord && openStates().contains(Ticket(row).state().value_or(TicketState::Closed)))
             m_tickets[row.scope].append(row.id);
+        if (row.record == Duty::kRecord)
+            m_duties[row.scope].append(row);
     }
     QList<Scope> scopes = m_department.scopes().all();
     // They come in another order in every process, and each team's chance follows the one before.
@@ -48,15 +51,31 @@ void DemoBooks::writeTeam(ScopeId team, const QString& name, DemoChance chance)
     const QDate today = m_hours.dayOf(m_hours.now());
     const QDate first = today.addDays(-kDays);
     const StaffId lead = m_department.holders(QStringLiteral("lead"), team).value(0);
-    const Instant opened = m_hours.at(first, 8, 0);
+    const Instant opened = m_hours.at(first, 7, 30);
     const RecordId book = bookId(team, 1);
     m_rows.append(demoRow(Book::kRecord, book, {team, lead, opened},
                           {{BookField::kName, QStringLiteral("值班日志 · ") + name},
                            {BookField::kNumber, 1},
                            {BookField::kOpenedAt, toMicros(opened)}}));
+    const DutyRoster roster(m_duties.value(team));
+    DemoShifts shifts(m_department, m_ids, m_hours, team, roster);
+    shifts.make(first, today);
+    m_rows += shifts.rows();
+    m_ofShifts = shifts.entries();
     for (QDate day = first; day <= today; day = day.addDays(1))
         writeDay(book, team, day, chance);
+    writeShifts(book, team, m_hours.now() - minutes(21));
     leaveOpen(book, team, chance);
+    writeShifts(book, team, m_hours.now());
+}
+
+/// A book is written in the order of time.
+void DemoBooks::writeShifts(RecordId book, ScopeId team, Instant until)
+{
+    while (!m_ofShifts.isEmpty() && m_ofShifts.first().at <= until) {
+        const DemoEntry entry = m_ofShifts.takeFirst();
+        write(book, team, entry.author, entry.at, entry.body);
+    }
 }
 
 /// From the roll call on, every hour or two, as far as the day has come.
@@ -77,6 +96,7 @@ void DemoBooks::writeDay(RecordId book, ScopeId team, const QDate& day, DemoChan
         body.text = slotsOfDay.fill(line.value(kText).toString());
         if (body.category == BookCategory::FollowUp && !tickets.isEmpty() && chance.percent(60))
             body.links = {{Ticket::kRecord, tickets.at(chance.below(tickets.size()))}};
+        writeShifts(book, team, at);
         const RecordId written = write(book, team, author, at, body);
         const Instant later = at + chance.minutes(20, 60);
         if (line.contains(kCorrect) && later < m_hours.now() - minutes(25)) {
@@ -84,6 +104,7 @@ void DemoBooks::writeDay(RecordId book, ScopeId team, const QDate& day, DemoChan
             body.text = line.value(kCorrect).toString();
             body.corrects = written;
             body.reason = line.value(kReason).toString();
+            writeShifts(book, team, later);
             write(book, team, author, later, body);
             at = later;
         }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/bookchain.h"
-#include "host/demo/demodepartment.h"
+#include "host/demo/demoshifts.h"
 
 #include <QHash>
 
@@ -16,7 +16,7 @@ public:
 
     static constexpr int kDays = 42;
 
-    /// `others`: rows made before, among them the tickets that entries are about.
+    /// `others`: rows made before, among them the tickets that entries are about and the roster.
     [[nodiscard]] QList<Row> rows(DemoChance chance, const QList<Row>& others);
     /// Where each book ends; known after rows().
     [[nodiscard]] const QHash<RecordId, BookHead>& heads() const { return m_heads; }
@@ -24,6 +24,7 @@ public:
 private:
     void writeTeam(ScopeId team, const QString& name, DemoChance chance);
     void writeDay(RecordId book, ScopeId team, const QDate& day, DemoChance& chance);
+    void writeShifts(RecordId book, ScopeId team, Instant until);
     void leaveOpen(RecordId book, ScopeId team, DemoChance& chance);
     RecordId write(RecordId book, ScopeId team, StaffId author, Instant at, const BookBody& body);
 
@@ -32,6 +33,8 @@ private:
     DemoIds& m_ids;
     const DemoHours& m_hours;
     QHash<ScopeId, QList<RecordId>> m_tickets;  ///< open ones, by team
+    QHash<ScopeId, QList<Row>> m_duties;
+    QList<DemoEntry> m_ofShifts;  ///< of the team whose book is written, not written yet
     QHash<RecordId, BookHead> m_heads;
     QList<Row> m_rows;
 };

@@ -5,6 +5,7 @@
 #include "domain/try.h"
 #include "host/demo/demobooks.h"
 #include "host/demo/demonotices.h"
+#include "host/demo/demoroster.h"
 #include "host/demo/demorow.h"
 #include "host/demo/demostories.h"
 
@@ -49,7 +50,8 @@ Result<DemoRows> demoRows(const DemoOptions& options, const DemoNumbers& numbers
     QList<Row> rows = department.rows() + rules + knowledge.rows() + customers.rows() + notices.rows(chance.fork());
     rows += ledger.rows();
     DemoBooks books(content, department, ids, hours);
-    rows += books.rows(chance.fork(), ledger.rows());
+    const QList<Row> roster = DemoRoster(department, ids, hours).rows();
+    rows += roster + books.rows(chance.fork(), ledger.rows() + roster);
     return DemoRows{rows, department.everyone(), books.heads()};
 }
 
