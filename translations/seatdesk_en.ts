@@ -399,6 +399,16 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ShiftCommands</name>
+    <message numerus="yes">
+        <source>Announcement: %1 (%n have not read it)</source>
+        <translation>
+            <numerusform>Announcement: %1 (%n has not read it)</numerusform>
+            <numerusform>Announcement: %1 (%n have not read it)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::TrayDock</name>
     <message numerus="yes">
         <source>%n refused</source>

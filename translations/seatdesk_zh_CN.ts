@@ -664,6 +664,65 @@
     </message>
 </context>
 <context>
+    <name>ClosingWords</name>
+    <message>
+        <source>Clocks broken</source>
+        <translation>已超时限</translation>
+    </message>
+    <message>
+        <source>Clocks running out</source>
+        <translation>快到时限</translation>
+    </message>
+    <message>
+        <source>Tickets not dispatched</source>
+        <translation>未派工单</translation>
+    </message>
+    <message>
+        <source>Tickets that nobody moved</source>
+        <translation>停滞工单</translation>
+    </message>
+    <message>
+        <source>Replies promised</source>
+        <translation>承诺答复</translation>
+    </message>
+    <message>
+        <source>Announcements not read</source>
+        <translation>公告未读</translation>
+    </message>
+    <message>
+        <source>Staff changes</source>
+        <translation>人员变动</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Items counted</source>
+        <translation>物品清点</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>遗留事项</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not read by %1</source>
+        <translation>未读：%1</translation>
+    </message>
+</context>
+<context>
     <name>DutyLogPrintout</name>
     <message>
         <source>[corrects %1: %2] </source>
@@ -2594,6 +2653,13 @@
     <message>
         <source>dissatisfied</source>
         <translation>不满意</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ClosingRowsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6617,49 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::RosterDialog</name>
+    <message>
+        <source>Copy the week before</source>
+        <translation>沿用上周排班</translation>
+    </message>
+    <message>
+        <source>Roster of %1</source>
+        <translation>%1排班表</translation>
+    </message>
+    <message>
+        <source>The roster could not be read.</source>
+        <translation>读不到排班表。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director changes the roster.</source>
+        <translation>排班表由班长或主任修改。</translation>
+    </message>
+    <message>
+        <source>Who is on which shift</source>
+        <translation>谁上哪个班</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>The roster was not changed.</source>
+        <translation>排班表没有改动。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::ScoreItemRow</name>
     <message>
         <source>N/A</source>
@@ -6980,6 +7089,273 @@
     <message>
         <source>Not saved.</source>
         <translation>没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ShiftCellDelegate</name>
+    <message>
+        <source>Free</source>
+        <translation>休</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ShiftCommands</name>
+    <message>
+        <source>Shift opened: %1.</source>
+        <translation>开班：%1。</translation>
+    </message>
+    <message>
+        <source>The shift is over or does not open yet.</source>
+        <translation>这一班已经结束，或还没到开班时间。</translation>
+    </message>
+    <message>
+        <source>The shift was not opened.</source>
+        <translation>没有开班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Announcement: %1 (%n have not read it)</source>
+        <translation>
+            <numerusform>公告：%1（%n 人未读）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: %1 (%2)</source>
+        <translation>遗留：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>写入日志</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>This shift was handed over meanwhile. Nothing was written.</source>
+        <translation>这一班已由别人交班，没有写入。</translation>
+    </message>
+    <message>
+        <source>Roll call: %1 expected, %2 there</source>
+        <translation>点名：应到 %1 人，实到 %2 人</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>迟到：%1</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>缺勤：%1</translation>
+    </message>
+    <message>
+        <source>Talked over: %1</source>
+        <translation>已讲：%1</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>点评：%1</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this team.</source>
+        <translation>这个班组没有人。</translation>
+    </message>
+    <message>
+        <source>The roll call was not written.</source>
+        <translation>点名没有写入。</translation>
+    </message>
+    <message>
+        <source>The shifts are being read.</source>
+        <translation>正在读取班次。</translation>
+    </message>
+    <message>
+        <source>This shift was opened.</source>
+        <translation>这一班已经开班。</translation>
+    </message>
+    <message>
+        <source>It opens at %1.</source>
+        <translation>%1 才能开班。</translation>
+    </message>
+    <message>
+        <source>Open the shift first.</source>
+        <translation>请先开班。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director calls the roll.</source>
+        <translation>由班长或主任点名。</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Handed over with</source>
+        <translation>交班内容</translation>
+    </message>
+    <message>
+        <source>Is important work unfinished?</source>
+        <translation>重要工作有没有未完成的？</translation>
+    </message>
+    <message>
+        <source>Nothing important</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Yes, handed on by name</source>
+        <translation>有，已指定接手人</translation>
+    </message>
+    <message>
+        <source>Which work, and who goes on with it</source>
+        <translation>哪些工作，由谁接着做</translation>
+    </message>
+    <message>
+        <source>How the shift ends</source>
+        <translation>这一班怎样结束</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Why nobody takes over</source>
+        <translation>没有人接班的原因</translation>
+    </message>
+    <message>
+        <source>The area was looked at and the items were counted</source>
+        <translation>已检查场地并清点物品</translation>
+    </message>
+    <message>
+        <source>The area was not looked at</source>
+        <translation>没有检查场地</translation>
+    </message>
+    <message>
+        <source>Handed over: %1, to %2</source>
+        <translation>交班：%1，接班人 %2</translation>
+    </message>
+    <message>
+        <source>Ended: %1. %2: %3</source>
+        <translation>结束：%1。%2：%3</translation>
+    </message>
+    <message>
+        <source>Important work unfinished: %1</source>
+        <translation>重要工作未完成：%1</translation>
+    </message>
+    <message>
+        <source>Important work unfinished: none</source>
+        <translation>重要工作未完成：无</translation>
+    </message>
+    <message>
+        <source>Say which work is unfinished and who goes on with it.</source>
+        <translation>请写明哪些工作没有完成、由谁接着做。</translation>
+    </message>
+    <message>
+        <source>Say why nobody takes over.</source>
+        <translation>请写明没有人接班的原因。</translation>
+    </message>
+    <message>
+        <source>Name somebody else who takes over.</source>
+        <translation>请指定另一位接班人。</translation>
+    </message>
+    <message>
+        <source>The shift was not handed over.</source>
+        <translation>没有交班。</translation>
+    </message>
+    <message>
+        <source>The page is being read.</source>
+        <translation>正在读取交班页。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ShiftPane</name>
+    <message>
+        <source>Shift</source>
+        <translation>当班</translation>
+    </message>
+    <message>
+        <source>Who is on this shift</source>
+        <translation>本班人员</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>The roster could not be read.</source>
+        <translation>读不到排班表。</translation>
+    </message>
+    <message>
+        <source>The roster names nobody for this shift.</source>
+        <translation>这一班还没有排人。</translation>
+    </message>
+    <message>
+        <source>The lead writes down who is on which shift, or imports it as a table.</source>
+        <translation>由班长在排班表里填写，或导入表格。</translation>
+    </message>
+    <message>
+        <source>Roster…</source>
+        <translation>排班表…</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一班：%1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有排人</translation>
+    </message>
+    <message>
+        <source>Shifts that are not handed over</source>
+        <translation>未交班的班次</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Roll call…</source>
+        <translation>点名…</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>未开班</translation>
+    </message>
+    <message>
+        <source>What the shift is handed over with</source>
+        <translation>交班页</translation>
+    </message>
+    <message>
+        <source>The page could not be read.</source>
+        <translation>读不到交班页。</translation>
+    </message>
+    <message>
+        <source>Part of the shift</source>
+        <translation>当班的部分</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Handover page</source>
+        <translation>交班页</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交班…</translation>
+    </message>
+    <message>
+        <source>Choose a line of the handover page that is not empty.</source>
+        <translation>请先在交班页选一行不为空的内容。</translation>
+    </message>
+    <message>
+        <source>What stands behind the line…</source>
+        <translation>查看该行明细…</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8725,37 @@
     <message>
         <source>Write 08:00-16:00 16:00-24:00, with a name before each if you like. Open items count by them.</source>
         <translation>写成 08:00-16:00 16:00-24:00，可在每段前写班名；遗留事项按班次计龄。</translation>
+    </message>
+    <message>
+        <source>A shift opens early by (minutes)</source>
+        <translation>提前开班（分钟）</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message>
+        <source>There</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>有人接班</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>无人接班</translation>
+    </message>
+    <message>
+        <source>Last shift of the day</source>
+        <translation>当日末班</translation>
     </message>
 </context>
 <context>
@@ -9979,6 +10386,14 @@
     <message>
         <source>Open item</source>
         <translation>遗留事项</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Handover of a shift</source>
+        <translation>交班</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,65 @@
     </message>
 </context>
 <context>
+    <name>ClosingWords</name>
+    <message>
+        <source>Clocks broken</source>
+        <translation>已超時限</translation>
+    </message>
+    <message>
+        <source>Clocks running out</source>
+        <translation>即將逾時</translation>
+    </message>
+    <message>
+        <source>Tickets not dispatched</source>
+        <translation>未派工單</translation>
+    </message>
+    <message>
+        <source>Tickets that nobody moved</source>
+        <translation>停滯工單</translation>
+    </message>
+    <message>
+        <source>Replies promised</source>
+        <translation>承諾答覆</translation>
+    </message>
+    <message>
+        <source>Announcements not read</source>
+        <translation>公告未讀</translation>
+    </message>
+    <message>
+        <source>Staff changes</source>
+        <translation>人員異動</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Items counted</source>
+        <translation>物品清點</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>遺留事項</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not read by %1</source>
+        <translation>未讀：%1</translation>
+    </message>
+</context>
+<context>
     <name>DutyLogPrintout</name>
     <message>
         <source>[corrects %1: %2] </source>
@@ -2594,6 +2653,13 @@
     <message>
         <source>dissatisfied</source>
         <translation>不滿意</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ClosingRowsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6617,49 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::RosterDialog</name>
+    <message>
+        <source>Copy the week before</source>
+        <translation>沿用上週排班</translation>
+    </message>
+    <message>
+        <source>Roster of %1</source>
+        <translation>%1班表</translation>
+    </message>
+    <message>
+        <source>The roster could not be read.</source>
+        <translation>讀不到班表。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director changes the roster.</source>
+        <translation>班表由班長或主任修改。</translation>
+    </message>
+    <message>
+        <source>Who is on which shift</source>
+        <translation>誰上哪一班</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>上一週</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>下一週</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>The roster was not changed.</source>
+        <translation>班表沒有變更。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::ScoreItemRow</name>
     <message>
         <source>N/A</source>
@@ -6980,6 +7089,273 @@
     <message>
         <source>Not saved.</source>
         <translation>沒有儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ShiftCellDelegate</name>
+    <message>
+        <source>Free</source>
+        <translation>休</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ShiftCommands</name>
+    <message>
+        <source>Shift opened: %1.</source>
+        <translation>開班：%1。</translation>
+    </message>
+    <message>
+        <source>The shift is over or does not open yet.</source>
+        <translation>這一班已經結束，或還沒到開班時間。</translation>
+    </message>
+    <message>
+        <source>The shift was not opened.</source>
+        <translation>沒有開班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Announcement: %1 (%n have not read it)</source>
+        <translation>
+            <numerusform>公告：%1（%n 人未讀）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: %1 (%2)</source>
+        <translation>遺留：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>點名</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>寫入日誌</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>講評</translation>
+    </message>
+    <message>
+        <source>This shift was handed over meanwhile. Nothing was written.</source>
+        <translation>這一班已由別人交班，沒有寫入。</translation>
+    </message>
+    <message>
+        <source>Roll call: %1 expected, %2 there</source>
+        <translation>點名：應到 %1 人，實到 %2 人</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>遲到：%1</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>缺勤：%1</translation>
+    </message>
+    <message>
+        <source>Talked over: %1</source>
+        <translation>已講：%1</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>講評：%1</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this team.</source>
+        <translation>這個班組沒有人。</translation>
+    </message>
+    <message>
+        <source>The roll call was not written.</source>
+        <translation>點名沒有寫入。</translation>
+    </message>
+    <message>
+        <source>The shifts are being read.</source>
+        <translation>正在讀取班次。</translation>
+    </message>
+    <message>
+        <source>This shift was opened.</source>
+        <translation>這一班已經開班。</translation>
+    </message>
+    <message>
+        <source>It opens at %1.</source>
+        <translation>%1 才能開班。</translation>
+    </message>
+    <message>
+        <source>Open the shift first.</source>
+        <translation>請先開班。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director calls the roll.</source>
+        <translation>由班長或主任點名。</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Handed over with</source>
+        <translation>交班內容</translation>
+    </message>
+    <message>
+        <source>Is important work unfinished?</source>
+        <translation>重要工作有沒有未完成的？</translation>
+    </message>
+    <message>
+        <source>Nothing important</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>Yes, handed on by name</source>
+        <translation>有，已指定接手人</translation>
+    </message>
+    <message>
+        <source>Which work, and who goes on with it</source>
+        <translation>哪些工作，由誰接著做</translation>
+    </message>
+    <message>
+        <source>How the shift ends</source>
+        <translation>這一班怎樣結束</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Why nobody takes over</source>
+        <translation>沒有人接班的原因</translation>
+    </message>
+    <message>
+        <source>The area was looked at and the items were counted</source>
+        <translation>已檢查場地並清點物品</translation>
+    </message>
+    <message>
+        <source>The area was not looked at</source>
+        <translation>沒有檢查場地</translation>
+    </message>
+    <message>
+        <source>Handed over: %1, to %2</source>
+        <translation>交班：%1，接班人 %2</translation>
+    </message>
+    <message>
+        <source>Ended: %1. %2: %3</source>
+        <translation>結束：%1。%2：%3</translation>
+    </message>
+    <message>
+        <source>Important work unfinished: %1</source>
+        <translation>重要工作未完成：%1</translation>
+    </message>
+    <message>
+        <source>Important work unfinished: none</source>
+        <translation>重要工作未完成：無</translation>
+    </message>
+    <message>
+        <source>Say which work is unfinished and who goes on with it.</source>
+        <translation>請寫明哪些工作沒有完成、由誰接著做。</translation>
+    </message>
+    <message>
+        <source>Say why nobody takes over.</source>
+        <translation>請寫明沒有人接班的原因。</translation>
+    </message>
+    <message>
+        <source>Name somebody else who takes over.</source>
+        <translation>請指定另一位接班人。</translation>
+    </message>
+    <message>
+        <source>The shift was not handed over.</source>
+        <translation>沒有交班。</translation>
+    </message>
+    <message>
+        <source>The page is being read.</source>
+        <translation>正在讀取交班頁。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ShiftPane</name>
+    <message>
+        <source>Shift</source>
+        <translation>當班</translation>
+    </message>
+    <message>
+        <source>Who is on this shift</source>
+        <translation>本班人員</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>The roster could not be read.</source>
+        <translation>讀不到班表。</translation>
+    </message>
+    <message>
+        <source>The roster names nobody for this shift.</source>
+        <translation>這一班還沒有排人。</translation>
+    </message>
+    <message>
+        <source>The lead writes down who is on which shift, or imports it as a table.</source>
+        <translation>由班長在班表中填寫，或匯入表格。</translation>
+    </message>
+    <message>
+        <source>Roster…</source>
+        <translation>班表…</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一班：%1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>還沒有排人</translation>
+    </message>
+    <message>
+        <source>Shifts that are not handed over</source>
+        <translation>未交班的班次</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>開班</translation>
+    </message>
+    <message>
+        <source>Roll call…</source>
+        <translation>點名…</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>未開班</translation>
+    </message>
+    <message>
+        <source>What the shift is handed over with</source>
+        <translation>交班頁</translation>
+    </message>
+    <message>
+        <source>The page could not be read.</source>
+        <translation>讀不到交班頁。</translation>
+    </message>
+    <message>
+        <source>Part of the shift</source>
+        <translation>當班的部分</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Handover page</source>
+        <translation>交班頁</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交班…</translation>
+    </message>
+    <message>
+        <source>Choose a line of the handover page that is not empty.</source>
+        <translation>請先在交班頁選一列有內容的項目。</translation>
+    </message>
+    <message>
+        <source>What stands behind the line…</source>
+        <translation>檢視該列明細…</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8725,37 @@
     <message>
         <source>Write 08:00-16:00 16:00-24:00, with a name before each if you like. Open items count by them.</source>
         <translation>寫成 08:00-16:00 16:00-24:00，可在每段前寫班名；遺留事項按班次計齡。</translation>
+    </message>
+    <message>
+        <source>A shift opens early by (minutes)</source>
+        <translation>提前開班（分鐘）</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message>
+        <source>There</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>有人接班</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>無人接班</translation>
+    </message>
+    <message>
+        <source>Last shift of the day</source>
+        <translation>當日末班</translation>
     </message>
 </context>
 <context>
@@ -9979,6 +10386,14 @@
     <message>
         <source>Open item</source>
         <translation>遺留事項</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>點名</translation>
+    </message>
+    <message>
+        <source>Handover of a shift</source>
+        <translation>交班</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,8 @@ void Unfinished::open(const UnfinishedDraft& unfinished)
         case DraftKind::DutyEntry:
         case DraftKind::DutyCorrection:
         case DraftKind::OpenItem:
+        case DraftKind::RollCall:
+        case DraftKind::ShiftHandover:
             return openInDutyLog(unfinished);
     }
 }
@@ -181,6 +183,10 @@ void Unfinished::openInDutyLog(const UnfinishedDraft& unfinished)
         page->write(ScopeId(about));
     else if (unfinished.kind == DraftKind::DutyCorrection)
         page->correct(about);
+    else if (unfinished.kind == DraftKind::RollCall)
+        page->callRoll(ScopeId(about));
+    else if (unfinished.kind == DraftKind::ShiftHandover)
+        page->handOver(ScopeId(about));
     else
         page->addItem(ScopeId(about));
 }

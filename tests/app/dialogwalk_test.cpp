@@ -58,7 +58,7 @@ constexpr Walk kWalks[] = {{kDirector, "desk"},
 constexpr Look kLooks[] = {Look::Light, Look::Dark, Look::Contrast};
 const QSize kLeast{1280, 720};
 /// What the walk must have come by, whatever else there is.
-constexpr const char* kDialogs[] = {"askDialog", "bulkDialog", "addRecordings"};
+constexpr const char* kDialogs[] = {"askDialog", "bulkDialog", "addRecordings", "rosterDialog", "closingRows"};
 /// What opens over every page.
 constexpr const char* kEverywhere[] = {"palette.open",  "help.keys",    "settings.open", "drafts.show",
                                        "reminder.list", "reminder.new", "tray.toggle",   "deputy.name",
@@ -173,6 +173,12 @@ protected:
             chooseTicket();
         if (auto* days = demo().part<QComboBox>("dutyLogDays"))
             days->setCurrentIndex(1);  // today's page may still be empty
+        // What is left open stands last on the page that hands over.
+        if (auto* lines = demo().part<QListView>("closingLines")) {
+            lines->setCurrentIndex(lines->model()->index(lines->model()->rowCount() - 1, 0));
+            EXPECT_TRUE(
+                waitFor([&] { return demo().actions().whyNot(QStringLiteral("handover.closeShift")).isEmpty(); }));
+        }
         if (walk.list)
             chooseRow(walk.list);
     }

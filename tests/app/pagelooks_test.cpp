@@ -132,6 +132,11 @@ QList<Scene> readingScenes()
             {"questions", knowledge("2")},
             {"phrases", [](DemoWindow& demo) { chooseFirstOf(demo, "phrases", "phrasePageList"); }},
             {"handover", openDutyLog},
+            {"handover-closing",
+             [](DemoWindow& demo) {
+                 openDutyLog(demo);
+                 chooseTab(demo, "shiftParts", "closing");
+             }},
             {"announcements", [](DemoWindow& demo) { chooseFirstOf(demo, "announcements", "announcementList"); }}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page without rows says what is missing and what would fill it, and no longer once there is a row.
 #include "domain/announcement.h"
+#include "domain/duty.h"
 #include "domain/openitem.h"
 #include "domain/phrase.h"
 #include "domain/question.h"
@@ -167,6 +168,15 @@ void putOpenItem(EmptyBench& at)
                 at.work.office.team);
 }
 
+void putDuty(EmptyBench& at)
+{
+    at.work.put(Duty::kRecord,
+                {{DutyField::kDay, QStringLiteral("2026-11-18")},
+                 {DutyField::kShift, QStringLiteral("08:00-16:00")},
+                 {DutyField::kPerson, at.work.person.person.toString()}},
+                at.work.office.team);
+}
+
 void putPerson(EmptyBench& at)
 {
     at.work.put(Staff::kRecord, {{StaffField::kNumber, QStringLiteral("1002")},
@@ -187,6 +197,7 @@ const EmptyPage kPages[] = {
     {"announcements", "No announcement is open.", openAnnouncements, putAnnouncement},
     {"reminders", "You want to be reminded of nothing.", openReminders, putReminder},
     {"openitems", "Nothing is open.", openHandover, putOpenItem},
+    {"shift", "The roster names nobody for this shift.", openHandover, putDuty},
     {"people", "Nobody is listed yet.", openPeople, putPerson},
 };
 

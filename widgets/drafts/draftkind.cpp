@@ -38,6 +38,10 @@ QString nameOf(DraftKind kind)
             return QCoreApplication::translate("UnfinishedDraft", "Correction in the duty log");
         case DraftKind::OpenItem:
             return QCoreApplication::translate("UnfinishedDraft", "Open item");
+        case DraftKind::RollCall:
+            return QCoreApplication::translate("UnfinishedDraft", "Roll call");
+        case DraftKind::ShiftHandover:
+            return QCoreApplication::translate("UnfinishedDraft", "Handover of a shift");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "domain/whendone.h"
 #include "widgets/handover/dutylogpane.h"
 #include "widgets/handover/openitemspane.h"
+#include "widgets/handover/shiftpane.h"
 
 #include <QComboBox>
 #include <QSplitter>
@@ -18,8 +19,12 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kLogWidth = 870;
-constexpr int kItemsWidth = 440;
+// Of the panes side by side, and of the two at the right one above the other.
+constexpr int kItemsWidth = 380;
+constexpr int kShiftWidth = 370;
+constexpr int kSideWidth = 440;
+constexpr int kItemsHeight = 260;
+constexpr int kShiftHeight = 400;
 
 /// The teams whose book this person sees, the own one first.
 QList<Scope> teamsOf(const Session& session)
@@ -47,8 +52,11 @@ HandoverPage::HandoverPage(Workplace& place, const Theme& theme, ActionRegistry&
       m_place(place),
       m_log(place.records),
       m_teams(new QComboBox),
+      m_panes(new QSplitter),
+      m_side(new QSplitter(Qt::Vertical)),
       m_pane(new DutyLogPane(place, theme, actions, m_log, ways)),
-      m_items(new OpenItemsPane(place, theme, actions, m_log))
+      m_items(new OpenItemsPane(place, theme, actions, m_log)),
+      m_shift(new ShiftPane(place, theme, actions, m_log, ways.openTicket))
 {
     setObjectName(QStringLiteral("handoverPage"));
     m_teams->setObjectName(QStringLiteral("handoverTeam"));
@@ -56,15 +64,18 @@ HandoverPage::HandoverPage(Workplace& place, const Theme& theme, ActionRegistry&
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* panes = new QSplitter;
-    panes->setHandleWidth(1);
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(m_pane);
-    panes->addWidget(m_items);
-    panes->setStretchFactor(0, 1);
-    panes->setSizes({kLogWidth, kItemsWidth});
-    column->addWidget(panes, 1);
+    m_side->setHandleWidth(1);
+    m_side->setChildrenCollapsible(false);
+    m_side->addWidget(m_items);
+    m_side->addWidget(m_shift);
+    m_panes->setHandleWidth(1);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(m_pane);
+    m_panes->addWidget(m_side);
+    m_panes->setStretchFactor(0, 1);
+    column->addWidget(m_panes, 1);
     m_items->setWriting([this] { return m_pane->whyNotWrite(); });
+    m_shift->setWriting([this] { return m_pane->whyNotWrite(); });
     m_pane->addChooser(m_teams);
     setFocusProxy(m_pane->list());
     fillTeams();
@@ -77,6 +88,28 @@ HandoverPage::HandoverPage(Workplace& place, const Theme& theme, ActionRegistry&
 bool HandoverPage::isConcerned(const Session& session)
 {
     return !teamsOf(session).isEmpty();
+}
+
+/// Three columns where the buttons of all have room; else open items and shift stand one above the other.
+void HandoverPage::arrange()
+{
+    const int needed = m_pane->minimumSizeHint().width() + std::max(kItemsWidth, m_items->minimumSizeHint().width()) +
+                       std::max(kShiftWidth, m_shift->minimumSizeHint().width());
+    const auto wanted = width() >= needed ? Qt::Horizontal : Qt::Vertical;
+    if (m_arranged && m_side->orientation() == wanted)
+        return;
+    m_arranged = true;
+    m_side->setOrientation(wanted);
+    const bool isWide = wanted == Qt::Horizontal;
+    const int side = isWide ? kItemsWidth + kShiftWidth : kSideWidth;
+    m_side->setSizes(isWide ? QList<int>{kItemsWidth, kShiftWidth} : QList<int>{kItemsHeight, kShiftHeight});
+    m_panes->setSizes({width() - side, side});
+}
+
+void HandoverPage::resizeEvent(QResizeEvent* event)
+{
+    Ground::resizeEvent(event);
+    arrange();
 }
 
 void HandoverPage::fillTeams()
@@ -106,6 +139,18 @@ void HandoverPage::addItem(ScopeId team)
 {
     showTeam(team);
     m_items->add();
+}
+
+void HandoverPage::callRoll(ScopeId team)
+{
+    showTeam(team);
+    m_shift->callRoll();
+}
+
+void HandoverPage::handOver(ScopeId team)
+{
+    showTeam(team);
+    m_shift->handOver();
 }
 
 void HandoverPage::correct(RecordId entry)

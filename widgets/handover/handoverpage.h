@@ -7,15 +7,17 @@
 #include "widgets/workplace.h"
 
 class QComboBox;
+class QSplitter;
 
 namespace Seatdesk {
 
 class ActionRegistry;
 class DutyLogPane;
 class OpenItemsPane;
+class ShiftPane;
 
-/// Where a shift is handed over: the team's duty log and what is left open. For the team; leads of several and
-/// directors choose which.
+/// Where a shift is handed over: the team's duty log, what is left open and who is on. For the team; leads of several
+/// and directors choose which.
 class HandoverPage : public Ground
 {
     Q_OBJECT
@@ -35,15 +37,27 @@ public:
     void correct(RecordId entry);
     /// Goes on writing down what that team leaves open.
     void addItem(ScopeId team);
+    /// Goes on calling the roll of that team's shift.
+    void callRoll(ScopeId team);
+    /// Goes on handing over that team's shift.
+    void handOver(ScopeId team);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void fillTeams();
 
     Workplace& m_place;
     DutyLog m_log;
     QComboBox* m_teams;
+    QSplitter* m_panes;
+    QSplitter* m_side;  ///< open items and shift
+    bool m_arranged = false;
     DutyLogPane* m_pane;
     OpenItemsPane* m_items;
+    ShiftPane* m_shift;
 };
 
 }  // namespace Seatdesk

@@ -27,7 +27,7 @@ namespace Seatdesk {
 
 OpenItemsPane::OpenItemsPane(Workplace& place, const Theme& theme, ActionRegistry& actions, DutyLog& log,
                              QWidget* parent)
-    : Ground(theme, Role::Surface, Qt::LeftEdge, parent),
+    : Ground(theme, Role::Surface, Qt::LeftEdge | Qt::BottomEdge, parent),
       m_place(place),
       m_actions(actions),
       m_log(log),
@@ -82,7 +82,7 @@ void OpenItemsPane::build()
     }
     row->addStretch();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(1, 0, 0, 1);
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_list, 1);

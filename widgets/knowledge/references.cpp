@@ -205,6 +205,8 @@ void References::openDraft(DraftKind kind, const QString& about)
         case DraftKind::DutyEntry:
         case DraftKind::DutyCorrection:
         case DraftKind::OpenItem:
+        case DraftKind::RollCall:
+        case DraftKind::ShiftHandover:
             return;  // of the Desk, of the page of tickets and of the duty log
     }
 }

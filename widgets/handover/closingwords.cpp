@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/handover/closingwords.h"
+
+#include "domain/bookentry.h"
+#include "domain/openitem.h"
+#include "domain/staff.h"
+#include "domain/ticket.h"
+#include "domain/ticketnumber.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/knowledge/articletexts.h"
+#include "widgets/words/ticketwords.h"
+
+#include <QCoreApplication>
+
+namespace Seatdesk::ClosingWords {
+
+namespace {
+
+constexpr qsizetype kNamed = 3;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("ClosingWords", text);
+}
+
+/// What a row is called in a line with others.
+QString shortText(const Row& row)
+{
+    if (row.record == Ticket::kRecord)
+        return TicketNumber::shown(Ticket(row).number());
+    if (row.record == Announcement::kRecord)
+        return Announcement(row).title();
+    if (row.record == OpenItem::kRecord)
+        return OpenItem(row).text().section(u'\n', 0, 0);
+    return BookEntry(row).body().value_or(BookBody()).text.section(u'\n', 0, 0);
+}
+
+QString namesOf(const QList<Row>& people)
+{
+    QStringList names;
+    for (const Row& person : people)
+        names.append(Staff(person).name());
+    return names.join(QStringLiteral(", "));
+}
+
+Tone toneOf(ClosingKind kind, qsizetype count)
+{
+    if (count == 0)
+        return Tone::Success;
+    switch (kind) {
+        case ClosingKind::Overdue:
+            return Tone::Danger;
+        case ClosingKind::StaffChanges:
+        case ClosingKind::Equipment:
+        case ClosingKind::Inventory:
+            return Tone::Neutral;
+        default:
+            return Tone::Warning;
+    }
+}
+
+}  // namespace
+
+QString kind(ClosingKind kind)
+{
+    switch (kind) {
+        case ClosingKind::Overdue:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Clocks broken"));
+        case ClosingKind::RunningOut:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Clocks running out"));
+        case ClosingKind::Undispatched:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Tickets not dispatched"));
+        case ClosingKind::Stuck:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Tickets that nobody moved"));
+        case ClosingKind::Promised:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Replies promised"));
+        case ClosingKind::Unread:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Announcements not read"));
+        case ClosingKind::StaffChanges:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Staff changes"));
+        case ClosingKind::Equipment:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Equipment"));
+        case ClosingKind::Inventory:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Items counted"));
+        case ClosingKind::Carried:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Left open"));
+    }
+    return {};
+}
+
+TwoLines line(const ClosingPage& page, ClosingKind kind)
+{
+    const QList<Row> rows = page.rows(kind);
+    QStringList first;
+    for (const Row& row : rows.mid(0, kNamed))
+        first.append(shortText(row));
+    TwoLines lines;
+    lines.title = ClosingWords::kind(kind);
+    lines.facts = factsText(first);
+    lines.state = rows.isEmpty() ? say(QT_TRANSLATE_NOOP("ClosingWords", "none")) : QString::number(rows.size());
+    lines.stateTone = toneOf(kind, rows.size());
+    lines.stateIcon = iconOf(lines.stateTone);
+    return lines;
+}
+
+QString text(const ClosingPage& page, ClosingKind kind)
+{
+    const TwoLines lines = line(page, kind);
+    const QString counted = say(QT_TRANSLATE_NOOP("ClosingWords", "%1: %2")).arg(lines.title, lines.state);
+    return lines.facts.isEmpty() ? counted
+                                 : say(QT_TRANSLATE_NOOP("ClosingWords", "%1 (%2)")).arg(counted, lines.facts);
+}
+
+TwoLines row(const ClosingPage& page, const Row& row, Instant now, const QTimeZone& zone)
+{
+    TwoLines lines;
+    lines.title = shortText(row);
+    if (row.record == Ticket::kRecord) {
+        const Ticket ticket(row);
+        lines.title = ticket.summary();
+        const QString state = ticket.state() ? TicketWords::state(*ticket.state()) : QString();
+        lines.facts = factsText({TicketNumber::shown(ticket.number()), state});
+        if (const auto due = ticket.dueAt())
+            lines.state = TimeWords::moment(*due, now, zone);
+    } else if (row.record == Announcement::kRecord) {
+        lines.facts = say(QT_TRANSLATE_NOOP("ClosingWords", "not read by %1")).arg(namesOf(page.unreadBy(row.id)));
+    } else if (row.record == OpenItem::kRecord) {
+        lines.facts = OpenItem(row).reason();
+        if (const auto promised = OpenItem(row).promisedAt())
+            lines.state = TimeWords::moment(*promised, now, zone);
+    } else {
+        lines.facts = TimeWords::moment(fromMicros(BookEntry(row).atMicros()), now, zone);
+    }
+    return lines;
+}
+
+}  // namespace Seatdesk::ClosingWords

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/closingpage.h"
+#include "widgets/knowledge/twolinedelegate.h"
+
+#include <QTimeZone>
+
+namespace Seatdesk {
+
+/// What the page that hands over a shift says.
+namespace ClosingWords {
+
+QString kind(ClosingKind kind);
+/// "Clocks broken: 2", with the first that stand behind it.
+TwoLines line(const ClosingPage& page, ClosingKind kind);
+/// The same in one line of text.
+QString text(const ClosingPage& page, ClosingKind kind);
+/// One of what stands behind a line: a ticket, an announcement, an entry or an open item.
+TwoLines row(const ClosingPage& page, const Row& row, Instant now, const QTimeZone& zone);
+
+}  // namespace ClosingWords
+
+}  // namespace Seatdesk

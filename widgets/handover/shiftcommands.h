@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/groupbuilder.h"
+#include "domain/shiftactions.h"
+#include "widgets/tickets/askspec.h"
+#include "widgets/workplace.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace Seatdesk {
+
+class ClosingPage;
+class DutyLog;
+class ShiftBoard;
+class Theme;
+
+/// What is done with a team's shift: it is opened, its roll is called, it is handed over. Each step stands in the duty
+/// log too.
+class ShiftCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Calls back with the sentence to show, or an empty one when it is done.
+    using Done = std::function<void(const QString& failure)>;
+
+    ShiftCommands(Workplace& place, const Theme& theme, ShiftBoard& board, ClosingPage& page, DutyLog& log,
+                  QWidget* front);
+
+    /// Says whether and why the duty log cannot be written into.
+    void setWriting(const std::function<QString()>& whyNotWrite) { m_whyNotWrite = whyNotWrite; }
+
+    void open(const Done& done);
+    void callRoll();
+    void close();
+
+    // Why it cannot be done, as a sentence; empty when it can.
+    [[nodiscard]] QString whyNotOpen() const;
+    [[nodiscard]] QString whyNotCallRoll() const;
+    [[nodiscard]] QString whyNotClose() const;
+
+private:
+    [[nodiscard]] ShiftActions actions() const;
+    [[nodiscard]] QString whyNotWrite() const { return m_whyNotWrite ? m_whyNotWrite() : QString(); }
+    [[nodiscard]] AskField askFor(const Row& person) const;
+    /// What is to be talked over: announcements that not all have read, and what shifts before left open.
+    [[nodiscard]] QStringList points() const;
+    [[nodiscard]] QString saysOf(const QList<Row>& people, const QStringList& points, const QJsonObject& answers) const;
+    [[nodiscard]] QString namesOf(const QList<Row>& people, const QJsonObject& answers, Presence state) const;
+    void submitRoll(const QList<Row>& people, const QStringList& points, const QJsonObject& answers, const Done& done);
+
+    [[nodiscard]] AskSpec closingQuestions() const;
+    [[nodiscard]] QString pageText() const;
+    [[nodiscard]] QString saysOf(const ShiftHandover& handover, const QJsonObject& answers) const;
+    void submitClosing(const QJsonObject& answers, const Done& done);
+
+    Workplace& m_place;
+    const Theme& m_theme;
+    ShiftBoard& m_board;
+    ClosingPage& m_page;
+    DutyLog& m_log;
+    std::function<QString()> m_whyNotWrite;
+    QPointer<QWidget> m_front;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/closingpage.h"
+#include "widgets/controls/ground.h"
+#include "widgets/workplace.h"
+
+#include <functional>
+
+class QComboBox;
+class QListView;
+
+namespace Seatdesk {
+
+class ActionRegistry;
+class ClosingModel;
+class DutyLog;
+class ElidedLabel;
+class EmptyState;
+class NoticeBar;
+class PageActions;
+class PanelTitle;
+class RowsModel;
+class SegmentedControl;
+class ShiftCommands;
+struct TwoLines;
+
+/// The shift that goes on: it is opened, its roll is called, it is handed over; who is on it and who comes next, and
+/// the page that it is handed over with.
+class ShiftPane : public Ground
+{
+    Q_OBJECT
+
+public:
+    ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actions, DutyLog& log,
+              std::function<void(RecordId ticket)> openTicket, QWidget* parent = nullptr);
+
+    /// `whyNotWrite`: whether the team's duty log can be written into, where every step stands too.
+    void setWriting(const std::function<QString()>& whyNotWrite);
+    /// Goes on calling the roll.
+    void callRoll();
+    /// Goes on handing over.
+    void handOver();
+
+private:
+    void build();
+    [[nodiscard]] QWidget* makeTabs(const PageActions& actions);
+    void showPart();
+    void showRows();
+    [[nodiscard]] QWidget* makeFoot(const PageActions& actions);
+    void declareRows(const PageActions& actions);
+    void fillShifts();
+    void showBoard();
+    void showTitle();
+    [[nodiscard]] TwoLines linesOf(const Row& person) const;
+
+    Workplace& m_place;
+    ActionRegistry& m_actions;
+    DutyLog& m_log;
+    std::function<void(RecordId ticket)> m_openTicket;
+    ShiftBoard m_board;
+    ClosingPage m_page;
+    ShiftCommands* m_commands;
+    RowsModel* m_people;
+    ClosingModel* m_closing;
+    SegmentedControl* m_parts;
+    QListView* m_list = nullptr;
+    QListView* m_lines = nullptr;
+    PanelTitle* m_title;
+    QComboBox* m_shifts;
+    QList<Row> m_running;  ///< those among which one chooses
+    EmptyState* m_empty;
+    NoticeBar* m_notice;
+    ElidedLabel* m_next;
+};
+
+}  // namespace Seatdesk
