@@ -24,6 +24,8 @@ inline constexpr QLatin1StringView kTicketNumber{"ticket_number"};
 inline constexpr QLatin1StringView kSampleMonth{"sample_month"};
 inline constexpr QLatin1StringView kSampleCause{"sample_cause"};
 inline constexpr QLatin1StringView kSampleReason{"sample_reason"};
+inline constexpr QLatin1StringView kJudgedAt{"judged_at"};
+inline constexpr QLatin1StringView kJudgedBy{"judged_by"};
 inline constexpr QLatin1StringView kAddedAt{"added_at"};
 inline constexpr QLatin1StringView kAddedBy{"added_by"};
 }  // namespace RecordingField
@@ -61,6 +63,9 @@ public:
     /// planned, forced or outside (chosen by hand, with a reason).
     [[nodiscard]] QString sampleCause() const { return row().text(RecordingField::kSampleCause); }
     [[nodiscard]] QString sampleReason() const { return row().text(RecordingField::kSampleReason); }
+    /// When somebody finished scoring it; the score itself is not for every inspector.
+    [[nodiscard]] std::optional<Instant> judgedAt() const { return instant(RecordingField::kJudgedAt); }
+    [[nodiscard]] StaffId judgedBy() const { return row().reference<StaffId>(RecordingField::kJudgedBy); }
     [[nodiscard]] std::optional<Instant> addedAt() const { return instant(RecordingField::kAddedAt); }
     [[nodiscard]] StaffId addedBy() const { return row().reference<StaffId>(RecordingField::kAddedBy); }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/evaluationstate.h"
 #include "domain/rowview.h"
 
 #include <QJsonArray>
@@ -15,12 +16,14 @@ inline constexpr QLatin1StringView kResolver{"resolver"};
 inline constexpr QLatin1StringView kRound{"round"};
 inline constexpr QLatin1StringView kFollows{"follows"};
 inline constexpr QLatin1StringView kBegunAt{"begun_at"};
+inline constexpr QLatin1StringView kCall{"call"};
 inline constexpr QLatin1StringView kAnswers{"answers"};
 inline constexpr QLatin1StringView kRemarks{"remarks"};
 inline constexpr QLatin1StringView kScore{"score"};
 inline constexpr QLatin1StringView kNote{"note"};
 inline constexpr QLatin1StringView kState{"state"};
 inline constexpr QLatin1StringView kReason{"reason"};
+inline constexpr QLatin1StringView kReleaseAt{"release_at"};
 inline constexpr QLatin1StringView kPublishedAt{"published_at"};
 inline constexpr QLatin1StringView kAcknowledgedAt{"acknowledged_at"};
 inline constexpr QLatin1StringView kAppealedAt{"appealed_at"};
@@ -29,7 +32,8 @@ inline constexpr QLatin1StringView kDecidedAt{"decided_at"};
 
 /// One recording scored by one inspector. `owner` is the agent whose call it was, `resolver` the inspector: so the
 /// agent answers to the score, and another inspector than the first judges an appeal, by rules that tickets have as
-/// well.
+/// well. It lies with the inspector alone until it is published, and then with the agent too: no other inspector ever
+/// learns from it what to find.
 class Evaluation : public RowView
 {
 public:
@@ -46,6 +50,8 @@ public:
     /// The score that this one was asked for to check.
     [[nodiscard]] RecordId follows() const { return row().reference(EvaluationField::kFollows); }
     [[nodiscard]] std::optional<Instant> begunAt() const { return instant(EvaluationField::kBegunAt); }
+    /// What the agent needs in order to hear the call, who sees no recordings: fields of the recording as it was.
+    [[nodiscard]] QJsonObject call() const { return row().fields.value(EvaluationField::kCall).toObject(); }
     /// By the keys of the form's items, see ScoreAnswers.
     [[nodiscard]] QJsonObject answers() const { return row().fields.value(EvaluationField::kAnswers).toObject(); }
     [[nodiscard]] QJsonArray remarks() const { return row().fields.value(EvaluationField::kRemarks).toArray(); }
@@ -55,8 +61,10 @@ public:
     /// What the inspector told the agent at the moment of checking.
     [[nodiscard]] QString note() const { return row().text(EvaluationField::kNote); }
     [[nodiscard]] QString state() const { return row().text(EvaluationField::kState); }
+    [[nodiscard]] bool isDraft() const { return state() == EvaluationState::kDraft; }
     /// Why the agent appeals, or why it was decided so.
     [[nodiscard]] QString reason() const { return row().text(EvaluationField::kReason); }
+    [[nodiscard]] std::optional<Instant> releaseAt() const { return instant(EvaluationField::kReleaseAt); }
     [[nodiscard]] std::optional<Instant> publishedAt() const { return instant(EvaluationField::kPublishedAt); }
     [[nodiscard]] std::optional<Instant> acknowledgedAt() const { return instant(EvaluationField::kAcknowledgedAt); }
     [[nodiscard]] std::optional<Instant> appealedAt() const { return instant(EvaluationField::kAppealedAt); }

@@ -25,6 +25,14 @@ bool hasLiveGrant(const Actor& actor, Instant now)
                        [&](const Grant& grant) { return grant.staff == actor.person && grant.isLive(now); });
 }
 
+/// The words that only ever take a right away.
+bool excludes(const Actor& actor, const QString& word, const Row& row)
+{
+    if (word.startsWith(u'!'))
+        return row.reference<StaffId>(word.mid(1)) == actor.person;
+    return word.startsWith(u'@') && row.text(kStateField) != QStringView(word).mid(1);
+}
+
 bool isCompanionField(const QString& name)
 {
     return name == u"scope_id" || name == u"also_scope";
@@ -101,6 +109,12 @@ bool Permissions::matchesWord(const Actor& actor, const QString& word, const Row
         return worksIn(actor, row.scope, now);
     if (word == u"target_lead")
         return leads(actor, row.scope, now);
+    if (word == u"scorer") {
+        const ScopeId pool = m_scopes.pool(QStringLiteral("quality"));
+        return row.reference<StaffId>(QStringLiteral("resolver")) == actor.person &&
+               (holds(actor, QStringLiteral("inspector"), pool, now) ||
+                holds(actor, QStringLiteral("director"), pool, now));
+    }
     if (word == u"granting_lead") {
         const Grant grant = Grant::of(row);
         return (grant.role == u"lead" || grant.role == u"deputy") && grant.until != Instant::max() &&
@@ -115,7 +129,7 @@ bool Permissions::matches(const Actor& actor, const QStringList& who, const Row&
 {
     if (actor.isSystem)
         return true;
-    if (who.contains(QStringLiteral("!resolver")) && row.reference<StaffId>(QStringLiteral("resolver")) == actor.person)
+    if (std::any_of(who.begin(), who.end(), [&](const QString& word) { return excludes(actor, word, row); }))
         return false;
     return std::any_of(who.begin(), who.end(), [&](const QString& word) { return matchesWord(actor, word, row, now); });
 }
@@ -157,6 +171,10 @@ Result<void> Permissions::checkStep(const Actor& actor, const Operation& operati
         before && step->who.contains(QStringLiteral("undo")) && isPerson(actor, before->updatedBy, now);
     if (!takesBack && !matches(actor, step->who, before ? *before : after, now))
         return failure(Error::Kind::Denied, QStringLiteral("step %1 to %2").arg(from, after.text(kStateField)));
+    const bool moves =
+        operation.set.contains(QStringLiteral("scope_id")) || operation.set.contains(QStringLiteral("also_scope"));
+    if (moves && !actor.isSystem && step->who.contains(QStringLiteral("!move")))
+        return failure(Error::Kind::Denied, QStringLiteral("move ") + operation.record);
     if (step->reasonNeeded && !takesBack &&
         operation.set.value(QStringLiteral("reason")).toString().trimmed().isEmpty())
         return failure(Error::Kind::Invalid, QStringLiteral("reason"));

@@ -24,8 +24,9 @@ struct Actor
 /// person) · member (sees the row) · anyone (any signed-in person) · target (works in the scope the row lies in, or was
 /// sent it in person) · target_lead (leads it) · granting_lead (a lead who names an acting lead, or a deputy, within
 /// their own team for a time) · system · undo (the last to have changed the row, whose last step, says the authority,
-/// was theirs and the other way round) · !resolver (in addition: did not do the work) · transition (only with an
-/// allowed step of state).
+/// was theirs and the other way round) · scorer (the row's resolver, who inspects quality) · !resolver, !owner (in
+/// addition: is not that person) · !move (in addition: the step leaves the row where it lies) · @state (in addition:
+/// the row is in that state) · transition (only with an allowed step of state).
 class Permissions
 {
 public:

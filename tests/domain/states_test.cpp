@@ -33,6 +33,11 @@ protected:
             return m_office.actor(QStringLiteral("agent"), m_office.team);
         if (word == u"target_lead")
             return m_office.actor(QStringLiteral("lead"), m_office.team);
+        if (word == u"scorer") {
+            const Actor scorer = m_office.actor(QStringLiteral("inspector"), m_office.department);
+            row.fields.insert(QStringLiteral("resolver"), scorer.person.toString());
+            return scorer;
+        }
         if (word != u"owner" && word != u"holder" && word != u"undo")
             return m_office.actor(word, m_office.team);
         const Actor actor = m_office.actor(QStringLiteral("analyst"), m_office.otherTeam);

@@ -97,7 +97,7 @@ protected:
             return lies == Lies::Mine;
         if (word == u"target")
             return targets.contains(person.role) && covers(person, lies, pool);
-        // The matrix has rows of other people, whose grants are no lead's for a time.
+        // The matrix has rows of other people, whose grants are no lead's for a time, and nobody's own scores.
         return word == person.role && covers(person, lies, pool);
     }
     bool holdsAny(const Person& person, const QStringList& words, Lies lies, const QString& pool) const

@@ -187,7 +187,7 @@ protected:
             before.fields.insert(field, valueFor(*RuleBook::shipped().record(step.record)->field(field)));
         if (tie == u"undo")
             before.updatedBy = person;
-        else if (!tie.isEmpty() && step.record == u"ticket")
+        else if (!tie.isEmpty() && RuleBook::shipped().record(step.record)->field(tie))
             before.fields.insert(tie, person.toString());
         return before;
     }
@@ -347,7 +347,8 @@ TEST_F(Twins, AnswerEveryStepAlike)
                 continue;
             for (const QString& tie : {QString(), QStringLiteral("owner"), QStringLiteral("holder"),
                                        QStringLiteral("resolver"), QStringLiteral("undo")}) {
-                if (tie.isEmpty() || step.who.contains(tie) || step.who.contains(u'!' + tie))
+                const bool scores = tie == u"resolver" && step.who.contains(QStringLiteral("scorer"));
+                if (tie.isEmpty() || scores || step.who.contains(tie) || step.who.contains(u'!' + tie))
                     tryStep(step, tie, tie != u"undo");
             }
             tryStep(step, {}, false);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who scores whom, and who sees the score, for every authority alike.
+#include "contract/authoritycontract.h"
+#include "domain/callrecording.h"
+#include "domain/evaluation.h"
+#include "domain/evaluationactions.h"
+
+#include <algorithm>
+
+using namespace Seatdesk;
+
+namespace {
+
+using Status = PushResult::Status;
+
+template <typename Department>
+class AuthorityQuality : public AuthorityContract<Department>
+{
+protected:
+    QJsonObject fieldsOf(StaffId scorer, StaffId scored)
+    {
+        return {{EvaluationField::kRecording, call.toString()},
+                {EvaluationField::kScorecard, newId<RecordId>().toString()},
+                {EvaluationField::kOwner, scored.toString()},
+                {EvaluationField::kResolver, scorer.toString()},
+                {EvaluationField::kRound, QStringLiteral("first")},
+                {EvaluationField::kScore, 9100},
+                {EvaluationField::kState, EvaluationState::kDraft}};
+    }
+    Status begin(StaffId by, StaffId scorer, StaffId scored, RecordId id = newId<RecordId>())
+    {
+        return this->insert(by, Evaluation::kRecord, ScopeId(by), fieldsOf(scorer, scored), id).status;
+    }
+    RecordId begun()
+    {
+        const RecordId id = newId<RecordId>();
+        EXPECT_EQ(begin(inspector, inspector, this->agent, id), Status::Ok);
+        return id;
+    }
+    Row kept(RecordId id) { return this->d.row(Evaluation::kRecord, id); }
+    Status change(StaffId by, RecordId id, const QJsonObject& fields)
+    {
+        return this->d.change(by, kept(id), fields).status;
+    }
+    Status push(StaffId by, const Group& group) { return this->d.push(by, group).first().status; }
+    EvaluationActions actions(StaffId by) { return EvaluationActions(this->d.builder(by)); }
+    Status publish(RecordId id, Duration delay = {})
+    {
+        return push(inspector,
+                    actions(inspector).publish(kept(id), this->d.row(CallRecording::kRecord, call), {}, delay));
+    }
+    bool sees(StaffId person, RecordId id)
+    {
+        const QList<Row> rows = this->d.visible(person, Evaluation::kRecord);
+        return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.id == id; });
+    }
+    RecordId recorded()
+    {
+        const RecordId id = newId<RecordId>();
+        const QJsonObject fields{{RecordingField::kAgent, this->agent.toString()},
+                                 {RecordingField::kPath, QStringLiteral("/calls/1.wav")}};
+        EXPECT_EQ(this->insert(inspector, CallRecording::kRecord, {}, fields, id).status, Status::Ok);
+        return id;
+    }
+
+    StaffId inspector =
+        this->d.person(QStringLiteral("1042"), this->d.department, QStringLiteral("inspector"), this->d.department);
+    StaffId other =
+        this->d.person(QStringLiteral("1043"), this->d.department, QStringLiteral("inspector"), this->d.department);
+    StaffId director =
+        this->d.person(QStringLiteral("1045"), this->d.department, QStringLiteral("director"), this->d.department);
+    RecordId call = recorded();
+};
+
+}  // namespace
+
+TYPED_TEST_SUITE(AuthorityQuality, Departments);
+
+TYPED_TEST(AuthorityQuality, InspectorsScoreInTheirOwnNameAndNobodyThemselves)
+{
+    EXPECT_EQ(this->begin(this->inspector, this->inspector, this->agent), Status::Ok);
+    EXPECT_EQ(this->begin(this->director, this->director, this->agent), Status::Ok);
+    EXPECT_EQ(this->begin(this->agent, this->agent, this->colleague), Status::Denied) << "no inspector";
+    EXPECT_EQ(this->begin(this->lead, this->lead, this->agent), Status::Denied) << "leads do not";
+    EXPECT_EQ(this->begin(this->inspector, this->other, this->agent), Status::Denied) << "in another's name";
+    EXPECT_EQ(this->begin(this->inspector, this->inspector, this->inspector), Status::Denied) << "oneself";
+}
+
+TYPED_TEST(AuthorityQuality, ADraftIsItsInspectorsAlone)
+{
+    const RecordId id = this->begun();
+    EXPECT_TRUE(this->sees(this->inspector, id));
+    EXPECT_FALSE(this->sees(this->agent, id));
+    EXPECT_FALSE(this->sees(this->other, id)) << "another inspector would no longer score blind";
+    EXPECT_FALSE(this->sees(this->lead, id));
+    EXPECT_EQ(this->change(this->inspector, id, {{EvaluationField::kScore, 8000}}), Status::Ok);
+    EXPECT_EQ(this->change(this->other, id, {{EvaluationField::kScore, 7000}}), Status::Denied);
+    EXPECT_EQ(this->change(this->director, id, {{EvaluationField::kScore, 7000}}), Status::Denied);
+    EXPECT_EQ(this->change(this->agent, id, {{EvaluationField::kScore, 10000}}), Status::Denied);
+}
+
+TYPED_TEST(AuthorityQuality, WhatIsPublishedTheAgentSeesAndNobodyChanges)
+{
+    const RecordId id = this->begun();
+    EXPECT_EQ(this->push(this->other, this->actions(this->other).release(this->kept(id))), Status::Denied);
+    ASSERT_EQ(this->publish(id), Status::Ok);
+    EXPECT_TRUE(this->sees(this->agent, id));
+    EXPECT_TRUE(this->sees(this->lead, id)) << "the agent's lead sees what the agent sees";
+    EXPECT_FALSE(this->sees(this->other, id));
+    EXPECT_FALSE(this->sees(this->colleague, id));
+    EXPECT_EQ(this->change(this->inspector, id, {{EvaluationField::kScore, 1000}}), Status::Denied);
+    EXPECT_EQ(this->change(this->inspector, id, {{EvaluationField::kAnswers, QJsonObject()}}), Status::Denied);
+    EXPECT_EQ(this->change(this->inspector, id, {{EvaluationField::kState, EvaluationState::kDraft}}), Status::Invalid)
+        << "there is no way back";
+    const Row recording = this->d.row(CallRecording::kRecord, this->call);
+    EXPECT_EQ(CallRecording(recording).judgedBy(), this->inspector) << "others know that it was judged";
+}
+
+TYPED_TEST(AuthorityQuality, WhatWaitsIsNotTheAgentsYetAndMayBeTakenBack)
+{
+    const RecordId id = this->begun();
+    ASSERT_EQ(this->publish(id, std::chrono::hours(2)), Status::Ok);
+    EXPECT_FALSE(this->sees(this->agent, id));
+    EXPECT_EQ(this->change(this->inspector, id, {{EvaluationField::kScore, 1000}}), Status::Denied) << "it is finished";
+    const Row recording = this->d.row(CallRecording::kRecord, this->call);
+    ASSERT_EQ(this->push(this->inspector, this->actions(this->inspector).takeBack(this->kept(id), recording)),
+              Status::Ok);
+    EXPECT_EQ(this->change(this->inspector, id, {{EvaluationField::kScore, 8000}}), Status::Ok);
+    EXPECT_FALSE(CallRecording(this->d.row(CallRecording::kRecord, this->call)).judgedAt());
+    ASSERT_EQ(this->publish(id, std::chrono::hours(2)), Status::Ok);
+    EXPECT_EQ(this->push(this->other, this->actions(this->other).release(this->kept(id))), Status::Denied);
+    ASSERT_EQ(this->push(this->inspector, this->actions(this->inspector).release(this->kept(id))), Status::Ok);
+    EXPECT_TRUE(this->sees(this->agent, id));
+}
+
+TYPED_TEST(AuthorityQuality, TheAgentAcknowledgesAndHidesNothing)
+{
+    const RecordId id = this->begun();
+    ASSERT_EQ(this->publish(id), Status::Ok);
+    EXPECT_EQ(this->push(this->colleague, this->actions(this->colleague).acknowledge(this->kept(id))), Status::Denied);
+    EXPECT_EQ(this->push(this->inspector, this->actions(this->inspector).acknowledge(this->kept(id))), Status::Denied);
+    EXPECT_EQ(this->change(this->agent, id,
+                           {{EvaluationField::kState, EvaluationState::kAcknowledged},
+                            {QStringLiteral("scope_id"), this->agent.toString()}}),
+              Status::Denied)
+        << "out of the inspector's sight";
+    ASSERT_EQ(this->push(this->agent, this->actions(this->agent).acknowledge(this->kept(id))), Status::Ok);
+    EXPECT_TRUE(this->sees(this->inspector, id));
+}
