@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ScoreWords</name>
+    <message numerus="yes">
+        <source>%n point(s) off</source>
+        <translation>
+            <numerusform>%n point off</numerusform>
+            <numerusform>%n points off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::AddRecordingsDialog</name>
     <message numerus="yes">
         <source>%n new recordings.</source>

@@ -6449,6 +6449,10 @@
             <numerusform>%n 条录音</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scored</source>
+        <translation>已评</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::References</name>
@@ -6693,10 +6697,6 @@
         <translation>还没有评分表。</translation>
     </message>
     <message>
-        <source>Nobody knows whose call this was.</source>
-        <translation>不知道这通电话是谁接的。</translation>
-    </message>
-    <message>
         <source>Begin with the standard form</source>
         <translation>使用标准评分表</translation>
     </message>
@@ -6741,10 +6741,6 @@
         <translation>写批注，回车保存</translation>
     </message>
     <message>
-        <source>Nobody knows whose call this was: it cannot be scored.</source>
-        <translation>不知道这通电话是谁接的，不能评分。</translation>
-    </message>
-    <message>
         <source>Not scored yet. What you click is saved at once.</source>
         <translation>尚未评分。点选后立即保存。</translation>
     </message>
@@ -6761,6 +6757,14 @@
     <message>
         <source>Draft, saved. Every item is answered.</source>
         <translation>草稿已保存，各项都已评完。</translation>
+    </message>
+    <message>
+        <source>It was published.</source>
+        <translation>评分已发布。</translation>
+    </message>
+    <message>
+        <source>Finished. Nothing can be changed in it.</source>
+        <translation>评分已定，不能再改。</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +8733,14 @@
     <message>
         <source>A shift opens early by (minutes)</source>
         <translation>提前开班（分钟）</translation>
+    </message>
+    <message>
+        <source>A published score reaches the agent after</source>
+        <translation>评分发布后，多久送达坐席</translation>
+    </message>
+    <message>
+        <source>0 sends it at once. Until it is sent the inspector may take it back; it goes out from their seat.</source>
+        <translation>0 表示立即送达。送达之前质检员可以撤回；到时由质检员的工作台发出。</translation>
     </message>
 </context>
 <context>
@@ -10705,6 +10717,94 @@
     <message>
         <source>Settled, closed and cancelled tickets stand here, the newest first.</source>
         <translation>当场办结、已结案和已取消的工单在这里，最新的在最前面。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>Nobody knows whose call this was: it cannot be scored.</source>
+        <translation>不知道这通电话是谁接的，不能评分。</translation>
+    </message>
+    <message>
+        <source>This is your own call: somebody else scores it.</source>
+        <translation>这是您自己的通话，由他人评分。</translation>
+    </message>
+    <message>
+        <source>Another inspector has scored this call.</source>
+        <translation>这通电话已由另一位质检员评过。</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) off</source>
+        <translation>
+            <numerusform>扣 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScoreFoot</name>
+    <message>
+        <source>Publish to the agent</source>
+        <translation>发布给坐席</translation>
+    </message>
+    <message>
+        <source>Take the score back</source>
+        <translation>撤回评分</translation>
+    </message>
+    <message>
+        <source>Only a score that waits to be sent can be taken back.</source>
+        <translation>只有等待发出的评分才能撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet.</source>
+        <translation>还没有评分。</translation>
+    </message>
+    <message>
+        <source>Answer every item first, or say that it does not apply.</source>
+        <translation>请先评完各项，不涉及的勾选“不适用”。</translation>
+    </message>
+    <message>
+        <source>Say in a remark why the item failed that needs a reason.</source>
+        <translation>有扣分项须说明理由，请写一条批注。</translation>
+    </message>
+    <message>
+        <source>It was published.</source>
+        <translation>评分已发布。</translation>
+    </message>
+    <message>
+        <source>Goes to the agent on %1.</source>
+        <translation>将于 %1 发给坐席。</translation>
+    </message>
+    <message>
+        <source>Published on %1. The agent acknowledged it on %2.</source>
+        <translation>%1 发布，坐席于 %2 确认。</translation>
+    </message>
+    <message>
+        <source>Published on %1. The agent has not acknowledged it yet.</source>
+        <translation>%1 发布，坐席尚未确认。</translation>
     </message>
 </context>
 </TS>

@@ -6449,6 +6449,10 @@
             <numerusform>%n 則錄音</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scored</source>
+        <translation>已評</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::References</name>
@@ -6693,10 +6697,6 @@
         <translation>還沒有評分表。</translation>
     </message>
     <message>
-        <source>Nobody knows whose call this was.</source>
-        <translation>不知道這通電話是誰接的。</translation>
-    </message>
-    <message>
         <source>Begin with the standard form</source>
         <translation>使用標準評分表</translation>
     </message>
@@ -6741,10 +6741,6 @@
         <translation>寫批註，Enter 儲存</translation>
     </message>
     <message>
-        <source>Nobody knows whose call this was: it cannot be scored.</source>
-        <translation>不知道這通電話是誰接的，不能評分。</translation>
-    </message>
-    <message>
         <source>Not scored yet. What you click is saved at once.</source>
         <translation>尚未評分。點選後立即儲存。</translation>
     </message>
@@ -6761,6 +6757,14 @@
     <message>
         <source>Draft, saved. Every item is answered.</source>
         <translation>草稿已儲存，各項都已評完。</translation>
+    </message>
+    <message>
+        <source>It was published.</source>
+        <translation>評分已發布。</translation>
+    </message>
+    <message>
+        <source>Finished. Nothing can be changed in it.</source>
+        <translation>評分已定，不能再改。</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +8733,14 @@
     <message>
         <source>A shift opens early by (minutes)</source>
         <translation>提前開班（分鐘）</translation>
+    </message>
+    <message>
+        <source>A published score reaches the agent after</source>
+        <translation>評分發布後，多久送達坐席</translation>
+    </message>
+    <message>
+        <source>0 sends it at once. Until it is sent the inspector may take it back; it goes out from their seat.</source>
+        <translation>0 表示立即送達。送達之前品質稽核員可以撤回；到時由品質稽核員的工作台送出。</translation>
     </message>
 </context>
 <context>
@@ -10705,6 +10717,94 @@
     <message>
         <source>Settled, closed and cancelled tickets stand here, the newest first.</source>
         <translation>當場辦結、已結案和已取消的工單在這裡，最新的在最前面。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>Nobody knows whose call this was: it cannot be scored.</source>
+        <translation>不知道這通電話是誰接的，不能評分。</translation>
+    </message>
+    <message>
+        <source>This is your own call: somebody else scores it.</source>
+        <translation>這是您自己的通話，由他人評分。</translation>
+    </message>
+    <message>
+        <source>Another inspector has scored this call.</source>
+        <translation>這通電話已由另一位品質稽核員評過。</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) off</source>
+        <translation>
+            <numerusform>扣 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已確認</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScoreFoot</name>
+    <message>
+        <source>Publish to the agent</source>
+        <translation>發布給坐席</translation>
+    </message>
+    <message>
+        <source>Take the score back</source>
+        <translation>撤回評分</translation>
+    </message>
+    <message>
+        <source>Only a score that waits to be sent can be taken back.</source>
+        <translation>只有等待送出的評分才能撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet.</source>
+        <translation>還沒有評分。</translation>
+    </message>
+    <message>
+        <source>Answer every item first, or say that it does not apply.</source>
+        <translation>請先評完各項，不涉及的勾選「不適用」。</translation>
+    </message>
+    <message>
+        <source>Say in a remark why the item failed that needs a reason.</source>
+        <translation>有扣分項須說明理由，請寫一則批註。</translation>
+    </message>
+    <message>
+        <source>It was published.</source>
+        <translation>評分已發布。</translation>
+    </message>
+    <message>
+        <source>Goes to the agent on %1.</source>
+        <translation>將於 %1 發給坐席。</translation>
+    </message>
+    <message>
+        <source>Published on %1. The agent acknowledged it on %2.</source>
+        <translation>%1 發布，坐席於 %2 確認。</translation>
+    </message>
+    <message>
+        <source>Published on %1. The agent has not acknowledged it yet.</source>
+        <translation>%1 發布，坐席尚未確認。</translation>
     </message>
 </context>
 </TS>

@@ -12,4 +12,7 @@ inline constexpr QLatin1StringView kRecordingNames{"quality.names"};
 /// The department's own pattern, for the style "own".
 inline constexpr QLatin1StringView kRecordingPattern{"quality.pattern"};
 
+/// Hours from publishing a score until the agent sees it; 0: at once.
+inline constexpr QLatin1StringView kReleaseHours{"quality.release_hours"};
+
 }  // namespace Seatdesk::SettingKey

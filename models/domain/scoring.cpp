@@ -42,6 +42,7 @@ struct GroupCount
     GroupScore score;
     bool isFatal = false;
     QStringList open;
+    QStringList toExplain;
 };
 
 GroupCount countGroup(const ScoreGroup& group, const ScoreAnswers& answers)
@@ -58,6 +59,8 @@ GroupCount countGroup(const ScoreGroup& group, const ScoreAnswers& answers)
         const double part = answered ? partOf(item, answer) : 1;
         if (!answered)
             count.open.append(item.key);
+        if (item.commentNeeded && part < 1)
+            count.toExplain.append(item.key);
         count.isFatal = count.isFatal || (item.weight == ScoreWeight::Fatal && part < 1);
         count.score.isVoid = count.score.isVoid || (item.weight == ScoreWeight::Critical && part < 1);
         earned += part * item.points;
@@ -134,6 +137,7 @@ Score scoreOf(const ScoreForm& form, const ScoreAnswers& answers)
         const GroupCount count = countGroup(group, answers);
         score.groups.append(count.score);
         score.open.append(count.open);
+        score.toExplain.append(count.toExplain);
         score.isFatal = score.isFatal || count.isFatal;
         earned += count.score.earned;
         possible += count.score.possible;
@@ -141,6 +145,12 @@ Score scoreOf(const ScoreForm& form, const ScoreAnswers& answers)
     score.withoutFatal = possible > 0 ? earned / possible * kFull : 0;
     score.total = score.isFatal ? 0 : score.withoutFatal;
     return score;
+}
+
+bool lostPoints(const ScoreItem& item, const ScoreAnswers& answers)
+{
+    const QJsonValue answer = answers.value(item.key);
+    return ScoreAnswers::fits(item, answer) && partOf(item, answer) < 1;
 }
 
 }  // namespace Seatdesk

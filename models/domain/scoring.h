@@ -46,7 +46,8 @@ struct Score
     double total = 0;         ///< out of 100; 0 when a fatal item holds
     double withoutFatal = 0;  ///< what it would be otherwise
     bool isFatal = false;
-    QStringList open;  ///< keys of items without an answer
+    QStringList open;       ///< keys of items without an answer
+    QStringList toExplain;  ///< keys of items that lost points of which the form wants to know why
 
     /// The total as an evaluation keeps it: hundredths, halves up.
     [[nodiscard]] int hundredths() const;
@@ -57,5 +58,8 @@ struct Score
 /// which nothing applies is left out and the rest is scaled to a hundred. A critical item that is not as it should be
 /// voids its group, a fatal one the score.
 Score scoreOf(const ScoreForm& form, const ScoreAnswers& answers);
+
+/// Whether the item was answered with less than full marks.
+bool lostPoints(const ScoreItem& item, const ScoreAnswers& answers);
 
 }  // namespace Seatdesk

@@ -122,6 +122,7 @@ QList<SettingSpec> qualitySpecs()
          0,
          {},
          SettingLevel::Department},
+        number(kReleaseHours, 0, 0, 720, SettingLevel::Department),
     };
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/evaluationdraft.h"
 
-#include "domain/groupbuilder.h"
+#include "domain/evaluationactions.h"
+#include "domain/qualitykeys.h"
 #include "domain/session.h"
+#include "domain/settings.h"
 #include "domain/whendone.h"
 
 #include <algorithm>
@@ -11,7 +13,7 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kDraft = QStringLiteral("draft");
+const QString kFirst = QStringLiteral("first");
 
 QJsonArray remarksJson(const QList<CallRemark>& remarks)
 {
@@ -36,9 +38,21 @@ Condition equal(QLatin1StringView field, const QString& value)
 
 }  // namespace
 
-EvaluationDraft::EvaluationDraft(Records& records, const Session& session, QString seat, QObject* parent)
-    : QObject(parent), m_records(records), m_session(session), m_seat(std::move(seat)), m_cards(records)
+EvaluationDraft::EvaluationDraft(Records& records, const Session& session, const Settings& settings, QString seat,
+                                 QObject* parent)
+    : QObject(parent),
+      m_records(records),
+      m_session(session),
+      m_settings(settings),
+      m_seat(std::move(seat)),
+      m_cards(records),
+      m_own(records)
 {
+    connect(&m_own, &LiveRows::changed, this, &EvaluationDraft::takeEvaluations);
+    connect(&m_own, &LiveRows::failed, this, [this](const Error& error) {
+        m_asking = false;
+        Q_EMIT failed(error);
+    });
     connect(&m_cards, &LiveRows::changed, this, &EvaluationDraft::takeCards);
     connect(&m_cards, &LiveRows::failed, this, &EvaluationDraft::failed);
     Query cards;
@@ -64,8 +78,8 @@ void EvaluationDraft::takeCards()
 
 void EvaluationDraft::close()
 {
-    ++m_asked;
     m_asking = false;
+    m_stepping = false;
     m_call.reset();
     m_row.reset();
     m_answers = {};
@@ -82,32 +96,110 @@ void EvaluationDraft::open(const CallRecording& call)
     query.record = Evaluation::kRecord;
     query.where = {equal(EvaluationField::kRecording, call.id().toString()),
                    equal(EvaluationField::kResolver, m_session.person().toString()),
-                   equal(EvaluationField::kState, kDraft)};
-    whenDone(m_records.list(query), this, [this, asked = m_asked](const Result<QList<Row>>& rows) {
-        if (asked != m_asked)
-            return;
-        m_asking = false;
-        if (!rows)
-            return Q_EMIT failed(rows.error());
-        takeEvaluations(*rows);
-        if (!m_row && !m_answers.toJson().isEmpty())
-            save();  // clicked before it was known whether there was a score
-    });
+                   equal(EvaluationField::kRound, kFirst)};
+    query.sort = {{EvaluationField::kBegunAt, false}};
+    m_own.setQuery(query);
 }
 
-void EvaluationDraft::takeEvaluations(const QList<Row>& rows)
+void EvaluationDraft::renew(const CallRecording& call)
 {
-    if (!rows.isEmpty()) {
-        m_row = rows.constFirst();
-        m_answers = ScoreAnswers::fromJson(Evaluation(*m_row).answers());
-        m_remarks = remarksOf(Evaluation(*m_row).remarks());
+    if (!m_call || m_call->id() != call.id() || m_call->row() == call.row())
+        return;
+    m_call = call;
+    Q_EMIT changed();
+}
+
+/// A draft is what was clicked here and not what comes back of it; a step is what the row says.
+void EvaluationDraft::takeEvaluations()
+{
+    if (!m_call || !m_own.isLoaded())
+        return;
+    const bool first = std::exchange(m_asking, false);
+    const QList<Row>& rows = m_own.rows();
+    if (!rows.isEmpty() && (first || !m_row || Evaluation(rows.constFirst()).state() != Evaluation(*m_row).state() ||
+                            !Evaluation(rows.constFirst()).isDraft())) {
+        m_stepping = false;
+        take(rows.constFirst());
     }
+    if (!first)
+        return;
     takeCards();
+    if (!m_row && !m_answers.toJson().isEmpty())
+        save();  // clicked before it was known whether there was a score
+}
+
+void EvaluationDraft::take(const Row& row)
+{
+    m_row = row;
+    m_answers = ScoreAnswers::fromJson(Evaluation(row).answers());
+    m_remarks = remarksOf(Evaluation(row).remarks());
+    takeCards();
+}
+
+std::optional<Evaluation> EvaluationDraft::evaluation() const
+{
+    return m_row ? std::optional(Evaluation(*m_row)) : std::nullopt;
 }
 
 QString EvaluationDraft::obstacle() const
 {
-    return m_call && m_call->agent().isNull() ? QStringLiteral("agent") : QString();
+    if (!m_call)
+        return {};
+    if (m_call->agent().isNull())
+        return QStringLiteral("agent");
+    if (m_call->agent() == m_session.person())
+        return QStringLiteral("self");
+    const bool another = m_call->judgedAt() && m_call->judgedBy() != m_session.person();
+    return another && isDraft() ? QStringLiteral("judged") : QString();
+}
+
+QString EvaluationDraft::unready() const
+{
+    if (const QString word = obstacle(); !word.isEmpty())
+        return word;
+    if (!m_row)
+        return QStringLiteral("new");
+    if (!isDraft())
+        return QStringLiteral("state");
+    const Score now = score();
+    if (!now.open.isEmpty())
+        return QStringLiteral("open");
+    return !now.toExplain.isEmpty() && m_remarks.isEmpty() ? QStringLiteral("why") : QString();
+}
+
+bool EvaluationDraft::mayChange() const
+{
+    return m_call && m_card && isDraft() && !m_stepping && obstacle().isEmpty();
+}
+
+void EvaluationDraft::step(const Group& group)
+{
+    m_stepping = true;
+    whenDone(m_records.submit(group), this, [this, id = m_row->id](const Result<void>& done) {
+        if (!m_row || m_row->id != id)
+            return;
+        if (done)
+            return Q_EMIT saved();
+        m_stepping = false;
+        Q_EMIT failed(done.error());
+    });
+}
+
+void EvaluationDraft::publish()
+{
+    if (m_stepping || !unready().isEmpty())
+        return;
+    EvaluationActions actions(GroupBuilder(m_seat, m_session.person(), m_session.time()));
+    const std::chrono::hours delay(m_settings.number(SettingKey::kReleaseHours));
+    step(actions.publish(*m_row, m_call->row(), fields(), delay));
+}
+
+void EvaluationDraft::takeBack()
+{
+    if (m_stepping || !m_row || Evaluation(*m_row).state() != EvaluationState::kReady)
+        return;
+    EvaluationActions actions(GroupBuilder(m_seat, m_session.person(), m_session.time()));
+    step(actions.takeBack(*m_row, m_call->row()));
 }
 
 void EvaluationDraft::addForm(const QString& name, const QJsonObject& body)
@@ -128,12 +220,14 @@ void EvaluationDraft::addForm(const QString& name, const QJsonObject& body)
 void EvaluationDraft::answer(const QString& key, const QJsonValue& value)
 {
     const ScoreItem* item = m_form.item(key);
-    if (item && m_answers.set(*item, value))
+    if (item && mayChange() && m_answers.set(*item, value))
         save();
 }
 
 void EvaluationDraft::setNotApplicable(const QString& key, bool notApplicable)
 {
+    if (!mayChange())
+        return;
     if (notApplicable)
         m_answers.setNotApplicable(key);
     else
@@ -143,6 +237,8 @@ void EvaluationDraft::setNotApplicable(const QString& key, bool notApplicable)
 
 void EvaluationDraft::addRemark(const CallRemark& remark)
 {
+    if (!mayChange())
+        return;
     m_remarks.append(remark);
     std::stable_sort(m_remarks.begin(), m_remarks.end(),
                      [](const CallRemark& a, const CallRemark& b) { return a.second < b.second; });
@@ -151,6 +247,8 @@ void EvaluationDraft::addRemark(const CallRemark& remark)
 
 void EvaluationDraft::removeRemark(qsizetype place)
 {
+    if (!mayChange())
+        return;
     m_remarks.remove(place);
     save();
 }
@@ -166,15 +264,15 @@ void EvaluationDraft::insert(GroupBuilder& group)
 {
     Row row;
     row.record = Evaluation::kRecord;
-    row.scope = m_session.scopes().pool(QStringLiteral("quality"));
+    row.scope = ScopeId(m_session.person());
     row.fields = fields();
     row.fields.insert(EvaluationField::kRecording, m_call->id().toString());
     row.fields.insert(EvaluationField::kScorecard, m_card->id().toString());
     row.fields.insert(EvaluationField::kOwner, m_call->agent().toString());
     row.fields.insert(EvaluationField::kResolver, m_session.person().toString());
-    row.fields.insert(EvaluationField::kRound, QStringLiteral("first"));
+    row.fields.insert(EvaluationField::kRound, kFirst);
     row.fields.insert(EvaluationField::kBegunAt, toMicros(group.at()));
-    row.fields.insert(EvaluationField::kState, kDraft);
+    row.fields.insert(EvaluationField::kState, EvaluationState::kDraft);
     row.id = group.insert(Evaluation::kRecord, row.scope, row.fields);
     m_row = row;
 }
@@ -182,10 +280,11 @@ void EvaluationDraft::insert(GroupBuilder& group)
 /// Also what was clicked a moment ago counts as seen: the next change builds on it, saved or on its way.
 void EvaluationDraft::save()
 {
-    if (!m_call || !m_card || m_asking || !obstacle().isEmpty())
+    if (m_asking || !mayChange())
         return;
     GroupBuilder group(m_seat, m_session.person(), m_session.time());
     const bool isNew = !m_row;
+    const QJsonObject before = isNew ? QJsonObject() : m_row->fields;
     if (isNew) {
         insert(group);
     } else {
@@ -197,9 +296,15 @@ void EvaluationDraft::save()
     Q_EMIT changed();
     if (group.isEmpty())
         return;
-    whenDone(m_records.submit(group.group()), this, [this, isNew, id = m_row->id](const Result<void>& done) {
+    whenDone(m_records.submit(group.group()), this, [this, isNew, before, id = m_row->id](const Result<void>& done) {
         if (done)
             return Q_EMIT saved();
+        // What was not kept goes with the next click, whatever that changes.
+        for (const QLatin1StringView field :
+             {EvaluationField::kAnswers, EvaluationField::kRemarks, EvaluationField::kScore}) {
+            if (!isNew && m_row && m_row->id == id)
+                m_row->fields.insert(field, before.value(field));
+        }
         // What was never begun cannot be changed: the next click begins it again, with all that was clicked.
         if (isNew && m_row && m_row->id == id)
             m_row.reset();

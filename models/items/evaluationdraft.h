@@ -13,6 +13,7 @@ namespace Seatdesk {
 
 class GroupBuilder;
 class Session;
+class Settings;
 
 /// What an inspector notes of a call, at a second of it.
 struct CallRemark
@@ -23,16 +24,19 @@ struct CallRemark
     bool operator==(const CallRemark&) const = default;
 };
 
-/// The signed-in inspector's score of one recording, saved at each change. GUI thread.
+/// The signed-in inspector's score of one recording, saved at each change until it is published. GUI thread.
 class EvaluationDraft : public QObject
 {
     Q_OBJECT
 
 public:
-    EvaluationDraft(Records& records, const Session& session, QString seat, QObject* parent = nullptr);
+    EvaluationDraft(Records& records, const Session& session, const Settings& settings, QString seat,
+                    QObject* parent = nullptr);
 
     /// Looks for what this person began; changed() follows.
     void open(const CallRecording& call);
+    /// What else became known of the recording that is open.
+    void renew(const CallRecording& call);
     void close();
 
     /// Whether a form is there to score by.
@@ -45,8 +49,17 @@ public:
     [[nodiscard]] QList<CallRemark> remarks() const { return m_remarks; }
     /// Whether anything was scored or noted yet.
     [[nodiscard]] bool isBegun() const { return m_row.has_value(); }
-    /// Why this recording cannot be scored, in a word: "agent" when nobody knows whose call it was; else empty.
+    /// The score as it is kept; nothing before it is begun.
+    [[nodiscard]] std::optional<Evaluation> evaluation() const;
+    /// Whether it may still be changed.
+    [[nodiscard]] bool isDraft() const { return !m_row || Evaluation(*m_row).isDraft(); }
+    /// Why this recording cannot be scored, in a word: "agent" when nobody knows whose call it was, "self" when it was
+    /// the inspector's own, "judged" when another inspector was first; else empty.
     [[nodiscard]] QString obstacle() const;
+    /// What keeps the draft from being published, in a word: an obstacle, "new", "open" items, "why" points were lost
+    /// where the form asks for it, or the "state" that it has reached; empty: nothing.
+    [[nodiscard]] QString unready() const;
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
 
     /// Keeps a form as the department's first version of it.
     void addForm(const QString& name, const QJsonObject& body);
@@ -54,6 +67,10 @@ public:
     void setNotApplicable(const QString& item, bool notApplicable);
     void addRemark(const CallRemark& remark);
     void removeRemark(qsizetype place);
+    /// Gives it to the agent, after as many hours as the department has set.
+    void publish();
+    /// Makes a draft again of what waits to be sent.
+    void takeBack();
 
 Q_SIGNALS:
     void changed();
@@ -62,23 +79,28 @@ Q_SIGNALS:
 
 private:
     void takeCards();
-    void takeEvaluations(const QList<Row>& rows);
+    void takeEvaluations();
+    void take(const Row& row);
+    [[nodiscard]] bool mayChange() const;
+    void step(const Group& group);
     void save();
     void insert(GroupBuilder& group);
     [[nodiscard]] QJsonObject fields() const;
 
     Records& m_records;
     const Session& m_session;
+    const Settings& m_settings;
     const QString m_seat;
     LiveRows m_cards;
+    LiveRows m_own;  ///< this person's scores of the recording
     std::optional<Scorecard> m_card;
     std::optional<CallRecording> m_call;
     std::optional<Row> m_row;  ///< of the evaluation, once it is begun
     ScoreForm m_form;
     ScoreAnswers m_answers;
     QList<CallRemark> m_remarks;
-    int m_asked = 0;
     bool m_asking = false;
+    bool m_stepping = false;  ///< on its way to another state
 };
 
 }  // namespace Seatdesk

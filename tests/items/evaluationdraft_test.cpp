@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/evaluationdraft.h"
+#include "domain/evaluationactions.h"
+#include "domain/qualitykeys.h"
+#include "items/evaluationrelease.h"
 #include "support/deskoffice.h"
 #include "support/places.h"
 
@@ -51,6 +54,33 @@ protected:
         ASSERT_TRUE(waitUntil([&] { return draft.isLoaded(); }));
     }
     QList<Row> kept() const { return at.records.all(Evaluation::kRecord); }
+    QString state() const { return kept().isEmpty() ? QString() : Evaluation(kept().first()).state(); }
+    bool becomes(QLatin1StringView wanted)
+    {
+        return waitUntil([&] { return state() == wanted; });
+    }
+    /// Every item answered, one of them with points lost.
+    void answerAll(EvaluationDraft& draft)
+    {
+        for (const ScoreItem& item : draft.form().items()) {
+            const QJsonValue best = item.kind == ScoreKind::YesNo       ? QJsonValue(true)
+                                    : item.kind == ScoreKind::Scale     ? QJsonValue(5)
+                                    : item.kind == ScoreKind::PointsOff ? QJsonValue(0)
+                                                                        : QJsonValue(item.choices.first().key);
+            draft.answer(item.key, best);
+        }
+        draft.answer(q("patience"), 3);
+    }
+    void setReleaseHours(int hours)
+    {
+        Row row;
+        row.record = q("setting");
+        row.id = newId<RecordId>();
+        row.scope = at.office.department;
+        row.fields = {{q("key"), QString(SettingKey::kReleaseHours)}, {q("value"), hours}};
+        at.settings = Settings(at.person.person, at.office.team, at.office.department);
+        at.settings.apply(row);
+    }
 
     DeskOffice at{q("inspector")};
     QJsonObject form;
@@ -62,7 +92,7 @@ TEST_F(EvaluationDraftTest, IsSavedAtEachChangeAndFoundAgain)
 {
     const CallRecording recording = call();
     {
-        EvaluationDraft draft(at.records, at.session, q("0042"));
+        EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
         openWithForm(draft, recording);
         EXPECT_FALSE(draft.isBegun());
         const QSignalSpy saved(&draft, &EvaluationDraft::saved);
@@ -81,7 +111,7 @@ TEST_F(EvaluationDraftTest, IsSavedAtEachChangeAndFoundAgain)
     EXPECT_EQ(evaluation.score(), 9100);
     EXPECT_EQ(evaluation.state(), q("draft"));
     EXPECT_TRUE(evaluation.row().alsoScope.isNull()) << "the agent does not see a draft";
-    EvaluationDraft again(at.records, at.session, q("0042"));
+    EvaluationDraft again(at.records, at.session, at.settings, q("0042"));
     again.open(recording);
     ASSERT_TRUE(waitUntil([&] { return again.isBegun() && again.hasForm(); }));
     EXPECT_EQ(again.answers().value(q("taboo")).toInt(), 4);
@@ -95,7 +125,7 @@ TEST_F(EvaluationDraftTest, IsSavedAtEachChangeAndFoundAgain)
 TEST_F(EvaluationDraftTest, KeepsTheFormThatItWasBegunBy)
 {
     const CallRecording recording = call();
-    EvaluationDraft draft(at.records, at.session, q("0042"));
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
     openWithForm(draft, recording);
     draft.answer(q("patience"), 3);
     Row newer;
@@ -105,7 +135,7 @@ TEST_F(EvaluationDraftTest, KeepsTheFormThatItWasBegunBy)
     newer.fields = {
         {ScorecardField::kName, q("Another")}, {ScorecardField::kVersion, 2}, {ScorecardField::kBody, QJsonObject()}};
     at.records.put(newer);
-    EvaluationDraft other(at.records, at.session, q("0042"));
+    EvaluationDraft other(at.records, at.session, at.settings, q("0042"));
     other.open(call());
     EXPECT_TRUE(waitUntil([&] { return other.formName() == q("Another"); })) << "a new score goes by the newest form";
     EXPECT_EQ(draft.formName(), q("Standard"));
@@ -113,7 +143,7 @@ TEST_F(EvaluationDraftTest, KeepsTheFormThatItWasBegunBy)
 
 TEST_F(EvaluationDraftTest, ScoresNobody)
 {
-    EvaluationDraft draft(at.records, at.session, q("0042"));
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
     openWithForm(draft, call({{RecordingField::kAgent, QJsonValue()}}));
     EXPECT_EQ(draft.obstacle(), q("agent"));
     draft.answer(q("patience"), 3);
@@ -122,7 +152,7 @@ TEST_F(EvaluationDraftTest, ScoresNobody)
 
 TEST_F(EvaluationDraftTest, TellsWhatWasNotSaved)
 {
-    EvaluationDraft draft(at.records, at.session, q("0042"));
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
     openWithForm(draft, call());
     at.records.failSubmits(Error{Error::Kind::Full, {}});
     const QSignalSpy failed(&draft, &EvaluationDraft::failed);
@@ -136,4 +166,114 @@ TEST_F(EvaluationDraftTest, TellsWhatWasNotSaved)
     ASSERT_EQ(kept().size(), 1);
     EXPECT_TRUE(kept().first().fields.value(EvaluationField::kAnswers).toObject().contains(q("patience")))
         << "and is saved with the next click";
+}
+
+TEST_F(EvaluationDraftTest, IsPublishedOnceItIsWhole)
+{
+    const CallRecording recording = call({{RecordingField::kPath, q("/calls/1.wav")}});
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    openWithForm(draft, recording);
+    EXPECT_EQ(draft.unready(), q("new"));
+    draft.answer(q("patience"), 3);
+    EXPECT_EQ(draft.unready(), q("open"));
+    answerAll(draft);
+    draft.answer(q("identity"), false);
+    EXPECT_EQ(draft.unready(), q("why")) << "the form asks why";
+    draft.publish();
+    draft.addRemark({30, q("Never asked for the number")});
+    EXPECT_EQ(draft.unready(), QString());
+    draft.publish();
+    ASSERT_TRUE(becomes(EvaluationState::kPublished));
+    const Evaluation kept(this->kept().first());
+    EXPECT_EQ(kept.row().alsoScope, ScopeId(recording.agent())) << "the agent sees it now";
+    EXPECT_EQ(kept.row().scope, ScopeId(at.person.person)) << "and no other inspector";
+    EXPECT_EQ(kept.call().value(RecordingField::kPath).toString(), q("/calls/1.wav"));
+    EXPECT_EQ(CallRecording(at.records.row(recording.id())).judgedBy(), at.person.person);
+    ASSERT_TRUE(waitUntil([&] { return !draft.isDraft(); }));
+    draft.answer(q("patience"), 5);
+    draft.addRemark({40, q("One more")});
+    draft.removeRemark(0);
+    EXPECT_EQ(draft.answers().value(q("patience")).toInt(), 3) << "nothing changes any more";
+    EXPECT_EQ(draft.remarks().size(), 1);
+    EXPECT_EQ(draft.unready(), q("state"));
+    at.records.put([&] {
+        Row read = kept.row();
+        read.fields.insert(EvaluationField::kState, EvaluationState::kAcknowledged);
+        return read;
+    }());
+    EXPECT_TRUE(waitUntil([&] { return draft.evaluation()->state() == EvaluationState::kAcknowledged; }));
+}
+
+TEST_F(EvaluationDraftTest, WaitsAsLongAsIsSetAndMayBeTakenBackUntilThen)
+{
+    setReleaseHours(2);
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    openWithForm(draft, call());
+    answerAll(draft);
+    draft.publish();
+    ASSERT_TRUE(becomes(EvaluationState::kReady));
+    EXPECT_TRUE(kept().first().alsoScope.isNull());
+    ASSERT_TRUE(waitUntil([&] { return !draft.isDraft(); }));
+    draft.takeBack();
+    ASSERT_TRUE(becomes(EvaluationState::kDraft));
+    ASSERT_TRUE(waitUntil([&] { return draft.isDraft(); }));
+    draft.answer(q("patience"), 4);
+    EXPECT_TRUE(waitUntil([&] { return Evaluation(kept().first()).score() == 9750; }));
+}
+
+TEST_F(EvaluationDraftTest, IsSentByTheSeatWhenItsTimeHasCome)
+{
+    setReleaseHours(2);
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    openWithForm(draft, call());
+    answerAll(draft);
+    draft.publish();
+    ASSERT_TRUE(becomes(EvaluationState::kReady));
+    EvaluationRelease release(at.records, at.session, q("0042"));
+    release.look();
+    at.office.time.set(at.office.time.now() + std::chrono::minutes(119));
+    release.look();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(state(), EvaluationState::kReady);
+    at.office.time.set(at.office.time.now() + std::chrono::minutes(1));
+    ASSERT_TRUE(waitUntil([&] {
+        release.look();
+        return state() == EvaluationState::kPublished;
+    }));
+    EXPECT_FALSE(kept().first().alsoScope.isNull());
+}
+
+TEST_F(EvaluationDraftTest, IsNotForOnesOwnCallNorForOneThatAnotherHasScored)
+{
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    openWithForm(draft, call({{RecordingField::kAgent, at.person.person.toString()}}));
+    EXPECT_EQ(draft.obstacle(), q("self"));
+    draft.answer(q("patience"), 3);
+    const CallRecording fresh = call();
+    draft.open(fresh);
+    ASSERT_TRUE(waitUntil([&] { return draft.isLoaded(); }));
+    EXPECT_EQ(draft.obstacle(), QString());
+    Row judged = fresh.row();
+    judged.fields.insert(RecordingField::kJudgedAt, 1);
+    judged.fields.insert(RecordingField::kJudgedBy, newId<StaffId>().toString());
+    draft.renew(CallRecording(judged));
+    EXPECT_EQ(draft.obstacle(), q("judged"));
+    draft.answer(q("patience"), 3);
+    EXPECT_TRUE(kept().isEmpty());
+}
+
+TEST_F(EvaluationDraftTest, PublishesWhatAFailedSaveHeldBack)
+{
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    openWithForm(draft, call());
+    answerAll(draft);
+    ASSERT_TRUE(waitUntil([&] { return !kept().isEmpty() && Evaluation(kept().first()).score() == 9500; }));
+    at.records.failSubmits(Error{Error::Kind::Full, {}});
+    const QSignalSpy failed(&draft, &EvaluationDraft::failed);
+    draft.answer(q("patience"), 5);
+    ASSERT_TRUE(waitUntil([&] { return failed.size() == 1; }));
+    at.records.failSubmits(std::nullopt);
+    draft.publish();
+    ASSERT_TRUE(becomes(EvaluationState::kPublished));
+    EXPECT_EQ(Evaluation(kept().first()).score(), 10000);
 }

@@ -125,4 +125,29 @@ TEST_F(ScorePanelTest, ScoresNobodyWhoIsNotKnown)
     EXPECT_FALSE(actions.run(q("call.remark")));
 }
 
+TEST_F(ScorePanelTest, IsPublishedToTheAgentAndReadOnlyFromThen)
+{
+    openCall();
+    EXPECT_EQ(actions.whyNot(q("score.publish")), q("Nothing is scored yet."));
+    QTest::keyClick(part<QWidget>("score.greeting"), Qt::Key_1);
+    EXPECT_EQ(actions.whyNot(q("score.publish")), q("Answer every item first, or say that it does not apply."));
+    for (QCheckBox* box : page->findChildren<QCheckBox*>()) {
+        if (box->objectName().startsWith(q("na.")) && box->isVisibleTo(page))
+            box->click();
+    }
+    QTest::keyClick(part<QWidget>("score.leak"), Qt::Key_1);
+    QTest::keyClick(part<QWidget>("score.abuse"), Qt::Key_2);
+    EXPECT_EQ(actions.whyNot(q("score.publish")), q("Say in a remark why the item failed that needs a reason."));
+    part<QLineEdit>("scoreRemark")->setText(q("Hung up"));
+    QTest::keyClick(part<QLineEdit>("scoreRemark"), Qt::Key_Return);
+    ASSERT_TRUE(actions.run(q("score.publish")));
+    ASSERT_TRUE(kept([](const Evaluation& one) { return one.state() == EvaluationState::kPublished; }));
+    ASSERT_TRUE(wait([this] { return part<QWidget>("scoreState")->isVisible(); }));
+    EXPECT_TRUE(text("scoreState").endsWith(q("The agent has not acknowledged it yet.")));
+    EXPECT_FALSE(part<QWidget>("scorePublish")->isVisible());
+    EXPECT_FALSE(part<QWidget>("score.leak")->isEnabled());
+    EXPECT_FALSE(part<QWidget>("scoreRemark")->isEnabled());
+    EXPECT_TRUE(wait([this] { return list()->model()->index(0, 0).data().toString().contains(q("Scored")); }));
+}
+
 }  // namespace Seatdesk

@@ -2,7 +2,6 @@
 #include "widgets/quality/qualitypage.h"
 
 #include "domain/groupbuilder.h"
-#include "domain/qualitykeys.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/settings.h"
@@ -18,13 +17,13 @@
 #include "widgets/quality/calleventsmodel.h"
 #include "widgets/quality/playeractions.h"
 #include "widgets/quality/recordinglist.h"
+#include "widgets/quality/recordingpath.h"
 #include "widgets/quality/scorepanel.h"
 #include "widgets/quality/soundwords.h"
 #include "widgets/quality/wavelanes.h"
 #include "widgets/words/errorwords.h"
 #include "widgets/workplace.h"
 
-#include <QFileInfo>
 #include <QHideEvent>
 #include <QListView>
 
@@ -39,7 +38,8 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
       m_actions(actions),
       m_ways(std::move(ways)),
       m_sound(m_ways.sound),
-      m_draft(place.records, place.session, place.seat),
+      m_draft(place.records, place.session, place.settings, place.seat),
+      m_release(place.records, place.session, place.seat),
       m_calls(new RecordingList(place, theme)),
       m_events(new CallEventsModel(this)),
       m_title(new ElidedLabel),
@@ -92,16 +92,6 @@ void QualityPage::connectSound()
     });
 }
 
-/// Where it was added from, else by its name in the folder that is set.
-QString QualityPage::pathOf(const CallRecording& call) const
-{
-    const QString folder = m_place.settings.text(SettingKey::kRecordingFolder);
-    if (QFileInfo::exists(call.path()) || folder.isEmpty())
-        return call.path();
-    const QString moved = folder + u'/' + QFileInfo(call.path()).fileName();
-    return QFileInfo::exists(moved) ? moved : call.path();
-}
-
 void QualityPage::showEvent(QShowEvent* event)
 {
     Ground::showEvent(event);
@@ -131,7 +121,7 @@ void QualityPage::openCurrent()
         const CallRecording call(*row);
         m_openVoice = call.agentChannel();
         m_window.reset(static_cast<double>(call.lengthMs()) / 1000);
-        m_sound.open(call, pathOf(call));
+        m_sound.open(call, recordingPath(call, m_place.settings));
         m_draft.open(call);
     } else {
         m_sound.close();
@@ -151,6 +141,7 @@ void QualityPage::showCall()
     const CallRecording call(*row);
     if (row->id == m_open && call.agentChannel() != m_openVoice)
         return openCurrent();
+    m_draft.renew(call);
     const QString agent = m_place.session.nameOf(ScopeId(call.agent()));
     m_title->setFullText(agent.isEmpty() ? call.fileName() : agent);
     m_lanes->setAgentName(agent);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/evaluationdraft.h"
+#include "items/evaluationrelease.h"
 #include "widgets/controls/ground.h"
 #include "widgets/quality/qualityways.h"
 #include "widgets/quality/wavewindow.h"
@@ -62,7 +63,6 @@ private:
     void stepEvent(int by);
     void swapVoices();
     void addRecordings();
-    [[nodiscard]] QString pathOf(const CallRecording& call) const;
 
     Workplace& m_place;
     ActionRegistry& m_actions;
@@ -70,6 +70,7 @@ private:
     Listening m_sound;
     WaveWindow m_window;
     EvaluationDraft m_draft;
+    EvaluationRelease m_release;
     RecordingList* m_calls;
     CallEventsModel* m_events;
     QListView* m_eventList = nullptr;

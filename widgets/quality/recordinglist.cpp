@@ -117,6 +117,10 @@ TwoLines RecordingList::linesOf(const Row& row) const
     if (call.takenAt())
         lines.facts = momentText(*call.takenAt(), m_place.settings.zone());
     lines.state = SoundWords::clock(static_cast<double>(call.lengthMs()) / 1000);
+    if (call.judgedAt()) {
+        lines.facts = factsText({lines.facts, tr("Scored")});
+        lines.stateIcon = QStringLiteral("emblem-checked");
+    }
     return lines;
 }
 

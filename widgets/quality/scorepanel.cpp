@@ -8,7 +8,9 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texts.h"
 #include "widgets/quality/listening.h"
+#include "widgets/quality/scorefoot.h"
 #include "widgets/quality/scoreitemrow.h"
+#include "widgets/quality/scorewords.h"
 #include "widgets/quality/soundwords.h"
 #include "widgets/quality/standardform.h"
 #include "widgets/words/errorwords.h"
@@ -45,7 +47,7 @@ ScorePanel::ScorePanel(EvaluationDraft& draft, const Theme& theme, const PageAct
     setObjectName(QStringLiteral("scorePanel"));
     setFixedWidth(kWidth);
     declareActions(page);
-    build();
+    build(page);
     connect(&draft, &EvaluationDraft::changed, this, &ScorePanel::showDraft);
     connect(&draft, &EvaluationDraft::saved, this, [this] { m_notice->dismiss(); });
     connect(&draft, &EvaluationDraft::failed, this, [this](const Error& error) {
@@ -59,7 +61,9 @@ void ScorePanel::declareActions(const PageActions& page)
     const auto whyNot = [this] {
         if (!m_draft.hasForm())
             return tr("There is no form to score by yet.");
-        return m_draft.obstacle().isEmpty() ? QString() : tr("Nobody knows whose call this was.");
+        if (!m_draft.isDraft())
+            return tr("It was published.");
+        return ScoreWords::obstacle(m_draft.obstacle());
     };
     page.add({.id = QStringLiteral("score.begin"),
               .name = tr("Begin with the standard form"),
@@ -89,10 +93,11 @@ void ScorePanel::declareActions(const PageActions& page)
          .name = tr("Remove the remark"),
          .icon = QStringLiteral("edit-delete"),
          .run = [this] { m_draft.removeRemark(m_remarks->currentIndex().row()); },
-         .whyNot = [this] { return m_remarks->currentIndex().isValid() ? QString() : tr("Choose a remark first."); }});
+         .whyNot = [this,
+                    whyNot] { return m_remarks->currentIndex().isValid() ? whyNot() : tr("Choose a remark first."); }});
 }
 
-void ScorePanel::build()
+void ScorePanel::build(const PageActions& page)
 {
     m_notice->hide();
     m_empty->setIconName(QStringLiteral("draft"));
@@ -112,6 +117,7 @@ void ScorePanel::build()
     scoring->addWidget(makeHead());
     scoring->addWidget(m_items, 1);
     scoring->addWidget(makeRemarks());
+    scoring->addWidget(new ScoreFoot(m_draft, theme(), page, m_actions));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -214,7 +220,7 @@ void ScorePanel::showDraft()
     m_scoring->setVisible(m_draft.hasForm());
     if (m_draft.hasForm() && std::exchange(m_shownForm, m_draft.formName()) != m_draft.formName())
         rebuildForm();
-    const bool possible = m_draft.obstacle().isEmpty();
+    const bool possible = m_draft.obstacle().isEmpty() && m_draft.isDraft();
     for (ScoreItemRow* row : std::as_const(m_rows)) {
         row->setEnabled(possible);
         row->showAnswers(m_draft.answers());
@@ -241,12 +247,14 @@ void ScorePanel::showTotal()
     }
     m_total->setText(m_draft.isBegun() ? QString::number(score.total, 'f', 1) : QStringLiteral("–"));
     theme().dress(m_total, score.isFatal ? Role::Danger : Role::Text1, TextStep::Figure, true);
-    if (!m_draft.obstacle().isEmpty())
-        m_facts->setText(tr("Nobody knows whose call this was: it cannot be scored."));
+    if (const QString obstacle = m_draft.obstacle(); !obstacle.isEmpty())
+        m_facts->setText(ScoreWords::obstacle(obstacle));
     else if (!m_draft.isBegun())
         m_facts->setText(tr("Not scored yet. What you click is saved at once."));
     else if (score.isFatal)
         m_facts->setText(tr("A fatal item holds: nil. Without it %1.").arg(score.withoutFatal, 0, 'f', 1));
+    else if (!m_draft.isDraft())
+        m_facts->setText(tr("Finished. Nothing can be changed in it."));
     else if (!score.open.isEmpty())
         m_facts->setText(
             tr("Draft, saved. %n open items count as full.", nullptr, static_cast<int>(score.open.size())));

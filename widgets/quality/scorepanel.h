@@ -21,7 +21,7 @@ class PageActions;
 class ScoreItemRow;
 
 /// The scorecard beside the player: what the inspector finds, the running total, remarks at their seconds. Everything
-/// is saved as it is clicked; the agent sees nothing of it yet.
+/// is saved as it is clicked; the agent sees it once it is published.
 class ScorePanel : public Ground
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
     void declareActions(const PageActions& page);
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeRemarks();
-    void build();
+    void build(const PageActions& page);
     void rebuildForm();
     void addGroup(QVBoxLayout& column, const ScoreGroup& group);
     void showDraft();

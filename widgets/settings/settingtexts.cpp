@@ -56,6 +56,7 @@ QString SettingTexts::name(const QString& key)
         {kRecordingFolder, tr("Folder of the recordings")},
         {kRecordingNames, tr("Names of recordings are written by")},
         {kRecordingPattern, tr("Own pattern of recordings' names")},
+        {kReleaseHours, tr("A published score reaches the agent after")},
         {kShifts, tr("Shifts")},
         {kShiftEarlyMinutes, tr("A shift opens early by (minutes)")},
         {kTheme, tr("Look")},
@@ -99,7 +100,7 @@ QString SettingTexts::unit(const QString& key)
         return tr(" min");
     if (key == kHoldPhraseSeconds || key == kHoldWarnSeconds || key == kChatReplySeconds)
         return tr(" s");
-    if (key == kOfflineLockHours || key == kStuckHours)
+    if (key == kOfflineLockHours || key == kStuckHours || key == kReleaseHours)
         return tr(" h");
     if (key == kWindowDays)
         return tr(" days");
@@ -123,6 +124,8 @@ QString SettingTexts::help(const QString& key)
         return tr("Where a recording is looked for that is no longer where it was added from.");
     if (key == kRecordingPattern)
         return tr("Fields: {date} {time} {agent} {number} {direction} {call} {ticket}; {any} passes over the rest.");
+    if (key == kReleaseHours)
+        return tr("0 sends it at once. Until it is sent the inspector may take it back; it goes out from their seat.");
     if (key == kWorkingHours)
         return tr("Working days count these hours only. Write 09:00-12:00, 13:00-18:00; leave a day empty if closed.");
     return {};

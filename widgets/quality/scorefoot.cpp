@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/quality/scorefoot.h"
+
+#include "domain/settings.h"
+#include "widgets/actions/pageactions.h"
+#include "widgets/controls/keyhintbutton.h"
+#include "widgets/controls/texts.h"
+#include "widgets/knowledge/articletexts.h"
+#include "widgets/quality/scorewords.h"
+
+#include <QHBoxLayout>
+
+namespace Seatdesk {
+
+ScoreFoot::ScoreFoot(EvaluationDraft& draft, const Theme& theme, const PageActions& page, ActionRegistry& actions,
+                     QWidget* parent)
+    : Ground(theme, Role::Surface, Qt::TopEdge, parent),
+      m_draft(draft),
+      m_state(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
+      m_publish(new KeyHintButton(theme, {})),
+      m_takeBack(new KeyHintButton(theme, {}))
+{
+    declareActions(page);
+    m_state->setObjectName(QStringLiteral("scoreState"));
+    m_state->setWordWrap(true);
+    m_publish->setObjectName(QStringLiteral("scorePublish"));
+    m_publish->setPrimary(true);
+    m_publish->follow(actions, QStringLiteral("score.publish"));
+    m_takeBack->setObjectName(QStringLiteral("scoreTakeBack"));
+    m_takeBack->follow(actions, QStringLiteral("score.takeBack"));
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(m_publish);
+    ways->addWidget(m_takeBack);
+    ways->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
+    column->addWidget(m_state);
+    column->addLayout(ways);
+    connect(&draft, &EvaluationDraft::changed, this, &ScoreFoot::showState);
+    showState();
+}
+
+void ScoreFoot::declareActions(const PageActions& page)
+{
+    page.add({.id = QStringLiteral("score.publish"),
+              .name = tr("Publish to the agent"),
+              .icon = QStringLiteral("document-send"),
+              .run = [this] { m_draft.publish(); },
+              .whyNot = [this] { return whyNotPublish(); }});
+    page.add({.id = QStringLiteral("score.takeBack"),
+              .name = tr("Take the score back"),
+              .icon = QStringLiteral("edit-undo"),
+              .run = [this] { m_draft.takeBack(); },
+              .whyNot = [this]() -> QString {
+                  const std::optional<Evaluation> score = m_draft.evaluation();
+                  return score && score->state() == EvaluationState::kReady
+                             ? QString()
+                             : tr("Only a score that waits to be sent can be taken back.");
+              }});
+}
+
+QString ScoreFoot::whyNotPublish() const
+{
+    const QString word = m_draft.unready();
+    if (word == u"new")
+        return tr("Nothing is scored yet.");
+    if (word == u"open")
+        return tr("Answer every item first, or say that it does not apply.");
+    if (word == u"why")
+        return tr("Say in a remark why the item failed that needs a reason.");
+    if (word == u"state")
+        return tr("It was published.");
+    return word.isEmpty() ? QString() : ScoreWords::obstacle(word);
+}
+
+QString ScoreFoot::stateText() const
+{
+    const std::optional<Evaluation> score = m_draft.evaluation();
+    if (!score || score->isDraft())
+        return {};
+    const auto moment = [this](const std::optional<Instant>& at) {
+        return at ? momentText(*at, m_draft.settings().zone()) : QString();
+    };
+    if (score->state() == EvaluationState::kReady)
+        return tr("Goes to the agent on %1.").arg(moment(score->releaseAt()));
+    if (score->acknowledgedAt())
+        return tr("Published on %1. The agent acknowledged it on %2.")
+            .arg(moment(score->publishedAt()), moment(score->acknowledgedAt()));
+    return tr("Published on %1. The agent has not acknowledged it yet.").arg(moment(score->publishedAt()));
+}
+
+void ScoreFoot::showState()
+{
+    const std::optional<Evaluation> score = m_draft.evaluation();
+    const bool waits = score && score->state() == EvaluationState::kReady;
+    m_publish->setVisible(m_draft.isDraft());
+    m_takeBack->setVisible(waits);
+    m_state->setText(stateText());
+    m_state->setVisible(!m_state->text().isEmpty());
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/evaluationdraft.h"
+#include "widgets/controls/ground.h"
+
+class QLabel;
+
+namespace Seatdesk {
+
+class ActionRegistry;
+class KeyHintButton;
+class PageActions;
+
+/// Below the scorecard: what became of the score, and the way to the agent.
+class ScoreFoot : public Ground
+{
+    Q_OBJECT
+
+public:
+    ScoreFoot(EvaluationDraft& draft, const Theme& theme, const PageActions& page, ActionRegistry& actions,
+              QWidget* parent = nullptr);
+
+private:
+    void declareActions(const PageActions& page);
+    void showState();
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString whyNotPublish() const;
+
+    EvaluationDraft& m_draft;
+    QLabel* m_state;
+    KeyHintButton* m_publish;
+    KeyHintButton* m_takeBack;
+};
+
+}  // namespace Seatdesk
