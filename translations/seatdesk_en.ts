@@ -358,12 +358,32 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ResultsPage</name>
+    <message numerus="yes">
+        <source>%n scored</source>
+        <translation>
+            <numerusform>%n scored</numerusform>
+            <numerusform>%n scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::ScorePanel</name>
     <message numerus="yes">
         <source>Draft, saved. %n open items count as full.</source>
         <translation>
             <numerusform>Draft, saved. %n open item counts as full.</numerusform>
             <numerusform>Draft, saved. %n open items count as full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScoreTrend</name>
+    <message numerus="yes">
+        <source>%1: %2, %n score(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n score</numerusform>
+            <numerusform>%1: %2, %n scores</numerusform>
         </translation>
     </message>
 </context>

@@ -1631,6 +1631,10 @@
         <source>Quality</source>
         <translation>质检</translation>
     </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
 </context>
 <context>
     <name>RefusedText</name>
@@ -6594,6 +6598,114 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ResultSheet</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>A fatal item holds: nil. Without it %1.</source>
+        <translation>致命项成立，全单零分。解除后 %1 分。</translation>
+    </message>
+    <message>
+        <source>out of a hundred</source>
+        <translation>百分制</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ResultsPage</name>
+    <message>
+        <source>The inspector left no remarks.</source>
+        <translation>质检员没有写批注。</translation>
+    </message>
+    <message>
+        <source>The scores could not be read.</source>
+        <translation>评分读不出来。</translation>
+    </message>
+    <message>
+        <source>The call cannot be heard on this PC.</source>
+        <translation>这通电话不能在本机收听。</translation>
+    </message>
+    <message>
+        <source>call of %1</source>
+        <translation>%1 的通话</translation>
+    </message>
+    <message>
+        <source>Published on %1</source>
+        <translation>%1 发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scored</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>%1 的通话</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>scored by %1</source>
+        <translation>质检员 %1</translation>
+    </message>
+    <message>
+        <source>It was not noted that you read it.</source>
+        <translation>没有记下您已阅读。</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>我的评分</translation>
+    </message>
+    <message>
+        <source>No recording is open.</source>
+        <translation>没有打开的录音。</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>后退 5 秒</translation>
+    </message>
+    <message>
+        <source>Five seconds forward</source>
+        <translation>前进 5 秒</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我已阅读</translation>
+    </message>
+    <message>
+        <source>No score is chosen.</source>
+        <translation>没有选中评分。</translation>
+    </message>
+    <message>
+        <source>You have said so already.</source>
+        <translation>您已经确认过。</translation>
+    </message>
+    <message>
+        <source>None of your calls was scored yet.</source>
+        <translation>还没有对您的通话评分。</translation>
+    </message>
+    <message>
+        <source>What an inspector publishes of your calls appears here, with remarks that you can play.</source>
+        <translation>质检员发布的评分会出现在这里，批注可以直接播放对应的录音。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>批注</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::RevealBar</name>
     <message>
         <source>Why is the number needed? The reason is logged.</source>
@@ -6765,6 +6877,19 @@
     <message>
         <source>Finished. Nothing can be changed in it.</source>
         <translation>评分已定，不能再改。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScoreTrend</name>
+    <message>
+        <source>Average of each month</source>
+        <translation>每月平均分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n score(s)</source>
+        <translation>
+            <numerusform>%1：%2 分，%n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>

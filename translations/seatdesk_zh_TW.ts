@@ -1631,6 +1631,10 @@
         <source>Quality</source>
         <translation>質檢</translation>
     </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
 </context>
 <context>
     <name>RefusedText</name>
@@ -6594,6 +6598,114 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ResultSheet</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>評分表</translation>
+    </message>
+    <message>
+        <source>A fatal item holds: nil. Without it %1.</source>
+        <translation>致命項成立，全單零分。解除後 %1 分。</translation>
+    </message>
+    <message>
+        <source>out of a hundred</source>
+        <translation>百分制</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ResultsPage</name>
+    <message>
+        <source>The inspector left no remarks.</source>
+        <translation>品質稽核員沒有寫批註。</translation>
+    </message>
+    <message>
+        <source>The scores could not be read.</source>
+        <translation>評分讀不出來。</translation>
+    </message>
+    <message>
+        <source>The call cannot be heard on this PC.</source>
+        <translation>這通電話不能在本機收聽。</translation>
+    </message>
+    <message>
+        <source>call of %1</source>
+        <translation>%1 的通話</translation>
+    </message>
+    <message>
+        <source>Published on %1</source>
+        <translation>%1 發布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scored</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>%1 的通話</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>工單 %1</translation>
+    </message>
+    <message>
+        <source>scored by %1</source>
+        <translation>品質稽核員 %1</translation>
+    </message>
+    <message>
+        <source>It was not noted that you read it.</source>
+        <translation>沒有記下您已閱讀。</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>我的評分</translation>
+    </message>
+    <message>
+        <source>No recording is open.</source>
+        <translation>沒有開啟的錄音。</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暫停</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>倒退 5 秒</translation>
+    </message>
+    <message>
+        <source>Five seconds forward</source>
+        <translation>快轉 5 秒</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我已閱讀</translation>
+    </message>
+    <message>
+        <source>No score is chosen.</source>
+        <translation>沒有選取評分。</translation>
+    </message>
+    <message>
+        <source>You have said so already.</source>
+        <translation>您已經確認過。</translation>
+    </message>
+    <message>
+        <source>None of your calls was scored yet.</source>
+        <translation>還沒有對您的通話評分。</translation>
+    </message>
+    <message>
+        <source>What an inspector publishes of your calls appears here, with remarks that you can play.</source>
+        <translation>品質稽核員發布的評分會出現在這裡，批註可以直接播放對應的錄音。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>批註</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::RevealBar</name>
     <message>
         <source>Why is the number needed? The reason is logged.</source>
@@ -6765,6 +6877,19 @@
     <message>
         <source>Finished. Nothing can be changed in it.</source>
         <translation>評分已定，不能再改。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScoreTrend</name>
+    <message>
+        <source>Average of each month</source>
+        <translation>每月平均分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n score(s)</source>
+        <translation>
+            <numerusform>%1：%2 分，%n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>

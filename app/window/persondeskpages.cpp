@@ -50,9 +50,9 @@ void PersonDesk::addPages()
     addHandover(*m_bench, m_place, m_theme,
                 {[this](RecordId ticket) { showTicket(ticket); },
                  [this](RecordId book, const QDate& day) { m_documents->printDutyLog(book, day); }});
-    addQualityPage(*m_bench, m_place, m_theme,
-                   m_host.folder().personFolder(m_seat.session().person()).value_or(QString()),
-                   [this](RecordId ticket) { showTicket(ticket); });
+    addQualityPages(*m_bench, m_place, m_theme,
+                    m_host.folder().personFolder(m_seat.session().person()).value_or(QString()),
+                    [this](RecordId ticket) { showTicket(ticket); });
     addPeople();
     addLog();
     addReminders();

@@ -13,9 +13,10 @@ class Theme;
 class Workbench;
 struct Workplace;
 
-/// The page of quality, for those who review calls; to the others it is nothing. What is decoded lies in `folder`, the
-/// person's own, which nobody else reads. What is passed in outlives the workbench's pages.
-void addQualityPage(Workbench& bench, Workplace& place, const Theme& theme, const QString& folder,
-                    std::function<void(RecordId ticket)> openTicket);
+/// The page of quality for those who review calls, and that of their own scores for those whose calls are reviewed.
+/// What is decoded lies in `folder`, the person's own, which nobody else reads. What is passed in outlives the
+/// workbench's pages.
+void addQualityPages(Workbench& bench, Workplace& place, const Theme& theme, const QString& folder,
+                     std::function<void(RecordId ticket)> openTicket);
 
 }  // namespace Seatdesk

@@ -54,6 +54,7 @@ constexpr Walk kWalks[] = {{kDirector, "desk"},
                            {"1001", "handover", "dutyLog"},
                            {"1001", "people", "peopleList"},
                            {"1042", "quality"},
+                           {"1002", "results"},
                            {"1047", "people", "peopleList"}};
 constexpr Look kLooks[] = {Look::Light, Look::Dark, Look::Contrast};
 const QSize kLeast{1280, 720};

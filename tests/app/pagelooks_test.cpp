@@ -222,7 +222,7 @@ TEST_P(PageLooks, WhatALeadWorksWithIsWholeInEveryLookAndSize)
 TEST_P(PageLooks, TheTicketsOfALeadAndOfAnAgentAreWhole)
 {
     lookAt({ticketScenes().first()}, "1001");
-    lookAt({ticketScenes().first()}, "1002");
+    lookAt({ticketScenes().first(), {"results", [](DemoWindow& demo) { openPage(demo, "results"); }}}, "1002");
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, PageLooks, testing::Values("zh_CN", "zh_TW", "en"),

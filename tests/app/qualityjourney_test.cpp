@@ -3,15 +3,18 @@
 // kept.
 #include "audio/madecall.h"
 #include "domain/callrecording.h"
+#include "domain/evaluation.h"
 #include "domain/qualitykeys.h"
 #include "domain/settingrow.h"
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
 #include "widgets/quality/addrecordingsdialog.h"
 #include "widgets/quality/qualitypage.h"
+#include "widgets/quality/resultspage.h"
 #include "windowbench.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,7 +39,8 @@ protected:
     QualityJourney() : bench(QString::fromLatin1(GetParam()))
     {
         bench.hire(q("1002"), q("王芳"), q("agent"));
-        bench.hire(q("1042"), q("邓颖"), q("inspector"));
+        // Inspectors work for the whole department.
+        bench.hire(q("1042"), q("邓颖"), q("inspector"), bench.desk().place().session.scopes().department());
         QDir().mkpath(bench.path(q("calls/2")));
         bench.write(q("calls/external-1002-13812342716-20261118-150233-17.42.wav"), MadeCall::minute().wav());
         bench.write(q("calls/2/external-1002-13900001111-20261117-102000-17.40.wav"),
@@ -67,6 +71,32 @@ protected:
         picture("add");
         add->click();
         ASSERT_TRUE(waitFor([this] { return part<QListView>("recordingList")->model()->rowCount() == 2; }));
+    }
+    /// Finds fault once, leaves out the rest, and publishes.
+    void scoreTheCall()
+    {
+        ASSERT_TRUE(bench.actions().run(q("score.begin")));
+        ASSERT_TRUE(waitFor([this] { return part<QWidget>("score.leak") != nullptr; }));
+        for (QCheckBox* box : page()->findChildren<QCheckBox*>()) {
+            if (box->objectName().startsWith(q("na.")) && box->isVisibleTo(page()) &&
+                box->objectName() != q("na.patience"))
+                box->click();
+        }
+        QTest::keyClick(part<QWidget>("score.patience"), Qt::Key_3);
+        QTest::keyClick(part<QWidget>("score.leak"), Qt::Key_1);
+        QTest::keyClick(part<QWidget>("score.abuse"), Qt::Key_1);
+        part<QLineEdit>("scoreRemark")->setText(q("两次打断客户"));
+        QTest::keyClick(part<QLineEdit>("scoreRemark"), Qt::Key_Return);
+        ASSERT_TRUE(bench.actions().run(q("score.publish")));
+        ASSERT_TRUE(stored(EvaluationState::kPublished));
+    }
+    /// Whether the one score that there is comes to that state in the store.
+    bool stored(QLatin1StringView state)
+    {
+        return waitFor([&] {
+            const QList<Row> rows = bench.storedRows(Evaluation::kRecord);
+            return rows.size() == 1 && Evaluation(rows.first()).state() == state;
+        });
     }
     void picture(const char* name)
     {
@@ -107,6 +137,28 @@ TEST_P(QualityJourney, AFolderOfCallsIsAddedHeardAndSeen)
     for (const Row& row : bench.storedRows(SettingRow::kRecord))
         remembered = remembered || SettingRow(row).value() == bench.path(q("calls"));
     EXPECT_TRUE(remembered) << "the folder is offered again";
+}
+
+TEST_P(QualityJourney, AScoreReachesItsAgentWhoAcknowledgesIt)
+{
+    bench.desk().workbench()->showPage(QualityPage::workspace());
+    ASSERT_TRUE(waitFor([this] { return part<QPushButton>("addButton") != nullptr; }));
+    addFolder();
+    scoreTheCall();
+    picture("published");
+    bench.reopen(q("1002"));
+    bench.window().window().resize(1366, 768);
+    bench.window().window().activateWindow();
+    bench.desk().workbench()->showPage(ResultsPage::workspace());
+    auto* results = qobject_cast<ResultsPage*>(bench.desk().workbench()->page(ResultsPage::workspace()));
+    ASSERT_NE(results, nullptr);
+    auto* list = results->findChild<QListView*>(q("resultList"));
+    ASSERT_TRUE(waitFor([list] { return list->model()->rowCount() == 1; }));
+    EXPECT_TRUE(waitFor([results] { return results->sound().isOpen(); })) << "the remarks can be heard";
+    picture("result");
+    ASSERT_TRUE(bench.actions().run(q("results.acknowledge")));
+    EXPECT_TRUE(stored(EvaluationState::kAcknowledged));
+    EXPECT_EQ(bench.desk().workbench()->page(QualityPage::workspace()), nullptr) << "no recordings of others";
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, QualityJourney, testing::Values("zh_CN", "zh_TW", "en"),

@@ -46,11 +46,9 @@ TEST_P(TabWalk, TabComesByEverythingThatTakesTheKeys)
     EXPECT_GT(seen, 5);
 }
 
-INSTANTIATE_TEST_SUITE_P(Pages, TabWalk,
-                         testing::Values(Walk{"1002", "desk"}, Walk{"1001", "tickets"}, Walk{"1031", "tickets"},
-                                         Walk{"1045", "knowledge"}, Walk{"1001", "phrases"},
-                                         Walk{"1001", "announcements"}, Walk{"1001", "handover"},
-                                         Walk{"1001", "people"}, Walk{"1001", "log"}, Walk{"1042", "quality"}),
-                         [](const auto& walk) {
-                             return std::string("Of") + walk.param.number + "On_" + walk.param.page;
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    Pages, TabWalk,
+    testing::Values(Walk{"1002", "desk"}, Walk{"1001", "tickets"}, Walk{"1031", "tickets"}, Walk{"1045", "knowledge"},
+                    Walk{"1001", "phrases"}, Walk{"1001", "announcements"}, Walk{"1001", "handover"},
+                    Walk{"1001", "people"}, Walk{"1001", "log"}, Walk{"1042", "quality"}, Walk{"1002", "results"}),
+    [](const auto& walk) { return std::string("Of") + walk.param.number + "On_" + walk.param.page; });
