@@ -368,6 +368,33 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::SampleCountsModel</name>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SamplePane</name>
+    <message numerus="yes">
+        <source>%n each</source>
+        <translation>
+            <numerusform>%n each</numerusform>
+            <numerusform>%n each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::ScorePanel</name>
     <message numerus="yes">
         <source>Draft, saved. %n open items count as full.</source>

@@ -6173,6 +6173,10 @@
         <source>Heard in the call</source>
         <translation>听到的事件</translation>
     </message>
+    <message>
+        <source>The sample was not read or kept.</source>
+        <translation>样本没有读出或保存。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionNotes</name>
@@ -6456,6 +6460,14 @@
     <message>
         <source>Scored</source>
         <translation>已评</translation>
+    </message>
+    <message>
+        <source>must be scored</source>
+        <translation>必评</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样本</translation>
     </message>
 </context>
 <context>
@@ -8867,6 +8879,22 @@
         <source>0 sends it at once. Until it is sent the inspector may take it back; it goes out from their seat.</source>
         <translation>0 表示立即送达。送达之前质检员可以撤回；到时由质检员的工作台发出。</translation>
     </message>
+    <message>
+        <source>Recordings scored of each agent in a month</source>
+        <translation>每名坐席每月抽评录音</translation>
+    </message>
+    <message>
+        <source>Word by which the sample is drawn</source>
+        <translation>抽样口令</translation>
+    </message>
+    <message>
+        <source>The regulations ask for at least one and plan up to five.</source>
+        <translation>制度要求至少 1 条，计划至 5 条。</translation>
+    </message>
+    <message>
+        <source>Whoever draws again with the same word from the same recordings draws the same.</source>
+        <translation>同一口令、同一批录音，谁来抽结果都一样。</translation>
+    </message>
 </context>
 <context>
     <name>ShiftWords</name>
@@ -10930,6 +10958,82 @@
     <message>
         <source>Published on %1. The agent has not acknowledged it yet.</source>
         <translation>%1 发布，坐席尚未确认。</translation>
+    </message>
+    <message>
+        <source>The plan did not draw this call: take it into the sample and say why.</source>
+        <translation>这通电话不是抽样抽中的，请先列入样本并说明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SampleCountsModel</name>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>差 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>多 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in the sample, %3 of them scored, %4 calls recorded</source>
+        <translation>%1：样本 %2 条，已评 %3 条，录音 %4 条</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SamplePane</name>
+    <message>
+        <source>Sample of each agent</source>
+        <translation>各坐席样本</translation>
+    </message>
+    <message>
+        <source>Draw what is missing</source>
+        <translation>按差额抽样</translation>
+    </message>
+    <message>
+        <source>Nobody is short of whom there are recordings to draw.</source>
+        <translation>没有人缺样本，或已没有录音可抽。</translation>
+    </message>
+    <message>
+        <source>Take into the sample…</source>
+        <translation>列入样本…</translation>
+    </message>
+    <message>
+        <source>No recording is chosen.</source>
+        <translation>没有选中录音。</translation>
+    </message>
+    <message>
+        <source>It is in a sample already.</source>
+        <translation>已在样本中。</translation>
+    </message>
+    <message>
+        <source>Sample of %1</source>
+        <translation>%1样本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n each</source>
+        <translation>
+            <numerusform>每人 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take into the sample</source>
+        <translation>列入样本</translation>
+    </message>
+    <message>
+        <source>The plan did not draw this recording. The reason is kept with it.</source>
+        <translation>这条录音不是抽样抽中的。理由会一并留存。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 </TS>

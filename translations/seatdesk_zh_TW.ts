@@ -6173,6 +6173,10 @@
         <source>Heard in the call</source>
         <translation>聽到的事件</translation>
     </message>
+    <message>
+        <source>The sample was not read or kept.</source>
+        <translation>樣本沒有讀出或儲存。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionNotes</name>
@@ -6456,6 +6460,14 @@
     <message>
         <source>Scored</source>
         <translation>已評</translation>
+    </message>
+    <message>
+        <source>must be scored</source>
+        <translation>必評</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>樣本</translation>
     </message>
 </context>
 <context>
@@ -8867,6 +8879,22 @@
         <source>0 sends it at once. Until it is sent the inspector may take it back; it goes out from their seat.</source>
         <translation>0 表示立即送達。送達之前品質稽核員可以撤回；到時由品質稽核員的工作台送出。</translation>
     </message>
+    <message>
+        <source>Recordings scored of each agent in a month</source>
+        <translation>每名坐席每月抽評錄音</translation>
+    </message>
+    <message>
+        <source>Word by which the sample is drawn</source>
+        <translation>抽樣口令</translation>
+    </message>
+    <message>
+        <source>The regulations ask for at least one and plan up to five.</source>
+        <translation>制度要求至少 1 則，計畫至 5 則。</translation>
+    </message>
+    <message>
+        <source>Whoever draws again with the same word from the same recordings draws the same.</source>
+        <translation>同一口令、同一批錄音，由誰來抽結果都一樣。</translation>
+    </message>
 </context>
 <context>
     <name>ShiftWords</name>
@@ -10930,6 +10958,82 @@
     <message>
         <source>Published on %1. The agent has not acknowledged it yet.</source>
         <translation>%1 發布，坐席尚未確認。</translation>
+    </message>
+    <message>
+        <source>The plan did not draw this call: take it into the sample and say why.</source>
+        <translation>這通電話不是抽樣抽中的，請先列入樣本並說明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SampleCountsModel</name>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>差 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>多 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in the sample, %3 of them scored, %4 calls recorded</source>
+        <translation>%1：樣本 %2 則，已評 %3 則，錄音 %4 則</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SamplePane</name>
+    <message>
+        <source>Sample of each agent</source>
+        <translation>各坐席樣本</translation>
+    </message>
+    <message>
+        <source>Draw what is missing</source>
+        <translation>依差額抽樣</translation>
+    </message>
+    <message>
+        <source>Nobody is short of whom there are recordings to draw.</source>
+        <translation>沒有人缺樣本，或已沒有錄音可抽。</translation>
+    </message>
+    <message>
+        <source>Take into the sample…</source>
+        <translation>列入樣本…</translation>
+    </message>
+    <message>
+        <source>No recording is chosen.</source>
+        <translation>沒有選取錄音。</translation>
+    </message>
+    <message>
+        <source>It is in a sample already.</source>
+        <translation>已在樣本中。</translation>
+    </message>
+    <message>
+        <source>Sample of %1</source>
+        <translation>%1樣本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n each</source>
+        <translation>
+            <numerusform>每人 %n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take into the sample</source>
+        <translation>列入樣本</translation>
+    </message>
+    <message>
+        <source>The plan did not draw this recording. The reason is kept with it.</source>
+        <translation>這則錄音不是抽樣抽中的。理由會一併留存。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 </TS>

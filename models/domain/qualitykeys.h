@@ -12,6 +12,10 @@ inline constexpr QLatin1StringView kRecordingNames{"quality.names"};
 /// The department's own pattern, for the style "own".
 inline constexpr QLatin1StringView kRecordingPattern{"quality.pattern"};
 
+/// How many recordings of each agent are scored in a month.
+inline constexpr QLatin1StringView kSamplePlanned{"quality.sample_planned"};
+/// What the month's sample is drawn by.
+inline constexpr QLatin1StringView kSampleSeed{"quality.sample_seed"};
 /// Hours from publishing a score until the agent sees it; 0: at once.
 inline constexpr QLatin1StringView kReleaseHours{"quality.release_hours"};
 

@@ -122,6 +122,8 @@ QList<SettingSpec> qualitySpecs()
          0,
          {},
          SettingLevel::Department},
+        number(kSamplePlanned, 5, 1, 50, kShared),
+        {kSampleSeed, SettingType::Text, QStringLiteral("seatdesk"), 0, 0, {}, SettingLevel::Department},
         number(kReleaseHours, 0, 0, 720, SettingLevel::Department),
     };
 }

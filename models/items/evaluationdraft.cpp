@@ -159,6 +159,8 @@ QString EvaluationDraft::unready() const
         return word;
     if (!m_row)
         return QStringLiteral("new");
+    if (isDraft() && m_call->sampleMonth().isEmpty())
+        return QStringLiteral("sample");
     if (!isDraft())
         return QStringLiteral("state");
     const Score now = score();

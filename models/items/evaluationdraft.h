@@ -56,8 +56,8 @@ public:
     /// Why this recording cannot be scored, in a word: "agent" when nobody knows whose call it was, "self" when it was
     /// the inspector's own, "judged" when another inspector was first; else empty.
     [[nodiscard]] QString obstacle() const;
-    /// What keeps the draft from being published, in a word: an obstacle, "new", "open" items, "why" points were lost
-    /// where the form asks for it, or the "state" that it has reached; empty: nothing.
+    /// What keeps the draft from being published, in a word: an obstacle, "new", not in a "sample", "open" items, "why"
+    /// points were lost where the form asks for it, or the "state" that it has reached; empty: nothing.
     [[nodiscard]] QString unready() const;
     [[nodiscard]] const Settings& settings() const { return m_settings; }
 

@@ -11,6 +11,7 @@
 #include "widgets/quality/addrecordingsdialog.h"
 #include "widgets/quality/qualitypage.h"
 #include "widgets/quality/resultspage.h"
+#include "widgets/tickets/askdialog.h"
 #include "windowbench.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -72,9 +74,19 @@ protected:
         add->click();
         ASSERT_TRUE(waitFor([this] { return part<QListView>("recordingList")->model()->rowCount() == 2; }));
     }
+    void takeIntoTheSample()
+    {
+        ASSERT_TRUE(bench.actions().run(q("quality.choose")));
+        auto* dialog = page()->findChild<AskDialog*>();
+        ASSERT_NE(dialog, nullptr);
+        dialog->findChild<QPlainTextEdit*>()->setPlainText(q("客户来电追责"));
+        dialog->submit();
+        ASSERT_TRUE(waitFor([this] { return !bench.actions().whyNot(q("quality.choose")).isEmpty(); }));
+    }
     /// Finds fault once, leaves out the rest, and publishes.
     void scoreTheCall()
     {
+        takeIntoTheSample();
         ASSERT_TRUE(bench.actions().run(q("score.begin")));
         ASSERT_TRUE(waitFor([this] { return part<QWidget>("score.leak") != nullptr; }));
         for (QCheckBox* box : page()->findChildren<QCheckBox*>()) {

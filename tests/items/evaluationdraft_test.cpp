@@ -40,7 +40,8 @@ protected:
         row.record = CallRecording::kRecord;
         row.id = newId<RecordId>();
         row.scope = at.office.pool(q("quality"));
-        row.fields = {{RecordingField::kAgent, newId<StaffId>().toString()}};
+        row.fields = {{RecordingField::kAgent, newId<StaffId>().toString()},
+                      {RecordingField::kSampleMonth, q("2026-11")}};
         for (auto field = more.begin(); field != more.end(); ++field)
             row.fields.insert(field.key(), field.value());
         at.records.put(row);
@@ -202,6 +203,14 @@ TEST_F(EvaluationDraftTest, IsPublishedOnceItIsWhole)
         return read;
     }());
     EXPECT_TRUE(waitUntil([&] { return draft.evaluation()->state() == EvaluationState::kAcknowledged; }));
+}
+
+TEST_F(EvaluationDraftTest, IsNotPublishedOfACallThatNobodyDrew)
+{
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    openWithForm(draft, call({{RecordingField::kSampleMonth, QJsonValue()}}));
+    answerAll(draft);
+    EXPECT_EQ(draft.unready(), q("sample"));
 }
 
 TEST_F(EvaluationDraftTest, WaitsAsLongAsIsSetAndMayBeTakenBackUntilThen)

@@ -127,7 +127,7 @@ TEST_F(ScorePanelTest, ScoresNobodyWhoIsNotKnown)
 
 TEST_F(ScorePanelTest, IsPublishedToTheAgentAndReadOnlyFromThen)
 {
-    openCall();
+    openCall({{RecordingField::kSampleMonth, q("2026-11")}});
     EXPECT_EQ(actions.whyNot(q("score.publish")), q("Nothing is scored yet."));
     QTest::keyClick(part<QWidget>("score.greeting"), Qt::Key_1);
     EXPECT_EQ(actions.whyNot(q("score.publish")), q("Answer every item first, or say that it does not apply."));

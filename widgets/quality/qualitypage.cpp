@@ -18,6 +18,7 @@
 #include "widgets/quality/playeractions.h"
 #include "widgets/quality/recordinglist.h"
 #include "widgets/quality/recordingpath.h"
+#include "widgets/quality/samplepane.h"
 #include "widgets/quality/scorepanel.h"
 #include "widgets/quality/soundwords.h"
 #include "widgets/quality/wavelanes.h"
@@ -54,6 +55,7 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
     m_player = new PlayerActions(page, actions, m_sound, m_window, this);
     declareActions(page);
     declareCalls(page);
+    m_sample = new SamplePane(place, theme, page, [this] { return m_calls->current(); });
     m_score = new ScorePanel(m_draft, theme, page, actions, m_sound);
     build();
     connectSound();
@@ -61,6 +63,11 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
     connect(m_calls, &RecordingList::loaded, this, &QualityPage::showCall);
     connect(m_calls, &RecordingList::failed, this, [this](const Error& error) {
         m_notice->tell(Tone::Danger, tr("The recordings could not be read.") + u' ' + ErrorWords::reason(error));
+    });
+    connect(m_sample, &SamplePane::agentChosen, m_calls, &RecordingList::narrowTo);
+    connect(m_sample, &SamplePane::changed, &m_actions, &ActionRegistry::refresh);
+    connect(m_sample, &SamplePane::failed, this, [this](const Error& error) {
+        m_notice->tell(Tone::Danger, tr("The sample was not read or kept.") + u' ' + ErrorWords::reason(error));
     });
     setFocusProxy(m_calls->list());
     showEmpty();

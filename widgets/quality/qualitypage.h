@@ -21,6 +21,7 @@ class NoticeBar;
 class PageActions;
 class PlayerActions;
 class RecordingList;
+class SamplePane;
 class ScorePanel;
 class Session;
 class TransportBar;
@@ -76,6 +77,7 @@ private:
     QListView* m_eventList = nullptr;
     PlayerActions* m_player = nullptr;
     WaveLanes* m_lanes = nullptr;
+    SamplePane* m_sample = nullptr;
     ScorePanel* m_score = nullptr;
     ElidedLabel* m_title;
     ElidedLabel* m_facts;

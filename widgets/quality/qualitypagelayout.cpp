@@ -13,6 +13,7 @@
 #include "widgets/quality/playeractions.h"
 #include "widgets/quality/qualitypage.h"
 #include "widgets/quality/recordinglist.h"
+#include "widgets/quality/samplepane.h"
 #include "widgets/quality/scorepanel.h"
 #include "widgets/quality/transportbar.h"
 #include "widgets/quality/wavelanes.h"
@@ -92,6 +93,11 @@ void QualityPage::build()
     add->setHintShown(false);
     add->follow(m_actions, QStringLiteral("quality.add"));
     m_calls->addWayIn(add);
+    auto* draw = new KeyHintButton(theme(), {});
+    draw->setObjectName(QStringLiteral("drawButton"));
+    draw->setHintShown(false);
+    draw->follow(m_actions, QStringLiteral("quality.draw"));
+    m_sample->addWayIn(draw);
     m_empty->setIconName(QStringLiteral("waveform"));
     m_empty->setTexts(
         tr("There is no recording yet."),
@@ -115,7 +121,11 @@ void QualityPage::build()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_calls);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_sample);
+    left->addWidget(m_calls, 1);
+    row->addLayout(left);
     row->addWidget(m_call, 1);
     row->addWidget(m_score);
     row->addWidget(m_empty, 1);

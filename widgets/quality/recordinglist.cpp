@@ -120,6 +120,8 @@ TwoLines RecordingList::linesOf(const Row& row) const
     if (call.judgedAt()) {
         lines.facts = factsText({lines.facts, tr("Scored")});
         lines.stateIcon = QStringLiteral("emblem-checked");
+    } else if (!call.sampleMonth().isEmpty()) {
+        lines.facts = factsText({lines.facts, call.sampleCause() == u"forced" ? tr("must be scored") : tr("sample")});
     }
     return lines;
 }
@@ -170,6 +172,11 @@ void RecordingList::step(int by)
 {
     const int row = std::clamp(m_list->currentIndex().row() + by, 0, std::max(0, m_model->rowCount() - 1));
     m_list->setCurrentIndex(m_model->index(row));
+}
+
+void RecordingList::narrowTo(const QString& words)
+{
+    m_search->setText(words);
 }
 
 void RecordingList::focusSearch()

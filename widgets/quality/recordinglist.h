@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const Row* current() const;
     void step(int by);
     void focusSearch();
+    /// Shows those of whom this is said.
+    void narrowTo(const QString& words);
     [[nodiscard]] int shown() const;
     [[nodiscard]] bool isLoaded() const { return m_rows.isLoaded(); }
     /// Whether there is any, also where what is typed finds none.

@@ -66,6 +66,8 @@ QString ScoreFoot::whyNotPublish() const
     const QString word = m_draft.unready();
     if (word == u"new")
         return tr("Nothing is scored yet.");
+    if (word == u"sample")
+        return tr("The plan did not draw this call: take it into the sample and say why.");
     if (word == u"open")
         return tr("Answer every item first, or say that it does not apply.");
     if (word == u"why")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What SettingTexts says about a setting's range, default and source.
+#include "domain/qualitykeys.h"
 #include "domain/setting.h"
 #include "domain/shiftplan.h"
 #include "widgets/settings/settingtexts.h"
@@ -28,6 +29,7 @@ Source sourceOf(const QString& key)
                                                 {kStuckHours, Source::Telecom},
                                                 {kAnsweredCalls, Source::Handbook},
                                                 {kShiftEarlyMinutes, Source::Telecom},
+                                                {kSamplePlanned, Source::Telecom},
                                                 {QStringLiteral("clock.dispatch.length"), Source::Telecom},
                                                 {QStringLiteral("clock.reply.length"), Source::Collected},
                                                 {QStringLiteral("clock.explain.length"), Source::Collected},

@@ -56,6 +56,8 @@ QString SettingTexts::name(const QString& key)
         {kRecordingFolder, tr("Folder of the recordings")},
         {kRecordingNames, tr("Names of recordings are written by")},
         {kRecordingPattern, tr("Own pattern of recordings' names")},
+        {kSamplePlanned, tr("Recordings scored of each agent in a month")},
+        {kSampleSeed, tr("Word by which the sample is drawn")},
         {kReleaseHours, tr("A published score reaches the agent after")},
         {kShifts, tr("Shifts")},
         {kShiftEarlyMinutes, tr("A shift opens early by (minutes)")},
@@ -124,6 +126,10 @@ QString SettingTexts::help(const QString& key)
         return tr("Where a recording is looked for that is no longer where it was added from.");
     if (key == kRecordingPattern)
         return tr("Fields: {date} {time} {agent} {number} {direction} {call} {ticket}; {any} passes over the rest.");
+    if (key == kSamplePlanned)
+        return tr("The regulations ask for at least one and plan up to five.");
+    if (key == kSampleSeed)
+        return tr("Whoever draws again with the same word from the same recordings draws the same.");
     if (key == kReleaseHours)
         return tr("0 sends it at once. Until it is sent the inspector may take it back; it goes out from their seat.");
     if (key == kWorkingHours)
