@@ -25,6 +25,8 @@ constexpr auto kShort = ServerConnection::Patience::Short;
 
 /// Whoever asks for small pages wants them by their key.
 constexpr int kFillFrom = 1000;
+/// What pull_changes() brings at most.
+constexpr int kAtOnce = 500;
 
 PushResult::Status statusOf(const QString& name)
 {
@@ -41,6 +43,19 @@ PushResult::Status statusOf(const QString& name)
 bool isMissing(const Error& error)
 {
     return error.detail == u"42883" || error.detail == u"42P01" || error.detail == u"42703";
+}
+
+/// A row of an answer that begins with kind, record and id, and has the row itself in column `body`.
+Result<void> takeRow(PullPage& page, const ServerAnswer& answer, int row, int body)
+{
+    const QString record = answer.text(row, 1);
+    if (answer.bytes(row, 0) == "gone") {
+        page.gone.append({record, RecordId::fromString(answer.text(row, 2))});
+        return {};
+    }
+    SEATDESK_TRY_LET(json, objectFromJsonText(answer.bytes(row, body)));
+    page.rows.append(rowFromServer(record, json));
+    return {};
 }
 
 PushResult resultOf(const QJsonObject& json)
@@ -197,16 +212,21 @@ Result<void> PostgresAuthority::checkScopes(const QString& scopesNow) const
     return {};
 }
 
-/// Most pulls bring nothing, and a statement over all tables takes longer to begin than this one to end.
-Result<std::optional<PullPage>> PostgresAuthority::unchangedSince(const PullCursor& cursor)
+/// Most pulls bring nothing or a few rows, and a statement over all tables takes longer to begin than this one to end.
+/// Nothing where the whole has to be looked through, or page by page.
+Result<std::optional<PullPage>> PostgresAuthority::changesSince(const PullCursor& cursor)
 {
-    SEATDESK_TRY_LET(answer,
-                     run("select cursor_now, scopes_now from seatdesk.unchanged($1::text)", {cursor.since}, kShort));
-    if (answer.rows() == 0)
+    SEATDESK_TRY_LET(answer, run("select kind, record, id, row_json, cursor_now, scopes_now from "
+                                 "seatdesk.pull_changes($1::text)",
+                                 {cursor.since}));
+    const int rows = answer.rows();
+    if (rows == 0 || answer.bytes(rows - 1, 0) == "more")
         return std::nullopt;
-    SEATDESK_TRY(checkScopes(answer.text(0, 1)));
+    SEATDESK_TRY(checkScopes(answer.text(0, 5)));
     PullPage page;
-    page.cursor = PullCursor::at(m_serverRun, answer.bytes(0, 0)).toString();
+    page.cursor = PullCursor::at(m_serverRun, answer.bytes(0, 4)).toString();
+    for (int i = 1; i < rows; ++i)
+        SEATDESK_TRY(takeRow(page, answer, i, 3));
     return page;
 }
 
@@ -223,10 +243,12 @@ Result<PullPage> PostgresAuthority::pull(const QString& text, int limit, const Q
     SEATDESK_TRY(requireGreeted());
     if (cursor.run != m_serverRun)
         cursor = cursor.behindAnotherStart(m_serverRun);
-    if (only.isEmpty() && cursor.upTo.isEmpty() && !text.isEmpty()) {
-        SEATDESK_TRY_LET(nothing, unchangedSince(cursor));
-        if (nothing)
-            return *nothing;
+    if (!m_isOlder && only.isEmpty() && cursor.upTo.isEmpty() && !text.isEmpty() && limit >= kAtOnce) {
+        SEATDESK_TRY_LET(page, changesSince(cursor));
+        if (page) {
+            hearWhatCame();
+            return *page;
+        }
     }
     SEATDESK_TRY_LET(
         answer,
@@ -237,15 +259,8 @@ Result<PullPage> PostgresAuthority::pull(const QString& text, int limit, const Q
     SEATDESK_TRY(checkScopes(answer.text(0, 7)));
     PullPage page;
     const int count = answer.isNull(0, 0) ? 0 : answer.rows();
-    for (int i = 0; i < count; ++i) {
-        const QString record = answer.text(i, 1);
-        if (answer.bytes(i, 0) == "gone") {
-            page.gone.append({record, RecordId::fromString(answer.text(i, 2))});
-            continue;
-        }
-        SEATDESK_TRY_LET(json, objectFromJsonText(answer.bytes(i, 5)));
-        page.rows.append(rowFromServer(record, json));
-    }
+    for (int i = 0; i < count; ++i)
+        SEATDESK_TRY(takeRow(page, answer, i, 5));
     if (cursor.upTo.isEmpty())
         cursor.upTo = answer.bytes(0, 6);
     page.more = count == limit;
@@ -259,10 +274,15 @@ Result<PullPage> PostgresAuthority::pull(const QString& text, int limit, const Q
         cursor = PullCursor::at(m_serverRun, cursor.upTo);
     }
     page.cursor = cursor.toString();
-    // What came in while the answer was read wakes no socket.
+    hearWhatCame();
+    return page;
+}
+
+/// What came in while an answer was read wakes no socket.
+void PostgresAuthority::hearWhatCame()
+{
     if (m_socket && m_connection->takeNotices())
         m_changed();
-    return page;
 }
 
 Result<QList<PushResult>> PostgresAuthority::push(const QList<Operation>& operations)

@@ -59,13 +59,14 @@ private:
     Result<ServerConnection*> connection();
     Result<void> requireGreeted();
     Result<PullPage> fill(const QString& cursor, int limit, const QList<ScopeId>& only);
-    Result<std::optional<PullPage>> unchangedSince(const PullCursor& cursor);
+    Result<std::optional<PullPage>> changesSince(const PullCursor& cursor);
     Result<void> checkScopes(const QString& scopesNow) const;
     Result<std::unique_ptr<ServerConnection>> open() const;
     Result<ServerAnswer> run(const QByteArray& sql, const QList<ServerConnection::Value>& values,
                              ServerConnection::Patience patience = ServerConnection::Patience::Statement);
     void followNotices(const QString& mode);
     void hearNotices();
+    void hearWhatCame();
 
     std::shared_ptr<ServerLogin> m_login;
     std::shared_ptr<ServerConnection> m_connection;

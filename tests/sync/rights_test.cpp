@@ -148,10 +148,11 @@ TEST_F(ServerRights, ASeatCallsOnlyTheFewFunctions)
         valueOf(*person,
                 "select string_agg(proname, ' ' order by proname) from pg_proc where pronamespace = "
                 "'seatdesk'::regnamespace and has_function_privilege(oid, 'execute')");
-    EXPECT_EQ(callable, QStringLiteral("caller epoch get_blob hello hold_open is_system is_unfinished me my_scopes "
-                                       "own_contacts pull push put_blob reveal search_tickets seat_number set_login "
-                                       "ticket_window totals unchanged "
-                                       "whole_tickets"));
+    EXPECT_EQ(callable,
+              QStringLiteral("caller epoch get_blob hello hold_open is_system is_unfinished me my_scopes "
+                             "own_contacts pull pull_changes push put_blob reveal search_tickets seat_number set_login "
+                             "ticket_window totals unchanged "
+                             "whole_tickets"));
     for (const char* act :
          {"set role seatdesk_owner", "set role seatdesk_keys", "set session authorization postgres", "create role sd_x",
           "alter role postgres password 'x'", "create schema mine", "create table public.x (a int)",
