@@ -81,6 +81,25 @@ TEST_F(ServerPush, TheSameOperationFromTwoConnectionsIsAppliedOnce)
     EXPECT_EQ(d.value("select count(*) from seatdesk.ticket"), QStringLiteral("1"));
 }
 
+/// It is claimed as done before it is: what it is answered the second time is what became of it.
+TEST_F(ServerPush, AnOperationThatStandsTwiceInABatchHasOneAnswer)
+{
+    const Group good = newTicket(agent);
+    Group bad = newTicket(agent);
+    bad.first().set.insert(kSummary, 7);
+    const QList<PushResult> results = d.push(agent, good + good + bad + bad + newTicket(agent));
+    ASSERT_EQ(results.size(), 5);
+    for (const int i : {0, 1, 4})
+        EXPECT_EQ(results[i].status, PushResult::Status::Ok) << i;
+    for (const int i : {2, 3})
+        EXPECT_EQ(results[i].status, PushResult::Status::Invalid) << i;
+    EXPECT_TRUE(results[1].duplicate);
+    EXPECT_TRUE(results[3].duplicate);
+    for (const PushResult& again : d.push(agent, good + bad))
+        EXPECT_EQ(again.status == PushResult::Status::Ok, again.operation == good.first().id);
+    EXPECT_EQ(d.value("select count(*) from seatdesk.ticket"), QStringLiteral("2"));
+}
+
 TEST_F(ServerPush, TellsNobodyTheAnswerToSomeoneElsesOperation)
 {
     const Group group = newTicket(agent);
