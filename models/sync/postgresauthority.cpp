@@ -20,6 +20,12 @@ constexpr std::chrono::milliseconds kPollBeside{15000};
 /// Raised when operations or rows take a form that the server must know of; below its min_client a seat only reads.
 const QByteArray kClientVersion = QByteArrayLiteral("1");
 
+/// Tells the other seats of what was pushed. Behind it and in a transaction of its own: within the writing one its lock
+/// would make every commit wait. Nothing of it is to be kept, so it waits for no disk. Whoever does not hear it asks by
+/// itself.
+const QByteArray kTell =
+    QByteArrayLiteral("select set_config('synchronous_commit', 'off', true), pg_notify('seatdesk', '')");
+
 /// For what the server has at hand.
 constexpr auto kShort = ServerConnection::Patience::Short;
 
@@ -113,10 +119,10 @@ Result<void> PostgresAuthority::requireGreeted()
 }
 
 Result<ServerAnswer> PostgresAuthority::run(const QByteArray& sql, const QList<ServerConnection::Value>& values,
-                                            ServerConnection::Patience patience)
+                                            ServerConnection::Patience patience, const QByteArray& then)
 {
     SEATDESK_TRY_LET(server, connection());
-    auto answer = server->run(sql, values, patience);
+    auto answer = server->run(sql, values, patience, then);
     // libpq closes the socket of a connection that is lost; nobody may wait on it then.
     if (!server->isUsable())
         m_socket.reset();
@@ -291,16 +297,13 @@ Result<QList<PushResult>> PostgresAuthority::push(const QList<Operation>& operat
     QJsonArray batch;
     for (const Operation& operation : operations)
         batch.append(operation.toJson());
-    SEATDESK_TRY_LET(answer, run("select seatdesk.push($1::int, $2::json)", {kClientVersion, toJsonText(batch)}));
+    SEATDESK_TRY_LET(answer, run("select seatdesk.push($1::int, $2::json)", {kClientVersion, toJsonText(batch)},
+                                 ServerConnection::Patience::Statement, m_tells ? kTell : QByteArray()));
     QList<PushResult> results;
     for (const QJsonValue& result : arrayFromJsonText(answer.bytes(0, 0)))
         results.append(resultOf(result.toObject()));
     if (results.size() != operations.size())
         return failure(Error::Kind::Corrupt, QStringLiteral("answers of push"));
-    // In a statement of its own: within the writing transaction its lock would make every commit wait. Whoever does not
-    // hear it asks by itself.
-    if (m_tells)
-        static_cast<void>(m_connection->script("notify seatdesk", kShort));
     return results;
 }
 

@@ -63,7 +63,8 @@ private:
     Result<void> checkScopes(const QString& scopesNow) const;
     Result<std::unique_ptr<ServerConnection>> open() const;
     Result<ServerAnswer> run(const QByteArray& sql, const QList<ServerConnection::Value>& values,
-                             ServerConnection::Patience patience = ServerConnection::Patience::Statement);
+                             ServerConnection::Patience patience = ServerConnection::Patience::Statement,
+                             const QByteArray& then = {});
     void followNotices(const QString& mode);
     void hearNotices();
     void hearWhatCame();

@@ -245,6 +245,11 @@ Result<ServerAnswer> ServerConnection::answer(bool sent, const QDeadlineTimer& d
         if (PQresultStatus(result) == PGRES_COPY_OUT)
             break;
     }
+    return judged(std::move(last));
+}
+
+Result<ServerAnswer> ServerConnection::judged(ServerAnswer last)
+{
     const ExecStatusType status = PQresultStatus(last.result());
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_COPY_OUT)
         return tl::unexpected(errorOfAnswer(last.result()));
@@ -263,16 +268,49 @@ Result<QByteArray> ServerConnection::prepared(const QByteArray& sql, const QDead
     return name;
 }
 
-Result<ServerAnswer> ServerConnection::run(const QByteArray& sql, const QList<Value>& values, Patience patience)
+bool ServerConnection::send(const QByteArray& statement, const QList<Value>& values)
 {
-    const QDeadlineTimer until = deadline(patience);
-    SEATDESK_TRY_LET(name, prepared(sql, until));
     QList<const char*> parameters;
     for (const Value& value : values)
         parameters.append(value ? value->constData() : nullptr);
-    const int sent = PQsendQueryPrepared(m_handle.get(), name.constData(), static_cast<int>(parameters.size()),
-                                         parameters.constData(), nullptr, nullptr, 0);
-    return answer(sent == 1, until);
+    return PQsendQueryPrepared(m_handle.get(), statement.constData(), static_cast<int>(parameters.size()),
+                               parameters.constData(), nullptr, nullptr, 0) == 1;
+}
+
+/// Each statement ends with a mark of its own, up to which it is a transaction: what the first one wrote is committed
+/// before the second one begins, and no failure of the one stops the other.
+Result<ServerAnswer> ServerConnection::firstOfTwo(const QByteArray& first, const QList<Value>& values,
+                                                  const QByteArray& second, const QDeadlineTimer& deadline)
+{
+    pg_conn* const handle = m_handle.get();
+    const bool sent = PQenterPipelineMode(handle) == 1 && send(first, values) && PQpipelineSync(handle) == 1 &&
+                      send(second, {}) && PQpipelineSync(handle) == 1;
+    ServerAnswer answer(nullptr);
+    // Null stands between two answers; two of them in a row mean that nothing more comes.
+    for (int marks = 0, nothings = 0; sent && marks < 2 && nothings < 2;) {
+        if (!isAnswered(deadline))
+            return tl::unexpected(errorOf(ConnectionFault::ServerGone));
+        ServerAnswer next(PQgetResult(handle));
+        nothings = next.result() ? 0 : nothings + 1;
+        if (PQresultStatus(next.result()) == PGRES_PIPELINE_SYNC)
+            ++marks;
+        else if (next.result() && !answer.result())
+            answer = std::move(next);
+    }
+    // Where something is still under way nobody is there to take it.
+    m_lost = m_lost || PQexitPipelineMode(handle) == 0;
+    return judged(std::move(answer));
+}
+
+Result<ServerAnswer> ServerConnection::run(const QByteArray& sql, const QList<Value>& values, Patience patience,
+                                           const QByteArray& then)
+{
+    const QDeadlineTimer until = deadline(patience);
+    SEATDESK_TRY_LET(name, prepared(sql, until));
+    if (then.isEmpty())
+        return answer(send(name, values), until);
+    SEATDESK_TRY_LET(second, prepared(then, until));
+    return firstOfTwo(name, values, second, until);
 }
 
 Result<void> ServerConnection::script(const QByteArray& sql, Patience patience)

@@ -59,9 +59,10 @@ public:
                                                           std::shared_ptr<SocketWatch> watch = nullptr);
     ~ServerConnection();
 
-    /// One statement, prepared once and kept.
+    /// One statement, prepared once and kept. `then`: another one, run behind it in the same trip and in a transaction
+    /// of its own, also when the first one failed; nobody is told what it answers.
     Result<ServerAnswer> run(const QByteArray& sql, const QList<Value>& values = {},
-                             Patience patience = Patience::Statement);
+                             Patience patience = Patience::Statement, const QByteArray& then = {});
     /// Several statements, in one transaction unless they say otherwise.
     Result<void> script(const QByteArray& sql, Patience patience = Patience::Statement);
     /// A COPY … TO STDOUT; its lines follow, and nothing else may be run until they ended.
@@ -97,7 +98,11 @@ private:
     [[nodiscard]] QDeadlineTimer deadline(Patience patience) const;
     bool waitFor(bool writing, const QDeadlineTimer& deadline);
     [[nodiscard]] bool isAnswered(const QDeadlineTimer& deadline);
+    bool send(const QByteArray& statement, const QList<Value>& values);
     Result<ServerAnswer> answer(bool sent, const QDeadlineTimer& deadline);
+    Result<ServerAnswer> firstOfTwo(const QByteArray& first, const QList<Value>& values, const QByteArray& second,
+                                    const QDeadlineTimer& deadline);
+    Result<ServerAnswer> judged(ServerAnswer last);
     [[nodiscard]] Error errorOfAnswer(const pg_result* result);
 
     std::shared_ptr<SocketWatch> m_watch;

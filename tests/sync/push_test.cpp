@@ -100,6 +100,28 @@ TEST_F(ServerPush, AnOperationThatStandsTwiceInABatchHasOneAnswer)
     EXPECT_EQ(d.value("select count(*) from seatdesk.ticket"), QStringLiteral("2"));
 }
 
+/// In the same trip as the push and behind its commit; and also where it was refused as a whole, which leaves the
+/// connection as it was.
+TEST_F(ServerPush, TellsTheOthersWhatTheyCanSeeByThen)
+{
+    const auto mine = d.anotherConnection(agent);
+    PostgresAuthority authority(d.loginOf(agent), mine);
+    ASSERT_TRUE(authority.hello());
+    const auto other = d.connection(colleague);
+    script(*other, "listen seatdesk");
+    for (const int expected : {1, 2}) {
+        ASSERT_EQ(authority.push(newTicket(agent))->first().status, PushResult::Status::Ok);
+        while (!other->takeNotices()) {
+        }
+        EXPECT_EQ(valueOf(*other, "select count(*) from seatdesk.ticket"), QString::number(expected));
+        script(*d.admin, "update seatdesk.meta set min_client = 99");
+        EXPECT_EQ(connectionFaultOf(authority.push(newTicket(agent)).error()), ConnectionFault::OldProgram);
+        script(*d.admin, "update seatdesk.meta set min_client = 1");
+        static_cast<void>(other->takeNotices());
+    }
+    EXPECT_EQ(valueOf(*mine, "select current_setting('synchronous_commit')"), QStringLiteral("on"));
+}
+
 TEST_F(ServerPush, TellsNobodyTheAnswerToSomeoneElsesOperation)
 {
     const Group group = newTicket(agent);
