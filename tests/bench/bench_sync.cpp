@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_sync [SAVES; 0: none]: a real PostgreSQL with fsync. How long a save on one seat takes until the other seat's
-// files have it, against a bare NOTIFY, select and two fsyncs; pushed operations a second against bare inserts of the
-// same rows in one function call; the statement of a pull that brings nothing; entries of a bound book and their chain.
+// files have it, against a bare NOTIFY, select and two fsyncs among the same others, who listen to both; pushed
+// operations against bare inserts of the same rows in one function call, into tables with the same indexes; the
+// statements of a pull that brings nothing; entries of a bound book against bare inserts of theirs, and their chain
+// against bare hashing of the same bytes.
+#include "bench/baretables.h"
 #include "bench/serverbench.h"
 #include "domain/book.h"
 #include "domain/bookchain.h"
-#include "domain/jsontext.h"
 #include "seats/serverseat.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QEventLoop>
 #include <QTemporaryDir>
 
@@ -45,7 +48,7 @@ public:
         std::vector<double> seen;
         std::vector<double> bare;
         const auto hearing = d.anotherConnection(reader);
-        script(*hearing, "listen seatdesk_bare");
+        script(*hearing, kBareListen);
         for (int i = 0; i < saves; ++i) {
             QElapsedTimer timer;
             timer.start();
@@ -69,33 +72,26 @@ public:
                QStringLiteral("ms"),
                percentile(bare, 0.99),
                QStringLiteral("NOTIFY, select and two fsyncs"),
-               0}
+               2}
             .print();
     }
 
     void pushes(int batches)
     {
-        script(*d.admin, bareTables());
+        makeBareTables(*d.admin);
         const auto mine = d.anotherConnection(writer);
         PostgresAuthority authority(d.loginOf(writer), mine);
         double pushed = 0;
         double bare = 0;
         for (int i = 0; i < batches; ++i) {
             Group batch;
-            QJsonArray rows;
             for (int n = 0; n < 50; ++n) {
                 GroupBuilder group = d.builder(writer);
                 group.insert(QStringLiteral("ticket"), d.firstTeam, PortDepartment::ticketFields(writer));
                 batch += group.group();
-                rows.append(group.group().first().toJson());
             }
-            QElapsedTimer timer;
-            timer.start();
-            static_cast<void>(authority.push(batch));
-            pushed += milliseconds(timer);
-            timer.start();
-            static_cast<void>(d.admin->run("select bare.put($1::jsonb)", {toJsonText(rows)}));
-            bare += milliseconds(timer);
+            pushed += timed([&] { static_cast<void>(authority.push(batch)); });
+            bare += putBare(*d.admin, "bare.put", batch);
         }
         const double operations = batches * 50.0;
         Figure{QStringLiteral("push_operation"),
@@ -119,23 +115,29 @@ public:
             if (!page.more)
                 break;
         }
+        const QByteArray now = valueOf(*mine, "select pg_current_snapshot()").toLatin1();
+        const QByteArray whole =
+            "select kind, record, id, xid, scope, row_json, cursor_now, scopes_now from seatdesk.pull($1::text, 5000, "
+            "'0', '00000000-0000-0000-0000-000000000000', '', '', '00000000-0000-0000-0000-000000000000', null)";
         std::vector<double> trips;
         std::vector<double> pulled;
+        std::vector<double> looked;
         std::vector<double> scopes;
-        QElapsedTimer timer;
         for (int i = 0; i < pulls; ++i) {
-            timer.start();
-            static_cast<void>(mine->run("select 1"));
-            trips.push_back(milliseconds(timer));
-            timer.start();
-            static_cast<void>(mine->run("select seatdesk.my_scopes()"));
-            scopes.push_back(milliseconds(timer));
-            timer.start();
-            static_cast<void>(authority.pull(cursor, 5000, {}));
-            pulled.push_back(milliseconds(timer));
+            trips.push_back(timed([&] { static_cast<void>(mine->run("select 1")); }));
+            scopes.push_back(timed([&] { static_cast<void>(mine->run("select seatdesk.my_scopes()")); }));
+            pulled.push_back(timed([&] { static_cast<void>(authority.pull(cursor, 5000, {})); }));
+            looked.push_back(timed([&] { static_cast<void>(mine->run(whole, {now})); }));
         }
         const double trip = percentile(trips, 0.5);
         Figure{QStringLiteral("empty_pull"), percentile(pulled, 0.5) - trip, QStringLiteral("ms"), 0, {}, 0.3}.print();
+        Figure{QStringLiteral("empty_pull_over_all_tables"),
+               percentile(looked, 0.5) - trip,
+               QStringLiteral("ms"),
+               0,
+               {},
+               1}
+            .print();
         Figure{QStringLiteral("my_scopes"), percentile(scopes, 0.5) - trip}.print();
     }
 
@@ -143,8 +145,14 @@ public:
     void books(int entries)
     {
         const RecordId book = openBook();
-        const double alone = append(book, entries);
-        Figure{QStringLiteral("chain_append"), entries * 1000 / alone, QStringLiteral("1/s")}.print();
+        const auto [alone, bare] = append(book, entries);
+        Figure{QStringLiteral("chain_append"),
+               alone / entries,
+               QStringLiteral("ms"),
+               bare / entries,
+               QStringLiteral("bare inserts of the same rows, chained in one function call"),
+               2}
+            .print();
         std::vector<std::thread> writers;
         QElapsedTimer timer;
         timer.start();
@@ -180,23 +188,25 @@ private:
                      {{BookEntryField::kBook, book.toString()}, {BookEntryField::kBody, body.toText()}});
         return group.group();
     }
-    double append(RecordId book, int entries)
+    /// Milliseconds of the entries, and of the bare ones.
+    std::pair<double, double> append(RecordId book, int entries)
     {
         BareSeat seat(*this, writer);
         double taken = 0;
+        double bare = 0;
         for (int done = 0; done < entries; done += 50) {
             Group batch;
             for (int n = 0; n < 50; ++n)
                 batch += entryOf(book);
-            QElapsedTimer timer;
-            timer.start();
-            const auto results = seat.authority.push(batch);
-            taken += milliseconds(timer);
-            if (!results || results->last().status != PushResult::Status::Ok)
-                qFatal("An entry was refused: %s",
-                       qUtf8Printable(results ? results->last().detail : results.error().detail));
+            taken += timed([&] {
+                const auto results = seat.authority.push(batch);
+                if (!results || results->last().status != PushResult::Status::Ok)
+                    qFatal("An entry was refused: %s",
+                           qUtf8Printable(results ? results->last().detail : results.error().detail));
+            });
+            bare += putBare(*d.admin, "bare.bind", batch);
         }
-        return taken;
+        return {taken, bare};
     }
     void verify()
     {
@@ -204,24 +214,50 @@ private:
         for (const Row& row : d.visible({}, BookEntry::kRecord))
             chain.append(BookEntry(row));
         std::sort(chain.begin(), chain.end(), [](const auto& a, const auto& b) { return a.seq() < b.seq(); });
-        QElapsedTimer timer;
-        timer.start();
         BookCheck check;
-        for (const BookEntry& entry : std::as_const(chain)) {
-            if (check.take(entry))
-                qFatal("The chain does not hold.");
+        const double verified = timed([&] {
+            for (const BookEntry& entry : std::as_const(chain)) {
+                if (check.take(entry))
+                    qFatal("The chain does not hold.");
+            }
+        });
+        const double hashed = timed([&] { hash(chain); });
+        Figure{QStringLiteral("chain_verify_%1_entries").arg(chain.size()),
+               verified,
+               QStringLiteral("ms"),
+               hashed,
+               QStringLiteral("SHA-256 of the same bytes"),
+               2}
+            .print();
+    }
+    /// Body, author and link of each entry.
+    static void hash(const QList<BookEntry>& chain)
+    {
+        QByteArray last(32, 0);
+        for (const BookEntry& entry : chain) {
+            const QByteArray body = sha256(entry.bodyText().toUtf8()).toHex();
+            const QByteArray author = sha256(entry.author().toString().toUtf8()).toHex();
+            last = sha256(last + entry.book().toString().toUtf8() + '|' + QByteArray::number(entry.seq()) + '|' +
+                          entry.operation().toString().toUtf8() + '|' + author + '|' +
+                          QByteArray::number(entry.atMicros()) + '|' + body);
         }
-        Figure{QStringLiteral("chain_verify_%1_entries").arg(chain.size()), milliseconds(timer)}.print();
+        if (last.toHex() != chain.last().hash().toLatin1())
+            qFatal("These are not the bytes of the chain.");
+    }
+    static QByteArray sha256(const QByteArray& bytes)
+    {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     }
 
-    /// The shortest way for one row and one notice, with what must be on disk before.
+    /// The shortest way for one row and one notice, with what must be on disk before. The notice itself waits for no
+    /// disk: two fsyncs are all.
     double bareRound(ServerConnection& hearing)
     {
         QElapsedTimer timer;
         timer.start();
         writeThrough();
         writeThrough();
-        script(*d.admin, "notify seatdesk_bare");
+        script(*d.admin, "set local synchronous_commit = off; notify seatdesk_bare");
         pollfd waited{hearing.socket(), POLLIN, 0};
         while (poll(&waited, 1, 1000) > 0 && !hearing.takeNotices()) {
         }
@@ -237,30 +273,6 @@ private:
         static_cast<void>(pwrite(m_file, page.constData(), static_cast<size_t>(page.size()), m_place += page.size()));
         fdatasync(m_file);
     }
-    static QByteArray bareTables()
-    {
-        return "create schema bare; create table bare.ticket (like seatdesk.ticket including all); "
-               "create index on bare.ticket (xid, id); create index on bare.ticket (scope_id, xid); "
-               "create index on bare.ticket (also_scope, xid); "
-               "create table bare.entry (like seatdesk.entry including all); create index on bare.entry (xid, id); "
-               "create index on bare.entry (scope_id, xid); create index on bare.entry (also_scope, xid); "
-               "create index on bare.entry (ticket); "
-               "create table bare.op (like seatdesk.op including all); "
-               "create table bare.history (like seatdesk.history including all); "
-               "create function bare.put(ops jsonb) returns void language plpgsql as $$ declare o jsonb; begin "
-               "for o in select jsonb_array_elements(ops) loop "
-               "insert into bare.op (op_id, result) values ((o->>'op_id')::uuid, '{}'); "
-               "insert into bare.ticket select r.* from jsonb_populate_record(null::bare.ticket, o->'set' || "
-               "jsonb_build_object('id', o->'id', 'scope_id', o->'set'->'scope_id', 'extra', '{}'::jsonb, 'rev', 1, "
-               "'deleted', false, 'updated_at', 0, 'xid', pg_current_xact_id())) r; "
-               "insert into bare.history (record, row_id, rev, op_id, at, patch) values ('ticket', (o->>'id')::uuid, "
-               "1, "
-               "(o->>'op_id')::uuid, 0, o->'set'); "
-               "insert into bare.entry (id, scope_id, ticket, kind, to_state, at) values (gen_random_uuid(), "
-               "(o->'set'->>'scope_id')::uuid, (o->>'id')::uuid, 'status', 'recorded', 0); "
-               "end loop; end $$";
-    }
-
     QTemporaryDir folder;
     int m_file = -1;
     qint64 m_place = 0;

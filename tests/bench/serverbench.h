@@ -23,6 +23,19 @@ inline double milliseconds(const QElapsedTimer& timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+/// Milliseconds that it takes.
+template <typename Fn>
+double timed(Fn fn)
+{
+    QElapsedTimer timer;
+    timer.start();
+    fn();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// What a bare reference tells and hears; whoever listens beside it listens to this as well.
+inline const QByteArray kBareListen = "listen seatdesk_bare";
+
 /// A department on a real PostgreSQL that writes through, with as many people as seats are asked for.
 class ServerBench
 {
@@ -117,7 +130,7 @@ public:
         std::vector<std::vector<std::unique_ptr<BareSeat>>> shares(kThreads);
         for (int i = 0; i < listeners; ++i) {
             shares[i % kThreads].push_back(std::make_unique<BareSeat>(bench, bench.nextPerson()));
-            script(*shares[i % kThreads].back()->connection, "listen seatdesk");
+            script(*shares[i % kThreads].back()->connection, "listen seatdesk; " + kBareListen);
         }
         for (auto& share : shares)
             m_threads.emplace_back([this, seats = std::move(share)] { hear(seats); });
@@ -125,6 +138,7 @@ public:
         for (int i = 0; i < writers; ++i) {
             const StaffId person = bench.nextPerson();
             people.emplace_back(person, std::make_unique<BareSeat>(bench, person));
+            static_cast<void>(people.back().second->authority.hello());  // from then on it tells the others
         }
         m_threads.emplace_back([this, &bench, saved = std::move(people)] { save(bench, saved); });
     }
@@ -160,7 +174,6 @@ private:
             GroupBuilder group = bench.d.builder(person);
             group.insert(QStringLiteral("ticket"), bench.d.firstTeam, PortDepartment::ticketFields(person));
             static_cast<void>(seat->authority.push(group.group()));
-            script(*seat->connection, "notify seatdesk");
             std::this_thread::sleep_for(std::chrono::milliseconds(1000) / people.size());
         }
     }
