@@ -4,6 +4,8 @@ set role seatdesk_owner;
 drop function seatdesk.check_step(uuid, text, jsonb, jsonb, jsonb);
 drop function seatdesk.apply_group(uuid, jsonb[]);
 drop function seatdesk.apply_one(uuid, jsonb, boolean);
+drop function seatdesk.apply_as_seen(uuid, jsonb, boolean);
+drop function seatdesk.changed_since_seen(uuid, jsonb);
 
 create or replace function seatdesk.weave_table(r seatdesk.rule_record) returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare t text := format('seatdesk.%I', r.name);
@@ -52,6 +54,10 @@ begin
       return;
     end if;
   end if;
+  if person is not null and '!move' = any(step.who) and (st ? 'scope_id' or st ? 'also_scope') then
+    fault := 'denied move ' || p_record;
+    return;
+  end if;
   if step.reason_needed and not coalesce(takes_back, false) and btrim(coalesce(st->>'reason', ''), E' \t\n\r\u3000\u00a0') = '' then
     fault := 'invalid reason';
     return;
@@ -94,6 +100,13 @@ begin
   return seatdesk.check_fields(person, rule, st, subject, is_step);
 end $$;
 
+-- The fields of a row that are no longer as a deletion saw them.
+create function seatdesk.changed_since_seen(rule seatdesk.rule_record, base jsonb, before jsonb) returns jsonb language sql stable as $$
+  select coalesce(jsonb_agg(jsonb_build_object('field', f, 'base', coalesce(base->f, 'null'), 'theirs', coalesce(before->f, 'null'),
+      'mine', 'null'::jsonb) order by f), '[]')
+    from jsonb_object_keys(rule.fields) f where coalesce(before->f, 'null') <> coalesce(base->f, 'null')
+$$;
+
 -- One operation of the record that `rule` is of (null: there is no such record). `status` ok, conflict, denied or invalid; what is
 -- not ok and not a conflict alone has written nothing.
 create function seatdesk.apply_one(person uuid, rule seatdesk.rule_record, o jsonb, alone boolean, out status text, out detail text, out conflicts jsonb)
@@ -129,6 +142,12 @@ begin
       status := 'denied'; detail := 'row'; conflicts := '[]'; return;
     end if;
     if (before->>'deleted')::boolean then detail := 'deleted row'; conflicts := '[]'; return; end if;
+    -- Whoever deletes deletes what they saw: where somebody else changed it in between, the deletion loses. One that says nothing
+    -- of what was seen is an older program's.
+    if verb = 'delete' and o->'base' <> '{}' then
+      conflicts := seatdesk.changed_since_seen(rule, o->'base', before);
+      if conflicts <> '[]' then status := 'conflict'; return; end if;
+    end if;
     if conflicts <> '[]' and (not alone or st ? 'state') then status := 'conflict'; return; end if;
     st := st - array(select c->>'field' from jsonb_array_elements(conflicts) c);
     if st = '{}' and verb = 'change' then status := case when conflicts = '[]' then 'ok' else 'conflict' end; return; end if;
