@@ -10,6 +10,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -65,6 +67,22 @@ QString comparison(Condition::Test test)
     return {};
 }
 
+/// The fields of a ticket by which it is somebody's; each has an index of its own.
+bool isSomeonesField(const QString& name)
+{
+    return name == u"owner" || name == u"holder";
+}
+
+/// Whether the rows are those of some people: few among all, wherever they lie.
+bool picksPeople(const Condition& condition)
+{
+    return !condition.any.isEmpty() &&
+           std::all_of(condition.any.begin(), condition.any.end(), [](const Condition& one) {
+               return isSomeonesField(one.field) &&
+                      (one.test == Condition::Test::Equal || one.test == Condition::Test::In);
+           });
+}
+
 }  // namespace
 
 Result<QString> QueryPlan::listSql(const FieldRule& field, const QString& column, const QJsonArray& values)
@@ -96,7 +114,9 @@ Result<QString> QueryPlan::conditionSql(const RecordTable& table, const Conditio
     // The plus keeps SQLite from looking for an index: of the fields with few values only the state picks out few rows.
     const bool isCoarse = condition.test == Condition::Test::In && field->type == FieldType::Text &&
                           field->name != QStringLiteral("state");
-    const QString column = (m_byIds || isCoarse ? QStringLiteral("+\"") : QStringLiteral("\"")) + field->name + u'"';
+    const bool isAside = m_byPeople && !isSomeonesField(field->name);
+    const QString column =
+        (m_byIds || isAside || isCoarse ? QStringLiteral("+\"") : QStringLiteral("\"")) + field->name + u'"';
     switch (condition.test) {
         case Condition::Test::Empty:
             return QStringLiteral("(%1 is null or %1 = '')").arg(column);
@@ -142,7 +162,9 @@ Result<QueryPlan> QueryPlan::make(const RecordTable& table, const Query& query, 
     QueryPlan plan;
     plan.m_from = table.quotedName();
     plan.m_byIds = ids != nullptr;
-    plan.m_where = ids ? QStringLiteral("+deleted = 0") : QStringLiteral("deleted = 0");
+    plan.m_byPeople =
+        !ids && table.rule().name == u"ticket" && std::any_of(query.where.begin(), query.where.end(), picksPeople);
+    plan.m_where = ids || plan.m_byPeople ? QStringLiteral("+deleted = 0") : QStringLiteral("deleted = 0");
     for (const Condition& condition : query.where) {
         SEATDESK_TRY_LET(sql, plan.conditionSql(table, condition));
         plan.m_where += QStringLiteral(" and ") + sql;
@@ -161,11 +183,15 @@ Result<QueryPlan> QueryPlan::make(const RecordTable& table, const Query& query, 
     return plan;
 }
 
+QString QueryPlan::sql(const QString& columns, bool ordered) const
+{
+    return QStringLiteral("select %1 from %2 where %3%4%5")
+        .arg(columns, m_from, m_where, ordered ? m_order : QString(), ordered ? m_limit : QString());
+}
+
 Result<Statement> QueryPlan::select(Connection& connection, const QString& columns, bool ordered) const
 {
-    SEATDESK_TRY_LET(statement, connection.prepare(QStringLiteral("select %1 from %2 where %3%4%5")
-                                                       .arg(columns, m_from, m_where, ordered ? m_order : QString(),
-                                                            ordered ? m_limit : QString())));
+    SEATDESK_TRY_LET(statement, connection.prepare(sql(columns, ordered)));
     for (const Parameter& parameter : m_parameters) {
         if (parameter.rule)
             bindField(statement, *parameter.rule, parameter.value);

@@ -25,6 +25,8 @@ public:
 
     /// The statement that selects `columns` ("key", "count(*)", RecordTable::columns(…)), bound and ready to step.
     Result<Statement> select(Connection& connection, const QString& columns, bool ordered = true) const;
+    /// Its text, with a question mark for each value.
+    [[nodiscard]] QString sql(const QString& columns, bool ordered = true) const;
 
 private:
     struct Parameter
@@ -38,7 +40,8 @@ private:
     Result<QString> listSql(const FieldRule& field, const QString& column, const QJsonArray& values);
     Result<QString> orderSql(const RecordTable& table, const QList<SortKey>& keys, bool picked) const;
 
-    bool m_byIds = false;  ///< the rows are found by their ids; no other index helps
+    bool m_byIds = false;     ///< the rows are found by their ids; no other index helps
+    bool m_byPeople = false;  ///< the rows are found by whose they are; no other index helps
     QString m_from;
     QString m_where;
     QString m_order;

@@ -5,7 +5,9 @@
 #include "domain/ticket.h"
 #include "store/connection.h"
 #include "store/outbox.h"
+#include "store/queryplan.h"
 #include "store/replica.h"
+#include "store/statement.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -36,6 +38,8 @@ protected:
             row.revision = 1;
             row.fields = {{TicketField::kSummary, QStringLiteral("s%1").arg(i % 7)},
                           {TicketField::kKind, QStringLiteral("fault")},
+                          {TicketField::kOwner, i % 500 == 0 ? me : colleague},
+                          {TicketField::kHolder, i % 750 == 0 ? QJsonValue(me) : QJsonValue()},
                           {TicketField::kState, i % 2 ? QStringLiteral("closed") : QStringLiteral("recorded")}};
             rows.append(row);
         }
@@ -77,6 +81,8 @@ protected:
         return found;
     }
 
+    const QString me = newId<StaffId>().toString();
+    const QString colleague = newId<StaffId>().toString();
     QTemporaryDir folder;
     QList<Row> rows;
     std::unique_ptr<ReplicaReader> reader;
@@ -131,4 +137,31 @@ TEST_F(ReplicaReaderTest, PicksOutRowsByFieldsWithFewValues)
     EXPECT_EQ(reader->count(query).value(), kTickets / 2);
     query.where.first().value = QJsonArray{QStringLiteral("repair")};
     EXPECT_EQ(reader->count(query).value(), 0);
+}
+
+TEST_F(ReplicaReaderTest, FindsOnesOwnTicketsWithoutReadingTheOthers)
+{
+    Query query = bySummary(false);
+    const QList<Condition> mine{{QString(TicketField::kOwner), Condition::Test::Equal, me, {}},
+                                {QString(TicketField::kHolder), Condition::Test::In, QJsonArray{me}, {}}};
+    query.where = {openOnly(), {{}, Condition::Test::Equal, {}, mine}};
+    QList<RecordId> expectedIds;
+    for (int i = 0; i < kTickets; i += 2) {
+        if (i % 500 == 0 || i % 750 == 0)
+            expectedIds.append(rows.at(i).id);
+    }
+    const QList<RecordId> found = idsOf(reader->keys(query, nullptr).value());
+    EXPECT_EQ(QSet<RecordId>(found.begin(), found.end()), QSet<RecordId>(expectedIds.begin(), expectedIds.end()));
+    EXPECT_EQ(reader->count(query).value(), expectedIds.size());
+
+    auto connection = Connection::open(path(), Connection::Mode::ReadOnly).value();
+    const RecordTables tables(RuleBook::shipped(), RecordTable::Side::Replica);
+    const QueryPlan plan = QueryPlan::make(*tables.find(Ticket::kRecord), query).value();
+    Statement explained =
+        connection->prepare(QStringLiteral("explain query plan ") + plan.sql(QStringLiteral("count(*)"), false))
+            .value();
+    QStringList steps;
+    while (explained.next().value())
+        steps.append(explained.text(3));
+    EXPECT_EQ(steps.filter(QStringLiteral("INDEX ticket_of_")).size(), 2) << qPrintable(steps.join(u'\n'));
 }

@@ -6,6 +6,9 @@ create index ticket_closed on ticket (deleted, state, closed_at, id);
 create index ticket_form_owed on ticket (deleted, form_owed, recorded_at);
 create index ticket_customer on ticket (customer);
 create index ticket_customer_contact on ticket (customer_contact);
+-- One's own tickets, few among all: rows of either are read and held against the rest.
+create index ticket_of_owner on ticket (owner);
+create index ticket_of_holder on ticket (holder);
 -- All rows in the order of a column, the id between equals.
 create index ticket_due on ticket (deleted, due_at, id);
 create index ticket_number on ticket (deleted, number, id);
