@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/groupbuilder.h"
 
+#include "domain/rulebook.h"
 #include "domain/ticketclock.h"
 
 #include <algorithm>
@@ -115,7 +116,14 @@ void GroupBuilder::change(const Row& row, const QJsonObject& fields)
 
 void GroupBuilder::remove(const Row& row)
 {
-    add(Operation::Verb::Delete, row.record, row.id).base = row.fields;
+    Operation& operation = add(Operation::Verb::Delete, row.record, row.id);
+    operation.base = row.fields;
+    // What was seen to be empty is named too; of a field that this program does not know it says nothing.
+    const RecordRule* rule = RuleBook::shipped().record(row.record);
+    for (const FieldRule& field : rule ? rule->fields : QList<FieldRule>()) {
+        if (!operation.base.contains(field.name))
+            operation.base.insert(field.name, QJsonValue());
+    }
 }
 
 Result<Group> inverse(const RuleBook& rules, const Group& group, const QList<Row>& rowsNow, GroupBuilder builder)

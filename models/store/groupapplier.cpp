@@ -101,8 +101,10 @@ QList<FieldConflict> GroupApplier::changedSinceSeen(const Row& before, const Ope
     if (removal.base.isEmpty())
         return changed;
     for (const FieldRule& field : m_store.rules().record(removal.record)->fields) {
+        if (!removal.base.contains(field.name))
+            continue;
         const QJsonValue theirs = fieldValue(before, field.name);
-        const QJsonValue seen = removal.base.contains(field.name) ? removal.base.value(field.name) : QJsonValue();
+        const QJsonValue seen = removal.base.value(field.name);
         if (theirs != seen)
             changed.append({field.name, seen, theirs, QJsonValue()});
     }
@@ -238,14 +240,14 @@ Result<PushResult> GroupApplier::applyOne(const Operation& original, bool alone)
     conflicted.operation = operation.id;
     if (before) {
         conflicted.conflicts = mergeWith(*before, operation);
-        if (hidden && (before->deleted || !conflicted.conflicts.isEmpty() || operation.set.isEmpty()))
+        const bool isDeletion = operation.verb == Operation::Verb::Delete;
+        if (hidden && (isDeletion || before->deleted || !conflicted.conflicts.isEmpty() || operation.set.isEmpty()))
             return unseen;
         if (before->deleted)
             return refusal(operation, {Error::Kind::Invalid, QStringLiteral("deleted row")});
         if (!conflicted.conflicts.isEmpty())
             conflicted.status = PushResult::Status::Conflict;
-        const bool isWhole =
-            !alone || operation.verb == Operation::Verb::Delete || operation.set.contains(QStringLiteral("state"));
+        const bool isWhole = !alone || isDeletion || operation.set.contains(QStringLiteral("state"));
         if (!conflicted.conflicts.isEmpty() && isWhole)
             return conflicted;
         for (const FieldConflict& conflict : conflicted.conflicts)

@@ -141,9 +141,10 @@ Result<Hello> PostgresAuthority::hello()
     hello.pollInterval = notify == u"poll" ? kPollWithout : kPollBeside;
     hello.epoch = json.value(QStringLiteral("epoch")).toString();
     hello.schemaVersion = json.value(QStringLiteral("schema_version")).toInt();
-    m_isOlder = hello.schemaVersion < ServerSchema::newest();
-    hello.isBehind =
-        m_isOlder && json.value(QStringLiteral("rules")).toString().toLatin1() != rulesFingerprint(RuleBook::shipped());
+    const QByteArray rules = json.value(QStringLiteral("rules")).toString().toLatin1();
+    // Behind the scripts of an upgrade and before its rules, what is woven is still the older server's.
+    m_isOlder = hello.schemaVersion < ServerSchema::newest() || rules.isEmpty();
+    hello.isBehind = m_isOlder && rules != rulesFingerprint(RuleBook::shipped());
     hello.serverNow = fromMicros(json.value(QStringLiteral("server_now")).toInteger());
     for (const QJsonValue& scope : json.value(QStringLiteral("scopes")).toArray())
         hello.scopes.append(ScopeId::fromString(scope.toString()));

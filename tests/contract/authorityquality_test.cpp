@@ -99,6 +99,16 @@ TYPED_TEST(AuthorityQuality, ADraftIsItsInspectorsAlone)
     EXPECT_EQ(this->change(this->agent, id, {{EvaluationField::kScore, 10000}}), Status::Denied);
 }
 
+TYPED_TEST(AuthorityQuality, WhatIsBegunInThePoolLiesWithItsInspector)
+{
+    const ScopeId pool = this->d.row(CallRecording::kRecord, this->call).scope;
+    const RecordId id = newId<RecordId>();
+    const QJsonObject fields = this->fieldsOf(this->inspector, this->agent);
+    ASSERT_EQ(this->insert(this->inspector, Evaluation::kRecord, pool, fields, id).status, Status::Ok);
+    EXPECT_EQ(this->kept(id).scope, ScopeId(this->inspector));
+    EXPECT_FALSE(this->sees(this->other, id)) << "whatever the seat says";
+}
+
 TYPED_TEST(AuthorityQuality, WhatIsPublishedTheAgentSeesAndNobodyChanges)
 {
     const RecordId id = this->begun();

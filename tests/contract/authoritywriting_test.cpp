@@ -276,6 +276,14 @@ TYPED_TEST(AuthorityWriting, TellsNothingOfARowThatIsNotSeen)
     const PushResult guessed = this->d.change(this->stranger, guess, {{kSummary, real.text(kSummary)}});
     EXPECT_EQ(guessed.status, PushResult::Status::Denied) << "nor that the guess was right";
     EXPECT_EQ(guessed.detail, collided.detail);
+    // A deletion is held against what it saw; with something to set beside it, it must not get as far.
+    GroupBuilder removal = this->d.builder(this->stranger);
+    removal.remove(guess);
+    Group sly = removal.group();
+    sly.first().set = {{QStringLiteral("reach_time"), QStringLiteral("x")}};
+    const PushResult removed = this->d.push(this->stranger, sly).first();
+    EXPECT_EQ(removed.status, PushResult::Status::Denied);
+    EXPECT_TRUE(removed.conflicts.isEmpty()) << "nor what else the row holds";
 }
 
 /// A conflict answers what the others wrote: for a number that would be a look-up past the log.

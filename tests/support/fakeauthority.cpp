@@ -225,9 +225,10 @@ QList<FieldConflict> FakeAuthority::merge(const Row& before, Operation& operatio
     QList<FieldConflict> conflicts;
     if (operation.verb == Operation::Verb::Delete && !operation.base.isEmpty()) {
         for (const FieldRule& field : m_department.rules.record(operation.record)->fields) {
+            if (!operation.base.contains(field.name))
+                continue;
             const QJsonValue theirs = before.fields.contains(field.name) ? held(before, field.name) : QJsonValue();
-            const QJsonValue seen =
-                operation.base.contains(field.name) ? operation.base.value(field.name) : QJsonValue();
+            const QJsonValue seen = operation.base.value(field.name);
             if (theirs != seen)
                 conflicts.append({field.name, seen, theirs, QJsonValue()});
         }

@@ -100,11 +100,11 @@ begin
   return seatdesk.check_fields(person, rule, st, subject, is_step);
 end $$;
 
--- The fields of a row that are no longer as a deletion saw them.
+-- The fields of a row that are no longer as a deletion saw them, of those that it names.
 create function seatdesk.changed_since_seen(rule seatdesk.rule_record, base jsonb, before jsonb) returns jsonb language sql stable as $$
   select coalesce(jsonb_agg(jsonb_build_object('field', f, 'base', coalesce(base->f, 'null'), 'theirs', coalesce(before->f, 'null'),
       'mine', 'null'::jsonb) order by f), '[]')
-    from jsonb_object_keys(rule.fields) f where coalesce(before->f, 'null') <> coalesce(base->f, 'null')
+    from jsonb_object_keys(rule.fields) f where base ? f and coalesce(before->f, 'null') <> coalesce(base->f, 'null')
 $$;
 
 -- One operation of the record that `rule` is of (null: there is no such record). `status` ok, conflict, denied or invalid; what is
@@ -138,7 +138,7 @@ begin
     -- Ties (owner, holder) give rights also to a row that the person does not see, but they learn nothing of it: neither what
     -- they would have collided with nor that they guessed a value, nor why not.
     hidden := person is not null and not seatdesk.may_see(person, before);
-    if hidden and (conflicts <> '[]' or st = '{}' or (before->>'deleted')::boolean) then
+    if hidden and (verb = 'delete' or conflicts <> '[]' or st = '{}' or (before->>'deleted')::boolean) then
       status := 'denied'; detail := 'row'; conflicts := '[]'; return;
     end if;
     if (before->>'deleted')::boolean then detail := 'deleted row'; conflicts := '[]'; return; end if;
