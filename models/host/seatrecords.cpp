@@ -162,7 +162,7 @@ QFuture<Result<QList<TrayItem>>> SeatTray::items()
 QFuture<Result<void>> SeatTray::resolve(const TrayItem& item)
 {
     return m_store.writer().run([this, item]() -> Result<void> {
-        SEATDESK_TRY(m_store.outbox().resolve(item.operation.id));
+        SEATDESK_TRY(m_store.outbox().resolve(item.operation.id, m_time.now()));
         SEATDESK_TRY_LET(changes, m_store.replica().clearAttention(item.operation.record, item.operation.row));
         m_store.tell(changes);
         m_wake();

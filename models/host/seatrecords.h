@@ -66,7 +66,9 @@ class SeatTray : public Tray
 {
 public:
     /// `wake` is called from the writer thread when there is another number of items.
-    SeatTray(SeatStore& store, std::function<void()> wake) : m_store(store), m_wake(std::move(wake)) {}
+    SeatTray(SeatStore& store, const TimeSource& time, std::function<void()> wake)
+        : m_store(store), m_time(time), m_wake(std::move(wake))
+    {}
 
     QFuture<Result<QList<TrayItem>>> items() override;
     QFuture<Result<void>> resolve(const TrayItem& item) override;
@@ -74,6 +76,7 @@ public:
 
 private:
     SeatStore& m_store;
+    const TimeSource& m_time;
     std::function<void()> m_wake;
 };
 

@@ -246,11 +246,11 @@ Result<QList<TrayItem>> Outbox::latest(int limit)
     return items;
 }
 
-Result<void> Outbox::resolve(OperationId operation)
+Result<void> Outbox::resolve(OperationId operation, Instant now)
 {
     SEATDESK_TRY(ensureSound());
     SEATDESK_TRY_LET(update, prepare(sqlText(Sql::OutboxResolve)));
-    return update.bind(operation).run();
+    return update.bind(toMicros(now)).bind(operation).run();
 }
 
 Result<void> Outbox::bringBack(OperationId operation)

@@ -51,8 +51,9 @@ public:
     Result<QList<TrayItem>> tray();
     /// The last operations that wait, and the last that the authority took, at most `limit` of each.
     Result<QList<TrayItem>> latest(int limit);
-    /// The person has dealt with it: it leaves the tray.
-    Result<void> resolve(OperationId operation);
+    /// The person has dealt with it: it leaves the tray. From `now` on it is kept for some days, so that the decision
+    /// can be taken back.
+    Result<void> resolve(OperationId operation, Instant now);
     /// What was resolved is in the tray again. NotFound when it has been forgotten.
     Result<void> bringBack(OperationId operation);
 

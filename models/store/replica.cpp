@@ -240,11 +240,12 @@ Result<QList<Row>> Replica::referring(const QString& record, const QString& fiel
 
 Result<void> Replica::clear()
 {
+    SEATDESK_TRY(holdContacts({}));
     SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
     for (const RecordTable& table : m_tables.all())
         SEATDESK_TRY(m_connection->execute(QStringLiteral("delete from ") + table.quotedName()));
     SEATDESK_TRY(m_connection->execute(
-        QStringLiteral("delete from pending_base; delete from index_queue; delete from own_contact")));
+        QStringLiteral("delete from pending_base; delete from index_queue")));
     SEATDESK_TRY(setState(kCursor, QString()));
     SEATDESK_TRY(forgetScopes());
     return transaction.commit();

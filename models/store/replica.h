@@ -102,6 +102,7 @@ public:
     Result<void> queueAllForIndex();
 
 private:
+    Result<void> putContacts(const QList<OwnContact>& contacts);
     Replica(const QString& path, std::unique_ptr<Connection> connection, const RuleBook& rules);
     Result<bool> isUsable();
     Result<void> create();

@@ -9,10 +9,17 @@
 
 namespace Seatdesk {
 
+/// What goes is written over in the file.
 Result<void> Replica::holdContacts(const QList<OwnContact>& contacts)
 {
-    // What goes is written over in the file.
     SEATDESK_TRY(m_connection->execute(QStringLiteral("pragma secure_delete = on")));
+    const Result<void> put = putContacts(contacts);
+    SEATDESK_TRY(m_connection->execute(QStringLiteral("pragma secure_delete = off")));
+    return put;
+}
+
+Result<void> Replica::putContacts(const QList<OwnContact>& contacts)
+{
     SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
     SEATDESK_TRY(m_connection->execute(QStringLiteral("delete from own_contact")));
     SEATDESK_TRY_LET(put, m_connection->prepare(
@@ -21,8 +28,7 @@ Result<void> Replica::holdContacts(const QList<OwnContact>& contacts)
         put.reset();
         SEATDESK_TRY(put.bind(one.contact).bind(one.value).run());
     }
-    SEATDESK_TRY(transaction.commit());
-    return m_connection->execute(QStringLiteral("pragma secure_delete = off"));
+    return transaction.commit();
 }
 
 Result<std::optional<QString>> Replica::heldNumber(RecordId contact, StaffId person)

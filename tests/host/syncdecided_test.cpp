@@ -51,7 +51,11 @@ TEST_F(SyncTest, ADecisionInTheTrayIsTakenBack)
     ASSERT_TRUE(seat->sync());
     ASSERT_EQ(seat->tray().size(), 1);
     const TrayItem refused = seat->tray().first();
+    d.time.advance(std::chrono::days(8));  // on leave: what was answered so long ago is forgotten
     ASSERT_TRUE(await(seat->trayPort().resolve(refused)));
+    ASSERT_TRUE(seat->sync());
+    save();
+    ASSERT_TRUE(seat->sync());
     ASSERT_EQ(stateOf(id), SyncState::Synced);
     ASSERT_TRUE(await(seat->trayPort().bringBack(refused)));
     ASSERT_EQ(seat->tray().size(), 1);

@@ -1,1 +1,1 @@
-update op set state = 1 where op_id = ? and state = 2
+update op set state = 1, answered_at = ? where op_id = ? and state = 2

@@ -34,3 +34,6 @@ create index receipt_announcement on receipt (announcement);
 create index article_state on article (state, position);
 create index customer_name on customer (name);
 create index access_log_at on access_log (at);
+create index duty_day on duty (scope_id, day);
+create index shift_start on shift (scope_id, starts_at);
+create index attendance_shift on attendance (shift);
