@@ -37,7 +37,7 @@ Seat::Seat(Parts parts, SignedIn signedIn)
         fetch = [this](RecordId ticket) { return fetchTicket(ticket); };
     m_records = std::make_unique<SeatRecords>(*m_store, m_rights, m_search.get(), [this] { m_engine->wake(); }, fetch);
     m_drafts = std::make_unique<SeatDrafts>(*m_store);
-    m_tray = std::make_unique<SeatTray>(*m_store, [this] { m_engine->wake(); });
+    m_tray = std::make_unique<SeatTray>(*m_store, m_time, [this] { m_engine->wake(); });
     SyncEngine::Hooks hooks;
     hooks.roundDone = [this](const Result<void>& done) {
         m_search->catchUp();
@@ -74,9 +74,11 @@ Seat::Seat(Parts parts, SignedIn signedIn)
 Seat::~Seat()
 {
     // Whoever still reads or writes may ask the engine; the engine asks writer and search: it ends before them.
+    m_isEnding = true;
     m_store->reader().runAndWait([] {});
     m_store->writer().runAndWait([] {});
     m_engine.reset();
+    m_store->writer().runAndWait([] {});  // what the engine's last answers asked of it
 }
 
 void Seat::takeChanges(const QList<RowChange>& changes)
@@ -230,6 +232,8 @@ QFuture<Result<QString>> Seat::reveal(RecordId contact, const QString& reason)
 QFuture<Result<QString>> Seat::revealHeld(RecordId contact, const QString& reason, const Error& away)
 {
     return m_store->writer().run([this, contact, reason, away]() -> Result<QString> {
+        if (m_isEnding)
+            return tl::unexpected(away);
         SEATDESK_TRY_LET(number, m_store->replica().heldNumber(contact, m_rights.person()));
         if (!number)
             return tl::unexpected(away);

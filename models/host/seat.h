@@ -123,6 +123,7 @@ private:
     const bool m_holdsAll;
     TicketLeases* const m_leases;  ///< sync thread; null where nobody else can have a ticket open
     std::atomic<int> m_hoursWithout{0};
+    std::atomic<bool> m_isEnding{false};
     std::optional<bool> m_hasOwnFiles;  ///< what an earlier sign-in brought, once it is known
     std::optional<Error> m_firstFailure;
     std::unique_ptr<SeatSearch> m_search;
