@@ -64,20 +64,26 @@ protected:
     RecordId inTheUnit()
     {
         const RecordId ticket = bench.record(QStringLiteral("line is dead"));
+        step(ticket,
+             {{QStringLiteral("scope_id"), m_unit.toString()}, {TicketField::kState, keyOf(TicketState::Dispatched)}});
+        step(ticket, {{TicketField::kState, keyOf(TicketState::Accepted)}, {TicketField::kHolder, idOf(kClerk)}});
+        return ticket;
+    }
+    /// As the department has the ticket, which may be a moment after it was recorded.
+    void step(RecordId ticket, const QJsonObject& fields)
+    {
         Row row;
-        EXPECT_TRUE(waitFor([&] {
+        ASSERT_TRUE(waitFor([&] {
             const QList<Row> rows = bench.storedRows(Ticket::kRecord);
             const auto at = std::find_if(rows.begin(), rows.end(), [&](const Row& one) { return one.id == ticket; });
             row = at == rows.end() ? Row() : *at;
             return row.id == ticket;
         }));
-        GroupBuilder step(QStringLiteral("0099"), StaffId(), place().time);
-        step.change(row, {{QStringLiteral("scope_id"), m_unit.toString()},
-                          {TicketField::kState, keyOf(TicketState::Accepted)},
-                          {TicketField::kHolder, idOf(kClerk)}});
-        auto changed = bench.window().host().applyAsSystem(step.group());
-        EXPECT_TRUE(waitFor([&] { return changed.isFinished(); }) && changed.result());
-        return ticket;
+        GroupBuilder group(QStringLiteral("0099"), StaffId(), place().time);
+        group.change(row, fields);
+        auto changed = bench.window().host().applyAsSystem(group.group());
+        ASSERT_TRUE(waitFor([&] { return changed.isFinished(); }));
+        ASSERT_TRUE(changed.result()) << qPrintable(changed.result().error().detail);
     }
     [[nodiscard]] QString idOf(const QString& number) const
     {
