@@ -11032,6 +11032,10 @@
         <translation>列入</translation>
     </message>
     <message>
+        <source>The recording was not taken into the sample.</source>
+        <translation>录音没有列入样本。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>

@@ -11032,6 +11032,10 @@
         <translation>列入</translation>
     </message>
     <message>
+        <source>The recording was not taken into the sample.</source>
+        <translation>錄音沒有列入樣本。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>

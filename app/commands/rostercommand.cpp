@@ -42,17 +42,19 @@ int importFile(const StaffTerminal& terminal, RosterImport& import, const QStrin
     const QString name = QFileInfo(path).fileName();
     const Result<RosterTable> roster = readRoster(QDir(terminal.folder).absoluteFilePath(path));
     const Result<void> taken = roster ? import.take(*roster) : tl::unexpected(roster.error());
+    // The lines as well where the rest was refused: they have to be put right in any case.
+    const QStringList refusedLines = roster ? import.refused() : QStringList();
+    for (const QString& refused : refusedLines)
+        terminal.err(QStringLiteral("%1:%2\n").arg(name, refused).toUtf8());
     if (!taken) {
         terminal.err(QStringLiteral("%1 was not imported: %2.\n").arg(name, taken.error().detail).toUtf8());
         return 0;
     }
-    for (const QString& refused : import.refused())
-        terminal.err(QStringLiteral("%1:%2\n").arg(name, refused).toUtf8());
     terminal.out(QStringLiteral("%1: %2 days of people read, %3 duties added or taken away, %4 refused\n")
                      .arg(name)
                      .arg(import.read())
                      .arg(import.changed())
-                     .arg(import.refused().size())
+                     .arg(refusedLines.size())
                      .toUtf8());
     return import.read();
 }

@@ -29,12 +29,14 @@ Result<void> RosterImport::begin(const QString& team)
     return {};
 }
 
-/// By number first: two people may have one name, and then neither is meant.
+/// Of those who work here. By number first: two people may have one name, and then neither is meant.
 Result<RosterImport::Person> RosterImport::personNamed(const QString& name) const
 {
     QList<Person> found;
     for (const Row& row : m_staff) {
         const Staff staff(row);
+        if (!staff.active())
+            continue;
         const Person person{StaffId(row.id), m_team.isNull() ? staff.team() : m_team};
         if (staff.number() == name)
             return person;
@@ -67,6 +69,8 @@ Result<void> RosterImport::takeCell(const RosterCell& cell)
     if (!cell.day.isValid())
         return failure(Error::Kind::Invalid, QStringLiteral("its day is none such as 2026-11-23"));
     SEATDESK_TRY_LET(person, personNamed(cell.person));
+    if (person.team.isNull())
+        return failure(Error::Kind::Invalid, cell.person + QStringLiteral(" has no team: name one with --team"));
     auto& day = m_days[{person.id.toBytes(), cell.day}];
     day.first = person;
     ++m_read;

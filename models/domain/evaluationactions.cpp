@@ -54,7 +54,10 @@ Group EvaluationActions::takeBack(const Row& evaluation, const Row& recording)
 {
     m_builder.change(evaluation,
                      {{EvaluationField::kState, EvaluationState::kDraft}, {EvaluationField::kReleaseAt, QJsonValue()}});
-    m_builder.change(recording, {{RecordingField::kJudgedAt, QJsonValue()}, {RecordingField::kJudgedBy, QJsonValue()}});
+    // Another inspector may have been first.
+    if (CallRecording(recording).judgedBy() == m_builder.person())
+        m_builder.change(recording,
+                         {{RecordingField::kJudgedAt, QJsonValue()}, {RecordingField::kJudgedBy, QJsonValue()}});
     return m_builder.group();
 }
 

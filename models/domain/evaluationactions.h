@@ -19,7 +19,7 @@ public:
     /// Finishes the draft with what was found (answers, remarks, score): it goes to the agent now, or waits for
     /// release() until `delay` has passed. The recording tells every inspector that it was judged.
     [[nodiscard]] Group publish(const Row& evaluation, const Row& recording, QJsonObject found, Duration delay);
-    /// Makes a draft again of what waits.
+    /// Makes a draft again of what waits; the recording was not judged, unless by another.
     [[nodiscard]] Group takeBack(const Row& evaluation, const Row& recording);
     /// Sends to the agent what waited.
     [[nodiscard]] Group release(const Row& evaluation);

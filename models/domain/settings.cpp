@@ -24,6 +24,14 @@ Settings::Settings(StaffId person, ScopeId team, ScopeId department)
     : m_person(person), m_team(team), m_department(department)
 {}
 
+Settings Settings::of(ScopeId team) const
+{
+    Settings settings = *this;
+    settings.m_person = {};
+    settings.m_team = team;
+    return settings;
+}
+
 ScopeId Settings::scopeOf(SettingLevel level) const
 {
     switch (level) {

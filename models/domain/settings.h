@@ -17,6 +17,9 @@ public:
     Settings() = default;
     Settings(StaffId person, ScopeId team, ScopeId department);
 
+    /// As they hold for a team, whoever looks.
+    [[nodiscard]] Settings of(ScopeId team) const;
+
     /// Takes a row in, or out when it is gone or deleted. True when a value that holds changed.
     bool apply(const Row& row, bool gone = false);
 

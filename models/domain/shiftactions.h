@@ -24,7 +24,8 @@ struct ShiftHandover
     QString reason;  ///< why nobody took over
 };
 
-/// The id of a team's shift that begins then: two people who open it at the same time open the same one.
+/// The id of a team's shift that begins then, which is there once: of two people who open it at the same time the
+/// second is refused, and what they wrote goes to their tray.
 RecordId shiftId(ScopeId team, Instant from);
 
 /// What is done with the shifts of a team. Each step is written into its book in the same group: both or neither.

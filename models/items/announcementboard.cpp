@@ -32,9 +32,14 @@ void AnnouncementBoard::takeReceipts()
             m_corrected.insert(row.id, *at);
     }
     m_read.clear();
+    m_readers.clear();
     for (const Row& row : m_receipts.rows()) {
-        if (Receipt(row).person() == m_session.person() && isOfNow(Receipt(row)))
-            m_read.insert(Receipt(row).announcement());
+        const Receipt receipt(row);
+        if (!isOfNow(receipt))
+            continue;
+        m_readers[receipt.announcement()].insert(receipt.person());
+        if (receipt.person() == m_session.person())
+            m_read.insert(receipt.announcement());
     }
     Q_EMIT changed();
 }
@@ -75,6 +80,12 @@ int AnnouncementBoard::mustRead() const
     const QList<Row> rows = announcements();
     return static_cast<int>(std::count_if(
         rows.begin(), rows.end(), [this](const Row& row) { return Announcement(row).mustRead() && !isRead(row.id); }));
+}
+
+bool AnnouncementBoard::hasRead(RecordId announcement, StaffId person) const
+{
+    const auto readers = m_readers.constFind(announcement);
+    return readers != m_readers.constEnd() && readers->contains(person);
 }
 
 QList<Row> AnnouncementBoard::receiptsOf(RecordId announcement) const

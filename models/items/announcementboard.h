@@ -28,6 +28,8 @@ public:
     [[nodiscard]] int mustRead() const;
     /// Who has confirmed to have read it as it stands, with the time.
     [[nodiscard]] QList<Row> receiptsOf(RecordId announcement) const;
+    /// Whether that person has confirmed to have read it as it stands.
+    [[nodiscard]] bool hasRead(RecordId announcement, StaffId person) const;
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +44,7 @@ private:
     LiveRows m_announcements;
     LiveRows m_receipts;
     QSet<RecordId> m_read;
+    QHash<RecordId, QSet<StaffId>> m_readers;
     QHash<RecordId, Instant> m_corrected;
 };
 

@@ -4,7 +4,6 @@
 #include "domain/bookentry.h"
 #include "domain/defaultviews.h"
 #include "domain/openitem.h"
-#include "domain/receipt.h"
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/ticket.h"
@@ -75,7 +74,7 @@ void ClosingPage::setBook(RecordId book)
 Instant ClosingPage::shiftBegan() const
 {
     const auto turn = m_board.shownTurn();
-    const std::chrono::minutes early(m_settings.number(SettingKey::kShiftEarlyMinutes));
+    const std::chrono::minutes early(m_settings.of(m_board.team()).number(SettingKey::kShiftEarlyMinutes));
     return turn ? turn->shift.from - early : m_session.time().now();
 }
 
@@ -151,12 +150,8 @@ QList<Row> ClosingPage::entriesOf(BookCategory category) const
 
 QList<Row> ClosingPage::unreadBy(RecordId announcement) const
 {
-    const QList<Row> receipts = m_announcements.receiptsOf(announcement);
     QList<Row> people = m_board.expected();
-    people.removeIf([&receipts](const Row& person) {
-        return std::any_of(receipts.begin(), receipts.end(),
-                           [&person](const Row& row) { return RecordId(Receipt(row).person()) == person.id; });
-    });
+    people.removeIf([&](const Row& person) { return m_announcements.hasRead(announcement, StaffId(person.id)); });
     return people;
 }
 
@@ -164,9 +159,12 @@ QList<Row> ClosingPage::unreadAnnouncements() const
 {
     QList<Row> rows = m_announcements.announcements();
     const ScopeId department = m_session.scopes().department();
+    const QList<Row> people = m_board.expected();
     rows.removeIf([&](const Row& row) {
         const bool isOurs = row.scope == m_team || row.scope == department;
-        return !isOurs || !Announcement(row).mustRead() || unreadBy(row.id).isEmpty();
+        return !isOurs || !Announcement(row).mustRead() ||
+               std::all_of(people.begin(), people.end(),
+                           [&](const Row& person) { return m_announcements.hasRead(row.id, StaffId(person.id)); });
     });
     return rows;
 }

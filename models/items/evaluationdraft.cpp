@@ -237,14 +237,15 @@ void EvaluationDraft::setNotApplicable(const QString& key, bool notApplicable)
     save();
 }
 
-void EvaluationDraft::addRemark(const CallRemark& remark)
+bool EvaluationDraft::addRemark(const CallRemark& remark)
 {
     if (!mayChange())
-        return;
+        return false;
     m_remarks.append(remark);
     std::stable_sort(m_remarks.begin(), m_remarks.end(),
                      [](const CallRemark& a, const CallRemark& b) { return a.second < b.second; });
     save();
+    return true;
 }
 
 void EvaluationDraft::removeRemark(qsizetype place)

@@ -65,7 +65,8 @@ public:
     void addForm(const QString& name, const QJsonObject& body);
     void answer(const QString& item, const QJsonValue& value);
     void setNotApplicable(const QString& item, bool notApplicable);
-    void addRemark(const CallRemark& remark);
+    /// Whether it was taken: nothing is while the draft is on its way to another state.
+    bool addRemark(const CallRemark& remark);
     void removeRemark(qsizetype place);
     /// Gives it to the agent, after as many hours as the department has set.
     void publish();

@@ -236,8 +236,6 @@ void RecordingIntake::insert(GroupBuilder& group, const Line& line) const
     set(RecordingField::kCustomer, line.customer.toString());
     set(RecordingField::kTicket, line.ticket.toString());
     set(RecordingField::kTicketNumber, line.ticketNumber);
-    // Whose call it was hears it as well: a remark is played at its second.
-    set(QLatin1StringView("also_scope"), line.agent.toString());
     group.insert(CallRecording::kRecord, m_session.scopes().pool(QStringLiteral("quality")), fields);
 }
 

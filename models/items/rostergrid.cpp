@@ -121,6 +121,9 @@ bool RosterGrid::setData(const QModelIndex& index, const QVariant& value, int ro
 {
     if (role != Qt::EditRole || !m_isEditable || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
+    // What stands there is not known yet: it would be written over.
+    if (!m_duties.isLoaded())
+        return false;
     if (value.toString() != data(index).toString())
         Q_EMIT chosen(index, value.toString());
     return true;

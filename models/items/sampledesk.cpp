@@ -85,9 +85,9 @@ void SampleDesk::askTickets()
         if (row.has(RecordingField::kTicket))
             wanted.insert(row.text(RecordingField::kTicket));
     }
-    take();
     if (wanted.isEmpty())
-        return;
+        return take();
+    // Nothing is drawn before it is known which of them are complaints.
     Query query;
     query.record = Ticket::kRecord;
     query.where = {{QStringLiteral("id"),
@@ -126,10 +126,15 @@ void SampleDesk::draw()
             calls.value(pick.recording),
             {{RecordingField::kSampleMonth, m_month},
              {RecordingField::kSampleCause, pick.forced ? QStringLiteral("forced") : QStringLiteral("planned")}});
-    submit(group);
+    if (group.isEmpty())
+        return;
+    whenDone(m_records.submit(group.group()), this, [this](const Result<void>& done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
 }
 
-void SampleDesk::choose(const Row& recording, const QString& reason)
+void SampleDesk::choose(const Row& recording, const QString& reason, const Done& done)
 {
     GroupBuilder group(m_seat, m_session.person(), m_session.time());
     const std::optional<Instant> taken = CallRecording(recording).takenAt();
@@ -137,17 +142,9 @@ void SampleDesk::choose(const Row& recording, const QString& reason)
     group.change(recording, {{RecordingField::kSampleMonth, month},
                              {RecordingField::kSampleCause, QStringLiteral("outside")},
                              {RecordingField::kSampleReason, reason}});
-    submit(group);
-}
-
-void SampleDesk::submit(const GroupBuilder& group)
-{
     if (group.isEmpty())
-        return;
-    whenDone(m_records.submit(group.group()), this, [this](const Result<void>& done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-    });
+        return done({});
+    whenDone(m_records.submit(group.group()), this, done);
 }
 
 }  // namespace Seatdesk

@@ -4,9 +4,10 @@
 #include "domain/sampleplan.h"
 #include "items/liverows.h"
 
+#include <functional>
+
 namespace Seatdesk {
 
-class GroupBuilder;
 class Session;
 class Settings;
 
@@ -17,6 +18,8 @@ class SampleDesk : public QObject
     Q_OBJECT
 
 public:
+    using Done = std::function<void(const Result<void>&)>;
+
     SampleDesk(Records& records, const Session& session, const Settings& settings, QString seat,
                QObject* parent = nullptr);
 
@@ -27,8 +30,8 @@ public:
     /// How many recordings draw() would take.
     [[nodiscard]] qsizetype drawable() const { return drawSample(m_sample, rules()).size(); }
     void draw();
-    /// Takes one that the plan did not draw, for a reason.
-    void choose(const Row& recording, const QString& reason);
+    /// Takes one that the plan did not draw, for a reason. `done` hears whether it was kept, failed() does not.
+    void choose(const Row& recording, const QString& reason, const Done& done);
 
 Q_SIGNALS:
     void changed();
@@ -38,7 +41,6 @@ private:
     void ask();
     void askTickets();
     void take();
-    void submit(const GroupBuilder& group);
 
     Records& m_records;
     const Session& m_session;

@@ -51,13 +51,17 @@ ShiftTurn ShiftBoard::turnOf(const ShiftPlan::Shift& shift) const
     return {shift, toDateTime(shift.from, m_settings.zone()).date()};
 }
 
+std::chrono::minutes ShiftBoard::early() const
+{
+    return std::chrono::minutes(m_settings.of(m_team).number(SettingKey::kShiftEarlyMinutes));
+}
+
 std::optional<ShiftTurn> ShiftBoard::turnAt(Instant now) const
 {
-    const ShiftPlan plan = ShiftPlan::of(m_settings);
+    const ShiftPlan plan = ShiftPlan::of(m_settings.of(m_team));
     if (plan.names().isEmpty())
         return std::nullopt;
-    const std::chrono::minutes early(m_settings.number(SettingKey::kShiftEarlyMinutes));
-    if (const auto shift = plan.at(now + early))
+    if (const auto shift = plan.at(now + early()))
         return turnOf(*shift);
     // In the last minutes of a shift that none follows at once.
     if (const auto shift = plan.at(now))
@@ -148,6 +152,12 @@ void ShiftBoard::askAttendance()
     m_attendance.setQuery(attendance);
 }
 
+bool ShiftBoard::isLoaded() const
+{
+    return m_duties.isLoaded() && m_staff.isLoaded() && m_shifts.isLoaded() &&
+           (m_asked.isNull() || m_attendance.isLoaded());
+}
+
 QList<Row> ShiftBoard::attendance() const
 {
     return m_asked.isNull() || !m_attendance.isLoaded() ? QList<Row>() : m_attendance.rows();
@@ -190,8 +200,7 @@ std::optional<ShiftTurn> ShiftBoard::shownTurn() const
 
 Instant ShiftBoard::opensAt() const
 {
-    const std::chrono::minutes early(m_settings.number(SettingKey::kShiftEarlyMinutes));
-    return m_turn ? m_turn->shift.from - early : Instant::max();
+    return m_turn ? m_turn->shift.from - early() : Instant::max();
 }
 
 bool ShiftBoard::isOpened() const
@@ -206,7 +215,7 @@ std::optional<ShiftTurn> ShiftBoard::nextTurn() const
     const auto turn = shownTurn();
     if (!turn)
         return std::nullopt;
-    return turnOf(ShiftPlan::of(m_settings).after(turn->shift.from));
+    return turnOf(ShiftPlan::of(m_settings.of(m_team)).after(turn->shift.from));
 }
 
 Row ShiftBoard::staffRow(StaffId person) const

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace Seatdesk {
@@ -63,7 +64,8 @@ public:
     /// Who is on that shift by the roster, as rows of staff in the order of their numbers. Of somebody from another
     /// team the name alone is known.
     [[nodiscard]] QList<Row> peopleOn(const ShiftTurn& turn) const;
-    [[nodiscard]] bool isLoaded() const { return m_duties.isLoaded() && m_staff.isLoaded() && m_shifts.isLoaded(); }
+    /// Whether everything has been read, the attendance of the shown shift as well.
+    [[nodiscard]] bool isLoaded() const;
     /// Looks at the clock.
     void lookAgain();
 
@@ -76,6 +78,8 @@ private:
     void askAttendance();
     void takeShifts();
     [[nodiscard]] std::optional<ShiftTurn> turnAt(Instant now) const;
+    /// How many minutes before its time a shift of the team may be opened.
+    [[nodiscard]] std::chrono::minutes early() const;
     [[nodiscard]] ShiftTurn turnOf(const ShiftPlan::Shift& shift) const;
     [[nodiscard]] Row staffRow(StaffId person) const;
 

@@ -52,6 +52,24 @@ TEST_F(PermissionsTest, NeverDeleteATicket)
     EXPECT_FALSE(check(lead, operation(Ticket::kRecord, Operation::Verb::Delete), &ticket).has_value());
 }
 
+TEST_F(PermissionsTest, LetAnAgentHandAShiftOverAndOnlyALeadDeleteIt)
+{
+    Row shift;
+    shift.record = QStringLiteral("shift");
+    shift.id = newId<RecordId>();
+    shift.scope = m_office.team;
+    const Actor agent = m_office.actor(QStringLiteral("agent"), m_office.team);
+    const Actor lead = m_office.actor(QStringLiteral("lead"), m_office.team);
+    const QJsonObject closing{{QStringLiteral("closed_at"), toMicros(m_office.time.now())},
+                              {QStringLiteral("closed_by"), agent.person.toString()},
+                              {QStringLiteral("ending"), QStringLiteral("nobody")},
+                              {QStringLiteral("relieved_by"), QJsonValue()},
+                              {QStringLiteral("reason"), QStringLiteral("nobody came")}};
+    EXPECT_TRUE(check(agent, operation(shift.record, Operation::Verb::Change, closing), &shift).has_value());
+    EXPECT_FALSE(check(agent, operation(shift.record, Operation::Verb::Delete), &shift).has_value());
+    EXPECT_TRUE(check(lead, operation(shift.record, Operation::Verb::Delete), &shift).has_value());
+}
+
 TEST_F(PermissionsTest, DeleteOnlyForThoseWhoMayChange)
 {
     Row category;

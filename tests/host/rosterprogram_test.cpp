@@ -72,6 +72,15 @@ TEST_F(RosterProgram, ReplacesADayThatTheTableNamesAndLeavesTheOthers)
     EXPECT_EQ(shiftsOf(q("1001"), monday.addDays(1)), QStringList{late});
 }
 
+TEST_F(RosterProgram, KnowsNobodyWhoWorksHereNoMore)
+{
+    ASSERT_EQ(run({q("staff"), q("disable"), q("1002")}).code, 0);
+    const Outcome outcome = import("工号,日期,班次\n1002,2026-11-23,08:00-16:00\n1001,2026-11-23,08:00-16:00\n");
+    EXPECT_EQ(outcome.code, 0);
+    EXPECT_TRUE(outcome.err.contains("2: nobody is called 1002")) << outcome.err.constData();
+    EXPECT_EQ(shiftsOf(q("1002"), monday), QStringList());
+}
+
 TEST_F(RosterProgram, TellsWhatItCannotReadAndLeavesThatDayAsItWas)
 {
     ASSERT_EQ(import("工号,日期,班次\n1001,2026-11-23,08:00-16:00\n").code, 0);

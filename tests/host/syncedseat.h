@@ -24,7 +24,7 @@ public:
                                                 SyncEngine::Hooks{[](const Result<void>&) {}, &status, clock, {}})),
           m_records(*m_store, m_rights, nullptr, [] {}, {}),
           m_drafts(*m_store),
-          m_tray(*m_store, [] {})
+          m_tray(*m_store, time, [] {})
     {
         m_store->setHooks(
             {[this](const FileRepair& repair) { repairs.append(repair); }, [this] { m_rights.forget(); }});

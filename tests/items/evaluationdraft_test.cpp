@@ -184,6 +184,7 @@ TEST_F(EvaluationDraftTest, IsPublishedOnceItIsWhole)
     draft.addRemark({30, q("Never asked for the number")});
     EXPECT_EQ(draft.unready(), QString());
     draft.publish();
+    EXPECT_FALSE(draft.addRemark({35, q("Too late")})) << "it is on its way";
     ASSERT_TRUE(becomes(EvaluationState::kPublished));
     const Evaluation kept(this->kept().first());
     EXPECT_EQ(kept.row().alsoScope, ScopeId(recording.agent())) << "the agent sees it now";

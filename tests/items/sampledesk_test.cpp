@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
+
 using namespace Seatdesk;
 
 namespace {
@@ -88,8 +90,7 @@ TEST_F(SampleDeskTest, MustHearAComplaint)
         call(day);
     const Row heard = call(3, {{RecordingField::kTicket, ticket.id.toString()}});
     SampleDesk desk(at.records, at.session, at.settings, q("0042"));
-    const QSignalSpy changed(&desk, &SampleDesk::changed);
-    ASSERT_TRUE(waitUntil([&] { return changed.size() >= 2; })) << "the tickets come after the calls";
+    ASSERT_TRUE(waitUntil([&] { return desk.drawable() > 0; })) << "not before the tickets are read";
     desk.draw();
     ASSERT_TRUE(waitUntil([&] { return inSample().size() == 5; }));
     EXPECT_EQ(CallRecording(at.records.row(heard.id)).sampleCause(), q("forced"));
@@ -99,8 +100,10 @@ TEST_F(SampleDeskTest, KeepsWhyAnotherWasChosen)
 {
     const Row chosen = call(30);
     SampleDesk desk(at.records, at.session, at.settings, q("0042"));
-    desk.choose(chosen, q("Asked for by the lead"));
-    ASSERT_TRUE(waitUntil([&] { return inSample().size() == 1; }));
+    std::optional<bool> done;
+    desk.choose(chosen, q("Asked for by the lead"), [&done](const Result<void>& kept) { done = kept.has_value(); });
+    ASSERT_TRUE(waitUntil([&] { return done.has_value() && inSample().size() == 1; }));
+    EXPECT_TRUE(*done);
     EXPECT_EQ(inSample().first().sampleMonth(), q("2026-10")) << "it counts in the month of the call";
     EXPECT_EQ(inSample().first().sampleCause(), q("outside"));
     EXPECT_EQ(inSample().first().sampleReason(), q("Asked for by the lead"));

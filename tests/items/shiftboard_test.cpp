@@ -135,6 +135,30 @@ TEST_F(ShiftBoardTest, ANightShiftIsOfTheDayOnWhichItBegins)
     EXPECT_TRUE(waitUntil([&] { return names(board.turn()) == QStringList{q("李婷")}; }));
 }
 
+TEST_F(ShiftBoardTest, GoesByThePlanOfTheTeamThatIsShownWhoeverLooks)
+{
+    const auto set = [this](const QString& key, const QJsonValue& value) {
+        Row setting;
+        setting.record = SettingRow::kRecord;
+        setting.id = newId<RecordId>();
+        setting.scope = at.office.otherTeam;
+        setting.fields = {{SettingRowField::kKey, key}, {SettingRowField::kValue, value}};
+        at.settings.apply(setting);
+    };
+    at.settings = Settings(at.person.person, at.office.team, at.office.department);
+    set(SettingKey::kShifts, q("白班 09:00-17:00 夜班 17:00-09:00"));
+    set(SettingKey::kShiftEarlyMinutes, 30);
+    show();
+    EXPECT_EQ(board.turn()->shift.name, early);
+    board.setTeam(at.office.otherTeam);
+    ASSERT_TRUE(waitUntil([&] { return board.isLoaded(); }));
+    EXPECT_EQ(board.turn()->shift.name, q("白班"));
+    EXPECT_EQ(board.nextTurn()->shift.name, q("夜班"));
+    EXPECT_EQ(board.opensAt(), board.turn()->shift.from - minutes(30));
+    board.setTeam(at.office.team);
+    EXPECT_EQ(board.turn()->shift.name, early);
+}
+
 TEST_F(ShiftBoardTest, AShiftGoesOnUntilItIsHandedOverWhateverTheClockSays)
 {
     const RecordId day = run(8, 16);

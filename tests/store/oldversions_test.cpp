@@ -178,6 +178,38 @@ TEST_P(OldVersions, ANewerOneIsRefusedAndNotTouched)
 INSTANTIATE_TEST_SUITE_P(Chains, OldVersions, testing::Values("authority", "outbox"),
                          [](const auto& chain) { return std::string(chain.param); });
 
+TEST(OldScores, ComeOutOfThePool)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("authority.db"));
+    const QString old = folder.filePath(QStringLiteral("chain"));
+    ASSERT_TRUE(QDir().mkpath(old));
+    for (int i = 1; i <= 8; ++i) {
+        const QString name = QStringLiteral("/%1.sql").arg(i, 4, 10, QLatin1Char('0'));
+        ASSERT_TRUE(QFile::copy(scripts(QStringLiteral("authority")) + name, old + name));
+    }
+    {
+        const auto connection = Connection::open(file, Connection::Mode::Precious).value();
+        ASSERT_TRUE(Migrations(old).apply(*connection));
+        // In the pool (zeroes): the recording of one agent (a1), of which one inspector (b1) has a draft and one (b2)
+        // has published a score.
+        ASSERT_TRUE(connection->execute(QStringLiteral(
+            "insert into recording (id, scope_id, also_scope, agent, rev, deleted, updated_at, change_no) "
+            "values (x'01', zeroblob(16), x'a1', x'a1', 1, 0, 7, 1); "
+            "insert into evaluation (id, scope_id, recording, owner, resolver, state, published_at, rev, deleted, "
+            "updated_at, change_no) values (x'02', zeroblob(16), x'01', x'a1', x'b1', 'draft', null, 1, 0, 7, 2), "
+            "(x'03', zeroblob(16), x'01', x'a1', x'b2', 'published', 7, 1, 0, 7, 3)")));
+    }
+    ASSERT_TRUE(AuthorityStore::open(file, RuleBook::shipped()));
+    const auto connection = Connection::open(file, Connection::Mode::ReadOnly).value();
+    EXPECT_EQ(asked(*connection, QStringLiteral("select hex(scope_id) || ' ' || ifnull(hex(also_scope), '') "
+                                                "from evaluation order by id")),
+              QStringList({QStringLiteral("B1 "), QStringLiteral("B2 A1")}));
+    EXPECT_EQ(asked(*connection, QStringLiteral("select judged_at || ' ' || hex(judged_by) from recording "
+                                                "where also_scope is null")),
+              QStringList{QStringLiteral("7 B2")});
+}
+
 TEST(OldBlobs, KeepTheirBytes)
 {
     QTemporaryDir folder;

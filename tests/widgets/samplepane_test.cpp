@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/scorecard.h"
 #include "qualitybench.h"
+#include "widgets/controls/noticebar.h"
 #include "widgets/tickets/askdialog.h"
 
 #include <QLineEdit>
@@ -71,6 +72,22 @@ TEST_F(SamplePaneTest, AsksWhyForWhatThePlanDidNotDraw)
     ASSERT_TRUE(wait([&] { return kept(id).sampleCause() == u"outside"; }));
     EXPECT_EQ(kept(id).sampleReason(), q("Asked for by the lead"));
     EXPECT_TRUE(wait([this] { return !actions.run(q("quality.choose")); })) << "it is in it";
+}
+
+TEST_F(SamplePaneTest, KeepsTheReasonThatWasNotSaved)
+{
+    addCall({}, 5);
+    open();
+    ASSERT_TRUE(wait([this] { return list()->model()->rowCount() == 1; }));
+    ASSERT_TRUE(wait([this] { return actions.run(q("quality.choose")); }));
+    auto* dialog = page->findChild<AskDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    work.records.failSubmits(Error{Error::Kind::Full, {}});
+    dialog->findChild<QPlainTextEdit*>()->setPlainText(q("Asked for by the lead"));
+    dialog->submit();
+    ASSERT_TRUE(wait([dialog] { return dialog->findChild<NoticeBar*>()->isVisible(); }));
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->findChild<QPlainTextEdit*>()->toPlainText(), q("Asked for by the lead"));
 }
 
 }  // namespace Seatdesk

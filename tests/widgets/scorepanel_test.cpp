@@ -150,4 +150,26 @@ TEST_F(ScorePanelTest, IsPublishedToTheAgentAndReadOnlyFromThen)
     EXPECT_TRUE(wait([this] { return list()->model()->index(0, 0).data().toString().contains(q("Scored")); }));
 }
 
+TEST_F(ScorePanelTest, IsPublishedWithTheRemarkThatIsBeingTyped)
+{
+    openCall({{RecordingField::kSampleMonth, q("2026-11")}});
+    QTest::keyClick(part<QWidget>("score.greeting"), Qt::Key_1);
+    for (QCheckBox* box : page->findChildren<QCheckBox*>()) {
+        if (box->objectName().startsWith(q("na.")) && box->isVisibleTo(page))
+            box->click();
+    }
+    QTest::keyClick(part<QWidget>("score.leak"), Qt::Key_1);
+    QTest::keyClick(part<QWidget>("score.abuse"), Qt::Key_1);
+    ASSERT_TRUE(wait([this] { return actions.whyNot(q("score.publish")).isEmpty(); }));
+    auto* field = part<QLineEdit>("scoreRemark");
+    field->setFocus();
+    QTest::keyClicks(field, q("Well done"));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(kept([](const Evaluation& one) { return one.state() == EvaluationState::kPublished; }));
+    const Evaluation published(work.records.all(Evaluation::kRecord).first());
+    ASSERT_EQ(published.remarks().size(), 1);
+    EXPECT_EQ(published.remarks().first().toObject().value(q("text")).toString(), q("Well done"));
+    EXPECT_TRUE(field->text().isEmpty());
+}
+
 }  // namespace Seatdesk

@@ -248,6 +248,20 @@ TEST_F(ShiftPanePage, ThePageIsFilledByItselfAndHandedOverByName)
     EXPECT_TRUE(waitUntil([&] { return actions.whyNot(q("handover.closeShift")) == q("Open the shift first."); }));
 }
 
+TEST_F(ShiftPanePage, GoesOnWithADraftOnceTheShiftHasBeenRead)
+{
+    open(q("lead"));
+    const Instant starts = work->office.time.now() - std::chrono::hours(2);
+    work->put(DutyShift::kRecord,
+              {{DutyShiftField::kName, q("08:00-16:00")},
+               {DutyShiftField::kDay, today.toString(Qt::ISODate)},
+               {DutyShiftField::kStartsAt, toMicros(starts)},
+               {DutyShiftField::kEndsAt, toMicros(starts + std::chrono::hours(8))}},
+              work->office.team);
+    page->handOver(work->office.team);
+    EXPECT_TRUE(waitUntil([&] { return window.findChild<QDialog*>(q("askDialog")) != nullptr; }));
+}
+
 TEST_F(ShiftPanePage, ALineOpensWhatStandsBehindIt)
 {
     open(q("lead"));

@@ -76,7 +76,7 @@ void RosterDialog::arrange()
     m_table->setObjectName(QStringLiteral("roster"));
     m_table->setAccessibleName(tr("Who is on which shift"));
     m_table->setModel(m_grid);
-    m_table->setItemDelegate(new ShiftCellDelegate(ShiftPlan::of(m_place.settings).names(), m_table));
+    m_table->setItemDelegate(new ShiftCellDelegate(ShiftPlan::of(m_place.settings.of(m_team)).names(), m_table));
     m_table->setEditTriggers(QTableView::SelectedClicked | QTableView::EditKeyPressed | QTableView::AnyKeyPressed);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (index.flags().testFlag(Qt::ItemIsEditable))

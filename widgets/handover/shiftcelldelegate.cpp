@@ -3,8 +3,6 @@
 
 #include <QComboBox>
 
-#include <algorithm>
-
 namespace Seatdesk {
 
 QWidget* ShiftCellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
@@ -17,10 +15,6 @@ QWidget* ShiftCellDelegate::createEditor(QWidget* parent, const QStyleOptionView
     box->addItem(tr("Free"), QString());
     for (const QString& shift : m_shifts)
         box->addItem(shift, shift);
-    // Two shifts of one day, or one that the plan no longer has, stay what they are until another is chosen.
-    const QString now = index.data(Qt::EditRole).toString();
-    if (box->findData(now) < 0)
-        box->addItem(now, now);
     auto* delegate = const_cast<ShiftCellDelegate*>(this);
     connect(box, &QComboBox::activated, delegate, [delegate, box] {
         Q_EMIT delegate->commitData(box);
@@ -32,7 +26,11 @@ QWidget* ShiftCellDelegate::createEditor(QWidget* parent, const QStyleOptionView
 void ShiftCellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     auto* box = static_cast<QComboBox*>(editor);
-    box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole).toString())));
+    // Two shifts of one day, or one that the plan no longer has, stay what they are until another is chosen.
+    const QString now = index.data(Qt::EditRole).toString();
+    if (box->findData(now) < 0)
+        box->addItem(now, now);
+    box->setCurrentIndex(box->findData(now));
 }
 
 void ShiftCellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const

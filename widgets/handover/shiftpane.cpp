@@ -28,6 +28,8 @@
 #include <QHBoxLayout>
 #include <QListView>
 
+#include <utility>
+
 namespace Seatdesk {
 
 namespace {
@@ -89,8 +91,10 @@ ShiftPane::ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actio
             m_board.setTeam(m_log.team());
         m_page.setBook(m_log.book() ? m_log.book()->id : RecordId());
         m_actions.refresh();
+        goOn();
     });
     connect(&m_page, &ClosingPage::changed, &m_actions, &ActionRegistry::refresh);
+    connect(&m_page, &ClosingPage::changed, this, &ShiftPane::goOn);
     connect(&m_page, &ClosingPage::failed, this, [this](const Error& error) {
         m_notice->tell(Tone::Danger, tr("The page could not be read.") + u' ' + ErrorWords::reason(error));
     });
@@ -110,18 +114,38 @@ void ShiftPane::setWriting(const std::function<QString()>& whyNotWrite)
 
 void ShiftPane::callRoll()
 {
-    if (const QString why = m_commands->whyNotCallRoll(); !why.isEmpty())
-        m_notice->tell(Tone::Info, why);
-    else
-        m_commands->callRoll();
+    m_wanted = [this, team = m_log.team()] {
+        if (m_log.team() != team)
+            return;
+        if (const QString why = m_commands->whyNotCallRoll(); !why.isEmpty())
+            m_notice->tell(Tone::Info, why);
+        else
+            m_commands->callRoll();
+    };
+    goOn();
 }
 
 void ShiftPane::handOver()
 {
-    if (const QString why = m_commands->whyNotClose(); !why.isEmpty())
-        m_notice->tell(Tone::Info, why);
-    else
-        m_commands->close();
+    m_wanted = [this, team = m_log.team()] {
+        if (m_log.team() != team)
+            return;
+        if (const QString why = m_commands->whyNotClose(); !why.isEmpty())
+            m_notice->tell(Tone::Info, why);
+        else
+            m_commands->close();
+    };
+    goOn();
+}
+
+/// The form asks what the log, the roster and the page say: of the team that is meant, and all of it. Whoever looks at
+/// another team before that wants it no more.
+void ShiftPane::goOn()
+{
+    const bool isRead = m_board.team() == m_log.team() && m_log.isLoaded() && m_board.isLoaded() && m_page.isLoaded();
+    if (!m_wanted || !isRead)
+        return;
+    std::exchange(m_wanted, nullptr)();
 }
 
 QWidget* ShiftPane::makeTabs(const PageActions& actions)
@@ -309,6 +333,7 @@ void ShiftPane::showBoard()
     fillShifts();
     showTitle();
     m_actions.refresh();
+    goOn();
 }
 
 }  // namespace Seatdesk

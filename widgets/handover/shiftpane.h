@@ -37,9 +37,9 @@ public:
 
     /// `whyNotWrite`: whether the team's duty log can be written into, where every step stands too.
     void setWriting(const std::function<QString()>& whyNotWrite);
-    /// Goes on calling the roll.
+    /// Goes on calling the roll, once the team that was chosen last has been read.
     void callRoll();
-    /// Goes on handing over.
+    /// Goes on handing over, likewise.
     void handOver();
 
 private:
@@ -51,6 +51,7 @@ private:
     void declareRows(const PageActions& actions);
     void fillShifts();
     void showBoard();
+    void goOn();
     void showTitle();
     [[nodiscard]] TwoLines linesOf(const Row& person) const;
 
@@ -72,6 +73,7 @@ private:
     EmptyState* m_empty;
     NoticeBar* m_notice;
     ElidedLabel* m_next;
+    std::function<void()> m_wanted;  ///< what was asked for before all was read
 };
 
 }  // namespace Seatdesk

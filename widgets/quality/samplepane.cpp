@@ -12,6 +12,7 @@
 #include "widgets/quality/samplecountdelegate.h"
 #include "widgets/quality/samplecountsmodel.h"
 #include "widgets/tickets/askdialog.h"
+#include "widgets/words/errorwords.h"
 #include "widgets/workplace.h"
 
 #include <QHBoxLayout>
@@ -124,8 +125,11 @@ void SamplePane::choose()
     auto* dialog = new AskDialog(
         spec,
         [this, recording](const QJsonObject& answers, const std::function<void(const QString&)>& done) {
-            m_desk.choose(recording, answers.value(u"reason").toString());
-            done({});
+            m_desk.choose(recording, answers.value(u"reason").toString(), [done](const Result<void>& kept) {
+                done(kept ? QString()
+                          : tr("The recording was not taken into the sample.") + u' ' +
+                                ErrorWords::reason(kept.error()));
+            });
         },
         theme(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

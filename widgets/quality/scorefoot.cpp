@@ -47,7 +47,11 @@ void ScoreFoot::declareActions(const PageActions& page)
     page.add({.id = QStringLiteral("score.publish"),
               .name = tr("Publish to the agent"),
               .icon = QStringLiteral("document-send"),
-              .run = [this] { m_draft.publish(); },
+              .run =
+                  [this] {
+                      Q_EMIT publishing();
+                      m_draft.publish();
+                  },
               .whyNot = [this] { return whyNotPublish(); }});
     page.add({.id = QStringLiteral("score.takeBack"),
               .name = tr("Take the score back"),

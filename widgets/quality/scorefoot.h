@@ -21,6 +21,10 @@ public:
     ScoreFoot(EvaluationDraft& draft, const Theme& theme, const PageActions& page, ActionRegistry& actions,
               QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The score is about to go out: what is still being typed of it belongs in it.
+    void publishing();
+
 private:
     void declareActions(const PageActions& page);
     void showState();

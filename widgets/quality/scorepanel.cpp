@@ -117,7 +117,9 @@ void ScorePanel::build(const PageActions& page)
     scoring->addWidget(makeHead());
     scoring->addWidget(m_items, 1);
     scoring->addWidget(makeRemarks());
-    scoring->addWidget(new ScoreFoot(m_draft, theme(), page, m_actions));
+    auto* foot = new ScoreFoot(m_draft, theme(), page, m_actions);
+    connect(foot, &ScoreFoot::publishing, this, &ScorePanel::keepRemark);
+    scoring->addWidget(foot);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -278,8 +280,8 @@ void ScorePanel::keepRemark()
     const QString text = m_remark->text().trimmed();
     if (text.isEmpty() || m_remark->isComposing())
         return;
-    m_remark->clear();
-    m_draft.addRemark({m_remarkSecond, text});
+    if (m_draft.addRemark({m_remarkSecond, text}))
+        m_remark->clear();
 }
 
 }  // namespace Seatdesk

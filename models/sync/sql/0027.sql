@@ -2,6 +2,14 @@
 set role seatdesk_owner;
 alter table seatdesk."recording" add column "judged_at" bigint, add column "judged_by" uuid;
 alter table seatdesk."evaluation" add column "call" jsonb, add column "release_at" bigint;
+-- What was scored before comes out of the pool, and its recording tells that it was judged.
+update seatdesk.evaluation set scope_id = resolver where state = 'draft' and resolver is not null;
+update seatdesk.evaluation set scope_id = resolver, also_scope = owner where state in ('published', 'acknowledged') and resolver is not null;
+update seatdesk.recording r set judged_at = e.published_at, judged_by = e.resolver from seatdesk.evaluation e
+  where e.recording = r.id and e.published_at is not null
+    and e.state in ('published', 'acknowledged', 'appealed', 'upheld', 'revised');
+-- Recordings are for inspectors: the agent hears the call by the score.
+update seatdesk.recording set also_scope = null where also_scope = agent;
 
 -- Whether one word of a who list holds for the person and the row; see domain/permissions.h for the words.
 create or replace function seatdesk.word_holds(person uuid, word text, record text, r jsonb) returns boolean
