@@ -164,8 +164,8 @@ protected:
             value = valueFor(field, ++number);
         return d.change(person.id, seen, {{field.name, value}}).status;
     }
-    /// A score is begun by an inspector who names themselves in it, as no row of this matrix does: the contract of scores
-    /// asks who may what with one.
+    /// A score is begun by an inspector who names themselves in it, as no row of this matrix does: the contract of
+    /// scores asks who may what with one.
     static bool isScore(const RecordRule& rule) { return rule.inserters.contains(QStringLiteral("scorer")); }
     void forEach(const std::function<void(const RecordRule&, const Person&)>& body)
     {
