@@ -244,8 +244,7 @@ Result<void> Replica::clear()
     SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
     for (const RecordTable& table : m_tables.all())
         SEATDESK_TRY(m_connection->execute(QStringLiteral("delete from ") + table.quotedName()));
-    SEATDESK_TRY(m_connection->execute(
-        QStringLiteral("delete from pending_base; delete from index_queue")));
+    SEATDESK_TRY(m_connection->execute(QStringLiteral("delete from pending_base; delete from index_queue")));
     SEATDESK_TRY(setState(kCursor, QString()));
     SEATDESK_TRY(forgetScopes());
     return transaction.commit();

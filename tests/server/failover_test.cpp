@@ -146,6 +146,7 @@ TEST_F(Failover, ASeatNeverSettlesOnAStandby)
 {
     PostgresServer standby(PostgresServer::Standby{primary});
     const auto seat = authorityAt(url(standby));
+    waitFor(standby);  // the login was made behind the standby's beginning
     EXPECT_EQ(connectionFaultOf(seat->hello().error()), ConnectionFault::ServerGone);
     // Whoever was let in before it became one asks for another connection, as after any loss.
     const auto reader = authorityAt(readable(standby));
