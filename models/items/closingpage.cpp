@@ -17,6 +17,8 @@ namespace {
 
 /// Clocks run out while nothing is changed.
 constexpr std::chrono::minutes kLook{1};
+/// More than a shift can hand over: a table of a hundred thousand tickets that was imported is not held for it.
+constexpr int kMostTickets = 1000;
 
 Condition ofTeam(ScopeId team)
 {
@@ -106,8 +108,11 @@ void ClosingPage::askTickets()
                                                   viewOf(QStringLiteral("undispatched"), m_team, m_settings),
                                                   viewOf(QStringLiteral("stuck"), m_team, m_settings), promised};
     const qint64 now = toMicros(m_session.time().now());
-    for (size_t kind = 0; kind < queries.size(); ++kind)
-        m_tickets[kind]->setQuery(resolved(queries[kind], m_session.person().toString(), now, m_settings.zone()));
+    for (size_t kind = 0; kind < queries.size(); ++kind) {
+        Query query = resolved(queries[kind], m_session.person().toString(), now, m_settings.zone());
+        query.limit = kMostTickets;
+        m_tickets[kind]->setQuery(query);
+    }
 }
 
 void ClosingPage::askEntries()
