@@ -706,6 +706,10 @@
         <translation>遗留事项</translation>
     </message>
     <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>

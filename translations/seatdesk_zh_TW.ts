@@ -706,6 +706,10 @@
         <translation>遺留事項</translation>
     </message>
     <message>
+        <source>more than %1</source>
+        <translation>超過 %1</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>無</translation>
     </message>

@@ -17,8 +17,6 @@ namespace {
 
 /// Clocks run out while nothing is changed.
 constexpr std::chrono::minutes kLook{1};
-/// More than a shift can hand over: a table of a hundred thousand tickets that was imported is not held for it.
-constexpr int kMostTickets = 1000;
 
 Condition ofTeam(ScopeId team)
 {
@@ -110,7 +108,7 @@ void ClosingPage::askTickets()
     const qint64 now = toMicros(m_session.time().now());
     for (size_t kind = 0; kind < queries.size(); ++kind) {
         Query query = resolved(queries[kind], m_session.person().toString(), now, m_settings.zone());
-        query.limit = kMostTickets;
+        query.limit = kMostTickets + 1;
         m_tickets[kind]->setQuery(query);
     }
 }

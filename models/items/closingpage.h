@@ -38,6 +38,9 @@ public:
 
     /// The book whose entries count; null: none.
     void setBook(RecordId book);
+    /// More than a shift can hand over: of each kind of ticket one more is read, and none beyond, so that a hundred
+    /// thousand tickets that were imported are not held for this.
+    static constexpr int kMostTickets = 1000;
     /// What stands behind a line: tickets, announcements, entries or open items.
     [[nodiscard]] QList<Row> rows(ClosingKind kind) const;
     /// Who of the shift has to read that announcement and has not.

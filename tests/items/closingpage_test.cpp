@@ -94,6 +94,14 @@ TEST_F(ClosingPageTest, GathersTheTicketsOfTheTeamByTheirClocks)
     EXPECT_TRUE(holds(ClosingKind::Promised, {promised}));
 }
 
+TEST_F(ClosingPageTest, HoldsNoMoreTicketsThanTellThatThereAreMore)
+{
+    for (int i = 0; i < ClosingPage::kMostTickets + 20; ++i)
+        ticket(q("导入"), {{TicketField::kState, keyOf(TicketState::Recorded)}});
+    EXPECT_TRUE(waitUntil([&] { return page.rows(ClosingKind::Undispatched).size() > ClosingPage::kMostTickets; }));
+    EXPECT_EQ(page.rows(ClosingKind::Undispatched).size(), ClosingPage::kMostTickets + 1);
+}
+
 TEST_F(ClosingPageTest, TakesWhatTheLogSaysOfThisShiftAndNoOther)
 {
     book.write(at.person.person, now() - hours(5), q("昨夜的"), BookCategory::Equipment);

@@ -59,6 +59,15 @@ Tone toneOf(ClosingKind kind, qsizetype count)
     }
 }
 
+QString countText(qsizetype count)
+{
+    if (count == 0)
+        return say(QT_TRANSLATE_NOOP("ClosingWords", "none"));
+    if (count > ClosingPage::kMostTickets)
+        return say(QT_TRANSLATE_NOOP("ClosingWords", "more than %1")).arg(ClosingPage::kMostTickets);
+    return QString::number(count);
+}
+
 }  // namespace
 
 QString kind(ClosingKind kind)
@@ -97,7 +106,7 @@ TwoLines line(const ClosingPage& page, ClosingKind kind)
     TwoLines lines;
     lines.title = ClosingWords::kind(kind);
     lines.facts = factsText(first);
-    lines.state = rows.isEmpty() ? say(QT_TRANSLATE_NOOP("ClosingWords", "none")) : QString::number(rows.size());
+    lines.state = countText(rows.size());
     lines.stateTone = toneOf(kind, rows.size());
     lines.stateIcon = iconOf(lines.stateTone);
     return lines;
