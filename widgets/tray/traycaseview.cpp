@@ -141,7 +141,7 @@ void TrayCaseView::showCase(const TrayCase& one)
         return showPassage(one, grid);
     auto conflicts = one.conflicts();
     // A row is deleted or not: there is nothing to choose field by field.
-    conflicts.removeIf([](const auto& one) { return one.first.verb == Operation::Verb::Delete; });
+    conflicts.removeIf([](const auto& conflict) { return conflict.first.verb == Operation::Verb::Delete; });
     if (conflicts.isEmpty())
         addMeant(grid, one);
     else
