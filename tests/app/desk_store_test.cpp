@@ -6,6 +6,7 @@
 #include "host/seatindex.h"
 #include "search/foldedwordingcheck.h"
 #include "search/pinyintypeahead.h"
+#include "support/await.h"
 #include "support/faketime.h"
 #include "support/naughtytexts.h"
 #include "support/plainfonts.h"
@@ -40,13 +41,6 @@ const QStringList kTexts{QStringLiteral("customer_name"), QStringLiteral("servic
                          QStringLiteral("summary"),       QStringLiteral("description"),
                          QStringLiteral("answer"),        QStringLiteral("appointment"),
                          QStringLiteral("complaint_to"),  QStringLiteral("norm_broken")};
-
-template <typename T>
-T await(QFuture<T> future)
-{
-    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60000));
-    return future.result();
-}
 
 /// The Desk over the real files of a seat.
 class DeskOnAStore : public testing::Test

@@ -7,6 +7,7 @@
 #include "app/window/personsettings.h"
 #include "app/window/reasondialog.h"
 #include "support/namelesscontrols.h"
+#include "support/text.h"
 #include "widgets/controls/texts.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/tickets/detailpane.h"
@@ -25,11 +26,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// Texts that have less room than they need.
 QStringList cutTexts(const QWidget& dialog)

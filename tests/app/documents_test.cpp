@@ -6,6 +6,7 @@
 #include "app/window/viewexport.h"
 #include "domain/accesslogentry.h"
 #include "support/readingplace.h"
+#include "support/text.h"
 #include "widgets/controls/noticebar.h"
 
 #include <QFile>
@@ -20,11 +21,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 Query allTickets()
 {

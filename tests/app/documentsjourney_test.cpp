@@ -4,6 +4,7 @@
 #include "app/window/reasondialog.h"
 #include "domain/accesslogentry.h"
 #include "domain/ticket.h"
+#include "support/text.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/ticketspage.h"
@@ -20,11 +21,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// What a reader of the PDF finds in it.
 QString textOf(const QString& pdf)

@@ -4,6 +4,7 @@
 #include "domain/drafts.h"
 #include "domain/phrase.h"
 #include "domain/question.h"
+#include "support/text.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texteditor.h"
@@ -30,11 +31,6 @@ using namespace Seatdesk;
 namespace {
 
 const QString kWords = QStringLiteral("光猫红灯，重启后仍然掉线");
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class DraftsJourney : public testing::Test
 {

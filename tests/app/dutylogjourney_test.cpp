@@ -3,6 +3,7 @@
 // chained afterwards, and that it can be verified without the window.
 #include "domain/book.h"
 #include "domain/bookchain.h"
+#include "support/text.h"
 #include "widgets/controls/chip.h"
 #include "widgets/handover/handoverpage.h"
 #include "widgets/tickets/askdialog.h"
@@ -21,11 +22,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class DutyLogJourney : public testing::Test
 {

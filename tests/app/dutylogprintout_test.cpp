@@ -6,6 +6,7 @@
 #include "exchange/formspec.h"
 #include "support/chainedbook.h"
 #include "support/deskoffice.h"
+#include "support/text.h"
 
 #include <gtest/gtest.h>
 
@@ -15,11 +16,6 @@ namespace {
 
 using std::chrono::hours;
 using std::chrono::minutes;
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class DutyLogPrintoutTest : public testing::Test
 {

@@ -2,6 +2,7 @@
 // The screens before the work, as full as they get, in every language, look and size: nothing is clipped, every control
 // has a name and Tab comes by it. With SEATDESK_PICTURES=DIR the pictures are kept.
 #include "app/window/language.h"
+#include "everylook.h"
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
 #include "support/tabreach.h"
@@ -22,8 +23,7 @@ using namespace Seatdesk;
 
 namespace {
 
-const QList<QSize> kSizes{{1366, 768}, {1280, 720}, {1920, 1080}, {640, 480}};
-constexpr Look kLooks[] = {Look::Light, Look::Dark, Look::Contrast};
+const QList<QSize> kEntrySizes{{1366, 768}, {1280, 720}, {1920, 1080}, {640, 480}};
 
 const QString kSentence = QStringLiteral(
     "工号或密码不对。看看大写锁定，再试一次，或请管理员重设。 Number and password do not belong together.");
@@ -48,7 +48,7 @@ protected:
             Q_EMIT field->capsLockSeen(true);
         window.showScreen(screen);
         window.show();
-        for (const QSize& size : kSizes) {
+        for (const QSize& size : kEntrySizes) {
             for (const Look look : kLooks) {
                 theme.setLook(look);
                 window.resize(size);

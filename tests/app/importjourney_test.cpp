@@ -6,6 +6,7 @@
 #include "app/transfer/transfers.h"
 #include "domain/accesslogentry.h"
 #include "domain/ticket.h"
+#include "support/text.h"
 #include "widgets/controls/noticebar.h"
 #include "windowbench.h"
 
@@ -26,11 +27,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 const QByteArray kTickets =
     "单号,标题,内容,联系电话\n"

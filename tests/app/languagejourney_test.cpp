@@ -3,6 +3,7 @@
 #include "app/window/personsettings.h"
 #include "app/window/systemlook.h"
 #include "domain/ticket.h"
+#include "support/text.h"
 #include "widgets/controls/texteditor.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/ticketform.h"
@@ -24,11 +25,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// Of everyone; the administrator's.
 const QStringList kPages{q("desk"),          q("tickets"), q("knowledge"), q("phrases"),

@@ -11,9 +11,9 @@ using namespace Seatdesk;
 
 namespace {
 
-const QJsonObject kFault{{TicketField::kKind, QStringLiteral("fault")},
-                         {TicketField::kCustomerName, QString::fromUtf8("李娜")},
-                         {TicketField::kDescription, QString::fromUtf8("整片断网。")}};
+const QJsonObject kOutage{{TicketField::kKind, QStringLiteral("fault")},
+                          {TicketField::kCustomerName, QString::fromUtf8("李娜")},
+                          {TicketField::kDescription, QString::fromUtf8("整片断网。")}};
 
 class MassFaultJourney : public TicketJourney
 {};
@@ -23,9 +23,9 @@ class MassFaultJourney : public TicketJourney
 TEST_F(MassFaultJourney, OneAnswerIsThatOfAllThatBelongToIt)
 {
     signIn(kAgent);
-    const RecordId parent = bench.record(QString::fromUtf8("光缆中断"), kFault);
-    const RecordId one = bench.record(QString::fromUtf8("二号楼断网"), kFault);
-    const RecordId two = bench.record(QString::fromUtf8("三号楼断网"), kFault);
+    const RecordId parent = bench.record(QString::fromUtf8("光缆中断"), kOutage);
+    const RecordId one = bench.record(QString::fromUtf8("二号楼断网"), kOutage);
+    const RecordId two = bench.record(QString::fromUtf8("三号楼断网"), kOutage);
     for (const RecordId id : {one, two}) {
         choose(id);
         press(Qt::Key_J, Qt::ControlModifier);

@@ -3,6 +3,7 @@
 #include "app/link/linkclient.h"
 #include "domain/ticket.h"
 #include "support/places.h"
+#include "support/text.h"
 #include "windowbench.h"
 
 #include <QProcess>
@@ -17,11 +18,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class OpenCommand : public testing::Test
 {

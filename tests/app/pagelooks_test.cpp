@@ -4,6 +4,7 @@
 // kept; with QT_SCALE_FACTOR=1.5 those of the larger screen.
 #include "demowindow.h"
 #include "domain/ticketkeys.h"
+#include "everylook.h"
 #include "support/clippedtexts.h"
 #include "support/cutcells.h"
 #include "support/namelesscontrols.h"
@@ -31,7 +32,6 @@ namespace {
 
 /// 1366×768 at 100 %, 1920×1080 at 150 % and at 100 %.
 const QList<QSize> kSizes{{1366, 768}, {1280, 720}, {1920, 1080}};
-constexpr Look kLooks[] = {Look::Light, Look::Dark, Look::Contrast};
 
 struct Scene
 {

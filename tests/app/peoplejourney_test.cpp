@@ -3,6 +3,7 @@
 #include "domain/grant.h"
 #include "domain/staff.h"
 #include "host/seathost.h"
+#include "support/text.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/people/peoplepage.h"
 #include "widgets/people/personcard.h"
@@ -31,11 +32,6 @@ namespace {
 
 const QString kSecret = QStringLiteral("fresh 12345");
 constexpr Qt::KeyboardModifiers kCtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class PeopleJourney : public testing::Test
 {

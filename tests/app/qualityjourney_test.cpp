@@ -8,6 +8,7 @@
 #include "domain/settingrow.h"
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
+#include "support/text.h"
 #include "widgets/quality/addrecordingsdialog.h"
 #include "widgets/quality/qualitypage.h"
 #include "widgets/quality/resultspage.h"
@@ -29,11 +30,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class QualityJourney : public testing::TestWithParam<const char*>
 {

@@ -9,10 +9,6 @@ using namespace Seatdesk;
 
 namespace {
 
-const QJsonObject kFault{{TicketField::kKind, QStringLiteral("fault")},
-                         {TicketField::kCustomerName, QString::fromUtf8("李娜")},
-                         {TicketField::kDescription, QString::fromUtf8("每晚八点后掉线，重启光猫无效。")}};
-
 class RowSignJourney : public TicketJourney
 {
 protected:

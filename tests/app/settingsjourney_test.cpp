@@ -3,6 +3,7 @@
 #include "app/window/personsettings.h"
 #include "domain/calendarday.h"
 #include "domain/settingrow.h"
+#include "support/text.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/settings/settingsdialog.h"
 #include "windowbench.h"
@@ -18,11 +19,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class SettingsJourney : public testing::Test
 {

@@ -3,6 +3,7 @@
 
 #include "domain/ticket.h"
 #include "domain/timelineentry.h"
+#include "support/text.h"
 #include "widgets/tickets/ticketspage.h"
 #include "windowbench.h"
 
@@ -12,6 +13,11 @@
 #include <gtest/gtest.h>
 
 namespace Seatdesk {
+
+/// What an agent enters of a fault, besides its summary.
+inline const QJsonObject kFault{{TicketField::kKind, QStringLiteral("fault")},
+                                {TicketField::kCustomerName, q("李娜")},
+                                {TicketField::kDescription, q("每晚八点后掉线，重启光猫无效。")}};
 
 /// People of a small department who work on tickets one after the other, each in the whole window over the real store,
 /// by keys and by an input method.

@@ -5,6 +5,7 @@
 #include "domain/attempt.h"
 #include "domain/ticketclock.h"
 #include "exchange/formspec.h"
+#include "support/text.h"
 
 #include <gtest/gtest.h>
 
@@ -17,11 +18,6 @@ constexpr qint64 kLater = 1'793'000'000'000'000;
 // 2026-10-25 11:46:40
 constexpr qint64 kEarlier = 1'792'900'000'000'000;
 constexpr qint64 kLongAgo = 1'792'000'000'000'000;
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 Row rowOf(QLatin1StringView record, const QJsonObject& fields)
 {

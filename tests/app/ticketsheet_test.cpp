@@ -3,6 +3,7 @@
 
 #include "domain/category.h"
 #include "domain/ticket.h"
+#include "support/text.h"
 
 #include <gtest/gtest.h>
 
@@ -11,12 +12,7 @@ using namespace Seatdesk;
 namespace {
 
 // 2026-10-26 15:33:20 in Shanghai
-constexpr qint64 kLater = 1'793'000'000'000'000;
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
+constexpr qint64 kSheetLater = 1'793'000'000'000'000;
 
 Row categoryRow(const QString& name, RecordId parent = {})
 {
@@ -49,7 +45,7 @@ TEST(TicketSheet, SaysValuesInWordsAndTimesInTheDepartmentsZone)
                      {TicketField::kState, q("accepted")},
                      {TicketField::kChannel, q("of an old program")},
                      {TicketField::kMaskedNumber, q("138****2716")},
-                     {TicketField::kRecordedAt, kLater}};
+                     {TicketField::kRecordedAt, kSheetLater}};
     const TicketSheet sheet({}, QTimeZone("Asia/Shanghai"));
     EXPECT_EQ(cellOf(sheet, ticket, "Kind"), q("Fault report"));
     EXPECT_EQ(cellOf(sheet, ticket, "State"), q("Accepted"));

@@ -15,7 +15,7 @@ using namespace Seatdesk;
 
 namespace {
 
-constexpr int kPatience = 60000;
+constexpr int kTwoPatience = 60000;
 
 class TwoPrograms : public testing::Test
 {
@@ -39,7 +39,7 @@ protected:
         QProcess process;
         surround(process);
         process.start(file(program), QStringList{QStringLiteral("--data"), data} + arguments);
-        EXPECT_TRUE(process.waitForFinished(kPatience));
+        EXPECT_TRUE(process.waitForFinished(kTwoPatience));
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
     }
@@ -62,16 +62,16 @@ protected:
         surround(window);
         window.start(file("seatdesk"),
                      {QStringLiteral("--data"), data, QStringLiteral("--lang"), QStringLiteral("en")});
-        ASSERT_TRUE(window.waitForStarted(kPatience));
+        ASSERT_TRUE(window.waitForStarted(kTwoPatience));
         ASSERT_TRUE(QTest::qWaitFor(
             [&] { return window.state() == QProcess::NotRunning || QFile::exists(data + QStringLiteral("/lock")); },
-            kPatience));
+            kTwoPatience));
         ASSERT_EQ(window.state(), QProcess::Running);
     }
     static void closeWindow(QProcess& window)
     {
         window.kill();
-        EXPECT_TRUE(window.waitForFinished(kPatience));
+        EXPECT_TRUE(window.waitForFinished(kTwoPatience));
     }
 
     QTemporaryDir folder;
@@ -90,7 +90,7 @@ TEST_F(TwoPrograms, TheSecondWindowSaysSoAndRaisesTheFirst)
             second = run("seatdesk", {QStringLiteral("--lang"), QStringLiteral("en")});
             return second.err.contains(u"already open");
         },
-        kPatience))
+        kTwoPatience))
         << qPrintable(second.err);
     EXPECT_EQ(second.code, 0);  // the open window took the wish
     EXPECT_TRUE(second.err.contains(u"brought to the front")) << qPrintable(second.err);
@@ -109,7 +109,7 @@ TEST_F(TwoPrograms, AnOpenWindowCarriesTheCommandOut)
             added = addStaff(QStringLiteral("1002"));
             return added.code == 0;
         },
-        kPatience))
+        kTwoPatience))
         << qPrintable(added.err);
     EXPECT_EQ(run("seatdesk-admin", {QStringLiteral("backup"), folder.filePath(QStringLiteral("backup"))}).code, 0);
     EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("backup/authority.db"))));
@@ -126,7 +126,7 @@ TEST_F(TwoPrograms, AnOpenWindowCarriesTheCommandOut)
                                          QStringLiteral("--password-file"), password(), QStringLiteral("seat")});
     later.write("{\"do\":\"state\"}\n");
     later.closeWriteChannel();
-    ASSERT_TRUE(later.waitForFinished(kPatience));
+    ASSERT_TRUE(later.waitForFinished(kTwoPatience));
     EXPECT_TRUE(later.readAllStandardOutput().contains("\"ok\":true"))
         << "a folder whose program was killed is free, and has what the window was told";
 }

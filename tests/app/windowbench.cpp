@@ -5,6 +5,7 @@
 #include "domain/ticketactions.h"
 #include "host/authorityrows.h"
 #include "host/seatindex.h"
+#include "support/await.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -13,17 +14,6 @@
 #include <gtest/gtest.h>
 
 namespace Seatdesk {
-
-namespace {
-
-template <typename T>
-T await(QFuture<T> future)
-{
-    EXPECT_TRUE(waitFor([&] { return future.isFinished(); }));
-    return future.result();
-}
-
-}  // namespace
 
 const QString WindowBench::kAdmin = QStringLiteral("1001");
 

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "departments.h"
+#include "support/fieldnames.h"
 
 #include <gtest/gtest.h>
 
 namespace Seatdesk {
 
-inline const QString kTicket = QStringLiteral("ticket");
-inline const QString kSummary = QStringLiteral("summary");
 inline const QString kState = QStringLiteral("state");
 inline const QString kEntry = QStringLiteral("entry");
 inline const QString kLog = QStringLiteral("access_log");

@@ -37,7 +37,7 @@ QList<Row> shortBook()
 }
 
 /// The first fault of a book that should end where shortBook() does.
-std::optional<BookFault> faultOf(const QList<Row>& rows)
+std::optional<BookFault> chainFault(const QList<Row>& rows)
 {
     BookCheck check;
     for (const Row& row : rows) {
@@ -51,7 +51,7 @@ std::optional<BookFault> faultOf(const QList<Row>& rows)
 
 TEST(BookChain, AgreesWithTheTestVectors)
 {
-    EXPECT_EQ(faultOf(shortBook()), std::nullopt);
+    EXPECT_EQ(chainFault(shortBook()), std::nullopt);
 }
 
 TEST(BookChain, FindsEveryAlteredFact)
@@ -64,7 +64,7 @@ TEST(BookChain, FindsEveryAlteredFact)
     for (const auto& [field, value] : changes) {
         QList<Row> rows = shortBook();
         rows[0].fields.insert(field, value);
-        const std::optional<BookFault> fault = faultOf(rows);
+        const std::optional<BookFault> fault = chainFault(rows);
         ASSERT_TRUE(fault) << field.data();
         EXPECT_EQ(fault->seq, 1) << field.data();
     }
@@ -76,23 +76,23 @@ TEST(BookChain, FindsAnEntryThatWasHashedAnewByItsSuccessor)
     rows[0].fields.insert(BookEntryField::kBody, kSecondBody);
     rows[0].fields.insert(BookEntryField::kBodyHash, sha256Hex(kSecondBody.toUtf8()));
     rows[0].fields.insert(BookEntryField::kHash, chainHash(BookHead(), BookEntry(rows[0])));
-    EXPECT_EQ(faultOf(rows), (BookFault{2, BookFault::Kind::Chain}));
+    EXPECT_EQ(chainFault(rows), (BookFault{2, BookFault::Kind::Chain}));
 }
 
 TEST(BookChain, FindsWhatIsMissingOrOutOfPlace)
 {
     const QList<Row> rows = shortBook();
-    EXPECT_EQ(faultOf({rows[1]}), (BookFault{1, BookFault::Kind::Number}));
-    EXPECT_EQ(faultOf({rows[1], rows[0]}), (BookFault{1, BookFault::Kind::Number}));
-    EXPECT_EQ(faultOf({rows[0]}), (BookFault{2, BookFault::Kind::Head}));
-    EXPECT_EQ(faultOf({rows[0], rows[0], rows[1]}), (BookFault{2, BookFault::Kind::Number}));
+    EXPECT_EQ(chainFault({rows[1]}), (BookFault{1, BookFault::Kind::Number}));
+    EXPECT_EQ(chainFault({rows[1], rows[0]}), (BookFault{1, BookFault::Kind::Number}));
+    EXPECT_EQ(chainFault({rows[0]}), (BookFault{2, BookFault::Kind::Head}));
+    EXPECT_EQ(chainFault({rows[0], rows[0], rows[1]}), (BookFault{2, BookFault::Kind::Number}));
 }
 
 TEST(BookChain, AnErasedTextKeepsItsPlace)
 {
     QList<Row> rows = shortBook();
     rows[0].fields.remove(BookEntryField::kBody);
-    EXPECT_EQ(faultOf(rows), std::nullopt);
+    EXPECT_EQ(chainFault(rows), std::nullopt);
     BookCheck check;
     for (const Row& row : rows)
         EXPECT_EQ(check.take(BookEntry(row)), std::nullopt);

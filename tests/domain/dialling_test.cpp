@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/dialling.h"
+#include "support/text.h"
 
 #include <gtest/gtest.h>
 
 using namespace Seatdesk;
-
-namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-}  // namespace
 
 TEST(Dialling, AMobileNumberIsOneNumberHoweverItIsWritten)
 {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recordingname.h"
+#include "support/text.h"
 
 #include <gtest/gtest.h>
 
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 RecordingName nameOf(const char* style, const char* file)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/scoring.h"
 #include "support/places.h"
+#include "support/text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,11 +12,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 QJsonObject item(const char* key, const char* kind, int points, const char* weight = "ordinary")
 {

@@ -3,6 +3,7 @@
 #include "exchange/formprinter.h"
 #include "exchange/formspec.h"
 #include "support/places.h"
+#include "support/text.h"
 
 #include <QFile>
 #include <QFontMetricsF>
@@ -15,11 +16,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// Labels as the Chinese program words them, for what a person looks at when the forms change.
 QString chineseLabel(const QString& id)

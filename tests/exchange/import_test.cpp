@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangefixture.h"
+#include "support/fieldnames.h"
+#include "support/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Seatdesk;
-
-namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-const QString kTicket = QStringLiteral("ticket");
-
-}  // namespace
 
 class Import : public Exchange
 {};

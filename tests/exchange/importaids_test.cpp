@@ -5,17 +5,13 @@
 #include "exchange/refusedrows.h"
 #include "exchange/tablereader.h"
 #include "exchange/trialsink.h"
+#include "support/fieldnames.h"
+#include "support/text.h"
 
 using namespace Seatdesk;
 
 namespace {
 
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-const QString kTicket = QStringLiteral("ticket");
 const RefusedWords kWords{QStringLiteral("Refused line"), QStringLiteral("Why refused"), QStringLiteral("Refused text"),
                           refusalName};
 

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangefixture.h"
+#include "support/fieldnames.h"
+#include "support/text.h"
 
 using namespace Seatdesk;
-
-namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-const QString kTicket = QStringLiteral("ticket");
-
-}  // namespace
 
 class ImportedStates : public Exchange
 {

@@ -3,6 +3,7 @@
 #include "exchange/columnmapping.h"
 #include "exchange/exchangetables.h"
 #include "support/places.h"
+#include "support/text.h"
 
 #include <QFile>
 #include <QHash>
@@ -13,11 +14,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// The texts of one context of a translation file, by their English source.
 QHash<QString, QString> textsOf(const QString& context, const QString& language)

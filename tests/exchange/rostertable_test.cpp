@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/rostertable.h"
+#include "support/text.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,11 +10,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class RosterTableTest : public testing::Test
 {

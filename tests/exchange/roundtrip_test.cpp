@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangefixture.h"
 #include "exchange/textdecoder.h"
+#include "support/fieldnames.h"
+#include "support/text.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -8,17 +10,6 @@
 #include <cstring>
 
 using namespace Seatdesk;
-
-namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-const QString kTicket = QStringLiteral("ticket");
-
-}  // namespace
 
 class RoundTrip : public Exchange
 {

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangefixture.h"
+#include "support/text.h"
 
 #include <QDir>
 #include <QProcess>
 
 using namespace Seatdesk;
-
-namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-}  // namespace
 
 class TableWriting : public Exchange
 {

@@ -5,6 +5,7 @@
 #include "emptyindex.h"
 #include "host/authorityrows.h"
 #include "host/seathost.h"
+#include "support/await.h"
 #include "support/faketime.h"
 
 #include <QSet>
@@ -17,13 +18,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-template <typename T>
-T await(QFuture<T> future)
-{
-    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60000));
-    return future.result();
-}
 
 class DemoFolder : public testing::Test
 {

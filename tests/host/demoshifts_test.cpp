@@ -15,7 +15,7 @@ using namespace Seatdesk;
 namespace {
 
 /// A Friday, 15:20 in Shanghai.
-const Instant kNow = fromDateTime(QDateTime(QDate(2026, 11, 20), QTime(7, 20), Qt::UTC));
+const Instant kFriday = fromDateTime(QDateTime(QDate(2026, 11, 20), QTime(7, 20), Qt::UTC));
 
 class DemoShiftRows : public testing::Test
 {
@@ -23,7 +23,7 @@ protected:
     void SetUp() override
     {
         DemoOptions options;
-        options.now = kNow;
+        options.now = kFriday;
         options.seed = 1;
         const Result<DemoRows> made = demoRows(options, [](const QDate& day, int count) -> Result<QList<QString>> {
             QList<QString> numbers;
@@ -53,7 +53,7 @@ TEST_F(DemoShiftRows, TheRosterNamesSomebodyForEveryShiftOfEveryTeamUntilNextWee
     for (const Row& row : all(Duty::kRecord))
         teams[row.scope].append(row);
     ASSERT_EQ(teams.size(), 3);
-    const QDate today = toDateTime(kNow, QTimeZone("Asia/Shanghai")).date();
+    const QDate today = toDateTime(kFriday, QTimeZone("Asia/Shanghai")).date();
     for (const QList<Row>& duties : std::as_const(teams)) {
         const DutyRoster roster(duties);
         for (int day = -42; day <= 7; ++day) {

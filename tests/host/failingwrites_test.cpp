@@ -4,6 +4,7 @@
 #include "store/connection.h"
 #include "store/department.h"
 #include "store/faultydisk.h"
+#include "support/fieldnames.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,8 +12,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-const QString kTicket = QStringLiteral("ticket");
 
 class FailingWrites : public testing::Test
 {

@@ -5,6 +5,7 @@
 #include "host/demo/demo.h"
 #include "host/seathost.h"
 #include "store/outbox.h"
+#include "support/await.h"
 #include "support/faketime.h"
 
 #include <QSignalSpy>
@@ -18,13 +19,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-template <typename T>
-T await(QFuture<T> future)
-{
-    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60000));
-    return future.result();
-}
 
 const QString kSecret = QStringLiteral("secret 12");
 

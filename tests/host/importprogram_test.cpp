@@ -4,6 +4,7 @@
 #include "host/adminprogram.h"
 #include "store/connection.h"
 #include "store/statement.h"
+#include "support/text.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -12,11 +13,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class ImportProgram : public AdminProgram
 {

@@ -4,6 +4,7 @@
 #include "host/syncedseat.h"
 #include "store/connection.h"
 #include "store/department.h"
+#include "support/fieldnames.h"
 #include "support/places.h"
 
 #include <QFile>
@@ -12,9 +13,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-const QString kTicket = QStringLiteral("ticket");
-const QString kDescription = QStringLiteral("description");
 
 QStringList naughtyStrings()
 {

@@ -3,23 +3,15 @@
 
 #include "domain/staff.h"
 #include "host/seatrecords.h"
+#include "support/await.h"
 #include "support/fakerecords.h"
 #include "support/office.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
 namespace Seatdesk {
-
-/// Waits for a future while the event loop runs, as the window does.
-template <typename T>
-T await(QFuture<T> future)
-{
-    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60000));
-    return future.result();
-}
 
 /// The records of an agent in memory.
 class RememberedRecords

@@ -2,6 +2,7 @@
 // What the records of every seat answer alike, asked of the ones in memory and of the ones in SQLite.
 #include "domain/groupbuilder.h"
 #include "host/recordsbench.h"
+#include "support/fieldnames.h"
 
 #include <QSignalSpy>
 
@@ -11,9 +12,7 @@ namespace {
 
 using Test = Condition::Test;
 
-const QString kTicket = QStringLiteral("ticket");
 const QString kReminder = QStringLiteral("reminder");
-const QString kSummary = QStringLiteral("summary");
 const QString kState = QStringLiteral("state");
 const QString kText = QStringLiteral("text");
 const QString kAt = QStringLiteral("at");

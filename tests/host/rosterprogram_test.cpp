@@ -6,15 +6,11 @@
 #include "host/adminprogram.h"
 #include "host/authorityrows.h"
 #include "host/seathost.h"
+#include "support/text.h"
 
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class RosterProgram : public AdminProgram
 {

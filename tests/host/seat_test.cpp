@@ -2,7 +2,9 @@
 #include "emptyindex.h"
 #include "host/departmentplan.h"
 #include "host/seathost.h"
+#include "support/await.h"
 #include "support/faketime.h"
+#include "support/fieldnames.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -14,16 +16,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-const QString kTicket = QStringLiteral("ticket");
-
-/// Waits for a future while the event loop runs, as the window does.
-template <typename T>
-T await(QFuture<T> future)
-{
-    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60000));
-    return future.result();
-}
 
 class SeatTest : public testing::Test
 {

@@ -3,12 +3,10 @@
 
 #include "host/syncedseat.h"
 #include "store/department.h"
+#include "support/fieldnames.h"
 
 namespace Seatdesk {
 
-inline const QString kTicket = QStringLiteral("ticket");
-inline const QString kSummary = QStringLiteral("summary");
-inline const QString kDescription = QStringLiteral("description");
 inline const QString kScope = QStringLiteral("scope_id");
 
 class SyncTest : public testing::Test

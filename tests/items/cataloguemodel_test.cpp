@@ -19,7 +19,7 @@ Row category(const QString& name, RecordId parent = {})
     return row;
 }
 
-Row article(const QString& library, RecordId category = {})
+Row articleIn(const QString& library, RecordId category = {})
 {
     Row row;
     row.record = QStringLiteral("article");
@@ -38,9 +38,9 @@ TEST(CatalogueModel, ShowsLibrariesInOrderAndTheirCategoriesBelow)
     const Row broadband = category(QStringLiteral("broadband"));
     const Row offline = category(QStringLiteral("offline"), broadband.id);
     const Row unused = category(QStringLiteral("unused"));
-    const Row deep = article(QStringLiteral("business"), offline.id);
-    const Row notice = article(QStringLiteral("information"));
-    model.setContent({deep, notice, article(QStringLiteral("theirs"))}, {broadband, offline, unused});
+    const Row deep = articleIn(QStringLiteral("business"), offline.id);
+    const Row notice = articleIn(QStringLiteral("information"));
+    model.setContent({deep, notice, articleIn(QStringLiteral("theirs"))}, {broadband, offline, unused});
 
     const QModelIndex all = model.index(0, 0);
     EXPECT_EQ(all.data(CatalogueModel::CountRole).toInt(), 3);
@@ -60,13 +60,13 @@ TEST(CatalogueModel, KeepsItsNodesWhenOnlyCountsChange)
 {
     CatalogueModel model(QStringLiteral("All"), {}, [](const QString& key) { return key; });
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const Row first = article(QStringLiteral("business"));
+    const Row first = articleIn(QStringLiteral("business"));
     model.setContent({first}, {});
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    model.setContent({first, article(QStringLiteral("business"))}, {});
+    model.setContent({first, articleIn(QStringLiteral("business"))}, {});
     EXPECT_EQ(resets.count(), 0);
     EXPECT_EQ(model.index(0, 0).data(CatalogueModel::CountRole).toInt(), 2);
-    model.setContent({article(QStringLiteral("case"))}, {});
+    model.setContent({articleIn(QStringLiteral("case"))}, {});
     EXPECT_EQ(resets.count(), 1);
     EXPECT_FALSE(model.indexOfKey(QStringLiteral("business")).isValid());
     EXPECT_TRUE(model.indexOfKey(QStringLiteral("case")).isValid());
@@ -78,6 +78,6 @@ TEST(CatalogueModel, SurvivesALoopOfCategories)
     Row a = category(QStringLiteral("a"));
     const Row b = category(QStringLiteral("b"), a.id);
     a.fields.insert(QStringLiteral("parent"), b.id.toString());
-    model.setContent({article(QStringLiteral("x"), b.id)}, {a, b});
+    model.setContent({articleIn(QStringLiteral("x"), b.id)}, {a, b});
     EXPECT_EQ(model.index(0, 0).data(CatalogueModel::CountRole).toInt(), 1);
 }

@@ -9,6 +9,7 @@
 #include "items/closingmodel.h"
 #include "support/chainedbook.h"
 #include "support/deskoffice.h"
+#include "support/text.h"
 
 #include <QAbstractItemModelTester>
 
@@ -19,11 +20,6 @@ using namespace Seatdesk;
 namespace {
 
 using std::chrono::hours;
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// It is ten in the morning; the shift goes from eight to four.
 class ClosingPageTest : public testing::Test

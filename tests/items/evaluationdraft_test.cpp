@@ -5,6 +5,7 @@
 #include "items/evaluationrelease.h"
 #include "support/deskoffice.h"
 #include "support/places.h"
+#include "support/text.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -15,11 +16,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class EvaluationDraftTest : public testing::Test
 {
@@ -72,13 +68,13 @@ protected:
         }
         draft.answer(q("patience"), 3);
     }
-    void setReleaseHours(int hours)
+    void setReleaseHours(int delay)
     {
         Row row;
         row.record = q("setting");
         row.id = newId<RecordId>();
         row.scope = at.office.department;
-        row.fields = {{q("key"), QString(SettingKey::kReleaseHours)}, {q("value"), hours}};
+        row.fields = {{q("key"), QString(SettingKey::kReleaseHours)}, {q("value"), delay}};
         at.settings = Settings(at.person.person, at.office.team, at.office.department);
         at.settings.apply(row);
     }

@@ -7,6 +7,7 @@
 #include "domain/staff.h"
 #include "domain/ticket.h"
 #include "support/deskoffice.h"
+#include "support/text.h"
 
 #include <QSignalSpy>
 
@@ -15,11 +16,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class RecordingIntakeTest : public testing::Test
 {

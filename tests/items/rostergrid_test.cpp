@@ -4,6 +4,7 @@
 #include "domain/duty.h"
 #include "domain/staff.h"
 #include "support/deskoffice.h"
+#include "support/text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -13,11 +14,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class RosterGridTest : public testing::Test
 {

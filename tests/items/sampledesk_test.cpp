@@ -4,6 +4,7 @@
 #include "domain/qualitykeys.h"
 #include "domain/ticket.h"
 #include "support/deskoffice.h"
+#include "support/text.h"
 
 #include <QSignalSpy>
 
@@ -14,11 +15,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// The eighteenth of November.
 class SampleDeskTest : public testing::Test

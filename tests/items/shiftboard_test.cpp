@@ -7,6 +7,7 @@
 #include "domain/shiftactions.h"
 #include "domain/staff.h"
 #include "support/deskoffice.h"
+#include "support/text.h"
 
 #include <gtest/gtest.h>
 
@@ -16,11 +17,6 @@ namespace {
 
 using std::chrono::hours;
 using std::chrono::minutes;
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// It is Wednesday, 2026-11-18, ten in the morning in Shanghai.
 class ShiftBoardTest : public testing::Test

@@ -2,6 +2,7 @@
 #include "seats/chaosseat.h"
 
 #include "domain/jsontext.h"
+#include "support/text.h"
 
 #include <QTest>
 
@@ -10,11 +11,6 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kRestartMilliseconds = 700;
-
-QString q(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 }  // namespace
 

@@ -16,7 +16,7 @@ using namespace Seatdesk;
 namespace {
 
 constexpr int kUndisturbed = 3000;  ///< ms at the beginning
-constexpr int kPatience = 120000;
+constexpr int kChaosPatience = 120000;
 
 const char* const kCompared[] = {"ticket", "entry", "clock", "grant", "quote"};
 
@@ -53,7 +53,7 @@ protected:
         for (const auto& seat : seats)
             seat->rest();
         for (const auto& seat : seats)
-            ASSERT_TRUE(QTest::qWaitFor([&] { return seat->isIdle(); }, kPatience));
+            ASSERT_TRUE(QTest::qWaitFor([&] { return seat->isIdle(); }, kChaosPatience));
         for (const auto& seat : seats)
             ASSERT_TRUE(settles(*seat));
         // What the last of them sent reaches the first.
@@ -64,7 +64,7 @@ protected:
     {
         QElapsedTimer patience;
         patience.start();
-        while (patience.elapsed() < kPatience) {
+        while (patience.elapsed() < kChaosPatience) {
             const QJsonObject state = seat.ask({{QStringLiteral("do"), QStringLiteral("sync")}});
             if (state.value(QStringLiteral("ok")).toBool() &&
                 seat.ask({{QStringLiteral("do"), QStringLiteral("wait")}}).value(QStringLiteral("waiting")).toInt(-1) ==

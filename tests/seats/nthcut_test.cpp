@@ -4,13 +4,12 @@
 //
 // SEATDESK_CUT_STEP: 1 for every message, as the soak preset asks; otherwise every so many.
 #include "seats/seatoffice.h"
+#include "support/fieldnames.h"
 
 using namespace Seatdesk;
 
 namespace {
 
-const QString kSummary = QStringLiteral("summary");
-const QString kDescription = QStringLiteral("description");
 const QString kAddress = QStringLiteral("address");
 
 class NthCut : public SeatOffice

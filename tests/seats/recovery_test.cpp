@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to servers, wires, clocks and rights while people work.
 #include "seats/seatoffice.h"
+#include "support/fieldnames.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -11,10 +12,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-constexpr int kSoon = 9000;  ///< ms; less than the 10.5 s after which a seat asks without a cause
-
-const QString kSummary = QStringLiteral("summary");
 
 class Recovery : public SeatOffice
 {

@@ -3,6 +3,7 @@
 
 #include "domain/groupbuilder.h"
 #include "host/seathost.h"
+#include "support/await.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,14 +14,7 @@ namespace Seatdesk {
 
 /// For what comes by itself, on a machine that does much else. Milliseconds.
 constexpr int kPatience = 120000;
-
-/// Waits for a future while the event loop runs, as the window does.
-template <typename T>
-T await(QFuture<T> future)
-{
-    EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, kPatience));
-    return future.result();
-}
+constexpr int kSoon = 9000;  ///< ms; less than the 10.5 s after which a seat asks without a cause
 
 /// An index that knows nothing: search has tests of its own.
 class NoIndex : public SearchIndex

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A seat holds the window of tickets; the server holds them all. The rule stands in domain/ticketwindow.h.
 #include "seats/seatoffice.h"
+#include "support/fieldnames.h"
 
 using namespace Seatdesk;
 
 namespace {
 
 const QString kEntry = QStringLiteral("entry");
-const QString kSummary = QStringLiteral("summary");
 const QString kClosed = QStringLiteral("closed");
 const QString kRecorded = QStringLiteral("recorded");
 constexpr auto kMonth = std::chrono::days(31);

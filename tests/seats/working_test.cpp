@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Seats of one department on a real server: what one saves the others see, whatever happens in between.
 #include "seats/seatoffice.h"
+#include "support/fieldnames.h"
 
 using namespace Seatdesk;
 
 namespace {
-
-const QString kSummary = QStringLiteral("summary");
-const QString kDescription = QStringLiteral("description");
-
-constexpr int kSoon = 9000;  ///< ms; less than the 10.5 s after which a seat asks without a cause
 
 using WorkingTogether = SeatOffice;
 

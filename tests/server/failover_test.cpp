@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to the server itself: it restarts, another takes its place, a backup comes back.
+#include "support/fieldnames.h"
 #include "support/postgresserver.h"
 #include "sync/connectionfault.h"
 #include "sync/servercheck.h"
@@ -13,8 +14,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-const QString kTicket = QStringLiteral("ticket");
 
 class Failover : public testing::Test
 {

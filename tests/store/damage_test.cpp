@@ -6,6 +6,7 @@
 #include "store/faultydisk.h"
 #include "store/outbox.h"
 #include "store/replica.h"
+#include "support/fieldnames.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,7 +15,6 @@ using namespace Seatdesk;
 
 namespace {
 
-const QString kTicket = QStringLiteral("ticket");
 const QByteArray kNothing;
 
 Draft draftOf(const QString& text)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fieldnames.h"
 #include "sync/bareinsert.h"
 #include "sync/serverdepartment.h"
 
@@ -9,7 +10,6 @@ using namespace Seatdesk;
 
 namespace {
 
-const QString kTicket = QStringLiteral("ticket");
 const QByteArray kMoveTo = "update seatdesk.ticket set scope_id = '";
 
 QByteArray quotedId(RecordId id)

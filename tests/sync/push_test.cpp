@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/jsontext.h"
+#include "support/fieldnames.h"
 #include "sync/connectionfault.h"
 #include "sync/serverdepartment.h"
 
@@ -11,9 +12,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-const QString kTicket = QStringLiteral("ticket");
-const QString kSummary = QStringLiteral("summary");
 
 class ServerPush : public testing::Test
 {

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person types of a server, what is made of it, and what they read when they come back to it.
 #include "sync/serverurl.h"
+#include "support/text.h"
 
 #include <gtest/gtest.h>
 
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 ServerUrl urlOf(const ServerParts& typed)
 {

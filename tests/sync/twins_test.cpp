@@ -141,24 +141,24 @@ public:
     std::unique_ptr<AuthorityStore> store;
 };
 
-enum class Place { Own, Above, Other, Expired };
-constexpr Place kPlaces[] = {Place::Own, Place::Above, Place::Other, Place::Expired};
+enum class TwinPlace { Own, Above, Other, Expired };
+constexpr TwinPlace kTwinPlaces[] = {TwinPlace::Own, TwinPlace::Above, TwinPlace::Other, TwinPlace::Expired};
 
 class Twins : public testing::Test
 {
 protected:
-    StaffId personIn(const QString& role, Place place)
+    StaffId personIn(const QString& role, TwinPlace place)
     {
-        const ScopeId target = place == Place::Above   ? d.department
-                               : place == Place::Other ? d.secondTeam
-                                                       : d.firstTeam;
+        const ScopeId target = place == TwinPlace::Above   ? d.department
+                               : place == TwinPlace::Other ? d.secondTeam
+                                                           : d.firstTeam;
         return d.person(QStringLiteral("%1-%2").arg(role).arg(int(place)), d.firstTeam, role, target,
-                        place == Place::Expired ? d.time.now() : Instant::max());
+                        place == TwinPlace::Expired ? d.time.now() : Instant::max());
     }
     void forEveryone(const std::function<void(StaffId)>& body)
     {
         for (const QString& role : RuleBook::shipped().roleNames()) {
-            for (const Place place : kPlaces) {
+            for (const TwinPlace place : kTwinPlaces) {
                 SCOPED_TRACE(qPrintable(QStringLiteral("%1 place %2").arg(role).arg(int(place))));
                 const StaffId person = personIn(role, place);
                 body(person);

@@ -15,9 +15,9 @@ using namespace Seatdesk;
 namespace {
 
 /// Chips beside words that may grow.
-struct Line
+struct ChipLine
 {
-    Line()
+    ChipLine()
     {
         auto* layout = new QHBoxLayout(&window);
         layout->addWidget(row);
@@ -55,7 +55,7 @@ struct Line
 
 TEST(ChipRow, ShowsAllWhereThereIsRoom)
 {
-    Line line;
+    ChipLine line;
     line.settle();
     EXPECT_EQ(line.row->shownCount(), 3);
     EXPECT_FALSE(line.rest->isVisible());
@@ -64,7 +64,7 @@ TEST(ChipRow, ShowsAllWhereThereIsRoom)
 
 TEST(ChipRow, GivesWayAtOnceToWordsThatGrow)
 {
-    Line line;
+    ChipLine line;
     line.words->setText(QString(60, u'w'));
     line.settle();
     EXPECT_LT(line.row->shownCount(), 3);
@@ -79,7 +79,7 @@ TEST(ChipRow, GivesWayAtOnceToWordsThatGrow)
 
 TEST(ChipRow, FollowsAChipThatGrows)
 {
-    Line line;
+    ChipLine line;
     line.window.resize(line.window.layout()->minimumSize().width() + line.row->sizeHint().width(), 40);
     line.settle();
     const auto before = line.row->shownCount();
@@ -91,7 +91,7 @@ TEST(ChipRow, FollowsAChipThatGrows)
 
 TEST(ChipRow, CountsAloneWhereNothingElseFits)
 {
-    Line line;
+    ChipLine line;
     line.window.resize(80, 40);
     line.settle();
     EXPECT_EQ(line.row->shownCount(), 0);

@@ -42,7 +42,7 @@ bool tickAfter(DeskPlace& desk, Duration by, Duration taken)
     return waitUntil([&] { return clockOf(desk)->accessibleName().contains(shown); });
 }
 
-AdvisedEditor& answerOf(const DeskPlace& desk)
+AdvisedEditor& answerFieldOf(const DeskPlace& desk)
 {
     return desk.page->form().answer();
 }
@@ -68,9 +68,9 @@ TEST(DeskEditor, InsertsWhereTheCaretLastWasAndUndoesInOneStep)
     desk.write(QStringLiteral("answer"), QStringLiteral("您好，"));
     desk.press(Qt::Key_F2);
     desk.page->insertAtCaret(QStringLiteral("请看光猫指示灯。\n不亮为正常。"));
-    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("您好，请看光猫指示灯。\n不亮为正常。"));
-    answerOf(desk).undo();
-    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("您好，"));
+    EXPECT_EQ(answerFieldOf(desk).text(), QStringLiteral("您好，请看光猫指示灯。\n不亮为正常。"));
+    answerFieldOf(desk).undo();
+    EXPECT_EQ(answerFieldOf(desk).text(), QStringLiteral("您好，"));
 
     desk.write(QStringLiteral("summary"), QStringLiteral("掉线"));
     desk.press(Qt::Key_F2);
@@ -86,18 +86,18 @@ TEST(DeskEditor, APhraseIsFilledAndItsBlanksAreTabStops)
     desk.write(QStringLiteral("answer"), QStringLiteral("好的。"));
     desk.page->insertPhrase(QStringLiteral("{customer}，工号 {agent_number} 为您预约[[日期]]的[[时段]]。"));
     const QString inserted = QStringLiteral("好的。王女士，工号 1087 为您预约日期的时段。");
-    EXPECT_EQ(answerOf(desk).text(), inserted);
-    EXPECT_EQ(answerOf(desk).blanksLeft(), 2);
-    EXPECT_EQ(answerOf(desk).textCursor().selectedText(), QStringLiteral("日期"));
-    EXPECT_TRUE(underlines(answerOf(desk)).contains(QTextCharFormat::DashUnderline));
-    desk.commit(&answerOf(desk), QStringLiteral("明天"));
+    EXPECT_EQ(answerFieldOf(desk).text(), inserted);
+    EXPECT_EQ(answerFieldOf(desk).blanksLeft(), 2);
+    EXPECT_EQ(answerFieldOf(desk).textCursor().selectedText(), QStringLiteral("日期"));
+    EXPECT_TRUE(underlines(answerFieldOf(desk)).contains(QTextCharFormat::DashUnderline));
+    desk.commit(&answerFieldOf(desk), QStringLiteral("明天"));
     desk.press(Qt::Key_Tab);
-    EXPECT_EQ(answerOf(desk).textCursor().selectedText(), QStringLiteral("时段"));
-    desk.commit(&answerOf(desk), QStringLiteral("上午"));
-    EXPECT_EQ(answerOf(desk).blanksLeft(), 0);
-    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("好的。王女士，工号 1087 为您预约明天的上午。"));
+    EXPECT_EQ(answerFieldOf(desk).textCursor().selectedText(), QStringLiteral("时段"));
+    desk.commit(&answerFieldOf(desk), QStringLiteral("上午"));
+    EXPECT_EQ(answerFieldOf(desk).blanksLeft(), 0);
+    EXPECT_EQ(answerFieldOf(desk).text(), QStringLiteral("好的。王女士，工号 1087 为您预约明天的上午。"));
     desk.press(Qt::Key_Tab);
-    EXPECT_FALSE(answerOf(desk).hasFocus());
+    EXPECT_FALSE(answerFieldOf(desk).hasFocus());
 }
 
 TEST(DeskEditor, APhraseIsUndoneInOneStep)
@@ -106,9 +106,9 @@ TEST(DeskEditor, APhraseIsUndoneInOneStep)
     desk.open();
     desk.write(QStringLiteral("answer"), QStringLiteral("好的。"));
     desk.page->insertPhrase(QStringLiteral("请在[[时段]]等候[[人员]]。"));
-    answerOf(desk).undo();
-    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("好的。"));
-    EXPECT_EQ(answerOf(desk).blanksLeft(), 0);
+    answerFieldOf(desk).undo();
+    EXPECT_EQ(answerFieldOf(desk).text(), QStringLiteral("好的。"));
+    EXPECT_EQ(answerFieldOf(desk).blanksLeft(), 0);
 }
 
 TEST(DeskEditor, AQuotationBesideTheCallersNumberIsForTheCustomer)
@@ -119,7 +119,7 @@ TEST(DeskEditor, AQuotationBesideTheCallersNumberIsForTheCustomer)
     desk.press(Qt::Key_F2);
     desk.page->quote({newId<ArticleId>(), 12, QStringLiteral("排查")}, QStringLiteral("请看指示灯"));
     EXPECT_EQ(desk.page->form().description().text(), QStringLiteral("掉线"));
-    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("请看指示灯"));
+    EXPECT_EQ(answerFieldOf(desk).text(), QStringLiteral("请看指示灯"));
     desk.page->form().description().setFocus();
     desk.page->quote({newId<ArticleId>(), 3, QStringLiteral("预约")}, QStringLiteral("已预约"));
     EXPECT_EQ(desk.page->form().description().text(), QStringLiteral("掉线已预约")) << "the caret stands there";
@@ -155,19 +155,19 @@ TEST(DeskWording, IsUnderlinedAndReplacedByOneKey)
     DeskPlace desk;
     desk.open();
     desk.write(QStringLiteral("answer"), QStringLiteral("请等，这个我们也没办法"));
-    auto* bar = answerOf(desk).parentWidget()->findChild<WordingBar*>();
+    auto* bar = answerFieldOf(desk).parentWidget()->findChild<WordingBar*>();
     ASSERT_NE(bar, nullptr);
     ASSERT_TRUE(waitUntil([&] { return bar->isVisible(); }));
-    EXPECT_TRUE(underlines(answerOf(desk)).contains(QTextCharFormat::WaveUnderline));
-    EXPECT_FALSE(answerOf(desk).document()->isUndoAvailable() && answerOf(desk).text().isEmpty());
+    EXPECT_TRUE(underlines(answerFieldOf(desk)).contains(QTextCharFormat::WaveUnderline));
+    EXPECT_FALSE(answerFieldOf(desk).document()->isUndoAvailable() && answerFieldOf(desk).text().isEmpty());
     desk.press(Qt::Key_Return, Qt::AltModifier);
-    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("请等，这个我马上为您安排"));
+    EXPECT_EQ(answerFieldOf(desk).text(), QStringLiteral("请等，这个我马上为您安排"));
     EXPECT_FALSE(bar->isVisible());
-    QTest::keyClicks(&answerOf(desk), QStringLiteral("ok"));
-    answerOf(desk).undo();
-    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("请等，这个我马上为您安排"));
-    answerOf(desk).undo();
-    EXPECT_EQ(answerOf(desk).text(), QStringLiteral("请等，这个我们也没办法"));
+    QTest::keyClicks(&answerFieldOf(desk), QStringLiteral("ok"));
+    answerFieldOf(desk).undo();
+    EXPECT_EQ(answerFieldOf(desk).text(), QStringLiteral("请等，这个我马上为您安排"));
+    answerFieldOf(desk).undo();
+    EXPECT_EQ(answerFieldOf(desk).text(), QStringLiteral("请等，这个我们也没办法"));
 }
 
 TEST(DeskWording, IsLeftAloneWhileOneComposesAndWhenIgnored)
@@ -175,14 +175,14 @@ TEST(DeskWording, IsLeftAloneWhileOneComposesAndWhenIgnored)
     DeskPlace desk;
     desk.open();
     desk.write(QStringLiteral("answer"), QStringLiteral("我们也没办法"));
-    ASSERT_TRUE(waitUntil([&] { return !underlines(answerOf(desk)).isEmpty(); }));
-    desk.compose(&answerOf(desk), QStringLiteral("a"));
-    EXPECT_TRUE(underlines(answerOf(desk)).isEmpty());
-    desk.commit(&answerOf(desk), QStringLiteral("啊"));
-    EXPECT_FALSE(underlines(answerOf(desk)).isEmpty());
-    answerOf(desk).ignoreAdvised();
-    EXPECT_TRUE(underlines(answerOf(desk)).isEmpty());
-    EXPECT_FALSE(answerOf(desk).advice().has_value());
+    ASSERT_TRUE(waitUntil([&] { return !underlines(answerFieldOf(desk)).isEmpty(); }));
+    desk.compose(&answerFieldOf(desk), QStringLiteral("a"));
+    EXPECT_TRUE(underlines(answerFieldOf(desk)).isEmpty());
+    desk.commit(&answerFieldOf(desk), QStringLiteral("啊"));
+    EXPECT_FALSE(underlines(answerFieldOf(desk)).isEmpty());
+    answerFieldOf(desk).ignoreAdvised();
+    EXPECT_TRUE(underlines(answerFieldOf(desk)).isEmpty());
+    EXPECT_FALSE(answerFieldOf(desk).advice().has_value());
 }
 
 TEST(DeskHold, OffersThePhraseAndWarns)

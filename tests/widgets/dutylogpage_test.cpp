@@ -11,6 +11,7 @@
 #include "widgets/handover/handoverpage.h"
 
 #include "items/dutylogmodel.h"
+#include "support/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,11 +29,6 @@ namespace {
 
 using std::chrono::hours;
 using std::chrono::minutes;
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class DutyLogPage : public testing::Test
 {

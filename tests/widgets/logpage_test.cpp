@@ -4,6 +4,7 @@
 #include "domain/accesslogentry.h"
 #include "domain/ticketnumber.h"
 #include "support/readingplace.h"
+#include "support/text.h"
 #include "widgets/actions/actionregistry.h"
 #include "widgets/knowledge/twolinedelegate.h"
 #include "widgets/log/logfilter.h"
@@ -22,11 +23,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 struct LogBench
 {

@@ -5,6 +5,7 @@
 #include "domain/openitem.h"
 #include "items/rowsmodel.h"
 #include "support/chainedbook.h"
+#include "support/text.h"
 #include "widgets/handover/handoverpage.h"
 #include "widgets/handover/openitemspane.h"
 #include "widgets/knowledge/twolinedelegate.h"
@@ -19,11 +20,6 @@ using namespace Seatdesk;
 namespace {
 
 using std::chrono::hours;
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class OpenItemsPage : public testing::Test
 {

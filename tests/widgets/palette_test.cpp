@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demobench.h"
+#include "support/text.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/palette/palettemodel.h"
 
@@ -15,15 +16,10 @@ using namespace Seatdesk;
 
 namespace {
 
-QString zh(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 QStringList shown(OverlayList& overlay)
 {
     QStringList lines;
-    auto* list = overlay.findChild<QListView*>(zh("list"));
+    auto* list = overlay.findChild<QListView*>(q("list"));
     for (int row = 0; row < list->model()->rowCount(); ++row)
         lines.append(list->model()->index(row, 0).data().toString());
     return lines;
@@ -33,9 +29,9 @@ QStringList shown(OverlayList& overlay)
 class SlowSource : public PaletteSource
 {
 public:
-    [[nodiscard]] QString title() const override { return zh("工单"); }
+    [[nodiscard]] QString title() const override { return q("工单"); }
     void ask(const QString& typed, int) override { asked.append(typed); }
-    void answer(const QString& typed) { Q_EMIT answered(typed, {{.text = typed + zh("的工单")}}); }
+    void answer(const QString& typed) { Q_EMIT answered(typed, {{.text = typed + q("的工单")}}); }
 
     QStringList asked;
 };
@@ -46,16 +42,16 @@ TEST(Palette, RunsWhatWasFoundAndGivesTheCaretBack)
 {
     DemoBench demo;
     demo.show();
-    auto* editor = demo.bench->findChild<QWidget*>(zh("description"));
+    auto* editor = demo.bench->findChild<QWidget*>(q("description"));
     editor->setFocus();
     QTest::keyClick(demo.window, Qt::Key_K, Qt::ControlModifier);
     ASSERT_TRUE(demo.palette->isVisible());
     EXPECT_EQ(QApplication::focusWidget(), &demo.palette->input());
-    demo.palette->input().setText(zh("办结"));
-    EXPECT_EQ(shown(*demo.palette), (QStringList{demo.palette->findChild<PaletteSource*>()->title(), zh("当场办结")}));
+    demo.palette->input().setText(q("办结"));
+    EXPECT_EQ(shown(*demo.palette), (QStringList{demo.palette->findChild<PaletteSource*>()->title(), q("当场办结")}));
     QTest::keyClick(&demo.palette->input(), Qt::Key_Return);
     EXPECT_FALSE(demo.palette->isVisible());
-    EXPECT_EQ(demo.ran, QStringList{zh("ticket.settle")});
+    EXPECT_EQ(demo.ran, QStringList{q("ticket.settle")});
     EXPECT_EQ(QApplication::focusWidget(), editor);
 }
 
@@ -64,10 +60,10 @@ TEST(Palette, GoesToTheWorkspaceOfACommandFirst)
     DemoBench demo;
     demo.show();
     demo.palette->openOver();
-    demo.palette->input().setText(zh("催办"));
+    demo.palette->input().setText(q("催办"));
     QTest::keyClick(&demo.palette->input(), Qt::Key_Return);
-    EXPECT_EQ(demo.bench->currentPage(), zh("tickets"));
-    EXPECT_EQ(demo.ran, QStringList{zh("ticket.urge")});
+    EXPECT_EQ(demo.bench->currentPage(), q("tickets"));
+    EXPECT_EQ(demo.ran, QStringList{q("ticket.urge")});
 }
 
 TEST(Palette, LeavesItsKeysToTheInputMethodWhileComposing)
@@ -75,8 +71,8 @@ TEST(Palette, LeavesItsKeysToTheInputMethodWhileComposing)
     DemoBench demo;
     demo.show();
     demo.palette->openOver();
-    demo.palette->input().setText(zh("派"));
-    QInputMethodEvent preedit(zh("dan"), {});
+    demo.palette->input().setText(q("派"));
+    QInputMethodEvent preedit(q("dan"), {});
     QApplication::sendEvent(&demo.palette->input(), &preedit);
     QTest::keyClick(&demo.palette->input(), Qt::Key_Return);
     QTest::keyClick(&demo.palette->input(), Qt::Key_Escape);
@@ -91,12 +87,12 @@ TEST(Palette, IgnoresAnAnswerToAnOlderQuestion)
     auto* slow = new SlowSource;
     demo.palette->addSource(slow);
     demo.palette->openOver();
-    demo.palette->input().setText(zh("宽带"));
-    demo.palette->input().setText(zh("宽带掉线"));
-    slow->answer(zh("宽带"));
+    demo.palette->input().setText(q("宽带"));
+    demo.palette->input().setText(q("宽带掉线"));
+    slow->answer(q("宽带"));
     EXPECT_TRUE(shown(*demo.palette).isEmpty());
-    slow->answer(zh("宽带掉线"));
-    EXPECT_EQ(shown(*demo.palette).last(), zh("宽带掉线的工单"));
+    slow->answer(q("宽带掉线"));
+    EXPECT_EQ(shown(*demo.palette).last(), q("宽带掉线的工单"));
 }
 
 TEST(Palette, IsNoWindowOfItsOwn)
@@ -112,15 +108,15 @@ TEST(PaletteModel, KeepsTheContractOfItemModels)
 {
     PaletteModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setTitles({zh("a"), zh("b"), zh("c")});
+    model.setTitles({q("a"), q("b"), q("c")});
     EXPECT_EQ(model.rowCount(), 0);
-    model.setGroup(2, {{.text = zh("x")}, {.text = zh("y"), .enabled = false}});
+    model.setGroup(2, {{.text = q("x")}, {.text = q("y"), .enabled = false}});
     EXPECT_EQ(model.rowCount(), 3);
     EXPECT_TRUE(model.isHeading(model.index(0)));
     EXPECT_FALSE(model.index(2).flags().testFlag(Qt::ItemIsSelectable));
-    model.setGroup(0, {{.text = zh("z")}});
+    model.setGroup(0, {{.text = q("z")}});
     EXPECT_EQ(model.rowCount(), 5);
-    model.setGroup(9, {{.text = zh("nowhere")}});
+    model.setGroup(9, {{.text = q("nowhere")}});
     EXPECT_EQ(model.rowCount(), 5);
 }
 
@@ -131,10 +127,10 @@ TEST(KeySheet, ListsTheKeysOfTheCurrentWorkspaceFirst)
     QTest::keyClick(demo.window, Qt::Key_F1);
     ASSERT_TRUE(demo.keySheet->isVisible());
     const QStringList lines = shown(*demo.keySheet);
-    EXPECT_EQ(lines.first(), zh("坐席"));
-    EXPECT_TRUE(lines.contains(zh("派单")));
-    demo.keySheet->input().setText(zh("Ctrl+U"));
-    EXPECT_EQ(shown(*demo.keySheet), (QStringList{zh("工单"), zh("催办")}));
+    EXPECT_EQ(lines.first(), q("坐席"));
+    EXPECT_TRUE(lines.contains(q("派单")));
+    demo.keySheet->input().setText(q("Ctrl+U"));
+    EXPECT_EQ(shown(*demo.keySheet), (QStringList{q("工单"), q("催办")}));
     QTest::keyClick(&demo.keySheet->input(), Qt::Key_Escape);
     EXPECT_FALSE(demo.keySheet->isVisible());
 }
@@ -143,11 +139,11 @@ TEST(KeySheet, NamesThePartOfThePageWhereAKeyOfTwoActionsWorks)
 {
     DemoBench demo;
     QWidget articles(demo.bench);
-    articles.setAccessibleName(zh("文章"));
+    articles.setAccessibleName(q("文章"));
     demo.bench->actions().add(
-        {.id = zh("demo.save"), .name = zh("保存草稿"), .run = [] {}, .key = zh("Ctrl+Return"), .panel = &articles});
+        {.id = q("demo.save"), .name = q("保存草稿"), .run = [] {}, .key = q("Ctrl+Return"), .panel = &articles});
     demo.show();
     QTest::keyClick(demo.window, Qt::Key_F1);
     ASSERT_TRUE(demo.keySheet->isVisible());
-    EXPECT_TRUE(shown(*demo.keySheet).contains(zh("保存草稿 · 文章"))) << qPrintable(shown(*demo.keySheet).join(u'|'));
+    EXPECT_TRUE(shown(*demo.keySheet).contains(q("保存草稿 · 文章"))) << qPrintable(shown(*demo.keySheet).join(u'|'));
 }

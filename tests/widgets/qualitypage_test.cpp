@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qualitybench.h"
 #include "support/namelesscontrols.h"
+#include "support/text.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/quality/addrecordingsdialog.h"
@@ -16,11 +17,6 @@
 namespace Seatdesk {
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 int pixelsOf(const QWidget& widget, const QColor& colour)
 {

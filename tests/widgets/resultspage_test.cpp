@@ -4,20 +4,12 @@
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
 #include "support/places.h"
+#include "support/text.h"
 #include "widgets/controls/texts.h"
 
 #include <QTranslator>
 
 namespace Seatdesk {
-
-namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-}  // namespace
 
 class ResultsPageTest : public ResultsBench
 {

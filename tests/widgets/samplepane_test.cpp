@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/scorecard.h"
 #include "qualitybench.h"
+#include "support/text.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/tickets/askdialog.h"
 
@@ -9,15 +10,6 @@
 #include <QPushButton>
 
 namespace Seatdesk {
-
-namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-}  // namespace
 
 class SamplePaneTest : public QualityBench
 {

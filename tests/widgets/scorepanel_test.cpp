@@ -2,6 +2,7 @@
 #include "domain/evaluation.h"
 #include "domain/scorecard.h"
 #include "qualitybench.h"
+#include "support/text.h"
 #include "widgets/controls/segmentedcontrol.h"
 
 #include <QCheckBox>
@@ -9,15 +10,6 @@
 #include <QSpinBox>
 
 namespace Seatdesk {
-
-namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-}  // namespace
 
 class ScorePanelTest : public QualityBench
 {

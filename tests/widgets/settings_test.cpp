@@ -12,6 +12,7 @@
 
 #include "domain/setting.h"
 #include "domain/shiftplan.h"
+#include "support/text.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
@@ -29,11 +30,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString id(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 /// Keeps values as a store would.
 struct Kept
@@ -56,9 +52,9 @@ struct Kept
 
 void choose(KeysPage& page, const char* actionId)
 {
-    auto* list = page.findChild<QTreeWidget*>(id("keyList"));
+    auto* list = page.findChild<QTreeWidget*>(q("keyList"));
     for (QTreeWidgetItemIterator it(list); *it; ++it) {
-        if ((*it)->data(0, Qt::UserRole).toString() == id(actionId))
+        if ((*it)->data(0, Qt::UserRole).toString() == q(actionId))
             list->setCurrentItem(*it);
     }
 }
@@ -85,7 +81,7 @@ TEST(SettingsList, HandsEveryChangeOverWithinItsRange)
     EXPECT_EQ(kept.values.value(SettingKey::kTextSize).toInt(), 16);
     auto* look = list.findChild<SegmentedControl*>(QString(SettingKey::kTheme));
     QTest::keyClick(look, Qt::Key_Right);
-    EXPECT_EQ(kept.values.value(SettingKey::kTheme).toString(), id("light"));
+    EXPECT_EQ(kept.values.value(SettingKey::kTheme).toString(), q("light"));
     list.findChild<QCheckBox*>(QString(SettingKey::kReduceMotion))->click();
     EXPECT_TRUE(kept.values.value(SettingKey::kReduceMotion).toBool());
 }
@@ -94,11 +90,11 @@ TEST(SettingsList, SaysWhySomethingCannotBeChangedHere)
 {
     Theme theme;
     Kept kept;
-    kept.reasons.insert(SettingKey::kIdleLockMinutes, id("The department decides."));
+    kept.reasons.insert(SettingKey::kIdleLockMinutes, q("The department decides."));
     SettingsList list(theme, {SettingKey::kIdleLockMinutes}, kept.port());
     auto* minutes = list.findChild<QSpinBox*>(QString(SettingKey::kIdleLockMinutes));
     EXPECT_FALSE(minutes->isEnabled());
-    EXPECT_EQ(minutes->accessibleDescription(), id("The department decides."));
+    EXPECT_EQ(minutes->accessibleDescription(), q("The department decides."));
 }
 
 TEST(SettingsList, ANumberBeyondItsRangeIsRefusedAndSaid)
@@ -108,16 +104,16 @@ TEST(SettingsList, ANumberBeyondItsRangeIsRefusedAndSaid)
     SettingsList list(theme, {SettingKey::kHandlingMinutes}, kept.port());
     list.show();
     auto* minutes = list.findChild<QSpinBox*>(QString(SettingKey::kHandlingMinutes));
-    auto* fault = list.findChild<QLabel*>(id("fault:handling.minutes"));
+    auto* fault = list.findChild<QLabel*>(q("fault:handling.minutes"));
     minutes->setFocus();
     minutes->selectAll();
-    QTest::keyClicks(minutes, id("999"));
+    QTest::keyClicks(minutes, q("999"));
     QTest::keyClick(minutes, Qt::Key_Return);
     EXPECT_EQ(minutes->value(), 5);
     EXPECT_TRUE(kept.values.isEmpty());
-    EXPECT_TRUE(fault->text().contains(id("120")));
+    EXPECT_TRUE(fault->text().contains(q("120")));
     minutes->selectAll();
-    QTest::keyClicks(minutes, id("12"));
+    QTest::keyClicks(minutes, q("12"));
     EXPECT_TRUE(kept.values.isEmpty());
     QTest::keyClick(minutes, Qt::Key_Return);
     EXPECT_EQ(kept.values.value(SettingKey::kHandlingMinutes).toInt(), 12);
@@ -131,18 +127,18 @@ TEST(SettingsList, WhatIsSetCanBeTakenBackAndWhatIsRefusedIsSaid)
     kept.values.insert(SettingKey::kStuckHours, 12);
     SettingsList list(theme, SettingsList::sharedKeys(false), kept.port());
     auto* hours = list.findChild<QSpinBox*>(QString(SettingKey::kStuckHours));
-    auto* reset = list.findChild<QToolButton*>(id("reset:stuck.hours"));
+    auto* reset = list.findChild<QToolButton*>(q("reset:stuck.hours"));
     EXPECT_FALSE(reset->isHidden());
-    EXPECT_TRUE(list.findChild<QToolButton*>(id("reset:handling.minutes"))->isHidden());
+    EXPECT_TRUE(list.findChild<QToolButton*>(q("reset:handling.minutes"))->isHidden());
     reset->click();
     for (SettingEditor* editor : list.findChildren<SettingEditor*>())
         editor->reload();
     EXPECT_EQ(hours->value(), 24);
     EXPECT_TRUE(reset->isHidden());
-    kept.refusal = id("The disk is full.");
+    kept.refusal = q("The disk is full.");
     hours->setValue(7);
     EXPECT_EQ(hours->value(), 24);
-    EXPECT_EQ(list.findChild<QLabel*>(id("fault:stuck.hours"))->text(), kept.refusal);
+    EXPECT_EQ(list.findChild<QLabel*>(q("fault:stuck.hours"))->text(), kept.refusal);
 }
 
 TEST(SettingsList, OffersEverythingThatADepartmentDecides)
@@ -174,13 +170,13 @@ TEST(HoursEditor, ReadsFullWidthTimesAndRefusesWhatIsNoTime)
     Theme theme;
     HoursEditor hours(theme);
     QSignalSpy changed(&hours, &HoursEditor::changed);
-    auto* monday = hours.findChild<LineField*>(id("day1"));
+    auto* monday = hours.findChild<LineField*>(q("day1"));
     monday->setText(QString::fromUtf8("9：00–12:00，13:00-18:00"));
     QTest::keyClick(monday, Qt::Key_Return);
     EXPECT_EQ(changed.count(), 1);
-    EXPECT_EQ(hours.hours().value(id("1")).toArray(), (QJsonArray{id("09:00-12:00"), id("13:00-18:00")}));
+    EXPECT_EQ(hours.hours().value(q("1")).toArray(), (QJsonArray{q("09:00-12:00"), q("13:00-18:00")}));
     for (const char* wrong : {"25:00-26:00", "12:00-12:00", "24:00-9:00", "9-12", "09:00-12:00, 11:00-13:00"}) {
-        monday->setText(id(wrong));
+        monday->setText(q(wrong));
         QTest::keyClick(monday, Qt::Key_Return);
         EXPECT_TRUE(monday->property("missing").toBool()) << wrong;
     }
@@ -192,21 +188,21 @@ TEST(HoursEditor, TakesTheWholeDayAndHoursThatGoPastMidnight)
     Theme theme;
     HoursEditor hours(theme);
     const auto type = [&](const char* day, const char* text) {
-        auto* field = hours.findChild<LineField*>(id(day));
-        field->setText(id(text));
+        auto* field = hours.findChild<LineField*>(q(day));
+        field->setText(q(text));
         QTest::keyClick(field, Qt::Key_Return);
     };
     const auto spans = [&](int day) { return hours.hours().value(QString::number(day)).toArray(); };
     type("day1", "0:00-24:00");
-    EXPECT_EQ(spans(1), (QJsonArray{id("00:00-24:00")}));
+    EXPECT_EQ(spans(1), (QJsonArray{q("00:00-24:00")}));
     type("day2", "14:00-22:00, 22:00-6:00");
-    EXPECT_EQ(spans(2), (QJsonArray{id("14:00-22:00"), id("22:00-24:00")}));
-    EXPECT_EQ(spans(3), (QJsonArray{id("00:00-06:00")})) << "the rest belongs to the next day";
+    EXPECT_EQ(spans(2), (QJsonArray{q("14:00-22:00"), q("22:00-24:00")}));
+    EXPECT_EQ(spans(3), (QJsonArray{q("00:00-06:00")})) << "the rest belongs to the next day";
     type("day2", "22:00-8:00");
-    EXPECT_EQ(spans(3), (QJsonArray{id("00:00-08:00")})) << "and is no second time there";
+    EXPECT_EQ(spans(3), (QJsonArray{q("00:00-08:00")})) << "and is no second time there";
     type("day7", "20:00-2:00");
-    EXPECT_EQ(spans(1), (QJsonArray{id("00:00-24:00")})) << "Sunday goes on into Monday";
-    EXPECT_EQ(hours.findChild<LineField*>(id("day3"))->text(), id("00:00-08:00"));
+    EXPECT_EQ(spans(1), (QJsonArray{q("00:00-24:00")})) << "Sunday goes on into Monday";
+    EXPECT_EQ(hours.findChild<LineField*>(q("day3"))->text(), q("00:00-08:00"));
 }
 
 TEST(KeysPage, TakesANewKeyShowsAConflictAndGoesBack)
@@ -216,26 +212,26 @@ TEST(KeysPage, TakesANewKeyShowsAConflictAndGoesBack)
     ActionRegistry& actions = demo.bench->actions();
     KeysPage page(demo.theme, actions);
     page.show();
-    auto* capture = page.findChild<QWidget*>(id("keyCapture"));
+    auto* capture = page.findChild<QWidget*>(q("keyCapture"));
     auto* notice = page.findChild<NoticeBar*>();
     choose(page, "ticket.settle");
     QTest::keyClick(capture, Qt::Key_J, Qt::ControlModifier);
-    EXPECT_EQ(actions.keyHint(id("ticket.settle")), id("Ctrl+J"));
+    EXPECT_EQ(actions.keyHint(q("ticket.settle")), q("Ctrl+J"));
 
     QTest::keyClick(capture, Qt::Key_X, Qt::NoModifier);
     EXPECT_TRUE(notice->isVisible());
-    EXPECT_EQ(actions.keyHint(id("ticket.settle")), id("Ctrl+J"));
+    EXPECT_EQ(actions.keyHint(q("ticket.settle")), q("Ctrl+J"));
 
     QTest::keyClick(capture, Qt::Key_D, Qt::ControlModifier);
-    EXPECT_EQ(actions.keyHint(id("ticket.settle")), id("Ctrl+J"));
-    auto* take = page.findChild<QToolButton*>(id("takeKey"));
+    EXPECT_EQ(actions.keyHint(q("ticket.settle")), q("Ctrl+J"));
+    auto* take = page.findChild<QToolButton*>(q("takeKey"));
     ASSERT_NE(take, nullptr);
     take->click();
-    EXPECT_EQ(actions.keyHint(id("ticket.settle")), id("Ctrl+D"));
-    EXPECT_EQ(actions.keyHint(id("ticket.dispatch")), QString());
+    EXPECT_EQ(actions.keyHint(q("ticket.settle")), q("Ctrl+D"));
+    EXPECT_EQ(actions.keyHint(q("ticket.dispatch")), QString());
 
-    page.findChild<QAbstractButton*>(id("resetAllKeys"))->click();
-    EXPECT_EQ(actions.keyHint(id("ticket.dispatch")), id("Ctrl+D"));
+    page.findChild<QAbstractButton*>(q("resetAllKeys"))->click();
+    EXPECT_EQ(actions.keyHint(q("ticket.dispatch")), q("Ctrl+D"));
     EXPECT_TRUE(actions.faults().isEmpty());
 }
 
@@ -246,22 +242,22 @@ TEST(SettingsList, ATextThatIsRefusedStaysToBePutRight)
     SettingsList list(theme, {SettingKey::kShifts}, kept.port());
     list.show();
     auto* plan = list.findChild<LineField*>(QString(SettingKey::kShifts));
-    const auto* fault = list.findChild<QLabel*>(id("fault:") + SettingKey::kShifts);
+    const auto* fault = list.findChild<QLabel*>(q("fault:") + SettingKey::kShifts);
     ASSERT_NE(fault, nullptr);
     plan->setFocus();
     plan->selectAll();
-    QTest::keyClicks(plan, id("07:00-15:00 15:00-23:00 23:00"));
+    QTest::keyClicks(plan, q("07:00-15:00 15:00-23:00 23:00"));
     QTest::keyClick(plan, Qt::Key_Return);
     plan->clearFocus();
     for (SettingEditor* editor : list.findChildren<SettingEditor*>())
         editor->reload();
-    EXPECT_EQ(plan->text(), id("07:00-15:00 15:00-23:00 23:00"));
+    EXPECT_EQ(plan->text(), q("07:00-15:00 15:00-23:00 23:00"));
     EXPECT_FALSE(fault->isHidden());
     EXPECT_TRUE(kept.values.isEmpty());
     plan->setFocus();
     plan->end(false);
-    QTest::keyClicks(plan, id("-07:00"));
+    QTest::keyClicks(plan, q("-07:00"));
     QTest::keyClick(plan, Qt::Key_Return);
-    EXPECT_EQ(kept.values.value(SettingKey::kShifts).toString(), id("07:00-15:00 15:00-23:00 23:00-07:00"));
+    EXPECT_EQ(kept.values.value(SettingKey::kShifts).toString(), q("07:00-15:00 15:00-23:00 23:00-07:00"));
     EXPECT_TRUE(fault->isHidden());
 }

@@ -10,6 +10,7 @@
 #include "domain/staff.h"
 #include "items/closingpage.h"
 #include "support/chainedbook.h"
+#include "support/text.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texts.h"
 #include "widgets/handover/handoverpage.h"
@@ -25,11 +26,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 class ShiftPanePage : public testing::Test
 {

@@ -26,7 +26,7 @@ RecordId shownIn(const TicketBench& at)
     return file ? file->id() : RecordId();
 }
 
-TicketState stateOf(const TicketBench& at, RecordId ticket)
+TicketState stateLeft(const TicketBench& at, RecordId ticket)
 {
     return at.at.ticket(ticket).state().value_or(TicketState::Closed);
 }
@@ -128,8 +128,8 @@ TEST(TicketsThatLeaveTheView, AreStillThoseThatAnOpenQuestionIsAbout)
     handOn(at, asked);
     ASSERT_TRUE(waitUntil([&] { return shownIn(at) == other; }));
     ASSERT_TRUE(at.submitDialog());
-    EXPECT_EQ(stateOf(at, asked), TicketState::Dispatched);
-    EXPECT_EQ(stateOf(at, other), TicketState::Recorded);
+    EXPECT_EQ(stateLeft(at, asked), TicketState::Dispatched);
+    EXPECT_EQ(stateLeft(at, other), TicketState::Recorded);
 }
 
 TEST(TicketsThatLeaveTheView, AreActedOnFromAnOpenQuestionThoughNoneIsShown)
@@ -142,7 +142,7 @@ TEST(TicketsThatLeaveTheView, AreActedOnFromAnOpenQuestionThoughNoneIsShown)
     handOn(at, asked);
     ASSERT_TRUE(waitUntil([&] { return shownIn(at).isNull(); }));
     ASSERT_TRUE(at.submitDialog());
-    EXPECT_EQ(stateOf(at, asked), TicketState::Dispatched);
+    EXPECT_EQ(stateLeft(at, asked), TicketState::Dispatched);
 }
 
 TEST(TicketsThatLeaveTheView, AreThoseThatAreMerged)
@@ -163,7 +163,7 @@ TEST(TicketsThatLeaveTheView, AreThoseThatAreMerged)
     ASSERT_TRUE(waitUntil([&] { return shownIn(at) == other; }));
     ASSERT_TRUE(at.submitDialog());
     EXPECT_EQ(at.at.ticket(asked).mergedInto(), TicketId(kept));
-    EXPECT_EQ(stateOf(at, other), TicketState::Recorded);
+    EXPECT_EQ(stateLeft(at, other), TicketState::Recorded);
 }
 
 TEST(TicketsThatLeaveTheView, StayWhereSomebodyWritesToThem)

@@ -3,6 +3,7 @@
 #include "domain/timelineentry.h"
 #include "items/ticketviewmodel.h"
 #include "picturetest.h"
+#include "support/text.h"
 #include "ticketbench.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/tickets/composer.h"
@@ -22,11 +23,6 @@
 using namespace Seatdesk;
 
 namespace {
-
-QString zh(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 struct Sample
 {
@@ -61,7 +57,7 @@ void fill(TicketBench& at)
     const qint64 now = toMicros(at.at.office.time.now());
     const qint64 minute = 60'000'000;
     for (const Sample& sample : kSamples) {
-        QJsonObject more{{TicketField::kKind, keyOf(sample.kind)}, {TicketField::kCustomerName, zh(sample.customer)}};
+        QJsonObject more{{TicketField::kKind, keyOf(sample.kind)}, {TicketField::kCustomerName, q(sample.customer)}};
         if (sample.dueMinutes != 0) {
             more.insert(TicketField::kDueAt, now + sample.dueMinutes * minute);
             more.insert(TicketField::kDueFrom, now - 120 * minute);
@@ -70,7 +66,7 @@ void fill(TicketBench& at)
         }
         more.insert(TicketField::kWaiting, sample.waiting);
         const bool sent = sample.state == TicketState::Dispatched || sample.state == TicketState::Accepted;
-        at.put(zh(sample.summary), sample.state, more, sent ? at.at.office.unit : ScopeId());
+        at.put(q(sample.summary), sample.state, more, sent ? at.at.office.unit : ScopeId());
     }
 }
 
@@ -83,7 +79,7 @@ Row entry(const TicketBench& at, RecordId ticket, EntryKind kind, const char* te
     row.fields = {{TimelineEntryField::kTicket, ticket.toString()},
                   {TimelineEntryField::kKind, keyOf(kind)},
                   {TimelineEntryField::kAudience, keyOf(audience)},
-                  {TimelineEntryField::kText, zh(text)},
+                  {TimelineEntryField::kText, q(text)},
                   {TimelineEntryField::kBy, at.at.person.person.toString()},
                   {TimelineEntryField::kAt, toMicros(at.at.office.time.now()) - minutesAgo * 60'000'000LL}};
     if (audience == Audience::Customer)
@@ -98,13 +94,13 @@ RecordId dress(TicketBench& at)
 {
     Row row;
     for (const Row& one : at.at.records.all(Ticket::kRecord)) {
-        if (Ticket(one).summary() == zh(kSamples.front().summary))
+        if (Ticket(one).summary() == q(kSamples.front().summary))
             row = one;
     }
     row.fields.insert(TicketField::kMaskedNumber, QStringLiteral("138****2716"));
     row.fields.insert(TicketField::kCustomerContact, newId<RecordId>().toString());
-    row.fields.insert(TicketField::kAddress, zh("历下区明湖小区 6 号楼 2 单元 301"));
-    row.fields.insert(TicketField::kDescription, zh("每晚八点以后掉线，光猫 LOS 灯红，重启后十分钟复现。"));
+    row.fields.insert(TicketField::kAddress, q("历下区明湖小区 6 号楼 2 单元 301"));
+    row.fields.insert(TicketField::kDescription, q("每晚八点以后掉线，光猫 LOS 灯红，重启后十分钟复现。"));
     row.fields.insert(TicketField::kPriority, keyOf(Priority::Urgent));
     row.sync = SyncState::Here;
     at.at.records.put(row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Someone else was first: what was refused is decided in the tray and sent again.
 #include "domain/groupbuilder.h"
+#include "support/text.h"
 #include "ticketbench.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/texteditor.h"
@@ -21,11 +22,6 @@ using namespace Seatdesk;
 
 namespace {
 
-QString zh(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 class TrayDeskTest : public testing::Test
 {
 protected:
@@ -34,8 +30,8 @@ protected:
         if (m_translator.load(qEnvironmentVariable("SEATDESK_QM")))
             QCoreApplication::installTranslator(&m_translator);
         ticket = at.put(
-            zh("企业专线移机，需现场勘察"), TicketState::Accepted,
-            {{TicketField::kAnswer, zh("专线移至新址五楼机房，需现场勘察后报价。")}, {TicketField::kWaiting, false}});
+            q("企业专线移机，需现场勘察"), TicketState::Accepted,
+            {{TicketField::kAnswer, q("专线移至新址五楼机房，需现场勘察后报价。")}, {TicketField::kWaiting, false}});
         dock = new TrayDock(at.place, at.theme, at.bench->actions(), at.bench);
         at.bench->addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->hide();
@@ -43,7 +39,7 @@ protected:
     /// My answer met a change of the server's.
     void refuse()
     {
-        const QString mine = zh("专线移至新址五楼机房，客户物业要求周六施工，等其盖章的进场单。");
+        const QString mine = q("专线移至新址五楼机房，客户物业要求周六施工，等其盖章的进场单。");
         GroupBuilder builder(QStringLiteral("0042"), at.at.person.person, at.at.office.time);
         builder.change(ticket, {{TicketField::kAnswer, mine}, {TicketField::kWaiting, true}});
         keep(builder.group().constFirst(), {{TicketField::kWaiting, false, false, true},
@@ -70,7 +66,7 @@ protected:
         at.settle();
     }
 
-    const QString theirs = zh("专线移至新址五楼机房，已约 11-21 10:00 勘察，联系人何工。");
+    const QString theirs = q("专线移至新址五楼机房，已约 11-21 10:00 勘察，联系人何工。");
     TicketBench at;
     Row ticket;
     TrayDock* dock = nullptr;
@@ -108,12 +104,12 @@ TEST_F(TrayDeskTest, SendsTheMergedTextAndTheRestAsChosen)
     ASSERT_NE(mine, nullptr);
     Q_EMIT mine->picked();
     auto* merged = at.find<TextEditor>(QStringLiteral("merged.answer"));
-    EXPECT_TRUE(merged->text().contains(zh("盖章")));
-    merged->setText(zh("周六施工，已约勘察。"));
+    EXPECT_TRUE(merged->text().contains(q("盖章")));
+    merged->setText(q("周六施工，已约勘察。"));
     Q_EMIT at.find<ConflictCell>(QStringLiteral("mine.waiting"))->picked();
     at.find<QPushButton>(QStringLiteral("traySubmit"))->click();
     EXPECT_TRUE(waitUntil([&] { return dock->count() == 0; }));
-    EXPECT_EQ(at.at.ticket(ticket.id).answer(), zh("周六施工，已约勘察。"));
+    EXPECT_EQ(at.at.ticket(ticket.id).answer(), q("周六施工，已约勘察。"));
     EXPECT_TRUE(at.at.ticket(ticket.id).waiting());
     EXPECT_TRUE(at.tray.kept.isEmpty());
 }
@@ -150,7 +146,7 @@ TEST_F(TrayDeskTest, WhatWasSentAgainIsTakenBackWithItsDecision)
     at.bench->actions().run(QStringLiteral("tray.undo"));
     ASSERT_TRUE(waitUntil([&] { return dock->count() == 1; }));
     EXPECT_FALSE(at.at.ticket(ticket.id).waiting());
-    EXPECT_TRUE(at.at.ticket(ticket.id).answer().contains(zh("何工"))) << "the server's, as it was before";
+    EXPECT_TRUE(at.at.ticket(ticket.id).answer().contains(q("何工"))) << "the server's, as it was before";
 }
 
 TEST_F(TrayDeskTest, ADecisionFromWhichSomebodyHasGoneOnStays)
@@ -160,13 +156,13 @@ TEST_F(TrayDeskTest, ADecisionFromWhichSomebodyHasGoneOnStays)
     at.find<QPushButton>(QStringLiteral("traySubmit"))->click();
     ASSERT_TRUE(waitUntil([&] { return dock->count() == 0; }));
     Row now = at.at.records.row(ticket.id);
-    now.fields.insert(TicketField::kAnswer, zh("别人接着写的"));
+    now.fields.insert(TicketField::kAnswer, q("别人接着写的"));
     at.at.records.put(now);
     at.find<QToolButton>(QStringLiteral("trayUndo"))->click();
     const auto* notice = at.find<NoticeBar>(QStringLiteral("trayNotice"));
     ASSERT_TRUE(waitUntil([&] { return notice->tone() == Tone::Warning; }));
     EXPECT_EQ(dock->count(), 0);
-    EXPECT_EQ(at.at.ticket(ticket.id).answer(), zh("别人接着写的"));
+    EXPECT_EQ(at.at.ticket(ticket.id).answer(), q("别人接着写的"));
 }
 
 TEST_F(TrayDeskTest, OfADeletionShowsWhatSpeaksAgainstItAndLeavesNothingToChoose)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demobench.h"
 #include "support/clippedtexts.h"
+#include "support/text.h"
 #include "widgets/controls/chip.h"
 #include "widgets/controls/linefield.h"
 #include "widgets/controls/missingbar.h"
@@ -31,15 +32,10 @@ using namespace Seatdesk;
 
 namespace {
 
-QString id(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
 template <typename T = QWidget>
 T* find(DemoBench& demo, const char* name)
 {
-    return demo.bench->findChild<T*>(id(name));
+    return demo.bench->findChild<T*>(q(name));
 }
 
 }  // namespace
@@ -53,7 +49,7 @@ TEST(Workbench, MakesPagesOnlyWhenNeededOrIdle)
     EXPECT_NE(find(demo, "page.desk"), nullptr);
     EXPECT_EQ(find(demo, "page.tickets"), nullptr);
     EXPECT_TRUE(QTest::qWaitFor([&] { return find(demo, "page.board") != nullptr; }));
-    EXPECT_EQ(demo.bench->currentPage(), id("desk"));
+    EXPECT_EQ(demo.bench->currentPage(), q("desk"));
 }
 
 TEST(Workbench, HasNoFaultyKeys)
@@ -66,18 +62,18 @@ TEST(Workbench, SaysWhyTheKeyOfAnActionDoesNothingNow)
 {
     DemoBench demo;
     demo.show();
-    QString reason = id("Nothing is chosen.");
+    QString reason = q("Nothing is chosen.");
     int runs = 0;
-    demo.bench->actions().add({.id = id("some.deed"),
-                               .name = id("Deed"),
+    demo.bench->actions().add({.id = q("some.deed"),
+                               .name = q("Deed"),
                                .run = [&] { ++runs; },
                                .whyNot = [&] { return reason; },
-                               .key = id("Ctrl+F9")});
+                               .key = q("Ctrl+F9")});
     const QSignalSpy refused(demo.bench, &Workbench::actionRefused);
     find(demo, "description")->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9, Qt::ControlModifier);
     ASSERT_EQ(refused.size(), 1);
-    EXPECT_EQ(refused.first().first().toString(), id("Deed: Nothing is chosen."));
+    EXPECT_EQ(refused.first().first().toString(), q("Deed: Nothing is chosen."));
     reason.clear();
     demo.bench->actions().refresh();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9, Qt::ControlModifier);
@@ -90,10 +86,10 @@ TEST(Workbench, ComesBackToTheFieldThatWasLeft)
     DemoBench demo;
     demo.show();
     find(demo, "description")->setFocus();
-    demo.bench->showPage(id("tickets"));
+    demo.bench->showPage(q("tickets"));
     find(demo, "table")->setFocus();
     QTest::keyClick(demo.window, Qt::Key_PageUp, Qt::ControlModifier);
-    EXPECT_EQ(demo.bench->currentPage(), id("desk"));
+    EXPECT_EQ(demo.bench->currentPage(), q("desk"));
     EXPECT_EQ(QApplication::focusWidget(), find(demo, "description"));
 }
 
@@ -103,10 +99,10 @@ TEST(Workbench, NothingThatArrivesTakesTheCaret)
     demo.show();
     auto* editor = find<TextEditor>(demo, "description");
     editor->setFocus();
-    demo.bench->status().left(id("clock1")).say(id("late"), id("data-error"), Role::ClockOver);
-    demo.bench->rail().setCount(id("tickets"), 12);
-    demo.bench->showPanel(id("knowledge"));
-    find<MissingBar>(demo, "missing")->setMissing(id("1 field"), {{id("address"), find(demo, "address")}});
+    demo.bench->status().left(q("clock1")).say(q("late"), q("data-error"), Role::ClockOver);
+    demo.bench->rail().setCount(q("tickets"), 12);
+    demo.bench->showPanel(q("knowledge"));
+    find<MissingBar>(demo, "missing")->setMissing(q("1 field"), {{q("address"), find(demo, "address")}});
     demo.theme.setLook(Look::Dark);
     QCoreApplication::processEvents();
     EXPECT_EQ(QApplication::focusWidget(), editor);
@@ -116,21 +112,21 @@ TEST(Workbench, PanelsStandBesideTheirPagesAndCloseForGood)
 {
     DemoBench demo;
     demo.show();
-    EXPECT_TRUE(demo.bench->isPanelShown(id("knowledge")));
+    EXPECT_TRUE(demo.bench->isPanelShown(q("knowledge")));
     const int width = find(demo, "panel.knowledge")->width();
     EXPECT_EQ(width, 400);
-    demo.bench->showPage(id("tickets"));
-    EXPECT_FALSE(demo.bench->isPanelShown(id("knowledge")));
-    demo.bench->showPage(id("desk"));
+    demo.bench->showPage(q("tickets"));
+    EXPECT_FALSE(demo.bench->isPanelShown(q("knowledge")));
+    demo.bench->showPage(q("desk"));
     QCoreApplication::processEvents();
     EXPECT_EQ(find(demo, "panel.knowledge")->width(), width);
-    find(demo, "panel.knowledge")->findChild<QAbstractButton*>(id("close"))->click();
-    EXPECT_FALSE(demo.bench->isPanelShown(id("knowledge")));
-    demo.bench->showPage(id("tickets"));
-    demo.bench->showPage(id("desk"));
-    EXPECT_FALSE(demo.bench->isPanelShown(id("knowledge")));
-    demo.bench->showPanel(id("knowledge"));
-    EXPECT_TRUE(demo.bench->isPanelShown(id("knowledge")));
+    find(demo, "panel.knowledge")->findChild<QAbstractButton*>(q("close"))->click();
+    EXPECT_FALSE(demo.bench->isPanelShown(q("knowledge")));
+    demo.bench->showPage(q("tickets"));
+    demo.bench->showPage(q("desk"));
+    EXPECT_FALSE(demo.bench->isPanelShown(q("knowledge")));
+    demo.bench->showPanel(q("knowledge"));
+    EXPECT_TRUE(demo.bench->isPanelShown(q("knowledge")));
 }
 
 TEST(Workbench, PutsThePanelsIntoADrawerWhenNarrow)
@@ -139,16 +135,16 @@ TEST(Workbench, PutsThePanelsIntoADrawerWhenNarrow)
     demo.show(QSize(1000, 640));
     auto* drawer = find<Drawer>(demo, "drawer");
     EXPECT_FALSE(drawer->isVisible());
-    EXPECT_FALSE(demo.bench->isPanelShown(id("knowledge")));
-    demo.bench->showPanel(id("knowledge"));
-    EXPECT_TRUE(demo.bench->isPanelShown(id("knowledge")));
+    EXPECT_FALSE(demo.bench->isPanelShown(q("knowledge")));
+    demo.bench->showPanel(q("knowledge"));
+    EXPECT_TRUE(demo.bench->isPanelShown(q("knowledge")));
     EXPECT_TRUE(drawer->geometry().right() == demo.bench->width() - 1);
     drawer->findChild<LineField*>()->setFocus();
     QTest::keyClick(drawer->findChild<LineField*>(), Qt::Key_Escape);
     EXPECT_FALSE(drawer->isVisible());
     demo.window->resize(1366, 768);
     QCoreApplication::processEvents();
-    EXPECT_TRUE(demo.bench->isPanelShown(id("knowledge")));
+    EXPECT_TRUE(demo.bench->isPanelShown(q("knowledge")));
     EXPECT_FALSE(find<Panel>(demo, "panel.knowledge")->isInDrawer());
 }
 
@@ -179,9 +175,9 @@ TEST(Workbench, AltAloneOpensTheMenuOfWhatCanBeDoneHere)
         for (const QAction* action : group->menu()->actions())
             names.append(action->objectName());
     }
-    EXPECT_TRUE(names.contains(id("ticket.dispatch")));
-    EXPECT_TRUE(names.contains(id("palette.open")));
-    EXPECT_FALSE(names.contains(id("ticket.urge")));
+    EXPECT_TRUE(names.contains(q("ticket.dispatch")));
+    EXPECT_TRUE(names.contains(q("palette.open")));
+    EXPECT_FALSE(names.contains(q("ticket.urge")));
     menu->close();
 }
 
@@ -196,7 +192,7 @@ TEST(MissingBar, TakesTheCaretOnlyWhenAsked)
     EXPECT_EQ(QApplication::focusWidget(), find(demo, "address"));
     EXPECT_TRUE(bar->goToNext());
     EXPECT_EQ(QApplication::focusWidget(), find(demo, "description"));
-    bar->setComplete(id("complete"), {});
+    bar->setComplete(q("complete"), {});
     EXPECT_FALSE(find(demo, "address")->property("missing").toBool());
     EXPECT_FALSE(bar->goToFirst());
 }
@@ -206,13 +202,13 @@ TEST(MissingBar, LeavesItsChipsWhileTheSameIsMissing)
     const Theme theme;
     MissingBar bar(theme);
     QLineEdit address;
-    bar.setMissing(id("1 field"), {{id("address"), &address}});
-    const QPointer<QWidget> chip = bar.findChild<QWidget*>(id("missing1"));
+    bar.setMissing(q("1 field"), {{q("address"), &address}});
+    const QPointer<QWidget> chip = bar.findChild<QWidget*>(q("missing1"));
     ASSERT_TRUE(chip);
-    bar.setMissing(id("1 field"), {{id("address"), &address}});
+    bar.setMissing(q("1 field"), {{q("address"), &address}});
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_TRUE(chip) << "a chip that has the keys keeps them while one types";
-    bar.setMissing(id("none"), {});
+    bar.setMissing(q("none"), {});
     EXPECT_FALSE(chip && !chip->isHidden());
 }
 
@@ -221,20 +217,19 @@ TEST(MissingBar, CountsTheFieldsWhoseChipsHaveNoRoom)
     Theme theme;
     MissingBar bar(theme);
     QLineEdit last;
-    bar.setMissing(id("Dispatch"),
-                   {{id("Summary"), nullptr}, {id("Norm broken"), nullptr}, {id("Description"), &last}});
+    bar.setMissing(q("Dispatch"), {{q("Summary"), nullptr}, {q("Norm broken"), nullptr}, {q("Description"), &last}});
     bar.resize(1000, 32);
     bar.show();
-    const auto* rest = bar.findChild<Chip*>(id("missingRest"));
+    const auto* rest = bar.findChild<Chip*>(q("missingRest"));
     EXPECT_TRUE(rest->isHidden());
     EXPECT_TRUE(clippedTexts(bar).isEmpty());
     bar.resize(370, 32);
     QCoreApplication::processEvents();
     EXPECT_TRUE(clippedTexts(bar).isEmpty());
-    EXPECT_TRUE(bar.findChild<Chip*>(id("missing1"))->isVisible());
-    EXPECT_FALSE(bar.findChild<Chip*>(id("missing3"))->isVisible());
-    EXPECT_EQ(rest->chip().text, id("+1"));
-    EXPECT_TRUE(rest->toolTip().contains(id("Description")));
+    EXPECT_TRUE(bar.findChild<Chip*>(q("missing1"))->isVisible());
+    EXPECT_FALSE(bar.findChild<Chip*>(q("missing3"))->isVisible());
+    EXPECT_EQ(rest->chip().text, q("+1"));
+    EXPECT_TRUE(rest->toolTip().contains(q("Description")));
 }
 
 TEST(SegmentedControl, MovesWithTheArrowKeysAndTellsOnlyOfThePersonsChoice)
@@ -242,13 +237,13 @@ TEST(SegmentedControl, MovesWithTheArrowKeysAndTellsOnlyOfThePersonsChoice)
     Theme theme;
     SegmentedControl control(theme);
     for (const char* value : {"a", "b", "c"})
-        control.addSegment(id(value), id(value));
+        control.addSegment(q(value), q(value));
     QSignalSpy chosen(&control, &SegmentedControl::chosen);
-    control.setCurrentValue(id("a"));
+    control.setCurrentValue(q("a"));
     EXPECT_EQ(chosen.count(), 0);
-    control.setSegmentEnabled(id("b"), false, id("not now"));
+    control.setSegmentEnabled(q("b"), false, q("not now"));
     QTest::keyClick(&control, Qt::Key_Right);
-    EXPECT_EQ(control.currentValue(), id("c"));
+    EXPECT_EQ(control.currentValue(), q("c"));
     QTest::keyClick(&control, Qt::Key_Right);
     EXPECT_EQ(chosen.count(), 1);
     control.setCurrentValue({});
@@ -260,23 +255,23 @@ TEST(SegmentedControl, IsChosenFromBySpaceAndByDigitsToo)
     Theme theme;
     SegmentedControl control(theme);
     for (const char* value : {"a", "b", "c"})
-        control.addSegment(id(value), id(value));
-    control.setSegmentEnabled(id("a"), false, id("not now"));
+        control.addSegment(q(value), q(value));
+    control.setSegmentEnabled(q("a"), false, q("not now"));
     QSignalSpy chosen(&control, &SegmentedControl::chosen);
     QTest::keyClick(&control, Qt::Key_Space);
-    EXPECT_EQ(control.currentValue(), id("b")) << "the first that can be chosen";
+    EXPECT_EQ(control.currentValue(), q("b")) << "the first that can be chosen";
     QTest::keyClick(&control, Qt::Key_Space);
-    EXPECT_EQ(control.currentValue(), id("b"));
+    EXPECT_EQ(control.currentValue(), q("b"));
     EXPECT_EQ(chosen.count(), 1);
     QTest::keyClick(&control, Qt::Key_3);
-    EXPECT_EQ(control.currentValue(), id("c"));
+    EXPECT_EQ(control.currentValue(), q("c"));
     for (const Qt::Key key : {Qt::Key_1, Qt::Key_4})
         QTest::keyClick(&control, key);
-    EXPECT_EQ(control.currentValue(), id("c")) << "one is disabled, the other is not there";
+    EXPECT_EQ(control.currentValue(), q("c")) << "one is disabled, the other is not there";
     QTest::keyClick(&control, Qt::Key_2, Qt::ControlModifier);
-    EXPECT_EQ(control.currentValue(), id("c")) << "a key of the page";
+    EXPECT_EQ(control.currentValue(), q("c")) << "a key of the page";
     QTest::keyClick(&control, Qt::Key_2, Qt::KeypadModifier);
-    EXPECT_EQ(control.currentValue(), id("b"));
+    EXPECT_EQ(control.currentValue(), q("b"));
 }
 
 TEST(Workbench, PutsThePanelsBackWhereThePersonLeftThem)
@@ -286,17 +281,17 @@ TEST(Workbench, PutsThePanelsBackWhereThePersonLeftThem)
         DemoBench demo;
         demo.show();
         Q_EMIT find<Panel>(demo, "panel.knowledge")->title().closeAsked();
-        EXPECT_FALSE(demo.bench->isPanelShown(id("knowledge")));
+        EXPECT_FALSE(demo.bench->isPanelShown(q("knowledge")));
         place = demo.bench->place();
     }
     DemoBench again;
     again.bench->restorePlace(place);
     again.show();
-    EXPECT_FALSE(again.bench->isPanelShown(id("knowledge")));
-    again.bench->showPanel(id("knowledge"));
-    EXPECT_TRUE(again.bench->isPanelShown(id("knowledge")));
+    EXPECT_FALSE(again.bench->isPanelShown(q("knowledge")));
+    again.bench->showPanel(q("knowledge"));
+    EXPECT_TRUE(again.bench->isPanelShown(q("knowledge")));
     again.bench->restorePlace(QByteArrayLiteral("of another program"));
-    EXPECT_TRUE(again.bench->isPanelShown(id("knowledge")));
+    EXPECT_TRUE(again.bench->isPanelShown(q("knowledge")));
 }
 
 TEST(Lock, HidesTheWorkWholeAndGivesItBackAsItWas)
@@ -304,7 +299,7 @@ TEST(Lock, HidesTheWorkWholeAndGivesItBackAsItWas)
     DemoBench demo;
     demo.show();
     auto* editor = find<TextEditor>(demo, "description");
-    editor->setText(id("Line drops every evening at"));
+    editor->setText(q("Line drops every evening at"));
     editor->setFocus();
     auto* panel = find<Panel>(demo, "panel.knowledge");
     panel->setFloating(true);
@@ -319,7 +314,7 @@ TEST(Lock, HidesTheWorkWholeAndGivesItBackAsItWas)
     demo.window->dropScreen(lock);
     EXPECT_TRUE(panel->isVisible());
     EXPECT_TRUE(editor->isVisible());
-    EXPECT_EQ(editor->text(), id("Line drops every evening at"));
+    EXPECT_EQ(editor->text(), q("Line drops every evening at"));
 }
 
 TEST(Lock, CoversAnOpenDialogAndGivesItBackWithWhatWasTyped)
@@ -328,11 +323,11 @@ TEST(Lock, CoversAnOpenDialogAndGivesItBackWithWhatWasTyped)
     demo.show();
     auto* dialog = new QDialog(demo.bench);
     auto* field = new LineField(demo.theme, dialog);
-    field->setText(id("half a sentence"));
+    field->setText(q("half a sentence"));
     dialog->open();
     const QSignalSpy finished(dialog, &QDialog::finished);
     auto* menu = new QMenu(demo.bench);
-    menu->addAction(id("an action"));
+    menu->addAction(q("an action"));
     menu->popup({0, 0});
     auto* lock = new LockPage(demo.theme);
     demo.window->showScreen(lock);
@@ -344,7 +339,7 @@ TEST(Lock, CoversAnOpenDialogAndGivesItBackWithWhatWasTyped)
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(dialog->windowModality(), Qt::WindowModal);
     EXPECT_EQ(finished.count(), 0);
-    EXPECT_EQ(field->text(), id("half a sentence"));
+    EXPECT_EQ(field->text(), q("half a sentence"));
 }
 
 TEST(Lock, HoldsBackADialogThatAnAnswerOpensMeanwhile)
