@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/decode/decodetask.h"
 
-#include "audio/decode/decodewire.h"
 #include "audio/decode/sounddecoder.h"
+#include "audio/format/decodewire.h"
 
 #include <QElapsedTimer>
 #include <QtEndian>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/decode/decodewire.h"
+#include "audio/format/decodewire.h"
 #include "audio/format/headerlessformat.h"
 #include "audio/reading/soundreader.h"
 

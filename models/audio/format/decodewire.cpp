@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audio/decode/decodewire.h"
+#include "audio/format/decodewire.h"
 
 #include "domain/jsontext.h"
 
