@@ -201,8 +201,8 @@ void Seat::announceSettings()
     if (!first)
         return;
     Q_EMIT ready();
-    // Behind the first paint; whatever is written before looks through the files itself.
-    m_store->writer().post([store = m_store.get()] {
+    // Whatever is written before looks through the files itself.
+    m_store->writer().postLater(SeatStore::kLookThroughAfter, [store = m_store.get()] {
         if (const Result<void> sound = store->ensureSound(); !sound)
             qCWarning(seatLog, "files not looked through: %s", qUtf8Printable(sound.error().detail));
     });

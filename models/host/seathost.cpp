@@ -221,8 +221,7 @@ Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
         };
     }
     auto seat = std::make_unique<Seat>(std::move(parts), std::move(signedIn));
-    // Behind the seat's first round.
-    m_syncThread.post([this] {
+    m_syncThread.postLater(SeatStore::kLookThroughAfter, [this] {
         if (m_authority)
             static_cast<void>(m_authority->ensureSound());
     });

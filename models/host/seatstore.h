@@ -9,6 +9,7 @@
 #include "store/replica.h"
 #include "store/replicareader.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -19,6 +20,10 @@ namespace Seatdesk {
 class SeatStore
 {
 public:
+    /// Files in which nothing is written are looked through that long after somebody signed in, not beside the window
+    /// that is being built: both would take the same two processors.
+    static constexpr std::chrono::seconds kLookThroughAfter{2};
+
     /// Opens or makes the files. Blocks until they are ready.
     static Result<std::unique_ptr<SeatStore>> open(const QString& folder, const RuleBook& rules);
     ~SeatStore();
