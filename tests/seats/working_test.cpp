@@ -66,7 +66,9 @@ TEST_F(WorkingTogether, WhatOneSavesTheOthersSeeByThemselves)
     const auto first = seated(kAgent);
     const auto second = seated(kColleague);
     const RecordId id = first->ticket(QStringLiteral("晚间掉线"));
-    EXPECT_EQ(first->get(id)->sync, first->get(id)->revision == 0 ? SyncState::Here : SyncState::Synced);
+    const Row saved = *first->get(id);
+    EXPECT_EQ(saved.sync, saved.revision == 0 ? SyncState::Here : SyncState::Synced)
+        << "asked once: a round may end between two looks";
     ASSERT_TRUE(second->shows(id, kSoon)) << "sooner than anybody asks without a cause";
     ASSERT_TRUE(second->change(id, {{kDescription, QStringLiteral("光猫红灯")}}));
     ASSERT_TRUE(QTest::qWaitFor([&] { return first->get(id)->text(kDescription) == u"光猫红灯"; }, kSoon));
