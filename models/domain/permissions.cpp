@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/permissions.h"
 
+#include "domain/accesslogentry.h"
+
 #include <algorithm>
 
 namespace Seatdesk {
@@ -36,6 +38,20 @@ bool excludes(const Actor& actor, const QString& word, const Row& row)
 bool isCompanionField(const QString& name)
 {
     return name == u"scope_id" || name == u"also_scope";
+}
+
+/// Who brings a new row names its also_scope too: that opens no door.
+Row atHome(Row created)
+{
+    created.alsoScope = {};
+    return created;
+}
+
+/// The row as far as its also_scope shows it.
+Row onlyShared(Row created)
+{
+    created.scope = {};
+    return created;
 }
 
 }  // namespace
@@ -150,7 +166,7 @@ bool Permissions::mayWrite(const Actor& actor, const Row& row, const QString& fi
 bool Permissions::mayInsert(const Actor& actor, const Row& row, Instant now) const
 {
     const RecordRule* record = m_rules.record(row.record);
-    return record && matches(actor, record->inserters, row, now);
+    return record && matches(actor, record->inserters, atHome(row), now);
 }
 
 bool Permissions::mayInsertChild(const Actor& actor, const QString& record, const Row& parent, Instant now) const
@@ -169,7 +185,7 @@ Result<void> Permissions::checkStep(const Actor& actor, const Operation& operati
     // Whoever takes back what they did themselves takes no step of their own: no other right is asked, and no reason.
     const bool takesBack =
         before && step->who.contains(QStringLiteral("undo")) && isPerson(actor, before->updatedBy, now);
-    if (!takesBack && !matches(actor, step->who, before ? *before : after, now))
+    if (!takesBack && !matches(actor, step->who, before ? *before : atHome(after), now))
         return failure(Error::Kind::Denied, QStringLiteral("step %1 to %2").arg(from, after.text(kStateField)));
     const bool moves =
         operation.set.contains(QStringLiteral("scope_id")) || operation.set.contains(QStringLiteral("also_scope"));
@@ -207,6 +223,20 @@ Result<void> Permissions::checkFields(const Actor& actor, const Operation& opera
     return {};
 }
 
+Result<void> Permissions::checkInsert(const Actor& actor, const RecordRule& record, const Row& after, const Row* parent,
+                                      Instant now) const
+{
+    if (!matches(actor, record.inserters, parent ? *parent : atHome(after), now))
+        return failure(Error::Kind::Denied, QStringLiteral("insert ") + record.name);
+    const Scope* shown = parent ? nullptr : m_scopes.find(after.alsoScope);
+    if (shown && shown->kind != u"person" && !maySee(actor, onlyShared(after), now))
+        return failure(Error::Kind::Denied, QStringLiteral("field also_scope"));
+    // Who looked something up says so in their own name.
+    if (record.name == AccessLogEntry::kRecord && !actor.isSystem && AccessLogEntry(after).by() != actor.person)
+        return failure(Error::Kind::Denied, QStringLiteral("field by"));
+    return {};
+}
+
 Result<void> Permissions::checkDelete(const Actor& actor, const RecordRule& record, const Row& subject,
                                       Instant now) const
 {
@@ -233,11 +263,8 @@ Result<void> Permissions::check(const Actor& actor, const Operation& operation, 
     }
     // A child has no owner or holder of its own: the ticket's count. Its scopes are the parent's in any case.
     const bool child = record->scopeRule == ScopeRule::Parent && parent;
-    if (!before) {
-        if (!matches(actor, record->inserters, child ? *parent : after, now))
-            return failure(Error::Kind::Denied, QStringLiteral("insert ") + operation.record);
-        return {};
-    }
+    if (!before)
+        return checkInsert(actor, *record, after, child ? parent : nullptr, now);
     if (operation.verb == Operation::Verb::Delete)
         return checkDelete(actor, *record, child ? *parent : *before, now);
     return checkFields(actor, operation, child ? *parent : *before, step, now);

@@ -27,6 +27,9 @@ struct Actor
 /// was theirs and the other way round) · scorer (the row's resolver, who inspects quality) · !resolver, !owner (in
 /// addition: is not that person) · !move (in addition: the step leaves the row where it lies) · @state (in addition:
 /// the row is in that state) · transition (only with an allowed step of state).
+///
+/// A new row is judged by the scope it comes to alone: its also_scope, which its writer names, opens no door, and must
+/// be one that the writer sees.
 class Permissions
 {
 public:
@@ -48,6 +51,9 @@ public:
     [[nodiscard]] bool holds(const Actor& actor, const QString& role, ScopeId scope, Instant now) const;
 
 private:
+    /// `parent` where the row is a child.
+    [[nodiscard]] Result<void> checkInsert(const Actor& actor, const RecordRule& record, const Row& after,
+                                           const Row* parent, Instant now) const;
     [[nodiscard]] Result<void> checkDelete(const Actor& actor, const RecordRule& record, const Row& subject,
                                            Instant now) const;
     [[nodiscard]] bool matches(const Actor& actor, const QStringList& who, const Row& row, Instant now) const;

@@ -65,7 +65,7 @@ std::optional<QString> RecordingPattern::fault() const
     for (auto fields = fieldMark().globalMatch(m_pattern); fields.hasNext();) {
         const QString field = fields.next().captured(1);
         if (!fieldExpressions().contains(field) || (field != u"any" && seen.contains(field)))
-            return field;
+            return std::optional(field);
         seen.append(field);
     }
     if (seen.isEmpty())

@@ -45,6 +45,25 @@ TEST_F(PermissionsTest, LetTheHolderOpenAnEscalationOfTheirTicket)
     EXPECT_FALSE(check(colleague, escalation, nullptr, &ticket).has_value());
 }
 
+/// Its writer names both scopes of a new row.
+TEST_F(PermissionsTest, JudgeANewRowByTheScopeItComesTo)
+{
+    const Actor agent = m_office.actor(QStringLiteral("agent"), m_office.team);
+    const auto insert = [&](ScopeId scope, ScopeId also) {
+        QJsonObject set = m_office.ticket(TicketState::Recorded, scope).fields;
+        set.insert(QStringLiteral("scope_id"), scope.toString());
+        set.insert(QStringLiteral("also_scope"), also.toString());
+        return check(agent, operation(Ticket::kRecord, Operation::Verb::Insert, set), nullptr);
+    };
+    EXPECT_TRUE(insert(m_office.team, ScopeId(agent.person)));
+    const Result<void> elsewhere = insert(m_office.otherTeam, m_office.team);
+    ASSERT_FALSE(elsewhere) << "that its own team sees it too opens no other";
+    EXPECT_EQ(elsewhere.error().kind, Error::Kind::Denied);
+    const Result<void> shown = insert(m_office.team, m_office.otherTeam);
+    ASSERT_FALSE(shown) << "nobody puts a row before those whom they do not see";
+    EXPECT_EQ(shown.error().detail, QStringLiteral("field also_scope"));
+}
+
 TEST_F(PermissionsTest, NeverDeleteATicket)
 {
     const Row ticket = m_office.ticket(TicketState::Recorded, m_office.team);

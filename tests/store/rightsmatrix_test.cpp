@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every role × record × verb × own, higher, other, no and expired grant, asked of the real authority. What is expected
 // is worked out here from the words of the rules files, by what each word means in the regulations.
+#include "domain/accesslogentry.h"
 #include "store/connection.h"
 #include "store/department.h"
 #include "support/neededfields.h"
@@ -153,7 +154,11 @@ protected:
     PushResult::Status insertAs(const Person& person, const RecordRule& rule)
     {
         GroupBuilder group = d.builder(person.id);
-        group.insert(rule.name, d.firstTeam, fieldsFor(rule));
+        QJsonObject fields = fieldsFor(rule);
+        // Who looked something up says so in their own name.
+        if (rule.name == AccessLogEntry::kRecord)
+            fields.insert(AccessLogEntryField::kBy, person.id.toString());
+        group.insert(rule.name, d.firstTeam, fields);
         return d.push(person.id, group.group()).first().status;
     }
     PushResult::Status changeAs(const Person& person, const RecordRule& rule, RecordId id, const FieldRule& field)

@@ -138,6 +138,19 @@ TEST_F(ServerSchemaTest, MayTakeAsLongAsItNeeds)
     EXPECT_EQ(patience(), QStringLiteral("0"));
 }
 
+/// A dump's marks bear the numbers of another server's transactions, which may lie ahead of this one's for months.
+TEST_F(ServerSchemaTest, ARestoredServerForgetsTheMarksOfTheOneBefore)
+{
+    ServerSchema schema(*connection, RuleBook::shipped());
+    ASSERT_TRUE(schema.init());
+    script(*connection,
+           "insert into seatdesk.mark (xid, record) values ('4000000000', 'ticket');"
+           "update seatdesk.meta set marks_from = '4000000000'");
+    ASSERT_TRUE(schema.restored());
+    EXPECT_EQ(value("select count(*) from seatdesk.mark"), QStringLiteral("0"));
+    EXPECT_EQ(value("select marks_from from seatdesk.meta"), QStringLiteral("0"));
+}
+
 TEST_F(ServerSchemaTest, OtherRulesAreLoadedAndWoven)
 {
     ServerSchema schema(*connection, RuleBook::shipped());

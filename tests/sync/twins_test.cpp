@@ -239,6 +239,27 @@ TEST_F(Twins, AnswerEveryRolesInsertsAlike)
     });
 }
 
+/// A row that comes to another team and is shown in one's own, and the other way round.
+TEST_F(Twins, AnswerInsertsIntoAnothersScopeAlike)
+{
+    forEveryone([&](StaffId person) {
+        Group all;
+        for (const QString& name : RuleBook::shipped().recordNames()) {
+            if (RuleBook::shipped().record(name)->scopeRule == ScopeRule::Parent)
+                continue;
+            for (const auto& [scope, also] : {std::pair{d.secondTeam, d.firstTeam}, {d.firstTeam, d.secondTeam}}) {
+                GroupBuilder group = d.builder(person);
+                QJsonObject fields = name == u"ticket" ? PortDepartment::ticketFields(person) : QJsonObject();
+                fields.insert(QStringLiteral("also_scope"), also.toString());
+                group.insert(name, scope, fields);
+                all += group.group();
+            }
+        }
+        d.push(person, all);
+    });
+    EXPECT_GT(d.countInStore(QStringLiteral("announcement where scope_id <> also_scope")), 0) << "some see both teams";
+}
+
 TEST_F(Twins, AnswerEveryRolesChangesAlike)
 {
     const Row ticket = row(QStringLiteral("ticket"), d.firstTeam);
