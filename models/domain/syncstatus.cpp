@@ -16,7 +16,7 @@ void SyncStatus::update(bool reachable, int waiting, int attention, Instant asOf
     // What collides with somebody else's work is tried again in a moment, but not for ever.
     m_collisions = trouble && trouble->kind == Error::Kind::Busy ? m_collisions + 1 : 0;
     const bool passes = m_collisions > 0 && m_collisions < kCollisionsPass;
-    const bool isLasting = trouble && !passes && !(served && waiting == 0);
+    const bool isLasting = trouble && !passes && (!served || waiting != 0);
     m_trouble = std::move(trouble);
     m_fetching.reset();
     m_waiting = waiting;
