@@ -4,7 +4,7 @@
 
 # seatdesk_compile_by_folder(TARGET): compiles files of a folder together, ten at a time: what they include is read and
 # instantiated once, which halves the time of a build from nothing. So the names in their anonymous namespaces differ
-# within a folder. In the release preset, like precompiled headers.
+# within a folder. In every preset but dev, like precompiled headers.
 function(seatdesk_compile_by_folder target)
   if(NOT SEATDESK_PCH)
     return()
