@@ -23,7 +23,8 @@ struct KeyedSteps
     QList<qint64> ordered;  ///< the same in the new order
     QList<Run> insertions;  ///< places in the new list
 
-    [[nodiscard]] bool isReordered() const { return kept != ordered; }
+    /// Both are as long; of two empty lists Qt would compare bytes at a null address.
+    [[nodiscard]] bool isReordered() const { return !kept.isEmpty() && kept != ordered; }
     [[nodiscard]] qsizetype count() const { return removals.size() + insertions.size(); }
 
     static KeyedSteps between(const QList<qint64>& before, const QList<qint64>& after);
