@@ -201,11 +201,7 @@ void Seat::announceSettings()
     if (!first)
         return;
     Q_EMIT ready();
-    // Whatever is written before looks through the files itself.
-    m_store->writer().postLater(SeatStore::kLookThroughAfter, [store = m_store.get()] {
-        if (const Result<void> sound = store->ensureSound(); !sound)
-            qCWarning(seatLog, "files not looked through: %s", qUtf8Printable(sound.error().detail));
-    });
+    m_store->lookThroughLater();
 }
 
 QFuture<Result<QList<CallerMatch>>> Seat::caller(const QString& digits)

@@ -80,6 +80,17 @@ Result<void> SeatStore::ensureSound()
     return rebuilt ? showRebuilt() : Result<void>();
 }
 
+void SeatStore::lookThroughLater(std::chrono::milliseconds delay)
+{
+    m_writer.postLater(delay, [this] {
+        // Closing is before it in the queue, and the thread still runs.
+        if (!m_outbox)
+            return;
+        if (const Result<void> sound = ensureSound(); !sound)
+            qCWarning(storeLog, "files not looked through: %s", qUtf8Printable(sound.error().detail));
+    });
+}
+
 void SeatStore::rebuildReplica()
 {
     Result<void> done = m_replica->rebuild();

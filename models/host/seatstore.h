@@ -41,6 +41,9 @@ public:
     [[nodiscard]] const RuleBook& rules() const { return m_rules; }
     RecordFeed& feed() { return *m_feed; }
 
+    /// Looks through the files in a while, unless somebody writes before, which looks itself, or the store is closed.
+    void lookThroughLater(std::chrono::milliseconds delay = kLookThroughAfter);
+
     // In the writer's thread.
     Outbox& outbox() { return *m_outbox; }
     Replica& replica() { return *m_replica; }
