@@ -82,7 +82,7 @@ QString DemoShifts::callRoll(const Turn& turn, RecordId shift, Instant at)
     QStringList absent;
     for (qsizetype place = 0; place < turn.people.size(); ++place) {
         const StaffId person = turn.people.at(place);
-        const int chance = static_cast<int>((place * 7 + turn.number * 5) % 41);
+        const int chance = static_cast<int>((place * 7 + qsizetype{turn.number} * 5) % 41);
         const Presence state = place == 0     ? Presence::There
                                : chance == 3  ? Presence::Late
                                : chance == 17 ? Presence::Absent
