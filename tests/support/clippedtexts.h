@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
 #include <QStringList>
 #include <QWidget>
 
@@ -93,14 +95,27 @@ inline QStringList cutHeads(const QWidget& root)
     return faults;
 }
 
+/// Lists whose rows are wider than the list, which ends them without a sign.
+inline QStringList wideRows(const QWidget& root)
+{
+    QStringList faults;
+    for (const QListView* list : root.findChildren<QListView*>()) {
+        if (list->isVisible() && list->flow() == QListView::TopToBottom && list->horizontalScrollBar()->maximum() > 0)
+            faults.append(QStringLiteral("the rows of the list “%1” are %2 wider than it is")
+                              .arg(list->objectName())
+                              .arg(list->horizontalScrollBar()->maximum()));
+    }
+    return faults;
+}
+
 }  // namespace Clipping
 
-/// Labels, buttons, combo boxes, heads of columns, chosen names and placeholders below `root` whose words have less
-/// room than they need, or that reach out of what holds them; a test wants none. The window has to be shown, so that
-/// its layouts have been carried out.
+/// Labels, buttons, combo boxes, heads of columns, rows of lists, chosen names and placeholders below `root` whose
+/// words have less room than they need, or that reach out of what holds them; a test wants none. The window has to be
+/// shown, so that its layouts have been carried out.
 inline QStringList clippedTexts(const QWidget& root)
 {
-    QStringList faults = Clipping::cutHeads(root);
+    QStringList faults = Clipping::cutHeads(root) + Clipping::wideRows(root);
     for (const QWidget* widget : root.findChildren<QWidget*>()) {
         const QString words = Clipping::wordsOf(*widget);
         if (words.isEmpty() || !widget->isVisible())

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPointer>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +17,18 @@ namespace Seatdesk {
 namespace {
 
 constexpr int kRows = 5;
+
+/// A row as wide as the list, which ends in an ellipsis where its text is longer.
+class ElidedRow : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
 
 }  // namespace
 
@@ -33,6 +46,8 @@ PickField::PickField(const Theme& theme, PickSource source, QWidget* parent)
     m_list->setObjectName(QStringLiteral("found"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new ElidedRow(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(kRows * theme.height(28) + 2);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &PickField::ask);
@@ -69,6 +84,7 @@ void PickField::show(const QList<PickItem>& items)
         const QString text = one.detail.isEmpty() ? one.text : one.text + QStringLiteral("  ") + one.detail;
         auto* item = new QListWidgetItem(text, m_list);
         item->setData(Qt::UserRole, one.id);
+        item->setToolTip(text);
         if (one.id == m_preferred && m_line->text().isEmpty())
             m_list->setCurrentItem(item);
     }
