@@ -7,6 +7,8 @@
 #include "domain/try.h"
 #include "store/blobstore.h"
 #include "store/connection.h"
+#include "store/embeddedgate.h"
+#include "store/embeddedvault.h"
 #include "store/groupapplier.h"
 #include "store/sql.h"
 #include "store/statement.h"
@@ -270,6 +272,12 @@ Result<qint64> EmbeddedAuthority::putBlob(const QByteArray& sha256, qint64 offse
     if (!honest)
         return failure(Error::Kind::Invalid, QStringLiteral("size or hash of blob"));
     return now;
+}
+
+Result<Signature> EmbeddedAuthority::sign(StaffId person, const QString& password, const QByteArray& message)
+{
+    SEATDESK_TRY(EmbeddedGate(m_store, m_time).prove(person, password));
+    return EmbeddedVault(m_store, m_time).sign(person, password, message);
 }
 
 }  // namespace Seatdesk

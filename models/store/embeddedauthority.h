@@ -3,13 +3,14 @@
 
 #include "domain/authority.h"
 #include "domain/permissions.h"
+#include "domain/signing.h"
 #include "store/authoritystore.h"
 
 namespace Seatdesk {
 
 /// The authority of a PC without a server: authority.db beside the person's own files, with the same answers that the
 /// shared database gives. For one person; several may be made over one store, in its thread.
-class EmbeddedAuthority : public Authority
+class EmbeddedAuthority : public Authority, public SigningVault
 {
 public:
     EmbeddedAuthority(AuthorityStore& store, StaffId person, const TimeSource& time);
@@ -21,6 +22,7 @@ public:
     Result<QString> reveal(RecordId contact, const QString& reason) override;
     Result<QByteArray> blob(const QByteArray& sha256, qint64 offset) override;
     Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) override;
+    Result<Signature> sign(StaffId person, const QString& password, const QByteArray& message) override;
 
 private:
     Result<Actor> actor();

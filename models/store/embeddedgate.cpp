@@ -5,6 +5,7 @@
 #include "domain/try.h"
 #include "store/connection.h"
 #include "store/embeddedauthority.h"
+#include "store/embeddedvault.h"
 #include "store/password.h"
 #include "store/sql.h"
 #include "store/statement.h"
@@ -39,7 +40,7 @@ Result<Row> EmbeddedGate::staffByNumber(const QString& number)
     return table->readRow(select);
 }
 
-Result<SignedIn> EmbeddedGate::let(const Row& staff)
+Result<void> EmbeddedGate::admit(const Row& staff)
 {
     if (staff.fields.contains(QStringLiteral("active")) && !staff.flag(QStringLiteral("active")))
         return failure(Error::Kind::Denied, QStringLiteral("disabled"));
@@ -48,6 +49,12 @@ Result<SignedIn> EmbeddedGate::let(const Row& staff)
     SEATDESK_TRY_LET(ends, select.next());
     if (ends && m_time.now() >= fromMicros(select.integer(0)))
         return failure(Error::Kind::Denied, QStringLiteral("expired"));
+    return {};
+}
+
+Result<SignedIn> EmbeddedGate::let(const Row& staff)
+{
+    SEATDESK_TRY(admit(staff));
     return SignedIn{staff, std::make_unique<EmbeddedAuthority>(m_store, StaffId(staff.id), m_time)};
 }
 
@@ -72,6 +79,17 @@ Result<SignedIn> EmbeddedGate::signIn(const QString& number, const QString& pass
     if (verifier.isEmpty() || !passwordMatches(verifier, password))
         return failure(Error::Kind::Denied, QStringLiteral("wrong password"));
     return let(*staff);
+}
+
+Result<void> EmbeddedGate::prove(StaffId person, const QString& password)
+{
+    SEATDESK_TRY_LET(staff, m_store.find(QStringLiteral("staff"), RecordId(person)));
+    if (!staff || staff->deleted)
+        return failure(Error::Kind::NotFound, QStringLiteral("staff"));
+    SEATDESK_TRY_LET(verifier, verifierOf(person));
+    if (verifier.isEmpty() || !passwordMatches(verifier, password))
+        return failure(Error::Kind::Denied, QStringLiteral("wrong password"));
+    return admit(*staff);
 }
 
 Result<SignedIn> EmbeddedGate::signInAs(const QString& number)
@@ -105,7 +123,10 @@ Result<void> EmbeddedGate::setPassword(StaffId person, const QString& old, const
     SEATDESK_TRY_LET(verifier, verifierOf(person));
     if (!passwordMatches(verifier, old))
         return failure(Error::Kind::Denied, QStringLiteral("wrong password"));
-    return assignPassword(person, password);
+    SEATDESK_TRY_LET(transaction, m_store.begin());
+    SEATDESK_TRY(assignPassword(person, password));
+    SEATDESK_TRY(EmbeddedVault(m_store, m_time).reseal(person, old, password));
+    return transaction.commit();
 }
 
 Result<void> EmbeddedGate::assignPasswordAs(StaffId by, StaffId person, const QString& password)

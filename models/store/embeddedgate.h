@@ -24,6 +24,8 @@ public:
     /// Their password lets them in until then; Instant::max(): for good, also with another password. NotFound when they
     /// have none.
     Result<void> limitLogin(StaffId person, Instant until);
+    /// Whether that is the person's password and they may sign in with it; its errors are those of signIn().
+    Result<void> prove(StaffId person, const QString& password);
     /// Whether anybody who works here has a password.
     [[nodiscard]] Result<bool> hasStaff();
 
@@ -31,6 +33,7 @@ private:
     Result<Row> staffByNumber(const QString& number);
     /// Whoever has shown who they are; one who no longer works here, or whose time is over, learns that now and not
     /// before.
+    Result<void> admit(const Row& staff);
     Result<SignedIn> let(const Row& staff);
     Result<QString> verifierOf(StaffId person);
 

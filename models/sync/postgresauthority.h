@@ -5,6 +5,7 @@
 #include "domain/opentickets.h"
 #include "domain/owncontacts.h"
 #include "domain/rulebook.h"
+#include "domain/signing.h"
 #include "domain/ticketwindow.h"
 #include "sync/filling.h"
 #include "sync/pullcursor.h"
@@ -28,7 +29,11 @@ struct ServerLogin
 
 /// The authority of a department: PostgreSQL, with the same answers as the embedded one. For one person; sync thread.
 /// A lost connection is opened again by the next call.
-class PostgresAuthority : public Authority, public TicketLeases, public TicketArchive, public OwnContacts
+class PostgresAuthority : public Authority,
+                          public TicketLeases,
+                          public TicketArchive,
+                          public OwnContacts,
+                          public SigningVault
 {
 public:
     PostgresAuthority(std::shared_ptr<ServerLogin> login, std::shared_ptr<ServerConnection> connection);
@@ -48,6 +53,8 @@ public:
     Result<QList<Row>> wholeTickets(const QList<RecordId>& ids) override;
     Result<OlderPage> findTickets(const QStringList& words, RecordId before, int portion) override;
     Result<QList<OwnContact>> ownContacts() override;
+    /// Over a connection of that person's own, which ends with it.
+    Result<Signature> sign(StaffId person, const QString& password, const QByteArray& message) override;
 
     /// The number of a seat's device in ticket numbers; drawn at the first asking.
     Result<int> seatNumber(const QString& device);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PostgresAuthority that people ask beside the rounds: callers and numbers, who has a ticket open, what is
-// not held here, files.
+// not held here, files, signatures.
 #include "domain/jsontext.h"
 #include "domain/try.h"
+#include "sync/connectionfault.h"
 #include "sync/postgresauthority.h"
+#include "sync/postgresgate.h"
 #include "sync/serverrow.h"
+#include "sync/servervault.h"
 
 #include <QJsonArray>
 
@@ -109,6 +112,22 @@ Result<qint64> PostgresAuthority::putBlob(const QByteArray& sha256, qint64 offse
     if (have == -2)
         return failure(Error::Kind::Invalid, QStringLiteral("size or hash of blob"));
     return have;
+}
+
+Result<Signature> PostgresAuthority::sign(StaffId person, const QString& password, const QByteArray& message)
+{
+    if (m_isOlder)
+        return tl::unexpected(errorOf(ConnectionFault::OldServer));
+    SEATDESK_TRY_LET(answer, run("select number from seatdesk.staff where id = $1::uuid and not deleted",
+                                 {person.toString().toLatin1()}, ServerConnection::Patience::Short));
+    if (answer.rows() == 0 || answer.text(0, 0).isEmpty())
+        return failure(Error::Kind::NotFound, QStringLiteral("staff"));
+    // Without one the server would be asked with this PC's own name or a stored password.
+    if (password.isEmpty())
+        return tl::unexpected(errorOf(ConnectionFault::WrongPassword));
+    SEATDESK_TRY_LET(own, ServerConnection::open(m_login->url, loginRole(m_login->url.database(), answer.text(0, 0)),
+                                                 password, m_watch));
+    return ServerVault(*own).sign(person, password, message);
 }
 
 }  // namespace Seatdesk

@@ -2,6 +2,7 @@
 #include "sync/postgresgate.h"
 
 #include "domain/try.h"
+#include "sync/servervault.h"
 
 #include <QUuid>
 
@@ -60,6 +61,8 @@ Result<void> PostgresGate::setPassword(StaffId person, const QString& old, const
     SEATDESK_TRY_LET(connection, open(*login, old));
     SEATDESK_TRY_LET(verifier, connection->verifier(login->user, password));
     SEATDESK_TRY(connection->script("alter role current_user password " + connection->quoted(verifier)));
+    // Where that fails, or the server knows of no keys, the next signature makes a new pair.
+    static_cast<void>(ServerVault(*connection).reseal(old, password));
     login->password = password;
     return {};
 }

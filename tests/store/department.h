@@ -3,6 +3,7 @@
 
 #include "store/authoritystore.h"
 #include "store/embeddedauthority.h"
+#include "store/embeddedgate.h"
 #include "support/fakeauthority.h"
 #include "support/portdepartment.h"
 
@@ -22,6 +23,15 @@ public:
     std::unique_ptr<Authority> authority(StaffId person) override
     {
         return std::make_unique<EmbeddedAuthority>(*store, person, time);
+    }
+    /// As an administrator assigns it.
+    void givePassword(StaffId person, const QString& password)
+    {
+        ASSERT_TRUE(EmbeddedGate(*store, time).assignPassword(person, password));
+    }
+    void changePassword(StaffId person, const QString& old, const QString& fresh)
+    {
+        ASSERT_TRUE(EmbeddedGate(*store, time).setPassword(person, old, fresh));
     }
     QString file() const { return folder.filePath(QStringLiteral("authority.db")); }
 

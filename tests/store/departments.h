@@ -10,4 +10,7 @@ namespace Seatdesk {
 /// Of whom the contract is asked here: the authority in memory and the one in SQLite.
 using Departments = testing::Types<RememberedDepartment, EmbeddedDepartment>;
 
+/// Of whom it is asked how people sign: the authority in memory keeps no keys.
+using SigningDepartments = testing::Types<EmbeddedDepartment>;
+
 }  // namespace Seatdesk

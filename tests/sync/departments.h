@@ -10,4 +10,6 @@ namespace Seatdesk {
 /// Of whom the contract is asked here: a real PostgreSQL.
 using Departments = testing::Types<ServerDepartment>;
 
+using SigningDepartments = testing::Types<ServerDepartment>;
+
 }  // namespace Seatdesk

@@ -74,6 +74,23 @@ public:
         roles.insert(person, made ? made->text(0, 0) : QString());
         return roles.value(person);
     }
+    /// As an administrator assigns it; the login is the one of the person's number from then on.
+    void givePassword(StaffId person, const QString& password)
+    {
+        const QByteArray made = admin->verifier(QStringLiteral("any"), password).value();
+        const Result<ServerAnswer> login =
+            admin->run("select seatdesk.set_login($1::uuid, $2::text)", {person.toString().toLatin1(), made});
+        ASSERT_TRUE(login) << qPrintable(admin->lastMessage());
+        roles.insert(person, login->text(0, 0));
+        m_connections.insert(person, ServerConnection::open(m_url, roles.value(person), password).value());
+    }
+    void changePassword(StaffId person, const QString& old, const QString& fresh)
+    {
+        PostgresGate gate(m_url);
+        const QString number = row(QStringLiteral("staff"), RecordId(person)).text(QStringLiteral("number"));
+        ASSERT_TRUE(gate.signIn(number, old));
+        ASSERT_TRUE(gate.setPassword(person, old, fresh));
+    }
     std::shared_ptr<ServerLogin> loginOf(StaffId person) const
     {
         return std::make_shared<ServerLogin>(

@@ -1,0 +1,1 @@
+select id from signing_key where person = ? and valid_until is null and deleted = 0

@@ -1,0 +1,1 @@
+select key_id, sealed from signing_secret where staff = ?
