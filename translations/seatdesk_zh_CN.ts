@@ -843,6 +843,10 @@
         <source>Write what happened first.</source>
         <translation>请先写明发生了什么。</translation>
     </message>
+    <message>
+        <source>A signature of entry %1 does not hold: it is not what was signed, or not by whom it names.</source>
+        <translation>记录 %1 的签字不成立：内容不是当时签的，或者不是署名的人所签。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

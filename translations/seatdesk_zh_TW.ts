@@ -843,6 +843,10 @@
         <source>Write what happened first.</source>
         <translation>請先寫明發生了什麼。</translation>
     </message>
+    <message>
+        <source>A signature of entry %1 does not hold: it is not what was signed, or not by whom it names.</source>
+        <translation>記錄 %1 的簽名不成立：內容不是當時簽的，或者不是署名的人所簽。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -8,6 +8,7 @@
 #include "host/authorityrows.h"
 #include "host/seathost.h"
 #include "store/boundbook.h"
+#include "store/signingpair.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -31,6 +32,10 @@ QString sentenceOf(const QString& book, const BookFault& fault)
             return where + QStringLiteral("does not have the text that was written.\n");
         case BookFault::Kind::Chain:
             return where + QStringLiteral("does not follow from the one before: it or the book was altered.\n");
+        case BookFault::Kind::Signature:
+            return where + QStringLiteral(
+                               "has a signature that does not hold: it is not what was signed, or not by "
+                               "whom it names.\n");
         case BookFault::Kind::Head:
             break;
     }
@@ -70,6 +75,8 @@ public:
         SEATDESK_TRY_LET(books, all());
         if (books.isEmpty())
             m_context.out("There are no books.\n");
+        if (m_writer)
+            SEATDESK_TRY(writeKeys());
         for (const Book& book : books) {
             SEATDESK_TRY_LET(holds, check(book));
             if (!holds)
@@ -81,6 +88,13 @@ public:
     }
 
 private:
+    Result<void> writeKeys()
+    {
+        SEATDESK_TRY_LET(keys, allRows(m_store, SigningKey::kRecord));
+        for (const Row& key : keys)
+            SEATDESK_TRY(m_writer->addKey(SigningKey(key)));
+        return {};
+    }
     /// In the order of their numbers.
     Result<QList<Book>> all()
     {
@@ -169,7 +183,7 @@ int runLogFile(const QStringList& words, const CommandOutput& out, const Command
         err(QStringLiteral("%1 cannot be read: %2.\n").arg(path, file.errorString()).toUtf8());
         return kExitFailed;
     }
-    const BookFileReport report = checkBookFile(file);
+    const BookFileReport report = checkBookFile(file, signatureHolds);
     for (const BookFileReport::Checked& book : report.books)
         out(holdsSentence(book.name, book.number, book.head, book.erased).toUtf8());
     if (report.fault)

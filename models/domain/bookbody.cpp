@@ -16,6 +16,7 @@ const QString kReason = QStringLiteral("reason");
 const QString kLinks = QStringLiteral("links");
 const QString kWritten = QStringLiteral("written");
 const QString kOffline = QStringLiteral("offline");
+const QString kHandover = QStringLiteral("handover");
 const QString kRecord = QStringLiteral("record");
 const QString kId = QStringLiteral("id");
 
@@ -31,6 +32,8 @@ QString BookBody::toText() const
     QJsonArray rows;
     for (const BookLink& link : links)
         rows.append(QJsonObject{{kRecord, link.record}, {kId, link.id.toString()}});
+    if (handover)
+        json.insert(kHandover, handover->toJson(text));
     if (isOffline)
         json.insert(kWritten, kOffline);
     if (!rows.isEmpty())
@@ -51,10 +54,19 @@ Result<BookBody> BookBody::parse(const QString& text)
     body.corrects = RecordId::fromString(json.value(kCorrects).toString());
     body.reason = json.value(kReason).toString();
     body.isOffline = json.value(kWritten).toString() == kOffline;
+    // One that was altered is for whoever judges signatures; the words are legible without it.
+    if (json.contains(kHandover))
+        body.handover = HandoverProof::of(json.value(kHandover).toObject(), body.text);
     const QJsonArray rows = json.value(kLinks).toArray();
     for (const QJsonValue& row : rows)
         body.links.append({row[kRecord].toString(), RecordId::fromString(row[kId].toString())});
     return body;
+}
+
+bool BookBody::claimsHandover(const QString& text)
+{
+    const Result<QJsonObject> json = objectFromJsonText(text.toUtf8());
+    return json && json->contains(kHandover);
 }
 
 Result<void> BookBody::check() const

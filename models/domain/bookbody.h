@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/enumkeys.h"
+#include "domain/handoverproof.h"
 #include "domain/ids.h"
 #include "domain/instant.h"
 #include "domain/result.h"
@@ -52,13 +53,16 @@ struct BookBody
     RecordId corrects;  ///< the entry that this one puts right; null for others
     QString reason;     ///< of a correction
     QList<BookLink> links;
+    std::optional<HandoverProof> handover;  ///< of an entry that hands over a shift
     bool isOffline = false;  ///< written while the seat could not reach the authority: it joined the chain later
 
     bool operator==(const BookBody&) const = default;
 
     [[nodiscard]] QString toText() const;
-    /// Invalid when the text is no body of an entry.
+    /// Invalid when the text is no body of an entry. Of a hand-over whose page was altered only the words are read.
     static Result<BookBody> parse(const QString& text);
+    /// Whether the text says that a shift was handed over with it, be that legible or not.
+    static bool claimsHandover(const QString& text);
     /// What keeps the body from being written, whoever writes it: Invalid with the member's name.
     [[nodiscard]] Result<void> check() const;
 };

@@ -5,6 +5,12 @@
 
 namespace Seatdesk {
 
+namespace {
+
+constexpr qsizetype kHashBytes = 32;
+
+}  // namespace
+
 QString sha256Hex(const QByteArray& bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -18,6 +24,14 @@ QString chainHash(const BookHead& head, const BookEntry& entry)
     return sha256Hex(QByteArray::fromHex(head.hash.toLatin1()) + parts.join(u'|').toUtf8());
 }
 
+QString BookCheck::hashOf(qint64 seq) const
+{
+    if (seq == 0)
+        return BookHead().hash;
+    return seq < 0 || seq > m_head.seq ? QString()
+                                       : QString::fromLatin1(m_hashes.mid((seq - 1) * kHashBytes, kHashBytes).toHex());
+}
+
 std::optional<BookFault> BookCheck::take(const BookEntry& entry)
 {
     const qint64 next = m_head.seq + 1;
@@ -27,6 +41,11 @@ std::optional<BookFault> BookCheck::take(const BookEntry& entry)
         return BookFault{next, BookFault::Kind::Body};
     if (chainHash(m_head, entry) != entry.hash())
         return BookFault{next, BookFault::Kind::Chain};
+    if (m_keys) {
+        if (!m_keys->hold(entry, [this](qint64 seq) { return hashOf(seq); }))
+            return BookFault{next, BookFault::Kind::Signature};
+        m_hashes += QByteArray::fromHex(entry.hash().toLatin1());
+    }
     m_head = {next, entry.hash()};
     if (entry.isErased())
         m_erased.append(next);

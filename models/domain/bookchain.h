@@ -2,17 +2,12 @@
 #pragma once
 
 #include "domain/bookentry.h"
+#include "domain/bookhead.h"
+#include "domain/signingkeys.h"
+
+#include <memory>
 
 namespace Seatdesk {
-
-/// The end of a book's chain: number and hash of the last entry. An empty book ends in 0 and 64 zeros.
-struct BookHead
-{
-    qint64 seq = 0;
-    QString hash = QString(64, u'0');  ///< lower-case hex of SHA-256
-
-    bool operator==(const BookHead&) const = default;
-};
 
 /// sha256 as lower-case hex.
 QString sha256Hex(const QByteArray& bytes);
@@ -25,10 +20,11 @@ QString chainHash(const BookHead& head, const BookEntry& entry);
 struct BookFault
 {
     enum class Kind {
-        Number,  ///< an entry is missing, twice or out of its place
-        Body,    ///< the text is not the one that was written
-        Chain,   ///< author, time or place were altered, or an entry before was
-        Head,    ///< entries at the end are missing
+        Number,     ///< an entry is missing, twice or out of its place
+        Body,       ///< the text is not the one that was written
+        Chain,      ///< author, time or place were altered, or an entry before was
+        Head,       ///< entries at the end are missing
+        Signature,  ///< a signature under it does not hold
     };
     qint64 seq = 0;
     Kind kind = Kind::Number;
@@ -40,6 +36,9 @@ struct BookFault
 class BookCheck
 {
 public:
+    /// Judges signatures as well when there are keys to do it by.
+    explicit BookCheck(std::shared_ptr<const SigningKeys> keys = nullptr) : m_keys(std::move(keys)) {}
+
     /// The next entry, or what is wrong with it. An entry whose body was erased holds as long as its hash does, and is
     /// among erased().
     [[nodiscard]] std::optional<BookFault> take(const BookEntry& entry);
@@ -50,7 +49,11 @@ public:
     [[nodiscard]] const QList<qint64>& erased() const { return m_erased; }
 
 private:
+    [[nodiscard]] QString hashOf(qint64 seq) const;
+
+    std::shared_ptr<const SigningKeys> m_keys;
     BookHead m_head;
+    QByteArray m_hashes;  ///< of all entries so far, 32 bytes each, which signatures name; empty without keys
     QList<qint64> m_erased;
 };
 

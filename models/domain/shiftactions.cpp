@@ -12,13 +12,15 @@ RecordId shiftId(ScopeId team, Instant from)
     return derivedId(OperationId(team), QStringLiteral("shift %1").arg(toMicros(from)));
 }
 
-Result<Group> ShiftActions::withEntry(RecordId shift, BookCategory category, const QString& says)
+Result<Group> ShiftActions::withEntry(RecordId shift, BookCategory category, const QString& says,
+                                      const std::optional<HandoverProof>& proof)
 {
     BookBody body;
     body.category = category;
     body.happenedAt = m_builder.at();
     body.text = says;
     body.links = {{DutyShift::kRecord, shift}};
+    body.handover = proof;
     return writeEntry(m_builder, m_book, body);
 }
 
@@ -62,7 +64,8 @@ Result<Group> ShiftActions::callRoll(const Row& shift, const QList<Row>& known, 
     return withEntry(shift.id, BookCategory::StaffChange, says);
 }
 
-Result<Group> ShiftActions::close(const Row& shift, const ShiftHandover& handover, const QString& says)
+Result<Group> ShiftActions::close(const Row& shift, const ShiftHandover& handover, const QString& says,
+                                  const std::optional<HandoverProof>& proof)
 {
     const bool isRelieved = handover.ending == ShiftEnding::Relieved;
     if (DutyShift(shift).closedAt())
@@ -79,7 +82,7 @@ Result<Group> ShiftActions::close(const Row& shift, const ShiftHandover& handove
     else
         fields.insert(DutyShiftField::kReason, handover.reason.trimmed());
     m_builder.change(shift, fields);
-    return withEntry(shift.id, BookCategory::FollowUp, says);
+    return withEntry(shift.id, BookCategory::FollowUp, says, proof);
 }
 
 }  // namespace Seatdesk

@@ -40,11 +40,13 @@ public:
     /// `known`: what earlier roll calls of the shift found. Invalid with "person" when nobody is called.
     Result<Group> callRoll(const Row& shift, const QList<Row>& known, const QList<RollLine>& roll, const QString& says);
     /// Invalid with the field's name: somebody else has to take over by name, or a reason says why nobody does; and
-    /// with "closed_at" when it was handed over already.
-    Result<Group> close(const Row& shift, const ShiftHandover& handover, const QString& says);
+    /// with "closed_at" when it was handed over already. `proof`: the page as it was read and who signed it.
+    Result<Group> close(const Row& shift, const ShiftHandover& handover, const QString& says,
+                        const std::optional<HandoverProof>& proof = {});
 
 private:
-    Result<Group> withEntry(RecordId shift, BookCategory category, const QString& says);
+    Result<Group> withEntry(RecordId shift, BookCategory category, const QString& says,
+                            const std::optional<HandoverProof>& proof = {});
 
     GroupBuilder m_builder;
     Row m_book;

@@ -9,6 +9,7 @@ namespace Seatdesk {
 namespace {
 
 const QString kVersion = QStringLiteral("v");
+const QString kKey = QStringLiteral("key");
 const QString kBook = QStringLiteral("book");
 const QString kEntry = QStringLiteral("entry");
 const QString kEnd = QStringLiteral("end");
@@ -30,7 +31,7 @@ QByteArray digestLine(const QCryptographicHash& digest)
 class Reading
 {
 public:
-    explicit Reading(BookFileReport& report) : m_report(report) {}
+    Reading(BookFileReport& report, const SignatureTest& test) : m_report(report), m_test(test) {}
 
     /// False when this line, or what it says, does not hold.
     bool take(const QByteArray& text)
@@ -38,6 +39,8 @@ public:
         const Result<QJsonObject> line = objectFromJsonText(text);
         if (!line || toJsonText(*line) + '\n' != text)
             return fail(BookFault::Kind::Body);
+        if (line->contains(kKey))
+            return addKey(line->value(kKey).toObject());
         if (line->contains(kBook))
             return begin(line->value(kBook).toObject());
         if (line->contains(kEntry))
@@ -55,6 +58,15 @@ private:
             m_report.fault = fault;
         return false;
     }
+    bool addKey(QJsonObject fields)
+    {
+        Row row;
+        row.record = SigningKey::kRecord;
+        row.id = RecordId::fromString(fields.take(kId).toString());
+        row.fields = fields;
+        m_keys.append(row);
+        return m_book.isEmpty() || fail(BookFault::Kind::Chain);
+    }
     bool begin(const QJsonObject& book)
     {
         if (!m_book.isEmpty())
@@ -62,7 +74,7 @@ private:
         m_book = book.value(kId).toString();
         m_name = book.value(kName).toString();
         m_number = book.value(kNumber).toInteger();
-        m_check = BookCheck();
+        m_check = BookCheck(std::make_shared<const SigningKeys>(m_keys, m_test));
         return !m_book.isEmpty() && book.value(kVersion).toInt() == kFormat;
     }
     bool add(const QJsonObject& fields)
@@ -88,6 +100,8 @@ private:
     }
 
     BookFileReport& m_report;
+    const SignatureTest& m_test;
+    QList<Row> m_keys;
     BookCheck m_check;
     QString m_book;  ///< its id; empty between two
     QString m_name;
@@ -103,6 +117,13 @@ Result<void> BookFileWriter::write(const QJsonObject& line)
     if (m_device.write(text) != text.size())
         return failure(Error::Kind::Full, m_device.errorString());
     return {};
+}
+
+Result<void> BookFileWriter::addKey(const SigningKey& key)
+{
+    QJsonObject fields = key.row().fields;
+    fields.insert(kId, key.id().toString());
+    return write({{kKey, fields}});
 }
 
 Result<void> BookFileWriter::beginBook(const Book& book)
@@ -131,10 +152,10 @@ Result<void> BookFileWriter::finish()
     return {};
 }
 
-BookFileReport checkBookFile(QIODevice& device)
+BookFileReport checkBookFile(QIODevice& device, const SignatureTest& test)
 {
     BookFileReport report;
-    Reading reading(report);
+    Reading reading(report, test);
     QCryptographicHash digest(QCryptographicHash::Sha256);
     QByteArray line = device.readLine();
     while (!line.isEmpty()) {

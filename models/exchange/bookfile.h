@@ -9,15 +9,16 @@
 
 namespace Seatdesk {
 
-/// Writes bound books into one file that can be checked anywhere: JSON Lines; a line for each book (its row, with name
-/// and number), one for each entry as the chain covers it, one where a book ends (number and hash of its last entry),
-/// and at the end the SHA-256 of all bytes before.
+/// Writes bound books into one file that can be checked anywhere: JSON Lines; a line for each public key by which
+/// signatures are judged, a line for each book (its row, with name and number), one for each entry as the chain covers
+/// it, one where a book ends (number and hash of its last entry), and at the end the SHA-256 of all bytes before.
 class BookFileWriter
 {
 public:
     explicit BookFileWriter(QIODevice& device) : m_device(device) {}
 
-    /// Full when the device takes no more; so with the others.
+    /// Before the first book. Full when the device takes no more; so with the others.
+    Result<void> addKey(const SigningKey& key);
     Result<void> beginBook(const Book& book);
     Result<void> add(const BookEntry& entry);
     Result<void> endBook(const BookHead& head);
@@ -48,8 +49,9 @@ struct BookFileReport
     [[nodiscard]] bool holds() const { return isWhole && !fault; }
 };
 
-/// Goes through a file that BookFileWriter wrote, up to the first entry that does not hold. Somebody who makes a whole
+/// Goes through a file that BookFileWriter wrote, up to the first entry that does not hold; signatures are judged by
+/// `test`, and none holds without it. Somebody who makes a whole
 /// book anew is found only by a head that was kept elsewhere.
-BookFileReport checkBookFile(QIODevice& device);
+BookFileReport checkBookFile(QIODevice& device, const SignatureTest& test = {});
 
 }  // namespace Seatdesk

@@ -8,13 +8,20 @@
 
 namespace Seatdesk {
 
-BookVerification::BookVerification(Records& records, QObject* parent) : QObject(parent), m_records(records)
+BookVerification::BookVerification(Records& records, SignatureTest test, QObject* parent)
+    : QObject(parent), m_records(records), m_test(std::move(test))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &BookVerification::goOn);
     connect(&records.feed(), &RecordFeed::reset, this, [this] { verify(m_book); });
     connect(&records.feed(), &RecordFeed::changed, this, [this](const QList<RowChange>& changes) {
+        // Keys may come behind the pages that they judge, and an ended one judges otherwise.
+        const bool isOfKeys = std::any_of(changes.begin(), changes.end(), [](const RowChange& change) {
+            return change.row.record == SigningKey::kRecord;
+        });
+        if (isOfKeys && m_test)
+            return verify(m_book);
         const bool ours = std::any_of(changes.begin(), changes.end(), [this](const RowChange& change) {
             return change.row.record == BookEntry::kRecord && BookEntry(change.row).book() == m_book;
         });
@@ -26,7 +33,8 @@ BookVerification::BookVerification(Records& records, QObject* parent) : QObject(
 void BookVerification::verify(RecordId book)
 {
     m_book = book;
-    m_check = {};
+    m_check = BookCheck();
+    m_hasKeys = false;
     m_fault.reset();
     m_soon.stop();
     ++m_round;  // what was asked before is of no interest
@@ -44,6 +52,8 @@ void BookVerification::goOn()
     m_state = State::Running;
     if (isFirst)
         Q_EMIT changed();
+    if (m_test && !m_hasKeys)
+        return askKeys();
     Query query;
     query.record = BookEntry::kRecord;
     query.where = {{BookEntryField::kBook, Condition::Test::Equal, m_book.toString(), {}},
@@ -59,6 +69,22 @@ void BookVerification::goOn()
             take(*entries);
         else
             finish(State::Failed);
+    });
+}
+
+void BookVerification::askKeys()
+{
+    Query query;
+    query.record = SigningKey::kRecord;
+    const int round = ++m_round;
+    whenDone(m_records.list(query), this, [this, round](const Result<QList<Row>>& keys) {
+        if (round != m_round)
+            return;
+        if (!keys)
+            return finish(State::Failed);
+        m_hasKeys = true;
+        m_check = BookCheck(std::make_shared<const SigningKeys>(*keys, m_test));
+        goOn();
     });
 }
 

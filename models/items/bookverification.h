@@ -13,8 +13,8 @@ namespace Seatdesk {
 
 class Records;
 
-/// Goes through a book's chain from its first entry to the last, a portion at a time so that the window stays usable,
-/// and goes on by itself when the book grows. GUI thread.
+/// Goes through a book's chain, and the signatures in it, from its first entry to the last, a portion at a time so that
+/// the window stays usable, and goes on by itself when the book grows. GUI thread.
 class BookVerification : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ class BookVerification : public QObject
 public:
     enum class State { Nothing, Running, Holds, Broken, Failed };
 
-    /// `records` outlives it.
-    explicit BookVerification(Records& records, QObject* parent = nullptr);
+    /// `records` outlives it. Without `test` signatures are passed over.
+    explicit BookVerification(Records& records, SignatureTest test = {}, QObject* parent = nullptr);
 
     /// From the first entry on; null: of no book.
     void verify(RecordId book);
@@ -40,11 +40,14 @@ Q_SIGNALS:
 
 private:
     void goOn();
+    void askKeys();
     void take(const QList<Row>& entries);
     void finish(State state);
 
     Records& m_records;
+    const SignatureTest m_test;
     RecordId m_book;
+    bool m_hasKeys = false;
     BookCheck m_check;
     State m_state = State::Nothing;
     std::optional<BookFault> m_fault;

@@ -4,6 +4,7 @@
 #include "domain/book.h"
 #include "domain/try.h"
 #include "store/connection.h"
+#include "store/signingpair.h"
 #include "store/sql.h"
 #include "store/statement.h"
 
@@ -39,14 +40,30 @@ Result<void> bindEntry(AuthorityStore& store, const Operation& operation, const 
     return put.bind(book->id).bind(head.seq + 1).bind(hash).run();
 }
 
+Result<std::shared_ptr<const SigningKeys>> signingKeys(AuthorityStore& store)
+{
+    SEATDESK_TRY_LET(table, store.tables().table(SigningKey::kRecord));
+    SEATDESK_TRY_LET(select,
+                     store.connection().prepare(
+                         QStringLiteral("select %1 from %2 order by id").arg(table->columns(), table->quotedName())));
+    QList<Row> keys;
+    for (;;) {
+        SEATDESK_TRY_LET(found, select.next());
+        if (!found)
+            return std::make_shared<const SigningKeys>(keys, signatureHolds);
+        keys.append(table->readRow(select));
+    }
+}
+
 Result<std::optional<BookFault>> checkBook(AuthorityStore& store, RecordId book,
                                            const std::function<Result<void>(const BookEntry&)>& each)
 {
+    SEATDESK_TRY_LET(keys, signingKeys(store));
     SEATDESK_TRY_LET(table, store.tables().table(BookEntry::kRecord));
     SEATDESK_TRY_LET(select, store.connection().prepare(QStringLiteral("select %1 from %2 where book = ? order by seq")
                                                             .arg(table->columns(), table->quotedName())));
     select.bind(book);
-    BookCheck check;
+    BookCheck check(keys);
     for (;;) {
         SEATDESK_TRY_LET(found, select.next());
         if (!found)

@@ -18,7 +18,10 @@ Result<void> bindEntry(AuthorityStore& store, const Operation& operation, const 
 /// The end of a book as the authority keeps it beside the entries.
 Result<BookHead> bookHead(AuthorityStore& store, RecordId book);
 
-/// Goes through a book from its first entry; calls `each` with every entry that holds.
+/// The public keys of the department, by which signatures in its books are judged.
+Result<std::shared_ptr<const SigningKeys>> signingKeys(AuthorityStore& store);
+
+/// Goes through a book from its first entry, with the signatures in it; calls `each` with every entry that holds.
 Result<std::optional<BookFault>> checkBook(AuthorityStore& store, RecordId book,
                                            const std::function<Result<void>(const BookEntry&)>& each);
 

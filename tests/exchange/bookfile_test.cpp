@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/bookfile.h"
 
+#include "support/signedbook.h"
+
 #include <QBuffer>
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 using namespace Seatdesk;
 
@@ -48,6 +52,48 @@ BookFileReport reportOf(QByteArray bytes)
     QBuffer buffer(&bytes);
     EXPECT_TRUE(buffer.open(QIODevice::ReadOnly));
     return checkBookFile(buffer);
+}
+
+/// A book with one page that two people signed, chained after `alter` had its way, and the keys in `keys` beside it.
+QByteArray signedBook(
+    const QList<Row>& keys, const QList<Row>& signers, const std::function<void(BookBody&)>& alter = [](BookBody&) {})
+{
+    QBuffer buffer;
+    EXPECT_TRUE(buffer.open(QIODevice::WriteOnly));
+    BookFileWriter writer(buffer);
+    for (const Row& key : keys)
+        EXPECT_TRUE(writer.addKey(SigningKey(key)));
+    Row book;
+    book.id = newId<RecordId>();
+    book.fields = {{BookField::kName, QStringLiteral("值班日志")}, {BookField::kNumber, 1}};
+    EXPECT_TRUE(writer.beginBook(Book(book)));
+    BookBody body;
+    body.text = QStringLiteral("已交接");
+    HandoverProof proof;
+    proof.at = fromMicros(1767225600000000);
+    body.handover = signedBy(proof, book.id, body.text, signers);
+    alter(body);
+    Row row;
+    row.fields = {{BookEntryField::kBook, book.id.toString()},
+                  {BookEntryField::kSeq, 1},
+                  {BookEntryField::kOperation, newId<OperationId>().toString()},
+                  {BookEntryField::kAuthor, SigningKey(signers.first()).person().toString()},
+                  {BookEntryField::kAt, toMicros(proof.at)},
+                  {BookEntryField::kBody, body.toText()},
+                  {BookEntryField::kBodyHash, sha256Hex(body.toText().toUtf8())}};
+    const QString hash = chainHash({}, BookEntry(row));
+    row.fields.insert(BookEntryField::kHash, hash);
+    EXPECT_TRUE(writer.add(BookEntry(row)));
+    EXPECT_TRUE(writer.endBook({1, hash}));
+    EXPECT_TRUE(writer.finish());
+    return buffer.data();
+}
+
+BookFileReport judged(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    EXPECT_TRUE(buffer.open(QIODevice::ReadOnly));
+    return checkBookFile(buffer, standInHolds);
 }
 
 QByteArray without(const QByteArray& file, qsizetype line)
@@ -99,4 +145,33 @@ TEST(BookFile, NamesTheFirstEntryThatDoesNotHold)
     lines.swapItemsAt(1, 2);
     EXPECT_EQ(reportOf(lines.join('\n')).fault, (BookFault{1, BookFault::Kind::Number}));
     EXPECT_EQ(reportOf(without(file, 3)).fault, (BookFault{3, BookFault::Kind::Head}));
+}
+
+TEST(BookFile, CarriesTheKeysByWhichItsSignaturesAreJudged)
+{
+    const Instant from = fromMicros(1767225600000000);
+    const QList<Row> keys{standInKey(newId<StaffId>(), from), standInKey(newId<StaffId>(), from)};
+    const BookFault broken{1, BookFault::Kind::Signature};
+    EXPECT_TRUE(judged(signedBook(keys, keys)).holds());
+    const BookFileReport keyless = judged(signedBook({}, keys));
+    EXPECT_EQ(keyless.fault, broken);
+    EXPECT_EQ(keyless.broken, QStringLiteral("值班日志"));
+    EXPECT_EQ(judged(signedBook(keys, keys, [](BookBody& body) { body.text += u'。'; })).fault, broken);
+    EXPECT_EQ(judged(signedBook(keys, keys, [](BookBody& body) { body.handover->signatures[0].bytes[5] ^= 1; })).fault,
+              broken);
+    EXPECT_EQ(
+        judged(signedBook(keys, keys, [&](BookBody& body) { body.handover->signatures[1].key = keys[0].id; })).fault,
+        broken);
+    EXPECT_EQ(reportOf(signedBook(keys, keys)).fault, broken) << "by no test";
+}
+
+TEST(BookFile, FindsEveryByteOfAKeyThatWasChanged)
+{
+    const QList<Row> keys{standInKey(newId<StaffId>(), fromMicros(1767225600000000))};
+    const QByteArray file = signedBook(keys, keys);
+    for (qsizetype i = 0; i < file.indexOf('\n'); ++i) {
+        QByteArray changed = file;
+        changed[i] = static_cast<char>(changed[i] ^ 1);
+        EXPECT_FALSE(judged(changed).holds()) << "byte " << i;
+    }
 }

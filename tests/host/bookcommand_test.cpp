@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Books as the command line checks them: in a folder, and as a file anywhere.
-#include "domain/bookbody.h"
+#include "domain/book.h"
+#include "domain/bookactions.h"
+#include "domain/bookchain.h"
+#include "domain/groupbuilder.h"
 #include "host/adminprogram.h"
+#include "host/authorityrows.h"
+#include "store/embeddedauthority.h"
+#include "support/faketime.h"
 
 using namespace Seatdesk;
 
@@ -34,6 +40,34 @@ protected:
         seat.closeWriteChannel();
         EXPECT_TRUE(seat.waitForFinished(kPatience));
     }
+    /// Hands a shift over with a page that the lead signed; `alter` comes behind the signature.
+    void handOver(const std::function<void(BookBody&)>& alter)
+    {
+        const auto store =
+            AuthorityStore::open(QDir(data).filePath(QStringLiteral("authority.db")), RuleBook::shipped()).value();
+        const StaffId lead = StaffId(allRows(*store, QStringLiteral("staff"))->first().id);
+        const Row book = allRows(*store, Book::kRecord)->first();
+        EmbeddedAuthority authority(*store, lead, time);
+        BookBody body;
+        body.category = BookCategory::FollowUp;
+        body.happenedAt = time.now();
+        body.text = QStringLiteral("已交接");
+        HandoverProof proof;
+        proof.at = time.now();
+        proof.signatures = {{lead, SignerRole::Outgoing, {}, {}}};
+        const auto signature =
+            authority.sign(lead, QStringLiteral("secret"), proof.message(book.id, body.text, proof.signatures.first()));
+        ASSERT_TRUE(signature) << qPrintable(signature.error().detail);
+        proof.signatures[0].key = signature->key;
+        proof.signatures[0].bytes = signature->bytes;
+        body.handover = proof;
+        alter(body);
+        const auto group = writeEntry({QStringLiteral("test"), lead, time}, book, body);
+        const QList<PushResult> answers = authority.push(*group).value();
+        ASSERT_EQ(answers.first().status, PushResult::Status::Ok) << qPrintable(answers.first().detail);
+    }
+
+    FakeTime time;
 };
 
 }  // namespace
@@ -60,6 +94,22 @@ TEST_F(BookCommand, ChecksAFolderAndTheFileThatItWrites)
     EXPECT_EQ(found.code, 1);
     EXPECT_TRUE(found.err.contains("entry 2 does not have the text that was written")) << found.err.constData();
     EXPECT_FALSE(fileHolds.out.contains("taken out"));
+}
+
+TEST_F(BookCommand, JudgesSignaturesInAFolderAndInTheFileThatItWrites)
+{
+    const QString file = folder.filePath(QStringLiteral("books.jsonl"));
+    const QStringList verify{QStringLiteral("log"), QStringLiteral("verify")};
+    const QStringList writes = verify + QStringList{QStringLiteral("--export"), file};
+    writeBook();
+    handOver([](BookBody&) {});
+    EXPECT_EQ(run(writes).code, 0);
+    EXPECT_EQ(run(verify + QStringList{file}, QStringLiteral("/nonexistent")).code, 0) << "the keys are in it";
+
+    handOver([](BookBody& body) { body.text += u'。'; });
+    const Outcome found = run(verify);
+    EXPECT_EQ(found.code, 1) << "what was signed is another page";
+    EXPECT_TRUE(found.err.contains("entry 4 has a signature that does not hold")) << found.err.constData();
 }
 
 TEST_F(BookCommand, SaysWhatItCannotRead)

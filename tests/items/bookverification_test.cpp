@@ -3,6 +3,7 @@
 
 #include "support/chainedbook.h"
 #include "support/deskoffice.h"
+#include "support/signedbook.h"
 
 #include <gtest/gtest.h>
 
@@ -66,6 +67,35 @@ TEST_F(BookVerificationTest, AnEntryThatIsStillOnItsWayBreaksNothingForGood)
     EXPECT_EQ(check.fault()->kind, BookFault::Kind::Number);
     at.records.put(late);
     EXPECT_TRUE(ends(State::Holds, 3));
+}
+
+TEST_F(BookVerificationTest, JudgesTheSignaturesByTheKeysThatItHas)
+{
+    const StaffId author = at.person.person;
+    const QList<Row> keys{standInKey(author, at.office.time.now()), standInKey(newId<StaffId>(), at.office.time.now())};
+    write(1);
+    BookBody body;
+    body.text = QStringLiteral("已交接");
+    HandoverProof proof;
+    proof.head = {1, BookEntry(at.records.row(ids.first())).hash()};
+    proof.at = at.office.time.now();
+    body.handover = signedBy(proof, book.id(), body.text, keys);
+    book.write(author, at.office.time.now(), body);
+    BookVerification judge{at.records, standInHolds};
+    const auto judgedTo = [&](State state, qint64 seq) {
+        return waitUntil([&] { return judge.state() == state && judge.head().seq == seq; });
+    };
+    judge.verify(book.id());
+    ASSERT_TRUE(judgedTo(State::Broken, 1)) << "by no key";
+    EXPECT_EQ(*judge.fault(), (BookFault{2, BookFault::Kind::Signature}));
+    at.records.put(keys);
+    EXPECT_TRUE(judgedTo(State::Holds, 2)) << "a key that came late";
+    body.handover->signatures[1].bytes[0] ^= 1;
+    book.write(author, at.office.time.now(), body);
+    ASSERT_TRUE(judgedTo(State::Broken, 2));
+    EXPECT_EQ(*judge.fault(), (BookFault{3, BookFault::Kind::Signature}));
+    check.verify(book.id());
+    EXPECT_TRUE(ends(State::Holds, 3)) << "the chain itself does";
 }
 
 TEST_F(BookVerificationTest, SaysThatItCouldNotLook)

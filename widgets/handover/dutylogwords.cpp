@@ -109,6 +109,10 @@ QString fault(const BookFault& fault)
         {BookFault::Kind::Body, QT_TRANSLATE_NOOP("DutyLogWords", "The text of entry %1 is not the one written.")},
         {BookFault::Kind::Chain,
          QT_TRANSLATE_NOOP("DutyLogWords", "Author, time or place of entry %1, or of one before it, were altered.")},
+        {BookFault::Kind::Signature,
+         QT_TRANSLATE_NOOP("DutyLogWords",
+                           "A signature of entry %1 does not hold: it is not what was signed, or not by whom it "
+                           "names.")},
         {BookFault::Kind::Head, QT_TRANSLATE_NOOP("DutyLogWords", "Entries from %1 on are missing at the end.")}};
     return say(kinds.value(fault.kind)).arg(number(fault.seq)) + u' ' +
            say(QT_TRANSLATE_NOOP("DutyLogWords", "Tell the director, and keep this PC as it is."));

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/signingkeys.h"
+
+#include "domain/jsontext.h"
+
+#include <algorithm>
+
+namespace Seatdesk {
+
+namespace {
+
+/// Most entries are no hand-overs, and reading each as JSON takes longer than hashing it. A name of a member may also
+/// be written with escapes.
+bool mayHaveProof(const QString& body)
+{
+    return body.contains(u"\"handover\"") || body.contains(u"\\u");
+}
+
+bool isOf(const HandoverSignature& signature, const BookEntry& entry)
+{
+    return (signature.role == SignerRole::Outgoing) == (signature.person == entry.author());
+}
+
+}  // namespace
+
+SigningKeys::SigningKeys(const QList<Row>& keys, SignatureTest test) : m_test(std::move(test))
+{
+    for (const Row& key : keys)
+        m_keys.insert(key.id, key);
+}
+
+bool SigningKeys::holds(const HandoverSignature& signature, Instant at, const QByteArray& message) const
+{
+    const auto found = m_keys.constFind(signature.key);
+    if (found == m_keys.constEnd() || !m_test)
+        return false;
+    const SigningKey key(*found);
+    const bool isTimely =
+        at >= key.validFrom() - kClockLeeway && (!key.validUntil() || at < *key.validUntil() + kClockLeeway);
+    return key.person() == signature.person && isTimely && m_test(key.publicKey(), message, signature.bytes);
+}
+
+bool SigningKeys::hold(const BookEntry& entry, const HashOf& hashOf) const
+{
+    if (entry.isErased() || !mayHaveProof(entry.bodyText()))
+        return true;
+    const Result<BookBody> body = entry.body();
+    if (!body || !body->handover)
+        return !BookBody::claimsHandover(entry.bodyText());
+    const HandoverProof& proof = *body->handover;
+    if (!proof.isSigned())
+        return true;
+    QList<SignerRole> roles;
+    for (const HandoverSignature& signature : proof.signatures) {
+        if (roles.contains(signature.role) || !isOf(signature, entry) ||
+            !holds(signature, proof.at, proof.message(entry.book(), body->text, signature)))
+            return false;
+        roles.append(signature.role);
+    }
+    return proof.head.seq < entry.seq() && hashOf(proof.head.seq) == proof.head.hash &&
+           roles.contains(SignerRole::Outgoing);
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/bookentry.h"
+#include "domain/signing.h"
+#include "domain/signingkey.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace Seatdesk {
+
+/// The department's public keys, by which the signatures in its books are judged. Immutable; any thread.
+class SigningKeys
+{
+public:
+    /// The hash of the entry with that number in the same book; empty when there is none before.
+    using HashOf = std::function<QString(qint64 seq)>;
+
+    SigningKeys(const QList<Row>& keys, SignatureTest test);
+
+    /// Whether every signature of the entry holds: made by that person's own key while it was valid, over the page and
+    /// the head that stand there, and over this book. True for an entry that nobody signed.
+    [[nodiscard]] bool hold(const BookEntry& entry, const HashOf& hashOf) const;
+
+    /// How far the clock of whoever says when a page was signed may lie beside the authority's, which says when a key
+    /// begins and ends.
+    static constexpr auto kClockLeeway = std::chrono::minutes(10);
+
+private:
+    [[nodiscard]] bool holds(const HandoverSignature& signature, Instant at, const QByteArray& message) const;
+
+    QHash<RecordId, Row> m_keys;
+    SignatureTest m_test;
+};
+
+}  // namespace Seatdesk
