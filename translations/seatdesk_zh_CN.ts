@@ -733,6 +733,10 @@
         <translation>[更正 %1：%2] </translation>
     </message>
     <message>
+        <source> [signed by %1]</source>
+        <translation> [%1 签字]</translation>
+    </message>
+    <message>
         <source> [written %1]</source>
         <translation> [%1 补记]</translation>
     </message>
@@ -3749,6 +3753,14 @@
         <source>Ticket %1</source>
         <translation>工单 %1</translation>
     </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签字</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>已签字：%1</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DutyLogFilterBar</name>
@@ -4457,6 +4469,45 @@
     <message>
         <source>Team</source>
         <translation>班组</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::HandoverSigning</name>
+    <message>
+        <source>The shift was not handed over.</source>
+        <translation>没有交班。</translation>
+    </message>
+    <message>
+        <source>Hands over: %1</source>
+        <translation>交班人 %1</translation>
+    </message>
+    <message>
+        <source>Takes over: %1</source>
+        <translation>接班人 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the shift goes on.</source>
+        <translation>没有签字，本班继续。</translation>
+    </message>
+    <message>
+        <source>Not signed: %1</source>
+        <translation>未签字：%1</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1. Nothing was signed.</source>
+        <translation>这不是 %1 的密码，没有签字。</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in at present, so nothing was signed. Tell the lead or the administrator.</source>
+        <translation>%1 目前不能登录，没有签字。请告知班长或管理员。</translation>
+    </message>
+    <message>
+        <source>Nobody can sign now.</source>
+        <translation>现在无法签字。</translation>
+    </message>
+    <message>
+        <source>The shift can also be handed over unsigned, with a reason; the duty log then shows that.</source>
+        <translation>也可以写明原因、不签字交班；值班日志会标明未签字。</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7556,57 @@
     <message>
         <source>What stands behind the line…</source>
         <translation>查看该行明细…</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SignDialog</name>
+    <message>
+        <source>Sign the handover</source>
+        <translation>交接班签字</translation>
+    </message>
+    <message>
+        <source>Both read the page, and each signs it with the own password.</source>
+        <translation>双方看过这一页后，各用自己的密码签字。</translation>
+    </message>
+    <message>
+        <source>Read the page, and sign it with your password.</source>
+        <translation>看过这一页后，用您的密码签字。</translation>
+    </message>
+    <message>
+        <source>The page that is signed</source>
+        <translation>要签字的内容</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大写锁定已打开</translation>
+    </message>
+    <message>
+        <source>%1, password</source>
+        <translation>%1，密码</translation>
+    </message>
+    <message>
+        <source>Why it is not signed</source>
+        <translation>不签字的原因</translation>
+    </message>
+    <message>
+        <source>Sign and hand over</source>
+        <translation>签字并交班</translation>
+    </message>
+    <message>
+        <source>Hand over unsigned</source>
+        <translation>不签字交班</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>还缺：%1。</translation>
+    </message>
+    <message>
+        <source>Say why it is not signed.</source>
+        <translation>请写明不签字的原因。</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,10 @@
         <translation>[更正 %1：%2] </translation>
     </message>
     <message>
+        <source> [signed by %1]</source>
+        <translation> [%1 簽名]</translation>
+    </message>
+    <message>
         <source> [written %1]</source>
         <translation> [%1 補記]</translation>
     </message>
@@ -3749,6 +3753,14 @@
         <source>Ticket %1</source>
         <translation>工單 %1</translation>
     </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未簽名</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>已簽名：%1</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DutyLogFilterBar</name>
@@ -4457,6 +4469,45 @@
     <message>
         <source>Team</source>
         <translation>班組</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::HandoverSigning</name>
+    <message>
+        <source>The shift was not handed over.</source>
+        <translation>沒有交班。</translation>
+    </message>
+    <message>
+        <source>Hands over: %1</source>
+        <translation>交班人 %1</translation>
+    </message>
+    <message>
+        <source>Takes over: %1</source>
+        <translation>接班人 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the shift goes on.</source>
+        <translation>沒有簽名，本班繼續。</translation>
+    </message>
+    <message>
+        <source>Not signed: %1</source>
+        <translation>未簽名：%1</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1. Nothing was signed.</source>
+        <translation>這不是 %1 的密碼，沒有簽名。</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in at present, so nothing was signed. Tell the lead or the administrator.</source>
+        <translation>%1 目前無法登入，沒有簽名。請告知組長或管理員。</translation>
+    </message>
+    <message>
+        <source>Nobody can sign now.</source>
+        <translation>現在無法簽名。</translation>
+    </message>
+    <message>
+        <source>The shift can also be handed over unsigned, with a reason; the duty log then shows that.</source>
+        <translation>也可以寫明原因、不簽名交班；值班日誌會標明未簽名。</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7556,57 @@
     <message>
         <source>What stands behind the line…</source>
         <translation>檢視該列明細…</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SignDialog</name>
+    <message>
+        <source>Sign the handover</source>
+        <translation>交接班簽名</translation>
+    </message>
+    <message>
+        <source>Both read the page, and each signs it with the own password.</source>
+        <translation>雙方看過這一頁後，各用自己的密碼簽名。</translation>
+    </message>
+    <message>
+        <source>Read the page, and sign it with your password.</source>
+        <translation>看過這一頁後，用您的密碼簽名。</translation>
+    </message>
+    <message>
+        <source>The page that is signed</source>
+        <translation>要簽名的內容</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大寫鎖定已開啟</translation>
+    </message>
+    <message>
+        <source>%1, password</source>
+        <translation>%1，密碼</translation>
+    </message>
+    <message>
+        <source>Why it is not signed</source>
+        <translation>不簽名的原因</translation>
+    </message>
+    <message>
+        <source>Sign and hand over</source>
+        <translation>簽名並交班</translation>
+    </message>
+    <message>
+        <source>Hand over unsigned</source>
+        <translation>不簽名交班</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>還缺：%1。</translation>
+    </message>
+    <message>
+        <source>Say why it is not signed.</source>
+        <translation>請寫明不簽名的原因。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "domain/try.h"
 #include "domain/whendone.h"
 #include "host/departmentplan.h"
+#include "store/signingpair.h"
 
 #include <QLoggingCategory>
 #include <QPromise>
@@ -28,6 +29,7 @@ Seat::Seat(Parts parts, SignedIn signedIn)
       m_drawSeat(std::move(parts.drawSeat)),
       m_holdsAll(!parts.archive),
       m_leases(parts.leases),
+      m_vault(parts.vault),
       m_hoursWithout(m_settings.number(SettingKey::kOfflineLockHours)),
       m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.search)))
 {
@@ -271,6 +273,23 @@ QFuture<Result<QList<TicketOpener>>> Seat::holdOpen(RecordId ticket)
     return m_engine->ask([this, ticket, seat = seatId()](Authority&) {
         return m_leases ? m_leases->holdOpen(ticket, seat) : Result<QList<TicketOpener>>(QList<TicketOpener>());
     });
+}
+
+QFuture<Result<Signature>> Seat::sign(StaffId person, const QString& password, const QByteArray& message)
+{
+    return m_engine->ask([this, person, password, message](Authority&) -> Result<Signature> {
+        if (!m_vault)
+            return failure(Error::Kind::Offline, QStringLiteral("no keys"));
+        auto signature = m_vault->sign(person, password, message);
+        if (signature)
+            m_engine->wake();
+        return signature;
+    });
+}
+
+bool Seat::holds(const QByteArray& publicKey, const QByteArray& message, const QByteArray& signature) const
+{
+    return signatureHolds(publicKey, message, signature);
 }
 
 QFuture<Result<TicketNumber>> Seat::next(const QDate& day)

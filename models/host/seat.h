@@ -6,6 +6,7 @@
 #include "domain/opentickets.h"
 #include "domain/session.h"
 #include "domain/settings.h"
+#include "domain/signing.h"
 #include "domain/ticketnumbers.h"
 #include "domain/workcalendar.h"
 #include "host/seatlog.h"
@@ -26,7 +27,12 @@ namespace Seatdesk {
 
 /// A running seat of one signed-in person, without a window: what the window, the command line and the tests share.
 /// Made and used in the GUI thread; everything it hands out is a port of the domain.
-class Seat : public QObject, public CustomerAccess, public TicketNumbers, public OpenTickets, public OlderTickets
+class Seat : public QObject,
+             public CustomerAccess,
+             public TicketNumbers,
+             public OpenTickets,
+             public OlderTickets,
+             public Signing
 {
     Q_OBJECT
 
@@ -42,6 +48,7 @@ public:
         TicketArchive* archive = nullptr;  ///< null: the seat holds all there is
         TicketLeases* leases = nullptr;    ///< null: nobody else works on it
         OwnContacts* contacts = nullptr;   ///< null: every number lies in this PC's own file
+        SigningVault* vault = nullptr;     ///< likewise of the authority's; null: nobody can sign
         /// Sync thread: the authority answered this person, who may work without it for so long. May be empty.
         std::function<void(std::chrono::hours)> reached;
         /// Sync thread: draws a seat number for that device. May be empty: then there is none.
@@ -60,6 +67,7 @@ public:
     CustomerAccess& customers() { return *this; }
     TicketNumbers& ticketNumbers() { return *this; }
     OpenTickets& openTickets() { return *this; }
+    Signing& signing() { return *this; }
     /// Null when this seat holds everything.
     OlderTickets* olderTickets() { return m_holdsAll ? nullptr : this; }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
@@ -83,6 +91,10 @@ public:
     QFuture<Result<QList<TicketOpener>>> holdOpen(RecordId ticket) override;
     QFuture<Result<OlderPage>> findOlder(const QString& words, RecordId before) override;
     QFuture<Result<std::optional<Row>>> findByNumber(const TicketNumber& number) override;
+    /// The key that it holds by comes with the round that follows.
+    QFuture<Result<Signature>> sign(StaffId person, const QString& password, const QByteArray& message) override;
+    [[nodiscard]] bool holds(const QByteArray& publicKey, const QByteArray& message,
+                             const QByteArray& signature) const override;
 
 Q_SIGNALS:
     /// A file of this person had to be mended.
@@ -122,6 +134,7 @@ private:
     bool m_isReady = false;
     const bool m_holdsAll;
     TicketLeases* const m_leases;  ///< sync thread; null where nobody else can have a ticket open
+    SigningVault* const m_vault;   ///< sync thread; null where nobody can sign
     std::atomic<int> m_hoursWithout{0};
     std::atomic<bool> m_isEnding{false};
     std::optional<bool> m_hasOwnFiles;  ///< what an earlier sign-in brought, once it is known

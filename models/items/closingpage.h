@@ -25,6 +25,16 @@ enum class ClosingKind {
 };
 inline constexpr int kClosingKinds = 10;
 
+template <>
+struct EnumKeys<ClosingKind>
+{
+    static constexpr std::array<QLatin1StringView, kClosingKinds> names{
+        QLatin1StringView("overdue"),       QLatin1StringView("running_out"), QLatin1StringView("undispatched"),
+        QLatin1StringView("stuck"),         QLatin1StringView("promised"),    QLatin1StringView("unread"),
+        QLatin1StringView("staff_changes"), QLatin1StringView("equipment"),   QLatin1StringView("inventory"),
+        QLatin1StringView("carried")};
+};
+
 /// The page that hands over a team's shift, filled by itself: what is open in tickets, clocks and announcements, what
 /// the log says of this shift, and what is carried over. GUI thread.
 class ClosingPage : public QObject

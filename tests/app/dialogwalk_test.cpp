@@ -8,6 +8,7 @@
 #include "support/namelesscontrols.h"
 #include "support/tabreach.h"
 #include "widgets/drafts/formdraft.h"
+#include "widgets/handover/signdialog.h"
 #include "widgets/help/keysheet.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/tickets/actionwords.h"
@@ -254,6 +255,24 @@ TEST_P(DialogWalk, WhatOpensOverEveryPageIsWhole)
     }
     for (const char* id : kEverywhere)
         EXPECT_TRUE(seen.contains(QString::fromLatin1(id))) << id;
+}
+
+TEST_P(DialogWalk, WhatIsSignedAtTheEndOfAShiftIsWhole)
+{
+    openPage({"1001", "handover"});
+    const QString page = QStringLiteral("交班：2026-11-18 08:00-16:00，接班人 王芳\n已超时限: 2\n未派发: 无");
+    const QStringList two{QStringLiteral("交班人 李婷"), QStringLiteral("接班人 王芳")};
+    for (const QStringList& who : {two, two.mid(0, 1)}) {
+        const QPointer<SignDialog> dialog = new SignDialog(page, who, demo().theme, &demo().window());
+        dialog->open();
+        judge(*dialog, QStringLiteral("sign-%1").arg(who.size()));
+        dialog->offerUnsigned(QCoreApplication::translate(
+            "Seatdesk::HandoverSigning",
+            "The shift can also be handed over unsigned, with a reason; the duty log then shows that."));
+        judge(*dialog, QStringLiteral("sign-%1-unsigned").arg(who.size()));
+        dialog->reject();
+        delete dialog;
+    }
 }
 
 TEST_P(DialogWalk, EveryQuestionAboutATicketIsWhole)

@@ -97,3 +97,19 @@ TEST_F(DutyLogPrintoutTest, ListsWhatWasOpenAtTheEndOfTheDay)
     EXPECT_TRUE(open.contains(q("明天才关")));
     EXPECT_FALSE(open.contains(q("今天关了")));
 }
+
+TEST_F(DutyLogPrintoutTest, NamesWhoSignedAHandover)
+{
+    BookBody body;
+    body.category = BookCategory::FollowUp;
+    body.text = q("已交班");
+    body.handover = HandoverProof();
+    book.write(me(), now(), body);
+    body.handover->signatures = {{me(), SignerRole::Outgoing, {}, {}}};
+    book.write(me(), now(), body);
+    const QStringList lines = printout(today).values().value(q("follow_up")).split(u'\n');
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines.first().endsWith(q("已交班"))) << "nobody";
+    EXPECT_TRUE(lines.last().endsWith(q(" [signed by %1]").arg(at.session.nameOf(ScopeId(me())))))
+        << qPrintable(lines.last());
+}

@@ -10,18 +10,24 @@
 #include "domain/staff.h"
 #include "items/closingpage.h"
 #include "support/chainedbook.h"
+#include "support/fakesigning.h"
 #include "support/text.h"
+#include "widgets/controls/chip.h"
+#include "widgets/controls/noticebar.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texts.h"
+#include "widgets/handover/dutylogdelegate.h"
 #include "widgets/handover/handoverpage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextBrowser>
 
 using namespace Seatdesk;
 
@@ -37,7 +43,12 @@ protected:
         book->open();
         li = hire(q("1001"), q("李婷"));
         hire(q("1002"), q("王芳"));
-        page = new HandoverPage(work->place, theme, actions, {});
+        signing = std::make_unique<FakeSigning>(work->records);
+        signing->from = work->office.time.now();
+        signing->passwords = {{me(), q("my words")}, {li, q("li's words")}};
+        HandoverWays ways;
+        ways.signing = signing.get();
+        page = new HandoverPage(work->place, theme, actions, ways);
         (new QVBoxLayout(&window))->addWidget(page);
         actions.setWorkspace(HandoverPage::workspace());
         window.resize(1300, 700);
@@ -46,10 +57,13 @@ protected:
     }
     StaffId hire(const QString& number, const QString& name)
     {
-        return StaffId(work->put(Staff::kRecord, {{StaffField::kNumber, number},
-                                                  {StaffField::kName, name},
-                                                  {StaffField::kTeam, work->office.team.toString()},
-                                                  {StaffField::kActive, true}}));
+        const StaffId person(work->put(Staff::kRecord, {{StaffField::kNumber, number},
+                                                        {StaffField::kName, name},
+                                                        {StaffField::kTeam, work->office.team.toString()},
+                                                        {StaffField::kActive, true}}));
+        work->office.scopes.insert({ScopeId(person), q("person"), name, {}, work->office.team});
+        work->session.update(Row(work->session.staff()), work->person.grants, work->office.scopes);
+        return person;
     }
     void plan(StaffId person, const QDate& day, const QString& shift)
     {
@@ -87,6 +101,52 @@ protected:
         segments->setCurrentValue(value);
         Q_EMIT segments->chosen(value);
     }
+    [[nodiscard]] StaffId me() const { return work->place.session.person(); }
+    /// The page is filled in, with somebody who takes over or a reason, and both are asked to sign.
+    QDialog* askToSign(const QString& ending)
+    {
+        openShift();
+        QDialog* ask = this->ask("handover.closeShift");
+        choose(ask, q("unfinished"), q("no"));
+        choose(ask, q("ending"), ending);
+        if (ending == u"relieved")
+            pick(ask, q("relieved_by"), q("李婷"));
+        else
+            ask->findChild<QLineEdit*>(q("reason"))->setText(q("停电"));
+        submit(ask);
+        return signDialog();
+    }
+    static void pick(const QDialog* dialog, const QString& field, const QString& name)
+    {
+        auto* list = dialog->findChild<QWidget*>(field)->findChild<QListWidget*>();
+        ASSERT_TRUE(waitUntil([&] { return !list->findItems(name, Qt::MatchStartsWith).isEmpty(); }));
+        list->setCurrentItem(list->findItems(name, Qt::MatchStartsWith).first());
+    }
+    QDialog* signDialog()
+    {
+        QDialog* found = nullptr;
+        EXPECT_TRUE(waitUntil([&] { return (found = window.findChild<QDialog*>(q("signDialog"))) != nullptr; }));
+        return found;
+    }
+    static void type(const QDialog* dialog, const char* mine, const char* theirs = nullptr)
+    {
+        dialog->findChild<QLineEdit*>(q("password0"))->setText(q(mine));
+        if (theirs)
+            dialog->findChild<QLineEdit*>(q("password1"))->setText(q(theirs));
+        dialog->findChild<QPushButton*>(q("submit"))->click();
+    }
+    static QString told(const QDialog* dialog) { return dialog->findChild<NoticeBar*>()->sentence(); }
+    [[nodiscard]] std::optional<HandoverProof> lastProof() const
+    {
+        return BookEntry(work->records.all(BookEntry::kRecord).last()).body()->handover;
+    }
+    [[nodiscard]] QString chipOf(const std::optional<HandoverProof>& proof) const
+    {
+        DutyLogEntry shown;
+        shown.row.fields.insert(BookEntryField::kSeq, 1);
+        shown.body.handover = proof;
+        return DutyLogDelegate(work->session, theme, work->settings.zone()).chipsOf(shown).value(0).text;
+    }
     QString lastEntry() const
     {
         const QList<Row> entries = work->records.all(BookEntry::kRecord);
@@ -109,6 +169,7 @@ protected:
     std::unique_ptr<ReadingPlace> work;
     std::unique_ptr<ChainedBook> book;
     StaffId li;
+    std::unique_ptr<FakeSigning> signing;
     Theme theme;
     QWidget window;
     ActionRegistry actions{theme, &window};
@@ -237,11 +298,71 @@ TEST_F(ShiftPanePage, ThePageIsFilledByItselfAndHandedOverByName)
     choose(ask, q("ending"), q("nobody"));
     ask->findChild<QLineEdit*>(q("reason"))->setText(q("停电"));
     submit(ask);
+    QDialog* sign = signDialog();
+    EXPECT_FALSE(sign->findChild<QLineEdit*>(q("password1"))) << "nobody takes over";
+    type(sign, "my words");
     ASSERT_TRUE(waitUntil([&] { return shift().closedAt().has_value(); }));
+    EXPECT_EQ(lastProof().value_or(HandoverProof()).signatures.size(), 1);
     EXPECT_EQ(shift().ending(), ShiftEnding::Nobody);
     for (const char* words : {"Nobody came: 停电", "Left open: 1 (抢修未完)", "Important work unfinished: none"})
         EXPECT_TRUE(lastEntry().contains(q(words))) << words << " in " << qPrintable(lastEntry());
     EXPECT_TRUE(waitUntil([&] { return actions.whyNot(q("handover.closeShift")) == q("Open the shift first."); }));
+}
+
+TEST_F(ShiftPanePage, BothSignAtOneSeatAndTheLogNamesThem)
+{
+    open(q("lead"));
+    QDialog* sign = askToSign(q("relieved"));
+    EXPECT_TRUE(sign->findChild<QTextBrowser*>(q("signedPage"))->toPlainText().contains(q("Left open: none")));
+    type(sign, "my words");
+    EXPECT_EQ(told(sign), q("Still needed: Takes over: 李婷, password.")) << "both sign";
+    type(sign, "my words", "my words");
+    ASSERT_TRUE(waitUntil([&] { return told(sign).startsWith(q("That is not the password of 李婷.")); }))
+        << qPrintable(told(sign));
+    EXPECT_TRUE(sign->findChild<QLineEdit*>(q("password1"))->text().isEmpty());
+    type(sign, "my words", "li's words");
+    ASSERT_TRUE(waitUntil([&] { return shift().closedAt().has_value(); }));
+    EXPECT_EQ(shift().relievedBy(), li);
+    const std::optional<HandoverProof> proof = lastProof();
+    ASSERT_TRUE(proof);
+    EXPECT_EQ(proof->lines.size(), kClosingKinds);
+    book->bindWaiting();
+    const auto* chain = page->findChild<Chip*>(q("dutyLogChain"));
+    EXPECT_TRUE(waitUntil([&] { return chain->chip().text.startsWith(q("Chain holds, #1–#2")); }))
+        << qPrintable(chain->chip().text);
+    EXPECT_EQ(chipOf(proof), q("Signed: ") + work->session.nameOf(ScopeId(me())) + q(", 李婷"));
+}
+
+TEST_F(ShiftPanePage, WhoeverLeavesTheSigningGoesOnWithTheShift)
+{
+    open(q("lead"));
+    QDialog* sign = askToSign(q("nobody"));
+    type(sign, "wrong");
+    EXPECT_TRUE(waitUntil([&] { return told(sign).startsWith(q("That is not the password of")); }));
+    sign->reject();
+    QDialog* ask = window.findChild<QDialog*>(q("askDialog"));
+    ASSERT_TRUE(ask);
+    EXPECT_TRUE(waitUntil([&] { return told(ask) == q("Nothing was signed: the shift goes on."); })) << "typed stays";
+    EXPECT_FALSE(shift().closedAt());
+}
+
+TEST_F(ShiftPanePage, WithoutTheServerItIsHandedOverUnsignedWithAReason)
+{
+    open(q("lead"));
+    signing->error = Error{Error::Kind::Offline, {}};
+    QDialog* sign = askToSign(q("relieved"));
+    auto* leave = sign->findChild<QPushButton*>(q("handOverUnsigned"));
+    EXPECT_FALSE(leave->isVisible()) << "while nobody has tried to sign";
+    type(sign, "my words", "li's words");
+    ASSERT_TRUE(waitUntil([&] { return leave->isVisible(); }));
+    leave->click();
+    EXPECT_EQ(told(sign), q("Say why it is not signed."));
+    sign->findChild<QLineEdit*>(q("unsignedReason"))->setText(q("服务器不通"));
+    leave->click();
+    ASSERT_TRUE(waitUntil([&] { return shift().closedAt().has_value(); }));
+    EXPECT_TRUE(lastEntry().endsWith(q("Not signed: 服务器不通"))) << qPrintable(lastEntry());
+    EXPECT_EQ(chipOf({}), QString()) << "an older one";
+    EXPECT_EQ(chipOf(lastProof()), q("Not signed"));
 }
 
 TEST_F(ShiftPanePage, GoesOnWithADraftOnceTheShiftHasBeenRead)

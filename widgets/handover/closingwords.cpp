@@ -120,6 +120,19 @@ QString text(const ClosingPage& page, ClosingKind kind)
                                  : say(QT_TRANSLATE_NOOP("ClosingWords", "%1 (%2)")).arg(counted, lines.facts);
 }
 
+QList<HandoverLine> lines(const ClosingPage& page)
+{
+    QList<HandoverLine> lines;
+    for (int kind = 0; kind < kClosingKinds; ++kind) {
+        const QList<Row> rows = page.rows(ClosingKind(kind));
+        HandoverLine line{keyOf(ClosingKind(kind)), rows.size(), {}};
+        for (const Row& row : rows)
+            line.rows.append(shortText(row));
+        lines.append(line);
+    }
+    return lines;
+}
+
 TwoLines row(const ClosingPage& page, const Row& row, Instant now, const QTimeZone& zone)
 {
     TwoLines lines;

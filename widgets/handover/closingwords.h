@@ -19,6 +19,9 @@ QString text(const ClosingPage& page, ClosingKind kind);
 /// One of what stands behind a line: a ticket, an announcement, an entry or an open item.
 TwoLines row(const ClosingPage& page, const Row& row, Instant now, const QTimeZone& zone);
 
+/// The whole page as it is read, for the book.
+QList<HandoverLine> lines(const ClosingPage& page);
+
 }  // namespace ClosingWords
 
 }  // namespace Seatdesk

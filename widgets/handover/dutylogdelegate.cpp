@@ -5,6 +5,7 @@
 #include "domain/ticketnumber.h"
 #include "items/dutylogmodel.h"
 #include "widgets/controls/brokentext.h"
+#include "widgets/controls/noticebar.h"
 #include "widgets/controls/texts.h"
 #include "widgets/handover/dutylogwords.h"
 #include "widgets/theme/shapes.h"
@@ -52,7 +53,19 @@ QList<ChipText> DutyLogDelegate::chipsOf(const DutyLogEntry& entry) const
         chips.append({QStringLiteral("cloud-upload"), tr("Not in the chain yet"), {}, Tone::Info});
     else if (entry.body.isOffline)
         chips.append({QStringLiteral("cloudstatus"), tr("Written offline"), {}, Tone::Info});
+    if (const auto& handover = entry.body.handover)
+        chips.append(signedChip(*handover));
     return chips;
+}
+
+ChipText DutyLogDelegate::signedChip(const HandoverProof& handover) const
+{
+    if (!handover.isSigned())
+        return {iconOf(Tone::Warning), tr("Not signed"), {}, Tone::Warning};
+    QStringList names;
+    for (const HandoverSignature& signature : handover.signatures)
+        names.append(m_session.nameOf(ScopeId(signature.person)));
+    return {iconOf(Tone::Success), tr("Signed: %1").arg(names.join(QStringLiteral(", "))), {}, Tone::Success};
 }
 
 /// Behind the title while they fit there, else below it.

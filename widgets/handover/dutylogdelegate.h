@@ -25,7 +25,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// What is worth knowing of an entry besides its words: corrected, written late, offline, waiting.
+    /// What is worth knowing of an entry besides its words: corrected, written late, offline, waiting,
+    /// signed.
     [[nodiscard]] QList<ChipText> chipsOf(const DutyLogEntry& entry) const;
 
     static constexpr int kLeft = 12;
@@ -47,6 +48,7 @@ private:
         int height = 0;
     };
 
+    [[nodiscard]] ChipText signedChip(const HandoverProof& handover) const;
     [[nodiscard]] Places placesOf(const DutyLogEntry& entry, int width) const;
     void placeChips(Places& places, int width) const;
     [[nodiscard]] std::unique_ptr<QTextLayout> bodyOf(const DutyLogEntry& entry, int width) const;

@@ -27,6 +27,19 @@
 
 namespace Seatdesk {
 
+namespace {
+
+SignatureTest signatureTest(const Signing* signing)
+{
+    if (!signing)
+        return {};
+    return [signing](const QByteArray& publicKey, const QByteArray& message, const QByteArray& signature) {
+        return signing->holds(publicKey, message, signature);
+    };
+}
+
+}  // namespace
+
 DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& actions, DutyLog& log, HandoverWays ways,
                          QWidget* parent)
     : Ground(theme, Role::Surface, {}, parent),
@@ -34,7 +47,7 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
       m_actions(actions),
       m_ways(std::move(ways)),
       m_log(log),
-      m_verification(place.records),
+      m_verification(place.records, signatureTest(m_ways.signing)),
       m_model(new DutyLogModel(this)),
       m_list(makePlainList(m_model, new DutyLogDelegate(place.session, theme, place.settings.zone()),
                            QStringLiteral("dutyLog"), tr("Entries of the duty log"))),

@@ -56,7 +56,7 @@ HandoverPage::HandoverPage(Workplace& place, const Theme& theme, ActionRegistry&
       m_side(new QSplitter(Qt::Vertical)),
       m_pane(new DutyLogPane(place, theme, actions, m_log, ways)),
       m_items(new OpenItemsPane(place, theme, actions, m_log)),
-      m_shift(new ShiftPane(place, theme, actions, m_log, ways.openTicket))
+      m_shift(new ShiftPane(place, theme, actions, m_log, ways))
 {
     setObjectName(QStringLiteral("handoverPage"));
     m_teams->setObjectName(QStringLiteral("handoverTeam"));

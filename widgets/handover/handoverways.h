@@ -9,12 +9,15 @@
 
 namespace Seatdesk {
 
-/// Ways out of the page that the program provides.
+class Signing;
+
+/// Ways out of the page that the program provides, and what it needs besides the workplace.
 struct HandoverWays
 {
     std::function<void(RecordId ticket)> openTicket;
     /// A day of a book.
     std::function<void(RecordId book, const QDate& day)> print;
+    Signing* signing = nullptr;  ///< null: nobody can sign
 };
 
 }  // namespace Seatdesk

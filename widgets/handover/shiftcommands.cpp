@@ -40,9 +40,15 @@ Presence presenceIn(const QJsonObject& answers, const Row& person)
 
 }  // namespace
 
-ShiftCommands::ShiftCommands(Workplace& place, const Theme& theme, ShiftBoard& board, ClosingPage& page, DutyLog& log,
-                             QWidget* front)
-    : QObject(front), m_place(place), m_theme(theme), m_board(board), m_page(page), m_log(log), m_front(front)
+ShiftCommands::ShiftCommands(Workplace& place, const Theme& theme, const Parts& parts, QWidget* front)
+    : QObject(front),
+      m_place(place),
+      m_theme(theme),
+      m_board(parts.board),
+      m_page(parts.page),
+      m_log(parts.log),
+      m_signing(place, theme, parts.signing),
+      m_front(front)
 {}
 
 ShiftActions ShiftCommands::actions() const

@@ -3,6 +3,7 @@
 
 #include "domain/groupbuilder.h"
 #include "domain/shiftactions.h"
+#include "widgets/handover/handoversigning.h"
 #include "widgets/tickets/askspec.h"
 #include "widgets/workplace.h"
 
@@ -28,8 +29,16 @@ public:
     /// Calls back with the sentence to show, or an empty one when it is done.
     using Done = std::function<void(const QString& failure)>;
 
-    ShiftCommands(Workplace& place, const Theme& theme, ShiftBoard& board, ClosingPage& page, DutyLog& log,
-                  QWidget* front);
+    /// What it is done with; all outlive it.
+    struct Parts
+    {
+        ShiftBoard& board;
+        ClosingPage& page;
+        DutyLog& log;
+        Signing* signing;  ///< see HandoverWays
+    };
+
+    ShiftCommands(Workplace& place, const Theme& theme, const Parts& parts, QWidget* front);
 
     /// Says whether and why the duty log cannot be written into.
     void setWriting(const std::function<QString()>& whyNotWrite) { m_whyNotWrite = whyNotWrite; }
@@ -57,6 +66,8 @@ private:
     [[nodiscard]] QString pageText() const;
     [[nodiscard]] QString saysOf(const ShiftHandover& handover, const QJsonObject& answers) const;
     void submitClosing(const QJsonObject& answers, const Done& done);
+    void finishClosing(RecordId shift, const ShiftHandover& handover, const HandoverSigning::Signed& page,
+                       const Done& done);
 
     Workplace& m_place;
     const Theme& m_theme;
@@ -64,7 +75,9 @@ private:
     ClosingPage& m_page;
     DutyLog& m_log;
     std::function<QString()> m_whyNotWrite;
+    HandoverSigning m_signing;
     QPointer<QWidget> m_front;
+    QPointer<QWidget> m_closing;  ///< where the shift's end is asked for
 };
 
 }  // namespace Seatdesk

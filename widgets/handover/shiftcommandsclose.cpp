@@ -88,6 +88,7 @@ void ShiftCommands::close()
         submitClosing(answers, done);
     };
     auto* dialog = new AskDialog(closingQuestions(), submit, m_theme, m_front);
+    m_closing = dialog;
     dialog->keepDrafts(m_place, DraftKind::ShiftHandover, m_board.team().toString());
     dialog->open();
 }
@@ -117,10 +118,33 @@ void ShiftCommands::submitClosing(const QJsonObject& answers, const Done& done)
     if (answers.value(kUnfinished).toString() == kYes && answers.value(kWork).toString().trimmed().isEmpty())
         return done(tr("Say which work is unfinished and who goes on with it."));
     const ShiftHandover handover = handoverIn(answers);
-    const Result<Group> group = actions().close(*m_board.shown(), handover, saysOf(handover, answers));
-    if (!group)
+    const Row shift = *m_board.shown();
+    const QString says = saysOf(handover, answers);
+    if (const Result<Group> group = actions().close(shift, handover, says); !group)
         return done(group.error().detail == DutyShiftField::kReason ? tr("Say why nobody takes over.")
                                                                     : tr("Name somebody else who takes over."));
+    HandoverSigning::Page page{m_log.book()->id, shift.id, says, ClosingWords::lines(m_page), {}};
+    if (handover.ending == ShiftEnding::Relieved)
+        page.incoming = handover.relievedBy;
+    const auto write = [this, id = shift.id, handover, done](const Result<HandoverSigning::Signed>& result) {
+        if (!result)
+            return done(result.error().detail);
+        finishClosing(id, handover, *result, done);
+    };
+    m_signing.ask(page, m_closing, write);
+}
+
+/// Between the reading of the page and the last signature somebody else may have been quicker.
+void ShiftCommands::finishClosing(RecordId shift, const ShiftHandover& handover, const HandoverSigning::Signed& page,
+                                  const Done& done)
+{
+    if (!m_board.shown() || m_board.shown()->id != shift)
+        return done(tr("This shift was handed over meanwhile. Nothing was written."));
+    if (const QString why = whyNotClose(); !why.isEmpty())
+        return done(why);
+    const Result<Group> group = actions().close(*m_board.shown(), handover, page.says, page.proof);
+    if (!group)
+        return done(tr("The shift was not handed over.") + u' ' + ErrorWords::reason(group.error()));
     whenDone(m_place.records.submit(*group), this, [done](const Result<void>& written) {
         done(written ? QString() : tr("The shift was not handed over.") + u' ' + ErrorWords::reason(written.error()));
     });

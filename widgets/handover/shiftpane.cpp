@@ -53,15 +53,15 @@ Tone toneOf(Presence state)
 }  // namespace
 
 ShiftPane::ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actions, DutyLog& log,
-                     std::function<void(RecordId ticket)> openTicket, QWidget* parent)
+                     const HandoverWays& ways, QWidget* parent)
     : Ground(theme, Role::Surface, Qt::LeftEdge, parent),
       m_place(place),
       m_actions(actions),
       m_log(log),
-      m_openTicket(std::move(openTicket)),
+      m_openTicket(ways.openTicket),
       m_board(place.records, place.session, place.settings),
       m_page(place.records, place.session, place.settings, m_board),
-      m_commands(new ShiftCommands(place, theme, m_board, m_page, log, this)),
+      m_commands(new ShiftCommands(place, theme, {m_board, m_page, log, ways.signing}, this)),
       m_people(new RowsModel(StaffField::kName, this)),
       m_closing(new ClosingModel(
           m_page, [this](ClosingKind kind) { return ClosingWords::text(m_page, kind); }, this)),

@@ -3,6 +3,7 @@
 
 #include "items/closingpage.h"
 #include "widgets/controls/ground.h"
+#include "widgets/handover/handoverways.h"
 #include "widgets/workplace.h"
 
 #include <functional>
@@ -32,8 +33,8 @@ class ShiftPane : public Ground
     Q_OBJECT
 
 public:
-    ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actions, DutyLog& log,
-              std::function<void(RecordId ticket)> openTicket, QWidget* parent = nullptr);
+    ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actions, DutyLog& log, const HandoverWays& ways,
+              QWidget* parent = nullptr);
 
     /// `whyNotWrite`: whether the team's duty log can be written into, where every step stands too.
     void setWriting(const std::function<QString()>& whyNotWrite);

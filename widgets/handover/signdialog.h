@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/theme/theme.h"
+
+#include <QDialog>
+#include <QStringList>
+
+class QVBoxLayout;
+
+namespace Seatdesk {
+
+class DialogFoot;
+class KeyHintButton;
+class LineField;
+class NoticeBar;
+class PasswordField;
+
+/// A page that one or two people sign, each with the own password. Stays open, and says whose password it was, when it
+/// is refused. Open with open().
+class SignDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `page`: what is signed. `who`: the names of the fields, in the order of the signatures.
+    SignDialog(const QString& page, const QStringList& who, const Theme& theme, QWidget* parent);
+
+    /// It was not signed: what happened and what to do next. `place`: whose password is to be typed again.
+    void refuse(qsizetype place, const QString& sentence);
+    /// Nobody can sign: asks why it is left unsigned, too.
+    void offerUnsigned(const QString& sentence);
+
+Q_SIGNALS:
+    /// Answer with accept(), refuse() or offerUnsigned().
+    void passwordsGiven(const QStringList& passwords);
+    void unsignedChosen(const QString& reason);
+
+private:
+    void addPage(QVBoxLayout& column, const QString& page, bool isForTwo);
+    void addFields(QVBoxLayout& column, const QStringList& who);
+    void addReason(QVBoxLayout& column);
+    DialogFoot* makeButtons();
+    void submit();
+    void leaveUnsigned();
+    void setBusy(bool busy);
+
+    const Theme& m_theme;
+    NoticeBar* m_notice;
+    QList<PasswordField*> m_fields;
+    QWidget* m_unsigned = nullptr;
+    LineField* m_reason = nullptr;
+    KeyHintButton* m_button = nullptr;
+    KeyHintButton* m_leave = nullptr;
+};
+
+}  // namespace Seatdesk
