@@ -28,12 +28,18 @@ inline constexpr QLatin1StringView kPublishedAt{"published_at"};
 inline constexpr QLatin1StringView kAcknowledgedAt{"acknowledged_at"};
 inline constexpr QLatin1StringView kAppealedAt{"appealed_at"};
 inline constexpr QLatin1StringView kDecidedAt{"decided_at"};
+inline constexpr QLatin1StringView kDecidedBy{"decided_by"};
+inline constexpr QLatin1StringView kObjections{"objections"};
+inline constexpr QLatin1StringView kDecidedAnswers{"decided_answers"};
+inline constexpr QLatin1StringView kDecidedScore{"decided_score"};
 }  // namespace EvaluationField
 
 /// One recording scored by one inspector. `owner` is the agent whose call it was, `resolver` the inspector: so the
 /// agent answers to the score, and another inspector than the first judges an appeal, by rules that tickets have as
-/// well. It lies with the inspector alone until it is published, and then with the agent too: no other inspector ever
-/// learns from it what to find.
+/// well. It lies with the inspector alone until it is published, and then with the agent too: no other inspector learns
+/// from it what to find. An appeal takes it to the pool of quality, where whoever is to judge has to find it: there it
+/// is the window that keeps it from a second scorer until theirs is finished, see AppealDesk. What was published in it
+/// is never written over.
 class Evaluation : public RowView
 {
 public:
@@ -45,7 +51,7 @@ public:
     [[nodiscard]] RecordId scorecard() const { return row().reference(EvaluationField::kScorecard); }
     [[nodiscard]] StaffId agent() const { return row().reference<StaffId>(EvaluationField::kOwner); }
     [[nodiscard]] StaffId inspector() const { return row().reference<StaffId>(EvaluationField::kResolver); }
-    /// first, second (after an appeal) or calibration.
+    /// See EvaluationRound; or calibration.
     [[nodiscard]] QString round() const { return row().text(EvaluationField::kRound); }
     /// The score that this one was asked for to check.
     [[nodiscard]] RecordId follows() const { return row().reference(EvaluationField::kFollows); }
@@ -62,13 +68,28 @@ public:
     [[nodiscard]] QString note() const { return row().text(EvaluationField::kNote); }
     [[nodiscard]] QString state() const { return row().text(EvaluationField::kState); }
     [[nodiscard]] bool isDraft() const { return state() == EvaluationState::kDraft; }
-    /// Why the agent appeals, or why it was decided so.
+    /// Why the appeal was decided so.
     [[nodiscard]] QString reason() const { return row().text(EvaluationField::kReason); }
     [[nodiscard]] std::optional<Instant> releaseAt() const { return instant(EvaluationField::kReleaseAt); }
     [[nodiscard]] std::optional<Instant> publishedAt() const { return instant(EvaluationField::kPublishedAt); }
     [[nodiscard]] std::optional<Instant> acknowledgedAt() const { return instant(EvaluationField::kAcknowledgedAt); }
     [[nodiscard]] std::optional<Instant> appealedAt() const { return instant(EvaluationField::kAppealedAt); }
     [[nodiscard]] std::optional<Instant> decidedAt() const { return instant(EvaluationField::kDecidedAt); }
+    [[nodiscard]] StaffId decidedBy() const { return row().reference<StaffId>(EvaluationField::kDecidedBy); }
+    /// What the agent objects to, see Objections.
+    [[nodiscard]] QJsonObject objections() const { return row().fields.value(EvaluationField::kObjections).toObject(); }
+    [[nodiscard]] bool isUnderAppeal() const { return state() == EvaluationState::kAppealed; }
+    [[nodiscard]] bool isRevised() const { return row().has(EvaluationField::kDecidedScore); }
+    /// What counts: the answers as an appeal left them, else as they were published.
+    [[nodiscard]] QJsonObject standingAnswers() const
+    {
+        return isRevised() ? row().fields.value(EvaluationField::kDecidedAnswers).toObject() : answers();
+    }
+    /// Hundredths of a point, of standingAnswers().
+    [[nodiscard]] qint64 standingScore() const
+    {
+        return isRevised() ? row().integer(EvaluationField::kDecidedScore) : score();
+    }
 };
 
 }  // namespace Seatdesk

@@ -67,6 +67,36 @@ Group EvaluationActions::release(const Row& evaluation)
     return m_builder.group();
 }
 
+Group EvaluationActions::appeal(const Row& evaluation, const Objections& objections, ScopeId pool)
+{
+    m_builder.change(evaluation, {{EvaluationField::kState, EvaluationState::kAppealed},
+                                  {EvaluationField::kAppealedAt, toMicros(m_builder.at())},
+                                  {EvaluationField::kObjections, objections.toJson()},
+                                  {kScope, pool.toString()}});
+    return m_builder.group();
+}
+
+Group EvaluationActions::finish(const Row& second, QJsonObject found)
+{
+    found.insert(EvaluationField::kState, EvaluationState::kFinished);
+    m_builder.change(second, found);
+    return m_builder.group();
+}
+
+Group EvaluationActions::decide(const Row& evaluation, const AppealDecision& decision)
+{
+    QJsonObject step{{EvaluationField::kState, decision.revises ? EvaluationState::kRevised : EvaluationState::kUpheld},
+                     {EvaluationField::kReason, decision.reason},
+                     {EvaluationField::kDecidedAt, toMicros(m_builder.at())},
+                     {EvaluationField::kDecidedBy, m_builder.person().toString()}};
+    if (decision.revises) {
+        step.insert(EvaluationField::kDecidedAnswers, decision.answers.toJson());
+        step.insert(EvaluationField::kDecidedScore, decision.hundredths);
+    }
+    m_builder.change(evaluation, step);
+    return m_builder.group();
+}
+
 Group EvaluationActions::acknowledge(const Row& evaluation)
 {
     m_builder.change(evaluation, {{EvaluationField::kState, EvaluationState::kAcknowledged},

@@ -3,6 +3,7 @@
 
 #include "domain/groupbuilder.h"
 #include "domain/instant.h"
+#include "domain/scoreappeal.h"
 
 namespace Seatdesk {
 
@@ -23,6 +24,12 @@ public:
     [[nodiscard]] Group takeBack(const Row& evaluation, const Row& recording);
     /// Sends to the agent what waited.
     [[nodiscard]] Group release(const Row& evaluation);
+    /// The agent objects: the score goes to `pool`, that of quality, for another inspector to find.
+    [[nodiscard]] Group appeal(const Row& evaluation, const Objections& objections, ScopeId pool);
+    /// Ends a second score with what was found; nothing of it is changed any more.
+    [[nodiscard]] Group finish(const Row& second, QJsonObject found);
+    /// Ends the appeal. What was published is left as it is, what counts now is kept beside it.
+    [[nodiscard]] Group decide(const Row& evaluation, const AppealDecision& decision);
     /// The agent has read it.
     [[nodiscard]] Group acknowledge(const Row& evaluation);
 

@@ -5,6 +5,13 @@
 
 namespace Seatdesk {
 
+/// Which of the scores of a recording it is.
+namespace EvaluationRound {
+inline constexpr QLatin1StringView kFirst{"first"};
+/// After an appeal, without sight of the first.
+inline constexpr QLatin1StringView kSecond{"second"};
+}  // namespace EvaluationRound
+
 /// The steps of an evaluation; see states.csv.
 namespace EvaluationState {
 inline constexpr QLatin1StringView kDraft{"draft"};
@@ -12,6 +19,14 @@ inline constexpr QLatin1StringView kDraft{"draft"};
 inline constexpr QLatin1StringView kReady{"ready"};
 inline constexpr QLatin1StringView kPublished{"published"};
 inline constexpr QLatin1StringView kAcknowledged{"acknowledged"};
+/// A second score as its inspector leaves it: nobody is sent it, it is laid beside the first.
+inline constexpr QLatin1StringView kFinished{"finished"};
+/// The agent objects; until it is decided the score does not count.
+inline constexpr QLatin1StringView kAppealed{"appealed"};
+/// Decided: the score stands.
+inline constexpr QLatin1StringView kUpheld{"upheld"};
+/// Decided: some or all items count as the second scorer found them.
+inline constexpr QLatin1StringView kRevised{"revised"};
 }  // namespace EvaluationState
 
 }  // namespace Seatdesk

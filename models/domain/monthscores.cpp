@@ -25,11 +25,12 @@ QList<MonthScore> monthScores(const QList<Row>& evaluations, const QTimeZone& zo
     QMap<QDate, Sum> sums;
     for (const Row& row : evaluations) {
         const Evaluation evaluation(row);
-        if (!evaluation.publishedAt() || !evaluation.hasScore())
+        const bool counts = evaluation.publishedAt() && evaluation.hasScore() && !evaluation.isUnderAppeal();
+        if (!counts || evaluation.round() == EvaluationRound::kSecond)
             continue;
         const QDate day = toDateTime(*evaluation.publishedAt(), zone).date();
         Sum& sum = sums[QDate(day.year(), day.month(), 1)];
-        sum.hundredths += evaluation.score();
+        sum.hundredths += evaluation.standingScore();
         ++sum.count;
     }
     QList<MonthScore> months;

@@ -20,7 +20,8 @@ struct MonthScore
 };
 
 /// The averages of published scores by the month in which they were published, the oldest first, at most the last
-/// `most` months that have any. A month without a score is left out: no data is not zero.
+/// `most` months that have any. A month without a score is left out: no data is not zero. What was revised counts as it
+/// was decided, what is under appeal not before.
 [[nodiscard]] QList<MonthScore> monthScores(const QList<Row>& evaluations, const QTimeZone& zone, int most);
 
 }  // namespace Seatdesk

@@ -35,6 +35,14 @@ bool excludes(const Actor& actor, const QString& word, const Row& row)
     return word.startsWith(u'@') && row.text(kStateField) != QStringView(word).mid(1);
 }
 
+/// Where a step has to take the row, by its code; empty when it is not told.
+QString poolOf(const TransitionRule& step)
+{
+    const auto word =
+        std::find_if(step.who.begin(), step.who.end(), [](const QString& w) { return w.startsWith(u'>'); });
+    return word == step.who.end() ? QString() : word->mid(1);
+}
+
 bool isCompanionField(const QString& name)
 {
     return name == u"scope_id" || name == u"also_scope";
@@ -190,6 +198,10 @@ Result<void> Permissions::checkStep(const Actor& actor, const Operation& operati
     const bool moves =
         operation.set.contains(QStringLiteral("scope_id")) || operation.set.contains(QStringLiteral("also_scope"));
     if (moves && !actor.isSystem && step->who.contains(QStringLiteral("!move")))
+        return failure(Error::Kind::Denied, QStringLiteral("move ") + operation.record);
+    const QString pool = poolOf(*step);
+    const bool strays = operation.set.contains(QStringLiteral("also_scope")) || after.scope != m_scopes.pool(pool);
+    if (!pool.isEmpty() && strays && !actor.isSystem)
         return failure(Error::Kind::Denied, QStringLiteral("move ") + operation.record);
     if (step->reasonNeeded && !takesBack &&
         operation.set.value(QStringLiteral("reason")).toString().trimmed().isEmpty())

@@ -18,5 +18,7 @@ inline constexpr QLatin1StringView kSamplePlanned{"quality.sample_planned"};
 inline constexpr QLatin1StringView kSampleSeed{"quality.sample_seed"};
 /// Hours from publishing a score until the agent sees it; 0: at once.
 inline constexpr QLatin1StringView kReleaseHours{"quality.release_hours"};
+/// Working days from publishing a score in which its agent may appeal.
+inline constexpr QLatin1StringView kAppealDays{"quality.appeal_days"};
 
 }  // namespace Seatdesk::SettingKey

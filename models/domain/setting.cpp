@@ -125,6 +125,7 @@ QList<SettingSpec> qualitySpecs()
         number(kSamplePlanned, 5, 1, 50, kShared),
         {kSampleSeed, SettingType::Text, QStringLiteral("seatdesk"), 0, 0, {}, SettingLevel::Department},
         number(kReleaseHours, 0, 0, 720, SettingLevel::Department),
+        number(kAppealDays, 5, 1, 60, SettingLevel::Department),
     };
 }
 

@@ -36,6 +36,21 @@ TEST(MonthScores, AreTheAveragesOfTheDepartmentsMonths)
     EXPECT_EQ(monthScores(rows, kShanghai, 2), expected.mid(1)) << "the last ones";
 }
 
+TEST(MonthScores, CountWhatWasDecidedAndNothingUnderAppeal)
+{
+    Row revised = published(at(11, 2, 9), 6000);
+    revised.fields.insert(EvaluationField::kState, EvaluationState::kRevised);
+    revised.fields.insert(EvaluationField::kDecidedScore, 9000);
+    Row upheld = published(at(11, 3, 9), 7000);
+    upheld.fields.insert(EvaluationField::kState, EvaluationState::kUpheld);
+    Row appealed = published(at(11, 4, 9), 1000);
+    appealed.fields.insert(EvaluationField::kState, EvaluationState::kAppealed);
+    Row second = published(at(11, 5, 9), 2000);
+    second.fields.insert(EvaluationField::kRound, EvaluationRound::kSecond);
+    const QList<MonthScore> expected{{QDate(2026, 11, 1), 80, 2}};
+    EXPECT_EQ(monthScores({revised, upheld, appealed, second}, kShanghai, 6), expected);
+}
+
 TEST(MonthScores, CountNothingThatIsNotPublished)
 {
     Row waiting = published(at(11, 1, 0), 9100);

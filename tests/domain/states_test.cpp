@@ -59,6 +59,10 @@ protected:
         operation.set = {{TicketField::kState, step.to}};
         if (!reason.isEmpty())
             operation.set.insert(TicketField::kReason, reason);
+        for (const QString& word : step.who) {
+            if (word.startsWith(u'>'))
+                operation.set.insert(QStringLiteral("scope_id"), m_office.pool(word.mid(1)).toString());
+        }
         const Row after = applied(operation, row);
         return m_office.permissions.check(actor, operation, isNew ? nullptr : &row, after, nullptr,
                                           m_office.time.now());
@@ -86,7 +90,7 @@ TEST_F(StatesTest, EachWordOpensItsStep)
 {
     forEachStep([&](const TransitionRule& step) {
         for (const QString& word : step.who) {
-            if (word.startsWith(u'!'))
+            if (word.startsWith(u'!') || word.startsWith(u'>'))
                 continue;
             Row row = before(step);
             const Actor actor = actorFor(word, row);
