@@ -13,8 +13,6 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kFirst = QStringLiteral("first");
-
 QJsonArray remarksJson(const QList<CallRemark>& remarks)
 {
     QJsonArray json;
@@ -61,11 +59,11 @@ EvaluationDraft::EvaluationDraft(Records& records, const Session& session, const
     m_cards.setQuery(cards);
 }
 
-/// A score that was begun keeps its form; another begins by the newest.
+/// A score that was begun keeps its form, a second one has that of the first; another begins by the newest.
 void EvaluationDraft::takeCards()
 {
     m_card.reset();
-    const RecordId wanted = m_row ? Evaluation(*m_row).scorecard() : RecordId();
+    const RecordId wanted = m_row ? Evaluation(*m_row).scorecard() : m_appealed ? m_appealed->scorecard() : RecordId();
     for (const Row& row : m_cards.rows()) {
         const Scorecard card(row);
         const bool fits = wanted.isNull() ? !card.retiredAt() : card.id() == wanted;
@@ -81,22 +79,26 @@ void EvaluationDraft::close()
     m_asking = false;
     m_stepping = false;
     m_call.reset();
+    m_appealed.reset();
     m_row.reset();
     m_answers = {};
     m_remarks.clear();
     takeCards();
 }
 
-void EvaluationDraft::open(const CallRecording& call)
+void EvaluationDraft::open(const CallRecording& call, const std::optional<Evaluation>& appealed)
 {
     close();
     m_call = call;
+    m_appealed = appealed;
     m_asking = true;
     Query query;
     query.record = Evaluation::kRecord;
     query.where = {equal(EvaluationField::kRecording, call.id().toString()),
                    equal(EvaluationField::kResolver, m_session.person().toString()),
-                   equal(EvaluationField::kRound, kFirst)};
+                   equal(EvaluationField::kRound, round())};
+    if (m_appealed)
+        query.where.append(equal(EvaluationField::kFollows, m_appealed->id().toString()));
     query.sort = {{EvaluationField::kBegunAt, false}};
     m_own.setQuery(query);
 }
@@ -136,6 +138,11 @@ void EvaluationDraft::take(const Row& row)
     takeCards();
 }
 
+QString EvaluationDraft::round() const
+{
+    return m_appealed ? EvaluationRound::kSecond : EvaluationRound::kFirst;
+}
+
 std::optional<Evaluation> EvaluationDraft::evaluation() const
 {
     return m_row ? std::optional(Evaluation(*m_row)) : std::nullopt;
@@ -144,6 +151,9 @@ std::optional<Evaluation> EvaluationDraft::evaluation() const
 QString EvaluationDraft::obstacle() const
 {
     if (!m_call)
+        return {};
+    // Who may judge an appeal was asked before it was opened; whoever scored the call did so to be checked.
+    if (m_appealed)
         return {};
     if (m_call->agent().isNull())
         return QStringLiteral("agent");
@@ -159,7 +169,7 @@ QString EvaluationDraft::unready() const
         return word;
     if (!m_row)
         return QStringLiteral("new");
-    if (isDraft() && m_call->sampleMonth().isEmpty())
+    if (isDraft() && !m_appealed && m_call->sampleMonth().isEmpty())
         return QStringLiteral("sample");
     if (!isDraft())
         return QStringLiteral("state");
@@ -192,6 +202,8 @@ void EvaluationDraft::publish()
     if (m_stepping || !unready().isEmpty())
         return;
     EvaluationActions actions(GroupBuilder(m_seat, m_session.person(), m_session.time()));
+    if (m_appealed)
+        return step(actions.finish(*m_row, fields()));
     const std::chrono::hours delay(m_settings.number(SettingKey::kReleaseHours));
     step(actions.publish(*m_row, m_call->row(), fields(), delay));
 }
@@ -271,9 +283,12 @@ void EvaluationDraft::insert(GroupBuilder& group)
     row.fields = fields();
     row.fields.insert(EvaluationField::kRecording, m_call->id().toString());
     row.fields.insert(EvaluationField::kScorecard, m_card->id().toString());
-    row.fields.insert(EvaluationField::kOwner, m_call->agent().toString());
+    const StaffId agent = m_appealed ? m_appealed->agent() : m_call->agent();
+    row.fields.insert(EvaluationField::kOwner, agent.toString());
     row.fields.insert(EvaluationField::kResolver, m_session.person().toString());
-    row.fields.insert(EvaluationField::kRound, kFirst);
+    row.fields.insert(EvaluationField::kRound, round());
+    if (m_appealed)
+        row.fields.insert(EvaluationField::kFollows, m_appealed->id().toString());
     row.fields.insert(EvaluationField::kBegunAt, toMicros(group.at()));
     row.fields.insert(EvaluationField::kState, EvaluationState::kDraft);
     row.id = group.insert(Evaluation::kRecord, row.scope, row.fields);

@@ -33,8 +33,9 @@ public:
     EvaluationDraft(Records& records, const Session& session, const Settings& settings, QString seat,
                     QObject* parent = nullptr);
 
-    /// Looks for what this person began; changed() follows.
-    void open(const CallRecording& call);
+    /// Looks for what this person began; changed() follows. With a score under appeal it is the second one, without
+    /// sight of the first, of which nothing is taken over but the form.
+    void open(const CallRecording& call, const std::optional<Evaluation>& appealed = {});
     /// What else became known of the recording that is open.
     void renew(const CallRecording& call);
     void close();
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] QList<CallRemark> remarks() const { return m_remarks; }
     /// Whether anything was scored or noted yet.
     [[nodiscard]] bool isBegun() const { return m_row.has_value(); }
+    /// The score under appeal that this one is to check; null of a first score.
+    [[nodiscard]] RecordId follows() const { return m_appealed ? m_appealed->id() : RecordId(); }
+    [[nodiscard]] bool isSecond() const { return m_appealed.has_value(); }
     /// The score as it is kept; nothing before it is begun.
     [[nodiscard]] std::optional<Evaluation> evaluation() const;
     /// Whether it may still be changed.
@@ -68,7 +72,8 @@ public:
     /// Whether it was taken: nothing is while the draft is on its way to another state.
     bool addRemark(const CallRemark& remark);
     void removeRemark(qsizetype place);
-    /// Gives it to the agent, after as many hours as the department has set.
+    /// Gives it to the agent, after as many hours as the department has set. A second score is finished with it, and
+    /// goes to nobody.
     void publish();
     /// Makes a draft again of what waits to be sent.
     void takeBack();
@@ -86,6 +91,7 @@ private:
     void step(const Group& group);
     void save();
     void insert(GroupBuilder& group);
+    [[nodiscard]] QString round() const;
     [[nodiscard]] QJsonObject fields() const;
 
     Records& m_records;
@@ -96,6 +102,7 @@ private:
     LiveRows m_own;  ///< this person's scores of the recording
     std::optional<Scorecard> m_card;
     std::optional<CallRecording> m_call;
+    std::optional<Evaluation> m_appealed;
     std::optional<Row> m_row;  ///< of the evaluation, once it is begun
     ScoreForm m_form;
     ScoreAnswers m_answers;

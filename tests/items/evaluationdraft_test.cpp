@@ -3,6 +3,7 @@
 #include "domain/evaluationactions.h"
 #include "domain/qualitykeys.h"
 #include "items/evaluationrelease.h"
+#include "items/scoreappeals.h"
 #include "support/deskoffice.h"
 #include "support/places.h"
 #include "support/text.h"
@@ -67,6 +68,28 @@ protected:
             draft.answer(item.key, best);
         }
         draft.answer(q("patience"), 3);
+    }
+    /// Somebody else's score of the recording, against which its agent appealed.
+    Row appealed(const CallRecording& recording, const QJsonObject& more = {})
+    {
+        Row row;
+        row.record = Evaluation::kRecord;
+        row.id = newId<RecordId>();
+        row.scope = at.office.pool(q("quality"));
+        row.alsoScope = ScopeId(recording.agent());
+        row.fields = {{EvaluationField::kRecording, recording.id().toString()},
+                      {EvaluationField::kScorecard, at.records.all(Scorecard::kRecord).first().id.toString()},
+                      {EvaluationField::kOwner, recording.agent().toString()},
+                      {EvaluationField::kResolver, newId<StaffId>().toString()},
+                      {EvaluationField::kRound, EvaluationRound::kFirst},
+                      {EvaluationField::kAnswers, QJsonObject{{q("patience"), 1}}},
+                      {EvaluationField::kScore, 9000},
+                      {EvaluationField::kAppealedAt, 1},
+                      {EvaluationField::kState, EvaluationState::kAppealed}};
+        for (auto field = more.begin(); field != more.end(); ++field)
+            row.fields.insert(field.key(), field.value());
+        at.records.put(row);
+        return row;
     }
     void setReleaseHours(int delay)
     {
@@ -282,4 +305,83 @@ TEST_F(EvaluationDraftTest, PublishesWhatAFailedSaveHeldBack)
     draft.publish();
     ASSERT_TRUE(becomes(EvaluationState::kPublished));
     EXPECT_EQ(Evaluation(kept().first()).score(), 10000);
+}
+
+TEST_F(EvaluationDraftTest, OfAnAppealBeginsEmptyAndIsFinishedForNobodyElse)
+{
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    const CallRecording recording = call({{RecordingField::kSampleMonth, QJsonValue()},
+                                          {RecordingField::kJudgedAt, 1},
+                                          {RecordingField::kJudgedBy, newId<StaffId>().toString()}});
+    openWithForm(draft, recording);
+    EXPECT_EQ(draft.obstacle(), q("judged"));
+    const Row first = appealed(recording);
+    draft.open(recording, Evaluation(first));
+    ASSERT_TRUE(waitUntil([&] { return draft.isLoaded(); }));
+    EXPECT_EQ(draft.obstacle(), QString());
+    EXPECT_TRUE(draft.answers().toJson().isEmpty()) << "nothing of what the first one found";
+    EXPECT_TRUE(draft.remarks().isEmpty());
+    answerAll(draft);
+    EXPECT_EQ(draft.unready(), QString()) << "whether or not it is in a sample";
+    draft.publish();
+    ASSERT_TRUE(waitUntil([&] { return draft.evaluation()->state() == EvaluationState::kFinished; }));
+    const Evaluation second(at.records.row(draft.evaluation()->id()));
+    EXPECT_EQ(second.round(), EvaluationRound::kSecond);
+    EXPECT_EQ(second.follows(), first.id);
+    EXPECT_EQ(second.agent(), recording.agent());
+    EXPECT_TRUE(second.row().alsoScope.isNull());
+    EXPECT_FALSE(second.publishedAt());
+    draft.answer(q("patience"), 5);
+    EXPECT_EQ(draft.answers().value(q("patience")).toInt(), 3) << "nothing changes once the first may be seen";
+    EXPECT_EQ(Evaluation(at.records.row(first.id)).score(), 9000);
+}
+
+TEST_F(EvaluationDraftTest, OfAnAppealIsFoundAgain)
+{
+    const CallRecording recording = call();
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    openWithForm(draft, recording);
+    const Row first = appealed(recording);
+    draft.open(recording, Evaluation(first));
+    ASSERT_TRUE(waitUntil([&] { return draft.isLoaded(); }));
+    draft.answer(q("patience"), 4);
+    ASSERT_TRUE(waitUntil([&] { return kept().size() == 2; }));
+    EvaluationDraft again(at.records, at.session, at.settings, q("0042"));
+    again.open(recording, Evaluation(first));
+    ASSERT_TRUE(waitUntil([&] { return again.isBegun(); }));
+    EXPECT_EQ(again.answers().value(q("patience")).toInt(), 4);
+    again.open(recording);
+    ASSERT_TRUE(waitUntil([&] { return again.isLoaded(); }));
+    EXPECT_FALSE(again.isBegun()) << "the second score is not the first";
+}
+
+TEST_F(EvaluationDraftTest, AppealsWaitForThoseWhoMayJudgeThem)
+{
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    const CallRecording recording = call();
+    openWithForm(draft, recording);
+    appealed(call(), {{EvaluationField::kResolver, at.person.person.toString()}});
+    appealed(call(), {{EvaluationField::kOwner, at.person.person.toString()}});
+    appealed(call(), {{EvaluationField::kState, EvaluationState::kUpheld}});
+    const Row first = appealed(recording);
+    ScoreAppeals appeals(at.records, at.session, q("0042"));
+    ASSERT_TRUE(waitUntil([&] { return !appeals.appeals().isEmpty(); }));
+    ASSERT_EQ(appeals.appeals().size(), 1) << "neither one's own score nor one's own call";
+    EXPECT_EQ(appeals.ofRecording(recording.id())->first.id(), first.id);
+    EXPECT_FALSE(appeals.appeals().first().isDecidable());
+    draft.open(recording, Evaluation(first));
+    ASSERT_TRUE(waitUntil([&] { return draft.isLoaded(); }));
+    answerAll(draft);
+    ASSERT_TRUE(waitUntil([&] { return appeals.appeals().first().own.has_value(); }));
+    EXPECT_FALSE(appeals.appeals().first().isDecidable()) << "not before it is finished";
+    draft.publish();
+    ASSERT_TRUE(waitUntil([&] { return appeals.appeals().first().isDecidable(); }));
+    appeals.decide(Evaluation(first), {draft.answers(), 9500, true, q("重听后属实")},
+                   [](const Result<void>& done) { EXPECT_TRUE(done); });
+    ASSERT_TRUE(waitUntil([&] { return appeals.appeals().isEmpty(); }));
+    const Evaluation decided(at.records.row(first.id));
+    EXPECT_EQ(decided.state(), EvaluationState::kRevised);
+    EXPECT_EQ(decided.score(), 9000) << "what was published stays";
+    EXPECT_EQ(decided.standingScore(), 9500);
+    EXPECT_EQ(decided.decidedBy(), at.person.person);
 }
