@@ -366,6 +366,13 @@
             <numerusform>%n scored</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n under appeal</source>
+        <translation>
+            <numerusform>%n under appeal</numerusform>
+            <numerusform>%n under appeal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SampleCountsModel</name>

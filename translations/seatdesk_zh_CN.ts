@@ -6236,6 +6236,14 @@
         <source>The sample was not read or kept.</source>
         <translation>样本没有读出或保存。</translation>
     </message>
+    <message>
+        <source>The recording of this appeal is not among the newest that are listed.</source>
+        <translation>这件申诉的录音不在列出的最新录音中。</translation>
+    </message>
+    <message>
+        <source>The appeals could not be read.</source>
+        <translation>申诉没有读出来。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionNotes</name>
@@ -6682,6 +6690,14 @@
         <source>out of a hundred</source>
         <translation>百分制</translation>
     </message>
+    <message>
+        <source>out of a hundred; published with %1</source>
+        <translation>满分一百；发布时 %1 分</translation>
+    </message>
+    <message>
+        <source>out of a hundred; under appeal</source>
+        <translation>满分一百；申诉中</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ResultsPage</name>
@@ -6774,6 +6790,72 @@
     <message>
         <source>Remarks</source>
         <translation>批注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under appeal</source>
+        <translation>
+            <numerusform>%n 件申诉中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your appeal is under way.</source>
+        <translation>您的申诉正在处理。</translation>
+    </message>
+    <message>
+        <source>An appeal against this score was decided.</source>
+        <translation>这次评分的申诉已经裁定。</translation>
+    </message>
+    <message>
+        <source>You have said that you read it: an appeal comes before that.</source>
+        <translation>您已确认阅知，申诉要在确认之前提出。</translation>
+    </message>
+    <message>
+        <source>An appeal was possible until %1.</source>
+        <translation>申诉已于 %1 截止。</translation>
+    </message>
+    <message>
+        <source>No item lost points: there is nothing to object to.</source>
+        <translation>没有扣分的项目，无从申诉。</translation>
+    </message>
+    <message>
+        <source>Nobody but the inspector of this score checks quality: nobody could judge an appeal.</source>
+        <translation>除这次评分的质检员外没有人做质检，申诉无人裁定。</translation>
+    </message>
+    <message>
+        <source>The appeal was not kept.</source>
+        <translation>申诉没有保存。</translation>
+    </message>
+    <message>
+        <source>You appealed on %1. Until it is decided the score does not count in the month.</source>
+        <translation>您于 %1 提出申诉。裁定之前，这次评分不计入当月。</translation>
+    </message>
+    <message>
+        <source>Appeal decided on %1 by %2.</source>
+        <translation>申诉由 %2 于 %1 裁定。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>Revised from %1 to %2: %3.</source>
+        <translation>由 %1 分改为 %2 分：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The score stands.</source>
+        <translation>维持原分。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申诉…</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7030,14 @@
     <message>
         <source>Finished. Nothing can be changed in it.</source>
         <translation>评分已定，不能再改。</translation>
+    </message>
+    <message>
+        <source>It is finished.</source>
+        <translation>评分已完成。</translation>
+    </message>
+    <message>
+        <source>Second score, for an appeal: the first is shown once yours is finished.</source>
+        <translation>申诉复评：完成之后才显示初评。</translation>
     </message>
 </context>
 <context>
@@ -9005,6 +9095,18 @@
         <source>Whoever draws again with the same word from the same recordings draws the same.</source>
         <translation>同一口令、同一批录音，谁来抽结果都一样。</translation>
     </message>
+    <message>
+        <source>An agent may appeal against a score for</source>
+        <translation>坐席可以申诉评分的期限</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> 个工作日</translation>
+    </message>
+    <message>
+        <source>Counted from publishing. No regulation names a number: this one is the program&apos;s own.</source>
+        <translation>从发布之日起算。制度没有规定天数，这是本程序自己定的。</translation>
+    </message>
 </context>
 <context>
     <name>ShiftWords</name>
@@ -11026,6 +11128,18 @@
         <source>Acknowledged</source>
         <translation>已确认</translation>
     </message>
+    <message>
+        <source>Under appeal</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>维持原分</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>已改分</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ScoreFoot</name>
@@ -11072,6 +11186,38 @@
     <message>
         <source>The plan did not draw this call: take it into the sample and say why.</source>
         <translation>这通电话不是抽样抽中的，请先列入样本并说明理由。</translation>
+    </message>
+    <message>
+        <source>A second score is finished, not published.</source>
+        <translation>复评只需完成，不发布。</translation>
+    </message>
+    <message>
+        <source>Finish the second score</source>
+        <translation>完成复评</translation>
+    </message>
+    <message>
+        <source>No appeal waits for a score of this call.</source>
+        <translation>这通电话没有待复评的申诉。</translation>
+    </message>
+    <message>
+        <source>It is finished.</source>
+        <translation>评分已完成。</translation>
+    </message>
+    <message>
+        <source>The agent appealed on %1. Somebody else scores the call again and decides.</source>
+        <translation>坐席于 %1 申诉，由他人复评并裁定。</translation>
+    </message>
+    <message>
+        <source>After an appeal it was revised on %1 and counts %2.</source>
+        <translation>经申诉于 %1 改分，现计 %2 分。</translation>
+    </message>
+    <message>
+        <source>After an appeal it was upheld on %1.</source>
+        <translation>经申诉于 %1 维持原分。</translation>
+    </message>
+    <message>
+        <source>Finished. Decide the appeal now: both scores are laid side by side.</source>
+        <translation>复评已完成，请裁定申诉，届时两份评分并排显示。</translation>
     </message>
 </context>
 <context>
@@ -11148,6 +11294,155 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>AppealQuestions</name>
+    <message>
+        <source>Appeal against the score</source>
+        <translation>申诉评分</translation>
+    </message>
+    <message>
+        <source>Say of each item that you object to why. Somebody else scores the call again, without seeing your reasons or the first score, and then decides. You may appeal until %1.</source>
+        <translation>有异议的项目，请逐项写明理由。将由另一位质检员重新评分，评完之前看不到您的理由，也看不到原评分，评完再作决定。申诉截止：%1。</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>提交申诉</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>总体说明</translation>
+    </message>
+    <message>
+        <source>Say of at least one item why you object to it.</source>
+        <translation>请至少对一个项目写明异议理由。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::AppealsPane</name>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Decide the appeal…</source>
+        <translation>裁定申诉…</translation>
+    </message>
+    <message>
+        <source>Appealed on %1</source>
+        <translation>%1 申诉</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>评分中</translation>
+    </message>
+    <message>
+        <source>To score</source>
+        <translation>待复评</translation>
+    </message>
+    <message>
+        <source>No appeal against a score of this recording waits for you.</source>
+        <translation>这段录音没有等您处理的申诉。</translation>
+    </message>
+    <message>
+        <source>Finish your own score of the call first.</source>
+        <translation>请先完成您自己的评分。</translation>
+    </message>
+    <message>
+        <source>The appeal was not decided.</source>
+        <translation>申诉没有裁定成功。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DecideDialog</name>
+    <message>
+        <source>Reason, for the agent</source>
+        <translation>理由（坐席可见）</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>裁定申诉</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 appealed.</source>
+        <translation>%1 提出了申诉。</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>初评</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>复评</translation>
+    </message>
+    <message>
+        <source>Take the second</source>
+        <translation>采用复评</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s reason</source>
+        <translation>坐席的理由</translation>
+    </message>
+    <message>
+        <source>%1: take the second</source>
+        <translation>%1：采用复评</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>裁定结果</translation>
+    </message>
+    <message>
+        <source>The first score stands</source>
+        <translation>维持初评</translation>
+    </message>
+    <message>
+        <source>The chosen items count</source>
+        <translation>采用所选项目</translation>
+    </message>
+    <message>
+        <source>The second score counts</source>
+        <translation>以复评为准</translation>
+    </message>
+    <message>
+        <source>Both found the same.</source>
+        <translation>两次评分相同。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Published %1, second score %2. Counts from now on: %3.</source>
+        <translation>初评 %1 分，复评 %2 分。今后计 %3 分。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>还需要填写：%1。</translation>
     </message>
 </context>
 </TS>

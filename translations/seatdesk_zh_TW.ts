@@ -6236,6 +6236,14 @@
         <source>The sample was not read or kept.</source>
         <translation>樣本沒有讀出或儲存。</translation>
     </message>
+    <message>
+        <source>The recording of this appeal is not among the newest that are listed.</source>
+        <translation>這件申訴的錄音不在列出的最新錄音中。</translation>
+    </message>
+    <message>
+        <source>The appeals could not be read.</source>
+        <translation>申訴讀不出來。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionNotes</name>
@@ -6682,6 +6690,14 @@
         <source>out of a hundred</source>
         <translation>百分制</translation>
     </message>
+    <message>
+        <source>out of a hundred; published with %1</source>
+        <translation>滿分一百；發布時 %1 分</translation>
+    </message>
+    <message>
+        <source>out of a hundred; under appeal</source>
+        <translation>滿分一百；申訴中</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ResultsPage</name>
@@ -6774,6 +6790,72 @@
     <message>
         <source>Remarks</source>
         <translation>批註</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under appeal</source>
+        <translation>
+            <numerusform>%n 件申訴中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your appeal is under way.</source>
+        <translation>您的申訴正在處理。</translation>
+    </message>
+    <message>
+        <source>An appeal against this score was decided.</source>
+        <translation>這次評分的申訴已經裁定。</translation>
+    </message>
+    <message>
+        <source>You have said that you read it: an appeal comes before that.</source>
+        <translation>您已確認閱知，申訴要在確認之前提出。</translation>
+    </message>
+    <message>
+        <source>An appeal was possible until %1.</source>
+        <translation>申訴已於 %1 截止。</translation>
+    </message>
+    <message>
+        <source>No item lost points: there is nothing to object to.</source>
+        <translation>沒有扣分的項目，無從申訴。</translation>
+    </message>
+    <message>
+        <source>Nobody but the inspector of this score checks quality: nobody could judge an appeal.</source>
+        <translation>除這次評分的品質稽核員外沒有人做稽核，申訴無人裁定。</translation>
+    </message>
+    <message>
+        <source>The appeal was not kept.</source>
+        <translation>申訴沒有儲存。</translation>
+    </message>
+    <message>
+        <source>You appealed on %1. Until it is decided the score does not count in the month.</source>
+        <translation>您於 %1 提出申訴。裁定之前，這次評分不計入當月。</translation>
+    </message>
+    <message>
+        <source>Appeal decided on %1 by %2.</source>
+        <translation>申訴由 %2 於 %1 裁定。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>Revised from %1 to %2: %3.</source>
+        <translation>由 %1 分改為 %2 分：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The score stands.</source>
+        <translation>維持原分。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申訴…</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7030,14 @@
     <message>
         <source>Finished. Nothing can be changed in it.</source>
         <translation>評分已定，不能再改。</translation>
+    </message>
+    <message>
+        <source>It is finished.</source>
+        <translation>評分已完成。</translation>
+    </message>
+    <message>
+        <source>Second score, for an appeal: the first is shown once yours is finished.</source>
+        <translation>申訴複評：完成之後才顯示初評。</translation>
     </message>
 </context>
 <context>
@@ -9005,6 +9095,18 @@
         <source>Whoever draws again with the same word from the same recordings draws the same.</source>
         <translation>同一口令、同一批錄音，由誰來抽結果都一樣。</translation>
     </message>
+    <message>
+        <source>An agent may appeal against a score for</source>
+        <translation>坐席可以申訴評分的期限</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> 個工作日</translation>
+    </message>
+    <message>
+        <source>Counted from publishing. No regulation names a number: this one is the program&apos;s own.</source>
+        <translation>自發布之日起算。制度沒有規定天數，這是本程式自訂的。</translation>
+    </message>
 </context>
 <context>
     <name>ShiftWords</name>
@@ -11026,6 +11128,18 @@
         <source>Acknowledged</source>
         <translation>已確認</translation>
     </message>
+    <message>
+        <source>Under appeal</source>
+        <translation>申訴中</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>維持原分</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>已改分</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ScoreFoot</name>
@@ -11072,6 +11186,38 @@
     <message>
         <source>The plan did not draw this call: take it into the sample and say why.</source>
         <translation>這通電話不是抽樣抽中的，請先列入樣本並說明理由。</translation>
+    </message>
+    <message>
+        <source>A second score is finished, not published.</source>
+        <translation>複評只需完成，不發布。</translation>
+    </message>
+    <message>
+        <source>Finish the second score</source>
+        <translation>完成複評</translation>
+    </message>
+    <message>
+        <source>No appeal waits for a score of this call.</source>
+        <translation>這通電話沒有待複評的申訴。</translation>
+    </message>
+    <message>
+        <source>It is finished.</source>
+        <translation>評分已完成。</translation>
+    </message>
+    <message>
+        <source>The agent appealed on %1. Somebody else scores the call again and decides.</source>
+        <translation>坐席於 %1 申訴，由他人複評並裁定。</translation>
+    </message>
+    <message>
+        <source>After an appeal it was revised on %1 and counts %2.</source>
+        <translation>經申訴於 %1 改分，現計 %2 分。</translation>
+    </message>
+    <message>
+        <source>After an appeal it was upheld on %1.</source>
+        <translation>經申訴於 %1 維持原分。</translation>
+    </message>
+    <message>
+        <source>Finished. Decide the appeal now: both scores are laid side by side.</source>
+        <translation>複評已完成，請裁定申訴，屆時兩份評分並排顯示。</translation>
     </message>
 </context>
 <context>
@@ -11148,6 +11294,155 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>AppealQuestions</name>
+    <message>
+        <source>Appeal against the score</source>
+        <translation>申訴評分</translation>
+    </message>
+    <message>
+        <source>Say of each item that you object to why. Somebody else scores the call again, without seeing your reasons or the first score, and then decides. You may appeal until %1.</source>
+        <translation>有異議的項目，請逐項寫明理由。將由另一位品質稽核員重新評分，評完之前看不到您的理由，也看不到原評分，評完再作決定。申訴期限：%1。</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>提出申訴</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>整體說明</translation>
+    </message>
+    <message>
+        <source>Say of at least one item why you object to it.</source>
+        <translation>請至少對一個項目寫明異議理由。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::AppealsPane</name>
+    <message>
+        <source>Appeals</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>Decide the appeal…</source>
+        <translation>裁定申訴…</translation>
+    </message>
+    <message>
+        <source>Appealed on %1</source>
+        <translation>%1 申訴</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>評分中</translation>
+    </message>
+    <message>
+        <source>To score</source>
+        <translation>待複評</translation>
+    </message>
+    <message>
+        <source>No appeal against a score of this recording waits for you.</source>
+        <translation>這段錄音沒有等您處理的申訴。</translation>
+    </message>
+    <message>
+        <source>Finish your own score of the call first.</source>
+        <translation>請先完成您自己的評分。</translation>
+    </message>
+    <message>
+        <source>The appeal was not decided.</source>
+        <translation>申訴沒有裁定成功。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DecideDialog</name>
+    <message>
+        <source>Reason, for the agent</source>
+        <translation>理由（坐席看得到）</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>裁定申訴</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 appealed.</source>
+        <translation>%1 提出了申訴。</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>初評</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>複評</translation>
+    </message>
+    <message>
+        <source>Take the second</source>
+        <translation>採用複評</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s reason</source>
+        <translation>坐席的理由</translation>
+    </message>
+    <message>
+        <source>%1: take the second</source>
+        <translation>%1：採用複評</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>裁定結果</translation>
+    </message>
+    <message>
+        <source>The first score stands</source>
+        <translation>維持初評</translation>
+    </message>
+    <message>
+        <source>The chosen items count</source>
+        <translation>採用所選項目</translation>
+    </message>
+    <message>
+        <source>The second score counts</source>
+        <translation>以複評為準</translation>
+    </message>
+    <message>
+        <source>Both found the same.</source>
+        <translation>兩次評分相同。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Published %1, second score %2. Counts from now on: %3.</source>
+        <translation>初評 %1 分，複評 %2 分。今後計 %3 分。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>還需要填寫：%1。</translation>
     </message>
 </context>
 </TS>

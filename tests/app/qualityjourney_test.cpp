@@ -8,8 +8,10 @@
 #include "domain/settingrow.h"
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
+#include "support/tabreach.h"
 #include "support/text.h"
 #include "widgets/quality/addrecordingsdialog.h"
+#include "widgets/quality/decidedialog.h"
 #include "widgets/quality/qualitypage.h"
 #include "widgets/quality/resultspage.h"
 #include "widgets/tickets/askdialog.h"
@@ -39,6 +41,7 @@ protected:
         bench.hire(q("1002"), q("王芳"), q("agent"));
         // Inspectors work for the whole department.
         bench.hire(q("1042"), q("邓颖"), q("inspector"), bench.desk().place().session.scopes().department());
+        bench.hire(q("1043"), q("何静"), q("inspector"), bench.desk().place().session.scopes().department());
         QDir().mkpath(bench.path(q("calls/2")));
         bench.write(q("calls/external-1002-13812342716-20261118-150233-17.42.wav"), MadeCall::minute().wav());
         bench.write(q("calls/2/external-1002-13900001111-20261117-102000-17.40.wav"),
@@ -85,42 +88,144 @@ protected:
         takeIntoTheSample();
         ASSERT_TRUE(bench.actions().run(q("score.begin")));
         ASSERT_TRUE(waitFor([this] { return part<QWidget>("score.leak") != nullptr; }));
-        for (QCheckBox* box : page()->findChildren<QCheckBox*>()) {
-            if (box->objectName().startsWith(q("na.")) && box->isVisibleTo(page()) &&
-                box->objectName() != q("na.patience"))
-                box->click();
-        }
-        QTest::keyClick(part<QWidget>("score.patience"), Qt::Key_3);
-        QTest::keyClick(part<QWidget>("score.leak"), Qt::Key_1);
-        QTest::keyClick(part<QWidget>("score.abuse"), Qt::Key_1);
+        answer(Qt::Key_3);
         part<QLineEdit>("scoreRemark")->setText(q("两次打断客户"));
         QTest::keyClick(part<QLineEdit>("scoreRemark"), Qt::Key_Return);
         ASSERT_TRUE(bench.actions().run(q("score.publish")));
         ASSERT_TRUE(stored(EvaluationState::kPublished));
     }
-    /// Whether the one score that there is comes to that state in the store.
-    bool stored(QLatin1StringView state)
+    /// Scores how patient the agent was, and leaves out the rest.
+    void answer(Qt::Key patience)
+    {
+        for (QCheckBox* box : page()->findChildren<QCheckBox*>()) {
+            if (box->objectName().startsWith(q("na.")) && box->isVisibleTo(page()) &&
+                box->objectName() != q("na.patience"))
+                box->click();
+        }
+        QTest::keyClick(part<QWidget>("score.patience"), patience);
+        QTest::keyClick(part<QWidget>("score.leak"), Qt::Key_1);
+        QTest::keyClick(part<QWidget>("score.abuse"), Qt::Key_1);
+    }
+    /// The score of that round in the store; none before it is begun.
+    std::optional<Evaluation> storedScore(QLatin1StringView round = EvaluationRound::kFirst)
+    {
+        for (const Row& row : bench.storedRows(Evaluation::kRecord)) {
+            if (Evaluation(row).round() == round)
+                return Evaluation(row);
+        }
+        return std::nullopt;
+    }
+    /// Whether it comes to that state there.
+    bool stored(QLatin1StringView state, QLatin1StringView round = EvaluationRound::kFirst)
     {
         return waitFor([&] {
-            const QList<Row> rows = bench.storedRows(Evaluation::kRecord);
-            return rows.size() == 1 && Evaluation(rows.first()).state() == state;
+            const std::optional<Evaluation> score = storedScore(round);
+            return score && score->state() == state;
         });
     }
-    void picture(const char* name)
+    void signIn(const QString& number, const QString& workspace)
+    {
+        bench.reopen(number);
+        bench.window().window().resize(1366, 768);
+        bench.window().window().activateWindow();
+        bench.desk().workbench()->showPage(workspace);
+    }
+    ResultsPage* results() const
+    {
+        return qobject_cast<ResultsPage*>(bench.desk().workbench()->page(ResultsPage::workspace()));
+    }
+    /// The agent's own score is listed and known whole.
+    bool showsResult(const QString& action)
+    {
+        return waitFor([&] { return results() && bench.actions().whyNot(action).isEmpty(); });
+    }
+    void judge(QDialog& dialog, const char* name)
+    {
+        pictureOf(dialog, name);
+        EXPECT_EQ(namelessControls(dialog, true), QStringList()) << name;
+        EXPECT_EQ(missedByTab(dialog), QStringList()) << name;
+    }
+    void appeal()
+    {
+        signIn(q("1002"), ResultsPage::workspace());
+        ASSERT_TRUE(showsResult(q("results.appeal")));
+        ASSERT_TRUE(bench.actions().run(q("results.appeal")));
+        auto* dialog = results()->findChild<AskDialog*>();
+        ASSERT_NE(dialog, nullptr);
+        dialog->findChild<QLineEdit*>()->setText(kObjection);
+        dialog->findChild<QPlainTextEdit*>()->setPlainText(q("请再听一遍"));
+        judge(*dialog, "appeal");
+        dialog->submit();
+        ASSERT_TRUE(stored(EvaluationState::kAppealed));
+        picture("appealed");
+    }
+    void scoreAgain()
+    {
+        signIn(q("1043"), QualityPage::workspace());
+        ASSERT_TRUE(waitFor([this] { return page() && part<QListView>("appealList")->model()->rowCount() == 1; }));
+        ASSERT_TRUE(waitFor([this] { return part<QListView>("recordingList")->model()->rowCount() == 2; }));
+        EXPECT_EQ(part<QLabel>("appealCount")->text(), q("1"));
+        EXPECT_FALSE(bench.actions().whyNot(q("appeal.decide")).isEmpty());
+        part<QListView>("recordingList")->setCurrentIndex(part<QListView>("recordingList")->model()->index(1, 0));
+        Q_EMIT part<QListView>("appealList")->clicked(part<QListView>("appealList")->model()->index(0, 0));
+        ASSERT_TRUE(waitFor([this] {
+            return part<QWidget>("scoreFinish")->isVisible() && part<QWidget>("score.patience") &&
+                   part<QWidget>("score.patience")->isEnabled();
+        }));
+        expectBlind();
+        picture("blind");
+        answer(Qt::Key_5);
+        ASSERT_TRUE(waitFor([this] { return bench.actions().whyNot(q("score.finish")).isEmpty(); }));
+        expectBlind();
+        ASSERT_TRUE(bench.actions().run(q("score.finish")));
+        ASSERT_TRUE(stored(EvaluationState::kFinished, EvaluationRound::kSecond));
+    }
+    /// Nothing that is shown or spoken says what the first one found or the agent objects to.
+    void expectBlind()
+    {
+        EXPECT_EQ(part<QListView>("scoreRemarks")->model()->rowCount(), 0);
+        const QString first = q("50.0");
+        for (const QLabel* label : page()->findChildren<QLabel*>()) {
+            EXPECT_FALSE(label->text().contains(first) || label->toolTip().contains(first));
+            EXPECT_FALSE(label->text().contains(kObjection));
+        }
+        const QModelIndex line = part<QListView>("appealList")->model()->index(0, 0);
+        EXPECT_FALSE(line.data().toString().contains(first));
+        EXPECT_FALSE(line.data(Qt::AccessibleTextRole).toString().contains(kObjection));
+    }
+    void decide()
+    {
+        ASSERT_TRUE(waitFor([this] { return bench.actions().whyNot(q("appeal.decide")).isEmpty(); }));
+        picture("finished");
+        ASSERT_TRUE(bench.actions().run(q("appeal.decide")));
+        auto* dialog = page()->findChild<DecideDialog*>();
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_EQ(dialog->findChild<QLabel*>(q("objection.patience"))->text(), kObjection);
+        dialog->submit();
+        EXPECT_TRUE(dialog->isVisible()) << "it asks why";
+        dialog->findChild<QCheckBox*>(q("take.patience"))->click();
+        dialog->findChild<QPlainTextEdit*>()->setPlainText(q("重听后属实"));
+        judge(*dialog, "decide");
+        dialog->submit();
+        ASSERT_TRUE(stored(EvaluationState::kRevised));
+        EXPECT_TRUE(waitFor([this] { return !part<QWidget>("appealsPane")->isVisible(); }));
+    }
+    void picture(const char* name) { pictureOf(bench.window().window(), name); }
+    void pictureOf(QWidget& what, const char* name)
     {
         const QString folder = qEnvironmentVariable("SEATDESK_PICTURES");
         for (const Look look : {Look::Light, Look::Dark}) {
             bench.theme.setLook(look);
             QTest::qWait(80);
-            EXPECT_EQ(clippedTexts(bench.window().window()), QStringList()) << name;
+            EXPECT_EQ(clippedTexts(what), QStringList()) << name;
             if (!folder.isEmpty())
-                bench.window().window().grab().save(
-                    q("%1/quality-%2-%3-%4.png").arg(folder, q(name), Theme::nameOf(look), q(GetParam())));
+                what.grab().save(q("%1/quality-%2-%3-%4.png").arg(folder, q(name), Theme::nameOf(look), q(GetParam())));
         }
         bench.theme.setLook(Look::Light);
     }
 
     WindowBench bench;
+    const QString kObjection = q("客户先打断");
 };
 
 }  // namespace
@@ -167,6 +272,31 @@ TEST_P(QualityJourney, AScoreReachesItsAgentWhoAcknowledgesIt)
     ASSERT_TRUE(bench.actions().run(q("results.acknowledge")));
     EXPECT_TRUE(stored(EvaluationState::kAcknowledged));
     EXPECT_EQ(bench.desk().workbench()->page(QualityPage::workspace()), nullptr) << "no recordings of others";
+}
+
+TEST_P(QualityJourney, AnAppealIsScoredAgainUnseenAndDecidedAndReachesItsAgent)
+{
+    bench.desk().workbench()->showPage(QualityPage::workspace());
+    ASSERT_TRUE(waitFor([this] { return part<QPushButton>("addButton") != nullptr; }));
+    addFolder();
+    scoreTheCall();
+    ASSERT_NO_FATAL_FAILURE(appeal());
+    ASSERT_NO_FATAL_FAILURE(scoreAgain());
+    ASSERT_NO_FATAL_FAILURE(decide());
+    EXPECT_EQ(storedScore()->score(), 5000) << "what was published stays";
+    EXPECT_EQ(storedScore()->standingScore(), 10000);
+    EXPECT_EQ(storedScore(EvaluationRound::kSecond)->score(), 10000);
+    signIn(q("1042"), QualityPage::workspace());
+    ASSERT_TRUE(waitFor([this] { return page() && part<QLabel>("scoreState")->isVisible(); }));
+    EXPECT_TRUE(part<QLabel>("scoreState")->text().contains(q("100.0"))) << "its inspector learns of it";
+    EXPECT_FALSE(part<QWidget>("appealsPane")->isVisible()) << "and has nothing to decide";
+    signIn(q("1002"), ResultsPage::workspace());
+    ASSERT_TRUE(showsResult(q("results.acknowledge")));
+    EXPECT_EQ(results()->findChild<QLabel*>(q("resultTotal"))->text(), q("100.0"));
+    EXPECT_TRUE(results()->findChild<QLabel*>(q("resultOutcome"))->text().contains(q("重听后属实")));
+    picture("decided");
+    ASSERT_TRUE(bench.actions().run(q("results.acknowledge")));
+    EXPECT_TRUE(stored(EvaluationState::kAcknowledged));
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, QualityJourney, testing::Values("zh_CN", "zh_TW", "en"),

@@ -49,6 +49,16 @@ protected:
         return push(inspector,
                     actions(inspector).publish(kept(id), this->d.row(CallRecording::kRecord, call), {}, delay));
     }
+    Group appeal(StaffId by, RecordId id, ScopeId pool)
+    {
+        const Objections objections{{{QStringLiteral("patience"), QStringLiteral("客户先打断")}}, {}};
+        return actions(by).appeal(kept(id), objections, pool);
+    }
+    Group decision(StaffId by, RecordId id, const QString& reason = QStringLiteral("重听后属实"))
+    {
+        const QJsonObject answers{{QStringLiteral("patience"), 5}};
+        return actions(by).decide(kept(id), {ScoreAnswers::fromJson(answers), 9600, true, reason});
+    }
     bool sees(StaffId person, RecordId id)
     {
         const QList<Row> rows = this->d.visible(person, Evaluation::kRecord);
@@ -156,4 +166,68 @@ TYPED_TEST(AuthorityQuality, TheAgentAcknowledgesAndHidesNothing)
         << "out of the inspector's sight";
     ASSERT_EQ(this->push(this->agent, this->actions(this->agent).acknowledge(this->kept(id))), Status::Ok);
     EXPECT_TRUE(this->sees(this->inspector, id));
+}
+
+TYPED_TEST(AuthorityQuality, AnAppealTakesTheScoreToQualityAndNowhereElse)
+{
+    const RecordId id = this->begun();
+    ASSERT_EQ(this->publish(id), Status::Ok);
+    const ScopeId pool = this->d.row(CallRecording::kRecord, this->call).scope;
+    EXPECT_EQ(this->push(this->colleague, this->appeal(this->colleague, id, pool)), Status::Denied);
+    EXPECT_EQ(this->push(this->agent, this->appeal(this->agent, id, ScopeId(this->agent))), Status::Denied)
+        << "out of the inspectors' sight";
+    Group wider = this->appeal(this->agent, id, pool);
+    wider.first().base.insert(QStringLiteral("also_scope"), this->agent.toString());
+    wider.first().set.insert(QStringLiteral("also_scope"), this->d.firstTeam.toString());
+    EXPECT_EQ(this->push(this->agent, wider), Status::Denied);
+    EXPECT_FALSE(this->sees(this->other, id)) << "until the agent appeals";
+    ASSERT_EQ(this->push(this->agent, this->appeal(this->agent, id, pool)), Status::Ok);
+    EXPECT_TRUE(this->sees(this->agent, id));
+    EXPECT_TRUE(this->sees(this->inspector, id));
+    EXPECT_TRUE(this->sees(this->other, id));
+    EXPECT_TRUE(this->sees(this->director, id));
+    EXPECT_EQ(this->change(this->other, id, {{EvaluationField::kScore, 10000}}), Status::Denied);
+    EXPECT_EQ(this->push(this->agent, this->actions(this->agent).acknowledge(this->kept(id))), Status::Invalid)
+        << "nothing is settled yet";
+}
+
+TYPED_TEST(AuthorityQuality, ASecondScoreIsSeenByItsScorerAndSentToNobody)
+{
+    const RecordId id = newId<RecordId>();
+    QJsonObject fields = this->fieldsOf(this->other, this->agent);
+    fields.insert(EvaluationField::kRound, EvaluationRound::kSecond);
+    ASSERT_EQ(this->insert(this->other, Evaluation::kRecord, ScopeId(this->other), fields, id).status, Status::Ok);
+    EXPECT_EQ(this->push(this->other, this->actions(this->other).finish(this->kept(id), {})), Status::Invalid)
+        << "it does not say what it checks";
+    const RecordId following = newId<RecordId>();
+    fields.insert(EvaluationField::kFollows, newId<RecordId>().toString());
+    ASSERT_EQ(this->insert(this->other, Evaluation::kRecord, ScopeId(this->other), fields, following).status,
+              Status::Ok);
+    ASSERT_EQ(this->push(this->other, this->actions(this->other).finish(this->kept(following), {})), Status::Ok);
+    EXPECT_FALSE(this->sees(this->inspector, following));
+    EXPECT_FALSE(this->sees(this->agent, following));
+    EXPECT_EQ(this->change(this->other, following, {{EvaluationField::kScore, 10000}}), Status::Denied)
+        << "not once the first score may have been looked at";
+}
+
+TYPED_TEST(AuthorityQuality, AnAppealIsDecidedByAnotherWithAReason)
+{
+    const RecordId id = this->begun();
+    ASSERT_EQ(this->publish(id), Status::Ok);
+    const ScopeId pool = this->d.row(CallRecording::kRecord, this->call).scope;
+    ASSERT_EQ(this->push(this->agent, this->appeal(this->agent, id, pool)), Status::Ok);
+    EXPECT_EQ(this->push(this->inspector, this->decision(this->inspector, id)), Status::Denied) << "their own score";
+    EXPECT_EQ(this->push(this->lead, this->decision(this->lead, id)), Status::Denied);
+    EXPECT_EQ(this->push(this->agent, this->decision(this->agent, id)), Status::Denied);
+    EXPECT_EQ(this->push(this->other, this->decision(this->other, id, QString())), Status::Invalid);
+    Group hidden = this->decision(this->other, id);
+    hidden.first().base.insert(QStringLiteral("scope_id"), pool.toString());
+    hidden.first().set.insert(QStringLiteral("scope_id"), this->other.toString());
+    EXPECT_EQ(this->push(this->other, hidden), Status::Denied);
+    ASSERT_EQ(this->push(this->other, this->decision(this->other, id)), Status::Ok);
+    const Evaluation decided(this->kept(id));
+    EXPECT_EQ(decided.score(), 9100) << "what was published stays";
+    EXPECT_EQ(decided.standingScore(), 9600);
+    EXPECT_EQ(this->push(this->director, this->decision(this->director, id)), Status::Denied) << "once";
+    EXPECT_EQ(this->push(this->agent, this->actions(this->agent).acknowledge(this->kept(id))), Status::Ok);
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An agent's own scores. With SEATDESK_PICTURES=DIR pictures are kept.
+#include "domain/scoreappeal.h"
 #include "resultsbench.h"
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
 #include "support/places.h"
 #include "support/text.h"
 #include "widgets/controls/texts.h"
+#include "widgets/tickets/askdialog.h"
 
+#include <QLineEdit>
 #include <QTranslator>
 
 namespace Seatdesk {
@@ -16,6 +19,13 @@ class ResultsPageTest : public ResultsBench
 protected:
     QString soundPath() { return written(q("call.wav"), MadeCall(12).wav()); }
     Evaluation kept(RecordId id) const { return Evaluation(work.records.row(id)); }
+    static QJsonObject lost() { return {{q("patience"), 3}}; }
+    void addSecondInspector()
+    {
+        work.put(q("grant"), {{q("staff"), newId<StaffId>().toString()},
+                              {q("role"), q("inspector")},
+                              {q("target"), work.office.department.toString()}});
+    }
 };
 
 TEST_F(ResultsPageTest, ShowsWhatWasPublishedAndNoDraft)
@@ -70,6 +80,68 @@ TEST_F(ResultsPageTest, SaysWhenTheCallIsNotOnThisPc)
     EXPECT_FALSE(actions.whyNot(q("results.play")).isEmpty());
 }
 
+TEST_F(ResultsPageTest, IsAppealedAgainstItemByItem)
+{
+    const RecordId id = addResult({}, 1, 9100, {{EvaluationField::kAnswers, lost()}});
+    addSecondInspector();
+    open();
+    ASSERT_TRUE(wait([this] { return actions.whyNot(q("results.appeal")).isEmpty(); }));
+    ASSERT_TRUE(actions.run(q("results.appeal")));
+    auto* dialog = page->findChild<AskDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const QList<QLineEdit*> items = dialog->findChildren<QLineEdit*>();
+    ASSERT_EQ(items.size(), 1) << "the item that lost points, and no other";
+    dialog->submit();
+    EXPECT_TRUE(dialog->isVisible()) << "nothing was objected to";
+    items.first()->setText(q("客户先打断"));
+    dialog->submit();
+    ASSERT_TRUE(wait([&] { return kept(id).isUnderAppeal(); }));
+    EXPECT_EQ(Objections::fromJson(kept(id).objections()).items.value(q("patience")), q("客户先打断"));
+    EXPECT_EQ(kept(id).row().scope, work.office.pool(q("quality")));
+    ASSERT_TRUE(wait([this] { return text("resultCount") == q("1 scored · 1 under appeal"); }));
+    EXPECT_TRUE(text("resultOutcome").startsWith(q("You appealed on")));
+    EXPECT_EQ(actions.whyNot(q("results.appeal")), q("Your appeal is under way."));
+    EXPECT_EQ(actions.whyNot(q("results.acknowledge")), q("Your appeal is under way."));
+    EXPECT_TRUE(part<QWidget>("scoreTrend")->accessibleDescription().isEmpty()) << "it does not count yet";
+}
+
+TEST_F(ResultsPageTest, SaysWhyItCannotBeAppealedAgainst)
+{
+    addResult({}, 1, 9100, {{EvaluationField::kAnswers, lost()}});
+    addResult({}, 20, 9000, {{EvaluationField::kAnswers, lost()}});
+    addResult({}, 2, 10000, {{EvaluationField::kAnswers, QJsonObject{{q("patience"), 5}}}});
+    open();
+    ASSERT_TRUE(wait([this] { return list()->model()->rowCount() == 3; }));
+    EXPECT_TRUE(wait([this] { return actions.whyNot(q("results.appeal")).startsWith(q("Nobody but the inspector")); }));
+    addSecondInspector();
+    EXPECT_TRUE(wait([this] { return actions.whyNot(q("results.appeal")).isEmpty(); }));
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    EXPECT_EQ(actions.whyNot(q("results.appeal")), q("No item lost points: there is nothing to object to."));
+    list()->setCurrentIndex(list()->model()->index(2, 0));
+    EXPECT_TRUE(actions.whyNot(q("results.appeal")).startsWith(q("An appeal was possible until")));
+}
+
+TEST_F(ResultsPageTest, ShowsWhatAnAppealChanged)
+{
+    const RecordId id = addResult({}, 1, 9100,
+                                  {{EvaluationField::kAnswers, lost()},
+                                   {EvaluationField::kState, EvaluationState::kRevised},
+                                   {EvaluationField::kAppealedAt, 1},
+                                   {EvaluationField::kDecidedAt, toMicros(work.office.time.now())},
+                                   {EvaluationField::kDecidedAnswers, QJsonObject{{q("patience"), 5}}},
+                                   {EvaluationField::kDecidedScore, 9600},
+                                   {EvaluationField::kReason, q("重听后属实")}});
+    open();
+    ASSERT_TRUE(wait([this] { return part<QLabel>("answer.patience") != nullptr; }));
+    EXPECT_EQ(text("resultTotal"), q("96.0"));
+    EXPECT_EQ(text("answer.patience"), q("3 of 5 → 5 of 5"));
+    EXPECT_TRUE(text("resultOutcome").contains(q("Revised from 91.0 to 96.0")));
+    EXPECT_TRUE(text("resultOutcome").endsWith(q("Reason: 重听后属实")));
+    EXPECT_EQ(actions.whyNot(q("results.appeal")), q("An appeal against this score was decided."));
+    ASSERT_TRUE(actions.run(q("results.acknowledge")));
+    ASSERT_TRUE(wait([&] { return kept(id).state() == EvaluationState::kAcknowledged; }));
+}
+
 class ResultsPictures : public ResultsPageTest, public testing::WithParamInterface<const char*>
 {
 protected:
@@ -122,6 +194,25 @@ TEST_P(ResultsPictures, AreWholeInEveryLookAndSize)
         addResult(path, 20 * i, 9500 - 300 * i, {{EvaluationField::kState, EvaluationState::kAcknowledged}});
     ASSERT_TRUE(wait([this] { return page->sound().analysis() != nullptr; }));
     look("all");
+    addResult(path, 0, 6330,
+              {{EvaluationField::kAnswers, answers},
+               {EvaluationField::kState, EvaluationState::kRevised},
+               {EvaluationField::kAppealedAt, toMicros(work.office.time.now())},
+               {EvaluationField::kDecidedAt, toMicros(work.office.time.now())},
+               {EvaluationField::kDecidedBy, inspector.toString()},
+               {EvaluationField::kDecidedAnswers,
+                [&] {
+                    QJsonObject decided = answers;
+                    decided.insert(q("patience"), 5);
+                    decided.insert(q("hold"), q("asked"));
+                    return decided;
+                }()},
+               {EvaluationField::kDecidedScore, 7330},
+               {EvaluationField::kReason, q("重听录音，客户确实同意等待，耐心一项原评偏低。")}});
+    ASSERT_TRUE(wait([this] { return list()->model()->rowCount() == 10; }));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    ASSERT_TRUE(wait([this] { return !text("resultOutcome").isEmpty(); }));
+    look("revised");
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, ResultsPictures, testing::Values("zh_CN", "zh_TW", "en"),

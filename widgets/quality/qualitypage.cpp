@@ -14,6 +14,7 @@
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/articletexts.h"
 #include "widgets/quality/addrecordingsdialog.h"
+#include "widgets/quality/appealspane.h"
 #include "widgets/quality/calleventsmodel.h"
 #include "widgets/quality/playeractions.h"
 #include "widgets/quality/recordinglist.h"
@@ -56,9 +57,19 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
     declareActions(page);
     declareCalls(page);
     m_sample = new SamplePane(place, theme, page, [this] { return m_calls->current(); });
+    m_appeals = new AppealsPane(place, theme, page, [this] { return m_calls->current(); });
     m_score = new ScorePanel(m_draft, theme, page, actions, m_sound);
     build();
     connectSound();
+    connectSides();
+    setFocusProxy(m_calls->list());
+    showEmpty();
+}
+
+QualityPage::~QualityPage() = default;
+
+void QualityPage::connectSides()
+{
     connect(m_calls, &RecordingList::currentChanged, this, &QualityPage::openCurrent);
     connect(m_calls, &RecordingList::loaded, this, &QualityPage::showCall);
     connect(m_calls, &RecordingList::failed, this, [this](const Error& error) {
@@ -69,11 +80,15 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
     connect(m_sample, &SamplePane::failed, this, [this](const Error& error) {
         m_notice->tell(Tone::Danger, tr("The sample was not read or kept.") + u' ' + ErrorWords::reason(error));
     });
-    setFocusProxy(m_calls->list());
-    showEmpty();
+    connect(m_appeals, &AppealsPane::recordingChosen, this, [this](RecordId recording) {
+        if (!m_calls->choose(recording))
+            m_notice->tell(Tone::Warning, tr("The recording of this appeal is not among the newest that are listed."));
+    });
+    connect(m_appeals, &AppealsPane::changed, this, &QualityPage::openAppeal);
+    connect(m_appeals, &AppealsPane::failed, this, [this](const Error& error) {
+        m_notice->tell(Tone::Danger, tr("The appeals could not be read.") + u' ' + ErrorWords::reason(error));
+    });
 }
-
-QualityPage::~QualityPage() = default;
 
 bool QualityPage::isConcerned(const Session& session)
 {
@@ -129,13 +144,23 @@ void QualityPage::openCurrent()
         m_openVoice = call.agentChannel();
         m_window.reset(static_cast<double>(call.lengthMs()) / 1000);
         m_sound.open(call, recordingPath(call, m_place.settings));
-        m_draft.open(call);
+        m_draft.open(call, m_appeals->appealed(row->id));
     } else {
         m_sound.close();
         m_draft.close();
     }
     showHeard();
     showCall();
+}
+
+/// Of a call under appeal it is the second score that is written, and no longer once it was decided.
+void QualityPage::openAppeal()
+{
+    const Row* row = m_calls->current();
+    const std::optional<Evaluation> appealed = row ? m_appeals->appealed(row->id) : std::nullopt;
+    if (row && row->id == m_open && m_draft.follows() != (appealed ? appealed->id() : RecordId()))
+        m_draft.open(CallRecording(*row), appealed);
+    m_actions.refresh();
 }
 
 /// What is known of the call; the row may have become another while it is heard.

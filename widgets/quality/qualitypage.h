@@ -13,6 +13,7 @@ class QListView;
 namespace Seatdesk {
 
 class ActionRegistry;
+class AppealsPane;
 class CallEventsModel;
 class ElidedLabel;
 class EmptyState;
@@ -56,6 +57,8 @@ private:
     [[nodiscard]] QWidget* makeHeard();
     void connectSound();
     void openCurrent();
+    void openAppeal();
+    void connectSides();
     void showCall();
     void showHeard();
     void showEmpty();
@@ -78,6 +81,7 @@ private:
     PlayerActions* m_player = nullptr;
     WaveLanes* m_lanes = nullptr;
     SamplePane* m_sample = nullptr;
+    AppealsPane* m_appeals = nullptr;
     ScorePanel* m_score = nullptr;
     ElidedLabel* m_title;
     ElidedLabel* m_facts;

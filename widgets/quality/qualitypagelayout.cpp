@@ -8,6 +8,7 @@
 #include "widgets/controls/paneltitle.h"
 #include "widgets/controls/plainlist.h"
 #include "widgets/controls/texts.h"
+#include "widgets/quality/appealspane.h"
 #include "widgets/quality/calleventdelegate.h"
 #include "widgets/quality/calleventsmodel.h"
 #include "widgets/quality/playeractions.h"
@@ -98,6 +99,11 @@ void QualityPage::build()
     draw->setHintShown(false);
     draw->follow(m_actions, QStringLiteral("quality.draw"));
     m_sample->addWayIn(draw);
+    auto* decide = new KeyHintButton(theme(), {});
+    decide->setObjectName(QStringLiteral("decideButton"));
+    decide->setHintShown(false);
+    decide->follow(m_actions, QStringLiteral("appeal.decide"));
+    m_appeals->addWayOut(decide);
     m_empty->setIconName(QStringLiteral("waveform"));
     m_empty->setTexts(
         tr("There is no recording yet."),
@@ -123,6 +129,7 @@ void QualityPage::build()
     row->setSpacing(0);
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
+    left->addWidget(m_appeals);
     left->addWidget(m_sample);
     left->addWidget(m_calls, 1);
     row->addLayout(left);

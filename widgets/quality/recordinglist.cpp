@@ -174,6 +174,20 @@ void RecordingList::step(int by)
     m_list->setCurrentIndex(m_model->index(row));
 }
 
+bool RecordingList::choose(RecordId recording)
+{
+    m_search->clear();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        if (m_model->rowAt(index)->id != recording)
+            continue;
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+        return true;
+    }
+    return false;
+}
+
 void RecordingList::narrowTo(const QString& words)
 {
     m_search->setText(words);

@@ -31,6 +31,8 @@ public:
     /// Null when none is chosen.
     [[nodiscard]] const Row* current() const;
     void step(int by);
+    /// Shows all and chooses that one. False when it is not among those that are read.
+    bool choose(RecordId recording);
     void focusSearch();
     /// Shows those of whom this is said.
     void narrowTo(const QString& words);

@@ -45,12 +45,17 @@ ResultSheet::ResultSheet(const Theme& theme, QWidget* parent)
 
 void ResultSheet::showResult(const Evaluation& evaluation, const ScoreForm& form)
 {
-    const ScoreAnswers answers = ScoreAnswers::fromJson(evaluation.answers());
+    const ScoreAnswers answers = ScoreAnswers::fromJson(evaluation.standingAnswers());
+    m_published = ScoreAnswers::fromJson(evaluation.answers());
     const Score score = scoreOf(form, answers);
-    m_total->setText(evaluation.hasScore() ? ScoreWords::points(evaluation.score()) : QStringLiteral("–"));
+    m_total->setText(evaluation.hasScore() ? ScoreWords::points(evaluation.standingScore()) : QStringLiteral("–"));
     theme().dress(m_total, score.isFatal ? Role::Danger : Role::Text1, TextStep::Figure, true);
-    m_facts->setText(score.isFatal ? tr("A fatal item holds: nil. Without it %1.").arg(score.withoutFatal, 0, 'f', 1)
-                                   : tr("out of a hundred"));
+    if (score.isFatal)
+        m_facts->setText(tr("A fatal item holds: nil. Without it %1.").arg(score.withoutFatal, 0, 'f', 1));
+    else if (evaluation.isRevised())
+        m_facts->setText(tr("out of a hundred; published with %1").arg(ScoreWords::points(evaluation.score())));
+    else
+        m_facts->setText(evaluation.isUnderAppeal() ? tr("out of a hundred; under appeal") : tr("out of a hundred"));
     auto* sheet = new QWidget;
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 8);
@@ -87,8 +92,11 @@ QWidget* ResultSheet::makeItem(const ScoreItem& item, const ScoreAnswers& answer
     theme().dress(name, Role::Text1);
     name->setToolTip(item.help.in(language));
     const bool lost = lostPoints(item, answers);
-    QLabel* answer = makeLabel(theme(), ScoreWords::answer(item, answers, language), lost ? Role::Danger : Role::Text2,
-                               TextStep::Base, lost);
+    const QString published = ScoreWords::answer(item, m_published, language);
+    QString shown = ScoreWords::answer(item, answers, language);
+    if (shown != published)
+        shown = published + QStringLiteral(" → ") + shown;
+    QLabel* answer = makeLabel(theme(), shown, lost ? Role::Danger : Role::Text2, TextStep::Base, lost);
     answer->setObjectName(QStringLiteral("answer.") + item.key);
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);

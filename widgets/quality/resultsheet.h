@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/evaluation.h"
-#include "domain/scoreform.h"
+#include "domain/scoring.h"
 #include "widgets/controls/ground.h"
 
 class QLabel;
@@ -10,9 +10,6 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace Seatdesk {
-
-class ScoreAnswers;
-struct GroupScore;
 
 /// A finished scorecard to be read: the total, each group with what it brought, each item with its answer.
 class ResultSheet : public Ground
@@ -31,6 +28,7 @@ private:
     void addGroup(QVBoxLayout& column, const ScoreGroup& group, const GroupScore& score, const ScoreAnswers& answers);
     [[nodiscard]] QWidget* makeItem(const ScoreItem& item, const ScoreAnswers& answers, const QString& language) const;
 
+    ScoreAnswers m_published;  ///< before an appeal was decided
     QLabel* m_total;
     QLabel* m_facts;
     QScrollArea* m_items;

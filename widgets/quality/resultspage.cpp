@@ -54,6 +54,7 @@ ResultsPage::ResultsPage(Workplace& place, const Theme& theme, ActionRegistry& a
       m_sound(std::move(sound)),
       m_results(place.records),
       m_cards(place.records),
+      m_grants(place.records),
       m_model(new RecordingsModel(
           [this](const Row& row) {
               const TwoLines lines = linesOf(row);
@@ -68,6 +69,7 @@ ResultsPage::ResultsPage(Workplace& place, const Theme& theme, ActionRegistry& a
       m_time(makeLabel(theme, {}, Role::Text1, TextStep::Number, true)),
       m_unheard(makeLabel(theme, {}, Role::Text2)),
       m_note(makeLabel(theme, {}, Role::Text1)),
+      m_outcome(makeLabel(theme, {}, Role::Text1)),
       m_noRemarks(makeLabel(theme, tr("The inspector left no remarks."), Role::Text2)),
       m_remarks(new QListView),
       m_remarkTexts(new QStringListModel(this)),
@@ -80,7 +82,8 @@ ResultsPage::ResultsPage(Workplace& place, const Theme& theme, ActionRegistry& a
     connectSound();
     connect(&m_results, &LiveRows::changed, this, &ResultsPage::showRows);
     connect(&m_cards, &LiveRows::changed, this, &ResultsPage::showCurrent);
-    for (LiveRows* rows : {&m_results, &m_cards}) {
+    connect(&m_grants, &LiveRows::changed, &m_actions, &ActionRegistry::refresh);
+    for (LiveRows* rows : {&m_results, &m_cards, &m_grants}) {
         connect(rows, &LiveRows::failed, this, [this](const Error& error) {
             m_notice->tell(Tone::Danger, tr("The scores could not be read.") + u' ' + ErrorWords::reason(error));
         });
@@ -110,6 +113,13 @@ void ResultsPage::ask()
     Query cards;
     cards.record = Scorecard::kRecord;
     m_cards.setQuery(cards);
+    Query grants;
+    grants.record = QStringLiteral("grant");
+    grants.where = {{QStringLiteral("role"),
+                     Condition::Test::In,
+                     QJsonArray{QStringLiteral("inspector"), QStringLiteral("director")},
+                     {}}};
+    m_grants.setQuery(grants);
 }
 
 void ResultsPage::connectSound()
@@ -133,10 +143,11 @@ TwoLines ResultsPage::linesOf(const Row& row) const
     const CallRecording call = callOf(evaluation);
     const QTimeZone zone = m_place.settings.zone();
     TwoLines lines;
-    lines.title = ScoreWords::points(evaluation.score());
+    lines.title = ScoreWords::points(evaluation.standingScore());
     if (call.takenAt())
         lines.title += QStringLiteral(" · ") + tr("call of %1").arg(momentText(*call.takenAt(), zone));
-    lines.strong = evaluation.state() == EvaluationState::kPublished;
+    const QStringList unread{EvaluationState::kPublished, EvaluationState::kUpheld, EvaluationState::kRevised};
+    lines.strong = unread.contains(evaluation.state());
     lines.facts = tr("Published on %1").arg(dayText(evaluation.publishedAt().value_or(Instant()), zone));
     lines.state = ScoreWords::state(evaluation.state());
     lines.stateIcon = ScoreWords::stateIcon(evaluation.state());
@@ -153,7 +164,10 @@ void ResultsPage::showRows()
 {
     const QList<Row>& rows = m_results.rows();
     m_model->setRows(rows);
-    m_count->setText(rows.isEmpty() ? QString() : tr("%n scored", nullptr, static_cast<int>(rows.size())));
+    const auto open =
+        std::count_if(rows.begin(), rows.end(), [](const Row& row) { return Evaluation(row).isUnderAppeal(); });
+    m_count->setText(factsText({rows.isEmpty() ? QString() : tr("%n scored", nullptr, static_cast<int>(rows.size())),
+                                open == 0 ? QString() : tr("%n under appeal", nullptr, static_cast<int>(open))}));
     m_trend->setMonths(monthScores(rows, m_place.settings.zone(), ScoreTrend::kMonths));
     if (!current() && !rows.isEmpty())
         m_list->setCurrentIndex(m_model->index(0));
@@ -178,12 +192,10 @@ void ResultsPage::showCurrent()
         {call.maskedNumber(),
          call.ticketNumber().isEmpty() ? QString() : tr("Ticket %1").arg(TicketNumber::shown(call.ticketNumber())),
          inspector.isEmpty() ? QString() : tr("scored by %1").arg(inspector)}));
-    ScoreForm form;
-    for (const Row& card : m_cards.rows()) {
-        if (card.id == evaluation.scorecard())
-            form = ScoreForm::fromJson(Scorecard(card).body());
-    }
+    const ScoreForm form = formOf(evaluation);
     m_sheet->showResult(evaluation, form);
+    m_outcome->setText(outcomeText(evaluation, form));
+    m_outcome->setVisible(!m_outcome->text().isEmpty());
     QStringList remarks;
     for (const QJsonValue& remark : evaluation.remarks())
         remarks.append(SoundWords::clock(remark[u"at"].toDouble()) + QStringLiteral("  ") + remark[u"text"].toString());

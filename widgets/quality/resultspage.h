@@ -14,11 +14,13 @@ namespace Seatdesk {
 
 class ActionRegistry;
 class ElidedLabel;
+class Evaluation;
 class EmptyState;
 class NoticeBar;
 class PageActions;
 class RecordingsModel;
 class ResultSheet;
+class ScoreForm;
 class ScoreTrend;
 class Session;
 struct TwoLines;
@@ -62,6 +64,12 @@ private:
     void showPosition();
     void playRemark(int place);
     void acknowledge();
+    [[nodiscard]] ScoreForm formOf(const Evaluation& evaluation) const;
+    [[nodiscard]] QString outcomeText(const Evaluation& evaluation, const ScoreForm& form) const;
+    [[nodiscard]] QString whyNotAppeal() const;
+    [[nodiscard]] QString whyNotAcknowledge() const;
+    [[nodiscard]] Instant appealUntil(const Evaluation& evaluation) const;
+    void appeal();
 
     Workplace& m_place;
     ActionRegistry& m_actions;
@@ -69,6 +77,7 @@ private:
     WaveWindow m_window;
     LiveRows m_results;
     LiveRows m_cards;
+    LiveRows m_grants;  ///< who could judge an appeal
     RecordingsModel* m_model;
     QListView* m_list = nullptr;
     ScoreTrend* m_trend;
@@ -79,6 +88,7 @@ private:
     QLabel* m_time;
     QLabel* m_unheard;
     QLabel* m_note;
+    QLabel* m_outcome;
     QLabel* m_noRemarks;
     QListView* m_remarks;
     QStringListModel* m_remarkTexts;

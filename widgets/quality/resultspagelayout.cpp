@@ -54,14 +54,12 @@ void ResultsPage::declareActions()
               .name = tr("I have read it"),
               .icon = QStringLiteral("emblem-checked"),
               .run = [this] { acknowledge(); },
-              .whyNot = [this]() -> QString {
-                  const Session& session = m_place.session;
-                  if (!current())
-                      return tr("No score is chosen.");
-                  const bool may = session.permissions().mayStep(session.actor(), *current(),
-                                                                 EvaluationState::kAcknowledged, session.time().now());
-                  return may ? QString() : tr("You have said so already.");
-              }});
+              .whyNot = [this] { return whyNotAcknowledge(); }});
+    page.add({.id = QStringLiteral("results.appeal"),
+              .name = tr("Appeal…"),
+              .icon = QStringLiteral("flag"),
+              .run = [this] { appeal(); },
+              .whyNot = [this] { return whyNotAppeal(); }});
 }
 
 void ResultsPage::build()
@@ -128,6 +126,9 @@ QWidget* ResultsPage::makeHead()
     read->setObjectName(QStringLiteral("resultAcknowledge"));
     read->setPrimary(true);
     read->follow(m_actions, QStringLiteral("results.acknowledge"));
+    auto* toAppeal = new KeyHintButton(theme(), {});
+    toAppeal->setObjectName(QStringLiteral("resultAppeal"));
+    toAppeal->follow(m_actions, QStringLiteral("results.appeal"));
     auto* head = new Ground(theme(), Role::Surface, Qt::BottomEdge);
     head->setFixedHeight(theme().height(40));
     auto* row = new QHBoxLayout(head);
@@ -135,6 +136,7 @@ QWidget* ResultsPage::makeHead()
     row->setSpacing(8);
     row->addWidget(m_title);
     row->addWidget(m_facts, 1);
+    row->addWidget(toAppeal);
     row->addWidget(read);
     return head;
 }
@@ -183,12 +185,15 @@ QWidget* ResultsPage::makeRemarks()
     const auto play = [this](const QModelIndex& index) { playRemark(index.row()); };
     connect(m_remarks, &QListView::clicked, this, play);
     connect(m_remarks, &QListView::activated, this, play);
-    for (QLabel* label : {m_unheard, m_note, m_noRemarks}) {
+    for (QLabel* label : {m_unheard, m_note, m_noRemarks, m_outcome}) {
         label->setWordWrap(true);
         label->setContentsMargins(12, 8, 12, 8);
     }
     m_unheard->setObjectName(QStringLiteral("resultUnheard"));
     m_unheard->hide();
+    m_outcome->setObjectName(QStringLiteral("resultOutcome"));
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->hide();
     auto* title = new PanelTitle(theme(), tr("Remarks"));
     title->setFloatable(false);
     title->setClosable(false);
@@ -197,6 +202,7 @@ QWidget* ResultsPage::makeRemarks()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_unheard);
+    column->addWidget(m_outcome);
     column->addWidget(title);
     column->addWidget(m_noRemarks);
     column->addWidget(m_remarks, 1);

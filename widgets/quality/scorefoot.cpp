@@ -18,6 +18,7 @@ ScoreFoot::ScoreFoot(EvaluationDraft& draft, const Theme& theme, const PageActio
       m_draft(draft),
       m_state(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
       m_publish(new KeyHintButton(theme, {})),
+      m_finish(new KeyHintButton(theme, {})),
       m_takeBack(new KeyHintButton(theme, {}))
 {
     declareActions(page);
@@ -26,11 +27,15 @@ ScoreFoot::ScoreFoot(EvaluationDraft& draft, const Theme& theme, const PageActio
     m_publish->setObjectName(QStringLiteral("scorePublish"));
     m_publish->setPrimary(true);
     m_publish->follow(actions, QStringLiteral("score.publish"));
+    m_finish->setObjectName(QStringLiteral("scoreFinish"));
+    m_finish->setPrimary(true);
+    m_finish->follow(actions, QStringLiteral("score.finish"));
     m_takeBack->setObjectName(QStringLiteral("scoreTakeBack"));
     m_takeBack->follow(actions, QStringLiteral("score.takeBack"));
     auto* ways = new QHBoxLayout;
     ways->setSpacing(8);
     ways->addWidget(m_publish);
+    ways->addWidget(m_finish);
     ways->addWidget(m_takeBack);
     ways->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -44,15 +49,24 @@ ScoreFoot::ScoreFoot(EvaluationDraft& draft, const Theme& theme, const PageActio
 
 void ScoreFoot::declareActions(const PageActions& page)
 {
+    const auto publish = [this] {
+        Q_EMIT publishing();
+        m_draft.publish();
+    };
     page.add({.id = QStringLiteral("score.publish"),
               .name = tr("Publish to the agent"),
               .icon = QStringLiteral("document-send"),
-              .run =
-                  [this] {
-                      Q_EMIT publishing();
-                      m_draft.publish();
-                  },
-              .whyNot = [this] { return whyNotPublish(); }});
+              .run = publish,
+              .whyNot = [this] {
+                  return m_draft.isSecond() ? tr("A second score is finished, not published.") : whyNotPublish();
+              }});
+    page.add({.id = QStringLiteral("score.finish"),
+              .name = tr("Finish the second score"),
+              .icon = QStringLiteral("emblem-checked"),
+              .run = publish,
+              .whyNot = [this] {
+                  return m_draft.isSecond() ? whyNotPublish() : tr("No appeal waits for a score of this call.");
+              }});
     page.add({.id = QStringLiteral("score.takeBack"),
               .name = tr("Take the score back"),
               .icon = QStringLiteral("edit-undo"),
@@ -77,8 +91,25 @@ QString ScoreFoot::whyNotPublish() const
     if (word == u"why")
         return tr("Say in a remark why the item failed that needs a reason.");
     if (word == u"state")
-        return tr("It was published.");
+        return m_draft.isSecond() ? tr("It is finished.") : tr("It was published.");
     return word.isEmpty() ? QString() : ScoreWords::obstacle(word);
+}
+
+QString ScoreFoot::moment(const std::optional<Instant>& at) const
+{
+    return at ? momentText(*at, m_draft.settings().zone()) : QString();
+}
+
+/// Of a score that was appealed against; its inspector learns what became of it.
+QString ScoreFoot::appealText(const Evaluation& score) const
+{
+    if (score.isUnderAppeal())
+        return tr("The agent appealed on %1. Somebody else scores the call again and decides.")
+            .arg(moment(score.appealedAt()));
+    if (score.isRevised())
+        return tr("After an appeal it was revised on %1 and counts %2.")
+            .arg(moment(score.decidedAt()), ScoreWords::points(score.standingScore()));
+    return tr("After an appeal it was upheld on %1.").arg(moment(score.decidedAt()));
 }
 
 QString ScoreFoot::stateText() const
@@ -86,9 +117,10 @@ QString ScoreFoot::stateText() const
     const std::optional<Evaluation> score = m_draft.evaluation();
     if (!score || score->isDraft())
         return {};
-    const auto moment = [this](const std::optional<Instant>& at) {
-        return at ? momentText(*at, m_draft.settings().zone()) : QString();
-    };
+    if (m_draft.isSecond())
+        return tr("Finished. Decide the appeal now: both scores are laid side by side.");
+    if (score->appealedAt())
+        return appealText(*score);
     if (score->state() == EvaluationState::kReady)
         return tr("Goes to the agent on %1.").arg(moment(score->releaseAt()));
     if (score->acknowledgedAt())
@@ -101,7 +133,8 @@ void ScoreFoot::showState()
 {
     const std::optional<Evaluation> score = m_draft.evaluation();
     const bool waits = score && score->state() == EvaluationState::kReady;
-    m_publish->setVisible(m_draft.isDraft());
+    m_publish->setVisible(m_draft.isDraft() && !m_draft.isSecond());
+    m_finish->setVisible(m_draft.isDraft() && m_draft.isSecond());
     m_takeBack->setVisible(waits);
     m_state->setText(stateText());
     m_state->setVisible(!m_state->text().isEmpty());

@@ -29,11 +29,14 @@ private:
     void declareActions(const PageActions& page);
     void showState();
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString appealText(const Evaluation& score) const;
+    [[nodiscard]] QString moment(const std::optional<Instant>& at) const;
     [[nodiscard]] QString whyNotPublish() const;
 
     EvaluationDraft& m_draft;
     QLabel* m_state;
     KeyHintButton* m_publish;
+    KeyHintButton* m_finish;
     KeyHintButton* m_takeBack;
 };
 

@@ -62,7 +62,7 @@ void ScorePanel::declareActions(const PageActions& page)
         if (!m_draft.hasForm())
             return tr("There is no form to score by yet.");
         if (!m_draft.isDraft())
-            return tr("It was published.");
+            return m_draft.isSecond() ? tr("It is finished.") : tr("It was published.");
         return ScoreWords::obstacle(m_draft.obstacle());
     };
     page.add({.id = QStringLiteral("score.begin"),
@@ -251,6 +251,8 @@ void ScorePanel::showTotal()
     theme().dress(m_total, score.isFatal ? Role::Danger : Role::Text1, TextStep::Figure, true);
     if (const QString obstacle = m_draft.obstacle(); !obstacle.isEmpty())
         m_facts->setText(ScoreWords::obstacle(obstacle));
+    else if (!m_draft.isBegun() && m_draft.isSecond())
+        m_facts->setText(tr("Second score, for an appeal: the first is shown once yours is finished."));
     else if (!m_draft.isBegun())
         m_facts->setText(tr("Not scored yet. What you click is saved at once."));
     else if (score.isFatal)

@@ -57,16 +57,26 @@ QString ScoreWords::state(const QString& state)
         return tr("New");
     if (state == EvaluationState::kAcknowledged)
         return tr("Acknowledged");
+    if (state == EvaluationState::kAppealed)
+        return tr("Under appeal");
+    if (state == EvaluationState::kUpheld)
+        return tr("Upheld");
+    if (state == EvaluationState::kRevised)
+        return tr("Revised");
     return {};
 }
 
 QString ScoreWords::stateIcon(const QString& state)
 {
+    if (state == EvaluationState::kAppealed)
+        return QStringLiteral("chronometer");
     return state == EvaluationState::kAcknowledged ? QStringLiteral("emblem-checked") : QStringLiteral("flag");
 }
 
 Tone ScoreWords::stateTone(const QString& state)
 {
+    if (state == EvaluationState::kAppealed)
+        return Tone::Warning;
     return state == EvaluationState::kAcknowledged ? Tone::Success : Tone::Info;
 }
 

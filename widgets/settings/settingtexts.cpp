@@ -59,6 +59,7 @@ QString SettingTexts::name(const QString& key)
         {kSamplePlanned, tr("Recordings scored of each agent in a month")},
         {kSampleSeed, tr("Word by which the sample is drawn")},
         {kReleaseHours, tr("A published score reaches the agent after")},
+        {kAppealDays, tr("An agent may appeal against a score for")},
         {kShifts, tr("Shifts")},
         {kShiftEarlyMinutes, tr("A shift opens early by (minutes)")},
         {kTheme, tr("Look")},
@@ -106,6 +107,8 @@ QString SettingTexts::unit(const QString& key)
         return tr(" h");
     if (key == kWindowDays)
         return tr(" days");
+    if (key == kAppealDays)
+        return tr(" working days");
     return key == kTextSize ? tr(" px") : QString();
 }
 
@@ -132,6 +135,8 @@ QString SettingTexts::help(const QString& key)
         return tr("Whoever draws again with the same word from the same recordings draws the same.");
     if (key == kReleaseHours)
         return tr("0 sends it at once. Until it is sent the inspector may take it back; it goes out from their seat.");
+    if (key == kAppealDays)
+        return tr("Counted from publishing. No regulation names a number: this one is the program's own.");
     if (key == kWorkingHours)
         return tr("Working days count these hours only. Write 09:00-12:00, 13:00-18:00; leave a day empty if closed.");
     return {};
