@@ -2,6 +2,7 @@
 #include "domain/permissions.h"
 
 #include "domain/accesslogentry.h"
+#include "domain/evaluation.h"
 
 #include <algorithm>
 
@@ -60,6 +61,26 @@ Row onlyShared(Row created)
 {
     created.scope = {};
     return created;
+}
+
+/// Whether a step into that state may write the field.
+bool isWrittenBy(const FieldRule& field, const QString& state)
+{
+    return field.writers.contains(kTransition) || field.writers.contains(u'=' + state);
+}
+
+/// Whether nothing but steps into certain states writes the field.
+bool isBoundToSteps(const FieldRule& field)
+{
+    return !field.writers.isEmpty() && std::all_of(field.writers.begin(), field.writers.end(),
+                                                   [](const QString& word) { return word.startsWith(u'='); });
+}
+
+/// Whoever decides an appeal says so in their own name.
+bool isAnothersDecision(const Actor& actor, const Operation& operation, const QString& field)
+{
+    return operation.record == Evaluation::kRecord && field == EvaluationField::kDecidedBy && !actor.isSystem &&
+           operation.set.value(field).toString() != actor.person.toString();
 }
 
 }  // namespace
@@ -225,9 +246,10 @@ Result<void> Permissions::checkFields(const Actor& actor, const Operation& opera
         const FieldRule* field = record->field(name);
         if (!field)
             return failure(Error::Kind::Invalid, QStringLiteral("field ") + name);
-        if (field->fieldClass == FieldClass::Append && !actor.isSystem)
+        const bool isFixed = field->fieldClass == FieldClass::Append && !actor.isSystem;
+        if (isFixed || isAnothersDecision(actor, operation, name))
             return failure(Error::Kind::Denied, QStringLiteral("field ") + name);
-        if (step && field->writers.contains(kTransition))
+        if (step && isWrittenBy(*field, operation.set.value(kStateField).toString()))
             continue;
         if (!matches(actor, field->writers, subject, now))
             return failure(Error::Kind::Denied, QStringLiteral("field ") + name);
@@ -246,6 +268,11 @@ Result<void> Permissions::checkInsert(const Actor& actor, const RecordRule& reco
     // Who looked something up says so in their own name.
     if (record.name == AccessLogEntry::kRecord && !actor.isSystem && AccessLogEntry(after).by() != actor.person)
         return failure(Error::Kind::Denied, QStringLiteral("field by"));
+    for (const FieldRule& field : record.fields) {
+        const bool early = isBoundToSteps(field) && !isWrittenBy(field, after.text(kStateField));
+        if (early && after.has(field.name) && !actor.isSystem)
+            return failure(Error::Kind::Denied, QStringLiteral("field ") + field.name);
+    }
     return {};
 }
 

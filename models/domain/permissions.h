@@ -26,7 +26,8 @@ struct Actor
 /// their own team for a time) · system · undo (the last to have changed the row, whose last step, says the authority,
 /// was theirs and the other way round) · scorer (the row's resolver, who inspects quality) · !resolver, !owner (in
 /// addition: is not that person) · !move, >pool (in addition: the step leaves the row where it lies, or takes it to
-/// that pool) · @state (in addition: the row is in that state) · transition (only with an allowed step of state).
+/// that pool) · @state (in addition: the row is in that state) · transition (only with an allowed step of state) ·
+/// =state (only with an allowed step into that state; a new row has the field only where it begins there).
 ///
 /// A new row is judged by the scope it comes to alone: its also_scope, which its writer names, opens no door, and must
 /// be one that the writer sees.

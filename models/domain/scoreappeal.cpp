@@ -49,7 +49,10 @@ QStringList objectable(const ScoreForm& form, const ScoreAnswers& answers)
 
 Instant appealEnd(const Evaluation& evaluation, const WorkCalendar& calendar, int days)
 {
-    return calendar.plusWorkingDays(evaluation.publishedAt().value_or(Instant()), days);
+    const Instant published = evaluation.publishedAt().value_or(Instant());
+    // Nobody can change the row while it is published: the authority stamped it then.
+    const bool untouched = evaluation.state() == EvaluationState::kPublished;
+    return calendar.plusWorkingDays(untouched ? std::max(published, evaluation.row().updatedAt) : published, days);
 }
 
 bool hasSecondScorer(const QList<Grant>& grants, const Evaluation& evaluation, Instant now)

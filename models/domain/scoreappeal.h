@@ -24,8 +24,9 @@ struct Objections
 /// The keys of the items that an agent may object to: those that lost points, in the order of the form.
 [[nodiscard]] QStringList objectable(const ScoreForm& form, const ScoreAnswers& answers);
 
-/// The moment from which a published score stands, `days` working days after it was published. The number is the
-/// department's own: no regulation names one.
+/// The moment from which a published score stands, `days` working days after it reached the authority: its inspector
+/// may have been offline, and writes the moment of publishing. The number is the department's own: no regulation names
+/// one.
 [[nodiscard]] Instant appealEnd(const Evaluation& evaluation, const WorkCalendar& calendar, int days);
 
 /// Whether anybody but the scorer and the agent inspects quality: an appeal that nobody can decide is not begun.

@@ -9,6 +9,18 @@
 
 namespace Seatdesk {
 
+namespace {
+
+/// Whoever wrote the row: neither the first scorer nor the scored can have checked the score.
+bool isSecondOf(const Evaluation& second, const Evaluation& first)
+{
+    return second.follows() == first.id() && second.recording() == first.recording() &&
+           second.scorecard() == first.scorecard() && second.inspector() != first.inspector() &&
+           second.inspector() != first.agent();
+}
+
+}  // namespace
+
 ScoreAppeals::ScoreAppeals(Records& records, const Session& session, QString seat, QObject* parent)
     : QObject(parent),
       m_records(records),
@@ -46,10 +58,11 @@ void ScoreAppeals::take()
         ScoreAppeal appeal{Evaluation(row), {}, {}};
         for (const Row& other : m_seconds.rows()) {
             const Evaluation second(other);
-            if (second.follows() != row.id)
+            if (!isSecondOf(second, appeal.first))
                 continue;
             const bool isOwn = second.inspector() == m_session.person();
-            if (isOwn)
+            const bool isEnded = appeal.own && !appeal.own->isDraft();
+            if (isOwn && !isEnded)
                 appeal.own = second;
             if (second.state() == EvaluationState::kFinished && (isOwn || !appeal.finished))
                 appeal.finished = second;

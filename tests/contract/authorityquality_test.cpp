@@ -231,3 +231,49 @@ TYPED_TEST(AuthorityQuality, AnAppealIsDecidedByAnotherWithAReason)
     EXPECT_EQ(this->push(this->director, this->decision(this->director, id)), Status::Denied) << "once";
     EXPECT_EQ(this->push(this->agent, this->actions(this->agent).acknowledge(this->kept(id))), Status::Ok);
 }
+
+TYPED_TEST(AuthorityQuality, AStepWritesWhatIsItsOwnAndNothingElse)
+{
+    const RecordId id = this->begun();
+    ASSERT_EQ(this->publish(id), Status::Ok);
+    const auto with = [](Group group, const QString& field, const QJsonValue& value) {
+        group.first().base.insert(field, QJsonValue());
+        group.first().set.insert(field, value);
+        return group;
+    };
+    const QJsonObject best{{QStringLiteral("patience"), 5}};
+    const auto read = [&] { return this->actions(this->agent).acknowledge(this->kept(id)); };
+    EXPECT_EQ(this->push(this->agent, with(read(), EvaluationField::kDecidedScore, 10000)), Status::Denied);
+    EXPECT_EQ(this->push(this->agent, with(read(), EvaluationField::kDecidedAnswers, best)), Status::Denied);
+    EXPECT_EQ(this->push(this->agent, with(read(), EvaluationField::kPublishedAt, QJsonValue())), Status::Denied);
+    const ScopeId pool = this->d.row(CallRecording::kRecord, this->call).scope;
+    const auto appeal = [&] { return this->appeal(this->agent, id, pool); };
+    EXPECT_EQ(this->push(this->agent, with(appeal(), EvaluationField::kDecidedScore, 10000)), Status::Denied);
+    ASSERT_EQ(this->push(this->agent, appeal()), Status::Ok);
+    const auto verdict = [&] { return this->decision(this->other, id); };
+    EXPECT_EQ(this->push(this->other, with(verdict(), EvaluationField::kObjections, best)), Status::Denied);
+    EXPECT_EQ(this->push(this->other, with(verdict(), EvaluationField::kDecidedBy, this->director.toString())),
+              Status::Denied)
+        << "in another's name";
+    ASSERT_EQ(this->push(this->other, verdict()), Status::Ok);
+    EXPECT_EQ(this->push(this->agent, with(read(), EvaluationField::kReason, QStringLiteral("改判有误"))),
+              Status::Denied)
+        << "the verdict stays as it was given";
+    EXPECT_EQ(this->push(this->agent, read()), Status::Ok);
+}
+
+TYPED_TEST(AuthorityQuality, ADraftBeginsWithoutWhatLaterStepsWrite)
+{
+    const std::pair<QLatin1StringView, QJsonValue> early[] = {{EvaluationField::kPublishedAt, 1},
+                                                              {EvaluationField::kDecidedScore, 10000},
+                                                              {EvaluationField::kObjections, QJsonObject{}}};
+    for (const auto& [field, value] : early) {
+        QJsonObject fields = this->fieldsOf(this->inspector, this->agent);
+        fields.insert(field, value);
+        EXPECT_EQ(
+            this->insert(this->inspector, Evaluation::kRecord, ScopeId(this->inspector), fields, newId<RecordId>())
+                .status,
+            Status::Denied)
+            << field.data();
+    }
+}

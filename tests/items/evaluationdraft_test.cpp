@@ -367,6 +367,16 @@ TEST_F(EvaluationDraftTest, AppealsWaitForThoseWhoMayJudgeThem)
     ScoreAppeals appeals(at.records, at.session, q("0042"));
     ASSERT_TRUE(waitUntil([&] { return !appeals.appeals().isEmpty(); }));
     ASSERT_EQ(appeals.appeals().size(), 1) << "neither one's own score nor one's own call";
+    // Whoever scored first, or was scored, has written what passes for a second score.
+    for (const StaffId person : {Evaluation(first).inspector(), Evaluation(first).agent()}) {
+        Row row = first;
+        row.id = newId<RecordId>();
+        row.fields.insert(EvaluationField::kRound, EvaluationRound::kSecond);
+        row.fields.insert(EvaluationField::kFollows, first.id.toString());
+        row.fields.insert(EvaluationField::kState, EvaluationState::kFinished);
+        row.fields.insert(EvaluationField::kResolver, person.toString());
+        at.records.put(row);
+    }
     EXPECT_EQ(appeals.ofRecording(recording.id())->first.id(), first.id);
     EXPECT_FALSE(appeals.appeals().first().isDecidable());
     draft.open(recording, Evaluation(first));

@@ -24,6 +24,7 @@ AskSpec AppealQuestions::spec(const Evaluation& evaluation, const ScoreForm& for
                     "your reasons or the first score, and then decides. You may appeal until %1.")
                      .arg(until);
     spec.submit = tr("Appeal");
+    spec.enterSubmits = false;
     for (const QString& key : objectable(form, answers)) {
         const ScoreItem* item = form.item(key);
         spec.fields.append(

@@ -108,7 +108,9 @@ void AppealsPane::addWayOut(KeyHintButton* button)
 std::optional<Evaluation> AppealsPane::appealed(RecordId recording) const
 {
     const ScoreAppeal* appeal = m_appeals.ofRecording(recording);
-    return appeal ? std::optional(appeal->first) : std::nullopt;
+    // Whoever can lay both scores side by side no longer scores without sight of the first.
+    const bool isScored = appeal && appeal->finished && !appeal->own;
+    return appeal && !isScored ? std::optional(appeal->first) : std::nullopt;
 }
 
 const ScoreAppeal* AppealsPane::chosenAppeal() const
@@ -159,16 +161,26 @@ QString AppealsPane::whyNotDecide() const
     const ScoreAppeal* appeal = chosenAppeal();
     if (!appeal)
         return tr("No appeal against a score of this recording waits for you.");
-    return appeal->isDecidable() ? QString() : tr("Finish your own score of the call first.");
+    if (!appeal->isDecidable())
+        return tr("Finish your own score of the call first.");
+    return formOf(appeal->first) ? QString() : tr("The form of the first score is not here.");
+}
+
+std::optional<ScoreForm> AppealsPane::formOf(const Evaluation& evaluation) const
+{
+    for (const Row& card : m_cards.rows()) {
+        if (card.id == evaluation.scorecard())
+            return ScoreForm::fromJson(Scorecard(card).body());
+    }
+    return std::nullopt;
 }
 
 void AppealsPane::decide()
 {
     const ScoreAppeal* appeal = chosenAppeal();
-    for (const Row& card : m_cards.rows()) {
-        if (appeal && card.id == appeal->first.scorecard())
-            return ask(*appeal, ScoreForm::fromJson(Scorecard(card).body()));
-    }
+    const std::optional<ScoreForm> form = appeal ? formOf(appeal->first) : std::nullopt;
+    if (form)
+        ask(*appeal, *form);
 }
 
 void AppealsPane::ask(const ScoreAppeal& appeal, const ScoreForm& form)

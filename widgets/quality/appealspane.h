@@ -46,6 +46,8 @@ private:
     [[nodiscard]] TwoLines linesOf(const Row& row) const;
     [[nodiscard]] const ScoreAppeal* chosenAppeal() const;
     [[nodiscard]] QString whyNotDecide() const;
+    /// Nothing when its form is not here.
+    [[nodiscard]] std::optional<ScoreForm> formOf(const Evaluation& evaluation) const;
     void decide();
     void ask(const ScoreAppeal& appeal, const ScoreForm& form);
 

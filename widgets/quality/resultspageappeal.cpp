@@ -60,7 +60,10 @@ QString ResultsPage::whyNotAppeal() const
         return tr("You have said that you read it: an appeal comes before that.");
     if (const Instant until = appealUntil(evaluation); now > until)
         return tr("An appeal was possible until %1.").arg(momentText(until, m_place.settings.zone()));
-    if (objectable(formOf(evaluation), ScoreAnswers::fromJson(evaluation.answers())).isEmpty())
+    const ScoreForm form = formOf(evaluation);
+    if (form.items().isEmpty())
+        return tr("The form of this score is not here.");
+    if (objectable(form, ScoreAnswers::fromJson(evaluation.answers())).isEmpty())
         return tr("No item lost points: there is nothing to object to.");
     QList<Grant> grants;
     for (const Row& row : m_grants.rows())

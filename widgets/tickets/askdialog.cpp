@@ -55,7 +55,7 @@ AskDialog::AskDialog(const AskSpec& spec, Submit submit, const Theme& theme, QWi
     whole->setSpacing(0);
     whole->addWidget(m_notice);
     whole->addWidget(area, 1);
-    whole->addWidget(makeFoot(spec.submit));
+    whole->addWidget(makeFoot(spec));
     m_notice->hide();
     if (!m_inputs.isEmpty())
         m_inputs.constFirst()->widget()->setFocus();
@@ -82,15 +82,17 @@ void AskDialog::addField(const AskField& field, const AskSpec& spec)
     connect(input, &AskInput::refused, this, [this](const QString& s) { m_notice->tell(Tone::Warning, s); });
 }
 
-QWidget* AskDialog::makeFoot(const QString& submit)
+QWidget* AskDialog::makeFoot(const AskSpec& spec)
 {
-    m_button = new KeyHintButton(m_theme, submit);
+    m_button = new KeyHintButton(m_theme, spec.submit);
     m_button->setObjectName(QStringLiteral("submit"));
     m_button->setKeyHint(QStringLiteral("Ctrl+Enter"));
     m_button->setPrimary(true);
-    m_button->setDefault(true);
+    m_button->setDefault(spec.enterSubmits);
     auto* cancel = new KeyHintButton(m_theme, tr("Cancel"));
     cancel->setKeyHint(QStringLiteral("Esc"));
+    for (KeyHintButton* button : {m_button, cancel})
+        button->setAutoDefault(button->autoDefault() && spec.enterSubmits);
     connect(m_button, &QPushButton::clicked, this, &AskDialog::submit);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     return new DialogFoot(m_theme, {m_button, cancel});

@@ -42,7 +42,7 @@ protected:
 
 private:
     void addField(const AskField& field, const AskSpec& spec);
-    QWidget* makeFoot(const QString& submit);
+    QWidget* makeFoot(const AskSpec& spec);
     void finish(const QString& failure);
     bool showMissing();
     void fitHeight();

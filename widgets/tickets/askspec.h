@@ -55,6 +55,7 @@ struct AskSpec
     QString submit;  ///< on the button
     QList<AskField> fields;
     QTimeZone zone = QTimeZone::utc();  ///< of moments
+    bool enterSubmits = true;           ///< false: Ctrl+Enter alone, as there is no way back and more may be to be said
 };
 
 }  // namespace Seatdesk
