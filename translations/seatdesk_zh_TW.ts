@@ -6857,6 +6857,10 @@
         <source>Appeal…</source>
         <translation>申訴…</translation>
     </message>
+    <message>
+        <source>The form of this score is not here.</source>
+        <translation>這次評分所用的評分表不在本機。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::RevealBar</name>
@@ -7559,6 +7563,10 @@
     <message>
         <source>The page is being read.</source>
         <translation>正在讀取交班頁。</translation>
+    </message>
+    <message>
+        <source>The duty log was closed meanwhile and goes on in another book. Hand over again.</source>
+        <translation>值班日誌已另起新本，請重新交班。</translation>
     </message>
 </context>
 <context>
@@ -11300,7 +11308,7 @@
     <name>AppealQuestions</name>
     <message>
         <source>Appeal against the score</source>
-        <translation>申訴評分</translation>
+        <translation>對評分提出申訴</translation>
     </message>
     <message>
         <source>Say of each item that you object to why. Somebody else scores the call again, without seeing your reasons or the first score, and then decides. You may appeal until %1.</source>
@@ -11359,7 +11367,11 @@
     </message>
     <message>
         <source>The appeal was not decided.</source>
-        <translation>申訴沒有裁定成功。</translation>
+        <translation>裁定沒有儲存。</translation>
+    </message>
+    <message>
+        <source>The form of the first score is not here.</source>
+        <translation>初評所用的評分表不在本機。</translation>
     </message>
 </context>
 <context>

@@ -69,22 +69,29 @@ public:
             m_writer.emplace(*file);
     }
 
-    /// False when a book does not hold.
-    Result<bool> run()
+    enum class Verdict {
+        Holds,
+        Unsound,  ///< a signature does not hold; the books were judged and written to their end
+        Broken,   ///< a chain does not hold: the rest was not looked at
+    };
+
+    Result<Verdict> run()
     {
         SEATDESK_TRY_LET(books, all());
         if (books.isEmpty())
             m_context.out("There are no books.\n");
         if (m_writer)
             SEATDESK_TRY(writeKeys());
+        Verdict worst = Verdict::Holds;
         for (const Book& book : books) {
-            SEATDESK_TRY_LET(holds, check(book));
-            if (!holds)
-                return false;
+            SEATDESK_TRY_LET(verdict, check(book));
+            worst = std::max(worst, verdict);
+            if (worst == Verdict::Broken)
+                return worst;
         }
         if (m_writer)
             SEATDESK_TRY(m_writer->finish());
-        return true;
+        return worst;
     }
 
 private:
@@ -107,7 +114,7 @@ private:
         });
         return books;
     }
-    Result<bool> check(const Book& book)
+    Result<Verdict> check(const Book& book)
     {
         if (m_writer)
             SEATDESK_TRY(m_writer->beginBook(book));
@@ -117,15 +124,17 @@ private:
                                  erased.append(entry.seq());
                              return m_writer ? m_writer->add(entry) : Result<void>();
                          }));
-        if (fault) {
+        if (fault)
             m_context.err(sentenceOf(book.name(), *fault).toUtf8());
-            return false;
-        }
+        if (fault && fault->kind != BookFault::Kind::Signature)
+            return Verdict::Broken;
         SEATDESK_TRY_LET(head, bookHead(m_store, book.id()));
         if (m_writer)
             SEATDESK_TRY(m_writer->endBook(head));
+        if (fault)
+            return Verdict::Unsound;
         m_context.out(holdsSentence(book.name(), book.number(), head, erased).toUtf8());
-        return true;
+        return Verdict::Holds;
     }
 
     AuthorityStore& m_store;
@@ -152,23 +161,24 @@ int runLog(const CommandContext& context)
             QStringLiteral("%1 cannot be written: %2.\n").arg(parser.value(target), file.errorString()).toUtf8());
         return kExitFailed;
     }
-    const Result<bool> holds = context.host
-                                   .administer([&](AuthorityStore& store) -> Result<bool> {
-                                       return FolderCheck(store, context, writes ? &file : nullptr).run();
-                                   })
-                                   .result();
-    if (!holds)
+    using Verdict = FolderCheck::Verdict;
+    const Result<Verdict> verdict = context.host
+                                        .administer([&](AuthorityStore& store) -> Result<Verdict> {
+                                            return FolderCheck(store, context, writes ? &file : nullptr).run();
+                                        })
+                                        .result();
+    if (!verdict)
         context.err(QStringLiteral("The books were not read to their end (%1). Keep a copy of the folder, run salvage, "
                                    "then verify again.\n")
-                        .arg(holds.error().detail)
+                        .arg(verdict.error().detail)
                         .toUtf8());
-    if (!holds || !*holds)
+    if (!verdict || *verdict == Verdict::Broken)
         return kExitFailed;
     if (writes && !commitWhole(file)) {
         context.err(QStringLiteral("%1 was not written: %2.\n").arg(parser.value(target), file.errorString()).toUtf8());
         return kExitFailed;
     }
-    return kExitOk;
+    return *verdict == Verdict::Holds ? kExitOk : kExitFailed;
 }
 
 int runLogFile(const QStringList& words, const CommandOutput& out, const CommandOutput& err)

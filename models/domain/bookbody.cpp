@@ -57,6 +57,7 @@ Result<BookBody> BookBody::parse(const QString& text)
     // One that was altered is for whoever judges signatures; the words are legible without it.
     if (json.contains(kHandover))
         body.handover = HandoverProof::of(json.value(kHandover).toObject(), body.text);
+    body.isAltered = json.contains(kHandover) && !body.handover;
     const QJsonArray rows = json.value(kLinks).toArray();
     for (const QJsonValue& row : rows)
         body.links.append({row[kRecord].toString(), RecordId::fromString(row[kId].toString())});
@@ -75,6 +76,8 @@ Result<void> BookBody::check() const
         return failure(Error::Kind::Invalid, kText);
     if (!corrects.isNull() && reason.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, kReason);
+    if (isAltered)
+        return failure(Error::Kind::Invalid, kHandover);
     return {};
 }
 

@@ -54,6 +54,7 @@ struct BookBody
     QString reason;     ///< of a correction
     QList<BookLink> links;
     std::optional<HandoverProof> handover;  ///< of an entry that hands over a shift
+    bool isAltered = false;                 ///< it says that a shift was handed over with it, and not legibly how
     bool isOffline = false;  ///< written while the seat could not reach the authority: it joined the chain later
 
     bool operator==(const BookBody&) const = default;

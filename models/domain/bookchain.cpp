@@ -42,8 +42,8 @@ std::optional<BookFault> BookCheck::take(const BookEntry& entry)
     if (chainHash(m_head, entry) != entry.hash())
         return BookFault{next, BookFault::Kind::Chain};
     if (m_keys) {
-        if (!m_keys->hold(entry, [this](qint64 seq) { return hashOf(seq); }))
-            return BookFault{next, BookFault::Kind::Signature};
+        if (!m_unsound && !m_keys->hold(entry, [this](qint64 seq) { return hashOf(seq); }))
+            m_unsound = BookFault{next, BookFault::Kind::Signature};
         m_hashes += QByteArray::fromHex(entry.hash().toLatin1());
     }
     m_head = {next, entry.hash()};
@@ -55,7 +55,7 @@ std::optional<BookFault> BookCheck::take(const BookEntry& entry)
 std::optional<BookFault> BookCheck::end(const BookHead& known) const
 {
     if (m_head == known)
-        return std::nullopt;
+        return m_unsound;
     return BookFault{m_head.seq + 1, m_head.seq < known.seq ? BookFault::Kind::Head : BookFault::Kind::Chain};
 }
 

@@ -40,11 +40,14 @@ public:
     explicit BookCheck(std::shared_ptr<const SigningKeys> keys = nullptr) : m_keys(std::move(keys)) {}
 
     /// The next entry, or what is wrong with it. An entry whose body was erased holds as long as its hash does, and is
-    /// among erased().
+    /// among erased(). A signature that does not hold breaks no chain, or one line could keep the rest of a book from
+    /// being judged: it is unsound(), and the fault of end().
     [[nodiscard]] std::optional<BookFault> take(const BookEntry& entry);
     /// Whether the book ends where its keeper says.
     [[nodiscard]] std::optional<BookFault> end(const BookHead& known) const;
     [[nodiscard]] const BookHead& head() const { return m_head; }
+    /// The first entry with a signature that does not hold.
+    [[nodiscard]] const std::optional<BookFault>& unsound() const { return m_unsound; }
     /// The numbers of the entries without their text.
     [[nodiscard]] const QList<qint64>& erased() const { return m_erased; }
 
@@ -53,6 +56,7 @@ private:
 
     std::shared_ptr<const SigningKeys> m_keys;
     BookHead m_head;
+    std::optional<BookFault> m_unsound;
     QByteArray m_hashes;  ///< of all entries so far, 32 bytes each, which signatures name; empty without keys
     QList<qint64> m_erased;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/signingkeys.h"
 
-#include "domain/jsontext.h"
+#include "domain/dutyshift.h"
 
 #include <algorithm>
 
@@ -14,6 +14,14 @@ namespace {
 bool mayHaveProof(const QString& body)
 {
     return body.contains(u"\"handover\"") || body.contains(u"\\u");
+}
+
+/// An entry that says of the shift that was signed that it was handed over, as soon as it was signed.
+bool isInPlace(const HandoverProof& proof, const BookBody& body, const BookEntry& entry)
+{
+    const Duration apart = fromMicros(entry.atMicros()) - proof.at;
+    return body.links.contains(BookLink{DutyShift::kRecord, proof.shift}) &&
+           std::chrono::abs(apart) <= SigningKeys::kClockLeeway;
 }
 
 bool isOf(const HandoverSignature& signature, const BookEntry& entry)
@@ -49,7 +57,9 @@ bool SigningKeys::hold(const BookEntry& entry, const HashOf& hashOf) const
         return !BookBody::claimsHandover(entry.bodyText());
     const HandoverProof& proof = *body->handover;
     if (!proof.isSigned())
-        return true;
+        return !proof.unsignedReason.trimmed().isEmpty();
+    if (!isInPlace(proof, *body, entry))
+        return false;
     QList<SignerRole> roles;
     for (const HandoverSignature& signature : proof.signatures) {
         if (roles.contains(signature.role) || !isOf(signature, entry) ||

@@ -21,7 +21,9 @@ public:
     SigningKeys(const QList<Row>& keys, SignatureTest test);
 
     /// Whether every signature of the entry holds: made by that person's own key while it was valid, over the page and
-    /// the head that stand there, and over this book. True for an entry that nobody signed.
+    /// the head that stand there, over this book and the shift that the entry speaks of, and when the entry was
+    /// written, so that a page cannot be handed in again on another day. True for an entry that nobody had to sign, or
+    /// that says why nobody did.
     [[nodiscard]] bool hold(const BookEntry& entry, const HashOf& hashOf) const;
 
     /// How far the clock of whoever says when a page was signed may lie beside the authority's, which says when a key

@@ -53,6 +53,8 @@ public:
 private:
     bool fail(const BookFault& fault)
     {
+        if (m_report.fault)
+            return false;
         m_report.broken = m_name;
         if (!m_book.isEmpty())
             m_report.fault = fault;
@@ -64,8 +66,11 @@ private:
         row.record = SigningKey::kRecord;
         row.id = RecordId::fromString(fields.take(kId).toString());
         row.fields = fields;
+        // A second one in its place would make a stranger's signature hold.
+        const bool isTwice =
+            std::any_of(m_keys.cbegin(), m_keys.cend(), [&row](const Row& known) { return known.id == row.id; });
         m_keys.append(row);
-        return m_book.isEmpty() || fail(BookFault::Kind::Chain);
+        return !isTwice && (m_book.isEmpty() || fail(BookFault::Kind::Chain));
     }
     bool begin(const QJsonObject& book)
     {
@@ -91,9 +96,14 @@ private:
     bool end(const QJsonObject& head)
     {
         const BookHead known{head.value(kSeq).toInteger(), head.value(kHash).toString()};
-        if (const std::optional<BookFault> fault = m_check.end(known); fault || m_book.isEmpty())
+        const std::optional<BookFault> fault = m_check.end(known);
+        const bool isUnsound = fault && fault->kind == BookFault::Kind::Signature;
+        if (m_book.isEmpty() || (fault && !isUnsound))
             return fail(fault.value_or(BookFault{}));
-        m_report.books.append({m_name, m_number, known, m_check.erased()});
+        if (isUnsound)
+            static_cast<void>(fail(*fault));  // of which the other books are judged all the same
+        else
+            m_report.books.append({m_name, m_number, known, m_check.erased()});
         m_book.clear();
         m_name.clear();
         return true;

@@ -49,9 +49,9 @@ struct BookFileReport
     [[nodiscard]] bool holds() const { return isWhole && !fault; }
 };
 
-/// Goes through a file that BookFileWriter wrote, up to the first entry that does not hold; signatures are judged by
-/// `test`, and none holds without it. Somebody who makes a whole
-/// book anew is found only by a head that was kept elsewhere.
+/// Goes through a file that BookFileWriter wrote, up to the first entry that breaks its chain; signatures are judged by
+/// `test`, and none holds without it. The first fault is reported. Somebody who makes a whole book anew is found only
+/// by a head that was kept elsewhere.
 BookFileReport checkBookFile(QIODevice& device, const SignatureTest& test = {});
 
 }  // namespace Seatdesk

@@ -96,10 +96,10 @@ void BookVerification::take(const QList<Row>& entries)
         if (m_fault)
             return finish(State::Broken);
     }
-    if (entries.size() < kPortion)
-        finish(State::Holds);
-    else
-        goOn();
+    if (entries.size() == kPortion)
+        return goOn();
+    m_fault = m_check.unsound();
+    finish(m_fault ? State::Broken : State::Holds);
 }
 
 void BookVerification::finish(State state)

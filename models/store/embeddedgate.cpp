@@ -100,6 +100,14 @@ Result<SignedIn> EmbeddedGate::signInAs(const QString& number)
 
 Result<void> EmbeddedGate::assignPassword(StaffId person, const QString& password)
 {
+    SEATDESK_TRY_LET(transaction, m_store.begin());
+    SEATDESK_TRY(keepVerifier(person, password));
+    SEATDESK_TRY(EmbeddedVault(m_store, m_time).revoke(person));
+    return transaction.commit();
+}
+
+Result<void> EmbeddedGate::keepVerifier(StaffId person, const QString& password)
+{
     SEATDESK_TRY_LET(verifier, passwordVerifier(password));
     SEATDESK_TRY_LET(put, m_store.connection().prepare(sqlText(Sql::CredentialSet)));
     return put.bind(person).bind(verifier).bind(toMicros(m_time.now())).run();
@@ -124,7 +132,7 @@ Result<void> EmbeddedGate::setPassword(StaffId person, const QString& old, const
     if (!passwordMatches(verifier, old))
         return failure(Error::Kind::Denied, QStringLiteral("wrong password"));
     SEATDESK_TRY_LET(transaction, m_store.begin());
-    SEATDESK_TRY(assignPassword(person, password));
+    SEATDESK_TRY(keepVerifier(person, password));
     SEATDESK_TRY(EmbeddedVault(m_store, m_time).reseal(person, old, password));
     return transaction.commit();
 }

@@ -17,7 +17,8 @@ public:
 
     /// Without a password: for whoever administers the folder (the demo, tests).
     Result<SignedIn> signInAs(const QString& number);
-    /// Sets a password without asking for the old one: the folder's administrator.
+    /// Sets a password without asking for the old one: the folder's administrator. Ends the pair of keys that the old
+    /// one opened.
     Result<void> assignPassword(StaffId person, const QString& password);
     /// The same for somebody else's password. Denied unless the rules let `by` write the staff's rows.
     Result<void> assignPasswordAs(StaffId by, StaffId person, const QString& password);
@@ -36,6 +37,7 @@ private:
     Result<void> admit(const Row& staff);
     Result<SignedIn> let(const Row& staff);
     Result<QString> verifierOf(StaffId person);
+    Result<void> keepVerifier(StaffId person, const QString& password);
 
     AuthorityStore& m_store;
     const TimeSource& m_time;

@@ -2,6 +2,7 @@
 #include "store/embeddedvault.h"
 
 #include "domain/signingkey.h"
+#include "domain/signingkeys.h"
 #include "domain/try.h"
 #include "store/connection.h"
 #include "store/signingpair.h"
@@ -22,6 +23,20 @@ Result<void> EmbeddedVault::keep(StaffId person, const Kept& secret)
 {
     SEATDESK_TRY_LET(put, m_store.connection().prepare(sqlText(Sql::SigningSecretPut)));
     return put.bind(person).bind(secret.key).bind(secret.sealed).run();
+}
+
+/// Not so of one that began while this PC's clock was ahead: nothing signed with it would hold before that time.
+Result<bool> EmbeddedVault::isInForce(RecordId key)
+{
+    SEATDESK_TRY_LET(row, m_store.find(SigningKey::kRecord, key));
+    return row && SigningKey(*row).validFrom() <= m_time.now() + SigningKeys::kClockLeeway;
+}
+
+Result<void> EmbeddedVault::revoke(StaffId person)
+{
+    SEATDESK_TRY(endKeys(person, m_time.now()));
+    SEATDESK_TRY_LET(drop, m_store.connection().prepare(sqlText(Sql::SigningSecretDrop)));
+    return drop.bind(person).run();
 }
 
 Result<void> EmbeddedVault::endKeys(StaffId person, Instant now)
@@ -74,12 +89,13 @@ Result<EmbeddedVault::Kept> EmbeddedVault::renew(StaffId person, const QString& 
 Result<Signature> EmbeddedVault::sign(StaffId person, const QString& password, const QByteArray& message)
 {
     SEATDESK_TRY_LET(kept, keptOf(person));
-    if (kept) {
+    SEATDESK_TRY_LET(isFit, kept ? isInForce(kept->key) : Result<bool>(false));
+    if (isFit) {
         const Result<QByteArray> bytes = signSealed(kept->sealed, password, message);
         if (bytes)
             return Signature{kept->key, *bytes};
         // The password proved right: what it does not open was sealed by one that an administrator replaced.
-        if (bytes.error().kind == Error::Kind::Internal)
+        if (bytes.error().kind != Error::Kind::Denied)
             return tl::unexpected(bytes.error());
     }
     SEATDESK_TRY_LET(fresh, renew(person, password));

@@ -19,6 +19,9 @@ public:
     /// transaction of the caller.
     Result<void> reseal(StaffId person, const QString& old, const QString& fresh);
 
+    /// Ends the person's pair, as their password was replaced by another's hand. Inside a transaction of the caller.
+    Result<void> revoke(StaffId person);
+
 private:
     struct Kept
     {
@@ -28,6 +31,7 @@ private:
     Result<std::optional<Kept>> keptOf(StaffId person);
     Result<void> keep(StaffId person, const Kept& secret);
     Result<Kept> renew(StaffId person, const QString& password);
+    Result<bool> isInForce(RecordId key);
     Result<void> endKeys(StaffId person, Instant now);
 
     AuthorityStore& m_store;

@@ -48,7 +48,8 @@ const unsigned char* constBytesAt(const QByteArray& bytes, qsizetype at = 0)
 
 Result<void> deriveSealKey(const QByteArray& sealed, const QString& password, SealKey& key)
 {
-    QByteArray words = password.toUtf8();
+    // As a server takes passwords: full-width digits are digits, or a pair would be ended by an input method left on.
+    QByteArray words = password.normalized(QString::NormalizationForm_KC).toUtf8();
     const int failed = crypto_pwhash_argon2id(
         key.data(), crypto_secretbox_KEYBYTES, words.constData(), static_cast<unsigned long long>(words.size()),
         constBytesAt(sealed, kSealSalt), crypto_pwhash_argon2id_OPSLIMIT_INTERACTIVE,

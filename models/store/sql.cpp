@@ -35,6 +35,7 @@ constexpr std::pair<Sql, const char*> kFiles[] = {
     {Sql::CredentialEnd, "authority/credential_end.sql"},
     {Sql::SigningSecretGet, "authority/signing_secret_get.sql"},
     {Sql::SigningSecretPut, "authority/signing_secret_put.sql"},
+    {Sql::SigningSecretDrop, "authority/signing_secret_drop.sql"},
     {Sql::SigningKeyOpen, "authority/signing_key_open.sql"},
     {Sql::SeatNumberInsert, "authority/seat_number_insert.sql"},
     {Sql::SeatNumberFind, "authority/seat_number_find.sql"},

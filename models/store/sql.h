@@ -27,6 +27,7 @@ enum class Sql {
     CredentialEnd,
     SigningSecretGet,
     SigningSecretPut,
+    SigningSecretDrop,
     SigningKeyOpen,
     SeatNumberInsert,
     SeatNumberFind,

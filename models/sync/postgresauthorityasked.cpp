@@ -127,6 +127,8 @@ Result<Signature> PostgresAuthority::sign(StaffId person, const QString& passwor
         return tl::unexpected(errorOf(ConnectionFault::WrongPassword));
     SEATDESK_TRY_LET(own, ServerConnection::open(m_login->url, loginRole(m_login->url.database(), answer.text(0, 0)),
                                                  password, m_watch));
+    if (!own->isProvenByPassword())
+        return failure(Error::Kind::Denied, QStringLiteral("nobody asked for the password"));
     return ServerVault(*own).sign(person, password, message);
 }
 

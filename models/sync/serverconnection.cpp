@@ -371,6 +371,11 @@ QString ServerConnection::encryption() const
     return QString::fromLatin1(version);
 }
 
+bool ServerConnection::isProvenByPassword() const
+{
+    return PQconnectionUsedPassword(m_handle.get()) == 1;
+}
+
 int ServerConnection::socket() const
 {
     return PQsocket(m_handle.get());

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] const std::shared_ptr<SocketWatch>& watch() const { return m_watch; }
     /// The version of TLS; empty without it.
     [[nodiscard]] QString encryption() const;
+    /// Whether the server asked for the password: one that takes everybody proves nothing.
+    [[nodiscard]] bool isProvenByPassword() const;
     /// For whoever waits for notices.
     [[nodiscard]] int socket() const;
     /// Reads what came in; whether another session sent a notice since the last asking.

@@ -44,7 +44,7 @@ Result<Signature> ServerVault::sign(StaffId person, const QString& password, con
         if (bytes)
             return Signature{known.key, *bytes};
         // The server let this password in: what it does not open was sealed by one that an administrator replaced.
-        if (bytes.error().kind == Error::Kind::Internal)
+        if (bytes.error().kind != Error::Kind::Denied)
             return tl::unexpected(bytes.error());
     }
     SEATDESK_TRY_LET(fresh, renew(person, password));

@@ -95,12 +95,13 @@ TYPED_TEST(AuthoritySigning, AnAssignedPasswordMakesANewPairAndEndsTheKeyBefore)
 {
     const RecordId before = this->sign(this->agent, kOwnWords)->key;
     this->d.givePassword(this->agent, kOtherWords);
+    EXPECT_EQ(this->key(before).validUntil(), this->d.time.now()) << "whoever knew the old one signs no longer";
     this->d.time.advance(std::chrono::minutes(1));
     const Result<Signature> after = this->sign(this->agent, kOtherWords);
     ASSERT_TRUE(after) << qPrintable(after.error().detail);
     EXPECT_NE(after->key, before);
     EXPECT_TRUE(this->holds(*after));
-    EXPECT_EQ(this->key(before).validUntil(), this->d.time.now());
+    EXPECT_EQ(this->keysOf(this->agent).size(), 2) << "old pages are judged by the one before";
     EXPECT_FALSE(this->key(after->key).validUntil());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A hand-over that two people signed: whatever of it is altered and chained anew, the signatures tell.
 #include "domain/bookchain.h"
+#include "domain/dutyshift.h"
 #include "support/signedbook.h"
 
 #include <gtest/gtest.h>
@@ -19,6 +20,7 @@ protected:
         body.category = BookCategory::FollowUp;
         body.happenedAt = at;
         body.text = QStringLiteral("已交接：白班，交给李婷");
+        body.links = {{DutyShift::kRecord, shift}};
         HandoverProof proof;
         proof.shift = shift;
         proof.lines = {{QStringLiteral("overdue"), 1, {QStringLiteral("20260101-0042-001")}}};
@@ -40,7 +42,7 @@ protected:
                       {BookEntryField::kSeq, seq},
                       {BookEntryField::kOperation, OperationId(shift).toString()},
                       {BookEntryField::kAuthor, outgoing.toString()},
-                      {BookEntryField::kAt, toMicros(at)},
+                      {BookEntryField::kAt, toMicros(seq == 1 ? at : written)},
                       {BookEntryField::kBody, text},
                       {BookEntryField::kBodyHash, sha256Hex(text.toUtf8())}};
         row.fields.insert(BookEntryField::kHash, chainHash(head, BookEntry(row)));
@@ -52,7 +54,8 @@ protected:
     {
         BookCheck check(std::make_shared<const SigningKeys>(keys, standInHolds));
         EXPECT_EQ(check.take(entry(bookEntry(1, {}, plain()))), std::nullopt);
-        return check.take(entry(bookEntry(2, check.head(), text)));
+        EXPECT_EQ(check.take(entry(bookEntry(2, check.head(), text))), std::nullopt);
+        return check.end(check.head());
     }
     bool isFound(const std::function<void(BookBody&)>& alter)
     {
@@ -67,6 +70,7 @@ protected:
     RecordId book = newId<RecordId>();
     RecordId shift = newId<RecordId>();
     Instant at = fromMicros(1767225600000000);
+    Instant written = at;
     QList<Row> keys{standInKey(outgoing, at), standInKey(incoming, at)};
     BookBody body;
 };
@@ -167,4 +171,30 @@ TEST_F(SignedHandover, WhatNobodySignedHolds)
     body.handover->unsignedReason = QStringLiteral("服务器不通");
     EXPECT_EQ(judge(body.toText()), std::nullopt);
     EXPECT_EQ(BookBody::parse(body.toText()).value(), body);
+    body.handover->unsignedReason.clear();
+    EXPECT_EQ(judge(body.toText()), (BookFault{2, BookFault::Kind::Signature})) << "signatures taken away";
+}
+
+TEST_F(SignedHandover, HandedInAgainOnAnotherDayOrForAnotherShiftIsFound)
+{
+    EXPECT_TRUE(isFound([](BookBody& b) { b.links = {{DutyShift::kRecord, newId<RecordId>()}}; }));
+    EXPECT_TRUE(isFound([](BookBody& b) { b.links.clear(); }));
+    written = at + SigningKeys::kClockLeeway;
+    EXPECT_EQ(judge(body.toText()), std::nullopt);
+    written = at + std::chrono::hours(24);
+    EXPECT_EQ(judge(body.toText()), (BookFault{2, BookFault::Kind::Signature}));
+}
+
+TEST_F(SignedHandover, OneThatDoesNotHoldKeepsNobodyFromTheRestOfTheBook)
+{
+    BookCheck check(std::make_shared<const SigningKeys>(keys, standInHolds));
+    const QString illegible = QStringLiteral(R"({"category":"other","handover":{},"text":"x"})");
+    EXPECT_FALSE(BookBody::parse(illegible)->check()) << "nor is it written";
+    ASSERT_EQ(check.take(entry(bookEntry(1, {}, illegible))), std::nullopt);
+    EXPECT_EQ(check.unsound(), (BookFault{1, BookFault::Kind::Signature}));
+    Row next = bookEntry(2, check.head(), plain());
+    next.fields.insert(BookEntryField::kBody, QStringLiteral("改过"));
+    EXPECT_EQ(check.take(entry(next)), (BookFault{2, BookFault::Kind::Body}));
+    ASSERT_EQ(check.take(entry(bookEntry(2, check.head(), plain()))), std::nullopt);
+    EXPECT_EQ(check.end(check.head()), (BookFault{1, BookFault::Kind::Signature}));
 }

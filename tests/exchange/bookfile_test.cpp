@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/bookfile.h"
+#include "domain/dutyshift.h"
 
 #include "support/signedbook.h"
 
@@ -71,6 +72,8 @@ QByteArray signedBook(
     body.text = QStringLiteral("已交接");
     HandoverProof proof;
     proof.at = fromMicros(1767225600000000);
+    proof.shift = newId<RecordId>();
+    body.links = {{DutyShift::kRecord, proof.shift}};
     body.handover = signedBy(proof, book.id, body.text, signers);
     alter(body);
     Row row;
@@ -163,6 +166,9 @@ TEST(BookFile, CarriesTheKeysByWhichItsSignaturesAreJudged)
         judged(signedBook(keys, keys, [&](BookBody& body) { body.handover->signatures[1].key = keys[0].id; })).fault,
         broken);
     EXPECT_EQ(reportOf(signedBook(keys, keys)).fault, broken) << "by no test";
+    Row strangers = standInKey(SigningKey(keys[1]).person(), from);
+    strangers.id = keys[1].id;
+    EXPECT_FALSE(judged(signedBook(keys + QList<Row>{strangers}, keys)).holds()) << "a key in another's place";
 }
 
 TEST(BookFile, FindsEveryByteOfAKeyThatWasChanged)

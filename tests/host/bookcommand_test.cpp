@@ -3,6 +3,7 @@
 #include "domain/book.h"
 #include "domain/bookactions.h"
 #include "domain/bookchain.h"
+#include "domain/dutyshift.h"
 #include "domain/groupbuilder.h"
 #include "host/adminprogram.h"
 #include "host/authorityrows.h"
@@ -54,6 +55,8 @@ protected:
         body.text = QStringLiteral("已交接");
         HandoverProof proof;
         proof.at = time.now();
+        proof.shift = newId<RecordId>();
+        body.links = {{DutyShift::kRecord, proof.shift}};
         proof.signatures = {{lead, SignerRole::Outgoing, {}, {}}};
         const auto signature =
             authority.sign(lead, QStringLiteral("secret"), proof.message(book.id, body.text, proof.signatures.first()));
@@ -110,6 +113,11 @@ TEST_F(BookCommand, JudgesSignaturesInAFolderAndInTheFileThatItWrites)
     const Outcome found = run(verify);
     EXPECT_EQ(found.code, 1) << "what was signed is another page";
     EXPECT_TRUE(found.err.contains("entry 4 has a signature that does not hold")) << found.err.constData();
+
+    ASSERT_TRUE(QFile::remove(file));
+    EXPECT_EQ(run(writes).code, 1);
+    const Outcome written = run(verify + QStringList{file}, QStringLiteral("/nonexistent"));
+    EXPECT_EQ(written.err, found.err) << "the book went out to its end, and the file says the same";
 }
 
 TEST_F(BookCommand, SaysWhatItCannotRead)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/bookverification.h"
 
+#include "domain/dutyshift.h"
 #include "support/chainedbook.h"
 #include "support/deskoffice.h"
 #include "support/signedbook.h"
@@ -77,6 +78,8 @@ TEST_F(BookVerificationTest, JudgesTheSignaturesByTheKeysThatItHas)
     BookBody body;
     body.text = QStringLiteral("已交接");
     HandoverProof proof;
+    proof.shift = newId<RecordId>();
+    body.links = {{DutyShift::kRecord, proof.shift}};
     proof.head = {1, BookEntry(at.records.row(ids.first())).hash()};
     proof.at = at.office.time.now();
     body.handover = signedBy(proof, book.id(), body.text, keys);
@@ -86,13 +89,13 @@ TEST_F(BookVerificationTest, JudgesTheSignaturesByTheKeysThatItHas)
         return waitUntil([&] { return judge.state() == state && judge.head().seq == seq; });
     };
     judge.verify(book.id());
-    ASSERT_TRUE(judgedTo(State::Broken, 1)) << "by no key";
+    ASSERT_TRUE(judgedTo(State::Broken, 2)) << "by no key";
     EXPECT_EQ(*judge.fault(), (BookFault{2, BookFault::Kind::Signature}));
     at.records.put(keys);
     EXPECT_TRUE(judgedTo(State::Holds, 2)) << "a key that came late";
     body.handover->signatures[1].bytes[0] ^= 1;
     book.write(author, at.office.time.now(), body);
-    ASSERT_TRUE(judgedTo(State::Broken, 2));
+    ASSERT_TRUE(judgedTo(State::Broken, 3));
     EXPECT_EQ(*judge.fault(), (BookFault{3, BookFault::Kind::Signature}));
     check.verify(book.id());
     EXPECT_TRUE(ends(State::Holds, 3)) << "the chain itself does";

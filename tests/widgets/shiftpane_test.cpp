@@ -339,6 +339,8 @@ TEST_F(ShiftPanePage, WhoeverLeavesTheSigningGoesOnWithTheShift)
     QDialog* sign = askToSign(q("nobody"));
     type(sign, "wrong");
     EXPECT_TRUE(waitUntil([&] { return told(sign).startsWith(q("That is not the password of")); }));
+    EXPECT_TRUE(sign->findChild<QPushButton*>(q("handOverUnsigned"))->isVisible()) << "who has no password";
+    EXPECT_EQ(sign->findChild<QLineEdit*>(q("password0"))->text(), QString());
     sign->reject();
     QDialog* ask = window.findChild<QDialog*>(q("askDialog"));
     ASSERT_TRUE(ask);

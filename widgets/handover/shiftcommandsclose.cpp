@@ -126,9 +126,13 @@ void ShiftCommands::submitClosing(const QJsonObject& answers, const Done& done)
     HandoverSigning::Page page{m_log.book()->id, shift.id, says, ClosingWords::lines(m_page), {}};
     if (handover.ending == ShiftEnding::Relieved)
         page.incoming = handover.relievedBy;
-    const auto write = [this, id = shift.id, handover, done](const Result<HandoverSigning::Signed>& result) {
+    const auto write = [this, id = shift.id, book = page.book, handover,
+                        done](const Result<HandoverSigning::Signed>& result) {
         if (!result)
             return done(result.error().detail);
+        // What is signed names its book.
+        if (!m_log.book() || m_log.book()->id != book)
+            return done(tr("The duty log was closed meanwhile and goes on in another book. Hand over again."));
         finishClosing(id, handover, *result, done);
     };
     m_signing.ask(page, m_closing, write);
@@ -140,7 +144,7 @@ void ShiftCommands::finishClosing(RecordId shift, const ShiftHandover& handover,
 {
     if (!m_board.shown() || m_board.shown()->id != shift)
         return done(tr("This shift was handed over meanwhile. Nothing was written."));
-    if (const QString why = whyNotClose(); !why.isEmpty())
+    if (const QString why = whyNotWrite(); !why.isEmpty())
         return done(why);
     const Result<Group> group = actions().close(*m_board.shown(), handover, page.says, page.proof);
     if (!group)

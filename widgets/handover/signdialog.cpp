@@ -144,21 +144,35 @@ void SignDialog::setBusy(bool busy)
         field->setEnabled(!busy);
 }
 
+/// The other person stands beside it: no password stays in its field.
+void SignDialog::forgetPasswords()
+{
+    for (PasswordField* field : std::as_const(m_fields))
+        field->clear();
+}
+
 void SignDialog::refuse(qsizetype place, const QString& sentence)
 {
     setBusy(false);
+    forgetPasswords();
     m_notice->tell(Tone::Danger, sentence);
-    m_fields.at(place)->clear();
+    showUnsigned();
     m_fields.at(place)->setFocus(Qt::OtherFocusReason);
 }
 
 void SignDialog::offerUnsigned(const QString& sentence)
 {
     setBusy(false);
+    forgetPasswords();
     m_notice->tell(Tone::Warning, sentence);
+    showUnsigned();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void SignDialog::showUnsigned()
+{
     m_unsigned->show();
     m_leave->show();
-    m_reason->setFocus(Qt::OtherFocusReason);
     resize(width(), std::max(height(), sizeHint().height()));
 }
 

@@ -26,7 +26,8 @@ public:
     /// `page`: what is signed. `who`: the names of the fields, in the order of the signatures.
     SignDialog(const QString& page, const QStringList& who, const Theme& theme, QWidget* parent);
 
-    /// It was not signed: what happened and what to do next. `place`: whose password is to be typed again.
+    /// It was not signed: what happened and what to do next. `place`: who is to type first, as both do again. Who has
+    /// no password must not keep a shift from its end: it can be left unsigned now, too.
     void refuse(qsizetype place, const QString& sentence);
     /// Nobody can sign: asks why it is left unsigned, too.
     void offerUnsigned(const QString& sentence);
@@ -44,6 +45,8 @@ private:
     void submit();
     void leaveUnsigned();
     void setBusy(bool busy);
+    void forgetPasswords();
+    void showUnsigned();
 
     const Theme& m_theme;
     NoticeBar* m_notice;

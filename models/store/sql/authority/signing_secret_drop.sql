@@ -1,0 +1,1 @@
+delete from signing_secret where staff = ?
