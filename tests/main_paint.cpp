@@ -5,7 +5,7 @@
 
 int main(int argc, char** argv)
 {
-    QGuiApplication application(argc, argv);
+    const QGuiApplication application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

@@ -120,7 +120,7 @@ constexpr Column kColumns[] = {
 
 }  // namespace
 
-TicketSheet::TicketSheet(TicketNames names, QTimeZone zone) : m_names(std::move(names)), m_zone(std::move(zone)) {}
+TicketSheet::TicketSheet(TicketNames names, const QTimeZone& zone) : m_names(std::move(names)), m_zone(zone) {}
 
 QStringList TicketSheet::header()
 {

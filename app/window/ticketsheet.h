@@ -13,7 +13,7 @@ namespace Seatdesk {
 class TicketSheet
 {
 public:
-    TicketSheet(TicketNames names, QTimeZone zone);
+    TicketSheet(TicketNames names, const QTimeZone& zone);
 
     [[nodiscard]] static QStringList header();
     /// One text for each column of the header.

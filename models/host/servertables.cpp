@@ -41,7 +41,7 @@ QByteArray readSql(const SideTable::Column& column)
 /// The member of the copy's JSON as a column's value.
 QByteArray writeSql(const SideTable::Column& column)
 {
-    const QByteArray text = "(j->>'" + column.name.toLatin1() + "')";
+    QByteArray text = "(j->>'" + column.name.toLatin1() + "')";
     switch (column.kind) {
         case Kind::Id:
         case Kind::Device:
@@ -133,7 +133,7 @@ Result<void> ServerTables::read(const QString& table, const Take& take)
             SEATDESK_TRY_LET(json, objectFromJsonText(answer.bytes(i, 0)));
             rows.append(sideTable(table) ? json : rowToJson(rowFromServer(table, json)));
         }
-        const Result<void> taken = rows.isEmpty() ? Result<void>() : take(rows);
+        Result<void> taken = rows.isEmpty() ? Result<void>() : take(rows);
         if (rows.isEmpty() || !taken) {
             SEATDESK_TRY(m_connection.script("close " + name));
             return taken;

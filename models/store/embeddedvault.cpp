@@ -80,7 +80,7 @@ Result<EmbeddedVault::Kept> EmbeddedVault::renew(StaffId person, const QString& 
                   {SigningKeyField::kPublicKey, QString::fromLatin1(pair.publicKey.toHex())},
                   {SigningKeyField::kValidFrom, toMicros(now)}};
     SEATDESK_TRY(m_store.put(key, nullptr));
-    const Kept secret{key.id, pair.sealed};
+    Kept secret{key.id, pair.sealed};
     SEATDESK_TRY(keep(person, secret));
     SEATDESK_TRY(transaction.commit());
     return secret;

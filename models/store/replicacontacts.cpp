@@ -13,7 +13,7 @@ namespace Seatdesk {
 Result<void> Replica::holdContacts(const QList<OwnContact>& contacts)
 {
     SEATDESK_TRY(m_connection->execute(QStringLiteral("pragma secure_delete = on")));
-    const Result<void> put = putContacts(contacts);
+    Result<void> put = putContacts(contacts);
     SEATDESK_TRY(m_connection->execute(QStringLiteral("pragma secure_delete = off")));
     return put;
 }

@@ -77,9 +77,8 @@ Result<void> Statement::run()
     for (;;) {
         const Result<bool> row = next();
         if (!row) {
-            const Error error = row.error();
             reset();
-            return tl::unexpected(error);
+            return tl::unexpected(row.error());
         }
         if (!*row)
             break;

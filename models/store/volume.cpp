@@ -85,7 +85,7 @@ QString nodeOf(const Mount& mount, const QString& system)
 {
     if (mount.device.isEmpty())
         return {};
-    const QString byNumber = system + QStringLiteral("/dev/block/") + mount.device;
+    QString byNumber = system + QStringLiteral("/dev/block/") + mount.device;
     if (QFileInfo::exists(byNumber))
         return byNumber;
     // Btrfs mounts under a number that is no device's.

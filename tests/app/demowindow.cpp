@@ -19,7 +19,7 @@ QString demoFolder()
     static const QTemporaryDir place;
     const QString folder = place.filePath(QStringLiteral("demo"));
     static const bool made = [&folder] {
-        SystemTime time;
+        const SystemTime time;
         const auto host = SeatHost::open(folder, time, seatIndex()).value();
         return makeDemo(*host, {time.now(), 1}).has_value();
     }();

@@ -55,9 +55,10 @@ protected:
         seat = host->seat(std::move(**await(host->signIn(QStringLiteral("1001"), QStringLiteral("secret 1"))))).value();
         QSignalSpy ready(seat.get(), &Seat::ready);
         EXPECT_TRUE(ready.wait(60000));
-        place.reset(new Workplace{seat->records(), seat->drafts(), seat->search(), seat->customers(),
-                                  seat->ticketNumbers(), seat->session(), seat->settings(), seat->calendar(),
-                                  seat->syncStatus(), seat->tray(), typeAhead, wording, time, seat->seatId()});
+        place = std::make_unique<Workplace>(Workplace{seat->records(), seat->drafts(), seat->search(),
+                                                      seat->customers(), seat->ticketNumbers(), seat->session(),
+                                                      seat->settings(), seat->calendar(), seat->syncStatus(),
+                                                      seat->tray(), typeAhead, wording, time, seat->seatId()});
         window = std::make_unique<QWidget>();
         actions = new ActionRegistry(theme, window.get());
         page = new DeskPage(*place, theme, *actions, window.get());

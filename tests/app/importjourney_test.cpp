@@ -166,7 +166,7 @@ TEST_F(ImportJourney, WhatIsNoTableIsRefusedWithASentence)
         EXPECT_FALSE(canStart());
     }
     // One line longer than any record is one bad row, and the next row is taken.
-    bench.write(q("long.csv"), "标题\n" + QByteArray(18 * 1024 * 1024, 'x') + "\n好\n");
+    bench.write(q("long.csv"), "标题\n" + QByteArray(qsizetype(18) * 1024 * 1024, 'x') + "\n好\n");
     choose(bench.path(q("long.csv")));
     ASSERT_TRUE(waitFor([this] { return canStart(); }));
     EXPECT_TRUE(sentence().startsWith(q("2 rows: 1 are new"))) << qPrintable(sentence());

@@ -26,7 +26,7 @@ WindowBench::WindowBench(const QString& name) : m_languageName(name)
 {
     {
         // The window opens a folder that nobody else has.
-        SystemTime time;
+        const SystemTime time;
         const auto host = SeatHost::open(data(), time, seatIndex()).value();
         EXPECT_TRUE(await(host->createDepartment({QStringLiteral("客户服务部"), QStringLiteral("一班"), kAdmin,
                                                   QStringLiteral("周敏"), QStringLiteral("seatdesk")})));

@@ -63,7 +63,7 @@ TEST_F(Peaks, AreThoseOfThePlainestLoop)
 TEST_F(Peaks, OfLawsAreThoseOfTheirSamples)
 {
     for (const int tag : {6, 7}) {
-        const Samples random = noise(2 * 70'001);
+        const Samples random = noise(size_t(2) * 70'001);
         QByteArray bytes;
         Samples samples;
         for (const qint16 value : random) {
@@ -82,14 +82,14 @@ TEST_F(Peaks, MixedAreThoseOfTheMean)
 
 TEST_F(Peaks, AreFoundForAnyRangeAtBothZooms)
 {
-    const Samples samples = noise(256 * 1000);
+    const Samples samples = noise(size_t(256) * 1000);
     const auto pyramid = pyramidOf(wav(samples, 8000, 1));
     for (const auto& [first, last] :
          {std::pair{0, 256}, std::pair{256 * 3, 256 * 900}, std::pair{256 * 64, 256 * 128}}) {
         const auto [low, high] = std::minmax_element(samples.begin() + first, samples.begin() + last);
         EXPECT_EQ(pyramid->range(0, first, last), (Peak{qint16(*low / 256 * 256), qint16(*high / 256 * 256)}));
     }
-    EXPECT_TRUE(pyramid->range(0, 256 * 1000, 256 * 2000).empty());
+    EXPECT_TRUE(pyramid->range(0, qint64(256) * 1000, qint64(256) * 2000).empty());
 }
 
 TEST_F(Peaks, FileIsWhatAudiowaveformWrites)

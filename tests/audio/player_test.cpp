@@ -133,7 +133,7 @@ TEST_F(Player, SeeksToTheSample)
     const Samples ears = take(0.1);
     EXPECT_EQ(ears[0], 7);
     EXPECT_EQ(ears[1], 7);
-    EXPECT_EQ(ears[2 * 799U], 7 + 799);
+    EXPECT_EQ(ears[size_t(2) * 799], 7 + 799);
     EXPECT_EQ(player->position(), 807);
 }
 
@@ -145,7 +145,7 @@ TEST_F(Player, KeepsTheDeviceOpenThroughPauses)
     take(1);
     player->pause();
     EXPECT_EQ(player->position(), 9000);
-    EXPECT_EQ(take(2), Samples(2 * 16000U, 0));
+    EXPECT_EQ(take(2), Samples(size_t(2) * 16000, 0));
     EXPECT_EQ(player->position(), 9000);
     player->play();
     EXPECT_EQ(opened, 1);
@@ -180,7 +180,7 @@ TEST_F(Player, KeepsThePitchAtEverySpeed)
 TEST_F(Player, IsWhereItSaysAtEverySpeed)
 {
     // A click in silence each second: what is heard when the position passes it?
-    Samples clicks(20U * kRate, 0);
+    Samples clicks(size_t(20) * kRate, 0);
     for (int second = 1; second < 20; ++second)
         std::fill_n(clicks.begin() + qsizetype(second) * kRate, 200, qint16(20000));
     for (const double speed : {0.5, 1.5, 2.5}) {
@@ -196,7 +196,7 @@ TEST_F(Player, IsWhereItSaysAtEverySpeed)
 
 TEST_F(Player, MutesSolosAndRaisesVoices)
 {
-    open(beside(Samples(kRate * 4U, 1000), Samples(kRate * 4U, -2000)), 2);
+    open(beside(Samples(size_t(4) * kRate, 1000), Samples(size_t(4) * kRate, -2000)), 2);
     player->play();
     auto heard = [this] {
         const Samples ears = take(0.1);
@@ -271,7 +271,7 @@ TEST_F(Player, PlaysToTheEndAndTellsWhatWasHeard)
     player->play();
     take(0.5);
     player->seek(8000);
-    EXPECT_EQ(take(1)[2 * 1999U], 9999);
+    EXPECT_EQ(take(1)[size_t(2) * 1999], 9999);
     QCoreApplication::processEvents();
     EXPECT_FALSE(player->isPlaying());
     EXPECT_EQ(changes.size(), 2);
@@ -280,7 +280,7 @@ TEST_F(Player, PlaysToTheEndAndTellsWhatWasHeard)
     EXPECT_EQ(heard[0].span, (FrameSpan{0, 4000}));
     EXPECT_EQ(heard[1].span, (FrameSpan{8000, 10000}));
     player->play();
-    EXPECT_EQ(take(0.1)[2 * 10U], 10) << "from the beginning again";
+    EXPECT_EQ(take(0.1)[size_t(2) * 10], 10) << "from the beginning again";
 }
 
 TEST_F(Player, WaitsForWhatIsNotDecodedYet)

@@ -54,7 +54,7 @@ TEST_F(OpenRecording, GivesSamplesWaveformAndAnalysisFromOneReading)
         EXPECT_EQ(recording->peaks()->pointCount(), (24000 + 255) / 256);
         Samples found(200);
         EXPECT_EQ(recording->samples()->read(12345, 100, found.data()), 100);
-        EXPECT_TRUE(std::equal(found.begin(), found.end(), both.begin() + 2 * 12345));
+        EXPECT_TRUE(std::equal(found.begin(), found.end(), both.begin() + qsizetype(2) * 12345));
         EXPECT_EQ(recording->samples()->read(24000, 1, found.data()), 0);
     }
 }

@@ -24,7 +24,7 @@ public:
     BareRows& operator=(const BareRows&) = delete;
     ~BareRows()
     {
-        for (Table& table : m_tables) {
+        for (const Table& table : m_tables) {
             for (sqlite3_value* value : table.cells)
                 sqlite3_value_free(value);
             sqlite3_finalize(table.put);

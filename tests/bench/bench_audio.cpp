@@ -90,7 +90,7 @@ std::vector<char> muLaw(const Samples& samples)
             if (std::abs(muLawTable()[size_t(byte)] - sample) < std::abs(muLawTable()[size_t(best)] - sample))
                 best = byte;
         }
-        nearest[static_cast<size_t>(sample + 32768)] = static_cast<char>(best);
+        nearest[static_cast<size_t>(qint64(sample) + 32768)] = static_cast<char>(best);
     }
     std::vector<char> bytes;
     for (const qint16 sample : samples)
@@ -215,8 +215,8 @@ void benchSeeks(const QString& folder)
     const QString wav = folder + QStringLiteral("/seek.wav");
     const QString mp3 = folder + QStringLiteral("/seek.mp3");
     const QString opus = folder + QStringLiteral("/seek.opus");
-    write(wav, wavHead(1, 16, qsizetype(samples.size() * 2)), reinterpret_cast<const char*>(samples.data()),
-          qsizetype(samples.size() * 2));
+    write(wav, wavHead(1, 16, static_cast<qsizetype>(samples.size()) * 2),
+          reinterpret_cast<const char*>(samples.data()), static_cast<qsizetype>(samples.size()) * 2);
     EncodedSound::write(mp3, "libmp3lame", kRate, samples);
     EncodedSound::write(opus, "libopus", kRate, samples);
     for (const auto& [name, path] : {std::pair{"wav", wav}, std::pair{"mp3", mp3}, std::pair{"opus", opus}}) {
@@ -260,8 +260,8 @@ void writeCalls(int minutes, const std::array<QString, 4>& paths)
 {
     const Samples samples = call(minutes);
     const std::vector<char> bytes = muLaw(samples);
-    write(paths[0], wavHead(1, 16, qsizetype(samples.size() * 2)), reinterpret_cast<const char*>(samples.data()),
-          qsizetype(samples.size() * 2));
+    write(paths[0], wavHead(1, 16, static_cast<qsizetype>(samples.size()) * 2),
+          reinterpret_cast<const char*>(samples.data()), static_cast<qsizetype>(samples.size()) * 2);
     write(paths[1], wavHead(7, 8, qsizetype(bytes.size())), bytes.data(), qsizetype(bytes.size()));
     EncodedSound::write(paths[2], "libmp3lame", kRate, samples);
     EncodedSound::write(paths[3], "libopus", kRate, samples);

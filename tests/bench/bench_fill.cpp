@@ -159,6 +159,7 @@ public:
     void polling(int seats, int seconds)
     {
         std::vector<std::unique_ptr<BareSeat>> all;
+        all.reserve(static_cast<size_t>(seats));
         const QString now = BareSeat(*this, nextPerson()).cursor;
         for (int i = 0; i < seats; ++i)
             all.push_back(std::make_unique<BareSeat>(*this, nextPerson(), now));
@@ -166,8 +167,9 @@ public:
         std::vector<double> waits;
         std::mutex waitsLock;
         std::vector<std::thread> threads;
+        threads.reserve(4);
         const double before = serverSeconds();
-        const QDeadlineTimer end(seconds * 1000);
+        const QDeadlineTimer end(qint64(seconds) * 1000);
         for (size_t share = 0; share < 4; ++share) {
             threads.emplace_back([&, share] {
                 std::vector<double> mine;
@@ -237,7 +239,7 @@ private:
     std::pair<double, double> fillOnce(const QString& name)
     {
         const SystemTime time;
-        ServerSeat seat(folder.filePath(name), PostgresServer::shared().url(d.database(), QStringLiteral("nobody")),
+        ServerSeat seat(m_folder.filePath(name), PostgresServer::shared().url(d.database(), QStringLiteral("nobody")),
                         time);
         QElapsedTimer timer;
         timer.start();
@@ -261,10 +263,10 @@ private:
     /// Milliseconds and rows.
     std::pair<double, qsizetype> load(const QString& name)
     {
-        QDirIterator files(folder.filePath(name), {QStringLiteral("replica.db")}, QDir::Files,
+        QDirIterator files(m_folder.filePath(name), {QStringLiteral("replica.db")}, QDir::Files,
                            QDirIterator::Subdirectories);
         const QString filled = files.next();
-        const QString empty = folder.filePath(name + QStringLiteral(".db"));
+        const QString empty = m_folder.filePath(name + QStringLiteral(".db"));
         auto bare = Connection::open(empty, Connection::Mode::Replica).value();
         const auto source = Connection::open(filled, Connection::Mode::ReadOnly).value();
         sqlite3_exec(
@@ -287,7 +289,7 @@ private:
         return {taken, written};
     }
 
-    QTemporaryDir folder;
+    QTemporaryDir m_folder;
 };
 
 }  // namespace
@@ -296,7 +298,7 @@ int main(int argc, char** argv)
 {
     qputenv("SEATDESK_TEST_FSYNC", "on");
     qputenv("SEATDESK_TEST_CONNECTIONS", "700");
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     Bench bench(argc > 1 ? QByteArray(argv[1]).toInt() : 250000, argc > 2 ? QByteArray(argv[2]).toInt() : 800);
     bench.fill(200000);
     bench.fill(50000);

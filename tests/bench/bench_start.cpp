@@ -99,7 +99,7 @@ bool fill(const QString& folder, int tickets)
 {
     if (QFile::exists(folder + QStringLiteral("/authority.db")))
         return true;
-    QTemporaryDir place;
+    const QTemporaryDir place;
     const QString ticketTable = place.filePath(QStringLiteral("tickets.csv"));
     const QString articleTable = place.filePath(QStringLiteral("articles.csv"));
     BenchSeat bench;
@@ -114,6 +114,7 @@ void printPassword(const QString& folder, int runs)
     if (!bench.open(folder))
         return;
     std::vector<double> times;
+    times.reserve(static_cast<size_t>(runs));
     for (int i = 0; i < runs; ++i)
         times.push_back(bench.password());
     Figure{QStringLiteral("password accepted, apart"), percentile(times, 0.5)}.print();
@@ -185,7 +186,7 @@ int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.value(1).startsWith(QStringLiteral("--")))
         return showReference(arguments.value(1) == u"--static");

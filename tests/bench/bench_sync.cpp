@@ -27,10 +27,10 @@ public:
     /// `when`: idle, or how many others listen meanwhile.
     void saveToSight(int saves, const QString& when)
     {
-        SystemTime time;
+        const SystemTime time;
         const QString url = PostgresServer::shared().url(d.database(), QStringLiteral("nobody"));
-        ServerSeat first(folder.filePath(QStringLiteral("first")), url, time);
-        ServerSeat second(folder.filePath(QStringLiteral("second")), url, time);
+        ServerSeat first(m_folder.filePath(QStringLiteral("first")), url, time);
+        ServerSeat second(m_folder.filePath(QStringLiteral("second")), url, time);
         for (const auto& [seat, number] : {std::pair(&first, "1001"), std::pair(&second, "1002")}) {
             const Result<void> in = seat->signIn(QLatin1StringView(number), d.kPassword);
             if (!in)
@@ -53,7 +53,7 @@ public:
             QElapsedTimer timer;
             timer.start();
             GroupBuilder group = first.builder();
-            QJsonObject fields = PortDepartment::ticketFields(writer);
+            const QJsonObject fields = PortDepartment::ticketFields(writer);
             awaited = group.insert(QStringLiteral("ticket"), d.firstTeam, fields);
             first.seat->records().submit(group.group());
             loop.exec();
@@ -154,6 +154,7 @@ public:
                2}
             .print();
         std::vector<std::thread> writers;
+        writers.reserve(4);
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < 4; ++i)
@@ -163,8 +164,8 @@ public:
             });
         for (std::thread& thread : writers)
             thread.join();
-        Figure{QStringLiteral("chain_append_four_at_once_one_by_one"), entries / 16 * 4000 / milliseconds(timer),
-               QStringLiteral("1/s")}
+        Figure{QStringLiteral("chain_append_four_at_once_one_by_one"),
+               static_cast<double>(entries / 16) * 4000 / milliseconds(timer), QStringLiteral("1/s")}
             .print();
         verify();
     }
@@ -267,13 +268,15 @@ private:
     void writeThrough()
     {
         if (m_file < 0)
-            m_file = open(QFile::encodeName(folder.filePath(QStringLiteral("bare"))).constData(),
+            m_file = open(QFile::encodeName(m_folder.filePath(QStringLiteral("bare"))).constData(),
                           O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+        if (m_file < 0)
+            qFatal("There is no file to write through.");
         const QByteArray page(4096, 'x');
         static_cast<void>(pwrite(m_file, page.constData(), static_cast<size_t>(page.size()), m_place += page.size()));
         fdatasync(m_file);
     }
-    QTemporaryDir folder;
+    QTemporaryDir m_folder;
     int m_file = -1;
     qint64 m_place = 0;
 };
@@ -284,7 +287,7 @@ int main(int argc, char** argv)
 {
     qputenv("SEATDESK_TEST_FSYNC", "on");
     qputenv("SEATDESK_TEST_CONNECTIONS", "300");
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     const int saves = argc > 1 ? QByteArray(argv[1]).toInt() : 200;
     Bench bench;
     bench.emptyPulls(1000);

@@ -162,7 +162,7 @@ int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     Theme theme;
     theme.install();
     const int count = QApplication::arguments().value(1, QStringLiteral("100000")).toInt();

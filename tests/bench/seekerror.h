@@ -49,7 +49,7 @@ inline double worstSeekError(Recording& recording, const std::vector<qint16>& or
     const qint64 around = rate / 20;
     double worst = 0;
     for (int i = 1; i <= 40; ++i) {
-        const qint64 frame = static_cast<qint64>(original.size()) / 2 * i / 42 + 13 * i;
+        const qint64 frame = static_cast<qint64>(original.size()) / 2 * i / 42 + qint64(13) * i;
         player.seek(frame * times);
         const std::vector<qint16> heard = output->take(length * times);
         double best = -1e30;

@@ -155,6 +155,7 @@ private:
     void hear(const std::vector<std::unique_ptr<BareSeat>>& seats) const
     {
         std::vector<pollfd> waited;
+        waited.reserve(seats.size());
         for (const auto& seat : seats)
             waited.push_back({seat->connection->socket(), POLLIN, 0});
         while (!m_ends) {

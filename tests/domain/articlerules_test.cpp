@@ -70,7 +70,7 @@ TEST_F(ArticleRules, TheIssuingUnitConfirmsItsOwn)
     ASSERT_TRUE(insert(editor));
     ASSERT_TRUE(step(editor, QStringLiteral("director")));
     ASSERT_TRUE(step(director, QStringLiteral("confirming"), {{QStringLiteral("also_scope"), office.unit.toString()}}));
-    Actor stranger = office.actor(QStringLiteral("department"), office.otherTeam);
+    const Actor stranger = office.actor(QStringLiteral("department"), office.otherTeam);
     EXPECT_FALSE(step(stranger, QStringLiteral("published")));
     EXPECT_TRUE(step(clerk, QStringLiteral("published"),
                      {{ArticleField::kVersion, 1}, {QStringLiteral("scope_id"), office.department.toString()}}));

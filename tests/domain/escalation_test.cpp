@@ -91,14 +91,14 @@ TEST_F(EscalationTest, ADirectorMayAnswerWhatWentToALead)
 
 TEST(Deputies, StandInForATime)
 {
-    FixedTime time;
+    const FixedTime time;
     const auto away = newId<StaffId>();
     const auto deputy = newId<StaffId>();
     const Grant grant = Deputies::grant(away, deputy, time.now(), time.now() + 8h);
     EXPECT_EQ(Deputies::actingFor({grant}, deputy, time.now()), QList<StaffId>{away});
     EXPECT_EQ(Deputies::deputiesOf({grant}, away, time.now()), QList<StaffId>{deputy});
     EXPECT_TRUE(Deputies::actingFor({grant}, deputy, time.now() + 8h).isEmpty());
-    GroupBuilder builder(QStringLiteral("0042"), newId<StaffId>(), time);
+    const GroupBuilder builder(QStringLiteral("0042"), newId<StaffId>(), time);
     EXPECT_TRUE(Deputies::name(builder, newId<ScopeId>(), grant, QStringLiteral("leave")).has_value());
     EXPECT_FALSE(Deputies::name(builder, newId<ScopeId>(), Deputies::grant(away, away, time.now(), time.now() + 8h), {})
                      .has_value());

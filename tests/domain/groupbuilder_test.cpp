@@ -77,7 +77,7 @@ TEST_F(GroupBuilderTest, UndoesAChangeAndVoidsAClockButKeepsTheTimeLine)
     group.insert(TimelineEntry::kRecord, {}, {{TimelineEntryField::kText, QStringLiteral("x")}});
     group.change(before, {{TicketField::kSummary, QStringLiteral("new")}, {TicketField::kAnswer, QStringLiteral("a")}});
     const Row after = applied(group.group()[2], before);
-    Row clockRow = applied(group.group()[0], Row());
+    const Row clockRow = applied(group.group()[0], Row());
 
     const Result<Group> undone = inverse(RuleBook::shipped(), group.group(), {after, clockRow}, builder());
     ASSERT_TRUE(undone.has_value());

@@ -130,7 +130,7 @@ TEST_F(StatesTest, AMissingReasonOrFieldIsInvalid)
 TEST_F(StatesTest, NoStepLeadsWhereTheRulesHaveNone)
 {
     const Actor lead = m_office.actor(QStringLiteral("lead"), m_office.team);
-    Row row = m_office.ticket(TicketState::Settled, m_office.team);
+    const Row row = m_office.ticket(TicketState::Settled, m_office.team);
     const TransitionRule step{Ticket::kRecord, QStringLiteral("settled"), QStringLiteral("done"), {}, false, {}};
     EXPECT_EQ(errorOf(check(step, lead, row, {})).kind, Error::Kind::Invalid);
 }

@@ -120,7 +120,7 @@ TEST_F(FolderTest, OnlyTheDemoIsADemo)
 {
     ASSERT_TRUE(await(setUp(QStringLiteral("1001"))));
     EXPECT_FALSE(await(host->isDemo()).value());
-    QTemporaryDir other;
+    const QTemporaryDir other;
     const auto demo = SeatHost::open(other.path(), time, {openEmptyIndex, {}}).value();
     DemoOptions options;
     options.now = SystemTime().now();

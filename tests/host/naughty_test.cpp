@@ -39,7 +39,7 @@ TEST(NaughtyStrings, ComeBackByteForByteFromEveryStore)
     EmbeddedDepartment d;
     ASSERT_TRUE(d.store->connection().execute(QStringLiteral("pragma synchronous=off")));
     const StaffId agent = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     SyncedSeat seat(folder.path(), agent, d.time);
     ASSERT_TRUE(seat.start(d.authority(agent)));
     QHash<RecordId, QString> saved;

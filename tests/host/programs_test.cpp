@@ -202,8 +202,8 @@ TEST_F(Programs, AFullDiskIsToldAndCostsNothingThatWasSaved)
 {
     // Files may grow to 3 MB and no further, as on a disk that fills up.
     QProcess seat;
-    QStringList arguments{QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 3000; exec \"$0\" \"$@\""),
-                          program()};
+    const QStringList arguments{QStringLiteral("-c"),
+                                QStringLiteral("trap '' XFSZ; ulimit -f 3000; exec \"$0\" \"$@\""), program()};
     seat.start(QStringLiteral("bash"), arguments + seatArguments(QStringLiteral("1001")));
     ASSERT_TRUE(seat.waitForStarted(kPatience));
     QStringList saved;

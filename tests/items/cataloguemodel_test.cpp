@@ -62,7 +62,7 @@ TEST(CatalogueModel, KeepsItsNodesWhenOnlyCountsChange)
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const Row first = articleIn(QStringLiteral("business"));
     model.setContent({first}, {});
-    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setContent({first, articleIn(QStringLiteral("business"))}, {});
     EXPECT_EQ(resets.count(), 0);
     EXPECT_EQ(model.index(0, 0).data(CatalogueModel::CountRole).toInt(), 2);

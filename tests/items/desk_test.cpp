@@ -36,7 +36,7 @@ Row categoryRow(const QString& name, RecordId parent, int position)
 TEST(CallCards, OneCallIdIsOneCardAndTheCurrentOneStays)
 {
     CallCards cards;
-    QAbstractItemModelTester tester(&cards, kFatal);
+    const QAbstractItemModelTester tester(&cards, kFatal);
     const FixedTime time;
     const int first = cards.takeCall(QStringLiteral("13800002716"), QStringLiteral("a"), time.now());
     cards.setCurrent(first);
@@ -183,7 +183,7 @@ TEST(ChoiceList, ShowsWhatFits)
 {
     PlainTypeAhead typeAhead;
     ChoiceList list(typeAhead);
-    QAbstractItemModelTester tester(&list, kFatal);
+    const QAbstractItemModelTester tester(&list, kFatal);
     const RecordId id = newId<RecordId>();
     list.setChoices({{newId<RecordId>(), QStringLiteral("alpha")}, {id, QStringLiteral("beta")}});
     list.setTyped(QStringLiteral("bet"));
@@ -218,7 +218,7 @@ TEST(PossibleDuplicates, AreRecentAndOfTheSameMatter)
 TEST(CallerMatches, ShowCustomersAsValues)
 {
     CallerMatches matches;
-    QAbstractItemModelTester tester(&matches, kFatal);
+    const QAbstractItemModelTester tester(&matches, kFatal);
     Row row;
     row.id = newId<RecordId>();
     row.fields = {{CustomerField::kName, QStringLiteral("王秀兰")}, {CustomerField::kTier, QStringLiteral("金卡")}};

@@ -68,7 +68,7 @@ TEST_F(DutyLogTest, StandsInTheOrderOfTheBookWhateverTheClocksSaid)
     ASSERT_TRUE(shows({text("一"), text("写得早，到得晚"), text("还没到")}));
     EXPECT_TRUE(entry(2).isWaiting());
     EXPECT_EQ(entry(2).author(), me());
-    QSignalSpy gone(&model, &DutyLogModel::rowsRemoved);
+    const QSignalSpy gone(&model, &DutyLogModel::rowsRemoved);
     book.bindWaiting();
     ASSERT_TRUE(waitUntil([&] { return !entry(2).isWaiting(); }));
     EXPECT_EQ(gone.count(), 0) << "what stays keeps its place and its choice";

@@ -72,7 +72,7 @@ TEST_F(RosterGridTest, ShowsAPersonARowAndADayAColumn)
 
 TEST_F(RosterGridTest, TellsWhatIsChosenOnceAndOnlyToWhoMayChangeIt)
 {
-    QSignalSpy chosen(&grid, &RosterGrid::chosen);
+    const QSignalSpy chosen(&grid, &RosterGrid::chosen);
     EXPECT_TRUE(waitUntil([&] { return grid.setData(grid.index(1, 0), q("08:00-16:00")); })) << "once it is read";
     EXPECT_EQ(chosen.count(), 1);
     EXPECT_TRUE(grid.setData(grid.index(1, 0), QString()));

@@ -35,7 +35,7 @@ TEST(RowsModel, TakesOverAnyAnswerWithoutAReset)
 {
     RowsModel model(QLatin1StringView("title"));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QList<Row> pool;
     for (int i = 0; i < 12; ++i)
         pool.append(rowOf(newId<RecordId>(), QString::number(i)));

@@ -122,7 +122,7 @@ TEST_F(TicketListModelTest, UpdatesAChangedRowInPlace)
     open(byClock());
     summaryAt(3);
     QSignalSpy changed(&model, &TicketListModel::dataChanged);
-    QSignalSpy reset(&model, &TicketListModel::modelReset);
+    const QSignalSpy reset(&model, &TicketListModel::modelReset);
     change(3, TicketField::kState, QStringLiteral("done"));
     ASSERT_EQ(changed.count(), 1);
     EXPECT_EQ(changed.first().first().toModelIndex().row(), 3);
@@ -135,7 +135,7 @@ TEST_F(TicketListModelTest, InsertsANewRowWhereItsOrderPutsIt)
     fill(10);
     open(byClock());
     QSignalSpy inserted(&model, &TicketListModel::rowsInserted);
-    QSignalSpy reset(&model, &TicketListModel::modelReset);
+    const QSignalSpy reset(&model, &TicketListModel::modelReset);
     Row row = ticket(100);
     row.fields.insert(TicketField::kDueAt, rowNumbered(4).integer(TicketField::kDueAt) + 1);
     at.records.put(row);

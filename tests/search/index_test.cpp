@@ -303,7 +303,7 @@ TEST_F(Index, IsSearchedWhileItIsWritten)
     ThreadedSearch search(m_folder.path());
     for (int i = 0; i < 20; ++i) {
         ASSERT_TRUE(m_index->replace({article(100 + i, QStringLiteral("积分兑换第%1条").arg(i))}));
-        QFuture<Result<QList<SearchHit>>> before = search.find({kArticle, QStringLiteral("积分"), {}, 100});
+        const QFuture<Result<QList<SearchHit>>> before = search.find({kArticle, QStringLiteral("积分"), {}, 100});
         ASSERT_TRUE(m_index->commit(QString::number(i)));
         const auto seen = before.result();
         ASSERT_TRUE(seen.has_value());

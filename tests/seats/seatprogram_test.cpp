@@ -102,7 +102,7 @@ TEST_F(SeatProgram, LooksForOlderTicketsOnTheServerToo)
 
 TEST_F(SeatProgram, SaysFiveDifferentThings)
 {
-    PostgresServer network(PostgresServer::Reach::Network);
+    const PostgresServer network(PostgresServer::Reach::Network);
     const QString agent = QStringLiteral("1001");
     d.giveLogin(d.person(QStringLiteral("1003"), d.firstTeam, QStringLiteral("agent"), d.firstTeam),
                 "now() - interval '1 day'");

@@ -143,7 +143,7 @@ TEST_F(Failover, NorDoesOneThatWentOnByPagesOrFoundNothingNew)
 /// A name may lead to a standby for a while. Its epoch is another one, for which a seat would give up all it holds.
 TEST_F(Failover, ASeatNeverSettlesOnAStandby)
 {
-    PostgresServer standby(PostgresServer::Standby{primary});
+    const PostgresServer standby(PostgresServer::Standby{primary});
     const auto seat = authorityAt(url(standby));
     waitFor(standby);  // the login was made behind the standby's beginning
     EXPECT_EQ(connectionFaultOf(seat->hello().error()), ConnectionFault::ServerGone);

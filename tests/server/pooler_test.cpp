@@ -22,7 +22,7 @@ public:
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777));
         QFile file(m_folder.filePath(QStringLiteral("pgbouncer.ini")));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write("[databases]\n* = host=" + server.folder().toUtf8() +
+        file.write("[databases]\n* = host=" + m_server.folder().toUtf8() +
                    "\n[pgbouncer]\nlisten_addr =\nlisten_port = 6432\n" +
                    "unix_socket_dir = " + m_folder.path().toUtf8() + "\npidfile = " + pidFile().toUtf8() +
                    "\nlogfile = " + m_folder.filePath(QStringLiteral("log")).toUtf8() +
@@ -31,13 +31,13 @@ public:
                    "pool_mode = session\nmax_client_conn = 100\n");
         file.close();
         QFile::setPermissions(file.fileName(), QFile::Permissions(0x6644));
-        server.program(QStringLiteral("/usr/sbin/pgbouncer"), {QStringLiteral("-d"), file.fileName()});
+        m_server.program(QStringLiteral("/usr/sbin/pgbouncer"), {QStringLiteral("-d"), file.fileName()});
     }
     ~Pooler()
     {
         QFile pid(pidFile());
         if (pid.open(QIODevice::ReadOnly))
-            server.program(QStringLiteral("/bin/kill"), {QString::fromLatin1(pid.readAll().trimmed())});
+            m_server.program(QStringLiteral("/bin/kill"), {QString::fromLatin1(pid.readAll().trimmed())});
     }
     [[nodiscard]] ServerUrl url(const QString& database) const
     {
@@ -47,7 +47,7 @@ public:
 private:
     [[nodiscard]] QString pidFile() const { return m_folder.filePath(QStringLiteral("pid")); }
 
-    PostgresServer& server = PostgresServer::shared();
+    PostgresServer& m_server = PostgresServer::shared();
     QTemporaryDir m_folder;
 };
 

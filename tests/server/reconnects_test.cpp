@@ -21,6 +21,7 @@ TEST(Reconnects, SeatsComeBackAsOftenAsTheyAreCutOff)
     std::atomic<int> back = 0;
     std::atomic<int> lost = 0;
     std::vector<std::thread> seats;
+    seats.reserve(static_cast<size_t>(kSeats));
     for (int i = 0; i < kSeats; ++i) {
         seats.emplace_back([&] {
             PostgresAuthority authority(d.loginOf(agent), nullptr);

@@ -180,7 +180,7 @@ INSTANTIATE_TEST_SUITE_P(Chains, OldVersions, testing::Values("authority", "outb
 
 TEST(OldScores, ComeOutOfThePool)
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("authority.db"));
     const QString old = folder.filePath(QStringLiteral("chain"));
     ASSERT_TRUE(QDir().mkpath(old));
@@ -212,7 +212,7 @@ TEST(OldScores, ComeOutOfThePool)
 
 TEST(OldBlobs, KeepTheirBytes)
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("authority.db"));
     ASSERT_TRUE(QDir().mkpath(folder.filePath(QStringLiteral("chain"))));
     ASSERT_TRUE(QFile::copy(scripts(QStringLiteral("authority")) + QStringLiteral("/0001.sql"),

@@ -132,7 +132,7 @@ struct Keyed
     const char* text;
 };
 
-void PrintTo(const Keyed& keyed, std::ostream* out)
+void PrintTo(const Keyed& keyed, std::ostream* out)  // NOLINT(readability-identifier-naming): GoogleTest's name
 {
     *out << keyed.table;
 }

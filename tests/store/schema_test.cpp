@@ -100,7 +100,7 @@ TEST(Schema, PreciousFilesAreSyncedInFull)
 
 TEST(Schema, RefusesAFileOfANewerProgramAndLeavesItAlone)
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("outbox.db"));
     ASSERT_TRUE(Outbox::open(path));
     ASSERT_TRUE(
@@ -135,7 +135,7 @@ TEST(Schema, AFailingStepLeavesTheFileAtTheStepBefore)
 
 TEST(Schema, ADamagedReplicaIsMadeAnew)
 {
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("replica.db"));
     {
         QFile file(path);

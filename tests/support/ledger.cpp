@@ -45,8 +45,8 @@ Result<void> Ledger::apply(QHash<RecordId, Row>& rows, const Operation& operatio
         after.scope = parent.scope;
         after.alsoScope = parent.alsoScope;
     }
-    const Result<void> allowed = m_office.permissions.check(actor, operation, isNew ? nullptr : &before, after,
-                                                            parentId.isNull() ? nullptr : &parent, operation.at);
+    Result<void> allowed = m_office.permissions.check(actor, operation, isNew ? nullptr : &before, after,
+                                                      parentId.isNull() ? nullptr : &parent, operation.at);
     if (!allowed)
         return allowed;
     rows.insert(after.id, after);

@@ -36,6 +36,7 @@ QString programFolder()
 /// The server refuses to run as root.
 QString serverUser()
 {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): a test begins its server before any thread of its own
     return getpwnam("postgres") ? QStringLiteral("postgres") : QStringLiteral("nobody");
 }
 
@@ -48,6 +49,8 @@ QByteArray fileText(const QString& path)
 bool isFree(int port)
 {
     const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (fd < 0)
+        return false;
     const int yes = 1;
     setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     sockaddr_in address{};

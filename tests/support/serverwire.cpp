@@ -50,7 +50,8 @@ ServerWire::ServerWire(const QString& serverFolder) : m_serverSocket(QFile::enco
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    bind(m_listener, reinterpret_cast<sockaddr*>(&address), sizeof(address));
+    if (m_listener < 0 || bind(m_listener, reinterpret_cast<sockaddr*>(&address), sizeof(address)) != 0)
+        qFatal("There is no port for the wire.");
     listen(m_listener, 128);
     socklen_t size = sizeof(address);
     getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &size);
@@ -99,7 +100,7 @@ void ServerWire::take()
     std::memcpy(address.sun_path, m_serverSocket.constData(), static_cast<size_t>(m_serverSocket.size()));
     const int one = 1;
     setsockopt(pair.seat, IPPROTO_TCP, TCP_NODELAY, &one, sizeof(one));
-    if (m_isCut || connect(pair.server, reinterpret_cast<sockaddr*>(&address), sizeof(address)) != 0)
+    if (m_isCut || pair.server < 0 || connect(pair.server, reinterpret_cast<sockaddr*>(&address), sizeof(address)) != 0)
         end(pair);
     else
         m_pairs.append(pair);
@@ -126,7 +127,8 @@ bool ServerWire::pass(int from, int to, bool isAnswer)
     const ssize_t count = recv(from, bytes, sizeof(bytes), MSG_DONTWAIT);
     if (count <= 0)
         return count < 0 && (errno == EAGAIN || errno == EINTR);
-    if (m_messagesLeft > 0 && --m_messagesLeft == 0) {
+    const int left = m_messagesLeft > 0 ? --m_messagesLeft : -1;
+    if (left == 0) {
         m_mustEnd = true;
         return false;
     }

@@ -8,7 +8,7 @@ using namespace Seatdesk;
 
 TEST(FillingTest, TakesAsLongAsDiskAndLineNeed)
 {
-    ServerDepartment d;
+    const ServerDepartment d;
     auto connection = ServerConnection::open(d.url()).value();
     ServerConnection& stream = *connection;
     EXPECT_NE(valueOf(stream, "show statement_timeout"), QStringLiteral("0"));
@@ -20,7 +20,7 @@ TEST(FillingTest, TakesAsLongAsDiskAndLineNeed)
 /// It looks like the end of the table until the result is asked for.
 TEST(FillingTest, AnErrorInMidStreamIsNotTheEnd)
 {
-    ServerDepartment d;
+    const ServerDepartment d;
     const QByteArray team = '\'' + d.firstTeam.toString().toLatin1() + "'::uuid";
     script(*d.admin, "set role seatdesk_owner");
     script(*d.admin, bareInsert(*d.admin, QStringLiteral("ticket"), "scope_id, updated_at, state",

@@ -34,7 +34,7 @@ public:
     Result<QList<PushResult>> push(const QList<Operation>& operations) override
     {
         const QList<PushResult> embedded = m_embedded->push(operations).value();
-        const QList<PushResult> server = m_server->push(operations).value();
+        QList<PushResult> server = m_server->push(operations).value();
         for (qsizetype i = 0; i < operations.size(); ++i) {
             // Of a row that the person does not see the server says no more than that.
             if (server[i].detail == u"row" && embedded[i].status == PushResult::Status::Invalid)

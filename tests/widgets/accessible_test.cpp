@@ -34,7 +34,7 @@ TEST(Accessibility, EveryControlOfTheWindowHasAName)
 
 TEST(Accessibility, EveryControlBeforeTheWorkHasAName)
 {
-    Theme theme;
+    const Theme theme;
     SignInPage signIn(theme);
     LockPage lock(theme);
     FirstRunPage first(theme);

@@ -151,7 +151,7 @@ TEST(ActionRegistry, AReboundKeyIsTakenFromItsHolderAndBothAreTold)
     Window window;
     window.registry.add(window.spec("a", "Ctrl+D"));
     window.registry.add(window.spec("b", "Ctrl+E"));
-    QSignalSpy told(&window.registry, &ActionRegistry::bindingChanged);
+    const QSignalSpy told(&window.registry, &ActionRegistry::bindingChanged);
     EXPECT_EQ(window.registry.holderOf(keys("Ctrl+D"), QStringLiteral("b")), QStringLiteral("a"));
     EXPECT_TRUE(window.registry.bind(QStringLiteral("b"), keys("Ctrl+D")));
     EXPECT_EQ(told.count(), 2);

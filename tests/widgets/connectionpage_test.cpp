@@ -32,7 +32,7 @@ QStringList words(const QWidget& page)
 
 TEST(ConnectionPageTest, TriesWhatIsTypedAndSaysEachStep)
 {
-    Theme theme;
+    const Theme theme;
     ConnectionPage page(theme);
     page.show();
     QSignalSpy asked(&page, &ConnectionPage::testRequested);
@@ -64,11 +64,11 @@ TEST(ConnectionPageTest, TriesWhatIsTypedAndSaysEachStep)
 
 TEST(ConnectionPageTest, IsTakenOverWithoutAPersonAndLeft)
 {
-    Theme theme;
+    const Theme theme;
     ConnectionPage page(theme);
     page.show();
-    QSignalSpy chosen(&page, &ConnectionPage::chosen);
-    QSignalSpy left(&page, &ConnectionPage::left);
+    const QSignalSpy chosen(&page, &ConnectionPage::chosen);
+    const QSignalSpy left(&page, &ConnectionPage::left);
     part(page, "address")->setText(QStringLiteral("postgresql://db.example.org/x"));
     part(page, "database")->clear();
     QTest::keyClick(part(page, "address"), Qt::Key_Return);

@@ -28,7 +28,7 @@ TEST(DeputyNaming, ALeadNamesSomebodyOfTheTeamForATime)
     desk.office.scopes.insertPerson(other.person, desk.office.team, QStringLiteral("Zhao"));
     desk.session.update(desk.session.staff(), desk.person.grants, desk.office.scopes);
     desk.open();
-    DeputyNaming naming(desk.place, desk.theme, *desk.actions, desk.window.get());
+    const DeputyNaming naming(desk.place, desk.theme, *desk.actions, desk.window.get());
     ASSERT_TRUE(desk.actions->run(QStringLiteral("deputy.name")));
     auto* dialog = desk.window->findChild<AskDialog*>();
     ASSERT_NE(dialog, nullptr);
@@ -49,7 +49,7 @@ TEST(DeputyNaming, IsNotForAgents)
 {
     DeskPlace desk;
     desk.open();
-    DeputyNaming naming(desk.place, desk.theme, *desk.actions, desk.window.get());
+    const DeputyNaming naming(desk.place, desk.theme, *desk.actions, desk.window.get());
     EXPECT_FALSE(desk.actions->run(QStringLiteral("deputy.name")));
     EXPECT_FALSE(desk.actions->whyNot(QStringLiteral("deputy.name")).isEmpty());
 }

@@ -36,10 +36,10 @@ protected:
     void open(const QString& role = q("lead"))
     {
         work = std::make_unique<ReadingPlace>(role);
-        place.reset(new Workplace{work->place.records, drafts, work->place.search, work->place.customers,
-                                  work->place.ticketNumbers, work->place.session, work->place.settings,
-                                  work->place.calendar, work->place.syncStatus, work->place.tray, work->place.typeAhead,
-                                  work->place.wording, work->place.time, work->place.seat});
+        place = std::make_unique<Workplace>(Workplace{
+            work->place.records, drafts, work->place.search, work->place.customers, work->place.ticketNumbers,
+            work->place.session, work->place.settings, work->place.calendar, work->place.syncStatus, work->place.tray,
+            work->place.typeAhead, work->place.wording, work->place.time, work->place.seat});
         book = std::make_unique<ChainedBook>(work->records, work->office.team);
     }
     void show()

@@ -95,7 +95,7 @@ struct EmptyPage
     std::function<void(EmptyBench&)> fill;
 };
 
-void PrintTo(const EmptyPage& page, std::ostream* out)
+void PrintTo(const EmptyPage& page, std::ostream* out)  // NOLINT(readability-identifier-naming): GoogleTest's name
 {
     *out << page.name;
 }

@@ -266,7 +266,7 @@ TEST_F(FormDrafts, AreThrownAwayOnceTheListIsClosedUnlessTheyAreKept)
 {
     const Draft draft{newId<DraftId>(), {{FormDraft::kKind, keyOf(DraftKind::Question)}}, {}};
     for (const bool isKept : {false, true}) {
-        QPointer<UnfinishedDialog> dialog =
+        const QPointer<UnfinishedDialog> dialog =
             new UnfinishedDialog(unfinishedOf({draft}), QTimeZone::utc(), theme, &window);
         QList<DraftId> dropped;
         QObject::connect(dialog, &UnfinishedDialog::dropAsked, &window,

@@ -73,7 +73,7 @@ TEST_P(InLook, TheScreensBeforeTheWorkAreDrawn)
     const QDateTime now(QDate(2026, 11, 20), QTime(8, 16));
     const auto show = [&](EntryScreen* screen, const char* title) {
         MainWindow window(theme);
-        screen->brand().setClock([now] { return now; });
+        screen->brand().setClock([&now] { return now; });
         screen->status()
             .left(QStringLiteral("server"))
             .say(QString::fromUtf8("服务器已连接"), QStringLiteral("cloudstatus"));

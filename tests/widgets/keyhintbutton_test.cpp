@@ -12,7 +12,7 @@ using namespace Seatdesk;
 
 TEST(KeyHintButton, ReturnPressesTheButtonWithTheFocusAndNotTheDefaultOne)
 {
-    Theme theme;
+    const Theme theme;
     QDialog dialog;
     auto* column = new QVBoxLayout(&dialog);
     auto* goOn = new KeyHintButton(theme, QStringLiteral("Go on"));
@@ -21,8 +21,8 @@ TEST(KeyHintButton, ReturnPressesTheButtonWithTheFocusAndNotTheDefaultOne)
     column->addWidget(goOn);
     column->addWidget(cancel);
     dialog.show();
-    QSignalSpy went(goOn, &QPushButton::clicked);
-    QSignalSpy cancelled(cancel, &QPushButton::clicked);
+    const QSignalSpy went(goOn, &QPushButton::clicked);
+    const QSignalSpy cancelled(cancel, &QPushButton::clicked);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         cancel->setFocus();
         QTest::keyClick(cancel, key);

@@ -362,7 +362,7 @@ TEST(KnowledgePage, FindsANumberInTheDirectoryAndCopiesIt)
 
 TEST(KnowledgePage, HasNoTwoActionsOnOneKey)
 {
-    PageBench bench(QStringLiteral("director"));
+    const PageBench bench(QStringLiteral("director"));
     EXPECT_EQ(bench.actions.faults(), QStringList());
 }
 
@@ -377,7 +377,7 @@ TEST(KnowledgePage, SaysThatNothingIsPublishedOnlyOnceItKnows)
 
 TEST(KnowledgePage, SaysThatTheArticlesCouldNotBeRead)
 {
-    Theme theme;
+    const Theme theme;
     ReadingPlace work;
     QWidget window;
     ActionRegistry actions(theme, &window);

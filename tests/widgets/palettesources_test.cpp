@@ -118,7 +118,7 @@ TEST(CustomerSource, FindsThemByNameWithTheirNumberMasked)
                                    work.office.pool(QStringLiteral("customers")));
     work.search.answers[QStringLiteral("秀兰")] = {wang};
     CustomerSource source(work.place);
-    QSignalSpy chosen(&source, &CustomerSource::customerChosen);
+    const QSignalSpy chosen(&source, &CustomerSource::customerChosen);
     const QList<PaletteEntry> found = ask(source, QStringLiteral("秀兰"));
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found.first().right, QStringLiteral("138****2716"));
@@ -158,7 +158,7 @@ TEST(PhraseSource, ShowsPlaceholdersAndBlanksAsWords)
     ReadingPlace work;
     work.put(QStringLiteral("phrase"),
              {{PhraseField::kEn, QStringLiteral("Hello {customer}, no. {agent_number} speaking, about [[matter]]")}});
-    PhraseShelf shelf(work.records, work.session, work.typeAhead);
+    const PhraseShelf shelf(work.records, work.session, work.typeAhead);
     PhraseSource source(shelf,
                         [](const QString& key) { return key == u"customer" ? QStringLiteral("Ms Wang") : QString(); });
     QSignalSpy chosen(&source, &PhraseSource::phraseChosen);
@@ -186,7 +186,7 @@ TEST(DirectorySource, ShowsTheNumberAndCopiesIt)
         return !found.isEmpty();
     }));
     EXPECT_EQ(found.first().right, QStringLiteral("96116"));
-    QSignalSpy copied(&source, &DirectorySource::copied);
+    const QSignalSpy copied(&source, &DirectorySource::copied);
     found.first().run(false);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("96116"));
     EXPECT_EQ(copied.count(), 1);

@@ -84,7 +84,7 @@ TEST(PhrasesPage, LetsAnEditorChangeTheDepartments)
 
 TEST(PhrasesPage, HasNoTwoActionsOnOneKey)
 {
-    ShelfBench bench(QStringLiteral("agent"));
+    const ShelfBench bench(QStringLiteral("agent"));
     EXPECT_EQ(bench.actions.faults(), QStringList());
 }
 

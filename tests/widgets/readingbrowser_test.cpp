@@ -38,7 +38,7 @@ QMessageBox* questionOf(ReadingBrowser& text, const QString& link)
 
 TEST(ReadingBrowser, OpensALinkOnlyAfterItsAddressWasShown)
 {
-    Desktop desktop;
+    const Desktop desktop;
     ReadingBrowser text;
     text.show();
     QMessageBox* question = questionOf(text, QStringLiteral("https://example.org/rules"));

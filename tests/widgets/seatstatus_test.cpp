@@ -24,7 +24,7 @@ struct Foot
     Foot() { strip.resize(1366, 28); }
     QString text(const QString& name, bool atRight)
     {
-        StatusSegment& segment = atRight ? strip.right(name) : strip.left(name);
+        const StatusSegment& segment = atRight ? strip.right(name) : strip.left(name);
         return segment.isHidden() ? QString() : segment.text();
     }
     void putAnsweredQuestion()
@@ -73,7 +73,7 @@ TEST(SeatStatus, TellsOfAClockThatComesToItsWarning)
 TEST(SeatStatus, TellsWhoAskedThatTheAnswerIsThereUntilTheyLook)
 {
     Foot foot;
-    QSignalSpy asked(&foot.status, &SeatStatus::questionsAsked);
+    const QSignalSpy asked(&foot.status, &SeatStatus::questionsAsked);
     foot.putAnsweredQuestion();
     StatusSegment& segment = foot.strip.left(QStringLiteral("answered"));
     ASSERT_TRUE(waitUntil([&] { return !segment.isHidden(); }));
@@ -142,7 +142,7 @@ TEST(SeatStatus, WhatGoesOnCollidingDoesNotCountAsSaved)
 
 TEST(StatusStrip, ShowsAtTheLeftOnlyWhatIsWhole)
 {
-    Theme theme;
+    const Theme theme;
     StatusStrip strip(theme);
     strip.resize(900, 28);
     strip.show();
@@ -181,7 +181,7 @@ TEST(SeatStatus, BringsNothingBackThatIsOver)
 
 TEST(StatusStrip, TellsWhatWasJustDoneThoughClocksFillIt)
 {
-    Theme theme;
+    const Theme theme;
     StatusStrip strip(theme);
     strip.resize(700, 28);
     strip.show();

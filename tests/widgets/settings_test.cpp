@@ -72,9 +72,9 @@ TEST(SettingTexts, NameEverySettingAndEveryChoice)
 
 TEST(SettingsList, HandsEveryChangeOverWithinItsRange)
 {
-    Theme theme;
+    const Theme theme;
     Kept kept;
-    SettingsList list(theme, SettingsList::appearanceKeys(), kept.port());
+    const SettingsList list(theme, SettingsList::appearanceKeys(), kept.port());
     auto* size = list.findChild<QSpinBox*>(QString(SettingKey::kTextSize));
     EXPECT_EQ(size->value(), 13);
     size->setValue(40);
@@ -88,10 +88,10 @@ TEST(SettingsList, HandsEveryChangeOverWithinItsRange)
 
 TEST(SettingsList, SaysWhySomethingCannotBeChangedHere)
 {
-    Theme theme;
+    const Theme theme;
     Kept kept;
     kept.reasons.insert(SettingKey::kIdleLockMinutes, q("The department decides."));
-    SettingsList list(theme, {SettingKey::kIdleLockMinutes}, kept.port());
+    const SettingsList list(theme, {SettingKey::kIdleLockMinutes}, kept.port());
     auto* minutes = list.findChild<QSpinBox*>(QString(SettingKey::kIdleLockMinutes));
     EXPECT_FALSE(minutes->isEnabled());
     EXPECT_EQ(minutes->accessibleDescription(), q("The department decides."));
@@ -99,7 +99,7 @@ TEST(SettingsList, SaysWhySomethingCannotBeChangedHere)
 
 TEST(SettingsList, ANumberBeyondItsRangeIsRefusedAndSaid)
 {
-    Theme theme;
+    const Theme theme;
     Kept kept;
     SettingsList list(theme, {SettingKey::kHandlingMinutes}, kept.port());
     list.show();
@@ -122,10 +122,10 @@ TEST(SettingsList, ANumberBeyondItsRangeIsRefusedAndSaid)
 
 TEST(SettingsList, WhatIsSetCanBeTakenBackAndWhatIsRefusedIsSaid)
 {
-    Theme theme;
+    const Theme theme;
     Kept kept;
     kept.values.insert(SettingKey::kStuckHours, 12);
-    SettingsList list(theme, SettingsList::sharedKeys(false), kept.port());
+    const SettingsList list(theme, SettingsList::sharedKeys(false), kept.port());
     auto* hours = list.findChild<QSpinBox*>(QString(SettingKey::kStuckHours));
     auto* reset = list.findChild<QToolButton*>(q("reset:stuck.hours"));
     EXPECT_FALSE(reset->isHidden());
@@ -143,9 +143,9 @@ TEST(SettingsList, WhatIsSetCanBeTakenBackAndWhatIsRefusedIsSaid)
 
 TEST(SettingsList, OffersEverythingThatADepartmentDecides)
 {
-    Theme theme;
+    const Theme theme;
     Kept kept;
-    SettingsList list(theme, SettingsList::sharedKeys(false), kept.port());
+    const SettingsList list(theme, SettingsList::sharedKeys(false), kept.port());
     for (const QString& key : SettingsList::sharedKeys(false)) {
         EXPECT_NE(list.findChild<QWidget*>(key), nullptr) << qPrintable(key);
         EXPECT_FALSE(SettingTexts::facts(*settingSpec(key)).isEmpty());
@@ -154,9 +154,9 @@ TEST(SettingsList, OffersEverythingThatADepartmentDecides)
 
 TEST(SettingsList, AWheelThatPassesChangesNothing)
 {
-    Theme theme;
+    const Theme theme;
     Kept kept;
-    SettingsList list(theme, SettingsList::appearanceKeys(), kept.port());
+    const SettingsList list(theme, SettingsList::appearanceKeys(), kept.port());
     auto* size = list.findChild<QSpinBox*>(QString(SettingKey::kTextSize));
     QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                       false);
@@ -167,9 +167,9 @@ TEST(SettingsList, AWheelThatPassesChangesNothing)
 
 TEST(HoursEditor, ReadsFullWidthTimesAndRefusesWhatIsNoTime)
 {
-    Theme theme;
-    HoursEditor hours(theme);
-    QSignalSpy changed(&hours, &HoursEditor::changed);
+    const Theme theme;
+    const HoursEditor hours(theme);
+    const QSignalSpy changed(&hours, &HoursEditor::changed);
     auto* monday = hours.findChild<LineField*>(q("day1"));
     monday->setText(QString::fromUtf8("9：00–12:00，13:00-18:00"));
     QTest::keyClick(monday, Qt::Key_Return);
@@ -185,7 +185,7 @@ TEST(HoursEditor, ReadsFullWidthTimesAndRefusesWhatIsNoTime)
 
 TEST(HoursEditor, TakesTheWholeDayAndHoursThatGoPastMidnight)
 {
-    Theme theme;
+    const Theme theme;
     HoursEditor hours(theme);
     const auto type = [&](const char* day, const char* text) {
         auto* field = hours.findChild<LineField*>(q(day));
@@ -237,7 +237,7 @@ TEST(KeysPage, TakesANewKeyShowsAConflictAndGoesBack)
 
 TEST(SettingsList, ATextThatIsRefusedStaysToBePutRight)
 {
-    Theme theme;
+    const Theme theme;
     Kept kept;
     SettingsList list(theme, {SettingKey::kShifts}, kept.port());
     list.show();

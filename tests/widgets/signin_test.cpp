@@ -36,7 +36,7 @@ QString error(QWidget& page)
 
 TEST(SignIn, AsksWithNumberAndPasswordOnEnter)
 {
-    Theme theme;
+    const Theme theme;
     SignInPage page(theme);
     page.show();
     QSignalSpy asked(&page, &SignInPage::signInRequested);
@@ -56,11 +56,11 @@ TEST(SignIn, AsksWithNumberAndPasswordOnEnter)
 
 TEST(SignIn, DoesNotAskTwiceWhileItWaits)
 {
-    Theme theme;
+    const Theme theme;
     SignInPage page(theme);
     page.setNumber(QStringLiteral("1087"));
     page.setPassword(QStringLiteral("x"));
-    QSignalSpy asked(&page, &SignInPage::signInRequested);
+    const QSignalSpy asked(&page, &SignInPage::signInRequested);
     page.setBusy(true);
     QTest::keyClick(field(page, "password"), Qt::Key_Return);
     EXPECT_EQ(asked.count(), 0);
@@ -71,7 +71,7 @@ TEST(SignIn, DoesNotAskTwiceWhileItWaits)
 
 TEST(SignIn, SaysThatItCannotRememberWithoutAKeychain)
 {
-    Theme theme;
+    const Theme theme;
     SignInPage page(theme);
     page.show();
     const auto* statement = field<QLabel>(page, "noKeychain");
@@ -90,7 +90,7 @@ TEST(SignIn, SaysThatItCannotRememberWithoutAKeychain)
 
 TEST(SignIn, ARememberedPasswordCanBeUsedAndNotSeen)
 {
-    Theme theme;
+    const Theme theme;
     SignInPage page(theme);
     page.setNumber(QStringLiteral("1087"));
     page.show();
@@ -110,7 +110,7 @@ TEST(SignIn, ARememberedPasswordCanBeUsedAndNotSeen)
 
 TEST(SignIn, WarnsOfCapsLockAndShowsThePasswordOnDemand)
 {
-    Theme theme;
+    const Theme theme;
     SignInPage page(theme);
     page.show();
     auto* password = field(page, "password");
@@ -127,7 +127,7 @@ TEST(SignIn, WarnsOfCapsLockAndShowsThePasswordOnDemand)
 
 TEST(SignIn, ThePasswordIsShownByKeysToo)
 {
-    Theme theme;
+    const Theme theme;
     SignInPage page(theme);
     page.show();
     page.activateWindow();
@@ -163,7 +163,7 @@ TEST(SignIn, TheMarkOfAnErrorHasTheColourOfTheLook)
 
 TEST(SignIn, TellsTheLookThatWasChosen)
 {
-    Theme theme;
+    const Theme theme;
     SignInPage page(theme);
     Look chosen = Look::Light;
     QObject::connect(&page, &SignInPage::lookChosen, &page, [&](Look look) { chosen = look; });
@@ -173,7 +173,7 @@ TEST(SignIn, TellsTheLookThatWasChosen)
 
 TEST(SignIn, KeepsItsAdviceBelowWhatIsNewAndSaysWhereTheDataIs)
 {
-    Theme theme;
+    const Theme theme;
     SignInPage page(theme);
     page.show();
     const auto words = [&] {
@@ -201,7 +201,7 @@ TEST(SignIn, KeepsItsAdviceBelowWhatIsNewAndSaysWhereTheDataIs)
 
 TEST(LockPage, ForgetsWhatWasTypedWheneverItIsShown)
 {
-    Theme theme;
+    const Theme theme;
     LockPage page(theme);
     page.show();
     QSignalSpy asked(&page, &LockPage::unlockRequested);
@@ -217,7 +217,7 @@ TEST(LockPage, ForgetsWhatWasTypedWheneverItIsShown)
 
 TEST(FirstRun, IsNotDoneBeforeEverythingFits)
 {
-    Theme theme;
+    const Theme theme;
     FirstRunPage page(theme);
     page.show();
     std::optional<FirstRun> made;

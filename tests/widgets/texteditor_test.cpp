@@ -42,7 +42,7 @@ void commit(Field& field, const QString& text)
 
 TEST(TextEditor, GivesBackByteForByteWhatWasSet)
 {
-    Theme theme;
+    const Theme theme;
     TextEditor editor(theme);
     for (const QString& text : naughtyTexts()) {
         editor.setText(text);
@@ -52,7 +52,7 @@ TEST(TextEditor, GivesBackByteForByteWhatWasSet)
 
 TEST(TextEditor, GivesBackByteForByteWhatWasPastedOrCommitted)
 {
-    Theme theme;
+    const Theme theme;
     TextEditor editor(theme);
     for (const QString& text : naughtyTexts()) {
         editor.setText({});
@@ -67,7 +67,7 @@ TEST(TextEditor, GivesBackByteForByteWhatWasPastedOrCommitted)
 
 TEST(TextEditor, WhatWasComposedIsReplacedByWhatIsCommitted)
 {
-    Theme theme;
+    const Theme theme;
     TextEditor editor(theme);
     for (const QString& text : naughtyTexts()) {
         editor.setText(QStringLiteral("a"));
@@ -81,7 +81,7 @@ TEST(TextEditor, WhatWasComposedIsReplacedByWhatIsCommitted)
 
 TEST(TextEditor, CopiesWhatItHoldsNotWhatItShows)
 {
-    Theme theme;
+    const Theme theme;
     TextEditor editor(theme);
     const QString text = QStringLiteral("x\u2029y\r\nz\u00A0");
     editor.setText(text);
@@ -92,7 +92,7 @@ TEST(TextEditor, CopiesWhatItHoldsNotWhatItShows)
 
 TEST(TextEditor, WhatIsTypedBehindAStandInIsItself)
 {
-    Theme theme;
+    const Theme theme;
     TextEditor editor(theme);
     editor.setText(QStringLiteral("a\u2029"));
     editor.moveCursor(QTextCursor::End);
@@ -102,7 +102,7 @@ TEST(TextEditor, WhatIsTypedBehindAStandInIsItself)
 
 TEST(TextEditor, RefusesWithASentenceWhatNoStoreHolds)
 {
-    Theme theme;
+    const Theme theme;
     TextEditor editor(theme);
     QSignalSpy refused(&editor, &TextEditor::refused);
     editor.setText(QStringLiteral("before"));
@@ -118,7 +118,7 @@ TEST(TextEditor, RefusesWithASentenceWhatNoStoreHolds)
 
 TEST(TextEditor, AnInsertionIsOneStepOfUndo)
 {
-    Theme theme;
+    const Theme theme;
     TextEditor editor(theme);
     editor.setText(QStringLiteral("x"));
     editor.moveCursor(QTextCursor::End);
@@ -129,7 +129,7 @@ TEST(TextEditor, AnInsertionIsOneStepOfUndo)
 
 TEST(TextEditor, WhatIsTypedAroundAnInsertionIsUndoneApartFromIt)
 {
-    Theme theme;
+    const Theme theme;
     TextEditor editor(theme);
     QTest::keyClicks(&editor, QStringLiteral("abc "));
     editor.insertAtCaret(QStringLiteral("a phrase"));
@@ -145,7 +145,7 @@ TEST(TextEditor, WhatIsTypedAroundAnInsertionIsUndoneApartFromIt)
 
 TEST(LineField, WhatIsTypedAroundAnInsertionIsUndoneApartFromIt)
 {
-    Theme theme;
+    const Theme theme;
     LineField field(theme);
     QTest::keyClicks(&field, QStringLiteral("abc "));
     field.insertText(QStringLiteral("a phrase"));
@@ -159,7 +159,7 @@ TEST(LineField, WhatIsTypedAroundAnInsertionIsUndoneApartFromIt)
 
 TEST(LineField, TakesEveryStorableTextUnaltered)
 {
-    Theme theme;
+    const Theme theme;
     LineField field(theme);
     for (const QString& text : naughtyTexts()) {
         field.setText(text);
@@ -176,9 +176,9 @@ TEST(LineField, TakesEveryStorableTextUnaltered)
 
 TEST(LineField, RefusesWithASentenceWhatNoStoreHolds)
 {
-    Theme theme;
+    const Theme theme;
     LineField field(theme);
-    QSignalSpy refused(&field, &LineField::refused);
+    const QSignalSpy refused(&field, &LineField::refused);
     commit(field, QString(QChar(0xDC00)));
     EXPECT_EQ(refused.count(), 1);
     EXPECT_TRUE(field.text().isEmpty());
@@ -186,9 +186,9 @@ TEST(LineField, RefusesWithASentenceWhatNoStoreHolds)
 
 TEST(LineField, KnowsThatItIsComposedIn)
 {
-    Theme theme;
+    const Theme theme;
     LineField field(theme);
-    QSignalSpy composing(&field, &LineField::composingChanged);
+    const QSignalSpy composing(&field, &LineField::composingChanged);
     QInputMethodEvent preedit(QStringLiteral("ni"), {});
     QApplication::sendEvent(&field, &preedit);
     EXPECT_TRUE(field.isComposing());

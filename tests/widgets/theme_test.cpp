@@ -122,7 +122,7 @@ TEST(Theme, ARoleAnswersByLookAndTellsOfTheChange)
 {
     Theme theme;
     EXPECT_EQ(theme.color(Role::Accent), QColor(0x24, 0x57, 0xB5));
-    QSignalSpy changed(&theme, &Theme::changed);
+    const QSignalSpy changed(&theme, &Theme::changed);
     theme.setLook(Look::Dark);
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(theme.color(Role::Accent), QColor(0x8B, 0xB4, 0xF8));

@@ -214,7 +214,7 @@ TEST(MissingBar, LeavesItsChipsWhileTheSameIsMissing)
 
 TEST(MissingBar, CountsTheFieldsWhoseChipsHaveNoRoom)
 {
-    Theme theme;
+    const Theme theme;
     MissingBar bar(theme);
     QLineEdit last;
     bar.setMissing(q("Dispatch"), {{q("Summary"), nullptr}, {q("Norm broken"), nullptr}, {q("Description"), &last}});
@@ -234,11 +234,11 @@ TEST(MissingBar, CountsTheFieldsWhoseChipsHaveNoRoom)
 
 TEST(SegmentedControl, MovesWithTheArrowKeysAndTellsOnlyOfThePersonsChoice)
 {
-    Theme theme;
+    const Theme theme;
     SegmentedControl control(theme);
     for (const char* value : {"a", "b", "c"})
         control.addSegment(q(value), q(value));
-    QSignalSpy chosen(&control, &SegmentedControl::chosen);
+    const QSignalSpy chosen(&control, &SegmentedControl::chosen);
     control.setCurrentValue(q("a"));
     EXPECT_EQ(chosen.count(), 0);
     control.setSegmentEnabled(q("b"), false, q("not now"));
@@ -252,12 +252,12 @@ TEST(SegmentedControl, MovesWithTheArrowKeysAndTellsOnlyOfThePersonsChoice)
 
 TEST(SegmentedControl, IsChosenFromBySpaceAndByDigitsToo)
 {
-    Theme theme;
+    const Theme theme;
     SegmentedControl control(theme);
     for (const char* value : {"a", "b", "c"})
         control.addSegment(q(value), q(value));
     control.setSegmentEnabled(q("a"), false, q("not now"));
-    QSignalSpy chosen(&control, &SegmentedControl::chosen);
+    const QSignalSpy chosen(&control, &SegmentedControl::chosen);
     QTest::keyClick(&control, Qt::Key_Space);
     EXPECT_EQ(control.currentValue(), q("b")) << "the first that can be chosen";
     QTest::keyClick(&control, Qt::Key_Space);

@@ -90,10 +90,10 @@ void FormDraft::forget(DraftId id)
     const auto known = std::find_if(m_known.cbegin(), m_known.cend(), isIt);
     if (known == m_known.cend())
         return;
-    const QString about = known.key();
+    const bool isShown = m_isOpen && known.key().isEmpty() && m_about.isEmpty();
     m_known.erase(known);
     m_keeper.drop(id);
-    if (!m_isOpen || about != m_about || !about.isEmpty())
+    if (!isShown)
         return;
     m_isRestoring = true;
     m_form.write({});

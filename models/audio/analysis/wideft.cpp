@@ -45,15 +45,15 @@ WideFt::WideFt(int size)
 
 void WideFt::transform()
 {
-    for (int half = m_size / 2, stride = 1; half >= 1; half /= 2, stride *= 2) {
-        for (int p = 0; p < half; ++p) {
-            const float cosine = m_cosine[static_cast<size_t>(p * stride)];
-            const float sine = m_sine[static_cast<size_t>(p * stride)];
-            for (int q = 0; q < stride; ++q) {
-                const auto a = static_cast<size_t>(q + stride * p);
-                const auto b = static_cast<size_t>(q + stride * (p + half));
-                const auto to = static_cast<size_t>(q + stride * 2 * p);
-                const auto next = to + static_cast<size_t>(stride);
+    for (size_t half = static_cast<size_t>(m_size) / 2, stride = 1; half >= 1; half /= 2, stride *= 2) {
+        for (size_t p = 0; p < half; ++p) {
+            const float cosine = m_cosine[p * stride];
+            const float sine = m_sine[p * stride];
+            for (size_t q = 0; q < stride; ++q) {
+                const size_t a = q + stride * p;
+                const size_t b = q + stride * (p + half);
+                const size_t to = q + stride * 2 * p;
+                const size_t next = to + stride;
                 const std::array<Lane, 4> in{real[a], imaginary[a], real[b], imaginary[b]};
                 std::array<Lane, 2> sum;
                 std::array<Lane, 2> difference;

@@ -91,7 +91,7 @@ public:
 
 private:
     template <typename Fn>
-    void tell(Fn fn)
+    void tell(const Fn& fn)
     {
         const QMutexLocker lock(&m_mutex);
         if (m_scan)
