@@ -70,9 +70,9 @@ protected:
 
 TEST_F(AppealTest, MayBeMadeForSomeWorkingDays)
 {
-    WorkCalendar calendar(QTimeZone("Asia/Shanghai"), {{q("1"), QJsonArray{q("09:00-18:00")}},
-                                                       {q("2"), QJsonArray{q("09:00-18:00")}},
-                                                       {q("5"), QJsonArray{q("09:00-18:00")}}});
+    const WorkCalendar calendar(QTimeZone("Asia/Shanghai"), {{q("1"), QJsonArray{q("09:00-18:00")}},
+                                                             {q("2"), QJsonArray{q("09:00-18:00")}},
+                                                             {q("5"), QJsonArray{q("09:00-18:00")}}});
     const auto at = [](int day, int hour) {
         return fromDateTime(QDateTime(QDate(2026, 11, day), QTime(hour, 0), QTimeZone("Asia/Shanghai")));
     };
