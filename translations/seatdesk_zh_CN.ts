@@ -11456,5 +11456,9 @@
         <source>Still needed: %1.</source>
         <translation>还需要填写：%1。</translation>
     </message>
+    <message>
+        <source>Choose the items that count, or let the first score stand.</source>
+        <translation>请选择以复评为准的项目，或维持初评。</translation>
+    </message>
 </context>
 </TS>

@@ -11456,5 +11456,9 @@
         <source>Still needed: %1.</source>
         <translation>還需要填寫：%1。</translation>
     </message>
+    <message>
+        <source>Choose the items that count, or let the first score stand.</source>
+        <translation>請選擇以複評為準的項目，或維持初評。</translation>
+    </message>
 </context>
 </TS>

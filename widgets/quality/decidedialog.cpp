@@ -183,22 +183,30 @@ QStringList DecideDialog::taken() const
     return keys;
 }
 
-/// The outcome says what the boxes say: choosing one sets them.
+/// The outcome says what the boxes say: choosing one sets them, but for the one that leaves them to the person.
 void DecideDialog::choose(const QString& outcome)
 {
-    if (outcome == kChosen && !m_boxes.isEmpty())
-        m_boxes.constFirst()->setFocus(Qt::OtherFocusReason);
+    m_isChoosing = outcome == kChosen;
     for (QCheckBox* box : std::as_const(m_boxes)) {
-        if (outcome != kChosen)
+        if (!m_isChoosing)
             box->setChecked(outcome == kSecond);
     }
     showOutcome();
 }
 
+QString DecideDialog::outcome(const QStringList& keys) const
+{
+    if (m_isChoosing)
+        return kChosen;
+    if (keys.isEmpty())
+        return kStands;
+    return keys.size() == m_boxes.size() ? kSecond : kChosen;
+}
+
 void DecideDialog::showOutcome()
 {
     const QStringList keys = taken();
-    m_outcome->setCurrentValue(keys.isEmpty() ? kStands : keys.size() == m_boxes.size() ? kSecond : kChosen);
+    m_outcome->setCurrentValue(outcome(keys));
     const auto points = [this](const ScoreAnswers& answers) {
         return ScoreWords::points(scoreOf(m_case.form, answers).hundredths());
     };
@@ -212,13 +220,17 @@ void DecideDialog::submit()
 {
     if (m_busy)
         return;
+    const QStringList keys = taken();
+    if (m_isChoosing && keys.isEmpty()) {
+        m_notice->tell(Tone::Warning, tr("Choose the items that count, or let the first score stand."));
+        return m_boxes.constFirst()->setFocus(Qt::OtherFocusReason);
+    }
     if (m_reason->isMissing()) {
         m_notice->tell(Tone::Warning, tr("Still needed: %1.").arg(m_reason->field().label));
         return m_reason->widget()->setFocus(Qt::OtherFocusReason);
     }
     m_busy = true;
     m_decide->setEnabled(false);
-    const QStringList keys = taken();
     const ScoreAnswers answers = decidedAnswers(m_case.form, m_first, m_second, keys);
     const QPointer<DecideDialog> self(this);
     m_submit(

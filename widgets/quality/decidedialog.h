@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     [[nodiscard]] QStringList taken() const;
     void choose(const QString& outcome);
+    [[nodiscard]] QString outcome(const QStringList& keys) const;
     void showOutcome();
     void finish(const QString& failure);
 
@@ -66,6 +67,7 @@ private:
     AskInput* m_reason;
     NoticeBar* m_notice;
     KeyHintButton* m_decide;
+    bool m_isChoosing = false;  ///< items one by one, however many are chosen so far
     bool m_busy = false;
 };
 

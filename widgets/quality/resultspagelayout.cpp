@@ -128,6 +128,7 @@ QWidget* ResultsPage::makeHead()
     read->follow(m_actions, QStringLiteral("results.acknowledge"));
     auto* toAppeal = new KeyHintButton(theme(), {});
     toAppeal->setObjectName(QStringLiteral("resultAppeal"));
+    toAppeal->setHintShown(false);  // the facts of the call need the room
     toAppeal->follow(m_actions, QStringLiteral("results.appeal"));
     auto* head = new Ground(theme(), Role::Surface, Qt::BottomEdge);
     head->setFixedHeight(theme().height(40));
