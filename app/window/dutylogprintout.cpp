@@ -78,19 +78,12 @@ QString DutyLogPrintout::entryLine(const BookEntry& entry, const BookBody& body)
     if (fromMicros(entry.atMicros()) - body.happenedAt >= std::chrono::minutes(5))
         line += say(QT_TRANSLATE_NOOP("DutyLogPrintout", " [written %1]")).arg(clock(fromMicros(entry.atMicros())));
     if (body.handover && body.handover->isSigned())
-        line += say(QT_TRANSLATE_NOOP("DutyLogPrintout", " [signed by %1]")).arg(signers(*body.handover));
+        line += say(QT_TRANSLATE_NOOP("DutyLogPrintout", " [signed by %1]"))
+                    .arg(DutyLogWords::signers(*body.handover, m_session));
     if (m_correctedBy.contains(entry.id()))
         line += say(QT_TRANSLATE_NOOP("DutyLogPrintout", " [corrected by %1]"))
                     .arg(DutyLogWords::number(m_correctedBy.value(entry.id())));
     return line;
-}
-
-QString DutyLogPrintout::signers(const HandoverProof& handover) const
-{
-    QStringList names;
-    for (const HandoverSignature& signature : handover.signatures)
-        names.append(m_session.nameOf(ScopeId(signature.person)));
-    return names.join(QStringLiteral(", "));
 }
 
 QString DutyLogPrintout::openLines() const

@@ -24,7 +24,6 @@ public:
 
 private:
     [[nodiscard]] QString entryLine(const BookEntry& entry, const BookBody& body) const;
-    [[nodiscard]] QString signers(const HandoverProof& handover) const;
     [[nodiscard]] QString openLines() const;
     [[nodiscard]] QString people() const;
     [[nodiscard]] bool isOfTheDay(Instant at) const;

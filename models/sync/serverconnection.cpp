@@ -92,33 +92,6 @@ std::optional<ConnectionFault> faultOfSteps(pg_conn* connection, SocketWatch& wa
 
 }  // namespace
 
-ServerAnswer::ServerAnswer(pg_result* result) : m_result(result) {}
-
-void ServerAnswer::Clear::operator()(pg_result* result) const
-{
-    PQclear(result);
-}
-
-int ServerAnswer::rows() const
-{
-    return PQntuples(m_result.get());
-}
-
-bool ServerAnswer::isNull(int row, int column) const
-{
-    return PQgetisnull(m_result.get(), row, column) != 0;
-}
-
-QByteArray ServerAnswer::bytes(int row, int column) const
-{
-    return QByteArray(PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column));
-}
-
-QString ServerAnswer::text(int row, int column) const
-{
-    return fromUtf8Exact(bytes(row, column));
-}
-
 void ServerConnection::Finish::operator()(pg_conn* connection) const
 {
     PQfinish(connection);

@@ -62,10 +62,8 @@ ChipText DutyLogDelegate::signedChip(const HandoverProof& handover) const
 {
     if (!handover.isSigned())
         return {iconOf(Tone::Warning), tr("Not signed"), {}, Tone::Warning};
-    QStringList names;
-    for (const HandoverSignature& signature : handover.signatures)
-        names.append(m_session.nameOf(ScopeId(signature.person)));
-    return {iconOf(Tone::Success), tr("Signed: %1").arg(names.join(QStringLiteral(", "))), {}, Tone::Success};
+    const QString names = DutyLogWords::signers(handover, m_session);
+    return {iconOf(Tone::Success), tr("Signed: %1").arg(names), {}, Tone::Success};
 }
 
 /// Behind the title while they fit there, else below it.

@@ -25,8 +25,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// What is worth knowing of an entry besides its words: corrected, written late, offline, waiting,
-    /// signed.
+    /// What is worth knowing of an entry besides its words: corrected, written late, offline, waiting, signed.
     [[nodiscard]] QList<ChipText> chipsOf(const DutyLogEntry& entry) const;
 
     static constexpr int kLeft = 12;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/handover/dutylogwords.h"
 
+#include "domain/session.h"
+
 #include <QCoreApplication>
 
 namespace Seatdesk::DutyLogWords {
@@ -99,6 +101,14 @@ QString chain(const BookVerification& verification)
             return say(QT_TRANSLATE_NOOP("DutyLogWords", "Chain not checked"));
     }
     return {};
+}
+
+QString signers(const HandoverProof& handover, const Session& session)
+{
+    QStringList names;
+    for (const HandoverSignature& signature : handover.signatures)
+        names.append(session.nameOf(ScopeId(signature.person)));
+    return names.join(QStringLiteral(", "));
 }
 
 QString fault(const BookFault& fault)

@@ -6,6 +6,10 @@
 
 #include <QTimeZone>
 
+namespace Seatdesk {
+class Session;
+}
+
 namespace Seatdesk::DutyLogWords {
 
 /// The department's name of a category.
@@ -15,6 +19,8 @@ QString iconOf(BookCategory category);
 QString number(qint64 seq);
 /// What stands in bold over an entry.
 QString title(const DutyLogEntry& entry);
+/// The names of those whose signatures stand under a hand-over, whether or not they hold.
+QString signers(const HandoverProof& handover, const Session& session);
 /// What became of the chain, in a few words, and as a sentence when it does not hold.
 QString chain(const BookVerification& verification);
 QString fault(const BookFault& fault);

@@ -21,15 +21,9 @@ struct HandoverSigning::Asking
     QStringList passwords;
     QPointer<SignDialog> dialog;
 
-    void forgetPasswords()
-    {
-        for (QString& password : passwords)
-            password.fill(u'\0');
-        passwords.clear();
-    }
     void finish(const Result<Signed>& result)
     {
-        forgetPasswords();
+        passwords.clear();
         if (const Done tell = std::exchange(done, {}))
             tell(result);
     }
@@ -131,7 +125,7 @@ void HandoverSigning::leaveUnsigned(const std::shared_ptr<Asking>& asking, const
 
 void HandoverSigning::tellFailure(Asking& asking, qsizetype place, const Error& error) const
 {
-    asking.forgetPasswords();
+    asking.passwords.clear();
     const QString name = nameOf(asking.proof.signatures.at(place).person);
     const bool isRefused = error.kind == Error::Kind::Denied || error.kind == Error::Kind::NotFound;
     if (error.kind == Error::Kind::Denied && error.detail == u"wrong password")
