@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page that hands over a shift is signed at one seat, or left unsigned with a reason.
+#include "shiftplace.h"
+
+using namespace Seatdesk;
+
+namespace {
+
+using HandoverSigningPage = ShiftPlace;
+
+}  // namespace
+
+TEST_F(HandoverSigningPage, BothSignAtOneSeatAndTheLogNamesThem)
+{
+    open(q("lead"));
+    QDialog* sign = askToSign(q("relieved"));
+    EXPECT_TRUE(sign->findChild<QTextBrowser*>(q("signedPage"))->toPlainText().contains(q("Left open: none")));
+    type(sign, "my words");
+    EXPECT_EQ(told(sign), q("Still needed: Takes over: 李婷, password.")) << "both sign";
+    type(sign, "my words", "my words");
+    ASSERT_TRUE(waitUntil([&] { return told(sign).startsWith(q("That is not the password of 李婷.")); }))
+        << qPrintable(told(sign));
+    EXPECT_TRUE(sign->findChild<QLineEdit*>(q("password1"))->text().isEmpty());
+    type(sign, "my words", "li's words");
+    ASSERT_TRUE(waitUntil([&] { return shift().closedAt().has_value(); }));
+    EXPECT_EQ(shift().relievedBy(), li);
+    const std::optional<HandoverProof> proof = lastProof();
+    ASSERT_TRUE(proof);
+    EXPECT_EQ(proof->lines.size(), kClosingKinds);
+    book->bindWaiting();
+    const auto* chain = page->findChild<Chip*>(q("dutyLogChain"));
+    EXPECT_TRUE(waitUntil([&] { return chain->chip().text.startsWith(q("Chain holds, #1–#2")); }))
+        << qPrintable(chain->chip().text);
+    EXPECT_EQ(chipOf(proof), q("Signed: ") + work->session.nameOf(ScopeId(me())) + q(", 李婷"));
+}
+
+TEST_F(HandoverSigningPage, WhoeverLeavesTheSigningGoesOnWithTheShift)
+{
+    open(q("lead"));
+    QDialog* sign = askToSign(q("nobody"));
+    type(sign, "wrong");
+    EXPECT_TRUE(waitUntil([&] { return told(sign).startsWith(q("That is not the password of")); }));
+    EXPECT_TRUE(sign->findChild<QPushButton*>(q("handOverUnsigned"))->isVisible()) << "who has no password";
+    EXPECT_EQ(sign->findChild<QLineEdit*>(q("password0"))->text(), QString());
+    sign->reject();
+    QDialog* ask = window.findChild<QDialog*>(q("askDialog"));
+    ASSERT_TRUE(ask);
+    EXPECT_TRUE(waitUntil([&] { return told(ask) == q("Nothing was signed: the shift goes on."); })) << "typed stays";
+    EXPECT_FALSE(shift().closedAt());
+}
+
+TEST_F(HandoverSigningPage, WithoutTheServerItIsHandedOverUnsignedWithAReason)
+{
+    open(q("lead"));
+    signing->error = Error{Error::Kind::Offline, {}};
+    QDialog* sign = askToSign(q("relieved"));
+    auto* leave = sign->findChild<QPushButton*>(q("handOverUnsigned"));
+    EXPECT_FALSE(leave->isVisible()) << "while nobody has tried to sign";
+    type(sign, "my words", "li's words");
+    ASSERT_TRUE(waitUntil([&] { return leave->isVisible(); }));
+    leave->click();
+    EXPECT_EQ(told(sign), q("Say why it is not signed."));
+    sign->findChild<QLineEdit*>(q("unsignedReason"))->setText(q("服务器不通"));
+    leave->click();
+    ASSERT_TRUE(waitUntil([&] { return shift().closedAt().has_value(); }));
+    EXPECT_TRUE(lastEntry().endsWith(q("Not signed: 服务器不通"))) << qPrintable(lastEntry());
+    EXPECT_EQ(chipOf({}), QString()) << "an older one";
+    EXPECT_EQ(chipOf(lastProof()), q("Not signed"));
+}
