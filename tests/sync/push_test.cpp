@@ -184,7 +184,7 @@ TEST_F(ServerPush, AFaultOfTheServerIsNoAnswer)
         QByteArray back;
     };
     const Renaming renamings[]{
-        {"function seatdesk.insert_row rename to gone", "function seatdesk.gone rename to insert_row"},
+        {"function seatdesk.insert_rows rename to gone", "function seatdesk.gone rename to insert_rows"},
         {"table seatdesk.history rename to away", "table seatdesk.away rename to history"},
         {"table seatdesk.history rename patch to away", "table seatdesk.history rename away to patch"}};
     for (const Renaming& renaming : renamings) {

@@ -89,8 +89,8 @@ public:
             QJsonObject json = rowToJson(row);
             json.insert(QStringLiteral("extra"), QJsonObject());
             json.insert(QStringLiteral("deleted"), false);
-            sql += "select seatdesk.insert_row('" + row.record.toLatin1() + "', " + admin->quoted(toJsonText(json)) +
-                   "::jsonb);";
+            sql += "select seatdesk.insert_rows('" + row.record.toLatin1() + "', " +
+                   admin->quoted(toJsonText(QJsonArray{json})) + "::jsonb);";
         }
         ASSERT_TRUE(transaction.commit());
         script(*admin, sql + "commit");
