@@ -1,5 +1,6 @@
 -- A push writes new rows together: as one statement for each run of one record, with their histories and the rows that follow from
 -- them. What goes wrong on the way sends the same operations through one by one, and only there is anything refused with its group.
+-- And a search copies no ticket that it does not find.
 set role seatdesk_owner;
 drop function if exists seatdesk.insert_row(text, jsonb);
 drop function seatdesk.write_derived(uuid, jsonb, jsonb, jsonb, jsonb);
@@ -344,5 +345,37 @@ begin
     head := tail + 1;
   end loop;
   return array_to_json(answers);
+end $$;
+
+-- Stable, as concat_ws is: what says more is never inlined.
+create function seatdesk.text_of(t seatdesk.ticket) returns text language sql stable as $$
+  select lower(concat_ws(E'\n', t.number, t.customer_name, t.summary, t.description, t.answer)) $$;
+
+create or replace function seatdesk.holds_words(t seatdesk.ticket, words text[]) returns boolean language sql stable as $$
+  select not exists (select from unnest(words) w where strpos(seatdesk.text_of(t), w) = 0) $$;
+
+-- What is found among the `portion` tickets that were made before `before` (null: the newest), and where to go on: `reached`,
+-- null at the end. A number that is given whole is found at once.
+create or replace function seatdesk.search_tickets(words text[], before uuid, portion int) returns table (tickets json, reached uuid, reached_at bigint)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare person uuid := seatdesk.require_person(); mine uuid[] := seatdesk.my_scopes(); asked text[]; above uuid; last uuid; lowest uuid;
+begin
+  asked := array(select lower(w) from unnest(words) w where btrim(w) <> '');
+  if cardinality(asked) = 0 then raise exception 'no words' using errcode = '22023'; end if;
+  -- Bounds, not an alternative of null: those would be asked of every ticket.
+  above := coalesce(before, 'ffffffff-ffff-ffff-ffff-ffffffffffff');
+  last := (select t.id from seatdesk.ticket t where t.id < above order by t.id desc offset least(greatest(portion, 1), 50000) - 1 limit 1);
+  lowest := coalesce(last, '00000000-0000-0000-0000-000000000000');
+  return query
+    with hits as (
+      select t from seatdesk.ticket t
+        where t.id < above and t.id >= lowest and (t.scope_id = any(mine) or t.also_scope = any(mine)) and not t.deleted
+          and strpos(seatdesk.text_of(t), asked[1]) > 0 and (cardinality(asked) = 1 or seatdesk.holds_words(t, asked))
+      union all
+      select t from seatdesk.ticket t where before is null and t.number = any(words) and not t.deleted
+          and (t.scope_id = any(mine) or t.also_scope = any(mine)) and t.id < lowest)
+    select (select coalesce(json_agg(row_to_json(h.t) order by (h.t).id desc), '[]') from hits h), last,
+      (select t.recorded_at from seatdesk.ticket t where t.id < above and t.id >= lowest and t.recorded_at is not null
+        and (t.scope_id = any(mine) or t.also_scope = any(mine)) order by t.id limit 1);
 end $$;
 reset role;
