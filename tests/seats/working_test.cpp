@@ -310,6 +310,36 @@ TEST_F(WorkingTogether, ASeatNewerThanItsServerReadsOnAndKeepsWhatItHas)
     EXPECT_EQ(first->get(mine)->sync, SyncState::Synced) << "after the upgrade it goes out";
 }
 
+/// The server was upgraded before the PCs: it has a column and a record more. The copy here is made anew once this
+/// program knows them, so nothing need be kept of them; nothing may be lost on the server either.
+TEST_F(WorkingTogether, ASeatOlderThanItsServerWorksOnAndLosesNothingOfTheNew)
+{
+    const RecordId theirs = d.ticket(lead, d.firstTeam);
+    const auto first = seated(kAgent);
+    script(*d.admin,
+           "set role seatdesk_owner; alter table seatdesk.ticket add column novelty text; "
+           "create table seatdesk.novelty (like seatdesk.category including all); "
+           "insert into seatdesk.rule_record select (jsonb_populate_record(r, '{\"name\": \"novelty\", \"position\": "
+           "999}')).* from seatdesk.rule_record r where r.name = 'category'; select seatdesk.weave(); reset role; "
+           "update seatdesk.meta set schema_version = schema_version + 1; "
+           "insert into seatdesk.novelty (id, scope_id, name) select gen_random_uuid(), scope_id, 'x' from "
+           "seatdesk.ticket limit 1; update seatdesk.ticket set novelty = 'kept'");
+    ASSERT_TRUE(first->sync());
+    ASSERT_TRUE(first->get(theirs));
+    GroupBuilder change = first->builder();
+    change.change(*first->get(theirs), {{kSummary, QStringLiteral("旧程序改的")}});
+    first->seat->records().submit(change.group());
+    const RecordId mine = first->ticket(QStringLiteral("旧程序"));
+    ASSERT_TRUE(first->sync());
+    EXPECT_EQ(first->get(mine)->sync, SyncState::Synced);
+    EXPECT_EQ(
+        d.value("select summary || novelty from seatdesk.ticket where owner = '" + lead.toString().toLatin1() + "'"),
+        QStringLiteral("旧程序改的kept"));
+    EXPECT_EQ(first->seat->syncStatus().attention(), 0);
+    const auto fresh = seated(kColleague);
+    EXPECT_EQ(fresh->get(theirs)->text(kSummary), QStringLiteral("旧程序改的"));
+}
+
 TEST_F(WorkingTogether, AForgedNoticeTellsNothingAndAFloodCostsLittle)
 {
     const auto first = seated(kAgent);
