@@ -5,6 +5,7 @@
 #include "app/admin/seatsession.h"
 #include "app/admin/servercommands.h"
 #include "app/admin/textcommand.h"
+#include "app/admin/unsentcommand.h"
 #include "app/commands/command.h"
 #include "app/commands/commandusage.h"
 #include "app/commands/logcommand.h"
@@ -129,9 +130,10 @@ void addArguments(QCommandLineParser& parser)
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     parser.addOptions(
         {{kData, QStringLiteral("The folder; import, demo, staff add and scope add make it."), QStringLiteral("DIR")},
-         {kAs, QStringLiteral("Staff number to sign in with (seat)."), QStringLiteral("STAFF")},
-         {kPasswordFile, QStringLiteral("File whose first line is the password (seat)."), QStringLiteral("FILE")},
-         {kServer, QStringLiteral("The shared database (seat, staff, scope, doctor, import roster)."),
+         {kAs, QStringLiteral("Staff number to sign in with (seat, export unsent)."), QStringLiteral("STAFF")},
+         {kPasswordFile, QStringLiteral("File whose first line is the password (seat, export unsent)."),
+          QStringLiteral("FILE")},
+         {kServer, QStringLiteral("The shared database (seat, staff, scope, doctor, import roster, export unsent)."),
           QStringLiteral("URL")}});
     parser.addPositionalArgument(QStringLiteral("command"),
                                  QStringLiteral("seat, text, audio, restore, salvage, doctor, server, ") +
@@ -165,6 +167,9 @@ int runArguments(const QCommandLineParser& parser)
     const bool isRoster = name == u"import" && arguments.value(1) == u"roster";
     if ((name == u"staff" || name == u"scope" || isRoster) && parser.isSet(kServer))
         return runOnServer(parser.value(kServer), arguments);
+    if (name == u"export" && arguments.value(1) == u"unsent" && parser.isSet(kServer))
+        return runUnsentOnServer({parser.value(kServer), folder, parser.value(kAs), parser.value(kPasswordFile)},
+                                 arguments.mid(1));
     if (name == u"salvage" && arguments.size() == 1)
         return isFolderThere(arguments, folder) ? runSalvage(folder) : kExitFailed;
     if (name == u"doctor" && arguments.size() == 1)

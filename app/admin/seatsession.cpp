@@ -5,6 +5,7 @@
 #include "app/admin/seatsentence.h"
 #include "app/commands/command.h"
 #include "app/commands/faultsentence.h"
+#include "app/commands/passwordfile.h"
 #include "domain/jsontext.h"
 #include "domain/whendone.h"
 #include "host/seathost.h"
@@ -12,7 +13,6 @@
 #include "store/seatfolder.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cstdio>
 #include <iostream>
@@ -46,13 +46,7 @@ Result<QString> readPassword(const QString& path)
 {
     if (path.isEmpty())
         return failure(Error::Kind::Invalid, QStringLiteral("no password file"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::NotFound, QStringLiteral("password file"));
-    QByteArray line = file.readLine();
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return QString::fromUtf8(line);
+    return passwordIn(path);
 }
 
 /// Reads lines in a thread of its own: standard input cannot be waited for by the event loop everywhere.

@@ -21,7 +21,8 @@ const QString kExport = QStringLiteral(
     "export tickets|articles|phrases|customers|staff|categories OUT\n"
     "  --batch ID          only what that import brought, as it was\n"
     "  --reason TEXT       what the access log says about it; command line\n"
-    "export unsent STAFF OUT --reason TEXT");
+    "export unsent STAFF OUT --reason TEXT\n"
+    "  with --server URL, --as LEAD and --password-file FILE before it where the department is on a server");
 
 const QString kStaff = QStringLiteral(
     "staff add NUMBER NAME\n"

@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/staffcommand.h"
 
+#include "app/commands/passwordfile.h"
 #include "app/commands/staffchanges.h"
 #include "domain/try.h"
 #include "host/folderadministration.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 
 namespace Seatdesk {
 
 namespace {
-
-Result<QString> passwordIn(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::NotFound, QStringLiteral("password file"));
-    return QString::fromUtf8(file.readLine()).remove(u'\n').remove(u'\r');
-}
 
 /// A time of the department's own clock.
 Result<Instant> instantOf(const QString& text, const QTimeZone& zone)

@@ -9,6 +9,7 @@
 
 namespace Seatdesk {
 
+class Administration;
 class AuthorityStore;
 
 /// Whose unsent work goes into which file, and why.
@@ -32,5 +33,9 @@ struct UnsentWritten
 /// is no such person or nothing waits, Invalid without a reason. Sync thread.
 Result<UnsentWritten> exportUnsentWork(AuthorityStore& store, const QString& seatFolder, const UnsentWish& wish,
                                        Instant now);
+/// The same on a PC of a department that is elsewhere, whose log has it: `office` is that department as the person `by`
+/// (a staff number) has it in hand. Denied to whoever neither leads that team nor directs the department.
+Result<UnsentWritten> exportUnsentWork(Administration& office, const QString& by, const QString& seatFolder,
+                                       const UnsentWish& wish);
 
 }  // namespace Seatdesk
