@@ -1407,6 +1407,14 @@
         <translation>匯出</translation>
     </message>
     <message>
+        <source>Text taken out</source>
+        <translation>抹除文字</translation>
+    </message>
+    <message>
+        <source>an entry of a duty log</source>
+        <translation>值班日誌的一條記錄</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>列印</translation>
     </message>
@@ -3740,6 +3748,10 @@
     <message>
         <source>Written offline</source>
         <translation>離線寫入</translation>
+    </message>
+    <message>
+        <source>The text was taken out by order of %1; its hash keeps its place in the chain.</source>
+        <translation>文字已奉 %1 之令抹除，其雜湊仍在鏈中原位。</translation>
     </message>
     <message>
         <source>The text was taken out; its hash keeps its place in the chain.</source>

@@ -133,7 +133,8 @@ void addArguments(QCommandLineParser& parser)
          {kAs, QStringLiteral("Staff number to sign in with (seat, export unsent)."), QStringLiteral("STAFF")},
          {kPasswordFile, QStringLiteral("File whose first line is the password (seat, export unsent)."),
           QStringLiteral("FILE")},
-         {kServer, QStringLiteral("The shared database (seat, staff, scope, doctor, import roster, export unsent)."),
+         {kServer,
+          QStringLiteral("The shared database (seat, staff, scope, doctor, import roster, log erase, export unsent)."),
           QStringLiteral("URL")}});
     parser.addPositionalArgument(QStringLiteral("command"),
                                  QStringLiteral("seat, text, audio, restore, salvage, doctor, server, ") +
@@ -165,7 +166,8 @@ int runArguments(const QCommandLineParser& parser)
     if (name == u"server")
         return runServer(arguments.mid(1), {parser.value(kData), parser.value(kServer)});
     const bool isRoster = name == u"import" && arguments.value(1) == u"roster";
-    if ((name == u"staff" || name == u"scope" || isRoster) && parser.isSet(kServer))
+    const bool isErasure = name == u"log" && arguments.value(1) == u"erase";
+    if ((name == u"staff" || name == u"scope" || isRoster || isErasure) && parser.isSet(kServer))
         return runOnServer(parser.value(kServer), arguments);
     if (name == u"export" && arguments.value(1) == u"unsent" && parser.isSet(kServer))
         return runUnsentOnServer({parser.value(kServer), folder, parser.value(kAs), parser.value(kPasswordFile)},

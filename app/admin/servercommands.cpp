@@ -5,6 +5,7 @@
 #include "app/admin/passwordprompt.h"
 #include "app/admin/serverfailure.h"
 #include "app/commands/commandusage.h"
+#include "app/commands/logerase.h"
 #include "app/commands/rostercommand.h"
 #include "app/commands/scopecommand.h"
 #include "app/commands/staffcommand.h"
@@ -230,6 +231,8 @@ int runOnServer(const QString& url, const QStringList& command)
                                      [](const QByteArray& text) { printTo(stderr, text); }, askNewPassword};
         if (command.value(0) == u"import")
             return runRosterImportOn(office, terminal);
+        if (command.value(0) == u"log")
+            return runLogEraseOn(office, terminal);
         return command.value(0) == u"scope" ? runScopeOn(office, terminal) : runStaffOn(office, terminal);
     });
 }

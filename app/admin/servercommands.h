@@ -15,7 +15,7 @@ struct ServerPlaces
 /// `server init|upgrade|check|restored|demo|adopt|export …`: the shared database of a department. URLs are libpq's,
 /// with an administrator's user.
 int runServer(const QStringList& arguments, ServerPlaces places);
-/// `--server URL staff|scope|import roster …`: as the folder's, on a shared database. `command` begins with the name.
+/// `--server URL staff|scope|import roster|log erase …`: as the folder's, on a shared database. `command` begins with the name.
 int runOnServer(const QString& url, const QStringList& command);
 
 }  // namespace Seatdesk

@@ -68,7 +68,8 @@ const QHash<QString, QString>& usages()
         {QStringLiteral("restore"), QStringLiteral("restore BACKUP")},
         {QStringLiteral("salvage"), QStringLiteral("salvage")},
         {QStringLiteral("doctor"), QStringLiteral("doctor\n  with --server URL before it: the clock by that server's")},
-        {QStringLiteral("log"), QStringLiteral("log verify [--export OUT]\nlog verify FILE")},
+        {QStringLiteral("log"), QStringLiteral("log verify [--export OUT]\nlog verify FILE\n"
+                                               "log erase BOOK NUMBER ENTRY --order TEXT [--team NAME]")},
         {QStringLiteral("server"), kServer},
         {QStringLiteral("audio"), kAudio},
         {QStringLiteral("text"), QStringLiteral("text pinyin|lint|fold < LINES")},

@@ -2,10 +2,12 @@
 #include "app/commands/logcommand.h"
 
 #include "app/commands/commandusage.h"
+#include "app/commands/logerase.h"
 #include "domain/try.h"
 #include "domain/wholefile.h"
 #include "exchange/bookfile.h"
 #include "host/authorityrows.h"
+#include "host/folderadministration.h"
 #include "host/seathost.h"
 #include "store/boundbook.h"
 #include "store/signingpair.h"
@@ -43,18 +45,19 @@ QString sentenceOf(const QString& book, const BookFault& fault)
 }
 
 /// Whoever takes a text out of a file and closes it anew is found by nothing else than by being named here.
-QString holdsSentence(const QString& name, qint64 number, const BookHead& head, const QList<qint64>& erased)
+QString holdsSentence(const QString& name, qint64 number, const BookHead& head, const QList<Erasure>& erased)
 {
     QString sentence =
         QStringLiteral("%1 no. %2: %3 entries, ends in %4\n").arg(name).arg(number).arg(head.seq).arg(head.hash);
-    QStringList numbers;
-    for (const qint64 seq : erased)
-        numbers.append(QString::number(seq));
-    if (!numbers.isEmpty())
-        sentence += QStringLiteral("%1 no. %2: the text was taken out of: %3. There must be an order for each.\n")
+    for (const Erasure& each : erased) {
+        const QString order = each.order.isEmpty() ? QStringLiteral("nobody says by whose order")
+                                                   : QStringLiteral("erased by order of %1").arg(each.order);
+        sentence += QStringLiteral("%1 no. %2: the text was taken out of entry %3: %4\n")
                         .arg(name)
                         .arg(number)
-                        .arg(numbers.join(u", "));
+                        .arg(each.seq)
+                        .arg(order);
+    }
     return sentence;
 }
 
@@ -118,10 +121,10 @@ private:
     {
         if (m_writer)
             SEATDESK_TRY(m_writer->beginBook(book));
-        QList<qint64> erased;
+        QList<Erasure> erased;
         SEATDESK_TRY_LET(fault, checkBook(m_store, RecordId(book.id()), [&](const BookEntry& entry) {
                              if (entry.isErased())
-                                 erased.append(entry.seq());
+                                 erased.append({entry.seq(), entry.erasedByOrder()});
                              return m_writer ? m_writer->add(entry) : Result<void>();
                          }));
         if (fault)
@@ -149,6 +152,10 @@ int runLog(const CommandContext& context)
     QCommandLineParser parser;
     const QCommandLineOption target(QStringLiteral("export"), QString(), QStringLiteral("OUT"));
     parser.addOption(target);
+    if (context.arguments.value(0) == u"erase") {
+        FolderAdministration office(context.host);
+        return runLogEraseOn(office, {context.arguments, context.folder, context.out, context.err});
+    }
     const bool parsed = parser.parse(QStringList{QStringLiteral("log")} + context.arguments);
     if (!parsed || parser.positionalArguments() != QStringList{QStringLiteral("verify")}) {
         context.err(commandUsage(QStringLiteral("log")).toUtf8() + '\n');

@@ -48,7 +48,7 @@ std::optional<BookFault> BookCheck::take(const BookEntry& entry)
     }
     m_head = {next, entry.hash()};
     if (entry.isErased())
-        m_erased.append(next);
+        m_erased.append({next, entry.erasedByOrder()});
     return std::nullopt;
 }
 

@@ -32,6 +32,15 @@ struct BookFault
     bool operator==(const BookFault&) const = default;
 };
 
+/// An entry whose text was taken out.
+struct Erasure
+{
+    qint64 seq = 0;
+    QString order;  ///< by whose order, as the entry says it outside the chain; empty: it does not
+
+    bool operator==(const Erasure&) const = default;
+};
+
 /// Goes through a book from its first entry, in their order.
 class BookCheck
 {
@@ -48,8 +57,8 @@ public:
     [[nodiscard]] const BookHead& head() const { return m_head; }
     /// The first entry with a signature that does not hold.
     [[nodiscard]] const std::optional<BookFault>& unsound() const { return m_unsound; }
-    /// The numbers of the entries without their text.
-    [[nodiscard]] const QList<qint64>& erased() const { return m_erased; }
+    /// The entries without their text.
+    [[nodiscard]] const QList<Erasure>& erased() const { return m_erased; }
 
 private:
     [[nodiscard]] QString hashOf(qint64 seq) const;
@@ -58,7 +67,7 @@ private:
     BookHead m_head;
     std::optional<BookFault> m_unsound;
     QByteArray m_hashes;  ///< of all entries so far, 32 bytes each, which signatures name; empty without keys
-    QList<qint64> m_erased;
+    QList<Erasure> m_erased;
 };
 
 }  // namespace Seatdesk

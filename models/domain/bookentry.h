@@ -23,6 +23,8 @@ class BookEntry : public RowView
 {
 public:
     static constexpr QLatin1StringView kRecord{"book_entry"};
+    /// Among what is extra of the row: by whose order its text was taken out.
+    static constexpr QLatin1StringView kErasedByOrder{"erased_by_order"};
 
     using RowView::RowView;
 
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] QString bodyText() const { return row().text(BookEntryField::kBody); }
     /// Its text was taken out; the hash keeps its place.
     [[nodiscard]] bool isErased() const { return !row().fields.contains(BookEntryField::kBody); }
+    [[nodiscard]] QString erasedByOrder() const { return row().extra.value(kErasedByOrder).toString(); }
     [[nodiscard]] Result<BookBody> body() const { return BookBody::parse(bodyText()); }
     [[nodiscard]] QString bodyHash() const { return row().text(BookEntryField::kBodyHash); }
     [[nodiscard]] QString hash() const { return row().text(BookEntryField::kHash); }

@@ -87,6 +87,8 @@ private:
         Row row;
         row.record = BookEntry::kRecord;
         row.fields = fields;
+        if (const QJsonValue order = row.fields.take(BookEntry::kErasedByOrder); order.isString())
+            row.extra.insert(BookEntry::kErasedByOrder, order);
         const BookEntry entry(row);
         if (m_book.isEmpty() || entry.book().toString() != m_book)
             return fail(BookFault::Kind::Chain);
@@ -146,7 +148,10 @@ Result<void> BookFileWriter::beginBook(const Book& book)
 
 Result<void> BookFileWriter::add(const BookEntry& entry)
 {
-    return write({{kEntry, entry.row().fields}});
+    QJsonObject fields = entry.row().fields;
+    if (entry.isErased())
+        fields.insert(BookEntry::kErasedByOrder, entry.erasedByOrder());
+    return write({{kEntry, fields}});
 }
 
 Result<void> BookFileWriter::endBook(const BookHead& head)

@@ -39,7 +39,7 @@ struct BookFileReport
         QString name;
         qint64 number = 0;
         BookHead head;
-        QList<qint64> erased;  ///< the numbers of entries without their text
+        QList<Erasure> erased;  ///< entries without their text
     };
     QList<Checked> books;
     QString broken;                  ///< the name of the book that does not hold; empty when it is not a book's fault

@@ -27,6 +27,8 @@ public:
     virtual Result<void> assignPassword(StaffId person, const QString& password) = 0;
     /// The person's login is good until then; Instant::max(): for good. NotFound while they have no password.
     virtual Result<void> limitLogin(StaffId person, Instant until) = 0;
+    /// Takes the text out of an entry of a bound book by a lawful order; see eraseBookEntry().
+    virtual Result<void> eraseEntry(RecordId entry, const QString& order) = 0;
     /// What operations are said to come from.
     [[nodiscard]] virtual QString device() const = 0;
     [[nodiscard]] virtual const TimeSource& time() const = 0;

@@ -2,6 +2,7 @@
 #include "host/folderadministration.h"
 
 #include "host/authorityrows.h"
+#include "host/bookerasure.h"
 #include "host/seathost.h"
 #include "store/embeddedgate.h"
 
@@ -27,6 +28,13 @@ Result<void> FolderAdministration::limitLogin(StaffId person, Instant until)
     return m_host
         .administer(
             [&, person, until](AuthorityStore& store) { return EmbeddedGate(store, time()).limitLogin(person, until); })
+        .result();
+}
+
+Result<void> FolderAdministration::eraseEntry(RecordId entry, const QString& order)
+{
+    return m_host
+        .administer([&, entry](AuthorityStore& store) { return eraseBookEntry(store, entry, order, time().now()); })
         .result();
 }
 

@@ -17,6 +17,7 @@ public:
     Result<void> apply(const Group& group) override;
     Result<void> assignPassword(StaffId person, const QString& password) override;
     Result<void> limitLogin(StaffId person, Instant until) override;
+    Result<void> eraseEntry(RecordId entry, const QString& order) override;
     [[nodiscard]] QString device() const override;
     [[nodiscard]] const TimeSource& time() const override;
 

@@ -55,4 +55,11 @@ Result<void> ServerAdministration::limitLogin(StaffId person, Instant until)
     return {};
 }
 
+Result<void> ServerAdministration::eraseEntry(RecordId entry, const QString& order)
+{
+    SEATDESK_TRY(m_connection->run("select seatdesk.erase_entry($1::uuid, $2::text)",
+                                   {entry.toString().toLatin1(), order.toUtf8()}));
+    return {};
+}
+
 }  // namespace Seatdesk

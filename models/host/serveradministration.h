@@ -17,6 +17,7 @@ public:
     /// Makes the person's login when there is none.
     Result<void> assignPassword(StaffId person, const QString& password) override;
     Result<void> limitLogin(StaffId person, Instant until) override;
+    Result<void> eraseEntry(RecordId entry, const QString& order) override;
     [[nodiscard]] QString device() const override { return QStringLiteral("server"); }
     [[nodiscard]] const TimeSource& time() const override { return m_time; }
 

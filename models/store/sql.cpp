@@ -23,6 +23,7 @@ constexpr std::pair<Sql, const char*> kFiles[] = {
     {Sql::OperationFind, "authority/operation_find.sql"},
     {Sql::OperationInsert, "authority/operation_insert.sql"},
     {Sql::HistoryInsert, "authority/history_insert.sql"},
+    {Sql::HistoryForgetText, "authority/history_forget_text.sql"},
     {Sql::HistoryLastStep, "authority/history_last_step.sql"},
     {Sql::ConflictInsert, "authority/conflict_insert.sql"},
     {Sql::GoneMark, "authority/gone_mark.sql"},

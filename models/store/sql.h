@@ -15,6 +15,7 @@ enum class Sql {
     OperationFind,
     OperationInsert,
     HistoryInsert,
+    HistoryForgetText,
     HistoryLastStep,
     ConflictInsert,
     GoneMark,

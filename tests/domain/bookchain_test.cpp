@@ -96,5 +96,5 @@ TEST(BookChain, AnErasedTextKeepsItsPlace)
     BookCheck check;
     for (const Row& row : rows)
         EXPECT_EQ(check.take(BookEntry(row)), std::nullopt);
-    EXPECT_EQ(check.erased(), QList<qint64>{1}) << "and is named";
+    EXPECT_EQ(check.erased(), (QList<Erasure>{{1, QString()}})) << "and is named";
 }

@@ -136,3 +136,40 @@ TEST_F(BookCommand, SaysWhatItCannotRead)
     EXPECT_EQ(misspelt.code, 2) << "nothing was verified";
     EXPECT_TRUE(misspelt.err.contains("log verify FILE")) << misspelt.err.constData();
 }
+
+/// A lawful order: the words go, the place stays, and whoever checks is told by whose order.
+TEST_F(BookCommand, TakesATextOutByOrderAndSaysSo)
+{
+    writeBook();
+    const auto erase = [this](const QString& entry, const QString& order) {
+        return run({QStringLiteral("log"), QStringLiteral("erase"), QStringLiteral("值班日志"), QStringLiteral("1"),
+                    entry, QStringLiteral("--order"), order});
+    };
+    EXPECT_EQ(erase(QStringLiteral("1"), QStringLiteral(" ")).err, "Nothing was taken out: it takes the order.\n");
+    EXPECT_EQ(erase(QStringLiteral("3"), QStringLiteral("法院")).err, "Nothing was taken out: there is no entry 3.\n");
+    const auto holdsText = [this](const char* text) {
+        QFile file(data + QStringLiteral("/authority.db"));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(text);
+    };
+    const Outcome done = erase(QStringLiteral("1"), QStringLiteral("法院 2026 第 8 号"));
+    EXPECT_EQ(done.code, 0) << done.err.constData();
+    EXPECT_FALSE(holdsText("三号席耳机无声")) << "nowhere, not in the history either";
+    EXPECT_TRUE(holdsText("已更换"));
+    EXPECT_EQ(erase(QStringLiteral("1"), QStringLiteral("法院")).err,
+              "Nothing was taken out: the text of entry 1 is gone already.\n");
+    const QByteArray said = "值班日志 no. 1: the text was taken out of entry 1: erased by order of 法院 2026 第 8 号\n";
+    const QString file = folder.filePath(QStringLiteral("books.jsonl"));
+    const Outcome here = run({QStringLiteral("log"), QStringLiteral("verify"), QStringLiteral("--export"), file});
+    EXPECT_EQ(here.code, 0) << here.err.constData();
+    EXPECT_TRUE(here.out.endsWith(said)) << here.out.constData();
+    const Outcome there = run({QStringLiteral("log"), QStringLiteral("verify"), file});
+    EXPECT_EQ(there.code, 0) << there.err.constData();
+    EXPECT_TRUE(there.out.endsWith(said)) << there.out.constData();
+    const auto store =
+        AuthorityStore::open(QDir(data).filePath(QStringLiteral("authority.db")), RuleBook::shipped()).value();
+    const QList<Row> log = allRows(*store, QStringLiteral("access_log")).value();
+    const auto erasure = std::find_if(log.begin(), log.end(),
+                                      [](const Row& row) { return row.text(QStringLiteral("what")) == u"erase"; });
+    ASSERT_NE(erasure, log.end());
+    EXPECT_EQ(erasure->text(QStringLiteral("reason")), QStringLiteral("法院 2026 第 8 号"));
+}

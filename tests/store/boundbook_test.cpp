@@ -57,6 +57,7 @@ TEST_F(BoundBookTest, NobodyAltersOrTakesOutALineByTheWay)
 {
     for (const char* sql :
          {"delete from book_entry", "delete from book_entry where seq = 2", "update book_entry set body = '{}'",
+          "update book_entry set body = null, hash = 'x'", "update book_entry set body = null, author = id",
           "update book_entry set author = id where seq = 1", "update book_entry set seq = seq + 10",
           "update book_entry set deleted = 1", "delete from chain", "update chain set seq = 1"})
         EXPECT_FALSE(execute(QString::fromLatin1(sql))) << sql;

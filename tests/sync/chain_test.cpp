@@ -164,3 +164,28 @@ TEST_F(ServerChain, NothingIsTakenBack)
            "seatdesk.book_entry where seq = 1");
     EXPECT_EQ(headOf(book).seq, 3);
 }
+
+TEST_F(ServerChain, ALawfulOrderTakesATextOutAndNothingElse)
+{
+    const RecordId book = openBook();
+    d.apply(agent, entries(book, 2));
+    const QString cursor = d.authority(agent)->pull(QString(), 1000, {}).value().cursor;
+    const QByteArray first = d.value("select id from seatdesk.book_entry where seq = 1").toLatin1();
+    const QByteArray erase = "select seatdesk.erase_entry('" + first + "', ";
+    EXPECT_FALSE(d.admin->script(erase + "' ')"));
+    const auto seat = d.connection(agent);
+    EXPECT_EQ(seat->script(erase + "'x')").error().kind, Error::Kind::Denied);
+    script(*d.admin, erase + "'法院')");
+    EXPECT_FALSE(d.admin->script(erase + "'法院')")) << "once";
+    EXPECT_EQ(headOf(book).seq, 2);
+    const QList<Row> told = d.authority(agent)->pull(cursor, 1000, {}).value().rows;
+    ASSERT_EQ(told.size(), 1) << "every seat hears of it";
+    EXPECT_TRUE(BookEntry(told.first()).isErased());
+    EXPECT_EQ(BookEntry(told.first()).erasedByOrder(), QStringLiteral("法院"));
+    EXPECT_EQ(d.value("select count(*) from seatdesk.history where record = 'book_entry' and patch ? 'body'"),
+              QStringLiteral("1"));
+    EXPECT_EQ(d.value("select what || reason from seatdesk.access_log where target = '" + first + "'"),
+              QStringLiteral("erase法院"));
+    EXPECT_FALSE(d.admin->script("update seatdesk.book_entry set body = 'x' where id = '" + first + "'"))
+        << "and the lock is on again";
+}

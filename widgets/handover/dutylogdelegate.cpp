@@ -90,8 +90,11 @@ void DutyLogDelegate::placeChips(Places& places, int width) const
 
 std::unique_ptr<QTextLayout> DutyLogDelegate::bodyOf(const DutyLogEntry& entry, int width) const
 {
-    QString words =
-        entry.isErased ? tr("The text was taken out; its hash keeps its place in the chain.") : entry.body.text;
+    QString words = entry.body.text;
+    if (const QString order = BookEntry(entry.row).erasedByOrder(); entry.isErased && !order.isEmpty())
+        words = tr("The text was taken out by order of %1; its hash keeps its place in the chain.").arg(order);
+    else if (entry.isErased)
+        words = tr("The text was taken out; its hash keeps its place in the chain.");
     QTextLayout::FormatRange text{0, static_cast<int>(words.size()), {}};
     text.format.setForeground(m_theme.color(entry.isCorrected || entry.isErased ? Role::Text3 : Role::Text1));
     text.format.setFontStrikeOut(entry.isCorrected);

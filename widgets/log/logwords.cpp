@@ -36,8 +36,8 @@ QString several(const QString& record, qint64 amount)
 
 QStringList kinds()
 {
-    return {QStringLiteral("reveal"), QStringLiteral("lookup"), QStringLiteral("keep"), QStringLiteral("export"),
-            QStringLiteral("print")};
+    return {QStringLiteral("reveal"), QStringLiteral("lookup"), QStringLiteral("keep"),
+            QStringLiteral("export"), QStringLiteral("print"),  QStringLiteral("erase")};
 }
 
 QString kind(const QString& what)
@@ -47,7 +47,8 @@ QString kind(const QString& what)
         {QStringLiteral("lookup"), QT_TRANSLATE_NOOP("LogWords", "Looked up by number")},
         {QStringLiteral("keep"), QT_TRANSLATE_NOOP("LogWords", "Kept for work offline")},
         {QStringLiteral("export"), QT_TRANSLATE_NOOP("LogWords", "Export")},
-        {QStringLiteral("print"), QT_TRANSLATE_NOOP("LogWords", "Print")}};
+        {QStringLiteral("print"), QT_TRANSLATE_NOOP("LogWords", "Print")},
+        {QStringLiteral("erase"), QT_TRANSLATE_NOOP("LogWords", "Text taken out")}};
     const char* name = names.value(what, nullptr);
     return name ? say(name) : what;
 }
@@ -75,6 +76,8 @@ QString target(const Row& entry, const Row* ticket)
         return ticket
                    ? say(QT_TRANSLATE_NOOP("LogWords", "ticket %1")).arg(TicketNumber::shown(Ticket(*ticket).number()))
                    : say(QT_TRANSLATE_NOOP("LogWords", "a ticket"));
+    if (read.record() == u"book_entry")
+        return say(QT_TRANSLATE_NOOP("LogWords", "an entry of a duty log"));
     if (read.record() == u"department")
         return say(QT_TRANSLATE_NOOP("LogWords", "the whole department"));
     return several(read.record(), read.amount());
