@@ -274,8 +274,12 @@ Result<SyncEngine::Taken> SyncEngine::take(PullPage& page, const QList<PushResul
         SEATDESK_TRY(m_store.outbox().settle(answers, m_time.now()));
         SEATDESK_TRY(m_store.outbox().forgetBefore(m_time.now() - kKeepAcknowledged));
     }
-    for (const Row& row : std::as_const(page.rows)) {
-        if (LocalRights::knows(row.record))
+    if (m_isFilling && !page.more) {
+        SEATDESK_TRY_LET(left, m_store.replica().endFilling());
+        changes += left;
+    }
+    for (const RowChange& change : std::as_const(changes)) {
+        if (LocalRights::knows(change.row.record))
             m_rights.forget();
     }
     m_contacts.look(page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/replica.h"
 
+#include "domain/baserecords.h"
 #include "domain/jsontext.h"
 #include "domain/try.h"
 #include "store/connection.h"
@@ -242,12 +243,38 @@ Result<void> Replica::clear()
 {
     SEATDESK_TRY(holdContacts({}));
     SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
-    for (const RecordTable& table : m_tables.all())
-        SEATDESK_TRY(m_connection->execute(QStringLiteral("delete from ") + table.quotedName()));
+    for (const RecordTable& table : m_tables.all()) {
+        // Any row that comes is newer.
+        const QString forget = baseRecords().contains(table.rule().name) ? QStringLiteral("update %1 set rev = 0")
+                                                                         : QStringLiteral("delete from %1");
+        SEATDESK_TRY(m_connection->execute(forget.arg(table.quotedName())));
+    }
     SEATDESK_TRY(m_connection->execute(QStringLiteral("delete from pending_base; delete from index_queue")));
     SEATDESK_TRY(setState(kCursor, QString()));
     SEATDESK_TRY(forgetScopes());
     return transaction.commit();
+}
+
+Result<QList<RowChange>> Replica::endFilling()
+{
+    QList<RowChange> changes;
+    SEATDESK_TRY_LET(transaction, Transaction::begin(*m_connection));
+    for (const QString& record : baseRecords()) {
+        const RecordTable* table = m_tables.find(record);
+        SEATDESK_TRY_LET(
+            select, m_connection->prepare(
+                        QStringLiteral("select %1 from %2 where rev = 0").arg(table->columns(), table->quotedName())));
+        SEATDESK_TRY_LET(rows, table->readRows(select));
+        for (const Row& row : std::as_const(rows)) {
+            // One that was made here and waits has no revision either.
+            bool pending = false;
+            SEATDESK_TRY(pendingBase(record, row.id, pending));
+            if (!pending)
+                SEATDESK_TRY(drop(record, row.id, changes));
+        }
+    }
+    SEATDESK_TRY(transaction.commit());
+    return changes;
 }
 
 Result<QList<RowChange>> Replica::clearAttention(const QString& record, RecordId id)

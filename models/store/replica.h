@@ -56,8 +56,11 @@ public:
     Result<void> overlayAll(Outbox& outbox);
 
     /// Forgets all that the authority sent, for a new start; what waits in the outbox is laid over again by
-    /// overlayAll().
+    /// overlayAll(). Base records stay until others come in their place: the line may be cut in between, and whoever
+    /// has no rights could not go on.
     Result<void> clear();
+    /// All has come since: what stayed and did not come again is gone.
+    Result<QList<RowChange>> endFilling();
 
     Result<std::optional<Row>> find(const QString& record, RecordId id);
     Result<QList<Row>> all(const QString& record);

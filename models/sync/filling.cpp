@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/filling.h"
 
+#include "domain/baserecords.h"
 #include "domain/jsontext.h"
 #include "domain/rulebook.h"
 #include "domain/try.h"
@@ -16,13 +17,6 @@ namespace Seatdesk {
 namespace {
 
 const QString kPrefix = QStringLiteral("fill|");
-
-/// Who works here, with which rights and settings: with these a seat can be shown.
-QStringList baseRecords()
-{
-    return {QStringLiteral("scope"),   QStringLiteral("staff"),        QStringLiteral("grant"),
-            QStringLiteral("setting"), QStringLiteral("calendar_day"), QStringLiteral("category")};
-}
 
 }  // namespace
 

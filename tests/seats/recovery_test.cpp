@@ -158,6 +158,42 @@ TEST_F(Recovery, YesterdaysBackupGetsBackWhatItHadAcknowledged)
     EXPECT_EQ(first->seat->syncStatus().waiting(), 0);
 }
 
+/// Who works here and with which rights is known until it comes anew: the line may be cut in between.
+TEST_F(Recovery, PeopleWorkOnWhileANewHistoryDoesNotCome)
+{
+    GroupBuilder days = d.builder({});
+    const RecordId lost =
+        days.insert(QStringLiteral("calendar_day"), {}, {{QStringLiteral("day"), QStringLiteral("2026-03-02")}});
+    d.apply({}, days.group());
+    const RecordId theirs = d.ticket(lead, d.firstTeam);
+    const auto first = seated(kAgent);
+    ASSERT_TRUE(first->get(lost, QStringLiteral("calendar_day")));
+    // What is copied comes over a second connection.
+    const QByteArray login =
+        d.value(
+             "select quote_ident(l.role) from seatdesk.login l join seatdesk.staff s on s.id = l.staff where "
+             "s.number = '" +
+             kAgent.toLatin1() + '\'')
+            .toLatin1();
+    script(*d.admin,
+           "set session_replication_role = replica; delete from seatdesk.calendar_day; update "
+           "seatdesk.meta set epoch = gen_random_uuid(); reset session_replication_role; alter role " +
+               login + " connection limit 1");
+    wire.cut();
+    EXPECT_FALSE(first->sync());
+    wire.mend();
+    EXPECT_FALSE(first->sync());
+    EXPECT_FALSE(first->get(theirs)) << "of the old history";
+    EXPECT_EQ(first->list(QStringLiteral("staff")).size(), d.value("select count(*) from seatdesk.staff").toInt());
+    const RecordId mine = first->ticket(QStringLiteral("还能录"));
+    EXPECT_EQ(first->get(mine)->sync, SyncState::Here);
+    script(*d.admin, "alter role " + login + " connection limit -1");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return first->sync().has_value(); }, kPatience));
+    EXPECT_EQ(first->get(mine)->sync, SyncState::Synced);
+    EXPECT_TRUE(first->get(theirs));
+    EXPECT_FALSE(first->get(lost, QStringLiteral("calendar_day"))) << "what the new history does not have is gone";
+}
+
 TEST_F(Recovery, ARightEndsByTimeWithoutAnybodySayingSo)
 {
     const StaffId deputy = d.person(QStringLiteral("1009"), d.secondTeam, QStringLiteral("lead"), d.firstTeam,
