@@ -17,6 +17,8 @@ public:
     /// The authority is a server.
     [[nodiscard]] bool isElsewhere() const { return m_interval.count() > 0; }
 
+    /// A notice causes the round that is under way or the next one.
+    [[nodiscard]] bool isOfNotice() const { return m_heard; }
     void beginRound();
     /// Something came in this round. Also in the writer's thread, while the sync thread waits for it.
     void noteNews() { m_hasNews = true; }

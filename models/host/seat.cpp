@@ -37,7 +37,8 @@ Seat::Seat(Parts parts, SignedIn signedIn)
     SeatRecords::Fetch fetch;
     if (!m_holdsAll)
         fetch = [this](RecordId ticket) { return fetchTicket(ticket); };
-    m_records = std::make_unique<SeatRecords>(*m_store, m_rights, m_search.get(), [this] { m_engine->wake(); }, fetch);
+    m_records = std::make_unique<SeatRecords>(
+        *m_store, m_rights, m_search.get(), [this](const Group& group) { m_engine->send(group); }, fetch);
     m_drafts = std::make_unique<SeatDrafts>(*m_store);
     m_tray = std::make_unique<SeatTray>(*m_store, m_time, [this] { m_engine->wake(); });
     SyncEngine::Hooks hooks;

@@ -20,8 +20,8 @@ constexpr int kLatest = 60;
 
 }  // namespace
 
-SeatRecords::SeatRecords(SeatStore& store, LocalRights& rights, Search* search, std::function<void()> wake, Fetch fetch)
-    : m_store(store), m_rights(rights), m_search(search), m_wake(std::move(wake)), m_fetch(std::move(fetch))
+SeatRecords::SeatRecords(SeatStore& store, LocalRights& rights, Search* search, Saved saved, Fetch fetch)
+    : m_store(store), m_rights(rights), m_search(search), m_saved(std::move(saved)), m_fetch(std::move(fetch))
 {}
 
 Result<std::optional<QList<RecordId>>> SeatRecords::wordsFilter(const Query& query)
@@ -114,6 +114,7 @@ Result<void> SeatRecords::submitNow(const Group& given)
     SEATDESK_TRY_LET(group, SeatCompletion(m_rights, m_store.replica()).complete(given));
     SEATDESK_TRY(m_rights.check(group, m_store.replica()));
     SEATDESK_TRY(m_store.outbox().add(group));
+    m_saved(group);  // it is sent while it is laid over; what comes back has its turn behind this one
     const Result<QList<RowChange>> changes = m_store.replica().overlay(group);
     if (std::any_of(group.begin(), group.end(), [](const Operation& o) { return LocalRights::knows(o.record); }))
         m_rights.forget();
@@ -121,7 +122,6 @@ Result<void> SeatRecords::submitNow(const Group& given)
         m_store.tell(*changes);
     else  // saved all the same: the outbox has it, and it is laid over again at the next start
         qCWarning(seatLog, "saved, but not shown: %s", qUtf8Printable(changes.error().detail));
-    m_wake();
     return {};
 }
 

@@ -20,9 +20,11 @@ public:
     /// Brings a ticket that is not held into the replica.
     using Fetch = std::function<QFuture<Result<void>>(RecordId)>;
 
-    /// `wake` is called from the writer thread when operations wait for the authority, `fetch` (may be empty) from the
-    /// reader's.
-    SeatRecords(SeatStore& store, LocalRights& rights, Search* search, std::function<void()> wake, Fetch fetch);
+    /// Told in the writer's thread what waits for the authority, as soon as it is saved.
+    using Saved = std::function<void(const Group&)>;
+
+    /// `fetch` (may be empty) is called from the reader's thread.
+    SeatRecords(SeatStore& store, LocalRights& rights, Search* search, Saved saved, Fetch fetch);
 
     /// Of tickets also one that only the authority holds; Offline when it cannot be asked.
     QFuture<Result<Row>> get(const QString& record, RecordId id) override;
@@ -43,7 +45,7 @@ private:
     SeatStore& m_store;
     LocalRights& m_rights;
     Search* m_search;
-    std::function<void()> m_wake;
+    Saved m_saved;
     Fetch m_fetch;
 };
 

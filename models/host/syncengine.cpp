@@ -16,7 +16,7 @@ Q_LOGGING_CATEGORY(syncLog, "seatdesk.sync")
 
 namespace {
 
-constexpr int kOperationsPerPush = 50;
+constexpr int kOperationsPerPush = SavedWork::kMost;
 constexpr std::chrono::days kKeepAcknowledged{7};
 const QString kTooOld = QStringLiteral("cursor too old");
 constexpr std::chrono::milliseconds kReachedHolds{60000};
@@ -63,12 +63,29 @@ void SyncEngine::start(std::unique_ptr<Authority> authority, const Server& serve
         m_authority->listen([this] { hear(); });
         m_next = std::make_unique<QTimer>();
         m_next->setSingleShot(true);
-        QObject::connect(m_next.get(), &QTimer::timeout, m_next.get(), [this] { static_cast<void>(round()); });
+        QObject::connect(m_next.get(), &QTimer::timeout, m_next.get(), [this] {
+            // A notice is of what others saved; whoever saves here asks for a round.
+            if (!m_pace.isOfNotice())
+                m_saved.doubt();
+            static_cast<void>(round());
+        });
     });
     wake();
 }
 
 void SyncEngine::wake()
+{
+    m_saved.doubt();
+    askForRound();
+}
+
+void SyncEngine::send(const Group& group)
+{
+    m_saved.note(group);
+    askForRound();
+}
+
+void SyncEngine::askForRound()
 {
     if (m_wakeAsked.exchange(true))
         return;
@@ -96,6 +113,7 @@ QFuture<Result<void>> SyncEngine::syncNow()
     return m_thread.run([this]() -> Result<void> {
         if (!m_authority)
             return failure(Error::Kind::Offline, QStringLiteral("no authority"));
+        m_saved.doubt();
         return round();
     });
 }
@@ -176,31 +194,46 @@ Result<void> SyncEngine::meetOnce()
     return m_window.evict();
 }
 
-Result<bool> SyncEngine::pushSome()
+/// The oldest operations that wait for the authority, whole groups.
+Result<QList<Operation>> SyncEngine::waiting()
 {
+    if (!m_cursor.isEmpty()) {
+        if (const std::optional<Group> saved = m_saved.take())
+            return *saved;
+    }
     // Both in one turn: each turn of the writer costs as much as a small statement.
     const auto asked = m_store.writer()
                            .run([this]() -> Result<Waiting> {
+                               m_saved.beginLook();
                                SEATDESK_TRY_LET(operations, m_store.outbox().pending(kOperationsPerPush));
                                SEATDESK_TRY_LET(cursor, m_store.replica().cursor());
                                return Waiting{operations, cursor};
                            })
                            .result();
+    if (!asked || !asked->operations.isEmpty())
+        m_saved.doubt();  // there may be more behind these, or they wait longer
     if (!asked)
         return tl::unexpected(asked.error());
     m_cursor = asked->cursor;
     if (m_cursor.isEmpty())
         SEATDESK_TRY(greetAgain());
-    if (asked->operations.isEmpty() || m_readOnly)
+    return asked->operations;
+}
+
+/// Whether there was something to push.
+Result<bool> SyncEngine::pushSome()
+{
+    SEATDESK_TRY_LET(operations, waiting());
+    if (operations.isEmpty() || m_readOnly)
         return false;
     // By the clock that they were made by: which of the two it was, nobody knows any more.
     const Instant now = m_hooks.clock ? std::min(m_hooks.clock->now(), m_time.now()) : m_time.now();
-    if (const QList<PushResult> old = tooOldAmong(asked->operations, now - kStillRemembered); !old.isEmpty()) {
+    if (const QList<PushResult> old = tooOldAmong(operations, now - kStillRemembered); !old.isEmpty()) {
         SEATDESK_TRY(pullAll(old));
         return true;
     }
-    SEATDESK_TRY_LET(answers, m_authority->push(asked->operations));
-    const QList<PushResult> results = answersTo(asked->operations, answers);
+    SEATDESK_TRY_LET(answers, m_authority->push(operations));
+    const QList<PushResult> results = answersTo(operations, answers);
     for (const PushResult& result : results) {
         // What is wrong with a value can repeat it; what is not allowed cannot.
         const bool denied = result.status == PushResult::Status::Denied;
@@ -211,6 +244,7 @@ Result<bool> SyncEngine::pushSome()
     // Their rows come with the pull, are shown, and only then are the operations dropped: what is cut off in between is
     // pushed again and answered from the authority's memory.
     SEATDESK_TRY(pullAll(results));
+    m_saved.settle();
     return true;
 }
 

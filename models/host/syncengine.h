@@ -7,6 +7,7 @@
 #include "host/fillprogress.h"
 #include "host/localrights.h"
 #include "host/roundpace.h"
+#include "host/savedwork.h"
 #include "host/seatstore.h"
 #include "host/serverclock.h"
 #include "host/windowkeeper.h"
@@ -54,6 +55,8 @@ public:
     /// Asks for a round soon; several askings before it begins make one. While nobody answers, the next attempt is
     /// waited for. Any thread.
     void wake();
+    /// The same for what was just saved. Writer thread.
+    void send(const Group& group);
     /// A round now. The future has the error that stopped it, if any.
     QFuture<Result<void>> syncNow();
     /// Runs `fn(Authority&)` in the sync thread. Offline at once while nobody answers.
@@ -74,6 +77,7 @@ public:
 private:
     static constexpr int kRowsPerPull = 5000;
 
+    void askForRound();
     Result<void> round();
     Result<void> meet();
     Result<void> meetOnce();
@@ -93,6 +97,7 @@ private:
     Result<Taken> take(PullPage& page, const QList<PushResult>& answers, bool sift);
     Result<Taken> takeWhole(PullPage& page, const QList<PushResult>& answers);
     Result<void> fetchScopes(const QList<ScopeId>& fresh);
+    Result<QList<Operation>> waiting();
     Result<bool> pushSome();
     Result<void> pullAll(const QList<PushResult>& settled);
     void report(bool reachable);
@@ -120,6 +125,7 @@ private:
     bool m_isFilling = false;                   ///< a new replica: what comes is within the window
     bool m_shown = false;                       ///< a page has come that screens can be built from
     std::atomic<bool> m_wakeAsked{false};
+    SavedWork m_saved;
     Instant m_asOf{};
     // As the replica has them, known since the first round; sync thread.
     QString m_epoch;

@@ -119,6 +119,7 @@ Result<void> SyncEngine::greetAgain()
 Result<void> SyncEngine::startEpoch(const QString& epoch, bool isAnother)
 {
     if (isAnother) {
+        m_saved.doubt();
         SEATDESK_TRY(m_store.outbox().sendAcknowledgedAgain());
         SEATDESK_TRY(m_store.replica().clear());
         SEATDESK_TRY(m_store.replica().overlayAll(m_store.outbox()));

@@ -36,7 +36,7 @@ public:
     SeatedRecords(Office& office, const Actor& actor)
         : m_store(SeatStore::open(m_folder.path(), RuleBook::shipped()).value()),
           m_rights(actor.person, RuleBook::shipped(), office.time),
-          m_records(*m_store, m_rights, nullptr, [] {}, {})
+          m_records(*m_store, m_rights, nullptr, [](const Group&) {}, {})
     {
         QList<Row> rows;
         QList<ScopeId> seen;

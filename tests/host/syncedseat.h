@@ -8,6 +8,8 @@
 
 #include <QSignalSpy>
 
+#include <atomic>
+
 namespace Seatdesk {
 
 /// The files, threads and sync of one person, over any authority, without a window and without an index.
@@ -22,7 +24,12 @@ public:
           m_rights(person, rules, time),
           m_engine(std::make_unique<SyncEngine>(m_thread, *m_store, m_rights, time,
                                                 SyncEngine::Hooks{[](const Result<void>&) {}, &status, clock, {}})),
-          m_records(*m_store, m_rights, nullptr, [] {}, {}),
+          m_records(*m_store, m_rights, nullptr,
+                    [this](const Group& group) {
+                        if (m_sendsAtOnce)
+                            m_engine->send(group);
+                    },
+                    {}),
           m_drafts(*m_store),
           m_tray(*m_store, time, [] {})
     {
@@ -37,6 +44,8 @@ public:
         m_engine->start(std::move(authority));
         return sync();
     }
+    /// What is saved goes out by itself; otherwise with sync() alone.
+    void sendAtOnce() { m_sendsAtOnce = true; }
     Result<void> sync() { return await(m_engine->syncNow()); }
 
     GroupBuilder builder() const { return {QStringLiteral("test"), m_person, m_time}; }
@@ -90,6 +99,7 @@ private:
     std::unique_ptr<SeatStore> m_store;
     LocalRights m_rights;
     std::unique_ptr<SyncEngine> m_engine;
+    std::atomic<bool> m_sendsAtOnce{false};
     SeatRecords m_records;
     SeatDrafts m_drafts;
     SeatTray m_tray;
