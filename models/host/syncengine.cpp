@@ -184,12 +184,14 @@ Result<void> SyncEngine::meetOnce()
     if (!m_pace.isElsewhere() || m_greetingHolds.hasExpired() || isClockSet())
         SEATDESK_TRY(greet());
     SEATDESK_TRY(m_window.renew());
-    for (;;) {
+    bool isPulled = false;
+    for (;; isPulled = true) {
         SEATDESK_TRY_LET(more, pushSome());
         if (!more)
             break;
     }
-    SEATDESK_TRY(pullAll({}));
+    if (!isPulled)
+        SEATDESK_TRY(pullAll({}));
     SEATDESK_TRY(m_contacts.renew());
     return m_window.evict();
 }
