@@ -94,10 +94,10 @@ Result<Statement> Outbox::prepare(const QString& sql)
     return m_file->connection().prepare(sql);
 }
 
-Result<Transaction> Outbox::begin()
+Result<Transaction> Outbox::begin(Transaction::Disk disk)
 {
     SEATDESK_TRY(ensureSound());
-    return Transaction::begin(m_file->connection());
+    return Transaction::begin(m_file->connection(), disk);
 }
 
 Result<void> Outbox::add(const Group& group)
@@ -156,7 +156,8 @@ Result<PendingCount> Outbox::count()
 
 Result<void> Outbox::settle(const QList<PushResult>& results, Instant now)
 {
-    SEATDESK_TRY_LET(transaction, begin());
+    // Lost with the power, the answers are had again: the authority remembers what it was sent.
+    SEATDESK_TRY_LET(transaction, begin(Transaction::Disk::Unawaited));
     // Before any of them is settled: whether an operation is alone in its group is seen by what still waits of it.
     QSet<OperationId> split;
     for (const PushResult& result : results) {

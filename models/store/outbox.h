@@ -64,7 +64,7 @@ public:
 private:
     explicit Outbox(std::unique_ptr<PreciousFile> file);
     Result<Statement> prepare(const QString& sql);
-    Result<Transaction> begin();
+    Result<Transaction> begin(Transaction::Disk disk = Transaction::Disk::Awaited);
     Result<bool> splitTaken(const PushResult& result, Instant now);
 
     std::unique_ptr<PreciousFile> m_file;

@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/transaction.h"
 
+#include "domain/try.h"
 #include "store/connection.h"
 
 #include <utility>
 
 namespace Seatdesk {
 
-Result<Transaction> Transaction::begin(Connection& connection)
+Result<Transaction> Transaction::begin(Connection& connection, Disk disk)
 {
-    if (const Result<void> begun = connection.execute(QStringLiteral("begin immediate")); !begun)
+    if (disk == Disk::Unawaited)
+        SEATDESK_TRY(connection.execute(QStringLiteral("pragma synchronous=normal")));
+    Transaction transaction(connection, disk);
+    if (const Result<void> begun = connection.execute(QStringLiteral("begin immediate")); !begun) {
+        transaction.m_connection = nullptr;
         return tl::unexpected(begun.error());
-    return Transaction(connection);
+    }
+    return transaction;
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr)), m_unawaited(std::exchange(other.m_unawaited, nullptr))
+{}
 
 Transaction::~Transaction()
 {
     if (m_connection)
         static_cast<void>(m_connection->execute(QStringLiteral("rollback")));
+    if (m_unawaited)
+        static_cast<void>(m_unawaited->execute(QStringLiteral("pragma synchronous=full")));
 }
 
 Result<void> Transaction::commit()

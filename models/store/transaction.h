@@ -11,7 +11,12 @@ class Connection;
 class Transaction
 {
 public:
-    static Result<Transaction> begin(Connection& connection);
+    enum class Disk {
+        Awaited,    ///< as the file is opened: what is committed to a precious one is on the disk
+        Unawaited,  ///< of a precious file: a loss of power may take it back, until a commit behind it was awaited
+    };
+
+    static Result<Transaction> begin(Connection& connection, Disk disk = Disk::Awaited);
     ~Transaction();
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
@@ -19,9 +24,12 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Connection& connection) : m_connection(&connection) {}
+    Transaction(Connection& connection, Disk disk)
+        : m_connection(&connection), m_unawaited(disk == Disk::Unawaited ? &connection : nullptr)
+    {}
 
     Connection* m_connection;
+    Connection* m_unawaited;  ///< waits for its disk again afterwards
 };
 
 /// A savepoint: rolls back what was done since unless released. For a group of operations that may fail alone.

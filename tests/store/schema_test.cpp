@@ -93,6 +93,12 @@ TEST(Schema, PreciousFilesAreSyncedInFull)
         PreciousFile::open(files.path(QStringLiteral("outbox")), QStringLiteral(":/store/outbox"), true).value();
     EXPECT_EQ(pragma(outbox->connection(), QStringLiteral("journal_mode")), QStringLiteral("wal"));
     EXPECT_EQ(pragma(outbox->connection(), QStringLiteral("synchronous")), QStringLiteral("2")) << "full";
+    {
+        const auto unawaited = Transaction::begin(outbox->connection(), Transaction::Disk::Unawaited);
+        EXPECT_TRUE(unawaited);
+        EXPECT_EQ(pragma(outbox->connection(), QStringLiteral("synchronous")), QStringLiteral("1")) << "normal";
+    }
+    EXPECT_EQ(pragma(outbox->connection(), QStringLiteral("synchronous")), QStringLiteral("2")) << "full again";
     const auto replica = Connection::open(files.path(QStringLiteral("replica")), Connection::Mode::Replica).value();
     EXPECT_EQ(pragma(*replica, QStringLiteral("journal_mode")), QStringLiteral("wal"));
     EXPECT_EQ(pragma(*replica, QStringLiteral("synchronous")), QStringLiteral("1")) << "normal";
