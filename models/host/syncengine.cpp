@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kOperationsPerPush = SavedWork::kMost;
 constexpr std::chrono::days kKeepAcknowledged{7};
+constexpr std::chrono::hours kForgetEvery{1};
 const QString kTooOld = QStringLiteral("cursor too old");
 constexpr std::chrono::milliseconds kReachedHolds{60000};
 constexpr std::chrono::milliseconds kFarewell{1000};
@@ -307,8 +308,13 @@ Result<SyncEngine::Taken> SyncEngine::take(PullPage& page, const QList<PushResul
     }
     SEATDESK_TRY_LET(changes, m_store.replica().apply(page.rows, page.gone, page.cursor, answers, m_store.outbox()));
     if (!answers.isEmpty()) {
-        SEATDESK_TRY(m_store.outbox().settle(answers, m_time.now()));
-        SEATDESK_TRY(m_store.outbox().forgetBefore(m_time.now() - kKeepAcknowledged));
+        const Instant answered = m_time.now();
+        SEATDESK_TRY(m_store.outbox().settle(answers, answered));
+        // All that is kept is looked through for it: not behind every save.
+        if (std::chrono::abs(answered - m_forgotAt) >= kForgetEvery) {
+            SEATDESK_TRY(m_store.outbox().forgetBefore(answered - kKeepAcknowledged));
+            m_forgotAt = answered;
+        }
     }
     if (m_isFilling && !page.more) {
         SEATDESK_TRY_LET(left, m_store.replica().endFilling());

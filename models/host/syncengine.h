@@ -127,6 +127,7 @@ private:
     std::atomic<bool> m_wakeAsked{false};
     SavedWork m_saved;
     Instant m_asOf{};
+    Instant m_forgotAt{};  ///< when answered operations were last looked through for old ones; writer thread
     // As the replica has them, known since the first round; sync thread.
     QString m_epoch;
     QSet<ScopeId> m_scopes;

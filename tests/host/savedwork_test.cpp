@@ -41,6 +41,25 @@ protected:
 
 }  // namespace
 
+TEST_F(SyncTest, ForgetsWhatWasAnsweredLongAgoOnceAnHour)
+{
+    using namespace std::chrono_literals;
+    const auto sent = [&] {
+        save();
+        EXPECT_TRUE(seat->sync());
+        return seat->tray(TrayItem::Stage::Sent).size() / 2;  // each with its clock
+    };
+    EXPECT_EQ(sent(), 1);
+    d.time.advance(30min);
+    EXPECT_EQ(sent(), 2);
+    d.time.advance(std::chrono::days(7) - 15min);
+    EXPECT_EQ(sent(), 2) << "the first is forgotten, a third came";
+    d.time.advance(20min);
+    EXPECT_EQ(sent(), 3) << "the second could be, but nobody looks again so soon";
+    d.time.advance(1h);
+    EXPECT_EQ(sent(), 3) << "the second is forgotten, a fifth came";
+}
+
 TEST(SavedWork, KnowsNothingBeforeTheOutboxWasLookedThrough)
 {
     SavedWork saved;
