@@ -2,6 +2,7 @@
 #include "app/admin/servercommands.h"
 
 #include "app/admin/adoptcommands.h"
+#include "app/admin/noticescommand.h"
 #include "app/admin/passwordprompt.h"
 #include "app/admin/serverfailure.h"
 #include "app/commands/commandusage.h"
@@ -72,6 +73,10 @@ QString complaint(const ServerFinding& finding)
             return QStringLiteral("Mostly dead rows: %1. Let autovacuum run more often.");
         case Matter::Untidied:
             return QStringLiteral("Nobody needs these any more: %1. Run server tidy daily.");
+        case Matter::Notices:
+            return QStringLiteral(
+                "Nobody tells the seats of changes (notify is %1): each asks every second. Keep server notices "
+                "running.");
         case Matter::Epoch:
             break;
     }
@@ -206,6 +211,8 @@ int runServer(const QStringList& arguments, ServerPlaces places)
         return withDepartment(words[1], [&](const auto&, const auto& server) { return changeSchema(verb, *server); });
     if (verb == u"tidy")
         return withDepartment(words[1], [&](const auto&, const auto& server) { return tidy(*server); });
+    if (verb == u"notices")
+        return withDepartment(words[1], [&](const auto& url, const auto&) { return runNotices(url); });
     if (verb == u"demo")
         return withDepartment(words[1], [&](const auto&, const auto& server) {
             return runServerDemo(*server, parser.value(QStringLiteral("seed")));

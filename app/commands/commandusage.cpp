@@ -47,6 +47,7 @@ const QString kScope = QStringLiteral(
 
 const QString kServer = QStringLiteral(
     "server init|upgrade|check|tidy|restored URL\n"
+    "server notices URL      tells the seats of changes until it is ended\n"
     "server demo URL [--seed N]\n"
     "server adopt URL --data DIR\n"
     "server export DIR --server URL");

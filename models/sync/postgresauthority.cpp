@@ -4,10 +4,13 @@
 #include "domain/jsontext.h"
 #include "domain/try.h"
 #include "sync/connectionfault.h"
+#include "sync/noticesender.h"
 #include "sync/serverrow.h"
 #include "sync/serverschema.h"
 
+#include <QRandomGenerator>
 #include <QSocketNotifier>
+#include <QTimer>
 
 namespace Seatdesk {
 
@@ -16,6 +19,8 @@ namespace {
 /// Without notices, and with them for whatever they miss.
 constexpr std::chrono::milliseconds kPollWithout{1000};
 constexpr std::chrono::milliseconds kPollBeside{15000};
+/// A sender that gave no sign for so long is not there.
+constexpr std::chrono::milliseconds kSilence = 3 * NoticeSender::kSignEvery;
 
 /// Raised when operations or rows take a form that the server must know of; below its min_client a seat only reads.
 const QByteArray kClientVersion = QByteArrayLiteral("1");
@@ -168,20 +173,54 @@ void PostgresAuthority::listen(std::function<void()> changed)
 void PostgresAuthority::followNotices(const QString& mode)
 {
     m_tells = mode == u"writer";
+    followSender(mode == u"sender");
     if (mode == u"poll") {
         m_socket.reset();
         return;
     }
     // A standby cannot be listened to: asking now and then remains.
-    if (!m_changed || m_socket || !m_connection->script("listen seatdesk", kShort))
+    if (!m_changed || m_socket ||
+        !m_connection->script("listen " + kChangeChannel + "; listen " + kSignChannel, kShort))
         return;
     m_socket = std::make_unique<QSocketNotifier>(m_connection->socket(), QSocketNotifier::Read);
     QObject::connect(m_socket.get(), &QSocketNotifier::activated, m_socket.get(), [this] { hearNotices(); });
 }
 
+/// Where nobody gives a sign the seat asks by itself.
+void PostgresAuthority::followSender(bool isSent)
+{
+    if (!m_changed || !isSent) {
+        m_silence.reset();
+        return;
+    }
+    if (m_silence)
+        return;
+    m_silence = std::make_unique<QTimer>();
+    m_silence->setSingleShot(true);
+    QObject::connect(m_silence.get(), &QTimer::timeout, m_silence.get(), [this] { standIn(); });
+    m_silence->start(kPollWithout);
+}
+
+/// Seats that lost their sender together do not ask together.
+void PostgresAuthority::standIn()
+{
+    m_silence->start(kPollWithout * QRandomGenerator::global()->bounded(70, 131) / 100);
+    if (m_connection && m_connection->isUsable())
+        m_changed();
+}
+
+/// Takes in what was told; whether there is something to pull.
+bool PostgresAuthority::hearsChange()
+{
+    const QByteArrayList channels = m_connection->takeNotices();
+    if (!channels.isEmpty() && m_silence)
+        m_silence->start(kSilence);
+    return channels.contains(kChangeChannel);
+}
+
 void PostgresAuthority::hearNotices()
 {
-    const bool heard = m_connection->takeNotices();
+    const bool heard = hearsChange();
     // The end of the connection is heard too; the next call opens another.
     if (!m_connection->isUsable()) {
         m_socket->setEnabled(false);
@@ -288,7 +327,7 @@ Result<PullPage> PostgresAuthority::pull(const QString& text, int limit, const Q
 /// What came in while an answer was read wakes no socket.
 void PostgresAuthority::hearWhatCame()
 {
-    if (m_socket && m_connection->takeNotices())
+    if (m_socket && hearsChange())
         m_changed();
 }
 

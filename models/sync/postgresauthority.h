@@ -16,6 +16,7 @@
 #include <optional>
 
 class QSocketNotifier;
+class QTimer;
 
 namespace Seatdesk {
 
@@ -73,6 +74,9 @@ private:
                              ServerConnection::Patience patience = ServerConnection::Patience::Statement,
                              const QByteArray& then = {});
     void followNotices(const QString& mode);
+    void followSender(bool isSent);
+    void standIn();
+    bool hearsChange();
     void hearNotices();
     void hearWhatCame();
 
@@ -87,6 +91,7 @@ private:
     quint64 m_horizon = 0;
     std::function<void()> m_changed;
     std::unique_ptr<QSocketNotifier> m_socket;  ///< while notices are followed
+    std::unique_ptr<QTimer> m_silence;          ///< while one sender tells for all: until it counts as gone
     bool m_isOlder = false;                     ///< the server's schema than this program's
     bool m_tells = false;                       ///< other seats, after each push
 };

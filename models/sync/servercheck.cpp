@@ -2,6 +2,7 @@
 #include "sync/servercheck.h"
 
 #include "domain/try.h"
+#include "sync/noticesender.h"
 #include "sync/serverschema.h"
 
 namespace Seatdesk {
@@ -139,6 +140,10 @@ Result<QList<ServerFinding>> checkServer(ServerConnection& connection, const QBy
         SEATDESK_TRY_LET(finding, ask(connection, question.matter, question.sql));
         findings.append(finding);
     }
+    SEATDESK_TRY_LET(sender, ask(connection, Matter::Notices,
+                                 "select m.notify from seatdesk.meta m where m.notify = 'sender' and not exists (" +
+                                     senderIsAtWork() + ')'));
+    findings.append(sender);
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(longTransaction).count();
     SEATDESK_TRY_LET(
         open, ask(connection, Matter::LongTransactions, kLongTransactions, {QByteArray::number(qint64(seconds))}));

@@ -31,6 +31,7 @@ struct ServerFinding
         LongTransactions,   ///< hold back every cursor
         Bloat,              ///< many dead rows
         Untidied,           ///< answers and marks that wait to be forgotten
+        Notices,            ///< one sender is to tell the seats of changes, and none does
         Epoch,              ///< another system than the one that `init` saw: a restore or a promote since
     };
 

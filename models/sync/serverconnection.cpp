@@ -354,12 +354,13 @@ int ServerConnection::socket() const
     return PQsocket(m_handle.get());
 }
 
-bool ServerConnection::takeNotices()
+QByteArrayList ServerConnection::takeNotices()
 {
     PQconsumeInput(m_handle.get());
-    bool others = false;
+    QByteArrayList others;
     while (PGnotify* notice = PQnotifies(m_handle.get())) {
-        others = others || notice->be_pid != PQbackendPID(m_handle.get());
+        if (notice->be_pid != PQbackendPID(m_handle.get()))
+            others.append(notice->relname);
         PQfreemem(notice);
     }
     return others;

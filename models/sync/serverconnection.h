@@ -61,8 +61,8 @@ public:
     [[nodiscard]] bool isProvenByPassword() const;
     /// For whoever waits for notices.
     [[nodiscard]] int socket() const;
-    /// Reads what came in; whether another session sent a notice since the last asking.
-    bool takeNotices();
+    /// Reads what came in: the channels of the notices that other sessions sent since the last asking.
+    QByteArrayList takeNotices();
     /// False after the server or the network went away: open another.
     [[nodiscard]] bool isUsable() const;
     /// The server's words of the last failure, for an administrator's terminal; never for a log of a seat.

@@ -260,7 +260,7 @@ private:
         writeThrough();
         script(*d.admin, "set local synchronous_commit = off; notify seatdesk_bare");
         pollfd waited{hearing.socket(), POLLIN, 0};
-        while (poll(&waited, 1, 1000) > 0 && !hearing.takeNotices()) {
+        while (poll(&waited, 1, 1000) > 0 && hearing.takeNotices().isEmpty()) {
         }
         static_cast<void>(hearing.run("select * from seatdesk.ticket limit 1"));
         return milliseconds(timer);

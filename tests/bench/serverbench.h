@@ -162,7 +162,7 @@ private:
             if (poll(waited.data(), waited.size(), 100) <= 0)
                 continue;
             for (size_t i = 0; i < seats.size(); ++i) {
-                if (waited[i].revents != 0 && seats[i]->connection->takeNotices())
+                if (waited[i].revents != 0 && !seats[i]->connection->takeNotices().isEmpty())
                     seats[i]->pull();
             }
         }

@@ -108,6 +108,14 @@ TEST_F(WorkingTogether, WithoutNoticesSeatsAskAboutEverySecond)
     EXPECT_TRUE(second->shows(first->ticket(QStringLiteral("晚间掉线")), kSoon));
 }
 
+TEST_F(WorkingTogether, WithoutTheirSenderSeatsAskAboutEverySecond)
+{
+    script(*d.admin, "update seatdesk.meta set notify = 'sender'");
+    const auto first = seated(kAgent);
+    const auto second = seated(kColleague);
+    EXPECT_TRUE(second->shows(first->ticket(QStringLiteral("晚间掉线")), kSoon));
+}
+
 TEST_F(WorkingTogether, AnOfflineSpellLosesNothing)
 {
     const auto first = seated(kAgent);

@@ -383,7 +383,7 @@ TEST_F(ServerRights, AForgedNoticeShowsNobodyAnything)
     d.ticket(agent, d.firstTeam);
     const auto forger = d.anotherConnection(clerk);
     script(*forger, "notify seatdesk, '{\"record\":\"ticket\"}'");
-    while (!ear->takeNotices()) {
+    while (ear->takeNotices().isEmpty()) {
     }
     EXPECT_TRUE(d.visible(clerk, QStringLiteral("ticket")).isEmpty());
     EXPECT_EQ(valueOf(*ear, "select count(*) from seatdesk.ticket"), QStringLiteral("0"));
