@@ -168,19 +168,31 @@ int withDepartment(const QString& text, const Work& work)
     });
 }
 
+int makeSchema(const QString& verb, ServerConnection& connection)
+{
+    const Result<ServerFinding> version = checkServerVersion(connection);
+    if (!version)
+        return failOnServer(version.error(), &connection);
+    if (!version->good) {
+        QTextStream(stderr) << complaint(*version).arg(version->detail) << "\n";
+        return kExitFailed;
+    }
+    ServerSchema schema(connection, RuleBook::shipped());
+    return printChanges(verb == u"init" ? schema.init() : schema.upgrade(), connection);
+}
+
 int changeSchema(const QString& verb, ServerConnection& connection)
 {
     if (verb == u"check")
         return check(connection);
-    ServerSchema schema(connection, RuleBook::shipped());
     if (verb == u"restored") {
-        const Result<QString> epoch = schema.restored();
+        const Result<QString> epoch = ServerSchema(connection, RuleBook::shipped()).restored();
         if (!epoch)
             return failOnServer(epoch.error(), &connection);
         QTextStream(stdout) << "Every seat begins anew (epoch " << *epoch << ")\n";
         return kExitOk;
     }
-    return printChanges(verb == u"init" ? schema.init() : schema.upgrade(), connection);
+    return makeSchema(verb, connection);
 }
 
 void printTo(std::FILE* stream, const QByteArray& text)

@@ -119,13 +119,19 @@ const QByteArray kLongTransactions =
 
 }  // namespace
 
+Result<ServerFinding> checkServerVersion(ServerConnection& connection)
+{
+    SEATDESK_TRY_LET(server, connection.run("select current_setting('server_version_num'), "
+                                            "current_setting('server_version')"));
+    return ServerFinding{Matter::ServerVersion, server.bytes(0, 0).toInt() >= kLeastServer, server.text(0, 1)};
+}
+
 Result<QList<ServerFinding>> checkServer(ServerConnection& connection, const QByteArray& rulesFingerprint,
                                          const TimeSource& time, Duration longTransaction)
 {
     QList<ServerFinding> findings;
-    SEATDESK_TRY_LET(server, connection.run("select current_setting('server_version_num'), "
-                                            "current_setting('server_version')"));
-    findings.append({Matter::ServerVersion, server.bytes(0, 0).toInt() >= kLeastServer, server.text(0, 1)});
+    SEATDESK_TRY_LET(version, checkServerVersion(connection));
+    findings.append(version);
     SEATDESK_TRY_LET(encoding, ask(connection, Matter::Encoding, kEncoding));
     findings.append(encoding);
     SEATDESK_TRY_LET(schema, connection.run("select case when to_regclass('seatdesk.meta') is null then 0 else 1 end"));

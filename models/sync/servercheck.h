@@ -32,7 +32,10 @@ struct ServerFinding
         Bloat,              ///< many dead rows
         Untidied,           ///< answers and marks that wait to be forgotten
         Notices,            ///< one sender is to tell the seats of changes, and none does
-        Epoch,              ///< another system than the one that `init` saw: a restore or a promote since
+        /// Another system than the one that `init` or `restored` saw: a dump in a new server. Not a promoted standby,
+        /// which is the same system, and whose timeline is its own epoch without anybody's doing; and not a data folder
+        /// that was copied back, of which nothing on the server tells.
+        Epoch,
     };
 
     Matter matter = Matter::ServerVersion;
@@ -40,6 +43,8 @@ struct ServerFinding
     QString detail;  ///< figures or names; never a person's data
 };
 
+/// The one that `init` and `upgrade` ask before the first script, which an older server would refuse in riddles.
+Result<ServerFinding> checkServerVersion(ServerConnection& connection);
 /// Looks at everything, as an administrator of the database. Transactions are long from `longTransaction` on.
 Result<QList<ServerFinding>> checkServer(ServerConnection& connection, const QByteArray& rulesFingerprint,
                                          const TimeSource& time, Duration longTransaction = std::chrono::minutes(5));
