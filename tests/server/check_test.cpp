@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/serverprogram.h"
+#include "sync/serverdepartment.h"
 
 using namespace Seatdesk;
 
@@ -43,6 +44,41 @@ TEST_F(ServerCheck, WhatNobodyNeedsIsTidiedAway)
     EXPECT_EQ(tidied.code, 0) << qPrintable(tidied.err);
     EXPECT_EQ(tidied.out, QStringLiteral("Forgot 3 answers to operations and 1 markers of rows that went elsewhere\n"));
     EXPECT_EQ(server({QStringLiteral("check"), url()}).code, 0);
+}
+
+/// A seat sends again what it has no answer to for up to 170 days, and may ask from a cursor of three months ago.
+TEST_F(ServerCheck, TidyingLeavesWhatASeatMayStillAskFor)
+{
+    ServerDepartment d;
+    const StaffId agent = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    const auto pushed = [&](const QByteArray& age) {
+        GroupBuilder group = d.builder(agent);
+        group.insert(QStringLiteral("ticket"), d.firstTeam, PortDepartment::ticketFields(agent));
+        d.apply(agent, group.group());
+        script(*d.admin, "update seatdesk.op set at = now() - interval '" + age + "' where op_id = '" +
+                             group.group().first().id.toString().toLatin1() + '\'');
+        return group.group();
+    };
+    const Group known = pushed("179 days");
+    const Group forgotten = pushed("181 days");
+    for (const char* marker : {"89 days', '700", "91 days', '600"})
+        script(*d.admin,
+               "insert into seatdesk.gone (scope_id, record, row_id, at, xid) values (gen_random_uuid(), 'ticket', "
+               "gen_random_uuid(), now() - interval '" +
+                   QByteArray(marker) + "')");
+    const QString answers = d.value("select count(*) from seatdesk.op");
+    const Outcome tidied = server({QStringLiteral("tidy"), PostgresServer::shared().url(d.database())});
+    EXPECT_EQ(tidied.out, QStringLiteral("Forgot 1 answers to operations and 1 markers of rows that went elsewhere\n"))
+        << qPrintable(tidied.err);
+    EXPECT_EQ(d.value("select count(*) from seatdesk.op").toInt(), answers.toInt() - 1);
+    EXPECT_EQ(
+        d.value("select count(*) from seatdesk.op where op_id = '" + forgotten.first().id.toString().toLatin1() + '\''),
+        QStringLiteral("0"));
+    const PushResult again = d.push(agent, known).first();
+    EXPECT_TRUE(again.duplicate);
+    EXPECT_EQ(again.status, PushResult::Status::Ok);
+    EXPECT_EQ(d.value("select xid from seatdesk.gone"), QStringLiteral("700"));
+    EXPECT_EQ(d.value("select horizon from seatdesk.meta"), QStringLiteral("600")) << "up to there cursors are too old";
 }
 
 TEST_F(ServerCheck, ARestoredServerHasAnotherEpoch)
