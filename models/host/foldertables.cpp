@@ -179,6 +179,14 @@ Result<void> FolderTables::putSide(const SideTable& table, const QJsonObject& js
     return insert.run();
 }
 
+Result<void> FolderTables::empty(const SideTable& table)
+{
+    SEATDESK_TRY_LET(transaction, m_store.begin());
+    SEATDESK_TRY_LET(removal, m_store.connection().prepare(QStringLiteral("delete from ") + table.folder));
+    SEATDESK_TRY(removal.run());
+    return transaction.commit();
+}
+
 Result<void> FolderTables::write(const QString& table, const QList<QJsonObject>& rows)
 {
     const SideTable* side = sideTable(table);

@@ -14,6 +14,8 @@ public:
 
     Result<void> read(const QString& table, const Take& take) override;
     Result<void> write(const QString& table, const QList<QJsonObject>& rows) override;
+    /// As if nothing had been written into it.
+    Result<void> empty(const SideTable& table);
 
 private:
     Result<void> readRecord(const QString& record, const Take& take);

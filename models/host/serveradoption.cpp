@@ -85,6 +85,12 @@ Result<QList<CopiedTable>> ServerAdoption::giveBack(AuthorityStore& store, const
     if (begun != server && (!begun.isEmpty() || !scopes->department().isNull()))
         return failure(Error::Kind::Conflict, QStringLiteral("the folder has a department of its own"));
     SEATDESK_TRY(store.setMeta(kSource, server));
+    FolderTables to(store);
+    // What was copied before a break, and the server may have thrown away since, as it does daily.
+    if (begun == server) {
+        for (const QString& name : {QStringLiteral("op"), QStringLiteral("blob_part")})
+            SEATDESK_TRY(to.empty(*DepartmentTables::sideTable(name)));
+    }
     // Before the snapshot: what leaves the server tells that it left.
     SEATDESK_TRY(
         m_connection.run("select seatdesk.note_access('export', 'department', null, 'server export, ' || session_user) "
@@ -92,7 +98,6 @@ Result<QList<CopiedTable>> ServerAdoption::giveBack(AuthorityStore& store, const
     // All tables as of one moment, however long it takes.
     SEATDESK_TRY(m_connection.script("begin isolation level repeatable read read only"));
     ServerTables from(m_connection);
-    FolderTables to(store);
     Result<QList<CopiedTable>> copied = copyDepartment(from, to, told);
     SEATDESK_TRY(m_connection.script("rollback"));
     if (copied)
