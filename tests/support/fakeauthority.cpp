@@ -143,6 +143,7 @@ Result<QList<PushResult>> FakeAuthority::push(const QList<Operation>& operations
     if (m_error)
         return tl::unexpected(*m_error);
     ++m_pushes;
+    m_largestPush = std::max(m_largestPush, operations.size());
     QList<PushResult> results;
     for (qsizetype i = 0; i < operations.size();) {
         Group group;

@@ -59,6 +59,8 @@ public:
     /// The next push is applied, but its answer is lost.
     void loseAnswer() { m_losesAnswer = true; }
     [[nodiscard]] int pushes() const { return m_pushes; }
+    /// How many operations came in one push at most.
+    [[nodiscard]] qsizetype largestPush() const { return m_largestPush; }
 
     Result<Hello> hello() override;
     Result<PullPage> pull(const QString& cursor, int limit, const QList<ScopeId>& only) override;
@@ -91,6 +93,7 @@ private:
     bool m_losesAnswer = false;
     bool m_readOnly = false;
     int m_pushes = 0;
+    qsizetype m_largestPush = 0;
 };
 
 }  // namespace Seatdesk
