@@ -926,6 +926,10 @@
         <source>This seat has given out its 999 ticket numbers of today, and no further seat number could be drawn. Try again once the server answers, or go on at another seat.</source>
         <translation>本坐席今天的 999 个工单号已用完，也没能领到新的坐席号。请在服务器恢复后再试，或换一个坐席。</translation>
     </message>
+    <message>
+        <source>The server&apos;s disk is full, not this PC&apos;s; tell the administrator and try again later.</source>
+        <translation>服务器的磁盘已满，不是本机的；请告诉管理员，稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -4248,6 +4252,10 @@
     <message>
         <source>The server is older than this program and does not know all that it writes. Ask the administrator to upgrade the server; until then you can read, and what you write stays here.</source>
         <translation>服务器的版本比本程序旧，有些内容它还不认识。请管理员升级服务器；在此之前可以查看，您写的内容保留在本机。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: it takes nothing more. Tell the administrator; what you write stays on this PC and is sent once there is room.</source>
+        <translation>服务器的磁盘已满，收不下新的内容。请告诉管理员；您写的内容保留在本机，服务器有空间后会自动发送。</translation>
     </message>
 </context>
 <context>

@@ -926,6 +926,10 @@
         <source>This seat has given out its 999 ticket numbers of today, and no further seat number could be drawn. Try again once the server answers, or go on at another seat.</source>
         <translation>本座席今天的 999 個工單號已用完，也沒能領到新的座席號。請在伺服器恢復後再試，或換一個座席。</translation>
     </message>
+    <message>
+        <source>The server&apos;s disk is full, not this PC&apos;s; tell the administrator and try again later.</source>
+        <translation>伺服器的磁碟已滿，不是這台電腦的；請告訴管理員，稍後再試。</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -4248,6 +4252,10 @@
     <message>
         <source>The server is older than this program and does not know all that it writes. Ask the administrator to upgrade the server; until then you can read, and what you write stays here.</source>
         <translation>伺服器的版本比本程式舊，有些內容它還不認識。請管理員升級伺服器；在此之前可以檢視，您寫的內容保留在本機。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: it takes nothing more. Tell the administrator; what you write stays on this PC and is sent once there is room.</source>
+        <translation>伺服器的磁碟已滿，收不下新的內容。請告訴管理員；您寫的內容留在這台電腦上，伺服器有空間後會自動送出。</translation>
     </message>
 </context>
 <context>

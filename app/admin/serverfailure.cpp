@@ -30,6 +30,8 @@ QString sentence(ConnectionFault fault)
             return QStringLiteral("The server asks for a newer program.");
         case ConnectionFault::OldServer:
             return QStringLiteral("The server is older than this program. Run “seatdesk-admin server upgrade”.");
+        case ConnectionFault::ServerFull:
+            return QStringLiteral("The server's disk is full. Free some space there and try again.");
         case ConnectionFault::AwayTooLong:  // of seats only
         case ConnectionFault::Refused:
             break;

@@ -40,6 +40,10 @@ QString faultSentence(ConnectionFault fault)
             return Faults::tr(
                 "The server is older than this program and does not know all that it writes. Ask the administrator to "
                 "upgrade the server; until then you can read, and what you write stays here.");
+        case ConnectionFault::ServerFull:
+            return Faults::tr(
+                "The server's disk is full: it takes nothing more. Tell the administrator; what you write stays on "
+                "this PC and is sent once there is room.");
         case ConnectionFault::AwayTooLong:
             return Faults::tr("This PC has been without the server for too long. Sign in again as soon as it answers.");
         case ConnectionFault::Refused:

@@ -132,6 +132,8 @@ void SeatWindow::followConnection()
         // A program that is too old, or newer than its server, is answered all the same.
         if (!trouble || fault == ConnectionFault::OldProgram || fault == ConnectionFault::OldServer)
             m_sentAway.reset();
+        if (!trouble)
+            BenchNotice(*m_desk->workbench(), m_theme).hide(QStringLiteral("connection"));
         if (isSentAway(fault)) {
             m_sentAway = fault;
             m_host->forgetSignIn(m_desk->personNumber());

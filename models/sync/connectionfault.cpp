@@ -5,10 +5,11 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr ConnectionFault kFaults[] = {
-    ConnectionFault::WrongPassword, ConnectionFault::Expired,     ConnectionFault::Disabled,
-    ConnectionFault::ServerGone,    ConnectionFault::Certificate, ConnectionFault::OldProgram,
-    ConnectionFault::OldServer,     ConnectionFault::Refused,     ConnectionFault::AwayTooLong};
+constexpr ConnectionFault kFaults[] = {ConnectionFault::WrongPassword, ConnectionFault::Expired,
+                                       ConnectionFault::Disabled,      ConnectionFault::ServerGone,
+                                       ConnectionFault::Certificate,   ConnectionFault::OldProgram,
+                                       ConnectionFault::OldServer,     ConnectionFault::Refused,
+                                       ConnectionFault::ServerFull,    ConnectionFault::AwayTooLong};
 
 }  // namespace
 
@@ -29,6 +30,8 @@ Error errorOf(ConnectionFault fault)
             return {Error::Kind::Conflict, QStringLiteral("old program")};
         case ConnectionFault::OldServer:
             return {Error::Kind::Conflict, QStringLiteral("old server")};
+        case ConnectionFault::ServerFull:
+            return {Error::Kind::Full, QStringLiteral("server full")};
         case ConnectionFault::AwayTooLong:
             return {Error::Kind::Offline, QStringLiteral("away too long")};
         case ConnectionFault::Refused:

@@ -28,8 +28,6 @@ Error::Kind kindOfState(const QByteArray& state)
 {
     if (state == "42501")
         return Error::Kind::Denied;
-    if (state == "53100")
-        return Error::Kind::Full;
     if (state.startsWith("22") || state.startsWith("23") || state == "P0001")
         return Error::Kind::Invalid;
     if (state.startsWith("40") || state == "55P03" || state == "57014")
@@ -51,6 +49,8 @@ std::optional<ConnectionFault> faultOfState(const QByteArray& state)
         return ConnectionFault::WrongPassword;
     if (state == "SD426")
         return ConnectionFault::OldProgram;
+    if (state == "53100")
+        return ConnectionFault::ServerFull;
     return std::nullopt;
 }
 

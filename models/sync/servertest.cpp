@@ -42,6 +42,7 @@ Step matterOf(ConnectionFault fault)
         case ConnectionFault::Expired:
         case ConnectionFault::Disabled:
         case ConnectionFault::Refused:
+        case ConnectionFault::ServerFull:
             break;
     }
     return Step::SignIn;

@@ -2,6 +2,8 @@
 // What the window says of the files below it.
 #include "app/window/openingwords.h"
 #include "app/window/repairnotice.h"
+#include "sync/connectionfault.h"
+#include "widgets/words/errorwords.h"
 
 #include <gtest/gtest.h>
 
@@ -27,4 +29,13 @@ TEST(RepairWords, SayHowMuchWasLost)
     EXPECT_TRUE(sentence.startsWith(u"outbox.db was damaged. 812 rows")) << qPrintable(sentence);
     EXPECT_TRUE(sentence.contains(u"3 rows or pages could not")) << qPrintable(sentence);
     EXPECT_FALSE(repairSentence({FileRepair::Kind::Salvaged, file, 812, 0}).contains(u"could not"));
+}
+
+/// Nobody is sent to free space on a PC whose disk has room.
+TEST(ErrorWords, TellTheServersDiskFromThisPCs)
+{
+    const QString here = ErrorWords::reason({Error::Kind::Full, {}});
+    const QString there = ErrorWords::reason(errorOf(ConnectionFault::ServerFull));
+    EXPECT_TRUE(here.startsWith(u"The disk is full; free some space")) << qPrintable(here);
+    EXPECT_TRUE(there.startsWith(u"The server's disk is full, not this PC's")) << qPrintable(there);
 }

@@ -61,15 +61,15 @@ protected:
         auto* page = window->window().findChild<QWidget*>(QString::fromLatin1(screen));
         return page ? page->findChild<T*>(QString::fromLatin1(name)) : nullptr;
     }
+    bool shows(const QString& part)
+    {
+        const auto labels = window->window().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    }
     bool says(const QString& part)
     {
-        return waitFor([&] {
-            for (const QLabel* label : window->window().findChildren<QLabel*>()) {
-                if (label->isVisible() && label->text().contains(part))
-                    return true;
-            }
-            return false;
-        });
+        return waitFor([&] { return shows(part); });
     }
     void signIn(const QString& password)
     {
@@ -217,6 +217,29 @@ TEST_F(ServerWindow, SaysOfflineAndWhatItWaitsForAndComesBack)
     signIn(d.kPassword);
     EXPECT_TRUE(says(QStringLiteral("The server does not answer."))) << "nor without the server";
     EXPECT_FALSE(window->desk());
+}
+
+/// What they save is safe, and no space on their own PC helps.
+TEST_F(ServerWindow, SaysThatTheServersDiskIsFullUntilThereIsRoom)
+{
+    open(url());
+    signIn(d.kPassword);
+    ASSERT_TRUE(isAtDesk());
+    ASSERT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Synced; }));
+    script(*d.admin,
+           "create function public.no_room() returns trigger language plpgsql as $$ begin raise 'could not extend "
+           "file' using errcode = '53100'; end $$; grant execute on function public.no_room to seatdesk_owner;"
+           "create trigger a_full before insert on seatdesk.ticket for each row execute function public.no_room()");
+    const RecordId saved = saveTicket();
+    const QString sentence = QStringLiteral("The server's disk is full: it takes nothing more.");
+    EXPECT_TRUE(says(sentence));
+    EXPECT_TRUE(footSays(QStringLiteral("Not synchronised, as of ")));
+    EXPECT_TRUE(footSays(QStringLiteral("; waiting: ")));
+    script(*d.admin, "drop trigger a_full on seatdesk.ticket");
+    window->desk()->workbench()->actions().run(QStringLiteral("sync.now"));
+    EXPECT_TRUE(waitFor([&] { return status().state() == SyncStatus::State::Synced; }));
+    EXPECT_EQ(d.row(QStringLiteral("ticket"), saved).revision, 1);
+    EXPECT_TRUE(waitFor([&] { return !shows(sentence); })) << "it is true no more";
 }
 
 TEST_F(ServerWindow, WhoIsSentAwayMayEndTheirSentence)

@@ -316,3 +316,34 @@ TEST_F(ServerPush, AnOldProgramIsToldSo)
     EXPECT_TRUE(hello->readOnly);
     EXPECT_TRUE(d.authority(agent)->pull(QString(), 10, {})) << "it still reads";
 }
+
+/// The server's disk and not this PC's: nothing is taken, nothing is lost, and the same goes through when there is
+/// room.
+TEST_F(ServerPush, AFullDiskOfTheServerIsAFaultOfItsOwn)
+{
+    GroupBuilder builder = d.builder({});
+    const RecordId contact = builder.insert(QStringLiteral("customer_contact"), {},
+                                            {{QStringLiteral("value"), QStringLiteral("13800002716")}});
+    d.apply({}, builder.group());
+    script(*d.admin,
+           "create function public.no_room() returns trigger language plpgsql as $$ begin raise 'could not extend "
+           "file' using errcode = '53100'; end $$; grant execute on function public.no_room to seatdesk_owner;"
+           "create trigger a_full before insert on seatdesk.ticket for each row execute function public.no_room();"
+           "create trigger a_full before insert on seatdesk.access_log for each row execute function "
+           "public.no_room()");
+    const Group group = newTicket(agent);
+    const auto authority = d.authority(agent);
+    const Error full = authority->push(group).error();
+    EXPECT_EQ(connectionFaultOf(full), ConnectionFault::ServerFull) << qPrintable(full.detail);
+    EXPECT_EQ(full.kind, Error::Kind::Full);
+    EXPECT_EQ(connectionFaultOf(authority->reveal(contact, QStringLiteral("x")).error()), ConnectionFault::ServerFull);
+    EXPECT_EQ(connectionFaultOf(authority->caller(QStringLiteral("2716")).error()), ConnectionFault::ServerFull);
+    EXPECT_TRUE(authority->pull(QString(), 100, {})) << "and goes on answering";
+    EXPECT_EQ(
+        d.value("select count(*) from seatdesk.op where op_id = '" + group.first().id.toString().toLatin1() + '\''),
+        QStringLiteral("0"));
+    script(*d.admin, "drop trigger a_full on seatdesk.ticket; drop trigger a_full on seatdesk.access_log");
+    const PushResult taken = authority->push(group)->first();
+    EXPECT_EQ(taken.status, PushResult::Status::Ok);
+    EXPECT_FALSE(taken.duplicate);
+}
