@@ -7,12 +7,14 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstring>
 
 namespace Seatdesk {
 
-/// A disk that can be told to be full, to be read-only, or to fail one write: a layer under SQLite for as long as this
-/// lives. Files are meant by a part of their names ("outbox.db" means its log too). Any thread.
+/// A disk that can be told to be full, to be read-only, to fail one write, or to end the program at one: a layer under
+/// SQLite for as long as this lives. Files are meant by a part of their names ("outbox.db" means its log too). Any
+/// thread.
 class FaultyDisk
 {
 public:
@@ -57,6 +59,13 @@ public:
         m_failed = false;
     }
     bool hasFailed() const { return m_failed; }
+    /// The n-th write, sync or cut of a file from now on (1 = the next) ends this program as kill -9 does; a write has
+    /// got halfway then.
+    void killAt(int number)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_steps = number;
+    }
 
 private:
     struct File
@@ -84,6 +93,13 @@ private:
         return m_room >= 0 ? SQLITE_OK : m_code;
     }
 
+    /// Whether this step is the last one of the program.
+    bool isLast()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_steps > 0 && --m_steps == 0;
+    }
+
     static int open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags)
     {
         static const sqlite3_io_methods methods{
@@ -105,11 +121,25 @@ private:
     }
     static int write(sqlite3_file* f, const void* from, int n, sqlite3_int64 at)
     {
+        if (s_disk->isLast()) {
+            real(f)->pMethods->xWrite(real(f), from, n / 2, at);
+            std::raise(SIGKILL);
+        }
         const int verdict = s_disk->judge(of(f)->name, n);
         return verdict != SQLITE_OK ? verdict : real(f)->pMethods->xWrite(real(f), from, n, at);
     }
-    static int truncate(sqlite3_file* f, sqlite3_int64 size) { return real(f)->pMethods->xTruncate(real(f), size); }
-    static int sync(sqlite3_file* f, int flags) { return real(f)->pMethods->xSync(real(f), flags); }
+    static int truncate(sqlite3_file* f, sqlite3_int64 size)
+    {
+        if (s_disk->isLast())
+            std::raise(SIGKILL);
+        return real(f)->pMethods->xTruncate(real(f), size);
+    }
+    static int sync(sqlite3_file* f, int flags)
+    {
+        if (s_disk->isLast())
+            std::raise(SIGKILL);
+        return real(f)->pMethods->xSync(real(f), flags);
+    }
     static int fileSize(sqlite3_file* f, sqlite3_int64* size) { return real(f)->pMethods->xFileSize(real(f), size); }
     static int lock(sqlite3_file* f, int level) { return real(f)->pMethods->xLock(real(f), level); }
     static int unlock(sqlite3_file* f, int level) { return real(f)->pMethods->xUnlock(real(f), level); }
@@ -148,6 +178,7 @@ private:
     int m_code = SQLITE_OK;
     qint64 m_room = 0;
     int m_countdown = 0;
+    int m_steps = 0;  ///< until the program ends
     bool m_failed = false;
 };
 
