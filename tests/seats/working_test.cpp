@@ -9,6 +9,13 @@ namespace {
 
 using WorkingTogether = SeatOffice;
 
+QList<TrayItem> refused(ServerSeat& seat)
+{
+    QList<TrayItem> items = seat.tray();
+    items.removeIf([](const TrayItem& item) { return item.stage != TrayItem::Stage::Refused; });
+    return items;
+}
+
 /// Two leads over lines of their own, who both have a phrase before them and are offline.
 class MeetingDeletion : public SeatOffice
 {
@@ -44,13 +51,6 @@ protected:
         GroupBuilder removal = remover->builder();
         removal.remove(*remover->get(id, kPhrase));
         return remover->submit(removal);
-    }
-
-    static QList<TrayItem> refused(ServerSeat& seat)
-    {
-        QList<TrayItem> items = seat.tray();
-        items.removeIf([](const TrayItem& item) { return item.stage != TrayItem::Stage::Refused; });
-        return items;
     }
 
     ServerWire otherWire{PostgresServer::shared().folder()};
@@ -192,6 +192,39 @@ TEST_F(WorkingTogether, ARowThatLeavesMyTeamLeavesMySeat)
     EXPECT_FALSE(first->get(id));
     EXPECT_TRUE(second->sync());
     EXPECT_EQ(second->get(id)->scope, d.unit);
+}
+
+TEST_F(WorkingTogether, WhatWasWrittenIntoARowThatLeftMyTeamIsKeptForItsAuthor)
+{
+    const auto first = seated(kAgent);
+    const RecordId id = d.ticket(colleague, d.firstTeam);
+    ASSERT_TRUE(first->sync());
+    wire.cut();
+    EXPECT_FALSE(first->sync());
+    ASSERT_TRUE(first->change(id, {{kDescription, QStringLiteral("用户要求今晚回电")}}));
+    EXPECT_EQ(d.change(lead, d.row(QStringLiteral("ticket"), id),
+                       {{QStringLiteral("state"), QStringLiteral("dispatched")},
+                        {QStringLiteral("scope_id"), d.unit.toString()}})
+                  .status,
+              PushResult::Status::Ok);
+    wire.mend();
+    ASSERT_TRUE(first->sync());
+    EXPECT_FALSE(first->get(id)) << "neither as it was nor with what was written over it";
+    EXPECT_EQ(d.row(QStringLiteral("ticket"), id).text(kDescription), QString());
+    const auto expectKept = [&] {
+        const QList<TrayItem> kept = refused(*first);
+        ASSERT_EQ(kept.size(), 1);
+        EXPECT_EQ(kept.first().result.status, PushResult::Status::Denied);
+        EXPECT_EQ(kept.first().operation.row, id);
+        EXPECT_EQ(kept.first().operation.set.value(kDescription).toString(), QStringLiteral("用户要求今晚回电"));
+        EXPECT_EQ(first->seat->syncStatus().attention(), 1);
+        EXPECT_EQ(first->seat->syncStatus().waiting(), 0);
+    };
+    expectKept();
+    ASSERT_TRUE(first->signIn(kAgent, ServerDepartment::kPassword));
+    ASSERT_TRUE(first->sync());
+    expectKept();
+    EXPECT_FALSE(first->get(id));
 }
 
 TEST_F(WorkingTogether, WhatLosesIsShownAndKept)
