@@ -32,8 +32,9 @@ public:
 class ServerSeat
 {
 public:
-    ServerSeat(const QString& folder, const QString& server, const TimeSource& time)
-        : host(SeatHost::open(folder, time, {NoIndex::open, {}}, server).value())
+    ServerSeat(const QString& folder, const QString& server, const TimeSource& time,
+               const SeatSearch::Parts& search = {NoIndex::open, {}})
+        : host(SeatHost::open(folder, time, search, server).value())
     {}
     ~ServerSeat() { leave(); }
 
