@@ -851,6 +851,10 @@
         <source>A signature of entry %1 does not hold: it is not what was signed, or not by whom it names.</source>
         <translation>记录 %1 的签字不成立：内容不是当时签的，或者不是署名的人所签。</translation>
     </message>
+    <message>
+        <source>A check of a page does not hold that was signed when entry %1 was the last: it is not what was signed, or not by whom it names.</source>
+        <translation>以条目 %1 为末条时签字的一次检查不成立：内容不是所签的内容，或签字人不是所写的人。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -9134,6 +9138,62 @@
     <message>
         <source>Counted from publishing. No regulation names a number: this one is the program&apos;s own.</source>
         <translation>从发布之日起算。制度没有规定天数，这是本程序自己定的。</translation>
+    </message>
+    <message>
+        <source>Each page of the duty log is checked by</source>
+        <translation>值班日志每页由谁检查</translation>
+    </message>
+    <message>
+        <source>A page is checked within</source>
+        <translation>每页须在几天内检查</translation>
+    </message>
+    <message>
+        <source>Each month of the duty log is checked by</source>
+        <translation>值班日志每月由谁检查</translation>
+    </message>
+    <message>
+        <source>A month is checked within</source>
+        <translation>每月须在几天内检查</translation>
+    </message>
+    <message>
+        <source>A sample of the pages is checked by</source>
+        <translation>抽查由谁进行</translation>
+    </message>
+    <message>
+        <source>Share of a month&apos;s pages in the sample, at least</source>
+        <translation>每月抽查页数不少于</translation>
+    </message>
+    <message>
+        <source>A page of the sample is asked for within</source>
+        <translation>抽中的页在几天内提出检查</translation>
+    </message>
+    <message>
+        <source>Word by which pages are drawn</source>
+        <translation>抽页所用的字</translation>
+    </message>
+    <message>
+        <source>The group head of the regulations. Those above stand in where a page is the checker&apos;s own.</source>
+        <translation>即制度中的组长。检查人本人的页由上级代为检查。</translation>
+    </message>
+    <message>
+        <source>The customer manager of the regulations, or whoever does it where there is none.</source>
+        <translation>即制度中的客服经理；没有此岗位时由实际负责的人检查。</translation>
+    </message>
+    <message>
+        <source>Counted from the first day of the next month.</source>
+        <translation>从次月第一天起算。</translation>
+    </message>
+    <message>
+        <source>The moment is drawn as well, and nobody sees it before.</source>
+        <translation>提出检查的时刻也由抽签决定，到时才显示。</translation>
+    </message>
+    <message>
+        <source>Whoever draws again with the same word from the same pages draws the same pages and moments.</source>
+        <translation>用同样的字对同样的页重抽，抽到的页和时刻都相同。</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s director</source>
+        <translation>中心主任</translation>
     </message>
 </context>
 <context>

@@ -851,6 +851,10 @@
         <source>A signature of entry %1 does not hold: it is not what was signed, or not by whom it names.</source>
         <translation>記錄 %1 的簽名不成立：內容不是當時簽的，或者不是署名的人所簽。</translation>
     </message>
+    <message>
+        <source>A check of a page does not hold that was signed when entry %1 was the last: it is not what was signed, or not by whom it names.</source>
+        <translation>以條目 %1 為末筆時簽名的一次檢查不成立：內容不是所簽的內容，或簽名者不是所寫的人。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -9134,6 +9138,62 @@
     <message>
         <source>Counted from publishing. No regulation names a number: this one is the program&apos;s own.</source>
         <translation>自發布之日起算。制度沒有規定天數，這是本程式自訂的。</translation>
+    </message>
+    <message>
+        <source>Each page of the duty log is checked by</source>
+        <translation>值班日誌每頁由誰檢查</translation>
+    </message>
+    <message>
+        <source>A page is checked within</source>
+        <translation>每頁須在幾天內檢查</translation>
+    </message>
+    <message>
+        <source>Each month of the duty log is checked by</source>
+        <translation>值班日誌每月由誰檢查</translation>
+    </message>
+    <message>
+        <source>A month is checked within</source>
+        <translation>每月須在幾天內檢查</translation>
+    </message>
+    <message>
+        <source>A sample of the pages is checked by</source>
+        <translation>抽查由誰進行</translation>
+    </message>
+    <message>
+        <source>Share of a month&apos;s pages in the sample, at least</source>
+        <translation>每月抽查頁數不少於</translation>
+    </message>
+    <message>
+        <source>A page of the sample is asked for within</source>
+        <translation>抽中的頁在幾天內提出檢查</translation>
+    </message>
+    <message>
+        <source>Word by which pages are drawn</source>
+        <translation>抽頁所用的字</translation>
+    </message>
+    <message>
+        <source>The group head of the regulations. Those above stand in where a page is the checker&apos;s own.</source>
+        <translation>即制度中的組長。檢查人自己的頁由上級代為檢查。</translation>
+    </message>
+    <message>
+        <source>The customer manager of the regulations, or whoever does it where there is none.</source>
+        <translation>即制度中的客服經理；沒有這個職位時由實際負責的人檢查。</translation>
+    </message>
+    <message>
+        <source>Counted from the first day of the next month.</source>
+        <translation>從次月第一天起算。</translation>
+    </message>
+    <message>
+        <source>The moment is drawn as well, and nobody sees it before.</source>
+        <translation>提出檢查的時刻也由抽籤決定，到時才顯示。</translation>
+    </message>
+    <message>
+        <source>Whoever draws again with the same word from the same pages draws the same pages and moments.</source>
+        <translation>用同樣的字對同樣的頁重抽，抽到的頁和時刻都相同。</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s director</source>
+        <translation>中心主任</translation>
     </message>
 </context>
 <context>

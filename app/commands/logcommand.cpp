@@ -38,10 +38,21 @@ QString sentenceOf(const QString& book, const BookFault& fault)
             return where + QStringLiteral(
                                "has a signature that does not hold: it is not what was signed, or not by "
                                "whom it names.\n");
+        case BookFault::Kind::Check:
         case BookFault::Kind::Head:
             break;
     }
     return where + QStringLiteral("and what followed are missing.\n");
+}
+
+/// Names the check by its level, its page and how far its signer had read.
+QString checkSentence(const QString& book, const PageCheck& check)
+{
+    return QStringLiteral(
+               "%1: the %2 check of %3, signed when entry %4 was the last, does not hold: it is not what was "
+               "signed, or not by whom it names.\n")
+        .arg(book, check.row().text(PageCheckField::kLevel), check.row().text(PageCheckField::kDay))
+        .arg(check.head().seq);
 }
 
 /// Whoever takes a text out of a file and closes it anew is found by nothing else than by being named here.
@@ -122,11 +133,20 @@ private:
         if (m_writer)
             SEATDESK_TRY(m_writer->beginBook(book));
         QList<Erasure> erased;
-        SEATDESK_TRY_LET(fault, checkBook(m_store, RecordId(book.id()), [&](const BookEntry& entry) {
-                             if (entry.isErased())
-                                 erased.append({entry.seq(), entry.erasedByOrder()});
-                             return m_writer ? m_writer->add(entry) : Result<void>();
-                         }));
+        bool isUnsound = false;
+        BookReading reading;
+        reading.entry = [&](const BookEntry& entry) {
+            if (entry.isErased())
+                erased.append({entry.seq(), entry.erasedByOrder()});
+            return m_writer ? m_writer->add(entry) : Result<void>();
+        };
+        reading.check = [&](const PageCheck& check, bool holds) {
+            isUnsound = isUnsound || !holds;
+            if (!holds)
+                m_context.err(checkSentence(book.name(), check).toUtf8());
+            return m_writer ? m_writer->addCheck(check) : Result<void>();
+        };
+        SEATDESK_TRY_LET(fault, checkBook(m_store, RecordId(book.id()), reading));
         if (fault)
             m_context.err(sentenceOf(book.name(), *fault).toUtf8());
         if (fault && fault->kind != BookFault::Kind::Signature)
@@ -137,7 +157,7 @@ private:
         if (fault)
             return Verdict::Unsound;
         m_context.out(holdsSentence(book.name(), book.number(), head, erased).toUtf8());
-        return Verdict::Holds;
+        return isUnsound ? Verdict::Unsound : Verdict::Holds;
     }
 
     AuthorityStore& m_store;
@@ -203,6 +223,8 @@ int runLogFile(const QStringList& words, const CommandOutput& out, const Command
     const BookFileReport report = checkBookFile(file, signatureHolds);
     for (const BookFileReport::Checked& book : report.books)
         out(holdsSentence(book.name, book.number, book.head, book.erased).toUtf8());
+    for (const BookFileReport::Unsound& unsound : report.checks)
+        err(checkSentence(unsound.book, unsound.check).toUtf8());
     if (report.fault)
         err(sentenceOf(report.broken, *report.fault).toUtf8());
     else if (!report.isWhole)

@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -45,11 +47,29 @@ std::optional<BookFault> BookCheck::take(const BookEntry& entry)
         if (!m_unsound && !m_keys->hold(entry, [this](qint64 seq) { return hashOf(seq); }))
             m_unsound = BookFault{next, BookFault::Kind::Signature};
         m_hashes += QByteArray::fromHex(entry.hash().toLatin1());
+        m_times.append(entry.atMicros());
+        m_latest.append(m_latest.isEmpty() ? entry.atMicros() : std::max(m_latest.last(), entry.atMicros()));
     }
     m_head = {next, entry.hash()};
     if (entry.isErased())
         m_erased.append({next, entry.erasedByOrder()});
     return std::nullopt;
+}
+
+bool BookCheck::bears(const PageCheck& check) const
+{
+    if (!m_keys || !m_keys->hold(check, [this](qint64 seq) { return hashOf(seq); }))
+        return false;
+    // What was written offline comes behind later entries, so times do not only grow; none before this is late enough.
+    const qint64 from = toMicros(check.startsAt());
+    const auto first = std::lower_bound(m_latest.begin(), m_latest.end(), from) - m_latest.begin();
+    QStringList read;
+    for (qint64 seq = first + 1; seq <= check.head().seq; ++seq) {
+        const qint64 at = m_times.at(seq - 1);
+        if (at >= from && at < toMicros(check.endsAt()))
+            read.append(hashOf(seq));
+    }
+    return !read.isEmpty() && PageCheck::hashOf(read) == check.pageHash();
 }
 
 std::optional<BookFault> BookCheck::end(const BookHead& known) const

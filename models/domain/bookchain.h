@@ -25,6 +25,7 @@ struct BookFault
         Chain,      ///< author, time or place were altered, or an entry before was
         Head,       ///< entries at the end are missing
         Signature,  ///< a signature under it does not hold
+        Check,      ///< a check of a page does not hold that was made when this was the last entry
     };
     qint64 seq = 0;
     Kind kind = Kind::Number;
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] const BookHead& head() const { return m_head; }
     /// The first entry with a signature that does not hold.
     [[nodiscard]] const std::optional<BookFault>& unsound() const { return m_unsound; }
+    /// Whether somebody signed a page of this book as it stands: what they read, and nothing else, was written then.
+    /// False without keys.
+    [[nodiscard]] bool bears(const PageCheck& check) const;
     /// The entries without their text.
     [[nodiscard]] const QList<Erasure>& erased() const { return m_erased; }
 
@@ -66,7 +70,9 @@ private:
     std::shared_ptr<const SigningKeys> m_keys;
     BookHead m_head;
     std::optional<BookFault> m_unsound;
-    QByteArray m_hashes;  ///< of all entries so far, 32 bytes each, which signatures name; empty without keys
+    QByteArray m_hashes;    ///< of all entries so far, 32 bytes each, which signatures name; empty without keys
+    QList<qint64> m_times;   ///< when each entry so far was written, in µs; empty without keys
+    QList<qint64> m_latest;  ///< the latest of these up to each
     QList<Erasure> m_erased;
 };
 

@@ -3,6 +3,7 @@
 
 #include "domain/accesslogentry.h"
 #include "domain/evaluation.h"
+#include "domain/pagecheck.h"
 
 #include <algorithm>
 
@@ -268,6 +269,8 @@ Result<void> Permissions::checkInsert(const Actor& actor, const RecordRule& reco
     // Who looked something up says so in their own name.
     if (record.name == AccessLogEntry::kRecord && !actor.isSystem && AccessLogEntry(after).by() != actor.person)
         return failure(Error::Kind::Denied, QStringLiteral("field by"));
+    if (record.name == PageCheck::kRecord && !actor.isSystem && PageCheck(after).person() != actor.person)
+        return failure(Error::Kind::Denied, QStringLiteral("field person"));
     for (const FieldRule& field : record.fields) {
         const bool early = isBoundToSteps(field) && !isWrittenBy(field, after.text(kStateField));
         if (early && after.has(field.name) && !actor.isSystem)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/setting.h"
 
+#include "domain/checkkeys.h"
+#include "domain/checkplan.h"
 #include "domain/clockkeys.h"
 #include "domain/qualitykeys.h"
 #include "domain/recordingname.h"
@@ -129,6 +131,26 @@ QList<SettingSpec> qualitySpecs()
     };
 }
 
+/// The roles are the department's reading of the regulations' group head, customer manager and director.
+QList<SettingSpec> checkSpecs()
+{
+    using namespace SettingKey;
+    const auto role = [](QLatin1StringView key, const char* fallback) {
+        return SettingSpec{key, SettingType::Choice, QLatin1StringView(fallback), 0,
+                           0,   checkRoles(),        SettingLevel::Department};
+    };
+    return {
+        role(kDailyCheckRole, "lead"),
+        number(kDailyCheckDays, 1, 0, 14, SettingLevel::Department),
+        role(kMonthlyCheckRole, "director"),
+        number(kMonthlyCheckDays, 5, 0, 31, SettingLevel::Department),
+        role(kSampleCheckRole, "director"),
+        number(kCheckShare, 20, 1, 100, SettingLevel::Department),
+        number(kCheckSpread, 10, 1, 31, SettingLevel::Department),
+        {kCheckSeed, SettingType::Text, QStringLiteral("seatdesk"), 0, 0, {}, SettingLevel::Department},
+    };
+}
+
 QList<SettingSpec> lookSpecs()
 {
     using namespace SettingKey;
@@ -172,7 +194,7 @@ const QList<SettingSpec>& settingSpecs()
     static const QList<SettingSpec> specs = [] {
         QList<SettingSpec> all = workSpecs();
         addClocks(all);
-        return all + qualitySpecs() + lookSpecs();
+        return all + checkSpecs() + qualitySpecs() + lookSpecs();
     }();
     return specs;
 }

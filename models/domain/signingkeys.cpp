@@ -37,15 +37,21 @@ SigningKeys::SigningKeys(const QList<Row>& keys, SignatureTest test) : m_test(st
         m_keys.insert(key.id, key);
 }
 
-bool SigningKeys::holds(const HandoverSignature& signature, Instant at, const QByteArray& message) const
+bool SigningKeys::holds(const Signed& by, const QByteArray& message) const
 {
-    const auto found = m_keys.constFind(signature.key);
+    const auto found = m_keys.constFind(by.key);
     if (found == m_keys.constEnd() || !m_test)
         return false;
     const SigningKey key(*found);
     const bool isTimely =
-        at >= key.validFrom() - kClockLeeway && (!key.validUntil() || at < *key.validUntil() + kClockLeeway);
-    return key.person() == signature.person && isTimely && m_test(key.publicKey(), message, signature.bytes);
+        by.at >= key.validFrom() - kClockLeeway && (!key.validUntil() || by.at < *key.validUntil() + kClockLeeway);
+    return key.person() == by.person && isTimely && m_test(key.publicKey(), message, by.bytes);
+}
+
+bool SigningKeys::hold(const PageCheck& check, const HashOf& hashOf) const
+{
+    return check.level() && check.head().seq > 0 && hashOf(check.head().seq) == check.head().hash &&
+           holds({check.person(), check.key(), check.signature(), check.at()}, check.message());
 }
 
 bool SigningKeys::hold(const BookEntry& entry, const HashOf& hashOf) const
@@ -63,7 +69,8 @@ bool SigningKeys::hold(const BookEntry& entry, const HashOf& hashOf) const
     QList<SignerRole> roles;
     for (const HandoverSignature& signature : proof.signatures) {
         if (roles.contains(signature.role) || !isOf(signature, entry) ||
-            !holds(signature, proof.at, proof.message(entry.book(), body->text, signature)))
+            !holds({signature.person, signature.key, signature.bytes, proof.at},
+                   proof.message(entry.book(), body->text, signature)))
             return false;
         roles.append(signature.role);
     }

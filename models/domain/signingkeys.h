@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/bookentry.h"
+#include "domain/pagecheck.h"
 #include "domain/signing.h"
 #include "domain/signingkey.h"
 
@@ -26,12 +27,23 @@ public:
     /// that says why nobody did.
     [[nodiscard]] bool hold(const BookEntry& entry, const HashOf& hashOf) const;
 
+    /// Whether a check of a page was signed by that person's own key while it was valid, over what stands in it and
+    /// where this book's chain ended. Whether it is the page that stands there is for BookCheck to say.
+    [[nodiscard]] bool hold(const PageCheck& check, const HashOf& hashOf) const;
+
     /// How far the clock of whoever says when a page was signed may lie beside the authority's, which says when a key
     /// begins and ends.
     static constexpr auto kClockLeeway = std::chrono::minutes(10);
 
 private:
-    [[nodiscard]] bool holds(const HandoverSignature& signature, Instant at, const QByteArray& message) const;
+    struct Signed
+    {
+        StaffId person;
+        RecordId key;
+        QByteArray bytes;
+        Instant at;
+    };
+    [[nodiscard]] bool holds(const Signed& by, const QByteArray& message) const;
 
     QHash<RecordId, Row> m_keys;
     SignatureTest m_test;

@@ -12,6 +12,7 @@ const QString kVersion = QStringLiteral("v");
 const QString kKey = QStringLiteral("key");
 const QString kBook = QStringLiteral("book");
 const QString kEntry = QStringLiteral("entry");
+const QString kCheck = QStringLiteral("check");
 const QString kEnd = QStringLiteral("end");
 const QString kId = QStringLiteral("id");
 const QString kName = QStringLiteral("name");
@@ -45,6 +46,8 @@ public:
             return begin(line->value(kBook).toObject());
         if (line->contains(kEntry))
             return add(line->value(kEntry).toObject());
+        if (line->contains(kCheck))
+            return addCheck(line->value(kCheck).toObject());
         return end(line->value(kEnd).toObject());
     }
     [[nodiscard]] bool isBetweenBooks() const { return m_book.isEmpty(); }
@@ -94,6 +97,20 @@ private:
             return fail(BookFault::Kind::Chain);
         const std::optional<BookFault> fault = m_check.take(entry);
         return !fault || fail(*fault);
+    }
+    /// Of a check that does not hold the rest is judged all the same.
+    bool addCheck(QJsonObject fields)
+    {
+        Row row;
+        row.record = PageCheck::kRecord;
+        row.id = RecordId::fromString(fields.take(kId).toString());
+        row.fields = fields;
+        const PageCheck check(row);
+        if (m_book.isEmpty() || check.book().toString() != m_book)
+            return fail(BookFault::Kind::Chain);
+        if (!m_check.bears(check))
+            m_report.checks.append({m_name, check});
+        return true;
     }
     bool end(const QJsonObject& head)
     {
@@ -152,6 +169,13 @@ Result<void> BookFileWriter::add(const BookEntry& entry)
     if (entry.isErased())
         fields.insert(BookEntry::kErasedByOrder, entry.erasedByOrder());
     return write({{kEntry, fields}});
+}
+
+Result<void> BookFileWriter::addCheck(const PageCheck& check)
+{
+    QJsonObject fields = check.row().fields;
+    fields.insert(kId, check.id().toString());
+    return write({{kCheck, fields}});
 }
 
 Result<void> BookFileWriter::endBook(const BookHead& head)

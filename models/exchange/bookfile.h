@@ -11,7 +11,8 @@ namespace Seatdesk {
 
 /// Writes bound books into one file that can be checked anywhere: JSON Lines; a line for each public key by which
 /// signatures are judged, a line for each book (its row, with name and number), one for each entry as the chain covers
-/// it, one where a book ends (number and hash of its last entry), and at the end the SHA-256 of all bytes before.
+/// it, one for each check of its pages, one where a book ends (number and hash of its last entry), and at the end the
+/// SHA-256 of all bytes before.
 class BookFileWriter
 {
 public:
@@ -21,6 +22,8 @@ public:
     Result<void> addKey(const SigningKey& key);
     Result<void> beginBook(const Book& book);
     Result<void> add(const BookEntry& entry);
+    /// Behind the entries of its book.
+    Result<void> addCheck(const PageCheck& check);
     Result<void> endBook(const BookHead& head);
     Result<void> finish();
 
@@ -44,9 +47,16 @@ struct BookFileReport
     QList<Checked> books;
     QString broken;                  ///< the name of the book that does not hold; empty when it is not a book's fault
     std::optional<BookFault> fault;  ///< within that book
-    bool isWhole = false;            ///< nothing was altered, removed or added anywhere in the file
+    /// A check that does not hold, and the name of its book.
+    struct Unsound
+    {
+        QString book;
+        PageCheck check;
+    };
+    QList<Unsound> checks;
+    bool isWhole = false;  ///< nothing was altered, removed or added anywhere in the file
 
-    [[nodiscard]] bool holds() const { return isWhole && !fault; }
+    [[nodiscard]] bool holds() const { return isWhole && !fault && checks.isEmpty(); }
 };
 
 /// Goes through a file that BookFileWriter wrote, up to the first entry that breaks its chain; signatures are judged by

@@ -23,7 +23,8 @@ BookVerification::BookVerification(Records& records, SignatureTest test, QObject
         if (isOfKeys && m_test)
             return verify(m_book);
         const bool ours = std::any_of(changes.begin(), changes.end(), [this](const RowChange& change) {
-            return change.row.record == BookEntry::kRecord && BookEntry(change.row).book() == m_book;
+            return (change.row.record == BookEntry::kRecord && BookEntry(change.row).book() == m_book) ||
+                   (change.row.record == PageCheck::kRecord && PageCheck(change.row).book() == m_book);
         });
         if (ours)
             m_soon.start();
@@ -35,6 +36,7 @@ void BookVerification::verify(RecordId book)
     m_book = book;
     m_check = BookCheck();
     m_hasKeys = false;
+    m_borne.clear();
     m_fault.reset();
     m_soon.stop();
     ++m_round;  // what was asked before is of no interest
@@ -99,7 +101,34 @@ void BookVerification::take(const QList<Row>& entries)
     if (entries.size() == kPortion)
         return goOn();
     m_fault = m_check.unsound();
+    if (m_test && !m_fault)
+        return askChecks();
     finish(m_fault ? State::Broken : State::Holds);
+}
+
+void BookVerification::askChecks()
+{
+    Query query;
+    query.record = PageCheck::kRecord;
+    query.where = {{PageCheckField::kBook, Condition::Test::Equal, m_book.toString(), {}}};
+    const int round = ++m_round;
+    whenDone(m_records.list(query), this, [this, round](const Result<QList<Row>>& checks) {
+        if (round != m_round)
+            return;
+        if (!checks)
+            return finish(State::Failed);
+        for (const Row& row : *checks) {
+            const PageCheck check(row);
+            // One over entries that have not come yet is judged when they have.
+            if (m_borne.contains(check.id()) || check.head().seq > m_check.head().seq)
+                continue;
+            if (m_check.bears(check))
+                m_borne.insert(check.id());
+            else if (!m_fault)
+                m_fault = BookFault{check.head().seq, BookFault::Kind::Check};
+        }
+        finish(m_fault ? State::Broken : State::Holds);
+    });
 }
 
 void BookVerification::finish(State state)

@@ -5,6 +5,7 @@
 #include "domain/query.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -13,8 +14,8 @@ namespace Seatdesk {
 
 class Records;
 
-/// Goes through a book's chain, and the signatures in it, from its first entry to the last, a portion at a time so that
-/// the window stays usable, and goes on by itself when the book grows. GUI thread.
+/// Goes through a book's chain, the signatures in it and the checks of its pages, from first to last, a portion at a
+/// time so that the window stays usable, and goes on by itself when the book grows. GUI thread.
 class BookVerification : public QObject
 {
     Q_OBJECT
@@ -42,12 +43,14 @@ private:
     void goOn();
     void askKeys();
     void take(const QList<Row>& entries);
+    void askChecks();
     void finish(State state);
 
     Records& m_records;
     const SignatureTest m_test;
     RecordId m_book;
     bool m_hasKeys = false;
+    QSet<RecordId> m_borne;  ///< checks that hold, and go on to
     BookCheck m_check;
     State m_state = State::Nothing;
     std::optional<BookFault> m_fault;

@@ -55,8 +55,30 @@ Result<std::shared_ptr<const SigningKeys>> signingKeys(AuthorityStore& store)
     }
 }
 
-Result<std::optional<BookFault>> checkBook(AuthorityStore& store, RecordId book,
-                                           const std::function<Result<void>(const BookEntry&)>& each)
+namespace {
+
+Result<void> tellChecks(AuthorityStore& store, RecordId book, const BookCheck& chain, const BookReading& reading)
+{
+    if (!reading.check)
+        return {};
+    SEATDESK_TRY_LET(table, store.tables().table(PageCheck::kRecord));
+    SEATDESK_TRY_LET(
+        select,
+        store.connection().prepare(
+            QStringLiteral("select %1 from %2 where book = ? order by id").arg(table->columns(), table->quotedName())));
+    select.bind(book);
+    for (;;) {
+        SEATDESK_TRY_LET(found, select.next());
+        if (!found)
+            return {};
+        const PageCheck check(table->readRow(select));
+        SEATDESK_TRY(reading.check(check, chain.bears(check)));
+    }
+}
+
+}  // namespace
+
+Result<std::optional<BookFault>> checkBook(AuthorityStore& store, RecordId book, const BookReading& reading)
 {
     SEATDESK_TRY_LET(keys, signingKeys(store));
     SEATDESK_TRY_LET(table, store.tables().table(BookEntry::kRecord));
@@ -71,8 +93,9 @@ Result<std::optional<BookFault>> checkBook(AuthorityStore& store, RecordId book,
         const BookEntry entry(table->readRow(select));
         if (const std::optional<BookFault> fault = check.take(entry))
             return fault;
-        SEATDESK_TRY(each(entry));
+        SEATDESK_TRY(reading.entry(entry));
     }
+    SEATDESK_TRY(tellChecks(store, book, check, reading));
     SEATDESK_TRY_LET(head, bookHead(store, book));
     return check.end(head);
 }

@@ -21,8 +21,15 @@ Result<BookHead> bookHead(AuthorityStore& store, RecordId book);
 /// The public keys of the department, by which signatures in its books are judged.
 Result<std::shared_ptr<const SigningKeys>> signingKeys(AuthorityStore& store);
 
-/// Goes through a book from its first entry, with the signatures in it; calls `each` with every entry that holds.
-Result<std::optional<BookFault>> checkBook(AuthorityStore& store, RecordId book,
-                                           const std::function<Result<void>(const BookEntry&)>& each);
+/// What is told of a book while it is gone through.
+struct BookReading
+{
+    std::function<Result<void>(const BookEntry& entry)> entry;  ///< every one that holds
+    /// Every check of a page, when all entries were told; whether it holds.
+    std::function<Result<void>(const PageCheck& check, bool holds)> check = {};
+};
+
+/// Goes through a book from its first entry, with the signatures in it, and through the checks of its pages.
+Result<std::optional<BookFault>> checkBook(AuthorityStore& store, RecordId book, const BookReading& reading);
 
 }  // namespace Seatdesk

@@ -3,10 +3,12 @@
 
 #include "domain/fieldvalue.h"
 #include "domain/jsontext.h"
+#include "domain/pagecheck.h"
 #include "domain/timelineentry.h"
 #include "domain/try.h"
 #include "store/boundbook.h"
 #include "store/connection.h"
+#include "store/pagecheckrule.h"
 #include "store/pushresultjson.h"
 #include "store/sql.h"
 #include "store/statement.h"
@@ -310,13 +312,23 @@ Result<PushResult> GroupApplier::judge(const Operation& operation, const Row* be
             .check(m_actor, operation, before ? &asked : nullptr, after, parent ? &*parent : nullptr, m_now);
     if (!allowed)
         return refusal(operation, allowed.error());
-    if (operation.record == BookEntry::kRecord) {
-        const Result<void> bound = bindEntry(m_store, operation, parent ? &*parent : nullptr, after);
-        if (!bound && bound.error().kind == Error::Kind::Invalid)
-            return refusal(operation, bound.error());
-        SEATDESK_TRY(bound);
-    }
-    return write(operation, before, after);
+    SEATDESK_TRY_LET(fault, judgeBook(operation, before, parent ? &*parent : nullptr, after));
+    return fault ? refusal(operation, *fault) : write(operation, before, after);
+}
+
+/// What bound books ask besides the rules: why it is refused, if it is.
+Result<std::optional<Error>> GroupApplier::judgeBook(const Operation& operation, const Row* before, const Row* parent,
+                                                     Row& after)
+{
+    if (operation.record == PageCheck::kRecord && !before)
+        return pageCheckFault(m_store, m_actor, after, parent, m_now);
+    if (operation.record != BookEntry::kRecord)
+        return std::nullopt;
+    const Result<void> bound = bindEntry(m_store, operation, parent, after);
+    if (!bound && bound.error().kind == Error::Kind::Invalid)
+        return bound.error();
+    SEATDESK_TRY(bound);
+    return std::nullopt;
 }
 
 /// One refused operation refuses its group: the others did nothing either.

@@ -51,6 +51,8 @@ constexpr std::pair<Sql, const char*> kFiles[] = {
     {Sql::BlobDrop, "authority/blob_drop.sql"},
     {Sql::ChainGet, "authority/chain_get.sql"},
     {Sql::ChainPut, "authority/chain_put.sql"},
+    {Sql::PageOther, "authority/page_other.sql"},
+    {Sql::PageKeeper, "authority/page_keeper.sql"},
     {Sql::NumberIndexPut, "authority/number_index_put.sql"},
     {Sql::NumberIndexDrop, "authority/number_index_drop.sql"},
     {Sql::NumberIndexFind, "authority/number_index_find.sql"},

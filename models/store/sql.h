@@ -43,6 +43,8 @@ enum class Sql {
     BlobDrop,
     ChainGet,
     ChainPut,
+    PageOther,
+    PageKeeper,
     NumberIndexPut,
     NumberIndexDrop,
     NumberIndexFind,

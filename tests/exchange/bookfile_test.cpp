@@ -2,7 +2,7 @@
 #include "exchange/bookfile.h"
 #include "domain/dutyshift.h"
 
-#include "support/signedbook.h"
+#include "support/signedcheck.h"
 
 #include <QBuffer>
 
@@ -180,4 +180,64 @@ TEST(BookFile, FindsEveryByteOfAKeyThatWasChanged)
         changed[i] = static_cast<char>(changed[i] ^ 1);
         EXPECT_FALSE(judged(changed).holds()) << "byte " << i;
     }
+}
+
+namespace {
+
+/// A book of one entry whose page was checked, with that row altered by `alter`.
+QByteArray checkedBook(const std::function<void(Row&)>& alter)
+{
+    const Row key = standInKey(newId<StaffId>(), fromMicros(1767225600000000));
+    QBuffer buffer;
+    EXPECT_TRUE(buffer.open(QIODevice::WriteOnly));
+    BookFileWriter writer(buffer);
+    EXPECT_TRUE(writer.addKey(SigningKey(key)));
+    Row book;
+    book.id = newId<RecordId>();
+    book.fields = {{BookField::kName, QStringLiteral("值班日志")}, {BookField::kNumber, 1}};
+    EXPECT_TRUE(writer.beginBook(Book(book)));
+    BookBody body;
+    body.text = QStringLiteral("三号席耳机无声");
+    Row row;
+    row.fields = {{BookEntryField::kBook, book.id.toString()},
+                  {BookEntryField::kSeq, 1},
+                  {BookEntryField::kOperation, newId<OperationId>().toString()},
+                  {BookEntryField::kAuthor, newId<StaffId>().toString()},
+                  {BookEntryField::kAt, qint64(1767225600000000)},
+                  {BookEntryField::kBody, body.toText()},
+                  {BookEntryField::kBodyHash, sha256Hex(body.toText().toUtf8())}};
+    const BookHead head{1, chainHash({}, BookEntry(row))};
+    row.fields.insert(BookEntryField::kHash, head.hash);
+    EXPECT_TRUE(writer.add(BookEntry(row)));
+    const BookPage page = pagesOf({row}, QTimeZone::utc()).first();
+    Row check = signedCheck(page, CheckLevel::Daily, head, key, page.until);
+    alter(check);
+    EXPECT_TRUE(writer.addCheck(PageCheck(check)));
+    EXPECT_TRUE(writer.endBook(head));
+    EXPECT_TRUE(writer.finish());
+    return buffer.data();
+}
+
+}  // namespace
+
+TEST(BookFile, JudgesTheChecksOfItsPagesAndNamesTheOneThatDoesNotHold)
+{
+    const QByteArray sound = checkedBook([](Row&) {});
+    EXPECT_TRUE(judged(sound).holds());
+    EXPECT_FALSE(reportOf(sound).holds()) << "nothing holds by no keys";
+    const BookFileReport report =
+        judged(checkedBook([](Row& check) { check.fields.insert(PageCheckField::kLevel, QStringLiteral("monthly")); }));
+    EXPECT_FALSE(report.holds());
+    ASSERT_EQ(report.checks.size(), 1);
+    EXPECT_EQ(report.checks.first().book, QStringLiteral("值班日志"));
+    EXPECT_EQ(report.checks.first().check.level(), CheckLevel::Monthly);
+    EXPECT_TRUE(report.isWhole) << "the rest was judged to its end";
+    EXPECT_EQ(report.books.size(), 1);
+}
+
+TEST(BookFile, ACheckOfAnotherBookDoesNotBelong)
+{
+    const BookFileReport report = judged(
+        checkedBook([](Row& check) { check.fields.insert(PageCheckField::kBook, newId<RecordId>().toString()); }));
+    EXPECT_FALSE(report.holds());
 }

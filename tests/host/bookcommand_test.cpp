@@ -3,6 +3,7 @@
 #include "domain/book.h"
 #include "domain/bookactions.h"
 #include "domain/bookchain.h"
+#include "domain/bookpage.h"
 #include "domain/dutyshift.h"
 #include "domain/groupbuilder.h"
 #include "host/adminprogram.h"
@@ -70,6 +71,36 @@ protected:
         ASSERT_EQ(answers.first().status, PushResult::Status::Ok) << qPrintable(answers.first().detail);
     }
 
+    /// The director checks the day's page; `alter` comes behind the signature.
+    void checkPage(const std::function<void(QJsonObject&)>& alter)
+    {
+        const auto store =
+            AuthorityStore::open(QDir(data).filePath(QStringLiteral("authority.db")), RuleBook::shipped()).value();
+        StaffId director;
+        const QList<Row> people = *allRows(*store, QStringLiteral("staff"));
+        for (const Row& row : people) {
+            if (row.text(QStringLiteral("number")) == u"1002")
+                director = StaffId(row.id);
+        }
+        EmbeddedAuthority authority(*store, director, time);
+        const QList<Row> entries = *allRows(*store, BookEntry::kRecord);
+        const BookPage page = pagesOf(entries, QTimeZone("Asia/Shanghai")).first();
+        const auto last = std::max_element(entries.begin(), entries.end(), [](const Row& a, const Row& b) {
+            return BookEntry(a).seq() < BookEntry(b).seq();
+        });
+        Row check =
+            checkRow(page, CheckLevel::Sample, {BookEntry(*last).seq(), BookEntry(*last).hash()}, director, time.now());
+        const auto signature = authority.sign(director, QStringLiteral("secret"), PageCheck(check).message());
+        ASSERT_TRUE(signature) << qPrintable(signature.error().detail);
+        check.fields.insert(PageCheckField::kKey, signature->key.toString());
+        check.fields.insert(PageCheckField::kSignature, QString::fromLatin1(signature->bytes.toHex()));
+        alter(check.fields);
+        GroupBuilder group(QStringLiteral("test"), director, time);
+        group.insert(PageCheck::kRecord, {}, check.fields);
+        const QList<PushResult> answers = authority.push(group.group()).value();
+        ASSERT_EQ(answers.first().status, PushResult::Status::Ok) << qPrintable(answers.first().detail);
+    }
+
     FakeTime time;
 };
 
@@ -118,6 +149,31 @@ TEST_F(BookCommand, JudgesSignaturesInAFolderAndInTheFileThatItWrites)
     EXPECT_EQ(run(writes).code, 1);
     const Outcome written = run(verify + QStringList{file}, QStringLiteral("/nonexistent"));
     EXPECT_EQ(written.err, found.err) << "the book went out to its end, and the file says the same";
+}
+
+TEST_F(BookCommand, NamesTheCheckOfAPageWhoseSignatureDoesNotFit)
+{
+    const QString file = folder.filePath(QStringLiteral("books.jsonl"));
+    const QStringList verify{QStringLiteral("log"), QStringLiteral("verify")};
+    const QStringList writes = verify + QStringList{QStringLiteral("--export"), file};
+    writeBook();
+    addStaff(QStringLiteral("1002"), QStringLiteral("director"));
+    checkPage([](QJsonObject&) {});
+    const Outcome sound = run(writes);
+    EXPECT_EQ(sound.code, 0) << sound.err.constData();
+    EXPECT_EQ(run(verify + QStringList{file}, QStringLiteral("/nonexistent")).code, 0) << "checks and keys are in it";
+
+    checkPage([](QJsonObject& check) { check.insert(PageCheckField::kDay, QStringLiteral("2026-01-02")); });
+    ASSERT_TRUE(QFile::remove(file));
+    const Outcome found = run(writes);
+    EXPECT_EQ(found.code, 1);
+    EXPECT_EQ(found.err.count("the sample check of "), 1) << found.err.constData();
+    EXPECT_TRUE(found.err.contains("the sample check of 2026-01-02, signed when entry 2 was the last, does not hold"))
+        << found.err.constData();
+    EXPECT_TRUE(found.out.contains("2 entries")) << "the book itself holds";
+    const Outcome inFile = run(verify + QStringList{file}, QStringLiteral("/nonexistent"));
+    EXPECT_EQ(inFile.code, 1);
+    EXPECT_EQ(inFile.err, found.err);
 }
 
 TEST_F(BookCommand, SaysWhatItCannotRead)

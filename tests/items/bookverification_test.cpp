@@ -4,7 +4,7 @@
 #include "domain/dutyshift.h"
 #include "support/chainedbook.h"
 #include "support/deskoffice.h"
-#include "support/signedbook.h"
+#include "support/signedcheck.h"
 
 #include <gtest/gtest.h>
 
@@ -99,6 +99,27 @@ TEST_F(BookVerificationTest, JudgesTheSignaturesByTheKeysThatItHas)
     EXPECT_EQ(*judge.fault(), (BookFault{3, BookFault::Kind::Signature}));
     check.verify(book.id());
     EXPECT_TRUE(ends(State::Holds, 3)) << "the chain itself does";
+}
+
+TEST_F(BookVerificationTest, JudgesTheChecksOfThePagesToo)
+{
+    const Row key = standInKey(newId<StaffId>(), at.office.time.now());
+    at.records.put(key);
+    write(2);
+    QList<Row> rows;
+    for (const RecordId id : std::as_const(ids))
+        rows.append(at.records.row(id));
+    const BookPage page = pagesOf(rows, QTimeZone::utc()).first();
+    const BookHead end{2, BookEntry(rows.last()).hash()};
+    BookVerification judge{at.records, standInHolds};
+    judge.verify(book.id());
+    at.records.put(signedCheck(page, CheckLevel::Daily, end, key, at.office.time.now()));
+    EXPECT_TRUE(waitUntil([&] { return judge.state() == State::Holds && judge.head().seq == 2; }));
+    Row forged = signedCheck(page, CheckLevel::Daily, end, key, at.office.time.now());
+    forged.fields.insert(PageCheckField::kLevel, QStringLiteral("monthly"));
+    at.records.put(forged);
+    ASSERT_TRUE(waitUntil([&] { return judge.state() == State::Broken; }));
+    EXPECT_EQ(*judge.fault(), (BookFault{2, BookFault::Kind::Check}));
 }
 
 TEST_F(BookVerificationTest, SaysThatItCouldNotLook)

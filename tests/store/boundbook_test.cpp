@@ -28,7 +28,7 @@ protected:
     Result<void> execute(const QString& sql) { return d.store->connection().execute(sql); }
     std::optional<BookFault> fault()
     {
-        return checkBook(*d.store, book, [](const BookEntry&) { return Result<void>(); }).value();
+        return checkBook(*d.store, book, {[](const BookEntry&) { return Result<void>(); }}).value();
     }
     /// As somebody who takes the file apart does, not minding the triggers.
     void tamper(const QString& sql)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Seatdesk;
 
@@ -149,15 +150,20 @@ protected:
         if (parent.isNull())
             parent = make(*d.store->rules().record(rule.parent), {});
         fields.insert(rule.parent, parent.toString());
+        // A page that nobody else wrote on is nobody else's to check.
+        if (rule.name == PageCheck::kRecord && !std::exchange(isPageWritten, true))
+            make(*d.store->rules().record(BookEntry::kRecord), {});
         return fields;
     }
     PushResult::Status insertAs(const Person& person, const RecordRule& rule)
     {
         GroupBuilder group = d.builder(person.id);
         QJsonObject fields = fieldsFor(rule);
-        // Who looked something up says so in their own name.
+        // Who looked something up, or checked a page, says so in their own name.
         if (rule.name == AccessLogEntry::kRecord)
             fields.insert(AccessLogEntryField::kBy, person.id.toString());
+        if (rule.name == PageCheck::kRecord)
+            fields.insert(PageCheckField::kPerson, person.id.toString());
         group.insert(rule.name, d.firstTeam, fields);
         return d.push(person.id, group.group()).first().status;
     }
@@ -189,6 +195,7 @@ protected:
     EmbeddedDepartment d;
     QList<Person> people;
     QHash<QString, RecordId> parents;
+    bool isPageWritten = false;
     int number = 0;
 };
 

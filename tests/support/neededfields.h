@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/bookentry.h"
+#include "domain/pagecheck.h"
 
 #include <QJsonObject>
 
@@ -10,6 +11,10 @@ namespace Seatdesk {
 /// The fields without which no authority takes a row of that record, for tests that go through all of them.
 inline QJsonObject neededFields(const QString& record)
 {
+    if (record == PageCheck::kRecord)
+        return {{PageCheckField::kLevel, QStringLiteral("daily")},
+                {PageCheckField::kStartsAt, 0},
+                {PageCheckField::kEndsAt, toMicros(Instant::max()) / 2}};
     if (record != BookEntry::kRecord)
         return {};
     return {{BookEntryField::kBook, newId<RecordId>().toString()},

@@ -123,6 +123,10 @@ QString fault(const BookFault& fault)
          QT_TRANSLATE_NOOP("DutyLogWords",
                            "A signature of entry %1 does not hold: it is not what was signed, or not by whom it "
                            "names.")},
+        {BookFault::Kind::Check,
+         QT_TRANSLATE_NOOP("DutyLogWords",
+                           "A check of a page does not hold that was signed when entry %1 was the last: it is not what "
+                           "was signed, or not by whom it names.")},
         {BookFault::Kind::Head, QT_TRANSLATE_NOOP("DutyLogWords", "Entries from %1 on are missing at the end.")}};
     return say(kinds.value(fault.kind)).arg(number(fault.seq)) + u' ' +
            say(QT_TRANSLATE_NOOP("DutyLogWords", "Tell the director, and keep this PC as it is."));

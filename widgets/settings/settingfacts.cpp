@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What SettingTexts says about a setting's range, default and source.
+#include "domain/checkkeys.h"
 #include "domain/qualitykeys.h"
 #include "domain/setting.h"
 #include "domain/shiftplan.h"
@@ -30,6 +31,10 @@ Source sourceOf(const QString& key)
                                                 {kAnsweredCalls, Source::Handbook},
                                                 {kShiftEarlyMinutes, Source::Telecom},
                                                 {kSamplePlanned, Source::Telecom},
+                                                {kDailyCheckRole, Source::Collected},
+                                                {kMonthlyCheckRole, Source::Collected},
+                                                {kSampleCheckRole, Source::Collected},
+                                                {kCheckShare, Source::Collected},
                                                 {QStringLiteral("clock.dispatch.length"), Source::Telecom},
                                                 {QStringLiteral("clock.reply.length"), Source::Collected},
                                                 {QStringLiteral("clock.explain.length"), Source::Collected},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/settingtexts.h"
 
+#include "domain/checkkeys.h"
 #include "domain/qualitykeys.h"
 #include "domain/shiftplan.h"
 
@@ -62,6 +63,14 @@ QString SettingTexts::name(const QString& key)
         {kAppealDays, tr("An agent may appeal against a score for")},
         {kShifts, tr("Shifts")},
         {kShiftEarlyMinutes, tr("A shift opens early by (minutes)")},
+        {kDailyCheckRole, tr("Each page of the duty log is checked by")},
+        {kDailyCheckDays, tr("A page is checked within")},
+        {kMonthlyCheckRole, tr("Each month of the duty log is checked by")},
+        {kMonthlyCheckDays, tr("A month is checked within")},
+        {kSampleCheckRole, tr("A sample of the pages is checked by")},
+        {kCheckShare, tr("Share of a month's pages in the sample, at least")},
+        {kCheckSpread, tr("A page of the sample is asked for within")},
+        {kCheckSeed, tr("Word by which pages are drawn")},
         {kTheme, tr("Look")},
         {kTextSize, tr("Text size")},
         {kDensity, tr("Row height")},
@@ -97,7 +106,7 @@ QString SettingTexts::clockName(const QString& profile)
 QString SettingTexts::unit(const QString& key)
 {
     using namespace SettingKey;
-    if (key.endsWith(u".warn_percent") || key == kCallbackShare)
+    if (key.endsWith(u".warn_percent") || key == kCallbackShare || key == kCheckShare)
         return tr(" %");
     if (key == kHandlingMinutes || key == kIdleLockMinutes)
         return tr(" min");
@@ -105,7 +114,7 @@ QString SettingTexts::unit(const QString& key)
         return tr(" s");
     if (key == kOfflineLockHours || key == kStuckHours || key == kReleaseHours)
         return tr(" h");
-    if (key == kWindowDays)
+    if (key == kWindowDays || key == kDailyCheckDays || key == kMonthlyCheckDays || key == kCheckSpread)
         return tr(" days");
     if (key == kAppealDays)
         return tr(" working days");
@@ -137,6 +146,16 @@ QString SettingTexts::help(const QString& key)
         return tr("0 sends it at once. Until it is sent the inspector may take it back; it goes out from their seat.");
     if (key == kAppealDays)
         return tr("Counted from publishing. No regulation names a number: this one is the program's own.");
+    if (key == kDailyCheckRole)
+        return tr("The group head of the regulations. Those above stand in where a page is the checker's own.");
+    if (key == kMonthlyCheckRole)
+        return tr("The customer manager of the regulations, or whoever does it where there is none.");
+    if (key == kMonthlyCheckDays)
+        return tr("Counted from the first day of the next month.");
+    if (key == kCheckSpread)
+        return tr("The moment is drawn as well, and nobody sees it before.");
+    if (key == kCheckSeed)
+        return tr("Whoever draws again with the same word from the same pages draws the same pages and moments.");
     if (key == kWorkingHours)
         return tr("Working days count these hours only. Write 09:00-12:00, 13:00-18:00; leave a day empty if closed.");
     return {};
@@ -169,6 +188,7 @@ QString SettingTexts::choice(const QString& key, const QString& choice)
         {QStringLiteral("holder"), tr("The holder")},
         {QStringLiteral("lead"), tr("The lead")},
         {QStringLiteral("director"), tr("The director")},
+        {QStringLiteral("centre"), tr("The centre's director")},
     };
     if (choice == u"working_days" && isClock(key))
         return names.value(QStringLiteral("working_days_unit"));

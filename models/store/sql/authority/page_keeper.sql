@@ -1,0 +1,1 @@
+select 1 from shift where scope_id = ?1 and deleted = 0 and ((opened_by = ?2 and opened_at >= ?3 and opened_at < ?4) or ((closed_by = ?2 or relieved_by = ?2) and closed_at >= ?3 and closed_at < ?4)) limit 1
