@@ -7541,8 +7541,16 @@
         <translation>接班人</translation>
     </message>
     <message>
-        <source>Why nobody takes over</source>
-        <translation>没有人接班的原因</translation>
+        <source>Why it ends without somebody taking over</source>
+        <translation>无人接班而结束的原因</translation>
+    </message>
+    <message>
+        <source>Goes on, without signing: %1</source>
+        <translation>继续值班（未签字）：%1</translation>
+    </message>
+    <message>
+        <source>Say why you end the shift for those who are to sign.</source>
+        <translation>请写明为什么由您代为结束本班。</translation>
     </message>
     <message>
         <source>The area was looked at and the items were counted</source>
@@ -9221,6 +9229,10 @@
     <message>
         <source>Last shift of the day</source>
         <translation>当日末班</translation>
+    </message>
+    <message>
+        <source>Ended by the lead</source>
+        <translation>班长决定结束</translation>
     </message>
 </context>
 <context>

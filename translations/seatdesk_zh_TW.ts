@@ -7541,8 +7541,16 @@
         <translation>接班人</translation>
     </message>
     <message>
-        <source>Why nobody takes over</source>
-        <translation>沒有人接班的原因</translation>
+        <source>Why it ends without somebody taking over</source>
+        <translation>無人接班而結束的原因</translation>
+    </message>
+    <message>
+        <source>Goes on, without signing: %1</source>
+        <translation>繼續值班（未簽名）：%1</translation>
+    </message>
+    <message>
+        <source>Say why you end the shift for those who are to sign.</source>
+        <translation>請寫明為什麼由您代為結束本班。</translation>
     </message>
     <message>
         <source>The area was looked at and the items were counted</source>
@@ -9221,6 +9229,10 @@
     <message>
         <source>Last shift of the day</source>
         <translation>當日末班</translation>
+    </message>
+    <message>
+        <source>Ended by the lead</source>
+        <translation>由班長決定結束</translation>
     </message>
 </context>
 <context>

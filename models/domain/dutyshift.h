@@ -22,16 +22,17 @@ inline constexpr QLatin1StringView kReason{"reason"};
 
 /// How a shift ends.
 enum class ShiftEnding {
-    Relieved,  ///< somebody took over
-    Nobody,    ///< nobody came
-    Last,      ///< none follows on that day
+    Relieved,    ///< somebody took over
+    Nobody,      ///< nobody came
+    Last,        ///< none follows on that day
+    Overridden,  ///< a lead ended it, whoever was to sign
 };
 
 template <>
 struct EnumKeys<ShiftEnding>
 {
-    static constexpr std::array<QLatin1StringView, 3> names{QLatin1StringView("relieved"), QLatin1StringView("nobody"),
-                                                            QLatin1StringView("last")};
+    static constexpr std::array<QLatin1StringView, 4> names{QLatin1StringView("relieved"), QLatin1StringView("nobody"),
+                                                            QLatin1StringView("last"), QLatin1StringView("overridden")};
 };
 
 /// A team's shift that was opened: it goes on until it is handed over.

@@ -2,6 +2,7 @@
 #include "domain/permissions.h"
 
 #include "domain/accesslogentry.h"
+#include "domain/dutyshift.h"
 #include "domain/evaluation.h"
 #include "domain/pagecheck.h"
 
@@ -77,6 +78,13 @@ bool isBoundToSteps(const FieldRule& field)
                                                    [](const QString& word) { return word.startsWith(u'='); });
 }
 
+/// Whether the operation ends a shift for those who are to sign.
+bool isOverride(const Operation& operation)
+{
+    return operation.record == DutyShift::kRecord &&
+           operation.set.value(DutyShiftField::kEnding).toString() == keyOf(ShiftEnding::Overridden);
+}
+
 /// Whoever decides an appeal says so in their own name.
 bool isAnothersDecision(const Actor& actor, const Operation& operation, const QString& field)
 {
@@ -101,6 +109,11 @@ bool Permissions::holds(const Actor& actor, const QString& role, ScopeId scope, 
             return true;
         return grant.scope == scope || (rule->descends && m_scopes.isWithin(scope, grant.scope));
     });
+}
+
+bool Permissions::mayOverrideShift(const Actor& actor, const Row& shift, Instant now) const
+{
+    return matches(actor, {QStringLiteral("lead"), QStringLiteral("director")}, shift, now);
 }
 
 bool Permissions::maySee(const Actor& actor, const Row& row, Instant now) const
@@ -303,6 +316,8 @@ Result<void> Permissions::check(const Actor& actor, const Operation& operation, 
         if (const Result<void> allowed = checkStep(actor, operation, before, after, now); !allowed)
             return allowed;
     }
+    if (isOverride(operation) && !mayOverrideShift(actor, before ? *before : atHome(after), now))
+        return failure(Error::Kind::Denied, QStringLiteral("field ") + DutyShiftField::kEnding);
     // A child has no owner or holder of its own: the ticket's count. Its scopes are the parent's in any case.
     const bool child = record->scopeRule == ScopeRule::Parent && parent;
     if (!before)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool mayInsert(const Actor& actor, const Row& row, Instant now) const;
     /// For records that follow a parent: the parent's owner, holder and scopes count.
     [[nodiscard]] bool mayInsertChild(const Actor& actor, const QString& record, const Row& parent, Instant now) const;
+    /// Whether the actor may end that shift for those who are to sign its hand-over: leads and the director.
+    [[nodiscard]] bool mayOverrideShift(const Actor& actor, const Row& shift, Instant now) const;
     [[nodiscard]] bool maySee(const Actor& actor, const Row& row, Instant now) const;
     /// Whether the actor has a live grant of that role which covers the scope.
     [[nodiscard]] bool holds(const Actor& actor, const QString& role, ScopeId scope, Instant now) const;

@@ -77,9 +77,10 @@ Result<Group> ShiftActions::close(const Row& shift, const ShiftHandover& handove
     QJsonObject fields{{DutyShiftField::kClosedAt, toMicros(m_builder.at())},
                        {DutyShiftField::kClosedBy, m_builder.person().toString()},
                        {DutyShiftField::kEnding, keyOf(handover.ending)}};
-    if (isRelieved)
+    // Where a lead ends it somebody may go on all the same, who does not sign.
+    if (isRelieved || (handover.ending == ShiftEnding::Overridden && !handover.relievedBy.isNull()))
         fields.insert(DutyShiftField::kRelievedBy, handover.relievedBy.toString());
-    else
+    if (!isRelieved)
         fields.insert(DutyShiftField::kReason, handover.reason.trimmed());
     m_builder.change(shift, fields);
     return withEntry(shift.id, BookCategory::FollowUp, says, proof);

@@ -21,7 +21,7 @@ struct ShiftHandover
 {
     ShiftEnding ending = ShiftEnding::Relieved;
     StaffId relievedBy;
-    QString reason;  ///< why nobody took over
+    QString reason;  ///< why nobody took over, or why a lead ended it
 };
 
 /// The id of a team's shift that begins then, which is there once: of two people who open it at the same time the

@@ -97,3 +97,17 @@ TEST_F(ShiftActionsTest, IsHandedOverToSomebodyElseByNameOrWithAReason)
     shift.fields.insert(DutyShiftField::kClosedAt, toMicros(time.now()));
     EXPECT_FALSE(actions().close(shift, {ShiftEnding::Relieved, li, {}}, says)) << "once";
 }
+
+TEST_F(ShiftActionsTest, ALeadEndsItForOthersWithAReasonAndMayNameWhoGoesOn)
+{
+    EXPECT_FALSE(actions().close(shift, {ShiftEnding::Overridden, li, {}}, says)) << "without a reason";
+    const QString why = QStringLiteral("接班人拒签");
+    const auto alone = actions().close(shift, {ShiftEnding::Overridden, {}, why}, says);
+    ASSERT_TRUE(alone);
+    EXPECT_EQ(alone->first().set.value(DutyShiftField::kEnding).toString(), QStringLiteral("overridden"));
+    EXPECT_EQ(alone->first().set.value(DutyShiftField::kReason).toString(), why);
+    EXPECT_FALSE(alone->first().set.contains(DutyShiftField::kRelievedBy));
+    const auto named = actions().close(shift, {ShiftEnding::Overridden, li, why}, says);
+    ASSERT_TRUE(named);
+    EXPECT_EQ(named->first().set.value(DutyShiftField::kRelievedBy).toString(), li.toString());
+}

@@ -8,6 +8,8 @@ namespace {
 
 using HandoverSigningPage = ShiftPlace;
 
+constexpr int kEndings = static_cast<int>(EnumKeys<ShiftEnding>::names.size());
+
 }  // namespace
 
 TEST_F(HandoverSigningPage, BothSignAtOneSeatAndTheLogNamesThem)
@@ -66,4 +68,35 @@ TEST_F(HandoverSigningPage, WithoutTheServerItIsHandedOverUnsignedWithAReason)
     EXPECT_TRUE(lastEntry().endsWith(q("Not signed: 服务器不通"))) << qPrintable(lastEntry());
     EXPECT_EQ(chipOf({}), QString()) << "an older one";
     EXPECT_EQ(chipOf(lastProof()), q("Not signed"));
+}
+
+TEST_F(HandoverSigningPage, ALeadEndsTheShiftForThoseWhoAreToSignAndTheLogSaysWhy)
+{
+    open(q("lead"));
+    openShift();
+    QDialog* ask = this->ask("handover.closeShift");
+    choose(ask, q("unfinished"), q("no"));
+    choose(ask, q("ending"), q("overridden"));
+    pick(ask, q("relieved_by"), q("李婷"));
+    submit(ask);
+    ASSERT_TRUE(waitUntil([&] { return told(ask) == q("Say why you end the shift for those who are to sign."); }));
+    ask->findChild<QLineEdit*>(q("reason"))->setText(q("接班人拒签"));
+    submit(ask);
+    QDialog* sign = signDialog();
+    EXPECT_FALSE(sign->findChild<QLineEdit*>(q("password1"))) << "the lead signs alone";
+    type(sign, "my words");
+    ASSERT_TRUE(waitUntil([&] { return shift().closedAt().has_value(); }));
+    EXPECT_EQ(shift().ending(), ShiftEnding::Overridden);
+    EXPECT_EQ(shift().relievedBy(), li);
+    EXPECT_TRUE(lastEntry().contains(q("Ended by the lead: 接班人拒签\nGoes on, without signing: 李婷")))
+        << qPrintable(lastEntry());
+    EXPECT_EQ(lastProof()->signatures.size(), 1);
+}
+
+TEST_F(HandoverSigningPage, AnAgentIsNotOfferedToEndItForOthers)
+{
+    open(q("agent"));
+    ASSERT_TRUE(waitUntil([&] { return actions.run(q("handover.openShift")); }));
+    QDialog* ask = this->ask("handover.closeShift");
+    EXPECT_EQ(ask->findChild<SegmentedControl*>(q("ending"))->count(), kEndings - 1);
 }

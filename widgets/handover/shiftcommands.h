@@ -63,6 +63,8 @@ private:
     void submitRoll(const QList<Row>& people, const QStringList& points, const QJsonObject& answers, const Done& done);
 
     [[nodiscard]] AskSpec closingQuestions() const;
+    /// Whether this person may end the shift for those who are to sign.
+    [[nodiscard]] bool mayOverride() const;
     [[nodiscard]] QString pageText() const;
     [[nodiscard]] QString saysOf(const ShiftHandover& handover, const QJsonObject& answers) const;
     void submitClosing(const QJsonObject& answers, const Done& done);

@@ -27,6 +27,12 @@ const QString kArea = QStringLiteral("area");
 const QString kNo = QStringLiteral("no");
 const QString kYes = QStringLiteral("yes");
 
+QString reasonMissing(ShiftEnding ending)
+{
+    return ending == ShiftEnding::Overridden ? ShiftCommands::tr("Say why you end the shift for those who are to sign.")
+                                             : ShiftCommands::tr("Say why nobody takes over.");
+}
+
 ShiftHandover handoverIn(const QJsonObject& answers)
 {
     ShiftHandover handover;
@@ -47,11 +53,20 @@ QString ShiftCommands::pageText() const
     return lines.join(u'\n');
 }
 
+bool ShiftCommands::mayOverride() const
+{
+    const Session& session = m_place.session;
+    return m_board.shown() &&
+           session.permissions().mayOverrideShift(session.actor(), *m_board.shown(), m_place.time.now());
+}
+
 AskSpec ShiftCommands::closingQuestions() const
 {
     QList<std::pair<QString, QString>> endings;
-    for (const ShiftEnding ending : allOf<ShiftEnding>())
-        endings.append({keyOf(ending), ShiftWords::ending(ending)});
+    for (const ShiftEnding ending : allOf<ShiftEnding>()) {
+        if (ending != ShiftEnding::Overridden || mayOverride())
+            endings.append({keyOf(ending), ShiftWords::ending(ending)});
+    }
     AskSpec spec;
     spec.title = tr("Hand over the shift");
     spec.intro = ShiftWords::turn(*m_board.shownTurn(), m_place.settings.zone());
@@ -75,7 +90,9 @@ AskSpec ShiftCommands::closingQuestions() const
          .label = tr("Who takes over"),
          .kind = AskField::Kind::Pick,
          .source = Pickers::people(m_place.session, m_place.typeAhead, m_board.team())},
-        {.id = DutyShiftField::kReason, .label = tr("Why nobody takes over"), .kind = AskField::Kind::Line},
+        {.id = DutyShiftField::kReason,
+         .label = tr("Why it ends without somebody taking over"),
+         .kind = AskField::Kind::Line},
         {.id = kArea, .label = tr("The area was looked at and the items were counted"), .kind = AskField::Kind::Flag}};
     return spec;
 }
@@ -102,6 +119,8 @@ QString ShiftCommands::saysOf(const ShiftHandover& handover, const QJsonObject& 
         lines.append(tr("Handed over: %1, to %2").arg(turn, m_place.session.nameOf(ScopeId(handover.relievedBy))));
     else
         lines.append(tr("Ended: %1. %2: %3").arg(turn, ShiftWords::ending(handover.ending), handover.reason.trimmed()));
+    if (handover.ending == ShiftEnding::Overridden && !handover.relievedBy.isNull())
+        lines.append(tr("Goes on, without signing: %1").arg(m_place.session.nameOf(ScopeId(handover.relievedBy))));
     lines.append(pageText());
     const bool isUnfinished = answers.value(kUnfinished).toString() == kYes;
     lines.append(isUnfinished ? tr("Important work unfinished: %1").arg(answers.value(kWork).toString().trimmed())
@@ -121,7 +140,7 @@ void ShiftCommands::submitClosing(const QJsonObject& answers, const Done& done)
     const Row shift = *m_board.shown();
     const QString says = saysOf(handover, answers);
     if (const Result<Group> group = actions().close(shift, handover, says); !group)
-        return done(group.error().detail == DutyShiftField::kReason ? tr("Say why nobody takes over.")
+        return done(group.error().detail == DutyShiftField::kReason ? reasonMissing(handover.ending)
                                                                     : tr("Name somebody else who takes over."));
     HandoverSigning::Page page{m_log.book()->id, shift.id, says, ClosingWords::lines(m_page), {}};
     if (handover.ending == ShiftEnding::Relieved)

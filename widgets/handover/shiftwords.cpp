@@ -27,6 +27,8 @@ QString ending(ShiftEnding ending)
             return QCoreApplication::translate("ShiftWords", "Nobody came");
         case ShiftEnding::Last:
             return QCoreApplication::translate("ShiftWords", "Last shift of the day");
+        case ShiftEnding::Overridden:
+            return QCoreApplication::translate("ShiftWords", "Ended by the lead");
     }
     return {};
 }

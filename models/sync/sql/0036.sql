@@ -1,5 +1,6 @@
 -- Checks of the pages of bound books: who read which entries, and signed that. Written once. And what the rules files cannot
--- say of rights: nobody checks a page of their own, and the department's settings name who checks.
+-- say of rights: nobody checks a page of their own, the department's settings name who checks, and a lead alone ends a shift for
+-- those who are to sign its hand-over.
 set role seatdesk_owner;
 create table seatdesk."page_check" (like seatdesk.row_common including all,
   "book" uuid, "level" text, "day" date, "starts_at" bigint, "ends_at" bigint, "head_seq" bigint, "head_hash" text, "page_hash" text,
@@ -39,6 +40,10 @@ declare fault text := seatdesk.check_rules(person, rule, verb, st, before, after
 begin
   if fault is not null or person is null then return fault; end if;
   if rule.name = 'page_check' and before is null then return seatdesk.check_page(person, after, parent); end if;
+  if rule.name = 'shift' and st->>'ending' = 'overridden'
+    and not seatdesk.matches(person, '{lead,director}', 'shift', coalesce(before, after - 'also_scope')) then
+    return 'denied field ending';
+  end if;
   return null;
 end $$;
 reset role;
