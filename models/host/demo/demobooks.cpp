@@ -25,7 +25,7 @@ const QString kReason = QStringLiteral("reason");
 }  // namespace
 
 DemoBooks::DemoBooks(const DemoContent& content, const DemoDepartment& department, DemoIds& ids, const DemoHours& hours)
-    : m_content(content), m_department(department), m_ids(ids), m_hours(hours)
+    : m_content(content), m_department(department), m_ids(ids), m_hours(hours), m_checks(department, ids, hours)
 {}
 
 QList<Row> DemoBooks::rows(DemoChance chance, const QList<Row>& others)
@@ -43,7 +43,7 @@ QList<Row> DemoBooks::rows(DemoChance chance, const QList<Row>& others)
         if (scope.kind == u"team")
             writeTeam(scope.id, scope.name, chance.fork());
     }
-    return m_rows;
+    return m_rows + m_checks.rows();
 }
 
 void DemoBooks::writeTeam(ScopeId team, const QString& name, DemoChance chance)
@@ -62,11 +62,13 @@ void DemoBooks::writeTeam(ScopeId team, const QString& name, DemoChance chance)
     shifts.make(first, today);
     m_rows += shifts.rows();
     m_ofShifts = shifts.entries();
+    m_entries.clear();
     for (QDate day = first; day <= today; day = day.addDays(1))
         writeDay(book, team, day, chance);
     writeShifts(book, team, m_hours.now() - minutes(21));
     leaveOpen(book, team, chance);
     writeShifts(book, team, m_hours.now());
+    m_checks.check(team, m_entries, shifts.rows());
 }
 
 /// A book is written in the order of time.
@@ -159,6 +161,7 @@ RecordId DemoBooks::write(RecordId book, ScopeId team, StaffId author, Instant a
     row.fields.insert(BookEntryField::kHash, hash);
     head = {head.seq + 1, hash};
     m_rows.append(row);
+    m_entries.append(row);
     return id;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/bookchain.h"
+#include "host/demo/demochecks.h"
 #include "host/demo/demoshifts.h"
 
 #include <QHash>
@@ -36,6 +37,8 @@ private:
     QHash<ScopeId, QList<Row>> m_duties;
     QList<DemoEntry> m_ofShifts;  ///< of the team whose book is written, not written yet
     QHash<RecordId, BookHead> m_heads;
+    QList<Row> m_entries;  ///< of the team whose book is written, by number
+    DemoChecks m_checks;
     QList<Row> m_rows;
 };
 

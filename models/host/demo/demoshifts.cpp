@@ -65,6 +65,13 @@ QString DemoShifts::nameOf(StaffId person) const
     return scope ? scope->name : QString();
 }
 
+StaffId DemoShifts::keeperOf(const Turn& turn) const
+{
+    const auto found = std::find_if(turn.people.begin(), turn.people.end(),
+                                    [this](StaffId person) { return person != m_department.leadOf(person); });
+    return found == turn.people.end() ? turn.people.first() : *found;
+}
+
 void DemoShifts::write(StaffId author, Instant at, BookCategory category, RecordId shift, const QString& text)
 {
     DemoEntry entry{author, at, {}};
@@ -107,7 +114,7 @@ QString DemoShifts::callRoll(const Turn& turn, RecordId shift, Instant at)
 
 void DemoShifts::makeTurn(const Turn& turn, const Turn& next)
 {
-    const StaffId author = turn.people.first();
+    const StaffId author = keeperOf(turn);
     const RecordId shift = shiftId(m_team, turn.from);
     const Instant opened = turn.from - kEarly;
     const QString title = turn.name + u' ' + turn.times;
@@ -119,11 +126,11 @@ void DemoShifts::makeTurn(const Turn& turn, const Turn& next)
                        {DutyShiftField::kOpenedBy, author.toString()}};
     write(author, opened, BookCategory::Other, shift, QStringLiteral("开班：%1。").arg(title));
     const QString roll = callRoll(turn, shift, opened + kRoll);
-    write(author, opened + kRoll, BookCategory::StaffChange, shift, roll);
+    write(turn.people.first(), opened + kRoll, BookCategory::StaffChange, shift, roll);
     const Instant closed = turn.until + kHandover;
     if (closed < m_hours.now()) {
         // Nobody relieves themselves.
-        const StaffId other = next.people.first() == author ? next.people.last() : next.people.first();
+        const StaffId other = keeperOf(next) == author ? next.people.last() : keeperOf(next);
         fields.insert(DutyShiftField::kClosedAt, toMicros(closed));
         fields.insert(DutyShiftField::kClosedBy, author.toString());
         fields.insert(DutyShiftField::kEnding, keyOf(ShiftEnding::Relieved));

@@ -35,6 +35,8 @@ private:
     void makeTurn(const Turn& turn, const Turn& next);
     [[nodiscard]] Turn turnOf(int number, const QDate& first) const;
     [[nodiscard]] QString callRoll(const Turn& turn, RecordId shift, Instant at);
+    /// Who opens the shift and hands it over: the lead checks the page and does not keep it.
+    [[nodiscard]] StaffId keeperOf(const Turn& turn) const;
     [[nodiscard]] QString nameOf(StaffId person) const;
     void write(StaffId author, Instant at, BookCategory category, RecordId shift, const QString& text);
 
