@@ -1317,6 +1317,10 @@
         <source>Checked by</source>
         <translation>核签人</translation>
     </message>
+    <message>
+        <source>Checks signed</source>
+        <translation>检查签字</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -3958,6 +3962,14 @@
     <message>
         <source>Choose one day first.</source>
         <translation>请先选定某一天。</translation>
+    </message>
+    <message>
+        <source>Checks of the pages…</source>
+        <translation>检查各页…</translation>
+    </message>
+    <message>
+        <source>Choose a team first.</source>
+        <translation>请先选择班组。</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11563,186 @@
     <message>
         <source>Choose the items that count, or let the first score stand.</source>
         <translation>请选择以复评为准的项目，或维持初评。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Erased by order</source>
+        <translation>已按命令删除</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Daily check</source>
+        <translation>每日检查</translation>
+    </message>
+    <message>
+        <source>Monthly check</source>
+        <translation>每月检查</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 前完成</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>read by %1, written on since</source>
+        <translation>%1 检查后又有新条目</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>须再检查</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签字</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CheckSigning</name>
+    <message>
+        <source>The page could not be read.</source>
+        <translation>没有读到这一页。</translation>
+    </message>
+    <message>
+        <source>Check and sign the page</source>
+        <translation>检查并签字</translation>
+    </message>
+    <message>
+        <source>Read the page, and sign with your password that you did.</source>
+        <translation>请阅读本页，并用本人密码签字确认。</translation>
+    </message>
+    <message>
+        <source>Sign the check</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>检查人：%1</translation>
+    </message>
+    <message>
+        <source>The check was not written.</source>
+        <translation>检查没有写入。</translation>
+    </message>
+    <message>
+        <source>That is not your password. Nothing was signed.</source>
+        <translation>这不是您的密码，没有签字。</translation>
+    </message>
+    <message>
+        <source>You cannot sign in at present, so nothing was signed. Tell the administrator.</source>
+        <translation>您目前不能登录，因此没有签字。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>没有签字。</translation>
+    </message>
+    <message>
+        <source>The book is not here yet. Try again in a moment.</source>
+        <translation>值班日志还没有全部收到，请稍后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ChecksDialog</name>
+    <message>
+        <source>Checks of the duty log of %1</source>
+        <translation>%1值班日志的检查</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>The checks could not be read.</source>
+        <translation>没有读到检查记录。</translation>
+    </message>
+    <message>
+        <source>Read and sign…</source>
+        <translation>阅读并签字…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>显示哪些检查</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签字</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Every page of this month is checked.</source>
+        <translation>本月各页均已检查。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked yet.</source>
+        <translation>目前没有须检查的页。</translation>
+    </message>
+    <message>
+        <source>The checks themselves are shown under All.</source>
+        <translation>检查记录在“全部”中。</translation>
+    </message>
+    <message>
+        <source>A page is checked once its day is over, the month once it has ended.</source>
+        <translation>每页在当天结束后检查，每月在月末之后检查。</translation>
+    </message>
+    <message>
+        <source>It was checked and signed, and nothing was written on it since.</source>
+        <translation>本页已检查签字，此后没有新条目。</translation>
+    </message>
+    <message>
+        <source>This check is signed by: %1, or somebody above.</source>
+        <translation>此项检查由%1或其上级签字。</translation>
+    </message>
+    <message>
+        <source>This page is your own: you opened, handed over or took over a shift on it, or wrote it alone. Somebody else checks it.</source>
+        <translation>这是您本人的页：您在当页开班、交班或接班，或全页由您一人所写。由他人检查。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::UncheckedChip</name>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n 项未检查</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

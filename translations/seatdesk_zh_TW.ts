@@ -1317,6 +1317,10 @@
         <source>Checked by</source>
         <translation>核簽人</translation>
     </message>
+    <message>
+        <source>Checks signed</source>
+        <translation>檢查簽名</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -3958,6 +3962,14 @@
     <message>
         <source>Choose one day first.</source>
         <translation>請先選定某一天。</translation>
+    </message>
+    <message>
+        <source>Checks of the pages…</source>
+        <translation>檢查各頁…</translation>
+    </message>
+    <message>
+        <source>Choose a team first.</source>
+        <translation>請先選擇班組。</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11563,186 @@
     <message>
         <source>Choose the items that count, or let the first score stand.</source>
         <translation>請選擇以複評為準的項目，或維持初評。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Erased by order</source>
+        <translation>已依命令刪除</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Daily check</source>
+        <translation>每日檢查</translation>
+    </message>
+    <message>
+        <source>Monthly check</source>
+        <translation>每月檢查</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 前完成</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>read by %1, written on since</source>
+        <translation>%1 檢查後又有新條目</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>須再檢查</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未簽名</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CheckSigning</name>
+    <message>
+        <source>The page could not be read.</source>
+        <translation>沒有讀到這一頁。</translation>
+    </message>
+    <message>
+        <source>Check and sign the page</source>
+        <translation>檢查並簽名</translation>
+    </message>
+    <message>
+        <source>Read the page, and sign with your password that you did.</source>
+        <translation>請閱讀本頁，並用本人密碼簽名確認。</translation>
+    </message>
+    <message>
+        <source>Sign the check</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>檢查人：%1</translation>
+    </message>
+    <message>
+        <source>The check was not written.</source>
+        <translation>檢查沒有寫入。</translation>
+    </message>
+    <message>
+        <source>That is not your password. Nothing was signed.</source>
+        <translation>這不是您的密碼，沒有簽名。</translation>
+    </message>
+    <message>
+        <source>You cannot sign in at present, so nothing was signed. Tell the administrator.</source>
+        <translation>您目前無法登入，因此沒有簽名。請告知管理員。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>沒有簽名。</translation>
+    </message>
+    <message>
+        <source>The book is not here yet. Try again in a moment.</source>
+        <translation>值班日誌還沒有全部收到，請稍後再試。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ChecksDialog</name>
+    <message>
+        <source>Checks of the duty log of %1</source>
+        <translation>%1值班日誌的檢查</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>The checks could not be read.</source>
+        <translation>沒有讀到檢查記錄。</translation>
+    </message>
+    <message>
+        <source>Read and sign…</source>
+        <translation>閱讀並簽名…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>顯示哪些檢查</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未簽名</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Every page of this month is checked.</source>
+        <translation>本月各頁均已檢查。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked yet.</source>
+        <translation>目前沒有須檢查的頁。</translation>
+    </message>
+    <message>
+        <source>The checks themselves are shown under All.</source>
+        <translation>檢查記錄在「全部」中。</translation>
+    </message>
+    <message>
+        <source>A page is checked once its day is over, the month once it has ended.</source>
+        <translation>每頁在當天結束後檢查，每月在月底之後檢查。</translation>
+    </message>
+    <message>
+        <source>It was checked and signed, and nothing was written on it since.</source>
+        <translation>本頁已檢查簽名，此後沒有新條目。</translation>
+    </message>
+    <message>
+        <source>This check is signed by: %1, or somebody above.</source>
+        <translation>此項檢查由%1或其上級簽名。</translation>
+    </message>
+    <message>
+        <source>This page is your own: you opened, handed over or took over a shift on it, or wrote it alone. Somebody else checks it.</source>
+        <translation>這是您自己的頁：您在當頁開班、交班或接班，或整頁由您一人所寫。由他人檢查。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::UncheckedChip</name>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n 項未檢查</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -35,8 +35,13 @@ void DutyLogPrint::start()
     Query items;
     items.record = OpenItem::kRecord;
     items.where = {{OpenItemField::kOpenedAt, Condition::Test::Less, toMicros(until), {}}};
-    RowGathering::start(place().records, {entries, corrections, items}, {{QString(Book::kRecord), m_page.book}}, this,
-                        [this](const Result<QList<Row>>& rows) {
+    Query checks;
+    checks.record = PageCheck::kRecord;
+    checks.where = {{PageCheckField::kBook, Condition::Test::Equal, m_page.book.toString(), {}},
+                    {PageCheckField::kStartsAt, Condition::Test::Less, toMicros(until), {}},
+                    {PageCheckField::kEndsAt, Condition::Test::Greater, toMicros(from), {}}};
+    RowGathering::start(place().records, {entries, corrections, items, checks}, {{QString(Book::kRecord), m_page.book}},
+                        this, [this](const Result<QList<Row>>& rows) {
                             if (rows)
                                 take(*rows);
                             else

@@ -7,6 +7,7 @@
 #include "domain/session.h"
 #include "exchange/formspec.h"
 #include "items/bookverification.h"
+#include "widgets/handover/checkwords.h"
 #include "widgets/handover/dutylogwords.h"
 #include "widgets/knowledge/articletexts.h"
 
@@ -40,6 +41,8 @@ DutyLogPrintout::DutyLogPrintout(const QList<Row>& rows, const Session& session,
     for (const Row& row : rows) {
         if (row.record == OpenItem::kRecord && row.scope == m_book.scope)
             m_items.append(row);
+        if (row.record == PageCheck::kRecord && PageCheck(row).book() == m_book.id)
+            takeCheck(PageCheck(row));
         if (row.record != BookEntry::kRecord || known.contains(row.id))
             continue;
         known.insert(row.id);
@@ -54,6 +57,15 @@ DutyLogPrintout::DutyLogPrintout(const QList<Row>& rows, const Session& session,
     std::sort(m_entries.begin(), m_entries.end(), [](const BookEntry& a, const BookEntry& b) {
         return std::pair(a.seq() == 0, a.seq()) < std::pair(b.seq() == 0, b.seq());
     });
+}
+
+/// A month's is of every day in it.
+void DutyLogPrintout::takeCheck(const PageCheck& check)
+{
+    const Instant noon = fromDateTime(QDateTime(m_day, QTime(12, 0), m_zone));
+    if (noon >= check.startsAt() && noon < check.endsAt())
+        m_checks.append(check);
+    std::sort(m_checks.begin(), m_checks.end(), [](const PageCheck& a, const PageCheck& b) { return a.at() < b.at(); });
 }
 
 bool DutyLogPrintout::isOfTheDay(Instant at) const
@@ -101,6 +113,14 @@ QString DutyLogPrintout::openLines() const
     return lines.join(u'\n');
 }
 
+QString DutyLogPrintout::checkLines() const
+{
+    QStringList lines;
+    for (const PageCheck& check : m_checks)
+        lines.append(CheckWords::signedBy(check, m_session, m_zone));
+    return lines.join(u'\n');
+}
+
 QString DutyLogPrintout::people() const
 {
     QStringList names;
@@ -118,6 +138,7 @@ QHash<QString, QString> DutyLogPrintout::values() const
                                    {QStringLiteral("day"), m_day.toString(Qt::ISODate)},
                                    {QStringLiteral("book"), QString::number(Book(m_book).number())},
                                    {QStringLiteral("people"), people()},
+                                   {QStringLiteral("checks"), checkLines()},
                                    {QStringLiteral("open_items"), openLines()}};
     QHash<QString, QStringList> lines;
     qint64 last = 0;

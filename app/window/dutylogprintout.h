@@ -3,6 +3,7 @@
 
 #include "app/window/ticketprintout.h"
 #include "domain/bookentry.h"
+#include "domain/pagecheck.h"
 
 #include <QHash>
 
@@ -15,7 +16,7 @@ class Session;
 class DutyLogPrintout
 {
 public:
-    /// `rows`: the book, its entries of the day, all its corrections, the team's open items.
+    /// `rows`: the book, its entries of the day, all its corrections, its checks, the team's open items.
     DutyLogPrintout(const QList<Row>& rows, const Session& session, const QTimeZone& zone, const QDate& day);
 
     [[nodiscard]] FormContent content(const TicketPrintout::Sheet& sheet) const;
@@ -26,6 +27,8 @@ private:
     [[nodiscard]] QString entryLine(const BookEntry& entry, const BookBody& body) const;
     [[nodiscard]] QString openLines() const;
     [[nodiscard]] QString people() const;
+    [[nodiscard]] QString checkLines() const;
+    void takeCheck(const PageCheck& check);
     [[nodiscard]] bool isOfTheDay(Instant at) const;
     [[nodiscard]] QString clock(Instant at) const;
 
@@ -37,6 +40,7 @@ private:
     QHash<RecordId, qint64> m_numbers;      ///< of all entries that are known
     QHash<RecordId, qint64> m_correctedBy;  ///< by the one that was corrected
     QList<Row> m_items;
+    QList<PageCheck> m_checks;  ///< of the day, by the time of signing
 };
 
 }  // namespace Seatdesk

@@ -119,6 +119,7 @@ constexpr Word kWords[] = {
     {L("duty_log.unfinished"), QT_TRANSLATE_NOOP("FormWords", "Unfinished, and proof")},
     {L("duty_log.open_items"), QT_TRANSLATE_NOOP("FormWords", "Left open")},
     {L("duty_log.code"), QT_TRANSLATE_NOOP("FormWords", "Code of the chain")},
+    {L("duty_log.checks"), QT_TRANSLATE_NOOP("FormWords", "Checks signed")},
     {L("duty_log.outgoing"), QT_TRANSLATE_NOOP("FormWords", "Outgoing")},
     {L("duty_log.incoming"), QT_TRANSLATE_NOOP("FormWords", "Incoming")},
     {L("duty_log.checked"), QT_TRANSLATE_NOOP("FormWords", "Checked by")},

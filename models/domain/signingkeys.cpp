@@ -50,7 +50,9 @@ bool SigningKeys::holds(const Signed& by, const QByteArray& message) const
 
 bool SigningKeys::hold(const PageCheck& check, const HashOf& hashOf) const
 {
-    return check.level() && check.head().seq > 0 && hashOf(check.head().seq) == check.head().hash &&
+    const BookHead head = check.head();
+    // Beyond the end of the book there is no hash, which is none that somebody could have read.
+    return check.level() && head.seq > 0 && !head.hash.isEmpty() && hashOf(head.seq) == head.hash &&
            holds({check.person(), check.key(), check.signature(), check.at()}, check.message());
 }
 

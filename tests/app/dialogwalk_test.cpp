@@ -25,6 +25,7 @@
 #include <QDir>
 #include <QListView>
 #include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -60,7 +61,8 @@ constexpr Round kRounds[] = {{kDirector, "desk"},
                              {"1047", "people", "peopleList"}};
 const QSize kLeast{1280, 720};
 /// What the walk must have come by, whatever else there is.
-constexpr const char* kDialogs[] = {"askDialog", "bulkDialog", "addRecordings", "rosterDialog", "closingRows"};
+constexpr const char* kDialogs[] = {"askDialog",    "bulkDialog",  "addRecordings",
+                                    "rosterDialog", "closingRows", "checksDialog"};
 /// What opens over every page.
 constexpr const char* kEverywhere[] = {"palette.open",  "help.keys",    "settings.open", "drafts.show",
                                        "reminder.list", "reminder.new", "tray.toggle",   "deputy.name",
@@ -263,7 +265,8 @@ TEST_P(DialogWalk, WhatIsSignedAtTheEndOfAShiftIsWhole)
     const QString page = QStringLiteral("交班：2026-11-18 08:00-16:00，接班人 王芳\n已超时限: 2\n未派发: 无");
     const QStringList two{QStringLiteral("交班人 李婷"), QStringLiteral("接班人 王芳")};
     for (const QStringList& who : {two, two.mid(0, 1)}) {
-        const QPointer<SignDialog> dialog = new SignDialog(page, who, demo().theme, &demo().window());
+        const QPointer<SignDialog> dialog =
+            new SignDialog(SignDialog::handoverTexts(who.size() > 1), page, who, demo().theme, &demo().window());
         dialog->open();
         judge(*dialog, QStringLiteral("sign-%1").arg(who.size()));
         dialog->offerUnsigned(QCoreApplication::translate(
@@ -273,6 +276,27 @@ TEST_P(DialogWalk, WhatIsSignedAtTheEndOfAShiftIsWhole)
         dialog->reject();
         delete dialog;
     }
+}
+
+TEST_P(DialogWalk, APageOfTheLogThatIsCheckedIsWhole)
+{
+    demo().go("handover");
+    ASSERT_TRUE(waitFor([&] { return demo().actions().whyNot(QStringLiteral("handover.checks")).isEmpty(); }));
+    demo().actions().run(QStringLiteral("handover.checks"));
+    const QPointer<QDialog> checks = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    ASSERT_TRUE(checks);
+    const auto* list = checks->findChild<QListView*>(QStringLiteral("checkList"));
+    ASSERT_TRUE(waitFor([list] { return list->model()->rowCount() > 0; }));
+    checks->findChild<QPushButton*>(QStringLiteral("checkSign"))->click();
+    QPointer<SignDialog> sign;
+    ASSERT_TRUE(waitFor([&] { return (sign = checks->findChild<SignDialog*>()) != nullptr; }));
+    judge(*sign, QStringLiteral("sign-check"));
+    sign->refuse(
+        0, QCoreApplication::translate("Seatdesk::CheckSigning", "That is not your password. Nothing was signed."));
+    judge(*sign, QStringLiteral("sign-check-refused"));
+    sign->reject();
+    checks->reject();
+    EXPECT_TRUE(waitFor([&] { return !checks; }));
 }
 
 TEST_P(DialogWalk, EveryQuestionAboutATicketIsWhole)

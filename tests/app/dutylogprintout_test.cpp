@@ -2,6 +2,7 @@
 #include "app/window/dutylogprintout.h"
 
 #include "domain/book.h"
+#include "domain/bookpage.h"
 #include "domain/openitem.h"
 #include "exchange/formspec.h"
 #include "support/chainedbook.h"
@@ -112,4 +113,25 @@ TEST_F(DutyLogPrintoutTest, NamesWhoSignedAHandover)
     EXPECT_TRUE(lines.first().endsWith(q("已交班"))) << "nobody";
     EXPECT_TRUE(lines.last().endsWith(q(" [signed by %1]").arg(at.session.nameOf(ScopeId(me())))))
         << qPrintable(lines.last());
+}
+
+TEST_F(DutyLogPrintoutTest, NamesWhoCheckedThePageAndTheMonth)
+{
+    book.write(me(), now() - hours(24), q("三号席耳机无声"));
+    book.write(me(), now(), q("已更换"));
+    const QList<Row> entries = at.records.all(BookEntry::kRecord);
+    const QList<BookPage> pages = pagesOf(entries, zone);
+    ASSERT_EQ(pages.size(), 2);
+    Row daily = checkRow(pages.first(), CheckLevel::Daily, {}, me(), now());
+    daily.id = newId<RecordId>();
+    at.records.put(daily);
+    Row monthly = checkRow(monthPage(pages, today, zone), CheckLevel::Monthly, {}, me(), now() + hours(24));
+    monthly.id = newId<RecordId>();
+    at.records.put(monthly);
+    const QList<Row> rows = at.records.all(Book::kRecord) + entries + at.records.all(PageCheck::kRecord);
+    const QString name = at.session.nameOf(ScopeId(me()));
+    EXPECT_EQ(DutyLogPrintout(rows, at.session, zone, today.addDays(-1)).values().value(q("checks")),
+              q("Daily check: %1, 2026-11-18 10:00\nMonthly check: %1, 2026-11-19 10:00").arg(name));
+    EXPECT_EQ(DutyLogPrintout(rows, at.session, zone, today).values().value(q("checks")),
+              q("Monthly check: %1, 2026-11-19 10:00").arg(name));
 }

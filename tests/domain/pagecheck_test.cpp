@@ -115,6 +115,8 @@ TEST_F(SignedCheckTest, APageThatIsAnotherThanWasReadIsFound)
     none.until = none.from;
     EXPECT_FALSE(holds(signedCheck(none, CheckLevel::Daily, known.head(), key, signedAt))) << "nothing was read";
     EXPECT_FALSE(holds(signedCheck(page(), CheckLevel::Daily, {4, QString(64, u'b')}, key, signedAt)));
+    EXPECT_FALSE(holds(signedCheck(page(), CheckLevel::Daily, {99, QString()}, key, signedAt))) << "beyond the end";
+    EXPECT_FALSE(holds(signedCheck(page(), CheckLevel::Daily, {-1, QString()}, key, signedAt)));
 }
 
 TEST_F(SignedCheckTest, TheKeyOfAnotherOrOneThatHadEndedIsFound)

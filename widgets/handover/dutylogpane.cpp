@@ -20,6 +20,7 @@
 #include "widgets/handover/dutylogwords.h"
 #include "widgets/handover/entrycomposer.h"
 #include "widgets/handover/handoverpage.h"
+#include "widgets/handover/uncheckedchip.h"
 #include "widgets/words/errorwords.h"
 
 #include <QHBoxLayout>
@@ -57,6 +58,7 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
       m_empty(new EmptyState(theme)),
       m_notice(new NoticeBar(theme)),
       m_chain(new Chip(theme, {})),
+      m_unchecked(new UncheckedChip(place, theme)),
       m_team(makeLabel(theme, {}, Role::Text2)),
       m_count(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
       m_older(new KeyHintButton(theme, {})),
@@ -77,6 +79,7 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
     connect(&m_verification, &BookVerification::changed, this, &DutyLogPane::showChain);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, &m_actions, &ActionRegistry::refresh);
     connect(m_chain, &Chip::clicked, this, [this] { m_actions.run(QStringLiteral("handover.verify")); });
+    connect(m_unchecked, &Chip::clicked, this, [this] { m_actions.run(QStringLiteral("handover.checks")); });
     m_log.setFilter(m_filter->filter());
     showChain();
 }
@@ -113,6 +116,7 @@ QWidget* DutyLogPane::makeHead()
     m_head->addWidget(makeLabel(theme(), tr("Duty log"), Role::Text1, TextStep::Title, true));
     m_head->addWidget(m_team);
     m_head->addStretch();
+    m_head->addWidget(m_unchecked);
     m_head->addWidget(m_chain);
     return head;
 }
@@ -186,55 +190,6 @@ void DutyLogPane::declareActions()
                  .run = [this] { m_commands->openNext(); },
                  .whyNot = [this] { return m_commands->whyNotNext(); }});
     declareReading(actions);
-}
-
-void DutyLogPane::declareReading(const PageActions& actions)
-{
-    const auto hasTicket = [this] {
-        return current() && !current()->ticketNumber.isEmpty() ? QString() : tr("The entry is about no ticket.");
-    };
-    m_ticket->setObjectName(QStringLiteral("handover.ticket"));
-    m_ticket->follow(m_actions, actions.add({.id = QStringLiteral("handover.ticket"),
-                                             .name = tr("Show the ticket"),
-                                             .icon = QStringLiteral("view-task"),
-                                             .run = [this] { m_ways.openTicket(current()->ticket); },
-                                             .whyNot = hasTicket}));
-    m_print->setObjectName(QStringLiteral("handover.print"));
-    m_print->follow(m_actions, actions.add({.id = QStringLiteral("handover.print"),
-                                            .name = tr("Print the day…"),
-                                            .icon = QStringLiteral("document-print"),
-                                            .run = [this] { m_ways.print(m_log.book()->id, m_filter->day()); },
-                                            .whyNot =
-                                                [this] {
-                                                    if (!m_log.book())
-                                                        return tr("The team has no open book.");
-                                                    return m_filter->day().isValid() ? QString()
-                                                                                     : tr("Choose one day first.");
-                                                }}));
-    m_older->setObjectName(QStringLiteral("handover.older"));
-    m_older->follow(m_actions,
-                    actions.add({.id = QStringLiteral("handover.older"),
-                                 .name = tr("Older entries"),
-                                 .icon = QStringLiteral("go-up"),
-                                 .run = [this] { m_log.readOlder(); },
-                                 .whyNot = [this] { return m_log.hasOlder() ? QString() : tr("All are shown."); }}));
-    m_today->setObjectName(QStringLiteral("handover.today"));
-    m_today->follow(
-        m_actions,
-        actions.add({.id = QStringLiteral("handover.today"),
-                     .name = tr("Back to today"),
-                     .icon = QStringLiteral("view-calendar"),
-                     .run = [this] { m_filter->reset(); },
-                     .whyNot = [this] { return m_filter->isNarrowed() ? QString() : tr("Today is shown."); }}));
-    actions.add({.id = QStringLiteral("handover.search"),
-                 .name = tr("Search the whole book"),
-                 .icon = QStringLiteral("search"),
-                 .run = [this] { m_filter->search(); }});
-    actions.add({.id = QStringLiteral("handover.verify"),
-                 .name = tr("Check the chain again"),
-                 .icon = QStringLiteral("shield"),
-                 .run = [this] { m_verification.verify(m_verified); },
-                 .whyNot = [this] { return m_log.book() ? QString() : tr("The team has no open book."); }});
 }
 
 void DutyLogPane::write()
@@ -311,6 +266,7 @@ void DutyLogPane::showLog()
         m_shownTeam = m_log.team();
         m_composer->showTeam(m_shownTeam, m_place.session.nameOf(m_shownTeam));
     }
+    m_unchecked->follow(m_log.team());
     showTeam();
     const RecordId last = lastEntry();
     m_model->setEntries(m_log.entries());

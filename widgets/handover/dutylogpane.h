@@ -26,6 +26,7 @@ class EntryComposer;
 class KeyHintButton;
 class NoticeBar;
 class PageActions;
+class UncheckedChip;
 
 /// A team's duty log: the time line of a day, whether its chain holds, and where one writes into it.
 class DutyLogPane : public Ground
@@ -79,6 +80,7 @@ private:
     NoticeBar* m_notice;
     bool m_isWriting = false;  ///< an entry is on its way into the book
     Chip* m_chain;
+    UncheckedChip* m_unchecked;
     QLabel* m_team;
     QLabel* m_count;
     KeyHintButton* m_older;

@@ -69,7 +69,7 @@ void HandoverSigning::show(const std::shared_ptr<Asking>& asking, QWidget* front
     QStringList who{tr("Hands over: %1").arg(nameOf(m_place.session.person()))};
     if (!asking->page.incoming.isNull())
         who.append(tr("Takes over: %1").arg(nameOf(asking->page.incoming)));
-    auto* dialog = new SignDialog(asking->page.says, who, m_theme, front);
+    auto* dialog = new SignDialog(SignDialog::handoverTexts(who.size() > 1), asking->page.says, who, m_theme, front);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     asking->dialog = dialog;
     connect(dialog, &SignDialog::passwordsGiven, this, [this, asking](const QStringList& passwords) {

@@ -20,15 +20,24 @@ constexpr int kPageHeight = 220;
 
 }  // namespace
 
-SignDialog::SignDialog(const QString& page, const QStringList& who, const Theme& theme, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_notice(new NoticeBar(theme))
+SignTexts SignDialog::handoverTexts(bool isForTwo)
+{
+    return {tr("Sign the handover"),
+            isForTwo ? tr("Both read the page, and each signs it with the own password.")
+                     : tr("Read the page, and sign it with your password."),
+            tr("Sign and hand over"), tr("Hand over unsigned")};
+}
+
+SignDialog::SignDialog(const SignTexts& texts, const QString& page, const QStringList& who, const Theme& theme,
+                       QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_texts(texts), m_notice(new NoticeBar(theme))
 {
     setObjectName(QStringLiteral("signDialog"));
-    setWindowTitle(tr("Sign the handover"));
+    setWindowTitle(texts.title);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    addPage(*column, page, who.size() > 1);
+    addPage(*column, page);
     addFields(*column, who);
     m_notice->hide();
     column->addWidget(m_notice);
@@ -38,12 +47,9 @@ SignDialog::SignDialog(const QString& page, const QStringList& who, const Theme&
     m_fields.constFirst()->setFocus();
 }
 
-void SignDialog::addPage(QVBoxLayout& column, const QString& page, bool isForTwo)
+void SignDialog::addPage(QVBoxLayout& column, const QString& page)
 {
-    QLabel* intro = makeLabel(m_theme,
-                              isForTwo ? tr("Both read the page, and each signs it with the own password.")
-                                       : tr("Read the page, and sign it with your password."),
-                              Role::Text2);
+    QLabel* intro = makeLabel(m_theme, m_texts.intro, Role::Text2);
     intro->setWordWrap(true);
     auto* text = new ReadingBrowser;
     text->setObjectName(QStringLiteral("signedPage"));
@@ -94,11 +100,11 @@ void SignDialog::addReason(QVBoxLayout& column)
 
 DialogFoot* SignDialog::makeButtons()
 {
-    m_button = new KeyHintButton(m_theme, tr("Sign and hand over"));
+    m_button = new KeyHintButton(m_theme, m_texts.submit);
     m_button->setObjectName(QStringLiteral("submit"));
     m_button->setPrimary(true);
     m_button->setDefault(true);
-    m_leave = new KeyHintButton(m_theme, tr("Hand over unsigned"));
+    m_leave = new KeyHintButton(m_theme, m_texts.leave);
     m_leave->setObjectName(QStringLiteral("handOverUnsigned"));
     m_leave->setAutoDefault(false);
     m_leave->hide();
@@ -171,6 +177,8 @@ void SignDialog::offerUnsigned(const QString& sentence)
 
 void SignDialog::showUnsigned()
 {
+    if (m_texts.leave.isEmpty())
+        return;
     m_unsigned->show();
     m_leave->show();
     resize(width(), std::max(height(), sizeHint().height()));

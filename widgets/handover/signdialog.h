@@ -16,6 +16,15 @@ class LineField;
 class NoticeBar;
 class PasswordField;
 
+/// What the dialog is called and says.
+struct SignTexts
+{
+    QString title;
+    QString intro;
+    QString submit;
+    QString leave = {};  ///< the button that leaves it unsigned; empty: it cannot be
+};
+
 /// A page that one or two people sign, each with the own password. Stays open, and says whose password it was, when it
 /// is refused. Open with open().
 class SignDialog : public QDialog
@@ -24,10 +33,14 @@ class SignDialog : public QDialog
 
 public:
     /// `page`: what is signed. `who`: the names of the fields, in the order of the signatures.
-    SignDialog(const QString& page, const QStringList& who, const Theme& theme, QWidget* parent);
+    SignDialog(const SignTexts& texts, const QString& page, const QStringList& who, const Theme& theme,
+               QWidget* parent);
+
+    /// Of the page that hands over a shift.
+    static SignTexts handoverTexts(bool isForTwo);
 
     /// It was not signed: what happened and what to do next. `place`: who is to type first, as both do again. Who has
-    /// no password must not keep a shift from its end: it can be left unsigned now, too.
+    /// no password must not keep a shift from its end: it can be left unsigned now, too, where that is offered at all.
     void refuse(qsizetype place, const QString& sentence);
     /// Nobody can sign: asks why it is left unsigned, too.
     void offerUnsigned(const QString& sentence);
@@ -38,7 +51,7 @@ Q_SIGNALS:
     void unsignedChosen(const QString& reason);
 
 private:
-    void addPage(QVBoxLayout& column, const QString& page, bool isForTwo);
+    void addPage(QVBoxLayout& column, const QString& page);
     void addFields(QVBoxLayout& column, const QStringList& who);
     void addReason(QVBoxLayout& column);
     DialogFoot* makeButtons();
@@ -49,6 +62,7 @@ private:
     void showUnsigned();
 
     const Theme& m_theme;
+    const SignTexts m_texts;
     NoticeBar* m_notice;
     QList<PasswordField*> m_fields;
     QWidget* m_unsigned = nullptr;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DutyLogPane that declares what is done by reading: looking back, printing, checking.
+#include "domain/book.h"
+#include "items/dutylog.h"
+#include "widgets/actions/pageactions.h"
+#include "widgets/controls/keyhintbutton.h"
+#include "widgets/handover/checksdialog.h"
+#include "widgets/handover/dutylogfilterbar.h"
+#include "widgets/handover/dutylogpane.h"
+
+namespace Seatdesk {
+
+void DutyLogPane::declareReading(const PageActions& actions)
+{
+    const auto hasTicket = [this] {
+        return current() && !current()->ticketNumber.isEmpty() ? QString() : tr("The entry is about no ticket.");
+    };
+    m_ticket->setObjectName(QStringLiteral("handover.ticket"));
+    m_ticket->follow(m_actions, actions.add({.id = QStringLiteral("handover.ticket"),
+                                             .name = tr("Show the ticket"),
+                                             .icon = QStringLiteral("view-task"),
+                                             .run = [this] { m_ways.openTicket(current()->ticket); },
+                                             .whyNot = hasTicket}));
+    m_print->setObjectName(QStringLiteral("handover.print"));
+    m_print->follow(m_actions, actions.add({.id = QStringLiteral("handover.print"),
+                                            .name = tr("Print the day…"),
+                                            .icon = QStringLiteral("document-print"),
+                                            .run = [this] { m_ways.print(m_log.book()->id, m_filter->day()); },
+                                            .whyNot =
+                                                [this] {
+                                                    if (!m_log.book())
+                                                        return tr("The team has no open book.");
+                                                    return m_filter->day().isValid() ? QString()
+                                                                                     : tr("Choose one day first.");
+                                                }}));
+    m_older->setObjectName(QStringLiteral("handover.older"));
+    m_older->follow(m_actions,
+                    actions.add({.id = QStringLiteral("handover.older"),
+                                 .name = tr("Older entries"),
+                                 .icon = QStringLiteral("go-up"),
+                                 .run = [this] { m_log.readOlder(); },
+                                 .whyNot = [this] { return m_log.hasOlder() ? QString() : tr("All are shown."); }}));
+    m_today->setObjectName(QStringLiteral("handover.today"));
+    m_today->follow(
+        m_actions,
+        actions.add({.id = QStringLiteral("handover.today"),
+                     .name = tr("Back to today"),
+                     .icon = QStringLiteral("view-calendar"),
+                     .run = [this] { m_filter->reset(); },
+                     .whyNot = [this] { return m_filter->isNarrowed() ? QString() : tr("Today is shown."); }}));
+    actions.add({.id = QStringLiteral("handover.search"),
+                 .name = tr("Search the whole book"),
+                 .icon = QStringLiteral("search"),
+                 .run = [this] { m_filter->search(); }});
+    actions.add({.id = QStringLiteral("handover.checks"),
+                 .name = tr("Checks of the pages…"),
+                 .icon = QStringLiteral("emblem-checked"),
+                 .run = [this] { (new ChecksDialog(m_place, theme(), m_log.team(), m_ways.signing, this))->open(); },
+                 .whyNot = [this] { return m_log.team().isNull() ? tr("Choose a team first.") : QString(); }});
+    actions.add({.id = QStringLiteral("handover.verify"),
+                 .name = tr("Check the chain again"),
+                 .icon = QStringLiteral("shield"),
+                 .run = [this] { m_verification.verify(m_verified); },
+                 .whyNot = [this] { return m_log.book() ? QString() : tr("The team has no open book."); }});
+}
+
+}  // namespace Seatdesk
