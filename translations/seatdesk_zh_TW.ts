@@ -5842,6 +5842,14 @@
         <source>Handover</source>
         <translation>交接班</translation>
     </message>
+    <message>
+        <source>The shift ends at %1. Tidy the place and count the items before it is handed over.</source>
+        <translation>本班 %1 結束。請整理場地、清點物品，再行交班。</translation>
+    </message>
+    <message>
+        <source>Show the handover</source>
+        <translation>開啟交接班</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::PersonSettings</name>
@@ -9214,6 +9222,14 @@
     <message>
         <source>The centre&apos;s director</source>
         <translation>中心主任</translation>
+    </message>
+    <message>
+        <source>Tidying begins before the end of a shift by</source>
+        <translation>下班前幾分鐘開始整理</translation>
+    </message>
+    <message>
+        <source>A line above the page tells those who are on the shift. 0: nobody is told.</source>
+        <translation>頁面上方以一行字提醒當班人員；填 0 則不提醒。</translation>
     </message>
 </context>
 <context>

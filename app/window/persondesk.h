@@ -78,6 +78,7 @@ private:
     void addPeople();
     void addLog();
     void addReminders();
+    void addTidying();
     void addDesk();
     QWidget* makeDeskPage();
     QWidget* makeTicketsPage();

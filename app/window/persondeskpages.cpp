@@ -6,8 +6,10 @@
 #include "app/window/persondesk.h"
 #include "app/window/qualitydesk.h"
 #include "app/window/unfinished.h"
+#include "domain/settings.h"
 #include "domain/ticketnumber.h"
 #include "domain/whendone.h"
+#include "items/tidywatch.h"
 #include "widgets/desk/deputynaming.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/handover/handoverpage.h"
@@ -56,6 +58,8 @@ void PersonDesk::addPages()
     addPeople();
     addLog();
     addReminders();
+    if (HandoverPage::isConcerned(m_place.session))
+        addTidying();
     m_references->addPanels();
     m_tray = new TrayDock(m_place, m_theme, m_bench->actions(), m_bench);
     m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_tray);
@@ -105,6 +109,20 @@ void PersonDesk::addReminders()
         BenchNotice(*m_bench, m_theme)
             .tell(QStringLiteral("reminder"), Tone::Info, sentence, tr("Show"),
                   [this, reminder] { m_reminders->show(reminder); });
+    });
+}
+
+/// In the same calm place as what a person wanted to be reminded of.
+void PersonDesk::addTidying()
+{
+    auto* watch = new TidyWatch(m_place.records, m_place.session, m_place.settings, this);
+    connect(watch, &TidyWatch::due, this, [this](const ShiftTurn& turn) {
+        const QString end = toDateTime(turn.shift.until, m_place.settings.zone()).toString(QStringLiteral("HH:mm"));
+        const QString sentence =
+            tr("The shift ends at %1. Tidy the place and count the items before it is handed over.").arg(end);
+        BenchNotice(*m_bench, m_theme)
+            .tell(QStringLiteral("tidy"), Tone::Info, sentence, tr("Show the handover"),
+                  [this] { m_bench->showPage(HandoverPage::workspace()); });
     });
 }
 

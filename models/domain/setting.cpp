@@ -108,6 +108,7 @@ QList<SettingSpec> workSpecs()
         number(kAnsweredCalls, 70, 1, 1000, kShared),
         {kShifts, SettingType::Text, QStringLiteral("08:00-16:00 16:00-24:00 00:00-08:00"), 0, 0, {}, kShared},
         number(kShiftEarlyMinutes, 10, 0, 120, kShared),
+        number(kShiftTidyMinutes, 15, 0, 120, kShared),
     };
 }
 

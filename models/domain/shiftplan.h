@@ -18,6 +18,8 @@ namespace SettingKey {
 inline constexpr QLatin1StringView kShifts{"shift.plan"};
 /// How many minutes before its beginning a shift opens.
 inline constexpr QLatin1StringView kShiftEarlyMinutes{"shift.early_minutes"};
+/// How many minutes before its end the place is tidied; 0: nobody is told.
+inline constexpr QLatin1StringView kShiftTidyMinutes{"shift.tidy_minutes"};
 }  // namespace SettingKey
 
 /// When the department's shifts begin and end: the same every day, in its zone. Written as "08:00-16:00 16:00-24:00

@@ -30,6 +30,7 @@ Source sourceOf(const QString& key)
                                                 {kStuckHours, Source::Telecom},
                                                 {kAnsweredCalls, Source::Handbook},
                                                 {kShiftEarlyMinutes, Source::Telecom},
+                                                {kShiftTidyMinutes, Source::Telecom},
                                                 {kSamplePlanned, Source::Telecom},
                                                 {kDailyCheckRole, Source::Collected},
                                                 {kMonthlyCheckRole, Source::Collected},

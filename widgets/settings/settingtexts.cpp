@@ -63,6 +63,7 @@ QString SettingTexts::name(const QString& key)
         {kAppealDays, tr("An agent may appeal against a score for")},
         {kShifts, tr("Shifts")},
         {kShiftEarlyMinutes, tr("A shift opens early by (minutes)")},
+        {kShiftTidyMinutes, tr("Tidying begins before the end of a shift by")},
         {kDailyCheckRole, tr("Each page of the duty log is checked by")},
         {kDailyCheckDays, tr("A page is checked within")},
         {kMonthlyCheckRole, tr("Each month of the duty log is checked by")},
@@ -108,7 +109,7 @@ QString SettingTexts::unit(const QString& key)
     using namespace SettingKey;
     if (key.endsWith(u".warn_percent") || key == kCallbackShare || key == kCheckShare)
         return tr(" %");
-    if (key == kHandlingMinutes || key == kIdleLockMinutes)
+    if (key == kHandlingMinutes || key == kIdleLockMinutes || key == kShiftTidyMinutes)
         return tr(" min");
     if (key == kHoldPhraseSeconds || key == kHoldWarnSeconds || key == kChatReplySeconds)
         return tr(" s");
@@ -146,6 +147,8 @@ QString SettingTexts::help(const QString& key)
         return tr("0 sends it at once. Until it is sent the inspector may take it back; it goes out from their seat.");
     if (key == kAppealDays)
         return tr("Counted from publishing. No regulation names a number: this one is the program's own.");
+    if (key == kShiftTidyMinutes)
+        return tr("A line above the page tells those who are on the shift. 0: nobody is told.");
     if (key == kDailyCheckRole)
         return tr("The group head of the regulations. Those above stand in where a page is the checker's own.");
     if (key == kMonthlyCheckRole)
