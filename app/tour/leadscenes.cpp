@@ -197,7 +197,8 @@ QList<TourStep> leadScenes(TourStage& stage)
 {
     return QList<TourStep>{openingAsLead(stage), reviewing(stage),  findingStuck(stage),
                            urging(stage),        escalating(stage), escalated(stage)} +
-           exportScenes(stage) + QList<TourStep>{reading(stage), commanding(stage), readingKeys(stage)};
+           exportScenes(stage) + QList<TourStep>{reading(stage)} + handoverScenes(stage) +
+           QList<TourStep>{commanding(stage), readingKeys(stage)};
 }
 
 }  // namespace Seatdesk

@@ -15,5 +15,7 @@ QList<TourStep> clerkScenes(TourStage& stage);
 QList<TourStep> leadScenes(TourStage& stage);
 /// The lead's, in the view that is shown.
 QList<TourStep> exportScenes(TourStage& stage);
+/// The lead hands the team's shift over, and both sign.
+QList<TourStep> handoverScenes(TourStage& stage);
 
 }  // namespace Seatdesk

@@ -79,6 +79,7 @@ public:
     QString secondNumber;  ///< of that one
     RecordId stuck;        ///< the one that the lead moves on
     qint64 urged = 0;
+    RecordId shift;  ///< the one that is handed over
 
 private:
     /// Not for the scenes: what they do they do by keys.
