@@ -70,7 +70,7 @@ private:
     std::shared_ptr<const SigningKeys> m_keys;
     BookHead m_head;
     std::optional<BookFault> m_unsound;
-    QByteArray m_hashes;    ///< of all entries so far, 32 bytes each, which signatures name; empty without keys
+    QByteArray m_hashes;     ///< of all entries so far, 32 bytes each, which signatures name; empty without keys
     QList<qint64> m_times;   ///< when each entry so far was written, in µs; empty without keys
     QList<qint64> m_latest;  ///< the latest of these up to each
     QList<Erasure> m_erased;
