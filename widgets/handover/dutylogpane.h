@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     void declareActions();
     void declareReading(const PageActions& actions);
+    void declareChecking(const PageActions& actions);
     void record();
     void written(ScopeId team, const BookBody& body, const QString& failure);
     void showLog();

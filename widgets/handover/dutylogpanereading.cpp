@@ -48,6 +48,11 @@ void DutyLogPane::declareReading(const PageActions& actions)
                      .icon = QStringLiteral("view-calendar"),
                      .run = [this] { m_filter->reset(); },
                      .whyNot = [this] { return m_filter->isNarrowed() ? QString() : tr("Today is shown."); }}));
+    declareChecking(actions);
+}
+
+void DutyLogPane::declareChecking(const PageActions& actions)
+{
     actions.add({.id = QStringLiteral("handover.search"),
                  .name = tr("Search the whole book"),
                  .icon = QStringLiteral("search"),

@@ -33,6 +33,7 @@ begin
   return null;
 end $$;
 
+-- What the rules files say stays in check_rules, which whoever says it anew replaces; check_rights asks it first.
 alter function seatdesk.check_rights(uuid, seatdesk.rule_record, text, jsonb, jsonb, jsonb, jsonb) rename to check_rules;
 create function seatdesk.check_rights(person uuid, rule seatdesk.rule_record, verb text, st jsonb, before jsonb, after jsonb, parent jsonb) returns text
 language plpgsql stable as $$
