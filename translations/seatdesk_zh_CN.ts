@@ -4270,6 +4270,10 @@
         <translation>服务器的版本比本程序旧，有些内容它还不认识。请管理员升级服务器；在此之前可以查看，您写的内容保留在本机。</translation>
     </message>
     <message>
+        <source>The pooler between this PC and the server is in transaction mode, in which this program cannot work. Ask the administrator to set it to session mode; what you wrote stays here.</source>
+        <translation>本机与服务器之间的连接池处于事务模式，本程序无法通过它工作。请管理员改为会话模式；您写的内容保留在本机。</translation>
+    </message>
+    <message>
         <source>The server&apos;s disk is full: it takes nothing more. Tell the administrator; what you write stays on this PC and is sent once there is room.</source>
         <translation>服务器的磁盘已满，收不下新的内容。请告诉管理员；您写的内容保留在本机，服务器有空间后会自动发送。</translation>
     </message>

@@ -4270,6 +4270,10 @@
         <translation>伺服器的版本比本程式舊，有些內容它還不認識。請管理員升級伺服器；在此之前可以檢視，您寫的內容保留在本機。</translation>
     </message>
     <message>
+        <source>The pooler between this PC and the server is in transaction mode, in which this program cannot work. Ask the administrator to set it to session mode; what you wrote stays here.</source>
+        <translation>這台電腦與伺服器之間的連線池處於交易模式，本程式無法透過它運作。請管理員改為工作階段模式；您寫的內容留在這台電腦上。</translation>
+    </message>
+    <message>
         <source>The server&apos;s disk is full: it takes nothing more. Tell the administrator; what you write stays on this PC and is sent once there is room.</source>
         <translation>伺服器的磁碟已滿，收不下新的內容。請告訴管理員；您寫的內容留在這台電腦上，伺服器有空間後會自動送出。</translation>
     </message>

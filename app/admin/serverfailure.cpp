@@ -30,6 +30,10 @@ QString sentence(ConnectionFault fault)
             return QStringLiteral("The server asks for a newer program.");
         case ConnectionFault::OldServer:
             return QStringLiteral("The server is older than this program. Run “seatdesk-admin server upgrade”.");
+        case ConnectionFault::Pooled:
+            return QStringLiteral(
+                "A pooler in transaction mode stands before the server. Name the server itself, or set pool_mode = "
+                "session.");
         case ConnectionFault::ServerFull:
             return QStringLiteral("The server's disk is full. Free some space there and try again.");
         case ConnectionFault::AwayTooLong:  // of seats only

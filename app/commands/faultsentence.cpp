@@ -40,6 +40,10 @@ QString faultSentence(ConnectionFault fault)
             return Faults::tr(
                 "The server is older than this program and does not know all that it writes. Ask the administrator to "
                 "upgrade the server; until then you can read, and what you write stays here.");
+        case ConnectionFault::Pooled:
+            return Faults::tr(
+                "The pooler between this PC and the server is in transaction mode, in which this program cannot work. "
+                "Ask the administrator to set it to session mode; what you wrote stays here.");
         case ConnectionFault::ServerFull:
             return Faults::tr(
                 "The server's disk is full: it takes nothing more. Tell the administrator; what you write stays on "

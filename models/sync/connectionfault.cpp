@@ -5,11 +5,11 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr ConnectionFault kFaults[] = {ConnectionFault::WrongPassword, ConnectionFault::Expired,
-                                       ConnectionFault::Disabled,      ConnectionFault::ServerGone,
-                                       ConnectionFault::Certificate,   ConnectionFault::OldProgram,
-                                       ConnectionFault::OldServer,     ConnectionFault::Refused,
-                                       ConnectionFault::ServerFull,    ConnectionFault::AwayTooLong};
+constexpr ConnectionFault kFaults[] = {
+    ConnectionFault::WrongPassword, ConnectionFault::Expired,     ConnectionFault::Disabled,
+    ConnectionFault::ServerGone,    ConnectionFault::Certificate, ConnectionFault::OldProgram,
+    ConnectionFault::OldServer,     ConnectionFault::Refused,     ConnectionFault::Pooled,
+    ConnectionFault::ServerFull,    ConnectionFault::AwayTooLong};
 
 }  // namespace
 
@@ -30,6 +30,8 @@ Error errorOf(ConnectionFault fault)
             return {Error::Kind::Conflict, QStringLiteral("old program")};
         case ConnectionFault::OldServer:
             return {Error::Kind::Conflict, QStringLiteral("old server")};
+        case ConnectionFault::Pooled:
+            return {Error::Kind::Denied, QStringLiteral("pooled by transaction")};
         case ConnectionFault::ServerFull:
             return {Error::Kind::Full, QStringLiteral("server full")};
         case ConnectionFault::AwayTooLong:

@@ -17,13 +17,14 @@ enum class ConnectionFault {
     OldProgram,     ///< the server asks for a newer program
     OldServer,      ///< the server lacks what this program writes or asks for
     Refused,        ///< the server does not let this machine or database in
+    Pooled,         ///< a pooler in between gives each transaction another connection
     ServerFull,     ///< the server answers, but its disk takes nothing more
     AwayTooLong,    ///< nobody answers, and the time allowed without the server has passed
 };
 
-/// Denied for the first three and Refused, Offline for the server and for AwayTooLong, Corrupt for the certificate
-/// (never retried by itself, never taken for an absent network), Conflict for an old program or server, Full for a
-/// server without room.
+/// Denied for the first three, Refused and Pooled, Offline for the server and for AwayTooLong, Corrupt for the
+/// certificate (never retried by itself, never taken for an absent network), Conflict for an old program or server,
+/// Full for a server without room.
 Error errorOf(ConnectionFault fault);
 /// The fault that an error stands for, if any.
 std::optional<ConnectionFault> connectionFaultOf(const Error& error);

@@ -51,6 +51,10 @@ std::optional<ConnectionFault> faultOfState(const QByteArray& state)
         return ConnectionFault::OldProgram;
     if (state == "53100")
         return ConnectionFault::ServerFull;
+    // A statement that this connection has prepared is unknown, or one that it has not is known: only somebody in
+    // between mixes them up.
+    if (state == "26000" || state == "42P05")
+        return ConnectionFault::Pooled;
     return std::nullopt;
 }
 

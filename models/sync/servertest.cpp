@@ -42,6 +42,7 @@ Step matterOf(ConnectionFault fault)
         case ConnectionFault::Expired:
         case ConnectionFault::Disabled:
         case ConnectionFault::Refused:
+        case ConnectionFault::Pooled:
         case ConnectionFault::ServerFull:
             break;
     }
@@ -74,6 +75,12 @@ public:
         const Result<Hello> hello = authority.hello();
         if (!hello)
             return refused(hello.error());
+        // A seat is filled over a second one beside the first.
+        auto second = ServerConnection::open(*url, role, password, m_watch);
+        if (!second)
+            return refused(second.error());
+        if (const auto answer = (*second)->run("select 1", {}, ServerConnection::Patience::Short); !answer)
+            return refused(answer.error());
         passed(Step::SignIn, authority.staff().text(QStringLiteral("name")));
         if (hello->grants.isEmpty())
             return failed(Step::Rights, std::nullopt);

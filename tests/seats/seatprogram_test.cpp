@@ -2,6 +2,7 @@
 // The real program against a real server.
 #include "host/adminprogram.h"
 #include "seats/seatoffice.h"
+#include "support/pooler.h"
 
 using namespace Seatdesk;
 
@@ -117,4 +118,13 @@ TEST_F(SeatProgram, SaysFiveDifferentThings)
         EXPECT_GT(sentence.size(), 20);
         EXPECT_EQ(said.count(sentence), 1) << qPrintable(sentence);
     }
+}
+
+TEST_F(SeatProgram, SaysThatThePoolerIsInTheWrongMode)
+{
+    const PgBouncer pooler(PgBouncer::Mode::Transaction);
+    EXPECT_EQ(refusal(QStringLiteral("1001"), "seatdesk\n", pooler.url(d.database())),
+              QStringLiteral("The pooler between this PC and the server is in transaction mode, in which this program "
+                             "cannot work. Ask the administrator to set it to session mode; what you wrote stays "
+                             "here."));
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/postgresserver.h"
+#include "support/pooler.h"
 #include "sync/connectionfault.h"
 #include "sync/serverdepartment.h"
+#include "sync/servertest.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Seatdesk;
 
@@ -13,53 +14,15 @@ namespace {
 
 constexpr int kPatience = 240000;
 
-/// pgbouncer before the test program's server: a connection of its pool for a session at a time.
-class Pooler
-{
-public:
-    Pooler()
-    {
-        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777));
-        QFile file(m_folder.filePath(QStringLiteral("pgbouncer.ini")));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write("[databases]\n* = host=" + m_server.folder().toUtf8() +
-                   "\n[pgbouncer]\nlisten_addr =\nlisten_port = 6432\n" +
-                   "unix_socket_dir = " + m_folder.path().toUtf8() + "\npidfile = " + pidFile().toUtf8() +
-                   "\nlogfile = " + m_folder.filePath(QStringLiteral("log")).toUtf8() +
-                   "\nauth_type = scram-sha-256\nauth_user = postgres\n"
-                   "auth_query = select usename, passwd from pg_shadow where usename = $1\n"
-                   "pool_mode = session\nmax_client_conn = 100\n");
-        file.close();
-        QFile::setPermissions(file.fileName(), QFile::Permissions(0x6644));
-        m_server.program(QStringLiteral("/usr/sbin/pgbouncer"), {QStringLiteral("-d"), file.fileName()});
-    }
-    ~Pooler()
-    {
-        QFile pid(pidFile());
-        if (pid.open(QIODevice::ReadOnly))
-            m_server.program(QStringLiteral("/bin/kill"), {QString::fromLatin1(pid.readAll().trimmed())});
-    }
-    [[nodiscard]] ServerUrl url(const QString& database) const
-    {
-        return ServerUrl::parse(QStringLiteral("host=%1 port=6432 dbname=%2").arg(m_folder.path(), database)).value();
-    }
-
-private:
-    [[nodiscard]] QString pidFile() const { return m_folder.filePath(QStringLiteral("pid")); }
-
-    PostgresServer& m_server = PostgresServer::shared();
-    QTemporaryDir m_folder;
-};
-
 }  // namespace
 
 TEST(Pooler, LetsPeopleWorkThroughItWithTheirOwnLogins)
 {
-    const Pooler pooler;
+    const PgBouncer pooler;
     ServerDepartment d;
     const StaffId agent = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
     d.giveLogin(agent);
-    PostgresGate gate(pooler.url(d.database()));
+    PostgresGate gate(ServerUrl::parse(pooler.url(d.database())).value());
     EXPECT_EQ(connectionFaultOf(gate.signIn(QStringLiteral("1001"), QStringLiteral("wrong")).error()),
               ConnectionFault::WrongPassword);
     EXPECT_EQ(connectionFaultOf(gate.signIn(QStringLiteral("1009"), ServerDepartment::kPassword).error()),
@@ -90,4 +53,25 @@ TEST(Pooler, LetsPeopleWorkThroughItWithTheirOwnLogins)
     }
     const QString again = QStringLiteral("select query_start > '%1' from pg_stat_activity where pid = %2");
     EXPECT_EQ(d.value(again.arg(between, first).toUtf8()), QStringLiteral("t")) << "one of the pool served both";
+}
+
+/// Over one connection all would seem well.
+TEST(Pooler, AConnectionThatIsTriedTellsThatThePoolerMixesThem)
+{
+    ServerDepartment d;
+    d.giveLogin(d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam));
+    const auto failedStep = [&](PgBouncer::Mode mode) {
+        const PgBouncer pooler(mode);
+        const QList<ServerTestStep> steps =
+            testServer(pooler.url(d.database()), QStringLiteral("1001"), ServerDepartment::kPassword);
+        const auto failed = std::find_if(steps.begin(), steps.end(), [](const ServerTestStep& step) {
+            return step.state == ServerTestStep::State::Failed;
+        });
+        return failed == steps.end() ? std::nullopt : std::optional<ServerTestStep>(*failed);
+    };
+    EXPECT_FALSE(failedStep(PgBouncer::Mode::Session));
+    const auto mixed = failedStep(PgBouncer::Mode::Transaction);
+    ASSERT_TRUE(mixed);
+    EXPECT_EQ(mixed->matter, ServerTestStep::Matter::SignIn);
+    EXPECT_EQ(mixed->fault, ConnectionFault::Pooled);
 }
