@@ -27,6 +27,7 @@ Seat::Seat(Parts parts, SignedIn signedIn)
       m_calendar(WorkCalendar::of(m_settings)),
       m_syncThread(*parts.syncThread),
       m_drawSeat(std::move(parts.drawSeat)),
+      m_allowed(std::move(parts.allowed)),
       m_holdsAll(!parts.archive),
       m_leases(parts.leases),
       m_vault(parts.vault),
@@ -199,7 +200,10 @@ void Seat::announceSettings()
 {
     const bool first = !m_isReady;
     m_isReady = true;
-    m_hoursWithout = m_settings.number(SettingKey::kOfflineLockHours);
+    const int hours = m_settings.number(SettingKey::kOfflineLockHours);
+    // At once: the server may be gone before it is noted the next time that it answered.
+    if (m_hoursWithout.exchange(hours) != hours && m_allowed)
+        m_syncThread.post([allowed = m_allowed, hours] { allowed(std::chrono::hours(hours)); });
     Q_EMIT settingsChanged();
     if (!first)
         return;

@@ -51,6 +51,8 @@ public:
         SigningVault* vault = nullptr;     ///< likewise of the authority's; null: nobody can sign
         /// Sync thread: the authority answered this person, who may work without it for so long. May be empty.
         std::function<void(std::chrono::hours)> reached;
+        /// Sync thread: the department allows another time without it. May be empty.
+        std::function<void(std::chrono::hours)> allowed;
         /// Sync thread: draws a seat number for that device. May be empty: then there is none.
         std::function<Result<int>(const QString& device)> drawSeat;
     };
@@ -130,6 +132,7 @@ private:
     WorkCalendar m_calendar;
     Worker& m_syncThread;
     std::function<Result<int>(const QString&)> m_drawSeat;
+    std::function<void(std::chrono::hours)> m_allowed;
     QHash<QString, QString> m_poolNames;
     bool m_isReady = false;
     const bool m_holdsAll;

@@ -220,6 +220,9 @@ Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
         parts.reached = [this, person = StaffId(signedIn.staff.id)](std::chrono::hours allowed) {
             m_door->reached(person, allowed);
         };
+        parts.allowed = [this, person = StaffId(signedIn.staff.id)](std::chrono::hours allowed) {
+            m_door->allow(person, allowed);
+        };
     }
     auto seat = std::make_unique<Seat>(std::move(parts), std::move(signedIn));
     m_syncThread.postLater(SeatStore::kLookThroughAfter, [this] {

@@ -22,6 +22,8 @@ public:
     Result<int> drawSeat(StaffId person, const QString& device) { return m_gate.seatNumber(person, device); }
     /// The server answered this person just now.
     void reached(StaffId person, std::chrono::hours allowedWithout);
+    /// The department allows this person another time without it.
+    void allow(StaffId person, std::chrono::hours allowedWithout);
     /// Nobody of that number is let in while the server is away.
     void forget(const QString& number) { m_memory.forget(number); }
     [[nodiscard]] QString display() const { return m_url.display(); }

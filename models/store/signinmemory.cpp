@@ -97,6 +97,15 @@ Result<void> SignInMemory::reached(StaffId person, Instant now, std::chrono::hou
     return writeJson(fileOf(person.toString()), json);
 }
 
+Result<void> SignInMemory::allow(StaffId person, std::chrono::hours allowed)
+{
+    QJsonObject json = readJson(fileOf(person.toString()));
+    if (json.isEmpty() || json.value(kHours).toInteger(kAllowed.count()) == allowed.count())
+        return {};
+    json.insert(kHours, static_cast<qint64>(allowed.count()));
+    return writeJson(fileOf(person.toString()), json);
+}
+
 Result<Row> SignInMemory::recall(const QString& number, const QString& password, Instant now) const
 {
     const QString person = personNumbered(number);

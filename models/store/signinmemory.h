@@ -20,6 +20,8 @@ public:
     Result<void> changePassword(StaffId person, const QString& password);
     /// The server answered this person: the time allowed without it begins anew.
     Result<void> reached(StaffId person, Instant now, std::chrono::hours allowed);
+    /// The department allows another time without it, counted as before.
+    Result<void> allow(StaffId person, std::chrono::hours allowed);
     /// The person's row if the password is right and the time allowed has not passed. Denied "wrong password", Offline
     /// "too long" when it has passed or the clock was put back, NotFound when nobody of that number is remembered.
     [[nodiscard]] Result<Row> recall(const QString& number, const QString& password, Instant now) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who gets in at a PC: with the server, without it, and several people one after the other.
+#include "domain/setting.h"
 #include "seats/seatoffice.h"
 #include "sync/connectionfault.h"
 
@@ -15,6 +16,17 @@ protected:
     static std::optional<ConnectionFault> faultOf(const Result<void>& in)
     {
         return in ? std::nullopt : connectionFaultOf(in.error());
+    }
+    /// Hours; a setting of the whole department.
+    void allowWithoutServer(int hours)
+    {
+        GroupBuilder group = d.builder({});
+        for (const Row& old : d.visible({}, QStringLiteral("setting")))
+            group.remove(old);
+        group.insert(
+            QStringLiteral("setting"), d.department,
+            {{QStringLiteral("key"), QString(SettingKey::kOfflineLockHours)}, {QStringLiteral("value"), hours}});
+        d.apply({}, group.group());
     }
 };
 
@@ -55,6 +67,30 @@ TEST_F(SigningIn, WithoutTheServerForThreeDays)
         << "a clock that was put back lengthens nothing";
     wire.mend();
     EXPECT_TRUE(seat->signIn(kAgent, ServerDepartment::kPassword));
+}
+
+TEST_F(SigningIn, WithoutTheServerForAsLongAsTheDepartmentAllows)
+{
+    allowWithoutServer(8);
+    const auto seat = pc(QStringLiteral("pc"));
+    ASSERT_TRUE(seat->signIn(kAgent, ServerDepartment::kPassword));
+    ASSERT_TRUE(seat->sync());
+    wire.cut();
+    d.time.advance(std::chrono::hours(7));
+    EXPECT_TRUE(seat->signIn(kAgent, ServerDepartment::kPassword));
+    d.time.advance(std::chrono::hours(2));
+    EXPECT_EQ(faultOf(seat->signIn(kAgent, ServerDepartment::kPassword)), ConnectionFault::AwayTooLong);
+    wire.mend();
+    ASSERT_TRUE(seat->signIn(kAgent, ServerDepartment::kPassword));
+    QSignalSpy changed(seat->seat.get(), &Seat::settingsChanged);
+    allowWithoutServer(100);
+    ASSERT_TRUE(seat->sync());
+    ASSERT_TRUE(!changed.isEmpty() || changed.wait(kPatience));
+    wire.cut();
+    d.time.advance(std::chrono::hours(99));
+    EXPECT_TRUE(seat->signIn(kAgent, ServerDepartment::kPassword)) << "changed while somebody worked";
+    d.time.advance(std::chrono::hours(2));
+    EXPECT_EQ(faultOf(seat->signIn(kAgent, ServerDepartment::kPassword)), ConnectionFault::AwayTooLong);
 }
 
 TEST_F(SigningIn, WhoWasSentAwayIsNotLetInWithoutTheServerEither)
