@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 using namespace Seatdesk;
@@ -73,6 +75,38 @@ TEST(RoundPace, WhoeverFindsNobodyAsksLaterEachTimeAndNeverAfterMoreThanAMinute)
         latest = std::max(latest, wait);
     }
     EXPECT_GT(latest, 2s);
+}
+
+/// Seats that lost their server in the same moment and failed as often.
+TEST(RoundPace, SeatsThatLostAServerTogetherComeBackSpreadOverTheWholeWait)
+{
+    constexpr int kSeats = 200;
+    struct Spell
+    {
+        int failures;
+        std::chrono::milliseconds most;
+    };
+    for (const Spell spell : {Spell{1, 2s}, Spell{3, 8s}, Spell{7, 60s}}) {
+        std::vector<std::chrono::milliseconds> waits;
+        for (int seat = 0; seat < kSeats; ++seat) {
+            RoundPace pace;
+            for (int failed = 0; failed < spell.failures; ++failed) {
+                pace.beginRound();
+                const std::chrono::milliseconds wait = pace.endRound(kAway);
+                if (failed == spell.failures - 1)
+                    waits.push_back(wait);
+            }
+        }
+        std::array<int, 4> quarters{};
+        for (const std::chrono::milliseconds wait : waits) {
+            ASSERT_GE(wait, 1s);
+            ASSERT_LE(wait, spell.most);
+            ++quarters[std::min<size_t>(static_cast<size_t>((wait - 1s) * 4 / (spell.most - 1s)), 3)];
+        }
+        // Fifty each when they are even; fewer than twenty happens once in a million times.
+        for (const int seats : quarters)
+            EXPECT_GE(seats, 20) << spell.failures << " failures";
+    }
 }
 
 TEST(RoundPace, SeatsOfOneServerAskAtDifferentTimes)

@@ -8,15 +8,27 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdio>
+#include <functional>
 #include <thread>
 
 using namespace Seatdesk;
 
 namespace {
 
-/// With keep-alives it is nine seconds, and ten where they are answered and nothing else is; a machine that is busy has
-/// twenty more, as they are far from waiting for ever.
-constexpr int kPatience = 30000;
+/// ms. With keep-alives it is nine seconds, and ten where they are answered and nothing else is.
+constexpr qint64 kNoticed = 12000;
+constexpr int kPatience = 30000;  ///< ms; far from waiting for ever
+
+/// How long it takes, in ms; tried once more when that was too long, as the machine may have been busy.
+qint64 quicker(const std::function<qint64()>& measured)
+{
+    const qint64 first = measured();
+    const qint64 taken = first < kNoticed ? first : std::min(first, measured());
+    std::printf("noticed after %lld ms\n", taken);
+    return taken;
+}
 
 class HalfOpen : public testing::Test
 {
@@ -35,6 +47,15 @@ protected:
         return ServerConnection::open(mine->url, mine->user, mine->password, std::make_shared<SocketWatch>()).value();
     }
 
+    /// ms until whoever asks is told that nobody is there.
+    static qint64 untilNoticed(PostgresAuthority& authority)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        EXPECT_EQ(connectionFaultOf(authority.hello().error()), ConnectionFault::ServerGone);
+        return timer.elapsed();
+    }
+
     ServerDepartment d;
     ServerWire wire{PostgresServer::shared().folder()};
     StaffId agent = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
@@ -45,14 +66,14 @@ protected:
 TEST_F(HalfOpen, IsNoticedByWhoeverWaitsForAnAnswer)
 {
     PostgresAuthority authority(login(), overTheWire());
-    ASSERT_TRUE(authority.hello());
-    wire.hold(true);
-    QElapsedTimer timer;
-    timer.start();
-    EXPECT_EQ(connectionFaultOf(authority.hello().error()), ConnectionFault::ServerGone);
-    std::printf("noticed after %lld ms\n", timer.elapsed());
-    EXPECT_LT(timer.elapsed(), kPatience);
-    wire.hold(false);
+    const qint64 taken = quicker([&] {
+        EXPECT_TRUE(authority.hello());
+        wire.hold(true);
+        const qint64 waited = untilNoticed(authority);
+        wire.hold(false);
+        return waited;
+    });
+    EXPECT_LT(taken, kNoticed);
     EXPECT_TRUE(authority.hello()) << "over another connection";
 }
 
@@ -60,14 +81,14 @@ TEST_F(HalfOpen, IsNoticedByWhoeverWaitsForAnAnswer)
 TEST_F(HalfOpen, AProxyThatSwallowsAnswersIsNoticed)
 {
     PostgresAuthority authority(login(), overTheWire());
-    ASSERT_TRUE(authority.hello());
-    wire.loseAnswers(true);
-    QElapsedTimer timer;
-    timer.start();
-    EXPECT_EQ(connectionFaultOf(authority.hello().error()), ConnectionFault::ServerGone);
-    std::printf("noticed after %lld ms\n", timer.elapsed());
-    EXPECT_LT(timer.elapsed(), kPatience);
-    wire.loseAnswers(false);
+    const qint64 taken = quicker([&] {
+        EXPECT_TRUE(authority.hello());
+        wire.loseAnswers(true);
+        const qint64 waited = untilNoticed(authority);
+        wire.loseAnswers(false);
+        return waited;
+    });
+    EXPECT_LT(taken, kNoticed);
     EXPECT_TRUE(authority.hello()) << "over another connection";
 }
 
@@ -93,16 +114,21 @@ TEST_F(HalfOpen, WhoGivesUpHearsOfItAtOnce)
 
 TEST_F(HalfOpen, IsNoticedByWhoeverOnlyListens)
 {
-    PostgresAuthority authority(login(), overTheWire());
-    bool heard = false;
-    authority.listen([&] { heard = true; });
-    ASSERT_TRUE(authority.hello());
-    wire.hold(true);
-    QElapsedTimer timer;
-    timer.start();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return heard; }, kPatience)) << "nobody asked anything";
-    std::printf("noticed after %lld ms\n", timer.elapsed());
-    EXPECT_FALSE(authority.hello()) << "nor does anybody answer a new connection";
+    const qint64 taken = quicker([&] {
+        PostgresAuthority authority(login(), overTheWire());
+        bool heard = false;
+        authority.listen([&] { heard = true; });
+        EXPECT_TRUE(authority.hello());
+        wire.hold(true);
+        QElapsedTimer timer;
+        timer.start();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return heard; }, kPatience)) << "nobody asked anything";
+        const qint64 waited = timer.elapsed();
+        EXPECT_FALSE(authority.hello()) << "nor does anybody answer a new connection";
+        wire.hold(false);
+        return waited;
+    });
+    EXPECT_LT(taken, kNoticed);
 }
 
 TEST_F(HalfOpen, AStatementThatTakesLongIsWaitedFor)
