@@ -3,8 +3,8 @@
 
 #include "app/admin/serverfailure.h"
 #include "app/commands/command.h"
+#include "app/commands/volumesentence.h"
 #include "store/folderhealth.h"
-#include "store/volume.h"
 #include "sync/serverconnection.h"
 
 #include <QFile>
@@ -26,12 +26,7 @@ constexpr qint64 kEnoughRoom = 1024 * kMebibyte;
 constexpr Duration kClockTolerance = std::chrono::minutes(2);
 constexpr qsizetype kNamed = 3;
 
-/// One line of what was found.
-struct Finding
-{
-    bool needsDoing = false;
-    QString sentence;
-};
+using Finding = HealthFinding;
 
 /// The first few names, and how many more there are.
 QString named(const QStringList& names)
@@ -79,27 +74,6 @@ bool isFolderEncrypted(const QString& folder)
     const bool encrypted = ::ioctl(directory, FS_IOC_GET_ENCRYPTION_POLICY_EX, &policy) == 0;
     ::close(directory);
     return encrypted;
-}
-
-Finding volume(const QString& folder)
-{
-    const Volume found = volumeOf(folder);
-    const QString name = found.source.isEmpty() ? found.type : found.source;
-    if (found.kind == Volume::Kind::Encrypted || isFolderEncrypted(folder))
-        return {false, QStringLiteral("volume: %1 is encrypted").arg(name)};
-    if (found.kind == Volume::Kind::Memory)
-        return {true,
-                QStringLiteral("volume: the folder lies in memory (%1) and is lost when the PC goes off. Move it to "
-                               "a disk.")
-                    .arg(found.type)};
-    if (found.kind == Volume::Kind::Plain)
-        return {true,
-                QStringLiteral("volume: %1 is not encrypted. Whoever takes the disk reads what lies on it: move the "
-                               "folder to an encrypted volume (LUKS).")
-                    .arg(name)};
-    return {false,
-            QStringLiteral("volume: whether %1 (%2) is encrypted cannot be told from here. Ask who looks after it.")
-                .arg(name, found.type)};
 }
 
 Finding files(const FolderHealth& health)
@@ -165,7 +139,8 @@ int runDoctor(const QString& folder, const QString& server)
     QTextStream out(stdout);
     int open = 0;
     for (const Finding& finding :
-         {rights(health, folder), room(health), volume(folder), files(health), clock(health, server)}) {
+         {rights(health, folder), room(health), volumeSentence(volumeOf(folder), isFolderEncrypted(folder)),
+          files(health), clock(health, server)}) {
         out << (finding.needsDoing ? "! " : "  ") << finding.sentence << '\n';
         open += finding.needsDoing ? 1 : 0;
     }
