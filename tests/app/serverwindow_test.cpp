@@ -1,125 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window over a real server: from a new folder to the Desk, an offline spell, somebody sent away.
-#include "app/window/persondesk.h"
-#include "app/window/seatwindow.h"
-#include "domain/drafts.h"
-#include "domain/groupbuilder.h"
-#include "domain/jsontext.h"
-#include "domain/records.h"
-#include "domain/whendone.h"
-#include "support/serverwire.h"
-#include "sync/serverdepartment.h"
-#include "widgets/controls/keyhintbutton.h"
-#include "widgets/controls/linefield.h"
+#include "serverwindowbench.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/ticketform.h"
-#include "widgets/shell/statussegment.h"
 #include "widgets/signin/passworddialog.h"
 #include "widgets/wording/advisededitor.h"
-#include "windowbench.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QLabel>
 #include <QPointer>
-#include <QTest>
 #include <QTimer>
-
-#include <gtest/gtest.h>
-
-#include <algorithm>
 
 using namespace Seatdesk;
 using namespace std::chrono_literals;
 
 namespace {
 
-class ServerWindow : public testing::Test
-{
-protected:
-    ServerWindow()
-    {
-        d.time.set(SystemTime().now());
-        d.giveLogin(agent);
-        theme.install();
-    }
-    void open(const QString& server = {})
-    {
-        WindowOptions options;
-        options.data = folder.filePath(QStringLiteral("data"));
-        options.language = QStringLiteral("en");
-        options.server = server;
-        window = std::make_unique<SeatWindow>(options, theme, language, &d.time);
-        QString sentence;
-        ASSERT_TRUE(window->start(sentence)) << qPrintable(sentence);
-    }
-    QString url() const { return wire.keywords() + QStringLiteral(" dbname=") + d.database(); }
-    template <typename T>
-    T* find(const char* screen, const char* name)
-    {
-        auto* page = window->window().findChild<QWidget*>(QString::fromLatin1(screen));
-        return page ? page->findChild<T*>(QString::fromLatin1(name)) : nullptr;
-    }
-    bool shows(const QString& part)
-    {
-        const auto labels = window->window().findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
-    }
-    bool says(const QString& part)
-    {
-        return waitFor([&] { return shows(part); });
-    }
-    void signIn(const QString& password)
-    {
-        find<LineField>("signIn", "number")->setText(QStringLiteral("1001"));
-        find<QLineEdit>("signIn", "password")->setText(password);
-        find<KeyHintButton>("signIn", "submit")->click();
-    }
-    bool isAtDesk()
-    {
-        return waitFor([&] { return window->desk() != nullptr; });
-    }
-    bool footSays(const QString& part)
-    {
-        return waitFor([&] {
-            const auto pieces = window->desk()->workbench()->findChildren<StatusSegment*>();
-            return std::any_of(pieces.begin(), pieces.end(), [&](const StatusSegment* piece) {
-                return piece->isVisible() && piece->accessibleName().contains(part);
-            });
-        });
-    }
-    RecordId saveTicket()
-    {
-        const Workplace& place = window->desk()->place();
-        GroupBuilder group(place.seat, agent, place.time);
-        const RecordId id = group.insert(QStringLiteral("ticket"), d.firstTeam, d.ticketFields(agent));
-        bool saved = false;
-        whenDone(place.records.submit(group.group()), &window->window(),
-                 [&](const Result<void>& done) { saved = done.has_value(); });
-        EXPECT_TRUE(waitFor([&] { return saved; }));
-        return id;
-    }
-    bool isKept(const QString& words)
-    {
-        const auto drafts = window->desk()->place().drafts.all();
-        EXPECT_TRUE(waitFor([&] { return drafts.isFinished(); }));
-        const QList<Draft> kept = drafts.result().value_or(QList<Draft>());
-        return std::any_of(kept.begin(), kept.end(), [&](const Draft& draft) {
-            return QString::fromUtf8(toJsonText(draft.content)).contains(words);
-        });
-    }
-    const SyncStatus& status() { return window->desk()->place().syncStatus; }
-
-    ServerDepartment d;
-    ServerWire wire{PostgresServer::shared().folder()};
-    QTemporaryDir folder;
-    Theme theme;
-    Language language;
-    StaffId agent = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
-    std::unique_ptr<SeatWindow> window;
-};
+using ServerWindow = ServerWindowBench;
 
 }  // namespace
 

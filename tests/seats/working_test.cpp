@@ -313,9 +313,21 @@ TEST_F(WorkingTogether, AnOldProgramReadsOnAndKeepsWhatItHas)
     const RecordId mine = first->ticket(QStringLiteral("旧程序"));
     ASSERT_TRUE(first->sync());
     EXPECT_EQ(first->get(mine)->sync, SyncState::Here);
+    const auto trouble = [&] { return first->seat->syncStatus().trouble(); };
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return trouble() && connectionFaultOf(*trouble()) == ConnectionFault::OldProgram; }, kPatience))
+        << "and says so";
+    EXPECT_EQ(first->seat->syncStatus().attention(), 0);
     script(*d.admin, "update seatdesk.ticket set summary = '之后' where owner = '" + lead.toString().toLatin1() + "'");
     ASSERT_TRUE(first->sync());
     EXPECT_EQ(first->get(theirs)->text(kSummary), QStringLiteral("之后"));
+    script(*d.admin, "update seatdesk.meta set min_client = 1");
+    wire.cut();
+    EXPECT_FALSE(first->sync());
+    wire.mend();
+    ASSERT_TRUE(first->sync());
+    EXPECT_EQ(first->get(mine)->sync, SyncState::Synced) << "as with a newer program";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !trouble(); }, kPatience));
 }
 
 /// The PCs were updated before the server was.

@@ -122,6 +122,23 @@ TEST(SeatStatus, SaysByTheServersClockWhenItLastAnswered)
     EXPECT_EQ(sync.asOf(), answered);
 }
 
+/// What this PC writes elsewhere goes by its own clock.
+TEST(SeatStatus, WarnsOfAPcWhoseClockIsOffByMoreThanTwoMinutes)
+{
+    Foot foot;
+    SyncStatus& sync = foot.work.place.syncStatus;
+    const auto told = [&](std::chrono::seconds ahead) {
+        sync.setServerAhead(ahead);
+        sync.update(true, 0, 0, foot.work.office.time.now());
+        return foot.text(QStringLiteral("clockOff"), true);
+    };
+    EXPECT_EQ(told(120s), QString());
+    EXPECT_EQ(told(-120s), QString());
+    EXPECT_EQ(told(121s), QStringLiteral("This PC's clock is off by 2 min"));
+    EXPECT_EQ(told(-7min), QStringLiteral("This PC's clock is off by 7 min"));
+    EXPECT_EQ(told(0s), QString()) << "set right";
+}
+
 TEST(SeatStatus, WhatGoesOnCollidingDoesNotCountAsSaved)
 {
     Foot foot;
