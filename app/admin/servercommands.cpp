@@ -195,6 +195,17 @@ int changeSchema(const QString& verb, ServerConnection& connection)
     return makeSchema(verb, connection);
 }
 
+/// Over connections of its own: the one that looked at the schema has ended by then.
+int notices(const QString& text)
+{
+    ServerUrl server;
+    const int looked = withDepartment(text, [&server](const ServerUrl& url, const auto&) {
+        server = url;
+        return kExitOk;
+    });
+    return looked == kExitOk ? runNotices(server) : looked;
+}
+
 void printTo(std::FILE* stream, const QByteArray& text)
 {
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
@@ -224,7 +235,7 @@ int runServer(const QStringList& arguments, ServerPlaces places)
     if (verb == u"tidy")
         return withDepartment(words[1], [&](const auto&, const auto& server) { return tidy(*server); });
     if (verb == u"notices")
-        return withDepartment(words[1], [&](const auto& url, const auto&) { return runNotices(url); });
+        return notices(words[1]);
     if (verb == u"demo")
         return withDepartment(words[1], [&](const auto&, const auto& server) {
             return runServerDemo(*server, parser.value(QStringLiteral("seed")));
