@@ -124,6 +124,26 @@ public:
             .print();
     }
 
+    /// The statement of a pull that brings nothing, over all that the server holds.
+    void emptyPull(int pulls)
+    {
+        const auto trip = d.anotherConnection(reader);
+        BareSeat seat(*this, reader);
+        std::vector<double> trips;
+        std::vector<double> pulled;
+        for (int i = 0; i < pulls; ++i) {
+            trips.push_back(timed([&] { static_cast<void>(trip->run("select 1")); }));
+            pulled.push_back(timed([&] { seat.pull(); }));
+        }
+        Figure{QStringLiteral("empty_pull"),
+               percentile(pulled, 0.5) - percentile(trips, 0.5),
+               QStringLiteral("ms"),
+               0,
+               {},
+               0.3}
+            .print();
+    }
+
     void policy(int pulls)
     {
         const auto mine = d.anotherConnection(reader);
@@ -312,6 +332,7 @@ int main(int argc, char** argv)
     Bench bench(argc > 1 ? QByteArray(argv[1]).toInt() : 250000, argc > 2 ? QByteArray(argv[2]).toInt() : 800);
     bench.fill(200000);
     bench.fill(50000);
+    bench.emptyPull(1000);
     bench.policy(60);
     bench.search(20);
     bench.polling(500, 15);
