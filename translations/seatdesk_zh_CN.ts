@@ -752,6 +752,22 @@
 <context>
     <name>DutyLogWords</name>
     <message>
+        <source>Not the book seen before: %1</source>
+        <translation>与本机所见不符：%1</translation>
+    </message>
+    <message>
+        <source>Book %1: entries from %2 on are missing. This PC has seen them.</source>
+        <translation>第 %1 册：从 %2 起的记录缺失，而本机曾见过它们。</translation>
+    </message>
+    <message>
+        <source>Book %1: entry %2 is not the one that this PC has seen there. The book has another history.</source>
+        <translation>第 %1 册：记录 %2 不是本机在此处见过的那一条，这册日志的来历已不同。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was seen there.</source>
+        <translation>记录 %1 不是在此处见过的那一条。</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>设备</translation>
     </message>
@@ -2654,6 +2670,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ChainChip</name>
+    <message>
+        <source>Every entry is chained to the one before. Click to check all of them again.</source>
+        <translation>每条记录都与前一条相链。点一下可全部重新核对。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::Chip</name>
     <message>
         <source>Press Delete to take it away</source>
@@ -3950,10 +3973,6 @@
     <message>
         <source>Equipment, difficult issues, who came and went, instructions: write below what the next shift must know.</source>
         <translation>设备、疑难、人员进出、上级指示：请在下方记下接班人必须知道的事。</translation>
-    </message>
-    <message>
-        <source>Every entry is chained to the one before. Click to check all of them again.</source>
-        <translation>每条记录都与前一条相链。点一下可全部重新核对。</translation>
     </message>
     <message>
         <source>Print the day…</source>
@@ -10656,6 +10675,10 @@
 </context>
 <context>
     <name>TrayWords</name>
+    <message>
+        <source>Duty log, book %1: not as seen before</source>
+        <translation>值班日志第 %1 册：与先前所见不符</translation>
+    </message>
     <message>
         <source>Synced %1</source>
         <translation>已同步 %1</translation>

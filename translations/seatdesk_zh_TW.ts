@@ -752,6 +752,22 @@
 <context>
     <name>DutyLogWords</name>
     <message>
+        <source>Not the book seen before: %1</source>
+        <translation>與本機所見不符：%1</translation>
+    </message>
+    <message>
+        <source>Book %1: entries from %2 on are missing. This PC has seen them.</source>
+        <translation>第 %1 冊：自 %2 起的記錄缺漏，但這台電腦曾見過。</translation>
+    </message>
+    <message>
+        <source>Book %1: entry %2 is not the one that this PC has seen there. The book has another history.</source>
+        <translation>第 %1 冊：記錄 %2 並非這台電腦在此處見過的那一則，這冊日誌的來歷已不同。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was seen there.</source>
+        <translation>記錄 %1 並非先前在此處見過的那一則。</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>設備</translation>
     </message>
@@ -2654,6 +2670,13 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::ChainChip</name>
+    <message>
+        <source>Every entry is chained to the one before. Click to check all of them again.</source>
+        <translation>每則記錄都與前一則相鏈。按一下可全部重新核對。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::Chip</name>
     <message>
         <source>Press Delete to take it away</source>
@@ -3950,10 +3973,6 @@
     <message>
         <source>Equipment, difficult issues, who came and went, instructions: write below what the next shift must know.</source>
         <translation>設備、疑難、人員進出、上級指示：請在下方記下接班人必須知道的事。</translation>
-    </message>
-    <message>
-        <source>Every entry is chained to the one before. Click to check all of them again.</source>
-        <translation>每則記錄都與前一則相鏈。按一下可全部重新核對。</translation>
     </message>
     <message>
         <source>Print the day…</source>
@@ -10656,6 +10675,10 @@
 </context>
 <context>
     <name>TrayWords</name>
+    <message>
+        <source>Duty log, book %1: not as seen before</source>
+        <translation>值班日誌第 %1 冊：與先前所見不符</translation>
+    </message>
     <message>
         <source>Synced %1</source>
         <translation>已同步 %1</translation>

@@ -38,6 +38,8 @@ QString sentenceOf(const QString& book, const BookFault& fault)
             return where + QStringLiteral(
                                "has a signature that does not hold: it is not what was signed, or not by "
                                "whom it names.\n");
+        case BookFault::Kind::Replaced:
+            return where + QStringLiteral("is not the one that was seen there.\n");
         case BookFault::Kind::Check:
         case BookFault::Kind::Head:
             break;

@@ -20,6 +20,7 @@
 #include "widgets/desk/customersource.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/help/keysheet.h"
+#include "widgets/handover/handoverpage.h"
 #include "widgets/knowledge/knowledgepage.h"
 #include "widgets/knowledge/references.h"
 #include "widgets/palette/commandpalette.h"
@@ -67,6 +68,7 @@ PersonDesk::PersonDesk(Seat& seat, SeatHost& host, Theme& theme, SystemLook& sys
     addPalette();
     auto* status = new SeatStatus(m_place, m_bench->status(), m_bench);
     connect(status, &SeatStatus::trayAsked, this, [this] { m_tray->toggle(); });
+    connect(status, &SeatStatus::dutyLogAsked, this, [this] { m_bench->showPage(HandoverPage::workspace()); });
     connect(status, &SeatStatus::ticketAsked, this, [this](const RecordId& ticket) { showTicket(ticket); });
     connect(status, &SeatStatus::questionsAsked, this, [this] {
         m_bench->showPage(KnowledgePage::workspace());

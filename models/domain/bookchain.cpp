@@ -34,6 +34,13 @@ QString BookCheck::hashOf(qint64 seq) const
                                        : QString::fromLatin1(m_hashes.mid((seq - 1) * kHashBytes, kHashBytes).toHex());
 }
 
+BookCheck BookCheck::behind(const BookHead& known)
+{
+    BookCheck check;
+    check.m_head = known;
+    return check;
+}
+
 std::optional<BookFault> BookCheck::take(const BookEntry& entry)
 {
     const qint64 next = m_head.seq + 1;

@@ -26,6 +26,7 @@ struct BookFault
         Head,       ///< entries at the end are missing
         Signature,  ///< a signature under it does not hold
         Check,      ///< a check of a page does not hold that was made when this was the last entry
+        Replaced,   ///< another entry stands in its place than a seat has seen there
     };
     qint64 seq = 0;
     Kind kind = Kind::Number;
@@ -48,6 +49,8 @@ class BookCheck
 public:
     /// Judges signatures as well when there are keys to do it by.
     explicit BookCheck(std::shared_ptr<const SigningKeys> keys = nullptr) : m_keys(std::move(keys)) {}
+    /// From the entry behind `known` on. Signatures name entries before it and are not judged.
+    static BookCheck behind(const BookHead& known);
 
     /// The next entry, or what is wrong with it. An entry whose body was erased holds as long as its hash does, and is
     /// among erased(). A signature that does not hold breaks no chain, or one line could keep the rest of a book from

@@ -24,7 +24,7 @@ void SyncStatus::update(bool reachable, int waiting, int attention, Instant asOf
     m_asOf = asOf;
     if (!reachable)
         m_state = State::Offline;
-    else if (attention > 0 || isLasting)
+    else if (attention > 0 || !m_doubtedBooks.isEmpty() || isLasting)
         m_state = State::Attention;
     else
         m_state = waiting > 0 ? State::Waiting : State::Synced;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/doubtedbook.h"
 #include "domain/tray.h"
 
 #include <QFuture>
@@ -19,7 +20,8 @@ public:
     enum class State {
         Synced,
         Waiting,
-        Attention,  ///< something was refused, or the authority answers with an error that does not pass by itself
+        Attention,  ///< something was refused, a book is in doubt, or the authority answers with an error that does not
+                    ///< pass by itself
         Offline,    ///< nobody answers
     };
 
@@ -53,6 +55,11 @@ public:
     /// Shown with the next update.
     void setServerAhead(Duration ahead) { m_serverAhead = ahead; }
 
+    /// The bound books whose history is not the one that this seat has seen.
+    [[nodiscard]] const QList<DoubtedBook>& doubtedBooks() const { return m_doubtedBooks; }
+    /// Shown with the next update.
+    void setDoubtedBooks(const QList<DoubtedBook>& books) { m_doubtedBooks = books; }
+
     /// `served`: rounds end well in spite of the trouble, so that only what waits is not synchronised.
     void update(bool reachable, int waiting, int attention, Instant asOf, std::optional<Error> trouble = {},
                 bool served = false);
@@ -66,6 +73,7 @@ private:
     int m_attention = 0;
     Instant m_asOf{};
     Duration m_serverAhead{};
+    QList<DoubtedBook> m_doubtedBooks;
     std::optional<Error> m_trouble;
     int m_collisions = 0;  ///< rounds in a row that ended with Busy
     std::optional<Fetching> m_fetching;

@@ -41,7 +41,8 @@ SyncEngine::SyncEngine(Worker& thread, SeatStore& store, LocalRights& rights, co
       m_hooks(std::move(hooks)),
       m_window(store, time),
       m_progress(m_hooks.status),
-      m_contacts(store)
+      m_contacts(store),
+      m_books(store)
 {}
 
 SyncEngine::~SyncEngine()
@@ -193,6 +194,7 @@ Result<void> SyncEngine::meetOnce()
     }
     if (!isPulled)
         SEATDESK_TRY(pullAll({}));
+    SEATDESK_TRY(m_books.compare());
     SEATDESK_TRY(m_contacts.renew());
     return m_window.evict();
 }
@@ -325,6 +327,7 @@ Result<SyncEngine::Taken> SyncEngine::take(PullPage& page, const QList<PushResul
             m_rights.forget();
     }
     m_contacts.look(page);
+    m_books.look(page);
     m_store.tell(changes);
     return Taken();
 }

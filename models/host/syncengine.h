@@ -3,6 +3,7 @@
 
 #include "domain/authority.h"
 #include "domain/syncstatus.h"
+#include "host/bookkeeper.h"
 #include "host/contactkeeper.h"
 #include "host/fillprogress.h"
 #include "host/localrights.h"
@@ -116,6 +117,7 @@ private:
     WindowKeeper m_window;
     FillProgress m_progress;
     ContactKeeper m_contacts;
+    BookKeeper m_books;
     QDeadlineTimer m_greetingHolds;
     QDeadlineTimer m_reachedHolds;
     QElapsedTimer m_sinceGreeting;

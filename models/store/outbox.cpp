@@ -294,4 +294,9 @@ Result<QList<Draft>> Outbox::drafts()
     }
 }
 
+ChainHeads Outbox::chainHeads()
+{
+    return ChainHeads(*m_file);
+}
+
 }  // namespace Seatdesk

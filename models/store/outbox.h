@@ -5,6 +5,7 @@
 #include "domain/operation.h"
 #include "domain/result.h"
 #include "domain/tray.h"
+#include "store/chainheads.h"
 #include "store/filerepair.h"
 #include "store/transaction.h"
 
@@ -60,6 +61,9 @@ public:
     Result<void> putDraft(const Draft& draft);
     Result<void> dropDraft(DraftId id);
     Result<QList<Draft>> drafts();
+
+    /// What this seat has seen of bound books. Not to be kept.
+    ChainHeads chainHeads();
 
 private:
     explicit Outbox(std::unique_ptr<PreciousFile> file);

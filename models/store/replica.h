@@ -85,6 +85,12 @@ public:
     /// Removes tickets with all that hangs on them, as if they had never come.
     Result<QList<RowChange>> evict(const QList<RecordId>& tickets);
 
+    // Bound books.
+    /// The entries of a book that have a number, from `seq` on, in the order of their numbers.
+    Result<QList<Row>> entriesFrom(RecordId book, qint64 seq, int limit);
+    /// The number of its last entry; 0 when it has none.
+    Result<qint64> lastNumber(RecordId book);
+
     // Numbers of customers, see OwnContacts.
     /// Holds these and no others.
     Result<void> holdContacts(const QList<OwnContact>& contacts);

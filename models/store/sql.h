@@ -69,6 +69,9 @@ enum class Sql {
     DraftPut,
     DraftGet,
     DraftList,
+    ChainHeadGet,
+    ChainHeadPut,
+    ChainHeadDoubted,
     DraftDrop,
     // replica.db
     PendingBaseAll,

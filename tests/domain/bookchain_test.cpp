@@ -54,6 +54,15 @@ TEST(BookChain, AgreesWithTheTestVectors)
     EXPECT_EQ(chainFault(shortBook()), std::nullopt);
 }
 
+TEST(BookChain, GoesOnBehindAKnownEntry)
+{
+    BookCheck check = BookCheck::behind({1, kFirstHash});
+    EXPECT_EQ(check.take(BookEntry(shortBook()[1])), std::nullopt);
+    EXPECT_EQ(check.end({2, kSecondHash}), std::nullopt);
+    EXPECT_EQ(BookCheck::behind({1, kSecondHash}).take(BookEntry(shortBook()[1])),
+              (BookFault{2, BookFault::Kind::Chain}));
+}
+
 TEST(BookChain, FindsEveryAlteredFact)
 {
     const QList<std::pair<QLatin1StringView, QJsonValue>> changes{

@@ -246,6 +246,28 @@ TEST_F(DutyLogPage, SaysWhetherTheChainHoldsAndNamesTheFirstBrokenEntry)
     EXPECT_TRUE(notice().startsWith(q("The text of entry #1 is not the one written."))) << qPrintable(notice());
 }
 
+/// A chain can hold in itself and yet be another than the one that was seen.
+TEST_F(DutyLogPage, SaysThatTheBookIsNotTheOneSeenBeforeAndNamesTheEntry)
+{
+    open();
+    book->open();
+    book->write(me(), now(), q("一"));
+    show();
+    ASSERT_TRUE(waitUntil([&] { return chain().startsWith(q("Chain holds")); })) << qPrintable(chain());
+    SyncStatus& sync = place->syncStatus;
+    sync.setDoubtedBooks({{book->id(), q("Duty log"), 1, {1, BookFault::Kind::Replaced}}});
+    sync.update(true, 0, 0, now());
+    EXPECT_EQ(chain(), q("Not the book seen before: #1"));
+    EXPECT_EQ(notice(), q("Book 1: entry #1 is not the one that this PC has seen there. The book has another history. "
+                          "Tell the director, and keep this PC as it is."));
+    sync.setDoubtedBooks({{book->id(), q("Duty log"), 1, {2, BookFault::Kind::Head}}});
+    sync.update(true, 0, 0, now());
+    EXPECT_TRUE(notice().startsWith(q("Book 1: entries from #2 on are missing."))) << qPrintable(notice());
+    sync.setDoubtedBooks({});
+    sync.update(true, 0, 0, now());
+    EXPECT_TRUE(chain().startsWith(q("Chain holds"))) << qPrintable(chain());
+}
+
 TEST_F(DutyLogPage, FindsWhatWasWrittenOnOtherDays)
 {
     open();

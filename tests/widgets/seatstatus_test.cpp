@@ -82,6 +82,25 @@ TEST(SeatStatus, TellsWhoAskedThatTheAnswerIsThereUntilTheyLook)
     EXPECT_TRUE(segment.isHidden());
 }
 
+TEST(SeatStatus, ABookThatIsNotAsSeenBeforeIsToldBeforeAllElse)
+{
+    Foot foot;
+    const QSignalSpy log(&foot.status, &SeatStatus::dutyLogAsked);
+    const QSignalSpy tray(&foot.status, &SeatStatus::trayAsked);
+    SyncStatus& sync = foot.work.place.syncStatus;
+    sync.setDoubtedBooks({{newId<RecordId>(), QStringLiteral("Duty log"), 4, {12, BookFault::Kind::Head}}});
+    sync.update(true, 0, 2, foot.work.office.time.now());
+    const QString said = QStringLiteral("Duty log, book 4: not as seen before");
+    EXPECT_EQ(foot.text(QStringLiteral("sync"), false), said);
+    EXPECT_EQ(TrayWords::indicator(sync, foot.work.office.time.now(), QTimeZone("Asia/Shanghai")).text, said);
+    foot.strip.left(QStringLiteral("sync")).click();
+    EXPECT_EQ(log.count(), 1);
+    sync.setDoubtedBooks({});
+    sync.update(true, 0, 2, foot.work.office.time.now());
+    foot.strip.left(QStringLiteral("sync")).click();
+    EXPECT_EQ(tray.count(), 1);
+}
+
 /// Hundreds of thousands of rows take a while, in which the seat can be worked with.
 TEST(SeatStatus, SaysWhichPartOfANewSeatIsBeingFetchedAndHowMuch)
 {

@@ -8,12 +8,12 @@
 #include "items/dutylog.h"
 #include "items/dutylogmodel.h"
 #include "widgets/actions/pageactions.h"
-#include "widgets/controls/chip.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/plainlist.h"
 #include "widgets/controls/texts.h"
+#include "widgets/handover/chainchip.h"
 #include "widgets/handover/dutylogcommands.h"
 #include "widgets/handover/dutylogdelegate.h"
 #include "widgets/handover/dutylogfilterbar.h"
@@ -57,7 +57,7 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
       m_commands(new DutyLogCommands(place, theme, log, this)),
       m_empty(new EmptyState(theme)),
       m_notice(new NoticeBar(theme)),
-      m_chain(new Chip(theme, {})),
+      m_chain(new ChainChip(theme, m_verification, place.syncStatus)),
       m_unchecked(new UncheckedChip(place, theme)),
       m_team(makeLabel(theme, {}, Role::Text2)),
       m_count(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
@@ -76,12 +76,12 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
     connect(&m_log, &DutyLog::failed, this, [this](const Error& error) {
         m_notice->tell(Tone::Danger, tr("The log could not be read.") + u' ' + ErrorWords::reason(error));
     });
-    connect(&m_verification, &BookVerification::changed, this, &DutyLogPane::showChain);
+    connect(m_chain, &ChainChip::broken, this,
+            [this](const QString& sentence) { m_notice->tell(Tone::Danger, sentence); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, &m_actions, &ActionRegistry::refresh);
-    connect(m_chain, &Chip::clicked, this, [this] { m_actions.run(QStringLiteral("handover.verify")); });
+    connect(m_chain, &ChainChip::clicked, this, [this] { m_actions.run(QStringLiteral("handover.verify")); });
     connect(m_unchecked, &Chip::clicked, this, [this] { m_actions.run(QStringLiteral("handover.checks")); });
     m_log.setFilter(m_filter->filter());
-    showChain();
 }
 
 void DutyLogPane::build()
@@ -105,8 +105,6 @@ void DutyLogPane::build()
 
 QWidget* DutyLogPane::makeHead()
 {
-    m_chain->setObjectName(QStringLiteral("dutyLogChain"));
-    m_chain->setClickable(true);
     m_team->setObjectName(QStringLiteral("dutyLogTeam"));
     auto* head = new Ground(theme(), Role::Sunken, Qt::BottomEdge);
     head->setFixedHeight(theme().height(40));
@@ -260,6 +258,7 @@ void DutyLogPane::showLog()
     const RecordId book = m_log.book() ? m_log.book()->id : RecordId();
     if (book != m_verified) {
         m_verified = book;
+        m_chain->setBook(book);
         m_verification.verify(book);
     }
     if (m_shownTeam != m_log.team()) {
@@ -325,24 +324,6 @@ void DutyLogPane::showEmpty()
                           tr("Equipment, difficult issues, who came and went, instructions: write below what the next "
                              "shift must know."));
     }
-}
-
-void DutyLogPane::showChain()
-{
-    using State = BookVerification::State;
-    const State state = m_verification.state();
-    const Tone tone = state == State::Holds    ? Tone::Success
-                      : state == State::Broken ? Tone::Danger
-                      : state == State::Failed ? Tone::Warning
-                                               : Tone::Neutral;
-    m_chain->setVisible(state != State::Nothing);
-    m_chain->setChip({state == State::Holds ? QStringLiteral("shield") : iconOf(tone),
-                      DutyLogWords::chain(m_verification),
-                      {},
-                      tone});
-    m_chain->setToolTip(tr("Every entry is chained to the one before. Click to check all of them again."));
-    if (state == State::Broken)
-        m_notice->tell(Tone::Danger, DutyLogWords::fault(*m_verification.fault()));
 }
 
 const DutyLogEntry* DutyLogPane::current() const

@@ -16,7 +16,7 @@ class QListView;
 namespace Seatdesk {
 
 class ActionRegistry;
-class Chip;
+class ChainChip;
 class DutyLog;
 class DutyLogCommands;
 class DutyLogFilterBar;
@@ -60,7 +60,6 @@ private:
     void showLog();
     void showTeam();
     void showEmpty();
-    void showChain();
     void correctWaiting();
     [[nodiscard]] RecordId lastEntry() const;
     [[nodiscard]] QString countText() const;
@@ -80,7 +79,7 @@ private:
     EmptyState* m_empty;
     NoticeBar* m_notice;
     bool m_isWriting = false;  ///< an entry is on its way into the book
-    Chip* m_chain;
+    ChainChip* m_chain;
     UncheckedChip* m_unchecked;
     QLabel* m_team;
     QLabel* m_count;

@@ -127,9 +127,30 @@ QString fault(const BookFault& fault)
          QT_TRANSLATE_NOOP("DutyLogWords",
                            "A check of a page does not hold that was signed when entry %1 was the last: it is not what "
                            "was signed, or not by whom it names.")},
+        {BookFault::Kind::Replaced, QT_TRANSLATE_NOOP("DutyLogWords", "Entry %1 is not the one that was seen there.")},
         {BookFault::Kind::Head, QT_TRANSLATE_NOOP("DutyLogWords", "Entries from %1 on are missing at the end.")}};
     return say(kinds.value(fault.kind)).arg(number(fault.seq)) + u' ' +
            say(QT_TRANSLATE_NOOP("DutyLogWords", "Tell the director, and keep this PC as it is."));
+}
+
+QString notSeenBefore(const BookFault& fault)
+{
+    return say(QT_TRANSLATE_NOOP("DutyLogWords", "Not the book seen before: %1")).arg(number(fault.seq));
+}
+
+QString doubt(const DoubtedBook& book)
+{
+    const QString entry = number(book.fault.seq);
+    const bool isMissing = book.fault.kind == BookFault::Kind::Head;
+    if (!isMissing && book.fault.kind != BookFault::Kind::Replaced)
+        return fault(book.fault);
+    return (isMissing ? say(QT_TRANSLATE_NOOP("DutyLogWords",
+                                              "Book %1: entries from %2 on are missing. This PC has seen them."))
+                      : say(QT_TRANSLATE_NOOP("DutyLogWords",
+                                              "Book %1: entry %2 is not the one that this PC has seen there. The book "
+                                              "has another history.")))
+               .arg(QString::number(book.number), entry) +
+           u' ' + say(QT_TRANSLATE_NOOP("DutyLogWords", "Tell the director, and keep this PC as it is."));
 }
 
 QString missing(const QString& member)

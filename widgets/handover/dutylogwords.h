@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/doubtedbook.h"
 #include "items/bookverification.h"
 #include "items/dutylogentry.h"
 
@@ -24,6 +25,9 @@ QString signers(const HandoverProof& handover, const Session& session);
 /// What became of the chain, in a few words, and as a sentence when it does not hold.
 QString chain(const BookVerification& verification);
 QString fault(const BookFault& fault);
+/// The same of a book that is not the one that this seat has seen before.
+QString notSeenBefore(const BookFault& fault);
+QString doubt(const DoubtedBook& book);
 /// Why an entry was not written: `member` of its body.
 QString missing(const QString& member);
 

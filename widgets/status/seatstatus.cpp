@@ -71,7 +71,12 @@ SeatStatus::SeatStatus(Workplace& place, StatusStrip& strip, QObject* parent)
 
 void SeatStatus::followClicks()
 {
-    connect(&m_strip.left(QStringLiteral("sync")), &StatusSegment::clicked, this, &SeatStatus::trayAsked);
+    connect(&m_strip.left(QStringLiteral("sync")), &StatusSegment::clicked, this, [this] {
+        if (m_place.syncStatus.state() == SyncStatus::State::Attention && !m_place.syncStatus.doubtedBooks().isEmpty())
+            Q_EMIT dutyLogAsked();
+        else
+            Q_EMIT trayAsked();
+    });
     for (int i = 0; i < kClocksShown; ++i)
         connect(&m_strip.left(QStringLiteral("clock%1").arg(i)), &StatusSegment::clicked, this, [this, i] {
             if (i < m_clocks.due().size())
@@ -94,6 +99,20 @@ void SeatStatus::tick()
     m_clocks.look();
 }
 
+/// The first of what does not pass by itself.
+void SeatStatus::sayAttention(StatusSegment& segment, const SyncStatus& sync, const QString& time)
+{
+    if (!sync.doubtedBooks().isEmpty())
+        segment.say(TrayWords::doubt(sync.doubtedBooks().first()), QStringLiteral("data-warning"), Role::Danger);
+    else if (sync.attention() > 0)
+        segment.say(tr("Needs attention: %n", nullptr, sync.attention()), QStringLiteral("vcs-conflicting"),
+                    Role::Danger);
+    else
+        segment.say(sync.waiting() == 0 ? tr("Not synchronised, as of %1").arg(time)
+                                        : tr("Not synchronised, as of %1; waiting: %2").arg(time).arg(sync.waiting()),
+                    QStringLiteral("data-warning"), Role::Warning);
+}
+
 void SeatStatus::showSync()
 {
     showClockOffset();
@@ -110,15 +129,7 @@ void SeatStatus::showSync()
                         QStringLiteral("computer"), Role::Warning);
             break;
         case SyncStatus::State::Attention:
-            if (sync.attention() == 0) {
-                segment.say(sync.waiting() == 0
-                                ? tr("Not synchronised, as of %1").arg(time)
-                                : tr("Not synchronised, as of %1; waiting: %2").arg(time).arg(sync.waiting()),
-                            QStringLiteral("data-warning"), Role::Warning);
-                break;
-            }
-            segment.say(tr("Needs attention: %n", nullptr, sync.attention()), QStringLiteral("vcs-conflicting"),
-                        Role::Danger);
+            sayAttention(segment, sync, time);
             break;
         case SyncStatus::State::Waiting:
             segment.say(tr("On the way: %n", nullptr, sync.waiting()), QStringLiteral("cloud-upload"), Role::Info);

@@ -10,8 +10,9 @@
 
 namespace Seatdesk {
 
+class StatusSegment;
 class StatusStrip;
-
+class SyncStatus;
 struct Workplace;
 
 /// Fills the bar at the foot: where the seat stands with the authority, which clocks that warn me run out next, how
@@ -25,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void trayAsked();
+    /// A bound book is not as it was seen before.
+    void dutyLogAsked();
     void ticketAsked(const Seatdesk::RecordId& ticket);
     /// The person wants to see the answers to what they could not answer.
     void questionsAsked();
@@ -35,6 +38,7 @@ private:
     void followClicks();
     void tick();
     void showSync();
+    void sayAttention(StatusSegment& segment, const SyncStatus& sync, const QString& time);
     void showClockOffset();
     void showTime();
     [[nodiscard]] QString shift() const;

@@ -40,6 +40,11 @@ QString fetching(const SyncStatus::Fetching& fetching)
     return QCoreApplication::translate("TrayWords", "Fetching the rest: %1").arg(rows);
 }
 
+QString doubt(const DoubtedBook& book)
+{
+    return QCoreApplication::translate("TrayWords", "Duty log, book %1: not as seen before").arg(book.number);
+}
+
 SyncIndicator indicator(const SyncStatus& status, Instant now, const QTimeZone& zone)
 {
     using State = SyncStatus::State;
@@ -54,6 +59,8 @@ SyncIndicator indicator(const SyncStatus& status, Instant now, const QTimeZone& 
             return {QCoreApplication::translate("TrayWords", "%n waiting to be sent", nullptr, status.waiting()),
                     QStringLiteral("cloud-upload"), Role::Info};
         case State::Attention:
+            if (const auto& books = status.doubtedBooks(); !books.isEmpty())
+                return {doubt(books.first()), QStringLiteral("data-warning"), Role::Danger};
             if (status.attention() == 0)
                 return {QCoreApplication::translate("TrayWords", "Not synchronised, as of %1").arg(at),
                         QStringLiteral("data-warning"), Role::Warning};

@@ -23,6 +23,8 @@ namespace TrayWords {
 SyncIndicator indicator(const SyncStatus& status, Instant now, const QTimeZone& zone);
 /// Which part of what a new seat holds is on its way, and how much of it has come.
 QString fetching(const SyncStatus::Fetching& fetching);
+/// That a bound book is not as this seat has seen it before.
+QString doubt(const DoubtedBook& book);
 /// When the authority last answered: to the second today, with its day before.
 QString asOf(const SyncStatus& status, Instant now, const QTimeZone& zone);
 /// "Conflict", "Not allowed", "Not valid"; "Waiting", "Sent".

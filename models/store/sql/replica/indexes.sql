@@ -31,6 +31,7 @@ create index clock_due on clock (state, due_at);
 create index article_version_article on article_version (article, number);
 create index article_step_article on article_step (article, at);
 create index receipt_announcement on receipt (announcement);
+create index book_entry_book on book_entry (book, seq);
 create index article_state on article (state, position);
 create index customer_name on customer (name);
 create index access_log_at on access_log (at);

@@ -1,0 +1,1 @@
+select seq, hash, fault, fault_seq from chain_head where book = ?

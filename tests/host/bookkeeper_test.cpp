@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a seat has seen of a bound book, and what an authority says of it later.
+#include "domain/book.h"
+#include "domain/bookactions.h"
+#include "host/syncbench.h"
+
+using namespace Seatdesk;
+
+namespace {
+
+class BookSeen : public SyncTest
+{
+protected:
+    void SetUp() override
+    {
+        d.apply(lead, openBook(d.builder(lead), d.firstTeam, QStringLiteral("值班日志"), 1));
+        for (const char* text : {"一", "二"})
+            write(text);
+        SyncTest::SetUp();
+    }
+    void write(const char* text)
+    {
+        BookBody body;
+        body.happenedAt = d.time.now();
+        body.text = QString::fromUtf8(text);
+        d.apply(colleague, writeEntry(d.builder(colleague), d.row(QString(Book::kRecord), book), body).value());
+    }
+    /// The entry with that number, as the authority has it.
+    RecordId entry(qint64 seq)
+    {
+        for (const Row& row : std::as_const(d.kept.rows)) {
+            if (row.record == BookEntry::kRecord && BookEntry(row).seq() == seq)
+                return row.id;
+        }
+        return {};
+    }
+    void startAnotherHistory()
+    {
+        d.kept.epoch = newId<RecordId>().toString();
+        ASSERT_TRUE(seat->sync());
+    }
+    std::optional<BookFault> doubt()
+    {
+        std::optional<BookFault> fault;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return seat->status.asOf() == d.time.now(); }));
+        for (const DoubtedBook& one : seat->status.doubtedBooks()) {
+            EXPECT_EQ(one.book, book);
+            EXPECT_EQ(one.name, QStringLiteral("值班日志"));
+            fault = one.fault;
+        }
+        return fault;
+    }
+    ChainHeads::Kept kept()
+    {
+        return seat->store()
+            .writer()
+            .run([&] { return seat->store().outbox().chainHeads().find(book); })
+            .result()
+            .value();
+    }
+
+    RecordId book = bookId(d.firstTeam, 1);
+};
+
+}  // namespace
+
+TEST_F(BookSeen, TheHeadFollowsAsTheBookGrows)
+{
+    EXPECT_EQ(kept().head.seq, 2);
+    write("三");
+    ASSERT_TRUE(seat->sync());
+    EXPECT_EQ(kept().head, (BookHead{3, d.row(QString(BookEntry::kRecord), entry(3)).text(BookEntryField::kHash)}));
+    EXPECT_EQ(doubt(), std::nullopt);
+}
+
+TEST_F(BookSeen, EntriesThatAreGoneAreMissedUntilTheyAreBack)
+{
+    const Row lost = d.row(QString(BookEntry::kRecord), entry(2));
+    d.kept.rows.remove(lost.id);
+    startAnotherHistory();
+    EXPECT_EQ(doubt(), (BookFault{2, BookFault::Kind::Head}));
+    EXPECT_EQ(seat->status.state(), SyncStatus::State::Attention);
+    EXPECT_EQ(kept().head.seq, 2) << "what was seen stays";
+    d.kept.put(lost);
+    startAnotherHistory();
+    EXPECT_EQ(doubt(), std::nullopt);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return seat->status.state() == SyncStatus::State::Synced; }));
+}
+
+TEST_F(BookSeen, AnotherEntryInThePlaceOfOneThatWasSeenIsFound)
+{
+    d.kept.rows.remove(entry(2));
+    write("另一条");
+    write("又一条");
+    startAnotherHistory();
+    EXPECT_EQ(doubt(), (BookFault{2, BookFault::Kind::Replaced}));
+    seat.reset();
+    open();
+    EXPECT_EQ(doubt(), (BookFault{2, BookFault::Kind::Replaced})) << "also tomorrow";
+}
+
+TEST_F(BookSeen, AnEntryThatDoesNotFollowIsFoundAndTheHeadStaysBeforeIt)
+{
+    write("三");
+    Row forged = d.row(QString(BookEntry::kRecord), entry(3));
+    forged.fields.insert(BookEntryField::kAuthor, lead.toString());
+    d.kept.put(forged);
+    ASSERT_TRUE(seat->sync());
+    EXPECT_EQ(doubt(), (BookFault{3, BookFault::Kind::Chain}));
+    EXPECT_EQ(kept().head.seq, 2);
+}
+
+/// A right that ended takes the book out of sight: that says nothing of its history.
+TEST_F(BookSeen, ABookOutOfSightIsNotMissed)
+{
+    for (const Row& grant : d.visible({}, QStringLiteral("grant"))) {
+        if (grant.reference<StaffId>(QStringLiteral("staff")) != agent)
+            continue;
+        GroupBuilder removal = d.builder({});
+        removal.remove(grant);
+        d.apply({}, removal.group());
+    }
+    ASSERT_TRUE(seat->sync());
+    EXPECT_EQ(doubt(), std::nullopt);
+    EXPECT_EQ(kept().head.seq, 2);
+}
