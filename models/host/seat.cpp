@@ -63,7 +63,7 @@ Seat::Seat(Parts parts, SignedIn signedIn)
     };
     m_store->setHooks(std::move(repairs));
     connect(&m_store->feed(), &RecordFeed::changed, this, &Seat::takeChanges);
-    m_engine->start(std::move(signedIn.authority), {parts.archive, parts.contacts});
+    m_engine->start(std::move(signedIn.authority), {parts.archive, parts.contacts, parts.books});
     // What this person's files hold is shown at once; only in new files the first round must come first.
     const auto cursor = m_store->writer().run([this] { return m_store->replica().cursor(); });
     whenDone(cursor, this, [this](const Result<QString>& known) {

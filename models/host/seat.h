@@ -48,6 +48,7 @@ public:
         TicketArchive* archive = nullptr;  ///< null: the seat holds all there is
         TicketLeases* leases = nullptr;    ///< null: nobody else works on it
         OwnContacts* contacts = nullptr;   ///< null: every number lies in this PC's own file
+        BookHistory* books = nullptr;      ///< null: nobody takes back what was lost of bound books
         SigningVault* vault = nullptr;     ///< likewise of the authority's; null: nobody can sign
         /// Sync thread: the authority answered this person, who may work without it for so long. May be empty.
         std::function<void(std::chrono::hours)> reached;

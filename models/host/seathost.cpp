@@ -213,6 +213,7 @@ Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
         parts.contacts = server;
     }
     parts.vault = dynamic_cast<SigningVault*>(signedIn.authority.get());
+    parts.books = dynamic_cast<BookHistory*>(signedIn.authority.get());
     parts.drawSeat = [this, person = StaffId(signedIn.staff.id)](const QString& device) -> Result<int> {
         return m_door ? m_door->drawSeat(person, device) : m_authority->seatNumber(device, m_time.now());
     };

@@ -62,6 +62,7 @@ void SyncEngine::start(std::unique_ptr<Authority> authority, const Server& serve
         m_authority = std::move(authority);
         m_window.setArchive(server.archive);
         m_contacts.setSource(server.contacts, m_rights.person());
+        m_books.setHistory(server.books);
         m_authority->listen([this] { hear(); });
         m_next = std::make_unique<QTimer>();
         m_next->setSingleShot(true);
@@ -185,6 +186,8 @@ Result<void> SyncEngine::meetOnce()
     // An authority elsewhere says with each pull whether what it told still holds; of its clock it says nothing.
     if (!m_pace.isElsewhere() || m_greetingHolds.hasExpired() || isClockSet())
         SEATDESK_TRY(greet());
+    if (!m_readOnly)
+        SEATDESK_TRY(m_books.offerTails());
     SEATDESK_TRY(m_window.renew());
     bool isPulled = false;
     for (;; isPulled = true) {

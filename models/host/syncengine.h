@@ -48,6 +48,7 @@ public:
     {
         TicketArchive* archive = nullptr;  ///< it holds more tickets than a seat does
         OwnContacts* contacts = nullptr;   ///< it lies elsewhere, and may be away when a number is needed
+        BookHistory* books = nullptr;      ///< it takes back what it lost of bound books
     };
 
     /// Takes the authority over; the first round follows, and others at the pace that the authority asks for.
@@ -89,6 +90,7 @@ private:
     Result<void> greet();
     Result<void> greetAgain();
     Result<void> keepScopes(const QList<ScopeId>& scopes, bool isKnown);
+    Result<QList<ScopeId>> followHistory(const QString& history, const QSet<ScopeId>& mine);
     Result<void> startEpoch(const QString& epoch, bool isAnother);
     struct Taken
     {

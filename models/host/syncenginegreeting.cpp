@@ -62,14 +62,7 @@ Result<void> SyncEngine::greet()
     const QSet<ScopeId> mine(hello.scopes.begin(), hello.scopes.end());
     if (hello.epoch == m_epoch && mine == m_scopes)
         return {};
-    const auto known = m_store.writer()
-                           .run([this, hello]() -> Result<QList<ScopeId>> {
-                               SEATDESK_TRY_LET(epoch, m_store.replica().state(kEpoch));
-                               if (epoch != hello.epoch)
-                                   SEATDESK_TRY(startEpoch(hello.epoch, !epoch.isEmpty()));
-                               return m_store.replica().scopes();
-                           })
-                           .result();
+    const auto known = followHistory(hello.epoch, mine);
     if (!known)
         return tl::unexpected(known.error());
     QList<ScopeId> fresh;
@@ -84,6 +77,22 @@ Result<void> SyncEngine::greet()
     m_epoch = hello.epoch;
     m_scopes = mine;
     return {};
+}
+
+/// What is held from now on is of the authority's history; the scopes of what is still held.
+Result<QList<ScopeId>> SyncEngine::followHistory(const QString& history, const QSet<ScopeId>& mine)
+{
+    SEATDESK_TRY_LET(before, m_store.writer().run([this] { return m_store.replica().state(kEpoch); }).result());
+    if (!before.isEmpty() && before != history)
+        SEATDESK_TRY(m_books.saveTails(mine));
+    return m_store.writer()
+        .run([this, history]() -> Result<QList<ScopeId>> {
+            SEATDESK_TRY_LET(epoch, m_store.replica().state(kEpoch));
+            if (epoch != history)
+                SEATDESK_TRY(startEpoch(history, !epoch.isEmpty()));
+            return m_store.replica().scopes();
+        })
+        .result();
 }
 
 /// Most greetings say what is known: the whole file is not looked through for that before anything is shown.

@@ -60,9 +60,12 @@ void AuthorityStore::setListener(RepairListener listener)
 Result<void> AuthorityStore::initialise()
 {
     SEATDESK_TRY_LET(epoch, meta(QStringLiteral("epoch")));
-    if (!epoch.isEmpty())
-        return {};
-    return setMeta(QStringLiteral("epoch"), newId<RecordId>().toString());
+    if (epoch.isEmpty()) {
+        epoch = newId<RecordId>().toString();
+        SEATDESK_TRY(setMeta(QStringLiteral("epoch"), epoch));
+    }
+    SEATDESK_TRY_LET(known, meta(kKnownEpoch));
+    return known.isEmpty() ? setMeta(kKnownEpoch, epoch) : Result<void>();
 }
 
 Result<QString> AuthorityStore::meta(const QString& key)

@@ -61,6 +61,10 @@ public:
     [[nodiscard]] const RecordTables& tables() const { return m_tables; }
     [[nodiscard]] const RuleBook& rules() const { return m_rules; }
 
+    /// In meta: the epoch of the beginning, or the last one that a seat has compared its books with. An epoch beside it
+    /// is that of a history which became another one; see BookHistory.
+    static inline const QString kKnownEpoch = QStringLiteral("known_epoch");
+
 private:
     AuthorityStore(std::unique_ptr<PreciousFile> file, const RuleBook& rules);
     Result<void> initialise();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/chainheads.h"
 
+#include "domain/jsontext.h"
 #include "domain/try.h"
 #include "store/connection.h"
 #include "store/preciousfile.h"
 #include "store/sql.h"
 #include "store/statement.h"
+#include "store/transaction.h"
 
 namespace Seatdesk {
 
@@ -50,6 +52,52 @@ Result<QList<std::pair<RecordId, BookFault>>> ChainHeads::doubted()
             return books;
         books.append({select.id<RecordId>(0), *faultOf(select, 1, 2)});
     }
+}
+
+Result<void> ChainHeads::keepTail(RecordId book, const QList<Row>& entries)
+{
+    SEATDESK_TRY(m_file.ensureSound());
+    SEATDESK_TRY_LET(transaction, Transaction::begin(m_file.connection()));
+    for (const Row& row : entries) {
+        const BookEntry entry(row);
+        SEATDESK_TRY_LET(put, m_file.connection().prepare(sqlText(Sql::BookTailPut)));
+        put.bind(book).bind(entry.seq()).bind(entry.hash());
+        SEATDESK_TRY(put.bind(QString::fromUtf8(toJsonText(rowToJson(row)))).run());
+    }
+    return transaction.commit();
+}
+
+Result<QList<RecordId>> ChainHeads::booksWithTail()
+{
+    SEATDESK_TRY_LET(select, m_file.connection().prepare(sqlText(Sql::BookTailBooks)));
+    QList<RecordId> books;
+    for (;;) {
+        SEATDESK_TRY_LET(found, select.next());
+        if (!found)
+            return books;
+        books.append(select.id<RecordId>(0));
+    }
+}
+
+Result<QList<Row>> ChainHeads::tail(RecordId book)
+{
+    SEATDESK_TRY_LET(select, m_file.connection().prepare(sqlText(Sql::BookTailGet)));
+    select.bind(book);
+    QList<Row> entries;
+    for (;;) {
+        SEATDESK_TRY_LET(found, select.next());
+        if (!found)
+            return entries;
+        SEATDESK_TRY_LET(json, objectFromJsonText(select.text(0).toUtf8()));
+        entries.append(rowFromJson(BookEntry::kRecord, json));
+    }
+}
+
+Result<void> ChainHeads::dropTail(RecordId book)
+{
+    SEATDESK_TRY(m_file.ensureSound());
+    SEATDESK_TRY_LET(drop, m_file.connection().prepare(sqlText(Sql::BookTailDrop)));
+    return drop.bind(book).run();
 }
 
 }  // namespace Seatdesk

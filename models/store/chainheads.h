@@ -33,6 +33,13 @@ public:
     /// The books with a fault.
     Result<QList<std::pair<RecordId, BookFault>>> doubted();
 
+    // Entries that were seen and that the authority's present history lacks.
+    Result<void> keepTail(RecordId book, const QList<Row>& entries);
+    Result<QList<RecordId>> booksWithTail();
+    /// In the order of their numbers.
+    Result<QList<Row>> tail(RecordId book);
+    Result<void> dropTail(RecordId book);
+
 private:
     PreciousFile& m_file;
 };

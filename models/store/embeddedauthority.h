@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/authority.h"
+#include "domain/bookhistory.h"
 #include "domain/permissions.h"
 #include "domain/signing.h"
 #include "store/authoritystore.h"
@@ -10,7 +11,7 @@ namespace Seatdesk {
 
 /// The authority of a PC without a server: authority.db beside the person's own files, with the same answers that the
 /// shared database gives. For one person; several may be made over one store, in its thread.
-class EmbeddedAuthority : public Authority, public SigningVault
+class EmbeddedAuthority : public Authority, public SigningVault, public BookHistory
 {
 public:
     EmbeddedAuthority(AuthorityStore& store, StaffId person, const TimeSource& time);
@@ -23,8 +24,13 @@ public:
     Result<QByteArray> blob(const QByteArray& sha256, qint64 offset) override;
     Result<qint64> putBlob(const QByteArray& sha256, qint64 offset, const QByteArray& part) override;
     Result<Signature> sign(StaffId person, const QString& password, const QByteArray& message) override;
+    Result<QString> entryHash(RecordId book, qint64 seq) override;
+    Result<BookHead> offerEntries(RecordId book, const QList<Row>& entries) override;
 
 private:
+    Result<Row> seenBook(RecordId book);
+    Result<Instant> historyBegan();
+    Result<void> bringBack(const Row& book, const Row& offered);
     Result<Actor> actor();
     Result<QList<ScopeId>> myScopes();
     Result<void> pullTable(const RecordTable& table, qint64 after, int limit, const QString& scopesJson,

@@ -72,6 +72,10 @@ enum class Sql {
     ChainHeadGet,
     ChainHeadPut,
     ChainHeadDoubted,
+    BookTailPut,
+    BookTailGet,
+    BookTailBooks,
+    BookTailDrop,
     DraftDrop,
     // replica.db
     PendingBaseAll,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/authority.h"
+#include "domain/bookhistory.h"
 #include "domain/opentickets.h"
 #include "domain/owncontacts.h"
 #include "domain/rulebook.h"
@@ -34,7 +35,8 @@ class PostgresAuthority : public Authority,
                           public TicketLeases,
                           public TicketArchive,
                           public OwnContacts,
-                          public SigningVault
+                          public SigningVault,
+                          public BookHistory
 {
 public:
     PostgresAuthority(std::shared_ptr<ServerLogin> login, std::shared_ptr<ServerConnection> connection);
@@ -56,6 +58,9 @@ public:
     Result<QList<OwnContact>> ownContacts() override;
     /// Over a connection of that person's own, which ends with it.
     Result<Signature> sign(StaffId person, const QString& password, const QByteArray& message) override;
+
+    Result<QString> entryHash(RecordId book, qint64 seq) override;
+    Result<BookHead> offerEntries(RecordId book, const QList<Row>& entries) override;
 
     /// The number of a seat's device in ticket numbers; drawn at the first asking.
     Result<int> seatNumber(const QString& device);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PostgresAuthority that people ask beside the rounds: callers and numbers, who has a ticket open, what is
-// not held here, files, signatures.
+// not held here, files, signatures, what seats still hold of books.
 #include "domain/jsontext.h"
 #include "domain/try.h"
 #include "sync/connectionfault.h"
@@ -130,6 +130,27 @@ Result<Signature> PostgresAuthority::sign(StaffId person, const QString& passwor
     if (!own->isProvenByPassword())
         return failure(Error::Kind::Denied, QStringLiteral("nobody asked for the password"));
     return ServerVault(*own).sign(person, password, message);
+}
+
+Result<QString> PostgresAuthority::entryHash(RecordId book, qint64 seq)
+{
+    SEATDESK_TRY_LET(answer, run("select seatdesk.entry_hash($1::uuid, $2::bigint)",
+                                 {book.toString().toLatin1(), QByteArray::number(seq)}));
+    if (answer.isNull(0, 0))
+        return failure(Error::Kind::NotFound, QStringLiteral("book"));
+    return answer.text(0, 0);
+}
+
+Result<BookHead> PostgresAuthority::offerEntries(RecordId book, const QList<Row>& entries)
+{
+    QJsonArray offered;
+    for (const Row& entry : entries)
+        offered.append(rowToJson(entry));
+    SEATDESK_TRY_LET(answer, run("select head_seq, head_hash from seatdesk.offer_entries($1::uuid, $2::jsonb)",
+                                 {book.toString().toLatin1(), toJsonText(offered)}));
+    if (answer.rows() == 0)
+        return failure(Error::Kind::NotFound, QStringLiteral("book"));
+    return BookHead{answer.bytes(0, 0).toLongLong(), answer.text(0, 1)};
 }
 
 }  // namespace Seatdesk

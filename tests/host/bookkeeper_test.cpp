@@ -8,6 +8,45 @@ using namespace Seatdesk;
 
 namespace {
 
+/// What the authority in memory has of books; puts down what it is offered.
+class RememberedHistory : public BookHistory
+{
+public:
+    explicit RememberedHistory(FakeDepartment& department) : m_department(department) {}
+
+    Result<QString> entryHash(RecordId book, qint64 seq) override
+    {
+        ++asked;
+        if (error)
+            return tl::unexpected(*error);
+        for (const Row& row : std::as_const(m_department.rows)) {
+            const BookEntry entry(row);
+            if (row.record == BookEntry::kRecord && entry.book() == book && entry.seq() == seq)
+                return entry.hash();
+        }
+        return QString();
+    }
+    Result<BookHead> offerEntries(RecordId, const QList<Row>& entries) override
+    {
+        ++offers;
+        if (error)
+            return tl::unexpected(*error);
+        for (const Row& entry : entries) {
+            if (takes)
+                m_department.put(entry);
+        }
+        return takes ? BookHead{BookEntry(entries.last()).seq(), BookEntry(entries.last()).hash()} : BookHead();
+    }
+
+    std::optional<Error> error;
+    bool takes = true;
+    int asked = 0;
+    int offers = 0;
+
+private:
+    FakeDepartment& m_department;
+};
+
 class BookSeen : public SyncTest
 {
 protected:
@@ -16,6 +55,7 @@ protected:
         d.apply(lead, openBook(d.builder(lead), d.firstTeam, QStringLiteral("值班日志"), 1));
         for (const char* text : {"一", "二"})
             write(text);
+        books = &history;
         SyncTest::SetUp();
     }
     void write(const char* text)
@@ -59,7 +99,19 @@ protected:
             .value();
     }
 
+    /// What the seat has put aside.
+    QStringList tail()
+    {
+        QStringList texts;
+        const auto rows =
+            seat->store().writer().run([&] { return seat->store().outbox().chainHeads().tail(book); }).result().value();
+        for (const Row& row : rows)
+            texts.append(BookEntry(row).body()->text);
+        return texts;
+    }
+
     RecordId book = bookId(d.firstTeam, 1);
+    RememberedHistory history{d.kept};
 };
 
 }  // namespace
@@ -77,6 +129,7 @@ TEST_F(BookSeen, EntriesThatAreGoneAreMissedUntilTheyAreBack)
 {
     const Row lost = d.row(QString(BookEntry::kRecord), entry(2));
     d.kept.rows.remove(lost.id);
+    history.takes = false;
     startAnotherHistory();
     EXPECT_EQ(doubt(), (BookFault{2, BookFault::Kind::Head}));
     EXPECT_EQ(seat->status.state(), SyncStatus::State::Attention);
@@ -123,4 +176,69 @@ TEST_F(BookSeen, ABookOutOfSightIsNotMissed)
     ASSERT_TRUE(seat->sync());
     EXPECT_EQ(doubt(), std::nullopt);
     EXPECT_EQ(kept().head.seq, 2);
+}
+
+TEST_F(BookSeen, WhatAnotherHistoryLacksIsGivenBackToIt)
+{
+    for (const char* text : {"三", "四", "五", "六"})
+        write(text);
+    ASSERT_TRUE(seat->sync());
+    QStringList hashes;
+    for (qint64 seq = 1; seq <= 6; ++seq)
+        hashes.append(d.row(QString(BookEntry::kRecord), entry(seq)).text(BookEntryField::kHash));
+    for (qint64 seq = 3; seq <= 6; ++seq)
+        d.kept.rows.remove(entry(seq));
+    startAnotherHistory();
+    for (qint64 seq = 1; seq <= 6; ++seq)
+        EXPECT_EQ(history.entryHash(book, seq), hashes[seq - 1]) << seq;
+    EXPECT_EQ(doubt(), std::nullopt);
+    EXPECT_TRUE(tail().isEmpty());
+    EXPECT_EQ(kept().head.seq, 6);
+}
+
+TEST_F(BookSeen, AHistoryThatLacksNothingIsAskedOnceForEachBook)
+{
+    history.asked = 0;
+    startAnotherHistory();
+    EXPECT_EQ(history.asked, 1);
+    EXPECT_EQ(history.offers, 0);
+    EXPECT_EQ(doubt(), std::nullopt);
+}
+
+TEST_F(BookSeen, NothingIsForgottenBeforeItIsPutAside)
+{
+    d.kept.rows.remove(entry(2));
+    d.kept.epoch = newId<RecordId>().toString();
+    history.error = Error{Error::Kind::Offline, QStringLiteral("cut")};
+    EXPECT_FALSE(seat->sync());
+    EXPECT_EQ(seat->count(QString(BookEntry::kRecord)), 2);
+    history.error.reset();
+    ASSERT_TRUE(seat->sync());
+    EXPECT_EQ(doubt(), std::nullopt);
+    EXPECT_FALSE(entry(2).isNull());
+}
+
+TEST_F(BookSeen, WhatIsNotTakenIsKeptAndOfferedAtTheNextStart)
+{
+    d.kept.rows.remove(entry(2));
+    history.takes = false;
+    startAnotherHistory();
+    ASSERT_TRUE(seat->sync());
+    EXPECT_EQ(history.offers, 1) << "not with every round";
+    EXPECT_EQ(tail(), QStringList{QStringLiteral("二")});
+    seat.reset();
+    history.takes = true;
+    open();
+    EXPECT_EQ(history.offers, 2);
+    EXPECT_TRUE(tail().isEmpty());
+    EXPECT_EQ(doubt(), std::nullopt);
+}
+
+/// An older server, which knows nothing of that, holds nobody's work up.
+TEST_F(BookSeen, AnAuthorityThatTakesNothingBackHoldsNothingUp)
+{
+    d.kept.rows.remove(entry(2));
+    history.error = Error{Error::Kind::Internal, QStringLiteral("42883")};
+    startAnotherHistory();
+    EXPECT_EQ(doubt(), (BookFault{2, BookFault::Kind::Head}));
 }

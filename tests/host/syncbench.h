@@ -18,7 +18,7 @@ protected:
         seat = std::make_unique<SyncedSeat>(folder.path(), agent, d.time);
         auto connected = std::make_unique<FakeAuthority>(d.kept, agent, d.time);
         link = connected.get();
-        const Result<void> begun = seat->start(std::move(connected));
+        const Result<void> begun = seat->start(std::move(connected), books);
         ASSERT_TRUE(begun) << qPrintable(begun.error().detail);
     }
     void cutLink() { link->fail(Error{Error::Kind::Offline, QStringLiteral("cut")}); }
@@ -47,6 +47,7 @@ protected:
     StaffId lead = d.person(QStringLiteral("1003"), d.firstTeam, QStringLiteral("lead"), d.firstTeam);
     std::unique_ptr<SyncedSeat> seat;
     FakeAuthority* link = nullptr;
+    BookHistory* books = nullptr;  ///< from the next open() on
 };
 
 }  // namespace Seatdesk

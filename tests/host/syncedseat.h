@@ -39,9 +39,9 @@ public:
     ~SyncedSeat() { m_engine.reset(); }
 
     /// Takes the authority over and makes the first round.
-    Result<void> start(std::unique_ptr<Authority> authority)
+    Result<void> start(std::unique_ptr<Authority> authority, BookHistory* books = nullptr)
     {
-        m_engine->start(std::move(authority));
+        m_engine->start(std::move(authority), {nullptr, nullptr, books});
         return sync();
     }
     /// What is saved goes out by itself; otherwise with sync() alone.

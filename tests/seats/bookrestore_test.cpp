@@ -54,3 +54,36 @@ TEST_F(BookRestore, AnotherEntryInThePlaceOfOneSeenIsToldAndNotBelieved)
     ASSERT_TRUE(QTest::qWaitFor([&] { return seat->sync().has_value(); }, kPatience));
     EXPECT_TRUE(doubts(*seat, std::nullopt)) << "it is the book that was seen";
 }
+
+TEST_F(BookRestore, TheLostEndComesBackWithItsNumbersAndHashes)
+{
+    write(lead, QStringLiteral("一"));
+    const auto first = seated(kAgent);
+    const auto second = seated(kColleague);
+    ASSERT_TRUE(first->sync());
+    backUp();
+    write(*first, QStringLiteral("二"));
+    write(lead, QStringLiteral("三"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return first->sync().has_value(); }, kPatience));
+    wire.cut();  // one has seen more than the other
+    write(lead, QStringLiteral("四"));
+    wire.mend();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return second->sync().has_value(); }, kPatience));
+    const QList<BookEntry> before = entries();
+    ASSERT_EQ(before.size(), 4);
+    restore();
+    ASSERT_EQ(texts(), QStringList{QStringLiteral("一")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return first->sync() && second->sync(); }, kPatience));
+    const QList<BookEntry> now = entries();
+    ASSERT_EQ(now.size(), 4);
+    for (qsizetype i = 0; i < now.size(); ++i)
+        EXPECT_EQ(now[i].row().fields, before[i].row().fields) << i;
+    for (ServerSeat* seat : {first.get(), second.get()}) {
+        ASSERT_TRUE(seat->sync());
+        EXPECT_TRUE(doubts(*seat, std::nullopt));
+        EXPECT_TRUE(seat->becomes(SyncStatus::State::Synced));
+        EXPECT_EQ(seat->seat->syncStatus().attention(), 0) << "nothing was refused";
+    }
+    write(*first, QStringLiteral("五"));
+    EXPECT_EQ(entries().last().seq(), 5) << "and the book goes on";
+}

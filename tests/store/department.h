@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/authoritystore.h"
+#include "store/connection.h"
 #include "store/embeddedauthority.h"
 #include "store/embeddedgate.h"
 #include "support/fakeauthority.h"
@@ -32,6 +33,23 @@ public:
     void changePassword(StaffId person, const QString& old, const QString& fresh)
     {
         ASSERT_TRUE(EmbeddedGate(*store, time).setPassword(person, old, fresh));
+    }
+    /// The file as it was before the entries behind that number; with another history.
+    void loseEntries(RecordId book, qint64 after, bool isToldOf = true)
+    {
+        const QString lost = QStringLiteral("(select op_id from book_entry where seq > %1)").arg(after);
+        QString sql =
+            QStringLiteral("delete from op where op_id in %1; delete from history where op_id in %1;").arg(lost);
+        for (const char* trigger : {"book_entry_stays", "book_entry_holds", "chain_stays", "chain_grows"})
+            sql += QStringLiteral("drop trigger if exists %1;").arg(QLatin1StringView(trigger));
+        sql += QStringLiteral(
+                   "delete from book_entry where seq > %1; update chain set seq = %1, hash = ifnull((select "
+                   "hash from book_entry where book = chain.book and seq = %1), '%2')")
+                   .arg(QString::number(after), QString(64, u'0'));
+        ASSERT_TRUE(store->connection().execute(sql));
+        if (isToldOf) {
+            ASSERT_TRUE(store->setMeta(QStringLiteral("epoch"), book.toString() + QString::number(after)));
+        }
     }
     QString file() const { return folder.filePath(QStringLiteral("authority.db")); }
 

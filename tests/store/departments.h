@@ -13,4 +13,7 @@ using Departments = testing::Types<RememberedDepartment, EmbeddedDepartment>;
 /// Of whom it is asked how people sign: the authority in memory keeps no keys.
 using SigningDepartments = testing::Types<EmbeddedDepartment>;
 
+/// Of whom it is asked what it takes back of books: it has no other history.
+using HistoryDepartments = testing::Types<EmbeddedDepartment>;
+
 }  // namespace Seatdesk

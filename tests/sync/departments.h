@@ -12,4 +12,6 @@ using Departments = testing::Types<ServerDepartment>;
 
 using SigningDepartments = testing::Types<ServerDepartment>;
 
+using HistoryDepartments = testing::Types<ServerDepartment>;
+
 }  // namespace Seatdesk

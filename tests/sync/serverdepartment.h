@@ -96,6 +96,20 @@ public:
         return std::make_shared<ServerLogin>(
             ServerLogin{m_url, roles.value(person), person.isNull() ? QString() : kPassword});
     }
+    /// The database as it was before the entries behind that number; with another history.
+    void loseEntries(RecordId book, qint64 after, bool isToldOf = true)
+    {
+        const QByteArray n = QByteArray::number(after);
+        const QByteArray lost = "(select op_id from seatdesk.book_entry where seq > " + n + ")";
+        script(*admin, "set session_replication_role = replica; delete from seatdesk.op where op_id in " + lost +
+                           "; delete from seatdesk.history where op_id in " + lost +
+                           "; delete from seatdesk.book_entry where seq > " + n + "; update seatdesk.chain set seq = " +
+                           n + ", hash = coalesce((select hash from seatdesk.book_entry where seq = " + n +
+                           "), repeat('0', 64)) where book = '" + book.toString().toLatin1() +
+                           "'; reset session_replication_role");
+        if (isToldOf)
+            script(*admin, "select seatdesk.restored()");
+    }
     [[nodiscard]] const ServerUrl& url() const { return m_url; }
     /// From now on everything goes there: another server that has the same database.
     void moveTo(const QString& url)

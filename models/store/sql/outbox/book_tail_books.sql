@@ -1,0 +1,1 @@
+select distinct book from book_tail order by book

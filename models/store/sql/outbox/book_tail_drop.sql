@@ -1,0 +1,1 @@
+delete from book_tail where book = ?

@@ -1,0 +1,1 @@
+select json from book_tail where book = ? order by seq
