@@ -752,6 +752,10 @@
 <context>
     <name>DutyLogWords</name>
     <message>
+        <source>Entry %1 does not bring back what it says.</source>
+        <translation>记录 %1 补回的并不是它所说的内容。</translation>
+    </message>
+    <message>
         <source>Not the book seen before: %1</source>
         <translation>与本机所见不符：%1</translation>
     </message>
@@ -2319,6 +2323,61 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::BookReturn</name>
+    <message>
+        <source>This PC keeps none of the lost entries. Ask at a PC that has seen them.</source>
+        <translation>本机没有保存丢失的记录，请到曾见过它们的电脑上补回。</translation>
+    </message>
+    <message>
+        <source>The lost entries could not be read.</source>
+        <translation>丢失的记录读不出来。</translation>
+    </message>
+    <message>
+        <source>The team has no director who could sign for it.</source>
+        <translation>本班组没有可为此签字的主任。</translation>
+    </message>
+    <message>
+        <source>Read the entries. Once the director has signed with the own password, they follow in the book.</source>
+        <translation>请先阅读这些记录。主任用自己的密码签字后，它们会接在日志后面。</translation>
+    </message>
+    <message>
+        <source>Bring lost entries back</source>
+        <translation>补回丢失的记录</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Who signs for it</source>
+        <translation>由谁签字</translation>
+    </message>
+    <message>
+        <source>The server was put back to an older state, and entries %1 to %2 were lost by that. They follow here as they were written.</source>
+        <translation>服务器恢复到了较早的状态，记录 %1 至 %2 因此丢失，现按原样补回如下。</translation>
+    </message>
+    <message>
+        <source>Sign and bring back</source>
+        <translation>签字并补回</translation>
+    </message>
+    <message>
+        <source>The lost entries stand in the book again, behind the director&apos;s entry.</source>
+        <translation>丢失的记录已补回册中，列在主任的记录之后。</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1. Nothing was brought back.</source>
+        <translation>这不是%1的密码，什么都没有补回。</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign for it at present. Nothing was brought back.</source>
+        <translation>%1目前不能为此签字，什么都没有补回。</translation>
+    </message>
+    <message>
+        <source>The lost entries were not brought back; this PC still keeps them.</source>
+        <translation>丢失的记录没有补回，本机仍保存着它们。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::BrandPane</name>
     <message>
         <source>Seatdesk</source>
@@ -3769,6 +3828,10 @@
 <context>
     <name>Seatdesk::DutyLogDelegate</name>
     <message>
+        <source>Recovered, formerly %1</source>
+        <translation>补回，原为 %1</translation>
+    </message>
+    <message>
         <source>Corrected by %1</source>
         <translation>已由 %1 更正</translation>
     </message>
@@ -3854,6 +3917,14 @@
 </context>
 <context>
     <name>Seatdesk::DutyLogPane</name>
+    <message>
+        <source>Bring lost entries back…</source>
+        <translation>补回丢失的记录…</translation>
+    </message>
+    <message>
+        <source>The book is the one that this PC has seen before.</source>
+        <translation>这册日志与本机先前所见一致。</translation>
+    </message>
     <message>
         <source>Entries of the duty log</source>
         <translation>值班日志记录</translation>

@@ -752,6 +752,10 @@
 <context>
     <name>DutyLogWords</name>
     <message>
+        <source>Entry %1 does not bring back what it says.</source>
+        <translation>記錄 %1 補回的並非它所稱的內容。</translation>
+    </message>
+    <message>
         <source>Not the book seen before: %1</source>
         <translation>與本機所見不符：%1</translation>
     </message>
@@ -2319,6 +2323,61 @@
     </message>
 </context>
 <context>
+    <name>Seatdesk::BookReturn</name>
+    <message>
+        <source>This PC keeps none of the lost entries. Ask at a PC that has seen them.</source>
+        <translation>這台電腦沒有保存遺失的記錄，請到曾見過的電腦上補回。</translation>
+    </message>
+    <message>
+        <source>The lost entries could not be read.</source>
+        <translation>無法讀取遺失的記錄。</translation>
+    </message>
+    <message>
+        <source>The team has no director who could sign for it.</source>
+        <translation>這個班組沒有可為此簽名的主任。</translation>
+    </message>
+    <message>
+        <source>Read the entries. Once the director has signed with the own password, they follow in the book.</source>
+        <translation>請先閱讀這些記錄。主任以自己的密碼簽字後，它們會接在日誌後面。</translation>
+    </message>
+    <message>
+        <source>Bring lost entries back</source>
+        <translation>補回遺失的記錄</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Who signs for it</source>
+        <translation>由誰簽名</translation>
+    </message>
+    <message>
+        <source>The server was put back to an older state, and entries %1 to %2 were lost by that. They follow here as they were written.</source>
+        <translation>伺服器還原到較早的狀態，記錄 %1 至 %2 因而遺失，茲依原樣補回如下。</translation>
+    </message>
+    <message>
+        <source>Sign and bring back</source>
+        <translation>簽名並補回</translation>
+    </message>
+    <message>
+        <source>The lost entries stand in the book again, behind the director&apos;s entry.</source>
+        <translation>遺失的記錄已補回冊中，列在主任的記錄之後。</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1. Nothing was brought back.</source>
+        <translation>這不是%1的密碼，什麼都沒有補回。</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign for it at present. Nothing was brought back.</source>
+        <translation>%1目前無法為此簽名，什麼都沒有補回。</translation>
+    </message>
+    <message>
+        <source>The lost entries were not brought back; this PC still keeps them.</source>
+        <translation>遺失的記錄沒有補回，這台電腦仍保存著。</translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::BrandPane</name>
     <message>
         <source>Seatdesk</source>
@@ -3769,6 +3828,10 @@
 <context>
     <name>Seatdesk::DutyLogDelegate</name>
     <message>
+        <source>Recovered, formerly %1</source>
+        <translation>補回，原為 %1</translation>
+    </message>
+    <message>
         <source>Corrected by %1</source>
         <translation>已由 %1 更正</translation>
     </message>
@@ -3854,6 +3917,14 @@
 </context>
 <context>
     <name>Seatdesk::DutyLogPane</name>
+    <message>
+        <source>Bring lost entries back…</source>
+        <translation>補回遺失的記錄…</translation>
+    </message>
+    <message>
+        <source>The book is the one that this PC has seen before.</source>
+        <translation>這冊日誌與這台電腦先前所見相同。</translation>
+    </message>
     <message>
         <source>Entries of the duty log</source>
         <translation>值班日誌記錄</translation>

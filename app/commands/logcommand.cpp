@@ -38,6 +38,11 @@ QString sentenceOf(const QString& book, const BookFault& fault)
             return where + QStringLiteral(
                                "has a signature that does not hold: it is not what was signed, or not by "
                                "whom it names.\n");
+        case BookFault::Kind::Recovered:
+            return where +
+                   QStringLiteral(
+                       "does not bring back what it says: it is not the lost entry that it names, or those that "
+                       "were to follow it did not.\n");
         case BookFault::Kind::Replaced:
             return where + QStringLiteral("is not the one that was seen there.\n");
         case BookFault::Kind::Check:
@@ -151,7 +156,7 @@ private:
         SEATDESK_TRY_LET(fault, checkBook(m_store, RecordId(book.id()), reading));
         if (fault)
             m_context.err(sentenceOf(book.name(), *fault).toUtf8());
-        if (fault && fault->kind != BookFault::Kind::Signature)
+        if (fault && !fault->isOfOneEntry())
             return Verdict::Broken;
         SEATDESK_TRY_LET(head, bookHead(m_store, book.id()));
         if (m_writer)

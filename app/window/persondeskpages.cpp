@@ -51,7 +51,8 @@ void PersonDesk::addPages()
     m_references->addPages();
     addHandover(*m_bench, m_place, m_theme,
                 {[this](RecordId ticket) { showTicket(ticket); },
-                 [this](RecordId book, const QDate& day) { m_documents->printDutyLog(book, day); }, &m_seat.signing()});
+                 [this](RecordId book, const QDate& day) { m_documents->printDutyLog(book, day); }, &m_seat.signing(),
+                 &m_seat.bookRestoring()});
     addQualityPages(*m_bench, m_place, m_theme,
                     m_host.folder().personFolder(m_seat.session().person()).value_or(QString()),
                     [this](RecordId ticket) { showTicket(ticket); });

@@ -17,8 +17,17 @@ const QString kLinks = QStringLiteral("links");
 const QString kWritten = QStringLiteral("written");
 const QString kOffline = QStringLiteral("offline");
 const QString kHandover = QStringLiteral("handover");
+const QString kRestore = QStringLiteral("restore");
+const QString kRecovered = QStringLiteral("recovered");
+const QString kSeq = QStringLiteral("seq");
+const QString kHash = QStringLiteral("hash");
 const QString kRecord = QStringLiteral("record");
 const QString kId = QStringLiteral("id");
+
+QJsonObject toJson(const BookHead& head)
+{
+    return {{kSeq, head.seq}, {kHash, head.hash}};
+}
 
 }  // namespace
 
@@ -34,6 +43,10 @@ QString BookBody::toText() const
         rows.append(QJsonObject{{kRecord, link.record}, {kId, link.id.toString()}});
     if (handover)
         json.insert(kHandover, handover->toJson(text));
+    if (restore)
+        json.insert(kRestore, restore->toJson());
+    if (formerly)
+        json.insert(kRecovered, toJson(*formerly));
     if (isOffline)
         json.insert(kWritten, kOffline);
     if (!rows.isEmpty())
@@ -57,17 +70,36 @@ Result<BookBody> BookBody::parse(const QString& text)
     // One that was altered is for whoever judges signatures; the words are legible without it.
     if (json.contains(kHandover))
         body.handover = HandoverProof::of(json.value(kHandover).toObject(), body.text);
-    body.isAltered = json.contains(kHandover) && !body.handover;
+    if (json.contains(kRestore))
+        body.restore = BookRestore::of(json.value(kRestore).toObject());
+    body.isAltered = (json.contains(kHandover) && !body.handover) || (json.contains(kRestore) && !body.restore);
+    const QJsonObject mark = json.value(kRecovered).toObject();
+    if (json.contains(kRecovered))
+        body.formerly = BookHead{mark.value(kSeq).toInteger(), mark.value(kHash).toString()};
     const QJsonArray rows = json.value(kLinks).toArray();
     for (const QJsonValue& row : rows)
         body.links.append({row[kRecord].toString(), RecordId::fromString(row[kId].toString())});
     return body;
 }
 
-bool BookBody::claimsHandover(const QString& text)
+bool BookBody::claimsSignature(const QString& text)
 {
     const Result<QJsonObject> json = objectFromJsonText(text.toUtf8());
-    return json && json->contains(kHandover);
+    return json && (json->contains(kHandover) || json->contains(kRestore));
+}
+
+Result<QString> BookBody::recovered(const QString& text, const BookHead& formerly)
+{
+    SEATDESK_TRY_LET(json, objectFromJsonText(text.toUtf8()));
+    json.insert(kRecovered, toJson(formerly));
+    return QString::fromUtf8(toJsonText(json));
+}
+
+Result<QString> BookBody::unmarked(const QString& text)
+{
+    SEATDESK_TRY_LET(json, objectFromJsonText(text.toUtf8()));
+    json.remove(kRecovered);
+    return QString::fromUtf8(toJsonText(json));
 }
 
 Result<void> BookBody::check() const

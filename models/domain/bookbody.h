@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bookrestore.h"
 #include "domain/enumkeys.h"
 #include "domain/handoverproof.h"
 #include "domain/ids.h"
@@ -54,7 +55,9 @@ struct BookBody
     QString reason;     ///< of a correction
     QList<BookLink> links;
     std::optional<HandoverProof> handover;  ///< of an entry that hands over a shift
-    bool isAltered = false;                 ///< it says that a shift was handed over with it, and not legibly how
+    std::optional<BookRestore> restore;     ///< of an entry behind which lost ones follow
+    std::optional<BookHead> formerly;       ///< the number and hash of a lost entry that was brought back by this one
+    bool isAltered = false;                 ///< it says that something was signed with it, and not legibly what
     bool isOffline = false;  ///< written while the seat could not reach the authority: it joined the chain later
 
     bool operator==(const BookBody&) const = default;
@@ -62,8 +65,13 @@ struct BookBody
     [[nodiscard]] QString toText() const;
     /// Invalid when the text is no body of an entry. Of a hand-over whose page was altered only the words are read.
     static Result<BookBody> parse(const QString& text);
-    /// Whether the text says that a shift was handed over with it, be that legible or not.
-    static bool claimsHandover(const QString& text);
+    /// Whether the text says that something was signed with it (a hand-over, a restore), be that legible or not.
+    static bool claimsSignature(const QString& text);
+    /// A body as that of the entry that brings it back: marked with its former number and hash. Invalid when the text
+    /// is no JSON object.
+    static Result<QString> recovered(const QString& text, const BookHead& formerly);
+    /// Such a body without its mark.
+    static Result<QString> unmarked(const QString& text);
     /// What keeps the body from being written, whoever writes it: Invalid with the member's name.
     [[nodiscard]] Result<void> check() const;
 };

@@ -51,8 +51,7 @@ std::optional<BookFault> BookCheck::take(const BookEntry& entry)
     if (chainHash(m_head, entry) != entry.hash())
         return BookFault{next, BookFault::Kind::Chain};
     if (m_keys) {
-        if (!m_unsound && !m_keys->hold(entry, [this](qint64 seq) { return hashOf(seq); }))
-            m_unsound = BookFault{next, BookFault::Kind::Signature};
+        judge(entry);
         m_hashes += QByteArray::fromHex(entry.hash().toLatin1());
         m_times.append(entry.atMicros());
         m_latest.append(m_latest.isEmpty() ? entry.atMicros() : std::max(m_latest.last(), entry.atMicros()));
@@ -79,8 +78,23 @@ bool BookCheck::bears(const PageCheck& check) const
     return !read.isEmpty() && PageCheck::hashOf(read) == check.pageHash();
 }
 
+/// Of what stands in the entry beside its words.
+void BookCheck::judge(const BookEntry& entry)
+{
+    const auto hashBefore = [this](qint64 seq) { return hashOf(seq); };
+    std::optional<BookFault::Kind> kind;
+    if (!m_keys->hold(entry, hashBefore))
+        kind = BookFault::Kind::Signature;
+    else if (!m_recovered.take(entry, *m_keys, hashBefore))
+        kind = BookFault::Kind::Recovered;
+    if (kind && !m_unsound)
+        m_unsound = BookFault{entry.seq(), *kind};
+}
+
 std::optional<BookFault> BookCheck::end(const BookHead& known) const
 {
+    if (m_head == known && !m_unsound && !m_recovered.isComplete())
+        return BookFault{m_head.seq, BookFault::Kind::Recovered};
     if (m_head == known)
         return m_unsound;
     return BookFault{m_head.seq + 1, m_head.seq < known.seq ? BookFault::Kind::Head : BookFault::Kind::Chain};

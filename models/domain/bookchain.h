@@ -3,6 +3,7 @@
 
 #include "domain/bookentry.h"
 #include "domain/bookhead.h"
+#include "domain/recoveredentries.h"
 #include "domain/signingkeys.h"
 
 #include <memory>
@@ -26,10 +27,14 @@ struct BookFault
         Head,       ///< entries at the end are missing
         Signature,  ///< a signature under it does not hold
         Check,      ///< a check of a page does not hold that was made when this was the last entry
+        Recovered,  ///< it says to be a lost entry brought back and is not, or those that it names did not come back
         Replaced,   ///< another entry stands in its place than a seat has seen there
     };
     qint64 seq = 0;
     Kind kind = Kind::Number;
+
+    /// Whether entries behind it can still be judged: it says something of one entry and nothing of the chain.
+    [[nodiscard]] bool isOfOneEntry() const { return kind == Kind::Signature || kind == Kind::Recovered; }
 
     bool operator==(const BookFault&) const = default;
 };
@@ -59,19 +64,23 @@ public:
     /// Whether the book ends where its keeper says.
     [[nodiscard]] std::optional<BookFault> end(const BookHead& known) const;
     [[nodiscard]] const BookHead& head() const { return m_head; }
-    /// The first entry with a signature that does not hold.
+    /// The first entry with a signature that does not hold, or that was not brought back as it says.
     [[nodiscard]] const std::optional<BookFault>& unsound() const { return m_unsound; }
     /// Whether somebody signed a page of this book as it stands: what they read, and nothing else, was written then.
     /// False without keys.
     [[nodiscard]] bool bears(const PageCheck& check) const;
+    /// The lost entries that were brought back; none are known without keys.
+    [[nodiscard]] const RecoveredEntries& recovered() const { return m_recovered; }
     /// The entries without their text.
     [[nodiscard]] const QList<Erasure>& erased() const { return m_erased; }
 
 private:
+    void judge(const BookEntry& entry);
     [[nodiscard]] QString hashOf(qint64 seq) const;
 
     std::shared_ptr<const SigningKeys> m_keys;
     BookHead m_head;
+    RecoveredEntries m_recovered;
     std::optional<BookFault> m_unsound;
     QByteArray m_hashes;     ///< of all entries so far, 32 bytes each, which signatures name; empty without keys
     QList<qint64> m_times;   ///< when each entry so far was written, in µs; empty without keys

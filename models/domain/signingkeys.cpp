@@ -9,11 +9,11 @@ namespace Seatdesk {
 
 namespace {
 
-/// Most entries are no hand-overs, and reading each as JSON takes longer than hashing it. A name of a member may also
-/// be written with escapes.
+/// Most entries are signed by nobody, and reading each as JSON takes longer than hashing it. A name of a member may
+/// also be written with escapes.
 bool mayHaveProof(const QString& body)
 {
-    return body.contains(u"\"handover\"") || body.contains(u"\\u");
+    return body.contains(u"\"handover\"") || body.contains(u"\"restore\"") || body.contains(u"\\u");
 }
 
 /// An entry that says of the shift that was signed that it was handed over, as soon as it was signed.
@@ -61,23 +61,41 @@ bool SigningKeys::hold(const BookEntry& entry, const HashOf& hashOf) const
     if (entry.isErased() || !mayHaveProof(entry.bodyText()))
         return true;
     const Result<BookBody> body = entry.body();
-    if (!body || !body->handover)
-        return !BookBody::claimsHandover(entry.bodyText());
-    const HandoverProof& proof = *body->handover;
+    if (!body || body->isAltered)
+        return !BookBody::claimsSignature(entry.bodyText());
+    // What was brought back was signed in another place: as it stood there it is judged with that place.
+    if (body->formerly)
+        return true;
+    return (!body->handover || holdsHandover(entry, *body, hashOf)) &&
+           (!body->restore || holdsRestore(entry, *body, hashOf));
+}
+
+bool SigningKeys::holdsHandover(const BookEntry& entry, const BookBody& body, const HashOf& hashOf) const
+{
+    const HandoverProof& proof = *body.handover;
     if (!proof.isSigned())
         return !proof.unsignedReason.trimmed().isEmpty();
-    if (!isInPlace(proof, *body, entry))
+    if (!isInPlace(proof, body, entry))
         return false;
     QList<SignerRole> roles;
     for (const HandoverSignature& signature : proof.signatures) {
         if (roles.contains(signature.role) || !isOf(signature, entry) ||
             !holds({signature.person, signature.key, signature.bytes, proof.at},
-                   proof.message(entry.book(), body->text, signature)))
+                   proof.message(entry.book(), body.text, signature)))
             return false;
         roles.append(signature.role);
     }
     return proof.head.seq < entry.seq() && hashOf(proof.head.seq) == proof.head.hash &&
            roles.contains(SignerRole::Outgoing);
+}
+
+bool SigningKeys::holdsRestore(const BookEntry& entry, const BookBody& body, const HashOf& hashOf) const
+{
+    const BookRestore& restore = *body.restore;
+    const Duration apart = fromMicros(entry.atMicros()) - restore.at;
+    return std::chrono::abs(apart) <= kClockLeeway && restore.head.seq < entry.seq() &&
+           hashOf(restore.head.seq) == restore.head.hash &&
+           holds({restore.person, restore.key, restore.bytes, restore.at}, restore.message(entry.book(), body.text));
 }
 
 }  // namespace Seatdesk

@@ -24,7 +24,7 @@ public:
     /// Whether every signature of the entry holds: made by that person's own key while it was valid, over the page and
     /// the head that stand there, over this book and the shift that the entry speaks of, and when the entry was
     /// written, so that a page cannot be handed in again on another day. True for an entry that nobody had to sign, or
-    /// that says why nobody did.
+    /// that says why nobody did. Likewise of an entry behind which lost ones follow.
     [[nodiscard]] bool hold(const BookEntry& entry, const HashOf& hashOf) const;
 
     /// Whether a check of a page was signed by that person's own key while it was valid, over what stands in it and
@@ -44,6 +44,8 @@ private:
         Instant at;
     };
     [[nodiscard]] bool holds(const Signed& by, const QByteArray& message) const;
+    [[nodiscard]] bool holdsHandover(const BookEntry& entry, const BookBody& body, const HashOf& hashOf) const;
+    [[nodiscard]] bool holdsRestore(const BookEntry& entry, const BookBody& body, const HashOf& hashOf) const;
 
     QHash<RecordId, Row> m_keys;
     SignatureTest m_test;

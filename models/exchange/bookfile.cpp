@@ -116,7 +116,7 @@ private:
     {
         const BookHead known{head.value(kSeq).toInteger(), head.value(kHash).toString()};
         const std::optional<BookFault> fault = m_check.end(known);
-        const bool isUnsound = fault && fault->kind == BookFault::Kind::Signature;
+        const bool isUnsound = fault && fault->isOfOneEntry();
         if (m_book.isEmpty() || (fault && !isUnsound))
             return fail(fault.value_or(BookFault{}));
         if (isUnsound)

@@ -14,7 +14,7 @@ Q_DECLARE_LOGGING_CATEGORY(syncLog)
 
 namespace {
 
-constexpr int kPortion = 1000;
+constexpr int kLookedAt = 1000;
 
 /// How the entries that there are do not hold on to the last one seen.
 Result<std::optional<BookFault>> faultAt(Replica& replica, RecordId book, const BookHead& seen)
@@ -39,12 +39,12 @@ Result<ChainHeads::Kept> extended(Replica& replica, RecordId book, const BookHea
 {
     BookCheck check = BookCheck::behind(seen);
     for (;;) {
-        SEATDESK_TRY_LET(entries, replica.entriesFrom(book, check.head().seq + 1, kPortion));
+        SEATDESK_TRY_LET(entries, replica.entriesFrom(book, check.head().seq + 1, kLookedAt));
         for (const Row& entry : entries) {
             if (const std::optional<BookFault> fault = check.take(BookEntry(entry)))
                 return ChainHeads::Kept{check.head(), fault};
         }
-        if (entries.size() < kPortion)
+        if (entries.size() < kLookedAt)
             return ChainHeads::Kept{check.head(), {}};
     }
 }
@@ -94,9 +94,21 @@ Result<void> BookKeeper::compareBook(RecordId book)
         return {};
     SEATDESK_TRY_LET(kept, m_store.outbox().chainHeads().find(book));
     SEATDESK_TRY_LET(fault, faultAt(m_store.replica(), book, kept.head));
-    ChainHeads::Kept now{kept.head, fault};
+    BookHead from = kept.head;
+    if (fault) {
+        SEATDESK_TRY_LET(restored, restoredEnd(book, kept.head));
+        if (restored) {
+            from = *restored;
+            fault.reset();
+        }
+    }
+    if (fault) {
+        SEATDESK_TRY_LET(first, firstLost(book));
+        fault = first.value_or(*fault);
+    }
+    ChainHeads::Kept now{from, fault};
     if (!fault) {
-        SEATDESK_TRY_LET(further, extended(m_store.replica(), book, kept.head));
+        SEATDESK_TRY_LET(further, extended(m_store.replica(), book, from));
         now = further;
     }
     if (now == kept)

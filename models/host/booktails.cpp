@@ -3,10 +3,12 @@
 #include "domain/book.h"
 #include "domain/try.h"
 #include "host/bookkeeper.h"
+#include "store/signingpair.h"
 
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <limits>
 
 namespace Seatdesk {
 
@@ -15,6 +17,7 @@ Q_DECLARE_LOGGING_CATEGORY(syncLog)
 namespace {
 
 constexpr int kOffered = 200;
+constexpr int kPortion = 1000;
 
 /// What passes by itself is tried again with the round; anything else holds no round up.
 Result<void> orGoOn(const Error& error)
@@ -141,7 +144,109 @@ Result<void> BookKeeper::offerTail(RecordId book)
     SEATDESK_TRY_LET(isBack, isThere(book, last.seq(), last.hash()));
     if (!isBack)
         return {};
-    return m_store.writer().run([&] { return m_store.outbox().chainHeads().dropTail(book); }).result();
+    return m_store.writer().run([&] { return m_store.outbox().chainHeads().dropTail(book, tail); }).result();
+}
+
+/// Of the entries put aside those that follow one from the other, to the last of them, and the one before.
+Result<std::optional<BookKeeper::Tail>> BookKeeper::tailOf(RecordId book)
+{
+    SEATDESK_TRY_LET(entries, m_store.outbox().chainHeads().tail(book));
+    if (entries.isEmpty())
+        return std::nullopt;
+    SEATDESK_TRY_LET(candidates, headsAt(book, BookEntry(entries.first()).seq() - 1));
+    for (const BookHead& common : std::as_const(candidates)) {
+        BookCheck check = BookCheck::behind(common);
+        const bool holds =
+            std::all_of(entries.begin(), entries.end(), [&](const Row& row) { return !check.take(BookEntry(row)); });
+        if (holds)
+            return Tail{common, check.head(), entries};
+    }
+    return std::nullopt;
+}
+
+/// What the book has at that number: the entry itself, and those that had that number before they were brought back.
+Result<QList<BookHead>> BookKeeper::headsAt(RecordId book, qint64 seq)
+{
+    if (seq == 0)
+        return QList<BookHead>{BookHead()};
+    QList<BookHead> heads;
+    SEATDESK_TRY_LET(entries, m_store.replica().entriesFrom(book, seq, std::numeric_limits<int>::max()));
+    for (const Row& row : std::as_const(entries)) {
+        const BookEntry entry(row);
+        if (entry.seq() == seq)
+            heads.append({seq, entry.hash()});
+        const Result<BookBody> body = entry.body();
+        if (body && body->formerly && body->formerly->seq == seq)
+            heads.append(*body->formerly);
+    }
+    return heads;
+}
+
+/// Where what was put aside begins, the person is told that it is gone or that another stands there.
+Result<std::optional<BookFault>> BookKeeper::firstLost(RecordId book)
+{
+    SEATDESK_TRY_LET(tail, m_store.outbox().chainHeads().tail(book));
+    if (tail.isEmpty())
+        return std::nullopt;
+    const BookEntry first(tail.first());
+    SEATDESK_TRY_LET(there, m_store.replica().entriesFrom(book, first.seq(), 1));
+    const bool isReplaced = !there.isEmpty() && BookEntry(there.first()).seq() == first.seq();
+    return BookFault{first.seq(), isReplaced ? BookFault::Kind::Replaced : BookFault::Kind::Head};
+}
+
+Result<QList<Row>> BookKeeper::lostEntries(RecordId book)
+{
+    SEATDESK_TRY_LET(tail, tailOf(book));
+    return tail ? tail->entries : QList<Row>();
+}
+
+Result<void> BookKeeper::restore(RecordId book, BookBody words, GroupBuilder builder, const Sign& sign)
+{
+    SEATDESK_TRY_LET(tail, m_store.writer().run([&] { return tailOf(book); }).result());
+    if (!m_history || !tail)
+        return failure(Error::Kind::NotFound, QStringLiteral("lost entries"));
+    SEATDESK_TRY_LET(head, m_history->offerEntries(book, {}));
+    BookRestore restore;
+    restore.common = tail->common;
+    restore.lost = tail->lost;
+    restore.head = head;
+    restore.at = builder.at();
+    SEATDESK_TRY(sign(restore, book, words.text));
+    words.happenedAt = builder.at();
+    words.restore = restore;
+    builder.insert(BookEntry::kRecord, ScopeId(),
+                   {{BookEntryField::kBook, book.toString()}, {BookEntryField::kBody, words.toText()}});
+    SEATDESK_TRY(m_history->restoreBook(builder.group().first(), tail->entries));
+    m_isStale = true;
+    return {};
+}
+
+/// Whether all that was seen of the book up to that entry was brought back, signed; and what of it was put aside is
+/// let go.
+Result<std::optional<BookHead>> BookKeeper::restoredEnd(RecordId book, const BookHead& seen)
+{
+    SEATDESK_TRY_LET(keys, m_store.replica().all(SigningKey::kRecord));
+    BookCheck check(std::make_shared<const SigningKeys>(keys, signatureHolds));
+    for (;;) {
+        SEATDESK_TRY_LET(entries, m_store.replica().entriesFrom(book, check.head().seq + 1, kPortion));
+        for (const Row& entry : std::as_const(entries)) {
+            if (check.take(BookEntry(entry)))
+                return std::nullopt;
+        }
+        if (entries.size() < kPortion)
+            break;
+    }
+    SEATDESK_TRY_LET(tail, m_store.outbox().chainHeads().tail(book));
+    QList<Row> back;
+    for (const Row& row : std::as_const(tail)) {
+        if (check.recovered().contains({BookEntry(row).seq(), BookEntry(row).hash()}))
+            back.append(row);
+    }
+    if (!back.isEmpty())
+        SEATDESK_TRY(m_store.outbox().chainHeads().dropTail(book, back));
+    if (!check.recovered().isComplete() || !check.recovered().contains(seen))
+        return std::nullopt;
+    return check.head();
 }
 
 }  // namespace Seatdesk

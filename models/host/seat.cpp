@@ -292,6 +292,35 @@ QFuture<Result<Signature>> Seat::sign(StaffId person, const QString& password, c
     });
 }
 
+QFuture<Result<QList<Row>>> Seat::lostEntries(RecordId book)
+{
+    return m_store->writer().run([this, book]() -> Result<QList<Row>> {
+        return m_isEnding ? QList<Row>() : m_engine->books().lostEntries(book);
+    });
+}
+
+QFuture<Result<void>> Seat::restoreBook(RecordId book, const QString& words, StaffId director, const QString& password)
+{
+    BookBody body;
+    body.text = words;
+    const auto sign = [this, director, password](BookRestore& restore, RecordId of,
+                                                 const QString& text) -> Result<void> {
+        if (!m_vault)
+            return failure(Error::Kind::Offline, QStringLiteral("no keys"));
+        restore.person = director;
+        SEATDESK_TRY_LET(signature, m_vault->sign(director, password, restore.message(of, text)));
+        restore.key = signature.key;
+        restore.bytes = signature.bytes;
+        return {};
+    };
+    return m_engine->ask([this, book, body, sign](Authority&) -> Result<void> {
+        const GroupBuilder builder(m_folder.deviceId(), m_rights.person(), m_time);
+        auto restored = m_engine->books().restore(book, body, builder, sign);
+        m_engine->wake();
+        return restored;
+    });
+}
+
 bool Seat::holds(const QByteArray& publicKey, const QByteArray& message, const QByteArray& signature) const
 {
     return signatureHolds(publicKey, message, signature);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bookrestoring.h"
 #include "domain/customeraccess.h"
 #include "domain/oldertickets.h"
 #include "domain/opentickets.h"
@@ -32,7 +33,8 @@ class Seat : public QObject,
              public TicketNumbers,
              public OpenTickets,
              public OlderTickets,
-             public Signing
+             public Signing,
+             public BookRestoring
 {
     Q_OBJECT
 
@@ -71,6 +73,7 @@ public:
     TicketNumbers& ticketNumbers() { return *this; }
     OpenTickets& openTickets() { return *this; }
     Signing& signing() { return *this; }
+    BookRestoring& bookRestoring() { return *this; }
     /// Null when this seat holds everything.
     OlderTickets* olderTickets() { return m_holdsAll ? nullptr : this; }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
@@ -98,6 +101,9 @@ public:
     QFuture<Result<Signature>> sign(StaffId person, const QString& password, const QByteArray& message) override;
     [[nodiscard]] bool holds(const QByteArray& publicKey, const QByteArray& message,
                              const QByteArray& signature) const override;
+    QFuture<Result<QList<Row>>> lostEntries(RecordId book) override;
+    QFuture<Result<void>> restoreBook(RecordId book, const QString& words, StaffId director,
+                                      const QString& password) override;
 
 Q_SIGNALS:
     /// A file of this person had to be mended.

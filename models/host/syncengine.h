@@ -75,6 +75,8 @@ public:
 
     /// What is held of the authority's tickets.
     WindowKeeper& window() { return m_window; }
+    /// What was seen of bound books.
+    BookKeeper& books() { return m_books; }
 
 private:
     static constexpr int kRowsPerPull = 5000;

@@ -24,6 +24,9 @@ Result<void> bindEntry(AuthorityStore& store, const Operation& operation, const 
         return failure(Error::Kind::Invalid, QStringLiteral("closed book"));
     SEATDESK_TRY_LET(body, BookEntry(entry).body());
     SEATDESK_TRY(body.check());
+    // What says to be of another history comes through BookHistory alone.
+    if (body.restore || body.formerly)
+        return failure(Error::Kind::Invalid, QStringLiteral("restore"));
     SEATDESK_TRY_LET(head, bookHead(store, book->id));
     if (!operation.person.isNull())
         entry.fields.insert(BookEntryField::kAuthor, operation.person.toString());

@@ -61,7 +61,7 @@ Result<void> ChainHeads::keepTail(RecordId book, const QList<Row>& entries)
     for (const Row& row : entries) {
         const BookEntry entry(row);
         SEATDESK_TRY_LET(put, m_file.connection().prepare(sqlText(Sql::BookTailPut)));
-        put.bind(book).bind(entry.seq()).bind(entry.hash());
+        put.bind(book).bind(entry.seq()).bind(entry.hash()).bind(entry.operation());
         SEATDESK_TRY(put.bind(QString::fromUtf8(toJsonText(rowToJson(row)))).run());
     }
     return transaction.commit();
@@ -93,11 +93,15 @@ Result<QList<Row>> ChainHeads::tail(RecordId book)
     }
 }
 
-Result<void> ChainHeads::dropTail(RecordId book)
+Result<void> ChainHeads::dropTail(RecordId book, const QList<Row>& entries)
 {
     SEATDESK_TRY(m_file.ensureSound());
-    SEATDESK_TRY_LET(drop, m_file.connection().prepare(sqlText(Sql::BookTailDrop)));
-    return drop.bind(book).run();
+    SEATDESK_TRY_LET(transaction, Transaction::begin(m_file.connection()));
+    for (const Row& row : entries) {
+        SEATDESK_TRY_LET(drop, m_file.connection().prepare(sqlText(Sql::BookTailDrop)));
+        SEATDESK_TRY(drop.bind(book).bind(BookEntry(row).hash()).run());
+    }
+    return transaction.commit();
 }
 
 }  // namespace Seatdesk

@@ -38,7 +38,8 @@ public:
     Result<QList<RecordId>> booksWithTail();
     /// In the order of their numbers.
     Result<QList<Row>> tail(RecordId book);
-    Result<void> dropTail(RecordId book);
+    /// They are back.
+    Result<void> dropTail(RecordId book, const QList<Row>& entries);
 
 private:
     PreciousFile& m_file;

@@ -26,11 +26,21 @@ public:
     Result<Signature> sign(StaffId person, const QString& password, const QByteArray& message) override;
     Result<QString> entryHash(RecordId book, qint64 seq) override;
     Result<BookHead> offerEntries(RecordId book, const QList<Row>& entries) override;
+    Result<void> restoreBook(const Operation& entry, const QList<Row>& lost) override;
 
 private:
     Result<Row> seenBook(RecordId book);
     Result<Instant> historyBegan();
-    Result<void> bringBack(const Row& book, const Row& offered);
+    /// A book into which this person may write.
+    Result<Row> writtenBook(RecordId book);
+    static bool takesBack(const Row& book, Instant began);
+    Result<QString> hashOf(RecordId book, qint64 seq);
+    Result<bool> isDirector(StaffId signer, const Row& book);
+    Result<bool> holdsOn(RecordId book, const BookRestore& restore);
+    Result<bool> isBackable(const BookHead& head, const Row& offered, Instant began);
+    Result<void> bringBack(const Row& book, BookHead head, const BookRestore& restore, const QList<Row>& lost,
+                           Instant began);
+    Result<BookHead> bindBehind(const Row& book, const BookHead& head, Row entry);
     Result<Actor> actor();
     Result<QList<ScopeId>> myScopes();
     Result<void> pullTable(const RecordTable& table, qint64 after, int limit, const QString& scopesJson,

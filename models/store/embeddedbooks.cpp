@@ -11,6 +11,8 @@
 #include "store/statement.h"
 #include "store/transaction.h"
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -26,6 +28,11 @@ bool goesOn(const BookHead& head, const BookEntry& entry)
            !BookCheck::behind(head).take(entry);
 }
 
+Error refusedRestore()
+{
+    return {Error::Kind::Invalid, QStringLiteral("restore")};
+}
+
 }  // namespace
 
 Result<Row> EmbeddedAuthority::seenBook(RecordId book)
@@ -36,6 +43,17 @@ Result<Row> EmbeddedAuthority::seenBook(RecordId book)
     if (!row || (!who.isSystem && !Permissions(m_store.rules(), *tree).maySee(who, *row, m_time.now())))
         return failure(Error::Kind::NotFound, QStringLiteral("book"));
     return *row;
+}
+
+Result<Row> EmbeddedAuthority::writtenBook(RecordId book)
+{
+    SEATDESK_TRY_LET(row, seenBook(book));
+    SEATDESK_TRY_LET(who, actor());
+    SEATDESK_TRY_LET(tree, m_store.scopes());
+    const Permissions permissions(m_store.rules(), *tree);
+    if (!who.isSystem && !permissions.mayInsertChild(who, BookEntry::kRecord, row, m_time.now()))
+        return failure(Error::Kind::Denied, QStringLiteral("book_entry"));
+    return row;
 }
 
 /// When the history became this one, as the first seat found that compared its books with it; the beginning of time for
@@ -52,12 +70,22 @@ Result<Instant> EmbeddedAuthority::historyBegan()
     return fromMicros(since.toLongLong());
 }
 
+bool EmbeddedAuthority::takesBack(const Row& book, Instant began)
+{
+    return !book.deleted && !Book(book).isClosed() && began != Instant();
+}
+
 Result<QString> EmbeddedAuthority::entryHash(RecordId book, qint64 seq)
 {
     SEATDESK_TRY_LET(transaction, m_store.begin());
     SEATDESK_TRY(seenBook(book));
     SEATDESK_TRY(historyBegan());
     SEATDESK_TRY(transaction.commit());
+    return hashOf(book, seq);
+}
+
+Result<QString> EmbeddedAuthority::hashOf(RecordId book, qint64 seq)
+{
     SEATDESK_TRY_LET(
         select, m_store.connection().prepare(QStringLiteral("select hash from book_entry where book = ? and seq = ?")));
     select.bind(book).bind(seq);
@@ -65,64 +93,138 @@ Result<QString> EmbeddedAuthority::entryHash(RecordId book, qint64 seq)
     return found ? select.text(0) : QString();
 }
 
+/// Whether it goes on from there, of before the present history, by somebody who is known, and is not there yet.
+Result<bool> EmbeddedAuthority::isBackable(const BookHead& head, const Row& offered, Instant began)
+{
+    const BookEntry entry(offered);
+    SEATDESK_TRY_LET(author, m_store.find(QStringLiteral("staff"), RecordId(entry.author())));
+    SEATDESK_TRY_LET(known, m_store.find(BookEntry::kRecord, offered.id));
+    const bool isBefore = fromMicros(entry.atMicros()) <= began + SigningKeys::kClockLeeway;
+    return author && !known && isBefore && goesOn(head, entry);
+}
+
 Result<BookHead> EmbeddedAuthority::offerEntries(RecordId book, const QList<Row>& entries)
 {
     SEATDESK_TRY_LET(transaction, m_store.begin());
-    SEATDESK_TRY_LET(row, seenBook(book));
-    SEATDESK_TRY_LET(who, actor());
-    SEATDESK_TRY_LET(tree, m_store.scopes());
-    if (!who.isSystem &&
-        !Permissions(m_store.rules(), *tree).mayInsertChild(who, BookEntry::kRecord, row, m_time.now()))
-        return failure(Error::Kind::Denied, QStringLiteral("book_entry"));
+    SEATDESK_TRY_LET(row, writtenBook(book));
     SEATDESK_TRY_LET(head, bookHead(m_store, book));
     SEATDESK_TRY_LET(began, historyBegan());
-    if (row.deleted || Book(row).isClosed() || m_time.now() - began > kOffersHold)
+    if (!takesBack(row, began) || m_time.now() - began > kOffersHold)
         return head;
     for (const Row& offered : entries) {
         const BookEntry entry(offered);
         if (entry.seq() <= head.seq)
             continue;
-        SEATDESK_TRY_LET(author, m_store.find(QStringLiteral("staff"), RecordId(entry.author())));
-        SEATDESK_TRY_LET(known, m_store.find(BookEntry::kRecord, offered.id));
-        if (entry.book() != book || !author || known || fromMicros(entry.atMicros()) > began || !goesOn(head, entry))
+        SEATDESK_TRY_LET(isBack, isBackable(head, offered, began));
+        if (entry.book() != book || !isBack)
             break;
-        SEATDESK_TRY(bringBack(row, offered));
-        head = {entry.seq(), entry.hash()};
+        SEATDESK_TRY_LET(bound, bindBehind(row, head, offered));
+        head = bound;
     }
     SEATDESK_TRY(transaction.commit());
     return head;
 }
 
-/// As it was bound; the history of the row says who brought it.
-Result<void> EmbeddedAuthority::bringBack(const Row& book, const Row& offered)
+/// The history of the row says who brought it.
+Result<BookHead> EmbeddedAuthority::bindBehind(const Row& book, const BookHead& head, Row entry)
 {
-    const BookEntry entry(offered);
-    Row row;
-    row.record = BookEntry::kRecord;
-    row.id = offered.id;
-    row.scope = book.scope;
-    row.alsoScope = book.alsoScope;
-    row.updatedAt = fromMicros(entry.atMicros());
-    row.updatedBy = m_person;
-    for (const QLatin1StringView field :
-         {BookEntryField::kBook, BookEntryField::kSeq, BookEntryField::kOperation, BookEntryField::kAuthor,
-          BookEntryField::kAt, BookEntryField::kBody, BookEntryField::kBodyHash, BookEntryField::kHash})
-        row.fields.insert(field, offered.fields.value(field));
-    SEATDESK_TRY_LET(written, m_store.put(row, nullptr));
-    SEATDESK_TRY(m_store.keepHistory(written, entry.operation(), {{QStringLiteral("brought_back"), true}}));
+    entry.key = 0;
+    entry.scope = book.scope;
+    entry.alsoScope = book.alsoScope;
+    entry.extra = {};
+    entry.updatedAt = fromMicros(BookEntry(entry).atMicros());
+    entry.updatedBy = m_person;
+    entry.fields.insert(BookEntryField::kSeq, head.seq + 1);
+    entry.fields.insert(BookEntryField::kBodyHash, sha256Hex(entry.text(BookEntryField::kBody).toUtf8()));
+    const BookHead now{head.seq + 1, chainHash(head, BookEntry(entry))};
+    entry.fields.insert(BookEntryField::kHash, now.hash);
+    SEATDESK_TRY_LET(written, m_store.put(entry, nullptr));
+    const OperationId operation = BookEntry(entry).operation();
+    SEATDESK_TRY(m_store.keepHistory(written, operation, {{QStringLiteral("brought_back"), true}}));
     SEATDESK_TRY_LET(put, m_store.connection().prepare(sqlText(Sql::ChainPut)));
-    SEATDESK_TRY(put.bind(book.id).bind(entry.seq()).bind(entry.hash()).run());
+    SEATDESK_TRY(put.bind(book.id).bind(now.seq).bind(now.hash).run());
     // Its author sends it again, too: it is done.
     SEATDESK_TRY_LET(find, m_store.connection().prepare(sqlText(Sql::OperationFind)));
-    find.bind(entry.operation());
+    find.bind(operation);
     SEATDESK_TRY_LET(answered, find.next());
     if (answered)
-        return {};
+        return now;
     PushResult done;
-    done.operation = entry.operation();
+    done.operation = operation;
     SEATDESK_TRY_LET(insert, m_store.connection().prepare(sqlText(Sql::OperationInsert)));
-    insert.bind(done.operation).bind(entry.author()).bind(toMicros(m_time.now()));
-    return insert.bind(QString::fromUtf8(toJsonText(pushResultToJson(done)))).run();
+    insert.bind(done.operation).bind(BookEntry(entry).author()).bind(toMicros(m_time.now()));
+    SEATDESK_TRY(insert.bind(QString::fromUtf8(toJsonText(pushResultToJson(done)))).run());
+    return now;
+}
+
+Result<bool> EmbeddedAuthority::isDirector(StaffId signer, const Row& book)
+{
+    SEATDESK_TRY_LET(grants, m_store.grantsOf(signer));
+    SEATDESK_TRY_LET(tree, m_store.scopes());
+    const Permissions permissions(m_store.rules(), *tree);
+    return permissions.holds(Actor{signer, grants, false}, QStringLiteral("director"), book.scope, m_time.now());
+}
+
+/// Whether the heads that were signed are of this book: where both histories part may also have been brought back.
+Result<bool> EmbeddedAuthority::holdsOn(RecordId book, const BookRestore& restore)
+{
+    SEATDESK_TRY_LET(head, hashOf(book, restore.head.seq));
+    SEATDESK_TRY_LET(common, hashOf(book, restore.common.seq));
+    if (head != restore.head.hash || head.isEmpty())
+        return false;
+    if (restore.common == BookHead() || common == restore.common.hash)
+        return true;
+    SEATDESK_TRY_LET(select,
+                     m_store.connection().prepare(QStringLiteral(
+                         "select 1 from book_entry where book = ? and json_extract(body, '$.recovered.seq') = ? "
+                         "and json_extract(body, '$.recovered.hash') = ?")));
+    select.bind(book).bind(restore.common.seq).bind(restore.common.hash);
+    return select.next();
+}
+
+Result<void> EmbeddedAuthority::restoreBook(const Operation& entry, const QList<Row>& lost)
+{
+    SEATDESK_TRY_LET(transaction, m_store.begin());
+    const RecordId book = RecordId::fromString(entry.set.value(BookEntryField::kBook).toString());
+    SEATDESK_TRY_LET(row, writtenBook(book));
+    SEATDESK_TRY_LET(body, BookBody::parse(entry.set.value(BookEntryField::kBody).toString()));
+    SEATDESK_TRY_LET(director, isDirector(body.restore ? body.restore->person : StaffId(), row));
+    if (!director)
+        return failure(Error::Kind::Denied, QStringLiteral("restore"));
+    SEATDESK_TRY_LET(began, historyBegan());
+    SEATDESK_TRY_LET(isOfBook, holdsOn(book, *body.restore));
+    if (!takesBack(row, began) || !isOfBook || !body.check())
+        return tl::unexpected(refusedRestore());
+    SEATDESK_TRY_LET(head, bookHead(m_store, book));
+    Row signedOne;
+    signedOne.record = BookEntry::kRecord;
+    signedOne.id = entry.row;
+    signedOne.fields = {{BookEntryField::kBook, book.toString()},
+                        {BookEntryField::kOperation, entry.id.toString()},
+                        {BookEntryField::kAuthor, m_person.toString()},
+                        {BookEntryField::kAt, toMicros(m_time.now())},
+                        {BookEntryField::kBody, entry.set.value(BookEntryField::kBody)}};
+    SEATDESK_TRY_LET(begun, bindBehind(row, head, signedOne));
+    SEATDESK_TRY(bringBack(row, begun, *body.restore, lost, began));
+    return transaction.commit();
+}
+
+Result<void> EmbeddedAuthority::bringBack(const Row& book, BookHead head, const BookRestore& restore,
+                                          const QList<Row>& lost, Instant began)
+{
+    BookHead former = restore.common;
+    for (Row row : lost) {
+        const BookEntry entry(row);
+        SEATDESK_TRY_LET(isBack, isBackable(former, row, began));
+        if (!isBack || entry.book() != book.id)
+            return tl::unexpected(refusedRestore());
+        former = {entry.seq(), entry.hash()};
+        SEATDESK_TRY_LET(marked, BookBody::recovered(entry.bodyText(), former));
+        row.fields.insert(BookEntryField::kBody, marked);
+        SEATDESK_TRY_LET(bound, bindBehind(book, head, row));
+        head = bound;
+    }
+    return former == restore.lost ? Result<void>() : tl::unexpected(refusedRestore());
 }
 
 }  // namespace Seatdesk

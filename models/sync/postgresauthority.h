@@ -61,6 +61,7 @@ public:
 
     Result<QString> entryHash(RecordId book, qint64 seq) override;
     Result<BookHead> offerEntries(RecordId book, const QList<Row>& entries) override;
+    Result<void> restoreBook(const Operation& entry, const QList<Row>& lost) override;
 
     /// The number of a seat's device in ticket numbers; drawn at the first asking.
     Result<int> seatNumber(const QString& device);

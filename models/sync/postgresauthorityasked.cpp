@@ -153,4 +153,25 @@ Result<BookHead> PostgresAuthority::offerEntries(RecordId book, const QList<Row>
     return BookHead{answer.bytes(0, 0).toLongLong(), answer.text(0, 1)};
 }
 
+Result<void> PostgresAuthority::restoreBook(const Operation& entry, const QList<Row>& lost)
+{
+    const QString book = entry.set.value(BookEntryField::kBook).toString();
+    const QJsonObject signedOne{{QStringLiteral("id"), entry.row.toString()},
+                                {BookEntryField::kOperation, entry.id.toString()},
+                                {BookEntryField::kBody, entry.set.value(BookEntryField::kBody)}};
+    QJsonArray former;
+    for (const Row& row : lost) {
+        const BookEntry one(row);
+        SEATDESK_TRY_LET(marked, BookBody::recovered(one.bodyText(), {one.seq(), one.hash()}));
+        QJsonObject json = rowToJson(row);
+        json.insert(QStringLiteral("recovered"), marked);
+        former.append(json);
+    }
+    SEATDESK_TRY_LET(answer, run("select head_seq from seatdesk.restore_book($1::uuid, $2::jsonb, $3::jsonb)",
+                                 {book.toLatin1(), toJsonText(signedOne), toJsonText(former)}));
+    if (answer.rows() == 0)
+        return failure(Error::Kind::NotFound, QStringLiteral("book"));
+    return {};
+}
+
 }  // namespace Seatdesk

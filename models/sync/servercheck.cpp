@@ -45,8 +45,8 @@ constexpr Question kQuestions[] = {
      "select string_agg(distinct p.proname, ', ') from pg_proc p where p.pronamespace = 'seatdesk'::regnamespace and "
      "exists (select from aclexplode(p.proacl) a where a.grantee = 'seatdesk_seat'::regrole) and p.proname <> all "
      "('{caller,entry_hash,epoch,get_blob,hello,hold_open,is_system,is_unfinished,keep_signing_pair,me,my_scopes,"
-     "offer_entries,own_contacts,own_signing_secret,pull,pull_changes,push,put_blob,reseal_signing_secret,reveal,"
-     "search_tickets,seat_number,set_login,ticket_window,totals,unchanged,whole_tickets}')"},
+     "offer_entries,own_contacts,own_signing_secret,pull,pull_changes,push,put_blob,reseal_signing_secret,restore_book,"
+     "reveal,search_tickets,seat_number,set_login,ticket_window,totals,unchanged,whole_tickets}')"},
     {Matter::LoginRights,
      "select string_agg(distinct format('%s to %s', x.what, r.rolname), ', ') from ("
      "select c.oid::regclass::text, a.grantee from pg_class c, aclexplode(c.relacl) a union all "

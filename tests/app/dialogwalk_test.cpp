@@ -299,6 +299,24 @@ TEST_P(DialogWalk, APageOfTheLogThatIsCheckedIsWhole)
     EXPECT_TRUE(waitFor([&] { return !checks; }));
 }
 
+TEST_P(DialogWalk, WhatTheDirectorSignsToBringEntriesBackIsWhole)
+{
+    openPage({"1001", "handover"});
+    const auto said = [](const char* text) { return QCoreApplication::translate("Seatdesk::BookReturn", text); };
+    const QString words = said(
+        "The server was put back to an older state, and entries %1 to %2 were lost by that. They follow here as they "
+        "were written.");
+    const QString page = words.arg(QStringLiteral("#12"), QStringLiteral("#13")) +
+                         QStringLiteral("\n\n#12  11-18 09:12  李婷: 三号席耳机无声\n#13  11-18 09:40  王芳: 已更换");
+    const QPointer<SignDialog> dialog = new SignDialog(BookReturn::texts(), page, {QStringLiteral("周敏")}, demo().theme, &demo().window());
+    dialog->open();
+    judge(*dialog, QStringLiteral("bring-back"));
+    dialog->refuse(0, said("That is not the password of %1. Nothing was brought back.").arg(QStringLiteral("周敏")));
+    judge(*dialog, QStringLiteral("bring-back-refused"));
+    dialog->reject();
+    delete dialog;
+}
+
 TEST_P(DialogWalk, EveryQuestionAboutATicketIsWhole)
 {
     chooseTicket();

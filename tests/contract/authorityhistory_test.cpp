@@ -7,6 +7,7 @@
 #include "domain/bookhistory.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Seatdesk;
 
@@ -75,9 +76,45 @@ protected:
         row.fields.insert(BookEntryField::kHash, chainHash(head, BookEntry(row)));
         return row;
     }
+    /// An entry for seen[1] and seen[2], as somebody at the agent's seat has the director sign it.
+    Operation signedEntry(const std::function<void(BookRestore&)>& change = {})
+    {
+        BookRestore proof;
+        proof.common = headOf(seen[0]);
+        proof.lost = headOf(seen[2]);
+        proof.head = headOf(entries().last());
+        proof.at = this->d.time.now();
+        proof.person = director;
+        proof.key = newId<RecordId>();
+        proof.bytes = QByteArray(64, 'x');
+        if (change)
+            change(proof);
+        BookBody body;
+        body.happenedAt = this->d.time.now();
+        body.text = QStringLiteral("补回");
+        body.restore = proof;
+        GroupBuilder group = this->d.builder(this->agent);
+        group.insert(BookEntry::kRecord, this->d.firstTeam,
+                     {{BookEntryField::kBook, book.toString()}, {BookEntryField::kBody, body.toText()}});
+        return group.group().first();
+    }
+    Result<void> restore(StaffId person, const Operation& entry, const QList<Row>& lost)
+    {
+        const std::unique_ptr<Authority> authority = this->d.authority(person);
+        return dynamic_cast<BookHistory&>(*authority).restoreBook(entry, lost);
+    }
+    /// The book was put back behind its first entry and has gone on.
+    void goOnOtherwise()
+    {
+        this->d.loseEntries(book, 1);
+        ASSERT_EQ(hashOf(this->agent, 3), QString());
+        write(this->lead, QStringLiteral("另一条"));
+    }
     static BookHead headOf(const Row& row) { return {BookEntry(row).seq(), BookEntry(row).hash()}; }
 
     const RecordId book = bookId(this->d.firstTeam, 1);
+    const StaffId director =
+        this->d.person(QStringLiteral("1004"), this->d.department, QStringLiteral("director"), this->d.department);
     QList<Group> groups;
     QList<Row> seen;
 };
@@ -175,4 +212,79 @@ TYPED_TEST(AuthorityHistory, TakesNothingFromWhoeverMayNotWriteNorIntoAClosedBoo
               PushResult::Status::Ok);
     EXPECT_EQ(this->offer(this->agent, this->seen)->seq, 2);
     EXPECT_EQ(this->entries().size(), 2);
+}
+
+TYPED_TEST(AuthorityHistory, BringsLostEntriesBackBehindTheOneThatTheDirectorSigned)
+{
+    this->goOnOtherwise();
+    const Result<void> done = this->restore(this->agent, this->signedEntry(), this->seen.mid(1));
+    ASSERT_TRUE(done) << qPrintable(done.error().detail);
+    EXPECT_EQ(this->texts(), (QStringList{QStringLiteral("一"), QStringLiteral("另一条"), QStringLiteral("补回"),
+                                          QStringLiteral("二"), QStringLiteral("三")}));
+    const QList<Row> now = this->entries();
+    BookCheck check;
+    for (const Row& row : now)
+        EXPECT_EQ(check.take(BookEntry(row)), std::nullopt);
+    EXPECT_EQ(BookEntry(now[2]).author(), this->agent);
+    EXPECT_EQ(BookEntry(now[2]).atMicros(), toMicros(this->d.time.now()));
+    for (const int which : {1, 2}) {
+        const BookEntry back(now[which + 2]);
+        const BookEntry former(this->seen[which]);
+        EXPECT_EQ(back.id(), former.id()) << "what points to it still does";
+        EXPECT_EQ(back.author(), former.author());
+        EXPECT_EQ(back.atMicros(), former.atMicros());
+        EXPECT_EQ(back.body()->formerly, this->headOf(this->seen[which]));
+        EXPECT_EQ(BookBody::unmarked(back.bodyText()), former.bodyText());
+    }
+    const PushResult again = this->d.push(this->agent, this->groups[2]).first();
+    EXPECT_TRUE(again.duplicate) << "its author sends it again";
+    EXPECT_EQ(this->restore(this->agent, this->signedEntry(), this->seen.mid(1)).error().kind, Error::Kind::Invalid)
+        << "they are there";
+    this->write(this->agent, QStringLiteral("四"));
+    EXPECT_EQ(BookEntry(this->entries().last()).seq(), 6);
+}
+
+TYPED_TEST(AuthorityHistory, WhatWasNotLostIsNotBroughtBack)
+{
+    this->goOnOtherwise();
+    const auto refused = [this](StaffId person, const Operation& entry, const QList<Row>& lost) {
+        const Result<void> done = this->restore(person, entry, lost);
+        EXPECT_EQ(this->entries().size(), 2);
+        return done ? Error::Kind::Internal : done.error().kind;
+    };
+    const QList<Row> lost = this->seen.mid(1);
+    EXPECT_EQ(refused(this->agent, this->signedEntry([this](auto& r) { r.person = this->lead; }), lost),
+              Error::Kind::Denied)
+        << "a lead is no director";
+    EXPECT_EQ(refused(this->stranger, this->signedEntry(), lost), Error::Kind::NotFound);
+    EXPECT_EQ(refused(this->agent, this->signedEntry(), {lost[0]}), Error::Kind::Invalid) << "one is missing";
+    EXPECT_EQ(refused(this->agent, this->signedEntry(), {lost[1]}), Error::Kind::Invalid);
+    EXPECT_EQ(refused(this->agent, this->signedEntry([this](auto& r) { r.head = this->headOf(this->seen[1]); }), lost),
+              Error::Kind::Invalid)
+        << "the book ended otherwise";
+    EXPECT_EQ(refused(this->agent, this->signedEntry([this](auto& r) { r.common = BookHead(); }), lost),
+              Error::Kind::Invalid);
+    Row altered = lost[1];
+    BookBody body = BookEntry(altered).body().value();
+    body.text = QStringLiteral("改");
+    altered.fields.insert(BookEntryField::kBody, body.toText());
+    EXPECT_EQ(refused(this->agent, this->signedEntry(), {lost[0], altered}), Error::Kind::Invalid);
+    const Row late = this->forged(this->headOf(lost[1]), this->lead, this->d.time.now() + std::chrono::hours(1));
+    const Operation more = this->signedEntry([&](auto& r) { r.lost = this->headOf(late); });
+    EXPECT_EQ(refused(this->agent, more, {lost[0], lost[1], late}), Error::Kind::Invalid) << "of after the loss";
+    this->d.time.advance(std::chrono::days(BookHistory::kOfferDays) + std::chrono::hours(1));
+    EXPECT_TRUE(this->restore(this->agent, this->signedEntry(), lost)) << "however long the director was away";
+}
+
+TYPED_TEST(AuthorityHistory, NobodyWritesByThemselvesThatAnEntryIsOfAnotherHistory)
+{
+    const Operation entry = this->signedEntry();
+    EXPECT_EQ(this->d.push(this->agent, {entry}).first().status, PushResult::Status::Invalid);
+    GroupBuilder group = this->d.builder(this->agent);
+    group.insert(BookEntry::kRecord, this->d.firstTeam,
+                 {{BookEntryField::kBook, this->book.toString()},
+                  {BookEntryField::kBody,
+                   BookBody::recovered(BookEntry(this->seen[0]).bodyText(), this->headOf(this->seen[0])).value()}});
+    EXPECT_EQ(this->d.push(this->agent, group.group()).first().status, PushResult::Status::Invalid);
+    EXPECT_EQ(this->entries().size(), 3);
 }

@@ -38,6 +38,11 @@ public:
         return takes ? BookHead{BookEntry(entries.last()).seq(), BookEntry(entries.last()).hash()} : BookHead();
     }
 
+    Result<void> restoreBook(const Operation&, const QList<Row>&) override
+    {
+        return failure(Error::Kind::Invalid, QStringLiteral("restore"));
+    }
+
     std::optional<Error> error;
     bool takes = true;
     int asked = 0;

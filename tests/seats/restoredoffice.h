@@ -14,13 +14,19 @@ namespace Seatdesk {
 class RestoredOffice : public SeatOffice
 {
 protected:
-    RestoredOffice() { d.apply(lead, openBook(d.builder(lead), d.firstTeam, QStringLiteral("值班日志"), 1)); }
+    RestoredOffice()
+    {
+        d.giveLogin(director);
+        d.apply(lead, openBook(d.builder(lead), d.firstTeam, QStringLiteral("值班日志"), 1));
+    }
 
     /// The whole database as it is now.
     void backUp()
     {
+        wire.cut();
         copy(d.database(), m_backup);
         comeBack();
+        wire.mend();
     }
     /// What came since the backup is gone, and seats are told by the epoch; or by nothing.
     void restore(bool isToldOf = true)
@@ -98,6 +104,7 @@ protected:
     }
 
     const RecordId book = bookId(d.firstTeam, 1);
+    const StaffId director = d.person(QStringLiteral("1004"), d.department, QStringLiteral("director"), d.department);
 
 private:
     static std::unique_ptr<ServerConnection> elsewhere()
@@ -112,21 +119,16 @@ private:
         script(*elsewhere(), "select pg_terminate_backend(pid, 60000) from pg_stat_activity where datname = '" +
                                  d.database().toUtf8() + '\'');
     }
+    /// While the wire is cut: whoever is sent away would come back at once.
     void copy(const QString& from, const QString& to)
     {
-        // Whoever is sent away comes back at once where the wire is whole.
-        wire.cut();
         sendAllAway();
         script(*elsewhere(), QStringLiteral("create database \"%1\" template \"%2\"").arg(to, from).toUtf8());
-        wire.mend();
     }
     void comeBack() { d.admin = ServerConnection::open(d.url()).value(); }
 
     const QString m_backup = d.database() + QStringLiteral("_backup");
     const QString m_lost = d.database() + QStringLiteral("_lost");
-
-protected:
-    StaffId director = d.person(QStringLiteral("1004"), d.department, QStringLiteral("director"), d.department);
 };
 
 }  // namespace Seatdesk

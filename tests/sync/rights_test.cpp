@@ -144,16 +144,13 @@ TEST_F(ServerRights, NoSeatWritesPastPush)
 TEST_F(ServerRights, ASeatCallsOnlyTheFewFunctions)
 {
     const auto person = d.connection(personIn(QStringLiteral("admin"), Place::Above));
-    const QString callable =
-        valueOf(*person,
-                "select string_agg(proname, ' ' order by proname) from pg_proc where pronamespace = "
-                "'seatdesk'::regnamespace and has_function_privilege(oid, 'execute')");
-    EXPECT_EQ(
-        callable,
-        QStringLiteral("caller entry_hash epoch get_blob hello hold_open is_system is_unfinished keep_signing_pair me "
-                       "my_scopes offer_entries own_contacts own_signing_secret pull pull_changes push put_blob "
-                       "reseal_signing_secret reveal search_tickets seat_number set_login ticket_window totals "
-                       "unchanged whole_tickets"));
+    EXPECT_EQ(valueOf(*person,
+                      "select string_agg(proname, ' ' order by proname) from pg_proc where pronamespace = "
+                      "'seatdesk'::regnamespace and has_function_privilege(oid, 'execute')"),
+              QStringLiteral("caller entry_hash epoch get_blob hello hold_open is_system is_unfinished "
+                             "keep_signing_pair me my_scopes offer_entries own_contacts own_signing_secret pull "
+                             "pull_changes push put_blob reseal_signing_secret restore_book reveal search_tickets "
+                             "seat_number set_login ticket_window totals unchanged whole_tickets"));
     for (const char* act :
          {"set role seatdesk_owner", "set role seatdesk_keys", "set session authorization postgres", "create role sd_x",
           "alter role postgres password 'x'", "create schema mine", "create table public.x (a int)",

@@ -254,6 +254,7 @@ TEST_F(DutyLogPage, SaysThatTheBookIsNotTheOneSeenBeforeAndNamesTheEntry)
     book->write(me(), now(), q("一"));
     show();
     ASSERT_TRUE(waitUntil([&] { return chain().startsWith(q("Chain holds")); })) << qPrintable(chain());
+    EXPECT_EQ(actions.whyNot(q("handover.bringBack")), q("The book is the one that this PC has seen before."));
     SyncStatus& sync = place->syncStatus;
     sync.setDoubtedBooks({{book->id(), q("Duty log"), 1, {1, BookFault::Kind::Replaced}}});
     sync.update(true, 0, 0, now());
@@ -263,9 +264,24 @@ TEST_F(DutyLogPage, SaysThatTheBookIsNotTheOneSeenBeforeAndNamesTheEntry)
     sync.setDoubtedBooks({{book->id(), q("Duty log"), 1, {2, BookFault::Kind::Head}}});
     sync.update(true, 0, 0, now());
     EXPECT_TRUE(notice().startsWith(q("Book 1: entries from #2 on are missing."))) << qPrintable(notice());
+    ASSERT_TRUE(actions.run(q("handover.bringBack")));
+    EXPECT_TRUE(notice().startsWith(q("This PC keeps none of the lost entries."))) << qPrintable(notice());
     sync.setDoubtedBooks({});
     sync.update(true, 0, 0, now());
     EXPECT_TRUE(chain().startsWith(q("Chain holds"))) << qPrintable(chain());
+}
+
+TEST_F(DutyLogPage, AnEntryThatWasBroughtBackSaysItsFormerNumber)
+{
+    open();
+    book->open();
+    BookBody body;
+    body.text = q("三号席耳机无声");
+    body.formerly = BookHead{12, QString(64, u'a')};
+    book->write(me(), now(), body);
+    show();
+    ASSERT_TRUE(shows({body.text}));
+    EXPECT_EQ(chips(0), QStringList{q("Recovered, formerly #12")});
 }
 
 TEST_F(DutyLogPage, FindsWhatWasWrittenOnOtherDays)

@@ -20,6 +20,8 @@ public:
 
     /// Whose chain it is; null: of none.
     void setBook(RecordId book);
+    /// Whether the book is not the one that was seen before.
+    [[nodiscard]] bool isInDoubt() const { return !m_told.isEmpty(); }
 
 Q_SIGNALS:
     /// With what is wrong, for a person to read.

@@ -55,6 +55,16 @@ QList<ChipText> DutyLogDelegate::chipsOf(const DutyLogEntry& entry) const
         chips.append({QStringLiteral("cloudstatus"), tr("Written offline"), {}, Tone::Info});
     if (const auto& handover = entry.body.handover)
         chips.append(signedChip(*handover));
+    if (const auto& restore = entry.body.restore)
+        chips.append({iconOf(Tone::Success),
+                      tr("Signed: %1").arg(m_session.nameOf(ScopeId(restore->person))),
+                      {},
+                      Tone::Success});
+    if (const auto& formerly = entry.body.formerly)
+        chips.append({QStringLiteral("edit-undo"),
+                      tr("Recovered, formerly %1").arg(DutyLogWords::number(formerly->seq)),
+                      {},
+                      Tone::Info});
     return chips;
 }
 

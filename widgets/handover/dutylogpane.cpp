@@ -13,6 +13,7 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/plainlist.h"
 #include "widgets/controls/texts.h"
+#include "widgets/handover/bookreturn.h"
 #include "widgets/handover/chainchip.h"
 #include "widgets/handover/dutylogcommands.h"
 #include "widgets/handover/dutylogdelegate.h"
@@ -55,6 +56,7 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
       m_filter(new DutyLogFilterBar(place, theme)),
       m_composer(new EntryComposer(place, theme)),
       m_commands(new DutyLogCommands(place, theme, log, this)),
+      m_return(new BookReturn(place, theme, m_ways.restoring, this)),
       m_empty(new EmptyState(theme)),
       m_notice(new NoticeBar(theme)),
       m_chain(new ChainChip(theme, m_verification, place.syncStatus)),
@@ -76,8 +78,7 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
     connect(&m_log, &DutyLog::failed, this, [this](const Error& error) {
         m_notice->tell(Tone::Danger, tr("The log could not be read.") + u' ' + ErrorWords::reason(error));
     });
-    connect(m_chain, &ChainChip::broken, this,
-            [this](const QString& sentence) { m_notice->tell(Tone::Danger, sentence); });
+    connect(m_chain, &ChainChip::broken, this, &DutyLogPane::tellBroken);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, &m_actions, &ActionRegistry::refresh);
     connect(m_chain, &ChainChip::clicked, this, [this] { m_actions.run(QStringLiteral("handover.verify")); });
     connect(m_unchecked, &Chip::clicked, this, [this] { m_actions.run(QStringLiteral("handover.checks")); });

@@ -16,6 +16,7 @@ class QListView;
 namespace Seatdesk {
 
 class ActionRegistry;
+class BookReturn;
 class ChainChip;
 class DutyLog;
 class DutyLogCommands;
@@ -61,6 +62,8 @@ private:
     void showTeam();
     void showEmpty();
     void correctWaiting();
+    void declareKeeping(const PageActions& actions);
+    void tellBroken(const QString& sentence);
     [[nodiscard]] RecordId lastEntry() const;
     [[nodiscard]] QString countText() const;
     [[nodiscard]] const DutyLogEntry* current() const;
@@ -76,6 +79,7 @@ private:
     DutyLogFilterBar* m_filter;
     EntryComposer* m_composer;
     DutyLogCommands* m_commands;
+    BookReturn* m_return;
     EmptyState* m_empty;
     NoticeBar* m_notice;
     bool m_isWriting = false;  ///< an entry is on its way into the book

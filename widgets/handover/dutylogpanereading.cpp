@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of DutyLogPane that declares what is done by reading: looking back, printing, checking.
+// The part of DutyLogPane that declares what is done by reading: looking back, printing, checking, bringing back.
 #include "domain/book.h"
+#include "domain/session.h"
 #include "items/dutylog.h"
 #include "widgets/actions/pageactions.h"
 #include "widgets/controls/keyhintbutton.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/handover/bookreturn.h"
+#include "widgets/handover/chainchip.h"
 #include "widgets/handover/checksdialog.h"
 #include "widgets/handover/dutylogfilterbar.h"
 #include "widgets/handover/dutylogpane.h"
+
+#include <QToolButton>
 
 namespace Seatdesk {
 
@@ -62,11 +68,38 @@ void DutyLogPane::declareChecking(const PageActions& actions)
                  .icon = QStringLiteral("emblem-checked"),
                  .run = [this] { (new ChecksDialog(m_place, theme(), m_log.team(), m_ways.signing, this))->open(); },
                  .whyNot = [this] { return m_log.team().isNull() ? tr("Choose a team first.") : QString(); }});
+    declareKeeping(actions);
+}
+
+void DutyLogPane::declareKeeping(const PageActions& actions)
+{
     actions.add({.id = QStringLiteral("handover.verify"),
                  .name = tr("Check the chain again"),
                  .icon = QStringLiteral("shield"),
                  .run = [this] { m_verification.verify(m_verified); },
                  .whyNot = [this] { return m_log.book() ? QString() : tr("The team has no open book."); }});
+    actions.add({.id = QStringLiteral("handover.bringBack"),
+                 .name = tr("Bring lost entries back…"),
+                 .icon = QStringLiteral("edit-undo"),
+                 .run =
+                     [this] {
+                         m_return->ask(*m_log.book(),
+                                       [this](Tone tone, const QString& sentence) { m_notice->tell(tone, sentence); });
+                     },
+                 .whyNot =
+                     [this] {
+                         return m_chain->isInDoubt() ? QString()
+                                                     : tr("The book is the one that this PC has seen before.");
+                     }});
+}
+
+void DutyLogPane::tellBroken(const QString& sentence)
+{
+    m_notice->tell(Tone::Danger, sentence);
+    m_actions.refresh();
+    if (m_chain->isInDoubt() && m_ways.restoring)
+        connect(m_notice->addAction(tr("Bring lost entries back…")), &QToolButton::clicked, this,
+                [this] { m_actions.run(QStringLiteral("handover.bringBack")); });
 }
 
 }  // namespace Seatdesk

@@ -127,6 +127,7 @@ QString fault(const BookFault& fault)
          QT_TRANSLATE_NOOP("DutyLogWords",
                            "A check of a page does not hold that was signed when entry %1 was the last: it is not what "
                            "was signed, or not by whom it names.")},
+        {BookFault::Kind::Recovered, QT_TRANSLATE_NOOP("DutyLogWords", "Entry %1 does not bring back what it says.")},
         {BookFault::Kind::Replaced, QT_TRANSLATE_NOOP("DutyLogWords", "Entry %1 is not the one that was seen there.")},
         {BookFault::Kind::Head, QT_TRANSLATE_NOOP("DutyLogWords", "Entries from %1 on are missing at the end.")}};
     return say(kinds.value(fault.kind)).arg(number(fault.seq)) + u' ' +

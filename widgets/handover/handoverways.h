@@ -9,6 +9,7 @@
 
 namespace Seatdesk {
 
+class BookRestoring;
 class Signing;
 
 /// Ways out of the page that the program provides, and what it needs besides the workplace.
@@ -17,7 +18,8 @@ struct HandoverWays
     std::function<void(RecordId ticket)> openTicket;
     /// A day of a book.
     std::function<void(RecordId book, const QDate& day)> print;
-    Signing* signing = nullptr;  ///< null: nobody can sign
+    Signing* signing = nullptr;          ///< null: nobody can sign
+    BookRestoring* restoring = nullptr;  ///< null: nothing is brought back here
 };
 
 }  // namespace Seatdesk

@@ -85,7 +85,8 @@ create function seatdesk.bind_entries(made jsonb[]) returns jsonb[] language plp
 declare head seatdesk.chain; fault text; body_hash text; r jsonb; bound jsonb[] := '{}';
 begin
   foreach r in array made loop
-    fault := seatdesk.body_fault((r->>'body')::jsonb);
+    -- What says to be of another history of the book comes through functions of its own.
+    fault := coalesce(seatdesk.body_fault((r->>'body')::jsonb), case when (r->>'body')::jsonb ?| '{restore,recovered}' then 'restore' end);
     if fault is not null then raise exception '%', fault using errcode = '22023'; end if;
     if head.book is distinct from (r->>'book')::uuid then
       update seatdesk.chain set seq = head.seq, hash = head.hash where book = head.book;

@@ -4,4 +4,4 @@ create table chain_head (
   book blob primary key, seq integer not null, hash text not null, fault integer, fault_seq integer) without rowid;
 -- Entries that this seat has seen and that another history of the authority lacks, until it has them back.
 create table book_tail (
-  book blob not null, seq integer not null, hash text not null, json text not null, primary key (book, seq, hash)) without rowid;
+  book blob not null, seq integer not null, hash text not null, op_id blob, json text not null, primary key (book, seq, hash)) without rowid;

@@ -1,1 +1,1 @@
-delete from book_tail where book = ?
+delete from book_tail where book = ? and hash = ?

@@ -1,1 +1,1 @@
-insert into book_tail (book, seq, hash, json) values (?, ?, ?, ?) on conflict do nothing
+insert into book_tail (book, seq, hash, op_id, json) values (?, ?, ?, ?, ?) on conflict do nothing
