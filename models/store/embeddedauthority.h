@@ -38,8 +38,9 @@ private:
     Result<bool> isDirector(StaffId signer, const Row& book);
     Result<bool> holdsOn(RecordId book, const BookRestore& restore);
     Result<bool> isBackable(const BookHead& head, const Row& offered, Instant began);
-    Result<void> bringBack(const Row& book, BookHead head, const BookRestore& restore, const QList<Row>& lost,
+    Result<void> bringBack(const Row& book, BookHead head, const Operation& restoring, const QList<Row>& lost,
                            Instant began);
+    Result<bool> wasRecovered(RecordId book, const BookHead& former);
     Result<BookHead> bindBehind(const Row& book, const BookHead& head, Row entry);
     Result<Actor> actor();
     Result<QList<ScopeId>> myScopes();

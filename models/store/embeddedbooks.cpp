@@ -93,14 +93,13 @@ Result<QString> EmbeddedAuthority::hashOf(RecordId book, qint64 seq)
     return found ? select.text(0) : QString();
 }
 
-/// Whether it goes on from there, of before the present history, by somebody who is known, and is not there yet.
+/// Whether it goes on from there, of before the present history, by somebody who is known.
 Result<bool> EmbeddedAuthority::isBackable(const BookHead& head, const Row& offered, Instant began)
 {
     const BookEntry entry(offered);
     SEATDESK_TRY_LET(author, m_store.find(QStringLiteral("staff"), RecordId(entry.author())));
-    SEATDESK_TRY_LET(known, m_store.find(BookEntry::kRecord, offered.id));
     const bool isBefore = fromMicros(entry.atMicros()) <= began + SigningKeys::kClockLeeway;
-    return author && !known && isBefore && goesOn(head, entry);
+    return author && isBefore && goesOn(head, entry);
 }
 
 Result<BookHead> EmbeddedAuthority::offerEntries(RecordId book, const QList<Row>& entries)
@@ -116,7 +115,8 @@ Result<BookHead> EmbeddedAuthority::offerEntries(RecordId book, const QList<Row>
         if (entry.seq() <= head.seq)
             continue;
         SEATDESK_TRY_LET(isBack, isBackable(head, offered, began));
-        if (entry.book() != book || !isBack)
+        SEATDESK_TRY_LET(known, m_store.find(BookEntry::kRecord, offered.id));
+        if (entry.book() != book || !isBack || known)
             break;
         SEATDESK_TRY_LET(bound, bindBehind(row, head, offered));
         head = bound;
@@ -165,6 +165,17 @@ Result<bool> EmbeddedAuthority::isDirector(StaffId signer, const Row& book)
     return permissions.holds(Actor{signer, grants, false}, QStringLiteral("director"), book.scope, m_time.now());
 }
 
+/// Whether the entry that had that number and hash was brought back into the book.
+Result<bool> EmbeddedAuthority::wasRecovered(RecordId book, const BookHead& former)
+{
+    SEATDESK_TRY_LET(select,
+                     m_store.connection().prepare(QStringLiteral(
+                         "select 1 from book_entry where book = ? and json_extract(body, '$.recovered.seq') = ? "
+                         "and json_extract(body, '$.recovered.hash') = ?")));
+    select.bind(book).bind(former.seq).bind(former.hash);
+    return select.next();
+}
+
 /// Whether the heads that were signed are of this book: where both histories part may also have been brought back.
 Result<bool> EmbeddedAuthority::holdsOn(RecordId book, const BookRestore& restore)
 {
@@ -174,12 +185,7 @@ Result<bool> EmbeddedAuthority::holdsOn(RecordId book, const BookRestore& restor
         return false;
     if (restore.common == BookHead() || common == restore.common.hash)
         return true;
-    SEATDESK_TRY_LET(select,
-                     m_store.connection().prepare(QStringLiteral(
-                         "select 1 from book_entry where book = ? and json_extract(body, '$.recovered.seq') = ? "
-                         "and json_extract(body, '$.recovered.hash') = ?")));
-    select.bind(book).bind(restore.common.seq).bind(restore.common.hash);
-    return select.next();
+    return wasRecovered(book, restore.common);
 }
 
 Result<void> EmbeddedAuthority::restoreBook(const Operation& entry, const QList<Row>& lost)
@@ -205,26 +211,32 @@ Result<void> EmbeddedAuthority::restoreBook(const Operation& entry, const QList<
                         {BookEntryField::kAt, toMicros(m_time.now())},
                         {BookEntryField::kBody, entry.set.value(BookEntryField::kBody)}};
     SEATDESK_TRY_LET(begun, bindBehind(row, head, signedOne));
-    SEATDESK_TRY(bringBack(row, begun, *body.restore, lost, began));
+    SEATDESK_TRY(bringBack(row, begun, entry, lost, began));
     return transaction.commit();
 }
 
-Result<void> EmbeddedAuthority::bringBack(const Row& book, BookHead head, const BookRestore& restore,
+Result<void> EmbeddedAuthority::bringBack(const Row& book, BookHead head, const Operation& restoring,
                                           const QList<Row>& lost, Instant began)
 {
-    BookHead former = restore.common;
+    SEATDESK_TRY_LET(body, BookBody::parse(restoring.set.value(BookEntryField::kBody).toString()));
+    BookHead former = body.restore->common;
     for (Row row : lost) {
         const BookEntry entry(row);
         SEATDESK_TRY_LET(isBack, isBackable(former, row, began));
-        if (!isBack || entry.book() != book.id)
+        SEATDESK_TRY_LET(isThere, wasRecovered(book.id, {entry.seq(), entry.hash()}));
+        if (!isBack || isThere || entry.book() != book.id)
             return tl::unexpected(refusedRestore());
         former = {entry.seq(), entry.hash()};
+        // Where its author's older program has had it bound anew, it stands there twice.
+        SEATDESK_TRY_LET(twin, m_store.find(BookEntry::kRecord, row.id));
+        if (twin)
+            row.id = derivedId(restoring.id, row.id.toString());
         SEATDESK_TRY_LET(marked, BookBody::recovered(entry.bodyText(), former));
         row.fields.insert(BookEntryField::kBody, marked);
         SEATDESK_TRY_LET(bound, bindBehind(book, head, row));
         head = bound;
     }
-    return former == restore.lost ? Result<void>() : tl::unexpected(refusedRestore());
+    return former == body.restore->lost ? Result<void>() : tl::unexpected(refusedRestore());
 }
 
 }  // namespace Seatdesk

@@ -244,6 +244,22 @@ TYPED_TEST(AuthorityHistory, BringsLostEntriesBackBehindTheOneThatTheDirectorSig
     EXPECT_EQ(BookEntry(this->entries().last()).seq(), 6);
 }
 
+/// An older program sends again what was bound once.
+TYPED_TEST(AuthorityHistory, AnEntryThatItsAuthorHadBoundAnewComesBackBesideIt)
+{
+    this->goOnOtherwise();
+    ASSERT_EQ(this->d.push(this->colleague, this->groups[1]).first().status, PushResult::Status::Ok);
+    const Result<void> done = this->restore(this->agent, this->signedEntry(), this->seen.mid(1));
+    ASSERT_TRUE(done) << qPrintable(done.error().detail);
+    const QString second = QStringLiteral("二");
+    EXPECT_EQ(this->texts(), (QStringList{QStringLiteral("一"), QStringLiteral("另一条"), second,
+                                          QStringLiteral("补回"), second, QStringLiteral("三")}));
+    BookCheck check;
+    for (const Row& row : this->entries())
+        EXPECT_EQ(check.take(BookEntry(row)), std::nullopt);
+    EXPECT_EQ(this->restore(this->agent, this->signedEntry(), this->seen.mid(1)).error().kind, Error::Kind::Invalid);
+}
+
 TYPED_TEST(AuthorityHistory, WhatWasNotLostIsNotBroughtBack)
 {
     this->goOnOtherwise();
