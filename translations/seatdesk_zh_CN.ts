@@ -951,6 +951,10 @@
         <translation>本坐席今天的 999 个工单号已用完，也没能领到新的坐席号。请在服务器恢复后再试，或换一个坐席。</translation>
     </message>
     <message>
+        <source>The pooler between this PC and the server is in the wrong mode; tell the administrator.</source>
+        <translation>本机与服务器之间的连接池模式不对，请告诉管理员。</translation>
+    </message>
+    <message>
         <source>The server&apos;s disk is full, not this PC&apos;s; tell the administrator and try again later.</source>
         <translation>服务器的磁盘已满，不是本机的；请告诉管理员，稍后再试。</translation>
     </message>

@@ -951,6 +951,10 @@
         <translation>本座席今天的 999 個工單號已用完，也沒能領到新的座席號。請在伺服器恢復後再試，或換一個座席。</translation>
     </message>
     <message>
+        <source>The pooler between this PC and the server is in the wrong mode; tell the administrator.</source>
+        <translation>這台電腦與伺服器之間的連線池模式不對，請告訴管理員。</translation>
+    </message>
+    <message>
         <source>The server&apos;s disk is full, not this PC&apos;s; tell the administrator and try again later.</source>
         <translation>伺服器的磁碟已滿，不是這台電腦的；請告訴管理員，稍後再試。</translation>
     </message>

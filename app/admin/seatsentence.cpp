@@ -47,6 +47,8 @@ const QList<Wording>& wordings()
         {L("limit"), "\"limit\" and \"offset\" are whole numbers from 0."},
         {L("ticket numbers"),
          "This seat has given out its 999 ticket numbers of today; go on at another seat, or tomorrow."},
+        {L("pooled by transaction"),
+         "The pooler before the server is in transaction mode; it must be in session mode."},
         {L("server full"), "The server's disk is full; what was saved here is sent once there is room."},
         {L("no department in "), "%1 holds no department. Look at --data, or name a server with --server."},
         {L("no password file"), "Name the file that holds the password: --password-file FILE."},

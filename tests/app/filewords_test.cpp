@@ -31,11 +31,13 @@ TEST(RepairWords, SayHowMuchWasLost)
     EXPECT_FALSE(repairSentence({FileRepair::Kind::Salvaged, file, 812, 0}).contains(u"could not"));
 }
 
-/// Nobody is sent to free space on a PC whose disk has room.
-TEST(ErrorWords, TellTheServersDiskFromThisPCs)
+/// Nobody is sent to free space on a PC whose disk has room, or told of rights where a pooler is in the way.
+TEST(ErrorWords, TellTheServersTroubleFromThisPCs)
 {
     const QString here = ErrorWords::reason({Error::Kind::Full, {}});
     const QString there = ErrorWords::reason(errorOf(ConnectionFault::ServerFull));
     EXPECT_TRUE(here.startsWith(u"The disk is full; free some space")) << qPrintable(here);
     EXPECT_TRUE(there.startsWith(u"The server's disk is full, not this PC's")) << qPrintable(there);
+    const QString between = ErrorWords::reason(errorOf(ConnectionFault::Pooled));
+    EXPECT_TRUE(between.startsWith(u"The pooler between this PC and the server")) << qPrintable(between);
 }

@@ -65,6 +65,9 @@ const QList<Wording>& wordings()
              "ErrorWords",
              "This seat has given out its 999 ticket numbers of today, and no further seat number could be drawn. "
              "Try again once the server answers, or go on at another seat.")},
+        {L("pooled by transaction"),
+         QT_TRANSLATE_NOOP("ErrorWords",
+                           "The pooler between this PC and the server is in the wrong mode; tell the administrator.")},
         {L("server full"),
          QT_TRANSLATE_NOOP("ErrorWords",
                            "The server's disk is full, not this PC's; tell the administrator and try again later.")},
