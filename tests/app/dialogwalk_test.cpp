@@ -8,6 +8,7 @@
 #include "support/namelesscontrols.h"
 #include "support/tabreach.h"
 #include "widgets/drafts/formdraft.h"
+#include "widgets/handover/bookreturn.h"
 #include "widgets/handover/signdialog.h"
 #include "widgets/help/keysheet.h"
 #include "widgets/palette/commandpalette.h"
@@ -308,7 +309,8 @@ TEST_P(DialogWalk, WhatTheDirectorSignsToBringEntriesBackIsWhole)
         "were written.");
     const QString page = words.arg(QStringLiteral("#12"), QStringLiteral("#13")) +
                          QStringLiteral("\n\n#12  11-18 09:12  李婷: 三号席耳机无声\n#13  11-18 09:40  王芳: 已更换");
-    const QPointer<SignDialog> dialog = new SignDialog(BookReturn::texts(), page, {QStringLiteral("周敏")}, demo().theme, &demo().window());
+    const QPointer<SignDialog> dialog =
+        new SignDialog(BookReturn::texts(), page, {QStringLiteral("周敏")}, demo().theme, &demo().window());
     dialog->open();
     judge(*dialog, QStringLiteral("bring-back"));
     dialog->refuse(0, said("That is not the password of %1. Nothing was brought back.").arg(QStringLiteral("周敏")));

@@ -22,6 +22,7 @@ enum class Right {
     Customers,  ///< sight of customers, from wherever
     Totals,     ///< a role that is told totals, on the team or above it
     Logins,     ///< the administrator of the department
+    Beyond,     ///< more than a role: what else is asked in the test of the thing itself
 };
 
 /// The rights of a role, in the words of the department: written down again here, and not read from where the server
@@ -57,6 +58,8 @@ bool hasRight(Right right, const RoleRights& role, Reach reach)
             return role.totals && (reach == Reach::Own || reach == Reach::Above);
         case Right::Logins:
             return QByteArray(role.name) == "admin" && reach == Reach::Above;
+        case Right::Beyond:
+            return false;
         case Right::Open:
         case Right::Self:
             break;
@@ -82,6 +85,13 @@ protected:
                    QByteArray::number(toMicros(d.time.now())) + " from generate_series(1, 5)");
         makeFiles();
         makeContacts();
+        GroupBuilder group = d.builder({});
+        book = group
+                   .insert(QStringLiteral("book"), d.firstTeam,
+                           {{QStringLiteral("name"), QStringLiteral("值班日志")}, {QStringLiteral("number"), 1}})
+                   .toString()
+                   .toLatin1();
+        d.apply({}, group.group());
         script(*d.connection(colleague), "select * from seatdesk.hold_open('" + ticket + "', gen_random_uuid())");
         colleagueKey = valueOf(*d.connection(colleague), "select seatdesk.keep_signing_pair(repeat('cd', 32), '\\x07')")
                            .toLatin1();
@@ -177,6 +187,13 @@ protected:
                                "%') from seatdesk.search_tickets('{晚间}', null, 1000)"}},
             {QStringLiteral("hold_open"),
              {Right::Team, "select count(*) > 0 from seatdesk.hold_open(" + id + ", PERSON)"}},
+            {QStringLiteral("entry_hash"), {Right::Team, "select seatdesk.entry_hash('" + book + "', 1) is not null"}},
+            {QStringLiteral("offer_entries"),
+             {Right::Team, "select count(*) = 1 from seatdesk.offer_entries('" + book + "', '[]')"}},
+            // A director is to have signed it.
+            {QStringLiteral("restore_book"),
+             {Right::Beyond,
+              "select count(*) > 0 from seatdesk.restore_book('" + book + "', '{\"body\": \"{}\"}', '[]')"}},
             {QStringLiteral("get_blob"), {Right::Team, "select seatdesk.get_blob(" + file(whole) + ", 0) is not null"}},
             {QStringLiteral("put_blob"), {Right::Team, "select seatdesk.put_blob(" + file(half) + ", 0, '') >= 0"}},
             {QStringLiteral("caller"), {Right::Customers, "select count(*) = 1 from seatdesk.caller('0002716')"}},
@@ -212,6 +229,7 @@ protected:
     StaffId colleague = d.person(QStringLiteral("1"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
     StaffId victim = d.person(QStringLiteral("2"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
     QByteArray ticket;
+    QByteArray book;
     QByteArray contact;
     QByteArray whole;
     QByteArray half;

@@ -116,9 +116,10 @@ QString BookReturn::page(const Asking& asking) const
 
 SignTexts BookReturn::texts()
 {
-    return {.title = tr("Bring lost entries back"),
-            .intro = tr("Read the entries. Once the director has signed with the own password, they follow in the book."),
-            .submit = tr("Sign and bring back")};
+    return {
+        .title = tr("Bring lost entries back"),
+        .intro = tr("Read the entries. Once the director has signed with the own password, they follow in the book."),
+        .submit = tr("Sign and bring back")};
 }
 
 void BookReturn::show(const Asking& asking, StaffId director)
