@@ -2,6 +2,8 @@
 #pragma once
 
 #include "support/postgresserver.h"
+#include "sync/connectionfault.h"
+#include "sync/serverconnection.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -34,9 +36,14 @@ public:
         file.close();
         QFile::setPermissions(file.fileName(), QFile::Permissions(0x6644));
         m_server.program(QStringLiteral("/usr/sbin/pgbouncer"), {QStringLiteral("-d"), file.fileName()});
-        // It is in the background before it listens.
-        const QString socket = m_folder.filePath(QStringLiteral(".s.PGSQL.6432"));
-        EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(socket); }, 60000));
+        // It is in the background before it listens, and has its socket before it answers there.
+        const ServerUrl door = ServerUrl::parse(url(QStringLiteral("postgres"))).value();
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] {
+                const auto tried = ServerConnection::open(door, QStringLiteral("nobody"), QStringLiteral("x"));
+                return tried || connectionFaultOf(tried.error()) != ConnectionFault::ServerGone;
+            },
+            60000));
     }
     ~PgBouncer()
     {
