@@ -119,6 +119,23 @@ TEST_F(PushTogether, WhatIsRefusedTakesItsOwnGroupAlone)
     EXPECT_EQ(answers(newTicket() + newTicket(), clerk), QStringLiteral("dd")) << "and everybody is asked for each";
 }
 
+/// Whoever may write below one row need not below the next.
+TEST_F(PushTogether, EachRowAboveIsAskedFor)
+{
+    const RecordId mine = newId<RecordId>();
+    const RecordId theirs = newId<RecordId>();
+    d.apply({}, newTicket(mine));
+    GroupBuilder elsewhere = d.builder({});
+    elsewhere.insert(kTicket, d.secondTeam, PortDepartment::ticketFields(clerk), theirs);
+    d.apply({}, elsewhere.group());
+    const QString text = QStringLiteral("甲");
+    EXPECT_EQ(answers(note(mine, text) + note(mine, text) + note(theirs, text) + note(theirs, text) + note(mine, text) +
+                      note(theirs, text)),
+              QStringLiteral("ooddod"));
+    EXPECT_EQ(answers(note(theirs, text) + note(theirs, text) + note(mine, text)), QStringLiteral("ddo"));
+    EXPECT_EQ(count("entry where kind = 'note'"), QStringLiteral("4"));
+}
+
 /// What only the table finds out, when the rows are already gathered.
 TEST_F(PushTogether, WhatTheTableRefusesTakesItsOwnGroupAlone)
 {
