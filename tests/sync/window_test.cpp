@@ -22,6 +22,46 @@ TEST(ServerWindow, TakesTheSameTicketsForUnfinishedAsTheSeat)
     }
 }
 
+/// What is read scope by scope from the ends of the indexes is what a look at all tickets finds.
+TEST(ServerWindow, IsThatOfALookAtAllTickets)
+{
+    ServerDepartment d;
+    const StaffId agent = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
+    const auto seat = d.anotherConnection(agent);
+    const QByteArray first = d.firstTeam.toString().toLatin1();
+    const QByteArray second = d.secondTeam.toString().toLatin1();
+    const QByteArray own = agent.toString().toLatin1();
+    // Sixty days: of the team and of another, some of both the agent's as well, finished and not, a few deleted.
+    script(*d.admin,
+           "set session_replication_role = replica; insert into seatdesk.ticket (id, scope_id, also_scope, "
+           "state, deleted, updated_at) select gen_random_uuid(), case when n % 2 = 0 then '" +
+               first + "' else '" + second + "' end::uuid, case when n % 5 = 0 then '" + own +
+               "' end::uuid, case when n % 3 = 0 then 'accepted' else 'closed' end, n % 11 = 0, "
+               "seatdesk.now_micros() - n * 43200000000 from generate_series(1, 120) n; "
+               "set session_replication_role = origin");
+    script(*d.admin, "insert into seatdesk.setting (id, scope_id, key, value) values (gen_random_uuid(), '" +
+                         d.department.toString().toLatin1() + "', 'window.tickets', '1')");
+    const QByteArray seen = "from seatdesk.ticket t where (t.scope_id = any('" +
+                            valueOf(*seat, "select seatdesk.my_scopes()").toLatin1() + "') or t.also_scope = '" + own +
+                            "') and not t.deleted and ";
+    const QByteArray unfinished = "seatdesk.is_unfinished(t.state, t.form_owed) ";
+    for (const int most : {1, 5, 23, 24, 25, 40, 1000}) {
+        script(*d.admin,
+               "update seatdesk.setting set value = '" + QByteArray::number(most) + "' where key = 'window.tickets'");
+        const auto held = [&](const QByteArray& since, const QByteArray& which) {
+            return d.value("select count(*) " + seen + which + "and t.updated_at >= " + since);
+        };
+        const QByteArray openFrom = valueOf(*seat, "select open_from from seatdesk.ticket_window()").toLatin1();
+        const QByteArray closedFrom = valueOf(*seat, "select closed_from from seatdesk.ticket_window()").toLatin1();
+        const int open = std::min(most, d.value("select count(*) " + seen + unfinished).toInt());
+        EXPECT_EQ(held(openFrom, unfinished).toInt(), open) << most;
+        const int recent = d.value("select count(*) " + seen + "not " + unfinished +
+                                   "and t.updated_at >= seatdesk.now_micros() - 30 * 86400000000")
+                               .toInt();
+        EXPECT_EQ(held(closedFrom, "not " + unfinished).toInt(), std::min(most - open, recent)) << most;
+    }
+}
+
 namespace {
 
 class ServerSearch : public testing::Test
