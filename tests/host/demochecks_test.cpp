@@ -5,8 +5,7 @@
 #include "domain/checkplan.h"
 #include "domain/dutyshift.h"
 #include "domain/settings.h"
-#include "domain/ticketnumber.h"
-#include "host/demo/demo.h"
+#include "host/ademo.h"
 #include "store/signingpair.h"
 
 #include <QMap>
@@ -19,23 +18,12 @@ using namespace Seatdesk;
 
 namespace {
 
-/// A Friday, 15:20 in Shanghai.
-const Instant kAFriday = fromDateTime(QDateTime(QDate(2026, 11, 20), QTime(7, 20), Qt::UTC));
-
 class DemoCheckRows : public testing::Test
 {
 protected:
     void SetUp() override
     {
-        DemoOptions options;
-        options.now = kAFriday;
-        options.seed = 1;
-        const Result<DemoRows> made = demoRows(options, [](const QDate& day, int count) -> Result<QList<QString>> {
-            QList<QString> numbers;
-            for (int place = 0; place < count; ++place)
-                numbers.append(TicketNumber{day, 9000, place + 1}.digits());
-            return numbers;
-        });
+        const Result<DemoRows> made = aDemo();
         ASSERT_TRUE(made.has_value()) << qPrintable(made.error().detail);
         for (const Row& row : made->rows)
             rows[row.record].append(row);
@@ -61,7 +49,7 @@ protected:
         const CheckPlan plan(settings);
         QList<CheckDuty> duties;
         for (const int month : {10, 11})
-            duties += plan.duties(pages, QDate(2026, month, 1), checksOf(book), kAFriday);
+            duties += plan.duties(pages, QDate(2026, month, 1), checksOf(book), kDemoFriday);
         return duties;
     }
 
@@ -81,7 +69,7 @@ TEST_F(DemoCheckRows, EveryOneHoldsAndIsByWhoDidNotKeepThePage)
         EXPECT_GE(checksOf(book.id).size(), 30);
         for (const Row& check : checksOf(book.id)) {
             EXPECT_TRUE(chain.bears(PageCheck(check))) << qPrintable(check.text(PageCheckField::kDay));
-            EXPECT_LT(PageCheck(check).at(), kAFriday);
+            EXPECT_LT(PageCheck(check).at(), kDemoFriday);
             EXPECT_EQ(check.scope, book.scope);
         }
         QList<Row> shifts = rows.value(DutyShift::kRecord);

@@ -5,9 +5,8 @@
 #include "domain/settings.h"
 #include "domain/ticketcase.h"
 #include "domain/ticketclock.h"
-#include "domain/ticketnumber.h"
 #include "domain/timelineentry.h"
-#include "host/demo/demo.h"
+#include "host/ademo.h"
 #include "host/demo/democontent.h"
 #include "host/demo/demoledger.h"
 #include "support/office.h"
@@ -23,32 +22,13 @@ using namespace Seatdesk;
 
 namespace {
 
-/// A Friday, 15:20 in Shanghai.
-const Instant kNow = fromDateTime(QDateTime(QDate(2026, 11, 20), QTime(7, 20), Qt::UTC));
-
-Result<QList<QString>> placesAsNumbers(const QDate& day, int count)
-{
-    QList<QString> numbers;
-    for (int place = 0; place < count; ++place)
-        numbers.append(TicketNumber{day, 9000, place + 1}.digits());
-    return numbers;
-}
-
-Result<DemoRows> made(quint64 seed = 1, Instant now = kNow)
-{
-    DemoOptions options;
-    options.now = now;
-    options.seed = seed;
-    return demoRows(options, placesAsNumbers);
-}
-
 /// The rows of the demo, made once for all tests.
 class DemoDepartmentRows : public testing::Test
 {
 protected:
     static void SetUpTestSuite()
     {
-        const Result<DemoRows> result = made();
+        const Result<DemoRows> result = aDemo();
         ASSERT_TRUE(result.has_value()) << qPrintable(result.error().detail);
         s_rows = result->rows;
         for (const Row& row : s_rows) {
@@ -155,7 +135,7 @@ TEST_F(DemoDepartmentRows, LivesByTheStepsOfTheRules)
             EXPECT_EQ(step.text(QStringLiteral("from_state")), state);
             EXPECT_NE(RuleBook::shipped().transition(Ticket::kRecord, state, to), nullptr)
                 << qPrintable(state) << qPrintable(to);
-            EXPECT_LE(step.time(TimelineEntryField::kAt), kNow);
+            EXPECT_LE(step.time(TimelineEntryField::kAt), kDemoFriday);
             state = to;
         }
         EXPECT_EQ(row.text(TicketField::kState), state);
@@ -277,15 +257,19 @@ TEST_F(DemoDepartmentRows, GivesEveryoneSomethingToDo)
                      [&](const Row& row) { return isOpen(Ticket(row)) && predicate(Ticket(row)); });
     };
     using std::chrono::hours;
-    EXPECT_GE(open([](const Ticket& t) { return t.dueAt() && *t.dueAt() > kNow && *t.dueAt() < kNow + hours(1); }), 5);
-    EXPECT_GE(open([](const Ticket& t) { return t.dueAt() && *t.dueAt() <= kNow; }), 10);
-    EXPECT_GE(open([](const Ticket& t) { return *t.movedAt() < kNow - hours(24) && !t.waiting(); }), 30);
+    EXPECT_GE(open([](const Ticket& t) {
+                  return t.dueAt() && *t.dueAt() > kDemoFriday && *t.dueAt() < kDemoFriday + hours(1);
+              }),
+              5);
+    EXPECT_GE(open([](const Ticket& t) { return t.dueAt() && *t.dueAt() <= kDemoFriday; }), 10);
+    EXPECT_GE(open([](const Ticket& t) { return *t.movedAt() < kDemoFriday - hours(24) && !t.waiting(); }), 30);
     EXPECT_GE(open([](const Ticket& t) { return t.waiting(); }), 30);
     EXPECT_GE(open([](const Ticket& t) { return !t.escalatedTo().isEmpty(); }), 5);
     EXPECT_GE(open([](const Ticket& t) { return t.attempts() > 0; }), 10);
     EXPECT_GE(count(QStringLiteral("ticket"), [](const Row& row) { return Ticket(row).formOwed(); }), 3);
     const auto today = [](const Row& row) {
-        return row.time(TicketField::kRecordedAt) > kNow - hours(7) && row.time(TicketField::kRecordedAt) <= kNow;
+        return row.time(TicketField::kRecordedAt) > kDemoFriday - hours(7) &&
+               row.time(TicketField::kRecordedAt) <= kDemoFriday;
     };
     EXPECT_GE(count(QStringLiteral("ticket"), today), 30);
 }
@@ -293,26 +277,26 @@ TEST_F(DemoDepartmentRows, GivesEveryoneSomethingToDo)
 TEST_F(DemoDepartmentRows, AreOfSixWeeksWithSomethingInEach)
 {
     using std::chrono::days;
-    Instant first = kNow;
+    Instant first = kDemoFriday;
     Instant last{};
     QHash<qint64, int> weeks;
     for (const Row& row : all(Ticket::kRecord)) {
         const Instant recorded = row.time(TicketField::kRecordedAt);
         first = std::min(first, recorded);
         last = std::max(last, recorded);
-        ++weeks[(kNow - recorded) / days(7)];
+        ++weeks[(kDemoFriday - recorded) / days(7)];
     }
-    EXPECT_GT(kNow - first, days(41));
-    EXPECT_LE(kNow - first, days(49)) << "what went on for long began before them";
-    EXPECT_LE(last, kNow);
-    EXPECT_LT(kNow - last, days(1));
+    EXPECT_GT(kDemoFriday - first, days(41));
+    EXPECT_LE(kDemoFriday - first, days(49)) << "what went on for long began before them";
+    EXPECT_LE(last, kDemoFriday);
+    EXPECT_LT(kDemoFriday - last, days(1));
     for (qint64 week = 0; week < 6; ++week)
         EXPECT_GE(weeks.value(week), 100) << week;
 }
 
 TEST_F(DemoDepartmentRows, AreTheSameEveryTime)
 {
-    const Result<DemoRows> again = made();
+    const Result<DemoRows> again = aDemo();
     ASSERT_TRUE(again.has_value());
     EXPECT_TRUE(again->rows == s_rows);
 }
@@ -324,7 +308,7 @@ TEST(Demo, CanBeMadeAtAnyHour)
     const Instant sunday = fromDateTime(QDateTime(QDate(2027, 1, 3), QTime(0, 20), Qt::UTC));
     RecordId last;
     for (const auto& [seed, now] : {std::pair<quint64, Instant>{11, night}, {12, sunday}}) {
-        const Result<DemoRows> result = made(seed, now);
+        const Result<DemoRows> result = aDemo(seed, now);
         ASSERT_TRUE(result.has_value()) << qPrintable(result.error().detail);
         EXPECT_NE(result->rows.last().id, last) << "another seed, another department";
         last = result->rows.last().id;
@@ -359,11 +343,11 @@ TEST_F(DemoDepartmentRows, TheDutyLogsOfSixWeeksHoldFromTheFirstEntryToTheLast)
     for (const Row& row : all(QStringLiteral("book_entry"))) {
         const BookEntry entry(row);
         EXPECT_EQ(checks[entry.book()].take(entry), std::nullopt) << entry.seq();
-        EXPECT_LE(entry.atMicros(), toMicros(kNow));
+        EXPECT_LE(entry.atMicros(), toMicros(kDemoFriday));
         categories.insert(entry.body()->category);
         corrections += entry.body()->corrects.isNull() ? 0 : 1;
     }
-    const QHash<RecordId, BookHead> heads = made()->bookHeads;
+    const QHash<RecordId, BookHead> heads = aDemo()->bookHeads;
     for (auto check = checks.cbegin(); check != checks.cend(); ++check)
         EXPECT_EQ(check->end(heads.value(check.key())), std::nullopt);
     EXPECT_EQ(checks.size(), 3);

@@ -5,8 +5,7 @@
 #include "domain/duty.h"
 #include "domain/dutyroster.h"
 #include "domain/dutyshift.h"
-#include "domain/ticketnumber.h"
-#include "host/demo/demo.h"
+#include "host/ademo.h"
 
 #include <gtest/gtest.h>
 
@@ -14,23 +13,12 @@ using namespace Seatdesk;
 
 namespace {
 
-/// A Friday, 15:20 in Shanghai.
-const Instant kFriday = fromDateTime(QDateTime(QDate(2026, 11, 20), QTime(7, 20), Qt::UTC));
-
 class DemoShiftRows : public testing::Test
 {
 protected:
     void SetUp() override
     {
-        DemoOptions options;
-        options.now = kFriday;
-        options.seed = 1;
-        const Result<DemoRows> made = demoRows(options, [](const QDate& day, int count) -> Result<QList<QString>> {
-            QList<QString> numbers;
-            for (int place = 0; place < count; ++place)
-                numbers.append(TicketNumber{day, 9000, place + 1}.digits());
-            return numbers;
-        });
+        const Result<DemoRows> made = aDemo();
         ASSERT_TRUE(made.has_value()) << qPrintable(made.error().detail);
         m_rows = made->rows;
     }
@@ -53,7 +41,7 @@ TEST_F(DemoShiftRows, TheRosterNamesSomebodyForEveryShiftOfEveryTeamUntilNextWee
     for (const Row& row : all(Duty::kRecord))
         teams[row.scope].append(row);
     ASSERT_EQ(teams.size(), 3);
-    const QDate today = toDateTime(kFriday, QTimeZone("Asia/Shanghai")).date();
+    const QDate today = toDateTime(kDemoFriday, QTimeZone("Asia/Shanghai")).date();
     for (const QList<Row>& duties : std::as_const(teams)) {
         const DutyRoster roster(duties);
         for (int day = -42; day <= 7; ++day) {
