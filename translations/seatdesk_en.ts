@@ -560,4 +560,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Seatdesk::TranscriptPane</name>
+    <message numerus="yes">
+        <source>%n taboo wordings</source>
+        <translation>
+            <numerusform>%n taboo wording</numerusform>
+            <numerusform>%n taboo wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without a usable time are left out</source>
+        <translation>
+            <numerusform>%n line without a usable time is left out</numerusform>
+            <numerusform>%n lines without a usable time are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1691,6 +1691,18 @@
         <source>Scores</source>
         <translation>评分</translation>
     </message>
+    <message>
+        <source>Open a transcript</source>
+        <translation>打开文字稿</translation>
+    </message>
+    <message>
+        <source>Transcript (*.srt *.vtt *.json *.jsonl *.csv *.txt)</source>
+        <translation>文字稿 (*.srt *.vtt *.json *.jsonl *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Any file (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>RefusedText</name>
@@ -6386,6 +6398,14 @@
         <source>The appeals could not be read.</source>
         <translation>申诉没有读出来。</translation>
     </message>
+    <message>
+        <source>The transcript was not read.</source>
+        <translation>文字稿没有读出来。</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionNotes</name>
@@ -9329,6 +9349,18 @@
         <source>A line above the page tells those who are on the shift. 0: nobody is told.</source>
         <translation>页面上方以一行字提醒当班人员；填 0 则不提醒。</translation>
     </message>
+    <message>
+        <source>Characters that are to be spoken in a minute</source>
+        <translation>每分钟应说的字数</translation>
+    </message>
+    <message>
+        <source>Shown beside how fast the agent of a recording speaks.</source>
+        <translation>显示在录音中坐席语速的旁边，供对照。</translation>
+    </message>
+    <message>
+        <source>Source: regulations of an outbound centre.</source>
+        <translation>依据：外呼中心制度。</translation>
+    </message>
 </context>
 <context>
     <name>ShiftWords</name>
@@ -11860,6 +11892,150 @@
         <source>%n not checked</source>
         <translation>
             <numerusform>%n 项未检查</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TranscriptWords</name>
+    <message>
+        <source>The file is not where it was.</source>
+        <translation>文件不在原处。</translation>
+    </message>
+    <message>
+        <source>There is a folder or a device in its place, not a file.</source>
+        <translation>那里是文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Ask whoever keeps it for the right to it.</source>
+        <translation>没有读取这个文件的权限。请向保管的人申请。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Have it written again.</source>
+        <translation>文件是空的。请重新生成一份。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB, which no call&apos;s words are. Choose another.</source>
+        <translation>文件超过 16 MiB，不会是一通电话的文字稿。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Save the words as SRT, WebVTT, JSON or CSV.</source>
+        <translation>文件里不是文字。请把文字稿存成 SRT、WebVTT、JSON 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read. Save it in UTF-8.</source>
+        <translation>字符编码无法识别。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Nothing in it says when something was said. SRT, WebVTT, JSON with times and CSV are read.</source>
+        <translation>里面没有标明说话的时间。能读的是带时间的 SRT、WebVTT、JSON 和 CSV。</translation>
+    </message>
+    <message>
+        <source>The file breaks off or is damaged. Have it written again.</source>
+        <translation>文件不完整或已损坏。请重新生成一份。</translation>
+    </message>
+    <message>
+        <source>No line in it has a time that can be used. Have it written with times.</source>
+        <translation>没有一行带可用的时间。请生成带时间的文字稿。</translation>
+    </message>
+    <message>
+        <source>It has more than 20,000 lines, which no call has. Choose another.</source>
+        <translation>超过 20,000 行，不会是一通电话的文字稿。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Both voices: about %1 characters a minute, estimated from the sound (norm %2)</source>
+        <translation>双方语速约 %1 字/分，据声音估算（标准 %2）</translation>
+    </message>
+    <message>
+        <source>Both voices: %1 characters a minute (norm %2)</source>
+        <translation>双方语速 %1 字/分（标准 %2）</translation>
+    </message>
+    <message>
+        <source>Agent: about %1 characters a minute, estimated from the sound (norm %2)</source>
+        <translation>坐席语速约 %1 字/分，据声音估算（标准 %2）</translation>
+    </message>
+    <message>
+        <source>Agent: %1 characters a minute (norm %2)</source>
+        <translation>坐席语速 %1 字/分（标准 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TranscriptModel</name>
+    <message>
+        <source>(taboo wording)</source>
+        <translation>（含忌语）</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TranscriptPane</name>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>There is no transcript of this call.</source>
+        <translation>这通电话没有文字稿。</translation>
+    </message>
+    <message>
+        <source>Open a transcript…</source>
+        <translation>打开文字稿…</translation>
+    </message>
+    <message>
+        <source>No recording is chosen.</source>
+        <translation>没有选中录音。</translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>在文字稿中查找</translation>
+    </message>
+    <message>
+        <source>Next taboo wording</source>
+        <translation>下一处忌语</translation>
+    </message>
+    <message>
+        <source>There is no taboo wording in it.</source>
+        <translation>文字稿里没有忌语。</translation>
+    </message>
+    <message>
+        <source>Find in the transcript, Enter goes on</source>
+        <translation>查找文字稿，回车到下一处</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between phrases that were not said</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taboo wordings</source>
+        <translation>
+            <numerusform>忌语 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not said: %1</source>
+        <translation>没有说到：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without a usable time are left out</source>
+        <translation>
+            <numerusform>%n 行没有可用的时间，未列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs on after the recording ends: it may be another call&apos;s</source>
+        <translation>比录音长，可能是另一通电话的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
 </context>

@@ -1691,6 +1691,18 @@
         <source>Scores</source>
         <translation>評分</translation>
     </message>
+    <message>
+        <source>Open a transcript</source>
+        <translation>開啟文字稿</translation>
+    </message>
+    <message>
+        <source>Transcript (*.srt *.vtt *.json *.jsonl *.csv *.txt)</source>
+        <translation>文字稿 (*.srt *.vtt *.json *.jsonl *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Any file (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
 </context>
 <context>
     <name>RefusedText</name>
@@ -6386,6 +6398,14 @@
         <source>The appeals could not be read.</source>
         <translation>申訴讀不出來。</translation>
     </message>
+    <message>
+        <source>The transcript was not read.</source>
+        <translation>文字稿沒有讀出來。</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionNotes</name>
@@ -9329,6 +9349,18 @@
         <source>A line above the page tells those who are on the shift. 0: nobody is told.</source>
         <translation>頁面上方以一行字提醒當班人員；填 0 則不提醒。</translation>
     </message>
+    <message>
+        <source>Characters that are to be spoken in a minute</source>
+        <translation>每分鐘應說的字數</translation>
+    </message>
+    <message>
+        <source>Shown beside how fast the agent of a recording speaks.</source>
+        <translation>顯示在錄音中坐席語速的旁邊，供對照。</translation>
+    </message>
+    <message>
+        <source>Source: regulations of an outbound centre.</source>
+        <translation>依據：外撥中心制度。</translation>
+    </message>
 </context>
 <context>
     <name>ShiftWords</name>
@@ -11860,6 +11892,150 @@
         <source>%n not checked</source>
         <translation>
             <numerusform>%n 項未檢查</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TranscriptWords</name>
+    <message>
+        <source>The file is not where it was.</source>
+        <translation>檔案不在原處。</translation>
+    </message>
+    <message>
+        <source>There is a folder or a device in its place, not a file.</source>
+        <translation>那裡是資料夾或裝置，不是檔案。</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Ask whoever keeps it for the right to it.</source>
+        <translation>沒有讀取這個檔案的權限。請向保管的人申請。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Have it written again.</source>
+        <translation>檔案是空的。請重新產生一份。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB, which no call&apos;s words are. Choose another.</source>
+        <translation>檔案超過 16 MiB，不會是一通電話的文字稿。請另選一個。</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Save the words as SRT, WebVTT, JSON or CSV.</source>
+        <translation>檔案裡不是文字。請把文字稿存成 SRT、WebVTT、JSON 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read. Save it in UTF-8.</source>
+        <translation>字元編碼無法辨識。請另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Nothing in it says when something was said. SRT, WebVTT, JSON with times and CSV are read.</source>
+        <translation>裡面沒有標明說話的時間。能讀的是帶時間的 SRT、WebVTT、JSON 和 CSV。</translation>
+    </message>
+    <message>
+        <source>The file breaks off or is damaged. Have it written again.</source>
+        <translation>檔案不完整或已損壞。請重新產生一份。</translation>
+    </message>
+    <message>
+        <source>No line in it has a time that can be used. Have it written with times.</source>
+        <translation>沒有一行帶可用的時間。請產生帶時間的文字稿。</translation>
+    </message>
+    <message>
+        <source>It has more than 20,000 lines, which no call has. Choose another.</source>
+        <translation>超過 20,000 行，不會是一通電話的文字稿。請另選一個。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Both voices: about %1 characters a minute, estimated from the sound (norm %2)</source>
+        <translation>雙方語速約 %1 字/分，依聲音估算（標準 %2）</translation>
+    </message>
+    <message>
+        <source>Both voices: %1 characters a minute (norm %2)</source>
+        <translation>雙方語速 %1 字/分（標準 %2）</translation>
+    </message>
+    <message>
+        <source>Agent: about %1 characters a minute, estimated from the sound (norm %2)</source>
+        <translation>坐席語速約 %1 字/分，依聲音估算（標準 %2）</translation>
+    </message>
+    <message>
+        <source>Agent: %1 characters a minute (norm %2)</source>
+        <translation>坐席語速 %1 字/分（標準 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TranscriptModel</name>
+    <message>
+        <source>(taboo wording)</source>
+        <translation>（含忌語）</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TranscriptPane</name>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>There is no transcript of this call.</source>
+        <translation>這通電話沒有文字稿。</translation>
+    </message>
+    <message>
+        <source>Open a transcript…</source>
+        <translation>開啟文字稿…</translation>
+    </message>
+    <message>
+        <source>No recording is chosen.</source>
+        <translation>沒有選取錄音。</translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>在文字稿中尋找</translation>
+    </message>
+    <message>
+        <source>Next taboo wording</source>
+        <translation>下一處忌語</translation>
+    </message>
+    <message>
+        <source>There is no taboo wording in it.</source>
+        <translation>文字稿裡沒有忌語。</translation>
+    </message>
+    <message>
+        <source>Find in the transcript, Enter goes on</source>
+        <translation>尋找文字稿，按 Enter 到下一處</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between phrases that were not said</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taboo wordings</source>
+        <translation>
+            <numerusform>忌語 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not said: %1</source>
+        <translation>沒有說到：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without a usable time are left out</source>
+        <translation>
+            <numerusform>%n 行沒有可用的時間，未列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs on after the recording ends: it may be another call&apos;s</source>
+        <translation>比錄音長，可能是另一通電話的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
 </context>

@@ -3,14 +3,37 @@
 
 #include "app/window/filechoice.h"
 #include "audio/reading/soundfile.h"
+#include "exchange/transcriptfile.h"
 #include "widgets/quality/qualitypage.h"
 #include "widgets/quality/resultspage.h"
 #include "widgets/shell/workbench.h"
 #include "widgets/workplace.h"
 
 #include <QCoreApplication>
+#include <QtConcurrentRun>
 
 namespace Seatdesk {
+
+namespace {
+
+/// On a pool: the folder may lie on a slow share.
+QualityWays::TranscriptReader inBackground(TranscriptResult<FoundTranscript> (*read)(const QString& path))
+{
+    return [read](const QString& path) { return QtConcurrent::run(read, path); };
+}
+
+void chooseTranscript(QWidget* parent, const QualityWays::FileTaken& chosen)
+{
+    chooseFileToRead(
+        parent,
+        {QCoreApplication::translate("QualityDesk", "Open a transcript"),
+         {},
+         {QCoreApplication::translate("QualityDesk", "Transcript (*.srt *.vtt *.json *.jsonl *.csv *.txt)"),
+          QCoreApplication::translate("QualityDesk", "Any file (*)")}},
+        chosen);
+}
+
+}  // namespace
 
 void addQualityPages(Workbench& bench, Workplace& place, const Theme& theme, const QString& folder,
                      std::function<void(RecordId ticket)> openTicket)
@@ -27,6 +50,9 @@ void addQualityPages(Workbench& bench, Workplace& place, const Theme& theme, con
     ways.sound = sound;
     ways.chooseFolder = chooseFolder;
     ways.openTicket = std::move(openTicket);
+    ways.findTranscript = inBackground(findTranscript);
+    ways.readTranscript = inBackground(readTranscript);
+    ways.chooseTranscript = chooseTranscript;
     bench.addPage({QualityPage::workspace(), QCoreApplication::translate("QualityDesk", "Quality"),
                    QStringLiteral("waveform"),
                    [&bench, &place, &theme, ways] { return new QualityPage(place, theme, bench.actions(), ways); }});

@@ -20,5 +20,7 @@ inline constexpr QLatin1StringView kSampleSeed{"quality.sample_seed"};
 inline constexpr QLatin1StringView kReleaseHours{"quality.release_hours"};
 /// Working days from publishing a score in which its agent may appeal.
 inline constexpr QLatin1StringView kAppealDays{"quality.appeal_days"};
+/// Characters a minute that an agent should speak.
+inline constexpr QLatin1StringView kSpeechNorm{"quality.speech_norm"};
 
 }  // namespace Seatdesk::SettingKey

@@ -129,6 +129,7 @@ QList<SettingSpec> qualitySpecs()
         {kSampleSeed, SettingType::Text, QStringLiteral("seatdesk"), 0, 0, {}, SettingLevel::Department},
         number(kReleaseHours, 0, 0, 720, SettingLevel::Department),
         number(kAppealDays, 5, 1, 60, SettingLevel::Department),
+        number(kSpeechNorm, 120, 30, 600, kShared),
     };
 }
 

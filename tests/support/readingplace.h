@@ -7,8 +7,8 @@
 #include "domain/syncstatus.h"
 #include "domain/ticketnumbers.h"
 #include "domain/typeahead.h"
-#include "domain/wordingcheck.h"
 #include "support/deskoffice.h"
+#include "support/letterwording.h"
 #include "widgets/workplace.h"
 
 #include <QPromise>
@@ -164,23 +164,17 @@ private:
         QFuture<Result<void>> resolve(const TrayItem&) override { return answered<void>({}); }
         QFuture<Result<void>> bringBack(const TrayItem&) override { return answered<void>({}); }
     };
-    class NoWording : public WordingCheck
-    {
-        void setRules(const QList<WordingRule>&) override {}
-        QList<WordingHit> hits(const QString&) const override { return {}; }
-        QList<WordingRule> missing(const QString&) const override { return {}; }
-    };
 
     NoDrafts m_drafts;
     NoCustomers m_customers;
     NoNumbers m_numbers;
     SyncStatus m_syncStatus;
     NoTray m_tray;
-    NoWording m_wording;
 
 public:
+    LetterWording wording;
     Workplace place{records,  m_drafts,     search, m_customers, m_numbers, session,     settings,
-                    calendar, m_syncStatus, m_tray, typeAhead,   m_wording, office.time, QStringLiteral("0042")};
+                    calendar, m_syncStatus, m_tray, typeAhead,   wording,   office.time, QStringLiteral("0042")};
 };
 
 }  // namespace Seatdesk

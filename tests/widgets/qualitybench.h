@@ -101,6 +101,14 @@ protected:
                           return made;
                       }};
         ways.openTicket = [this](RecordId ticket) { opened.append(ticket); };
+        ways.findTranscript = [this](const QString& path) {
+            asked.append(path);
+            return answeredTranscript(beside);
+        };
+        ways.readTranscript = [this](const QString&) { return answeredTranscript(chosen); };
+        ways.chooseTranscript = [](QWidget*, const QualityWays::FileTaken& taken) {
+            taken(QStringLiteral("other.srt"));
+        };
         page = new QualityPage(work.place, theme, actions, ways);
         auto* column = new QVBoxLayout(&window);
         column->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +132,31 @@ protected:
     QListView* list() const { return part<QListView>("recordingList"); }
     QString text(const char* label) const { return part<QLabel>(label)->text(); }
 
+    static QFuture<TranscriptResult<FoundTranscript>> answeredTranscript(const TranscriptResult<FoundTranscript>& found)
+    {
+        QPromise<TranscriptResult<FoundTranscript>> promise;
+        promise.start();
+        promise.addResult(found);
+        promise.finish();
+        return promise.future();
+    }
+    /// As call() is: the agent at 0 s and 8 s, the customer between.
+    static FoundTranscript words()
+    {
+        FoundTranscript found{QStringLiteral("call.srt"), {}};
+        const auto said = [&](double from, double to, const char* voice, const char* text) {
+            found.transcript.lines.append({from, to, QString::fromUtf8(voice), QString::fromUtf8(text), {}});
+        };
+        said(0.2, 2.9, "Speaker 1", "您好，一零零二号为您服务");
+        said(7.1, 7.9, "Speaker 2", "网又断了，你们不知道吗");
+        said(8.1, 11.4, "Speaker 1", "我不知道，您等一下");
+        return found;
+    }
+
     ReadingPlace work;
+    TranscriptResult<FoundTranscript> beside = tl::unexpected(TranscriptFault::NotFound);
+    TranscriptResult<FoundTranscript> chosen = tl::unexpected(TranscriptFault::NotFound);
+    QStringList asked;
     Theme theme;
     QWidget window;
     ActionRegistry actions;

@@ -91,6 +91,32 @@ TEST_P(QualityPictures, AreWholeInEveryLookAndSize)
     look("near");
 }
 
+TEST_P(QualityPictures, OfATranscriptAreWholeToo)
+{
+    FoundTranscript found{QStringLiteral("call.srt"), {}};
+    const auto said = [&](double from, double to, const char* voice, const char* text) {
+        found.transcript.lines.append({from, to, QString::fromUtf8(voice), QString::fromUtf8(text), {}});
+    };
+    said(0.5, 6, "Speaker 1", "您好，一零零二号为您服务，请问有什么可以帮您？");
+    said(6.5, 14, "Speaker 2",
+         "我的宽带又断了，上个星期刚修过，你们到底有没有修好，我已经打了三次电话，每次都说马上处理");
+    said(12, 17, "Speaker 1", "我刚才不是说过了吗，系统里没有记录");
+    said(23, 28, "Speaker 2", "那你再查一下");
+    said(46, 52, "Speaker 1", "让您久等了，工程师明天上午上门");
+    said(52.5, 58, "Speaker 2", "好吧");
+    found.transcript.leftOut = 3;
+    beside = found;
+    work.wording.rules = {
+        {QStringLiteral("taboo"), QStringLiteral("我刚才不是说过了吗"), QStringLiteral("我再为您说明一次")},
+        {QStringLiteral("compulsory"), QStringLiteral("感谢您的来电"), {}}};
+    addCall(written(QStringLiteral("call.wav"), MadeCall::minute().wav()), 5, {{RecordingField::kLengthMs, 60000}});
+    open();
+    ASSERT_TRUE(heard());
+    page->sound().seek(13);
+    part<QLineEdit>("transcriptSearch")->setText(QStringLiteral("查一下"));
+    look("transcript");
+}
+
 TEST_P(QualityPictures, OfNothingAndOfAFaultAreWholeToo)
 {
     open();

@@ -11,6 +11,7 @@
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/keyhintbutton.h"
 #include "widgets/controls/noticebar.h"
+#include "widgets/controls/paneltitle.h"
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/articletexts.h"
 #include "widgets/quality/addrecordingsdialog.h"
@@ -22,10 +23,13 @@
 #include "widgets/quality/samplepane.h"
 #include "widgets/quality/scorepanel.h"
 #include "widgets/quality/soundwords.h"
+#include "widgets/quality/transcriptpane.h"
+#include "widgets/quality/transcriptwords.h"
 #include "widgets/quality/wavelanes.h"
 #include "widgets/words/errorwords.h"
 #include "widgets/workplace.h"
 
+#include <QBoxLayout>
 #include <QHideEvent>
 #include <QListView>
 
@@ -59,9 +63,11 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
     m_sample = new SamplePane(place, theme, page, [this] { return m_calls->current(); });
     m_appeals = new AppealsPane(place, theme, page, [this] { return m_calls->current(); });
     m_score = new ScorePanel(m_draft, theme, page, actions, m_sound);
+    m_transcript = new TranscriptPane(place, theme, page, m_sound, m_ways);
     build();
     connectSound();
     connectSides();
+    connectTranscript();
     setFocusProxy(m_calls->list());
     showEmpty();
 }
@@ -87,6 +93,18 @@ void QualityPage::connectSides()
     connect(m_appeals, &AppealsPane::changed, this, &QualityPage::openAppeal);
     connect(m_appeals, &AppealsPane::failed, this, [this](const Error& error) {
         m_notice->tell(Tone::Danger, tr("The appeals could not be read.") + u' ' + ErrorWords::reason(error));
+    });
+}
+
+void QualityPage::connectTranscript()
+{
+    connect(m_transcript, &TranscriptPane::changed, this, &QualityPage::showHeardList);
+    connect(m_transcript, &TranscriptPane::failed, this, [this](TranscriptFault fault) {
+        m_notice->tell(Tone::Warning, tr("The transcript was not read.") + u' ' + TranscriptWords::fault(fault));
+    });
+    connect(m_transcript, &TranscriptPane::chosen, this, [this](double from, double to) {
+        m_player->setEvent(to > from ? std::optional(std::pair(from, to)) : std::nullopt);
+        m_sound.seek(from);
     });
 }
 
@@ -143,10 +161,13 @@ void QualityPage::openCurrent()
         const CallRecording call(*row);
         m_openVoice = call.agentChannel();
         m_window.reset(static_cast<double>(call.lengthMs()) / 1000);
-        m_sound.open(call, recordingPath(call, m_place.settings));
+        const QString path = recordingPath(call, m_place.settings);
+        m_sound.open(call, path);
+        m_transcript->open(call, path);
         m_draft.open(call, m_appeals->appealed(row->id));
     } else {
         m_sound.close();
+        m_transcript->close();
         m_draft.close();
     }
     showHeard();
@@ -204,8 +225,7 @@ void QualityPage::showHeard()
     m_lanes->setEvents(events);
     m_events->setEvents(std::move(events), agent);
     m_player->setEvent(std::nullopt);
-    m_noEvents->setVisible(m_events->rowCount() == 0);
-    m_eventList->setVisible(m_events->rowCount() > 0);
+    showHeardList();
     m_noEvents->setText(heard ? tr("No silence, no hold, and nobody spoke over the other.")
                               : tr("What is heard in the call is listed here once it was read."));
     if (!heard)
@@ -216,6 +236,17 @@ void QualityPage::showHeard()
         m_shares->setText(tr("Agent speaks %1 %, customer %2 %")
                               .arg(std::lround(100 * heard->voices[voice].share))
                               .arg(std::lround(100 * heard->voices[1 - voice].share)));
+    m_actions.refresh();
+}
+
+/// With a transcript what was heard stands between its lines.
+void QualityPage::showHeardList()
+{
+    const bool written = m_transcript->hasTranscript();
+    m_heardTitle->setName(written ? tr("Transcript") : tr("Heard in the call"));
+    static_cast<QBoxLayout*>(m_transcript->parentWidget()->layout())->setStretchFactor(m_transcript, written ? 1 : 0);
+    m_noEvents->setVisible(!written && m_events->rowCount() == 0);
+    m_eventList->setVisible(!written && m_events->rowCount() > 0);
     m_actions.refresh();
 }
 

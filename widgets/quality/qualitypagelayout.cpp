@@ -16,6 +16,7 @@
 #include "widgets/quality/recordinglist.h"
 #include "widgets/quality/samplepane.h"
 #include "widgets/quality/scorepanel.h"
+#include "widgets/quality/transcriptpane.h"
 #include "widgets/quality/transportbar.h"
 #include "widgets/quality/wavelanes.h"
 #include "widgets/quality/waveoverview.h"
@@ -167,15 +168,21 @@ QWidget* QualityPage::makeHeard()
     m_noEvents->setContentsMargins(12, 8, 12, 8);
     m_noEvents->setWordWrap(true);
     m_shares->setObjectName(QStringLiteral("callShares"));
-    auto* title = new PanelTitle(theme(), tr("Heard in the call"));
-    title->setFloatable(false);
-    title->setClosable(false);
-    title->addWidget(m_shares);
+    m_heardTitle = new PanelTitle(theme(), tr("Heard in the call"));
+    m_heardTitle->setFloatable(false);
+    m_heardTitle->setClosable(false);
+    m_heardTitle->addWidget(m_shares);
+    auto* transcript = new KeyHintButton(theme(), {});
+    transcript->setObjectName(QStringLiteral("openTranscript"));
+    transcript->setHintShown(false);
+    transcript->follow(m_actions, QStringLiteral("transcript.open"));
+    m_heardTitle->addWidget(transcript);
     auto* heard = new QWidget;
     auto* column = new QVBoxLayout(heard);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(title);
+    column->addWidget(m_heardTitle);
+    column->addWidget(m_transcript);
     column->addWidget(m_noEvents);
     column->addWidget(m_eventList, 1);
     column->addStretch();

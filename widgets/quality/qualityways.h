@@ -2,7 +2,10 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/transcript.h"
 #include "widgets/quality/listening.h"
+
+#include <QFuture>
 
 #include <functional>
 
@@ -14,11 +17,19 @@ namespace Seatdesk {
 struct QualityWays
 {
     using FolderChosen = std::function<void(const QString& folder)>;
+    using FileTaken = std::function<void(const QString& file)>;
+    using TranscriptReader = std::function<QFuture<TranscriptResult<FoundTranscript>>(const QString& path)>;
 
     SoundPlaces sound = {};
     /// Asks for a folder without blocking; not called back when none is chosen.
     std::function<void(QWidget* parent, const QString& begin, const FolderChosen& chosen)> chooseFolder = {};
     std::function<void(RecordId ticket)> openTicket = {};
+    /// The transcript beside a recording; NotFound when there is none.
+    TranscriptReader findTranscript = {};
+    /// The transcript in a file.
+    TranscriptReader readTranscript = {};
+    /// Asks for a transcript's file without blocking.
+    std::function<void(QWidget* parent, const FileTaken& chosen)> chooseTranscript = {};
 };
 
 }  // namespace Seatdesk

@@ -14,7 +14,7 @@ namespace Seatdesk {
 namespace {
 
 /// The collections of regulations that the numbers come from, as domain experts cite them.
-enum class Source { Telecom, Collected, Handbook, Own };
+enum class Source { Telecom, Collected, Handbook, Outbound, Own };
 
 Source sourceOf(const QString& key)
 {
@@ -32,6 +32,7 @@ Source sourceOf(const QString& key)
                                                 {kShiftEarlyMinutes, Source::Telecom},
                                                 {kShiftTidyMinutes, Source::Telecom},
                                                 {kSamplePlanned, Source::Telecom},
+                                                {kSpeechNorm, Source::Outbound},
                                                 {kDailyCheckRole, Source::Collected},
                                                 {kMonthlyCheckRole, Source::Collected},
                                                 {kSampleCheckRole, Source::Collected},
@@ -64,6 +65,8 @@ QString SettingTexts::source(const QString& key)
             return tr("Source: collected customer-service regulations.");
         case Source::Handbook:
             return tr("Source: call-centre handbook.");
+        case Source::Outbound:
+            return tr("Source: regulations of an outbound centre.");
         case Source::Own:
             return tr("Source: our own choice.");
     }

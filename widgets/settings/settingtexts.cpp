@@ -61,6 +61,7 @@ QString SettingTexts::name(const QString& key)
         {kSampleSeed, tr("Word by which the sample is drawn")},
         {kReleaseHours, tr("A published score reaches the agent after")},
         {kAppealDays, tr("An agent may appeal against a score for")},
+        {kSpeechNorm, tr("Characters that are to be spoken in a minute")},
         {kShifts, tr("Shifts")},
         {kShiftEarlyMinutes, tr("A shift opens early by (minutes)")},
         {kShiftTidyMinutes, tr("Tidying begins before the end of a shift by")},
@@ -143,6 +144,8 @@ QString SettingTexts::help(const QString& key)
         return tr("The regulations ask for at least one and plan up to five.");
     if (key == kSampleSeed)
         return tr("Whoever draws again with the same word from the same recordings draws the same.");
+    if (key == kSpeechNorm)
+        return tr("Shown beside how fast the agent of a recording speaks.");
     if (key == kReleaseHours)
         return tr("0 sends it at once. Until it is sent the inspector may take it back; it goes out from their seat.");
     if (key == kAppealDays)
