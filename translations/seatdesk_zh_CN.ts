@@ -1345,6 +1345,82 @@
         <source>Checks signed</source>
         <translation>检查签字</translation>
     </message>
+    <message>
+        <source>Daily workload report</source>
+        <translation>工作量日报</translation>
+    </message>
+    <message>
+        <source>Weekly workload report</source>
+        <translation>工作量周报</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期间</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>上报期限</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>统计时间</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>System problems</source>
+        <translation>系统问题</translation>
+    </message>
+    <message>
+        <source>Difficult cases</source>
+        <translation>疑难问题</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Proactive calls</source>
+        <translation>主动服务</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>System problems, in detail</source>
+        <translation>系统问题情况</translation>
+    </message>
+    <message>
+        <source>Difficult cases, in detail</source>
+        <translation>疑难问题情况</translation>
+    </message>
+    <message>
+        <source>Remarks and basis</source>
+        <translation>备注与统计口径</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制表人</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -1473,6 +1549,10 @@
     <message>
         <source>a ticket</source>
         <translation>一张工单</translation>
+    </message>
+    <message>
+        <source>a report of a duty log</source>
+        <translation>值班日志的报表</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3794,10 @@
         <source>The day is printed on A4 as it stands in the book. Who printed it, when and why is logged.</source>
         <translation>当日按日志本原样打印在 A4 上。谁打印、何时、为何都会记入日志。</translation>
     </message>
+    <message>
+        <source>The report is printed on A4 as it was counted. Who printed it, when and why is logged.</source>
+        <translation>报表按统计结果打印在 A4 纸上。谁、何时、为何打印都会记录。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DuplicateBox</name>
@@ -4076,6 +4160,14 @@
     <message>
         <source>Choose a team first.</source>
         <translation>请先选择班组。</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>报表…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director writes the reports.</source>
+        <translation>报表由班长或主任填写。</translation>
     </message>
 </context>
 <context>
@@ -9350,6 +9442,18 @@
         <translation>页面上方以一行字提醒当班人员；填 0 则不提醒。</translation>
     </message>
     <message>
+        <source>The daily workload is due on the next day at</source>
+        <translation>工作量日报的上报期限：次日</translation>
+    </message>
+    <message>
+        <source>Weekly reports are due on the next Monday at</source>
+        <translation>周报的上报期限：下周一</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <translation> 时</translation>
+    </message>
+    <message>
         <source>Characters that are to be spoken in a minute</source>
         <translation>每分钟应说的字数</translation>
     </message>
@@ -11034,6 +11138,10 @@
         <source>Handover of a shift</source>
         <translation>交班</translation>
     </message>
+    <message>
+        <source>Remarks of a report</source>
+        <translation>报表的备注</translation>
+    </message>
 </context>
 <context>
     <name>ViewWords</name>
@@ -11893,6 +12001,178 @@
         <translation>
             <numerusform>%n 项未检查</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Entries of the duty log under “%1”, by when it happened. A corrected entry counts as its correction says.</source>
+        <translation>值班日志中“%1”类的记录，按发生时间计；更正过的记录按更正后的内容计。</translation>
+    </message>
+    <message>
+        <source>Tickets of the kind “%1” that were recorded here, whatever became of them.</source>
+        <translation>在此录入的“%1”类工单，不论后续处理结果如何。</translation>
+    </message>
+    <message>
+        <source>Daily workload</source>
+        <translation>工作量日报</translation>
+    </message>
+    <message>
+        <source>Weekly workload</source>
+        <translation>工作量周报</translation>
+    </message>
+    <message>
+        <source>System problems</source>
+        <translation>系统问题</translation>
+    </message>
+    <message>
+        <source>Difficult cases</source>
+        <translation>疑难问题</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Proactive calls</source>
+        <translation>主动服务</translation>
+    </message>
+    <message>
+        <source>Attempts to call customers back, and other outgoing calls, by the people of the team.</source>
+        <translation>本班组人员的客户回访拨打及其他呼出联系。</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>No duty log was kept then.</source>
+        <translation>当时没有值班日志。</translation>
+    </message>
+    <message>
+        <source>Which tickets this PC holds is known once it reached the server.</source>
+        <translation>连上服务器之后才知道本机存有哪些工单。</translation>
+    </message>
+    <message>
+        <source>This PC holds the tickets that changed since %1; others are on the server alone.</source>
+        <translation>本机存有 %1 以后变动过的工单，其余只在服务器上。</translation>
+    </message>
+    <message>
+        <source>Counted %1 from what you may see.</source>
+        <translation>%1 按您有权查看的内容统计。</translation>
+    </message>
+    <message>
+        <source>This PC is still being filled: the numbers will grow.</source>
+        <translation>本机数据还在下载，数字还会增加。</translation>
+    </message>
+    <message>
+        <source>The server is away: this is what this PC knew as of %1.</source>
+        <translation>服务器连不上：这是本机截至 %1 的数据。</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>上报期限 %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>已于 %1 打印</translation>
+    </message>
+    <message>
+        <source>Overdue since today</source>
+        <translation>今天起逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ReportDialog</name>
+    <message>
+        <source>Reports of the duty log</source>
+        <translation>值班日志的报表</translation>
+    </message>
+    <message>
+        <source>The report could not be counted.</source>
+        <translation>报表未能统计。</translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>报表的数字</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>哪种报表</translation>
+    </message>
+    <message>
+        <source>Whose report</source>
+        <translation>谁的报表</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks, printed below the numbers</source>
+        <translation>备注，打印在数字下方</translation>
+    </message>
+    <message>
+        <source>What was counted…</source>
+        <translation>查看明细…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ReportRowsDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrintout</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1345,6 +1345,82 @@
         <source>Checks signed</source>
         <translation>檢查簽名</translation>
     </message>
+    <message>
+        <source>Daily workload report</source>
+        <translation>工作量日報</translation>
+    </message>
+    <message>
+        <source>Weekly workload report</source>
+        <translation>工作量週報</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>統計期間</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>上報期限</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>統計時間</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>System problems</source>
+        <translation>系統問題</translation>
+    </message>
+    <message>
+        <source>Difficult cases</source>
+        <translation>疑難問題</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>諮詢</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Proactive calls</source>
+        <translation>主動服務</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>情況說明</translation>
+    </message>
+    <message>
+        <source>System problems, in detail</source>
+        <translation>系統問題情況</translation>
+    </message>
+    <message>
+        <source>Difficult cases, in detail</source>
+        <translation>疑難問題情況</translation>
+    </message>
+    <message>
+        <source>Remarks and basis</source>
+        <translation>備註與統計口徑</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>統計口徑</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>製表人</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -1473,6 +1549,10 @@
     <message>
         <source>a ticket</source>
         <translation>一張工單</translation>
+    </message>
+    <message>
+        <source>a report of a duty log</source>
+        <translation>值班日誌的報表</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3794,10 @@
         <source>The day is printed on A4 as it stands in the book. Who printed it, when and why is logged.</source>
         <translation>當日按日誌本原樣列印在 A4 上。誰列印、何時、為何都會記入日誌。</translation>
     </message>
+    <message>
+        <source>The report is printed on A4 as it was counted. Who printed it, when and why is logged.</source>
+        <translation>報表按統計結果列印在 A4 紙上。誰、何時、為何列印都會記錄。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DuplicateBox</name>
@@ -4076,6 +4160,14 @@
     <message>
         <source>Choose a team first.</source>
         <translation>請先選擇班組。</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>報表…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director writes the reports.</source>
+        <translation>報表由班長或主任填寫。</translation>
     </message>
 </context>
 <context>
@@ -9350,6 +9442,18 @@
         <translation>頁面上方以一行字提醒當班人員；填 0 則不提醒。</translation>
     </message>
     <message>
+        <source>The daily workload is due on the next day at</source>
+        <translation>工作量日報的上報期限：次日</translation>
+    </message>
+    <message>
+        <source>Weekly reports are due on the next Monday at</source>
+        <translation>週報的上報期限：下週一</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <translation> 時</translation>
+    </message>
+    <message>
         <source>Characters that are to be spoken in a minute</source>
         <translation>每分鐘應說的字數</translation>
     </message>
@@ -11034,6 +11138,10 @@
         <source>Handover of a shift</source>
         <translation>交班</translation>
     </message>
+    <message>
+        <source>Remarks of a report</source>
+        <translation>報表的備註</translation>
+    </message>
 </context>
 <context>
     <name>ViewWords</name>
@@ -11893,6 +12001,178 @@
         <translation>
             <numerusform>%n 項未檢查</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Entries of the duty log under “%1”, by when it happened. A corrected entry counts as its correction says.</source>
+        <translation>值班日誌中「%1」類的記錄，按發生時間計；更正過的記錄按更正後的內容計。</translation>
+    </message>
+    <message>
+        <source>Tickets of the kind “%1” that were recorded here, whatever became of them.</source>
+        <translation>在此錄入的「%1」類工單，不論後續處理結果如何。</translation>
+    </message>
+    <message>
+        <source>Daily workload</source>
+        <translation>工作量日報</translation>
+    </message>
+    <message>
+        <source>Weekly workload</source>
+        <translation>工作量週報</translation>
+    </message>
+    <message>
+        <source>System problems</source>
+        <translation>系統問題</translation>
+    </message>
+    <message>
+        <source>Difficult cases</source>
+        <translation>疑難問題</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>諮詢</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Proactive calls</source>
+        <translation>主動服務</translation>
+    </message>
+    <message>
+        <source>Attempts to call customers back, and other outgoing calls, by the people of the team.</source>
+        <translation>本班組人員的客戶回訪撥打及其他呼出聯繫。</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>No duty log was kept then.</source>
+        <translation>當時沒有值班日誌。</translation>
+    </message>
+    <message>
+        <source>Which tickets this PC holds is known once it reached the server.</source>
+        <translation>連上伺服器之後才知道本機存有哪些工單。</translation>
+    </message>
+    <message>
+        <source>This PC holds the tickets that changed since %1; others are on the server alone.</source>
+        <translation>本機存有 %1 以後變動過的工單，其餘只在伺服器上。</translation>
+    </message>
+    <message>
+        <source>Counted %1 from what you may see.</source>
+        <translation>%1 按您有權檢視的內容統計。</translation>
+    </message>
+    <message>
+        <source>This PC is still being filled: the numbers will grow.</source>
+        <translation>本機資料還在下載，數字還會增加。</translation>
+    </message>
+    <message>
+        <source>The server is away: this is what this PC knew as of %1.</source>
+        <translation>伺服器連不上：這是本機截至 %1 的資料。</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>上報期限 %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>已於 %1 列印</translation>
+    </message>
+    <message>
+        <source>Overdue since today</source>
+        <translation>今天起逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ReportDialog</name>
+    <message>
+        <source>Reports of the duty log</source>
+        <translation>值班日誌的報表</translation>
+    </message>
+    <message>
+        <source>The report could not be counted.</source>
+        <translation>報表未能統計。</translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>報表的數字</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>哪種報表</translation>
+    </message>
+    <message>
+        <source>Whose report</source>
+        <translation>誰的報表</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Remarks, printed below the numbers</source>
+        <translation>備註，列印在數字下方</translation>
+    </message>
+    <message>
+        <source>What was counted…</source>
+        <translation>檢視明細…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新統計</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ReportRowsDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrintout</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

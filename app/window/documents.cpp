@@ -2,7 +2,9 @@
 #include "app/window/documents.h"
 
 #include "app/window/dutylogprint.h"
+#include "app/window/reportprint.h"
 #include "app/window/ticketprint.h"
+#include "widgets/handover/reportwords.h"
 #include "widgets/tickets/actionwords.h"
 #include "widgets/words/errorwords.h"
 
@@ -69,8 +71,8 @@ ReasonDialog* Documents::dialog() const
 void Documents::exportView(const Query& query, const QString& viewName)
 {
     askExport({tr("Export “%1”").arg(viewName),
-               tr("The tickets of this view are written into a file, with masked numbers. Who "
-                  "exported them, when and why is logged."),
+               tr("The tickets of this view are written into a file, with masked numbers. Who exported them, when and "
+                  "why is logged."),
                tr("Choose a file…")},
               viewName, {query, {}, {}});
 }
@@ -118,6 +120,16 @@ void Documents::printDutyLog(RecordId book, const QDate& day)
              tr("The day is printed on A4 as it stands in the book. Who printed it, when and why is logged."),
              [this, book, day](const PrintJob::Paper& paper, QObject* owner) {
                  return new DutyLogPrint(m_place, {book, day}, paper, owner);
+             });
+}
+
+void Documents::printReport(const WrittenReport& report)
+{
+    const ReportPeriod& period = report.report.subject().period;
+    askPrint(ReportWords::kind(period.kind) + u' ' + ReportWords::days(period),
+             tr("The report is printed on A4 as it was counted. Who printed it, when and why is logged."),
+             [this, report](const PrintJob::Paper& paper, QObject* owner) {
+                 return new ReportPrint(m_place, report, paper, owner);
              });
 }
 

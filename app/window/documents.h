@@ -7,6 +7,7 @@
 #include "app/window/viewexport.h"
 #include "domain/ids.h"
 #include "domain/query.h"
+#include "widgets/handover/handoverways.h"
 #include "widgets/tickets/formkind.h"
 
 #include <QDate>
@@ -47,6 +48,8 @@ public:
     void print(TicketId ticket, FormKind form, const QString& number = {});
     /// A day of a team's duty log.
     void printDutyLog(RecordId book, const QDate& day);
+    /// A report of the duty log as it was shown.
+    void printReport(const WrittenReport& report);
 
     /// Instead of the system's dialogs.
     void setChooser(FileChooser chooser) { m_chooser = std::move(chooser); }

@@ -162,14 +162,8 @@ QHash<QString, QString> DutyLogPrintout::values() const
 FormContent DutyLogPrintout::content(const TicketPrintout::Sheet& sheet) const
 {
     FormContent content = FormSpec::named(kForm).filled(FormWords::label, values());
-    content.organisation = m_session.nameOf(m_session.scopes().department());
-    content.numberLabel = QCoreApplication::translate("TicketPrintout", "No.");
     content.number = QStringLiteral("%1-%2").arg(Book(m_book).number()).arg(m_day.toString(QStringLiteral("yyyyMMdd")));
-    content.dateLabel = QCoreApplication::translate("TicketPrintout", "Date:");
-    content.continued = QCoreApplication::translate("TicketPrintout", " (continued)");
-    content.pageText = QCoreApplication::translate("TicketPrintout", "Page %1 of %2");
-    content.footer = QCoreApplication::translate("TicketPrintout", "Printed by %1, %2. Reason: %3")
-                         .arg(sheet.printedBy, momentText(sheet.printedAt, m_zone), sheet.reason);
+    FormWords::frame(content, m_session, sheet);
     return content;
 }
 

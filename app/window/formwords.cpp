@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/formwords.h"
 
+#include "domain/session.h"
+#include "widgets/knowledge/articletexts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -123,6 +126,48 @@ constexpr Word kWords[] = {
     {L("duty_log.outgoing"), QT_TRANSLATE_NOOP("FormWords", "Outgoing")},
     {L("duty_log.incoming"), QT_TRANSLATE_NOOP("FormWords", "Incoming")},
     {L("duty_log.checked"), QT_TRANSLATE_NOOP("FormWords", "Checked by")},
+    {L("workload_daily"), QT_TRANSLATE_NOOP("FormWords", "Daily workload report")},
+    {L("workload_daily.head"), QT_TRANSLATE_NOOP("FormWords", "Report")},
+    {L("workload_daily.team"), QT_TRANSLATE_NOOP("FormWords", "Team")},
+    {L("workload_daily.days"), QT_TRANSLATE_NOOP("FormWords", "Period")},
+    {L("workload_daily.due"), QT_TRANSLATE_NOOP("FormWords", "Due by")},
+    {L("workload_daily.counted_at"), QT_TRANSLATE_NOOP("FormWords", "Counted at")},
+    {L("workload_daily.counts"), QT_TRANSLATE_NOOP("FormWords", "Numbers")},
+    {L("workload_daily.system"), QT_TRANSLATE_NOOP("FormWords", "System problems")},
+    {L("workload_daily.difficult"), QT_TRANSLATE_NOOP("FormWords", "Difficult cases")},
+    {L("workload_daily.inquiry"), QT_TRANSLATE_NOOP("FormWords", "Inquiries")},
+    {L("workload_daily.lookup"), QT_TRANSLATE_NOOP("FormWords", "Look-ups")},
+    {L("workload_daily.proactive"), QT_TRANSLATE_NOOP("FormWords", "Proactive calls")},
+    {L("workload_daily.cases"), QT_TRANSLATE_NOOP("FormWords", "Cases")},
+    {L("workload_daily.system_cases"), QT_TRANSLATE_NOOP("FormWords", "System problems, in detail")},
+    {L("workload_daily.difficult_cases"), QT_TRANSLATE_NOOP("FormWords", "Difficult cases, in detail")},
+    {L("workload_daily.closing"), QT_TRANSLATE_NOOP("FormWords", "Remarks and basis")},
+    {L("workload_daily.remarks"), QT_TRANSLATE_NOOP("FormWords", "Remarks")},
+    {L("workload_daily.basis"), QT_TRANSLATE_NOOP("FormWords", "How it is counted")},
+    {L("workload_daily.writer"), QT_TRANSLATE_NOOP("FormWords", "Prepared by")},
+    {L("workload_daily.lead"), QT_TRANSLATE_NOOP("FormWords", "Team lead")},
+    {L("workload_daily.director"), QT_TRANSLATE_NOOP("FormWords", "Head of department")},
+    {L("workload_weekly"), QT_TRANSLATE_NOOP("FormWords", "Weekly workload report")},
+    {L("workload_weekly.head"), QT_TRANSLATE_NOOP("FormWords", "Report")},
+    {L("workload_weekly.team"), QT_TRANSLATE_NOOP("FormWords", "Team")},
+    {L("workload_weekly.days"), QT_TRANSLATE_NOOP("FormWords", "Period")},
+    {L("workload_weekly.due"), QT_TRANSLATE_NOOP("FormWords", "Due by")},
+    {L("workload_weekly.counted_at"), QT_TRANSLATE_NOOP("FormWords", "Counted at")},
+    {L("workload_weekly.counts"), QT_TRANSLATE_NOOP("FormWords", "Numbers")},
+    {L("workload_weekly.system"), QT_TRANSLATE_NOOP("FormWords", "System problems")},
+    {L("workload_weekly.difficult"), QT_TRANSLATE_NOOP("FormWords", "Difficult cases")},
+    {L("workload_weekly.inquiry"), QT_TRANSLATE_NOOP("FormWords", "Inquiries")},
+    {L("workload_weekly.lookup"), QT_TRANSLATE_NOOP("FormWords", "Look-ups")},
+    {L("workload_weekly.proactive"), QT_TRANSLATE_NOOP("FormWords", "Proactive calls")},
+    {L("workload_weekly.cases"), QT_TRANSLATE_NOOP("FormWords", "Cases")},
+    {L("workload_weekly.system_cases"), QT_TRANSLATE_NOOP("FormWords", "System problems, in detail")},
+    {L("workload_weekly.difficult_cases"), QT_TRANSLATE_NOOP("FormWords", "Difficult cases, in detail")},
+    {L("workload_weekly.closing"), QT_TRANSLATE_NOOP("FormWords", "Remarks and basis")},
+    {L("workload_weekly.remarks"), QT_TRANSLATE_NOOP("FormWords", "Remarks")},
+    {L("workload_weekly.basis"), QT_TRANSLATE_NOOP("FormWords", "How it is counted")},
+    {L("workload_weekly.writer"), QT_TRANSLATE_NOOP("FormWords", "Prepared by")},
+    {L("workload_weekly.lead"), QT_TRANSLATE_NOOP("FormWords", "Team lead")},
+    {L("workload_weekly.director"), QT_TRANSLATE_NOOP("FormWords", "Head of department")},
 };
 // clang-format on
 
@@ -133,6 +178,17 @@ QString label(const QString& labelId)
     const auto* word =
         std::find_if(std::begin(kWords), std::end(kWords), [&](const Word& one) { return one.id == labelId; });
     return word == std::end(kWords) ? QString() : QCoreApplication::translate("FormWords", word->text);
+}
+
+void frame(FormContent& content, const Session& session, const TicketPrintout::Sheet& sheet)
+{
+    content.organisation = session.nameOf(session.scopes().department());
+    content.numberLabel = QCoreApplication::translate("TicketPrintout", "No.");
+    content.dateLabel = QCoreApplication::translate("TicketPrintout", "Date:");
+    content.continued = QCoreApplication::translate("TicketPrintout", " (continued)");
+    content.pageText = QCoreApplication::translate("TicketPrintout", "Page %1 of %2");
+    content.footer = QCoreApplication::translate("TicketPrintout", "Printed by %1, %2. Reason: %3")
+                         .arg(sheet.printedBy, momentText(sheet.printedAt, sheet.zone), sheet.reason);
 }
 
 }  // namespace Seatdesk::FormWords

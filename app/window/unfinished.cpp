@@ -167,6 +167,7 @@ void Unfinished::open(const UnfinishedDraft& unfinished)
         case DraftKind::OpenItem:
         case DraftKind::RollCall:
         case DraftKind::ShiftHandover:
+        case DraftKind::DutyReport:
             return openInDutyLog(unfinished);
     }
 }
@@ -187,6 +188,8 @@ void Unfinished::openInDutyLog(const UnfinishedDraft& unfinished)
         page->callRoll(ScopeId(about));
     else if (unfinished.kind == DraftKind::ShiftHandover)
         page->handOver(ScopeId(about));
+    else if (unfinished.kind == DraftKind::DutyReport)
+        page->report(unfinished.about);
     else
         page->addItem(ScopeId(about));
 }

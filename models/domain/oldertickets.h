@@ -21,8 +21,8 @@ struct OlderPage
     std::optional<Instant> reachedAt;  ///< when a ticket thereabouts was recorded
 };
 
-/// Tickets that the person sees but this seat does not hold, see TicketWindow. One that was found is fetched when it
-/// is asked for by its id.
+/// Tickets that the person sees but this seat does not hold, see TicketWindow. One that was found is fetched when it is
+/// asked for by its id.
 class OlderTickets
 {
 public:
@@ -33,6 +33,9 @@ public:
     virtual QFuture<Result<OlderPage>> findOlder(const QString& words, RecordId before) = 0;
     /// The ticket with that number, wherever it lies; none when there is none that the person may see, or it is held.
     virtual QFuture<Result<std::optional<Row>>> findByNumber(const TicketNumber& number) = 0;
+    /// Since when all of them that changed are held here, by the authority's clock: what is counted from then on is
+    /// counted whole. Instant::max() while the authority has not told. Asks nobody: works offline.
+    virtual QFuture<Result<Instant>> heldFrom() = 0;
 };
 
 }  // namespace Seatdesk

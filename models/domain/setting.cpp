@@ -6,6 +6,7 @@
 #include "domain/clockkeys.h"
 #include "domain/qualitykeys.h"
 #include "domain/recordingname.h"
+#include "domain/reportkeys.h"
 #include "domain/shiftplan.h"
 
 #include <QJsonArray>
@@ -150,6 +151,8 @@ QList<SettingSpec> checkSpecs()
         number(kCheckShare, 20, 1, 100, SettingLevel::Department),
         number(kCheckSpread, 10, 1, 31, SettingLevel::Department),
         {kCheckSeed, SettingType::Text, QStringLiteral("seatdesk"), 0, 0, {}, SettingLevel::Department},
+        number(kDailyReportHour, 10, 0, 23, SettingLevel::Department),
+        number(kWeeklyReportHour, 14, 0, 23, SettingLevel::Department),
     };
 }
 

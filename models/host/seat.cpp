@@ -270,6 +270,11 @@ QFuture<Result<std::optional<Row>>> Seat::findByNumber(const TicketNumber& numbe
     return m_engine->ask([this, number](Authority&) { return m_engine->window().findByNumber(number); });
 }
 
+QFuture<Result<Instant>> Seat::heldFrom()
+{
+    return m_store->writer().run([this] { return m_engine->window().heldFrom(); });
+}
+
 /// Nobody else has a folder of one's own open.
 QFuture<Result<QList<TicketOpener>>> Seat::holdOpen(RecordId ticket)
 {

@@ -97,6 +97,7 @@ public:
     QFuture<Result<QList<TicketOpener>>> holdOpen(RecordId ticket) override;
     QFuture<Result<OlderPage>> findOlder(const QString& words, RecordId before) override;
     QFuture<Result<std::optional<Row>>> findByNumber(const TicketNumber& number) override;
+    QFuture<Result<Instant>> heldFrom() override;
     /// The key that it holds by comes with the round that follows.
     QFuture<Result<Signature>> sign(StaffId person, const QString& password, const QByteArray& message) override;
     [[nodiscard]] bool holds(const QByteArray& publicKey, const QByteArray& message,

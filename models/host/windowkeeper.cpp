@@ -4,6 +4,8 @@
 #include "domain/ticketnumber.h"
 #include "domain/try.h"
 
+#include <algorithm>
+
 namespace Seatdesk {
 
 namespace {
@@ -13,6 +15,8 @@ constexpr int kTicketsPerFetch = 200;
 constexpr int kTicketsPerSearch = 20000;
 /// Between two portions whatever is saved has its turn.
 constexpr int kTicketsPerEviction = 100;
+/// In the replica's state: microseconds, and gone with the rows.
+const QString kReach = QStringLiteral("tickets_from");
 
 }  // namespace
 
@@ -21,11 +25,33 @@ Result<void> WindowKeeper::renew()
     if (!m_archive || !m_holds.hasExpired())
         return {};
     SEATDESK_TRY_LET(window, m_archive->window());
+    SEATDESK_TRY(noteReach(window));
     m_window = window;
     m_ahead = window.serverNow - m_time.now();
     m_holds.setRemainingTime(kBoundsHold);
     m_mayEvict = true;
     return {};
+}
+
+Result<void> WindowKeeper::noteReach(const TicketWindow& window) const
+{
+    const qint64 from = std::max(window.openFrom, window.closedFrom);
+    return m_store.writer()
+        .run([this, from]() -> Result<void> {
+            SEATDESK_TRY(m_store.ensureSound());
+            SEATDESK_TRY_LET(known, m_store.replica().state(kReach));
+            if (!known.isEmpty() && known.toLongLong() >= from)
+                return {};
+            return m_store.replica().setState(kReach, QString::number(from));
+        })
+        .result();
+}
+
+/// The bounds of the server, by which a new scope is filled, may be some minutes ahead of those that were told.
+Result<Instant> WindowKeeper::heldFrom() const
+{
+    SEATDESK_TRY_LET(known, m_store.replica().state(kReach));
+    return known.isEmpty() ? Instant::max() : fromMicros(known.toLongLong()) + kBoundsHold;
 }
 
 void WindowKeeper::leaveOut(const QSet<RecordId>& tickets, PullPage& page) const

@@ -41,8 +41,12 @@ public:
     Result<std::optional<Row>> findByNumber(const TicketNumber& number) const;
     /// It stays for a while. Any thread.
     void noteOpened(RecordId ticket);
+    /// See OlderTickets. Writer thread.
+    Result<Instant> heldFrom() const;
 
 private:
+    /// The bounds move on, and what they once left out is not brought back when they are widened.
+    Result<void> noteReach(const TicketWindow& window) const;
     /// Leaves out the rows of these tickets.
     void leaveOut(const QSet<RecordId>& tickets, PullPage& page) const;
     /// Leaves out the tickets that this seat holds.

@@ -62,8 +62,8 @@ constexpr Round kRounds[] = {{kDirector, "desk"},
                              {"1047", "people", "peopleList"}};
 const QSize kLeast{1280, 720};
 /// What the walk must have come by, whatever else there is.
-constexpr const char* kDialogs[] = {"askDialog",    "bulkDialog",  "addRecordings",
-                                    "rosterDialog", "closingRows", "checksDialog"};
+constexpr const char* kDialogs[] = {"askDialog",   "bulkDialog",   "addRecordings", "rosterDialog",
+                                    "closingRows", "checksDialog", "reportDialog"};
 /// What opens over every page.
 constexpr const char* kEverywhere[] = {"palette.open",  "help.keys",    "settings.open", "drafts.show",
                                        "reminder.list", "reminder.new", "tray.toggle",   "deputy.name",
@@ -298,6 +298,38 @@ TEST_P(DialogWalk, APageOfTheLogThatIsCheckedIsWhole)
     sign->reject();
     checks->reject();
     EXPECT_TRUE(waitFor([&] { return !checks; }));
+}
+
+TEST_P(DialogWalk, WhatANumberOfAReportCountsIsWhole)
+{
+    openPage({"1001", "handover"});
+    ASSERT_TRUE(waitFor([&] { return demo().actions().whyNot(QStringLiteral("handover.reports")).isEmpty(); }));
+    demo().actions().run(QStringLiteral("handover.reports"));
+    const QPointer<QDialog> report = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    ASSERT_TRUE(report);
+    auto* kinds = report->findChild<QComboBox*>(QStringLiteral("reportKind"));
+    const auto* list = report->findChild<QListView*>(QStringLiteral("reportNumbers"));
+    for (int kind = 0; kind < kinds->count(); ++kind) {
+        kinds->setCurrentIndex(kind);
+        report->findChild<QAbstractButton*>(QStringLiteral("reportBefore"))->click();
+        ASSERT_TRUE(waitFor([&] {
+            return report->findChild<QAbstractButton*>(QStringLiteral("reportPrint"))->isEnabled() &&
+                   list->model()->rowCount() > 0;
+        }));
+        judge(*report, QStringLiteral("report-%1").arg(kinds->currentData().toString()));
+    }
+    auto* numbers = report->findChild<QListView*>(QStringLiteral("reportNumbers"));
+    const auto* open = report->findChild<QAbstractButton*>(QStringLiteral("reportOpen"));
+    for (int row = 0; row < numbers->model()->rowCount() && !open->isEnabled(); ++row)
+        numbers->setCurrentIndex(numbers->model()->index(row, 0));
+    ASSERT_TRUE(open->isEnabled()) << "the demo has rows behind a number";
+    report->findChild<QAbstractButton*>(QStringLiteral("reportOpen"))->click();
+    QPointer<QDialog> rows;
+    ASSERT_TRUE(waitFor([&] { return (rows = report->findChild<QDialog*>(QStringLiteral("reportRows"))) != nullptr; }));
+    judge(*rows, QStringLiteral("report-rows"));
+    rows->reject();
+    report->reject();
+    EXPECT_TRUE(waitFor([&] { return !report; }));
 }
 
 TEST_P(DialogWalk, WhatTheDirectorSignsToBringEntriesBackIsWhole)

@@ -204,6 +204,27 @@ TEST_F(DocumentsTest, AFailureIsToldAndCanBeTriedAgain)
     EXPECT_TRUE(documents.dialog()->findChild<QPushButton*>(q("goOn"))->isEnabled());
 }
 
+TEST_F(DocumentsTest, AReportIsLoggedUnderItsOwnIdAndPrinted)
+{
+    const ReportPeriod period = ReportPeriod::of(ReportKind::DailyWorkload, {2026, 11, 18}, office.settings);
+    const WrittenReport report{DutyReport({period, office.office.team, false, Instant::min()}, {}),
+                               office.office.time.now(), q("平稳"), q("Counted.")};
+    Documents documents(office.place, theme, &window);
+    documents.setChooser([this](QWidget*, const FileSuggestion&, const FileChosen& chosen) { chosen(path("r.pdf")); });
+    documents.printReport(report);
+    ReasonDialog* dialog = documents.dialog();
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit*>(q("reason"))->setText(q("for the director"));
+    dialog->findChild<QPushButton*>(q("otherWay"))->click();
+    ASSERT_TRUE(waitUntil([&] { return sentence(*dialog).contains(q("Pages: 1")); })) << qPrintable(sentence(*dialog));
+    EXPECT_TRUE(bytes("r.pdf").startsWith("%PDF"));
+    ASSERT_EQ(logged().size(), 1);
+    const AccessLogEntry entry(logged().first());
+    EXPECT_EQ(entry.target(), DutyReport::idOf(ReportKind::DailyWorkload, office.office.team, period.first));
+    EXPECT_EQ(entry.record(), q("duty_report"));
+    EXPECT_EQ(entry.reason(), q("for the director"));
+}
+
 TEST_F(DocumentsTest, AFormIsNamedAfterItsTicketAndOneSaysWhereItLies)
 {
     const RecordId ticket = office.record(q("no dial tone"));

@@ -74,7 +74,8 @@ QHash<QString, QString> exampleValues()
 
 TEST(FormSpec, EveryFormHasItemsSignaturesAndALabelForEach)
 {
-    EXPECT_EQ(FormSpec::names(), (QStringList{q("complaint"), q("work_order"), q("contact_sheet"), q("duty_log")}));
+    EXPECT_EQ(FormSpec::names(), (QStringList{q("complaint"), q("work_order"), q("contact_sheet"), q("duty_log"),
+                                              q("workload_daily"), q("workload_weekly")}));
     for (const QString& name : FormSpec::names()) {
         const FormSpec spec = FormSpec::named(name);
         EXPECT_GE(spec.items().size(), 15) << qPrintable(name);

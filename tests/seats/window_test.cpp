@@ -103,6 +103,20 @@ TEST_F(Window, ANewSeatHoldsWhatIsUnfinishedAndWhatChangedLately)
     EXPECT_EQ(entries(*seat, old).size(), 0);
 }
 
+TEST_F(Window, ASeatKnowsFromWhenOnItHoldsAll)
+{
+    const auto seat = seated(kAgent);
+    ASSERT_TRUE(seat->sync());
+    const auto heldFrom = [&] { return await(seat->seat->olderTickets()->heldFrom()).value(); };
+    const Instant month = d.time.now() - std::chrono::days(30);
+    EXPECT_GE(heldFrom(), month);
+    EXPECT_LE(heldFrom(), month + std::chrono::hours(2)) << "the bounds are told by the hour";
+    const Instant before = heldFrom();
+    setNumber(QStringLiteral("window.days"), 60);
+    comeAgainAMonthLater(*seat);
+    EXPECT_GE(heldFrom(), before) << "what a narrower window left out does not come back with a wider one";
+}
+
 TEST_F(Window, OfMoreThanTheDepartmentAllowsWhatChangedLastIsHeldUnfinishedFirst)
 {
     older(1, kClosed);

@@ -33,6 +33,9 @@ public:
         return QtFuture::makeReadyFuture(withNumber);
     }
 
+    QFuture<Result<Instant>> heldFrom() override { return QtFuture::makeReadyFuture(held); }
+
+    Result<Instant> held = Instant::min();
     QList<std::pair<QString, RecordId>> asked;
     QStringList numbersAsked;
     Result<std::optional<Row>> withNumber = std::nullopt;  ///< the answer to whichever number

@@ -42,6 +42,8 @@ QString nameOf(DraftKind kind)
             return QCoreApplication::translate("UnfinishedDraft", "Roll call");
         case DraftKind::ShiftHandover:
             return QCoreApplication::translate("UnfinishedDraft", "Handover of a shift");
+        case DraftKind::DutyReport:
+            return QCoreApplication::translate("UnfinishedDraft", "Remarks of a report");
     }
     return {};
 }

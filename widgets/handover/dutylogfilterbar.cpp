@@ -35,7 +35,7 @@ DutyLogFilterBar::DutyLogFilterBar(const Workplace& place, const Theme& theme, Q
     m_typed.setInterval(kTypedMs);
     connect(m_words, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
     connect(&m_typed, &QTimer::timeout, this, &DutyLogFilterBar::changed);
-    connect(m_days, &QComboBox::currentIndexChanged, this, &DutyLogFilterBar::showDay);
+    connect(m_days, &QComboBox::currentIndexChanged, this, &DutyLogFilterBar::showChoice);
     connect(m_day, &QDateEdit::dateChanged, this, &DutyLogFilterBar::changed);
     connect(m_category, &QComboBox::currentIndexChanged, this, &DutyLogFilterBar::changed);
     m_day->setVisible(false);
@@ -82,7 +82,7 @@ QDate DutyLogFilterBar::today() const
     return toDateTime(m_place.time.now(), m_place.settings.zone()).date();
 }
 
-void DutyLogFilterBar::showDay()
+void DutyLogFilterBar::showChoice()
 {
     m_day->setVisible(isOnOneDay());
     Q_EMIT changed();
@@ -125,6 +125,16 @@ void DutyLogFilterBar::reset()
     m_words->clear();
     m_category->setCurrentIndex(0);
     m_days->setCurrentIndex(0);
+}
+
+void DutyLogFilterBar::showDay(const QDate& day)
+{
+    if (day == today())
+        return reset();
+    m_words->clear();
+    m_category->setCurrentIndex(0);
+    m_day->setDate(day);
+    m_days->setCurrentIndex(m_days->findData(kOneDay));
 }
 
 void DutyLogFilterBar::search()

@@ -30,6 +30,8 @@ public:
     void reset();
     /// The whole book, so that words are found wherever they stand; the caret goes into the field of words.
     void search();
+    /// That day alone, whole.
+    void showDay(const QDate& day);
     /// The one day that is looked at; invalid when there are several.
     [[nodiscard]] QDate day() const;
 
@@ -38,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void showDay();
+    void showChoice();
     [[nodiscard]] bool isOnOneDay() const;
     [[nodiscard]] QDate today() const;
 

@@ -67,7 +67,8 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
       m_today(new KeyHintButton(theme, {})),
       m_correct(new KeyHintButton(theme, {})),
       m_ticket(new KeyHintButton(theme, {})),
-      m_print(new KeyHintButton(theme, {}))
+      m_print(new KeyHintButton(theme, {})),
+      m_reports(new KeyHintButton(theme, {}))
 {
     setObjectName(QStringLiteral("dutyLogPane"));
     declareActions();
@@ -129,7 +130,8 @@ QWidget* DutyLogPane::makeFoot()
     row->addWidget(m_correct);
     row->addWidget(m_ticket);
     row->addWidget(m_print);
-    for (KeyHintButton* button : {m_correct, m_ticket, m_print, m_older, m_today})
+    row->addWidget(m_reports);
+    for (KeyHintButton* button : {m_correct, m_ticket, m_print, m_reports, m_older, m_today})
         button->setHintShown(false);
     row->addStretch();
     row->addWidget(m_count);
@@ -248,8 +250,9 @@ void DutyLogPane::written(ScopeId team, const BookBody& body, const QString& fai
         return m_composer->tell(failure);
     m_composer->takeWritten(team, body);
     if (m_place.syncStatus.state() == SyncStatus::State::Offline)
-        m_notice->tell(Tone::Info, tr("Written on this PC, with its time. It joins the chain once the server is "
-                                      "reached, and says so."));
+        m_notice->tell(
+            Tone::Info,
+            tr("Written on this PC, with its time. It joins the chain once the server is reached, and says so."));
     if (m_filter->isNarrowed())
         m_filter->reset();  // the entry stands in today's log
 }
@@ -267,6 +270,7 @@ void DutyLogPane::showLog()
         m_composer->showTeam(m_shownTeam, m_place.session.nameOf(m_shownTeam));
     }
     m_unchecked->follow(m_log.team());
+    m_reports->setVisible(whyNotReport().isEmpty());
     showTeam();
     const RecordId last = lastEntry();
     m_model->setEntries(m_log.entries());
@@ -311,10 +315,11 @@ void DutyLogPane::showEmpty()
     m_empty->clearWaysOut();
     if (!m_log.book()) {
         const QString why = m_commands->whyNotOpen();
-        m_empty->setTexts(tr("The team has no duty log yet."),
-                          why.isEmpty() ? tr("Open its first book: what is written into it stays, in order, and can "
-                                             "only be corrected.")
-                                        : why);
+        m_empty->setTexts(
+            tr("The team has no duty log yet."),
+            why.isEmpty()
+                ? tr("Open its first book: what is written into it stays, in order, and can only be corrected.")
+                : why);
         if (why.isEmpty())
             connect(m_empty->addWayOut(tr("Open the team's book")), &QPushButton::clicked, this,
                     [this] { m_actions.run(QStringLiteral("handover.open")); });

@@ -5,6 +5,7 @@
 #include "items/dutylogentry.h"
 #include "widgets/controls/ground.h"
 #include "widgets/handover/handoverways.h"
+#include "widgets/handover/reportdialog.h"
 #include "widgets/workplace.h"
 
 #include <optional>
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] QString whyNotWrite() const;
     /// What chooses the team, beside the title.
     void addChooser(QWidget* chooser);
+    /// What turns to another team, for who comes from a report of several.
+    void setTurning(const std::function<void(ScopeId team)>& turnTo) { m_turnTo = turnTo; }
+    /// Opens a report of the log; says why when this person writes none.
+    void report(const ReportDialog::Choice& choice);
 
 private:
     void build();
@@ -67,6 +72,8 @@ private:
     [[nodiscard]] RecordId lastEntry() const;
     [[nodiscard]] QString countText() const;
     [[nodiscard]] const DutyLogEntry* current() const;
+    [[nodiscard]] QString whyNotReport() const;
+    void showDayOf(ScopeId team, Instant at);
 
     Workplace& m_place;
     ActionRegistry& m_actions;
@@ -92,10 +99,12 @@ private:
     KeyHintButton* m_correct;
     KeyHintButton* m_ticket;
     KeyHintButton* m_print;
+    KeyHintButton* m_reports;
     QHBoxLayout* m_head = nullptr;
     QWidget* m_chooser = nullptr;
     ScopeId m_shownTeam;
     std::optional<Row> m_toCorrect;
+    std::function<void(ScopeId)> m_turnTo;
 };
 
 }  // namespace Seatdesk

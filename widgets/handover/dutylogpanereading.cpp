@@ -2,6 +2,7 @@
 // The part of DutyLogPane that declares what is done by reading: looking back, printing, checking, bringing back.
 #include "domain/book.h"
 #include "domain/session.h"
+#include "domain/settings.h"
 #include "items/dutylog.h"
 #include "widgets/actions/pageactions.h"
 #include "widgets/controls/keyhintbutton.h"
@@ -12,6 +13,7 @@
 #include "widgets/handover/dutylogfilterbar.h"
 #include "widgets/handover/dutylogpane.h"
 
+#include <QListView>
 #include <QToolButton>
 
 namespace Seatdesk {
@@ -68,7 +70,36 @@ void DutyLogPane::declareChecking(const PageActions& actions)
                  .icon = QStringLiteral("emblem-checked"),
                  .run = [this] { (new ChecksDialog(m_place, theme(), m_log.team(), m_ways.signing, this))->open(); },
                  .whyNot = [this] { return m_log.team().isNull() ? tr("Choose a team first.") : QString(); }});
+    m_reports->setObjectName(QStringLiteral("handover.reports"));
+    m_reports->follow(
+        m_actions, actions.add({.id = QStringLiteral("handover.reports"),
+                                .name = tr("Reports…"),
+                                .icon = QStringLiteral("office-chart-bar"),
+                                .run = [this] { report({ReportKind::DailyWorkload, m_log.team(), m_filter->day()}); },
+                                .whyNot = [this] { return whyNotReport(); }}));
     declareKeeping(actions);
+}
+
+QString DutyLogPane::whyNotReport() const
+{
+    return ReportDialog::scopesOf(m_place.session).isEmpty() ? tr("The team's lead or the director writes the reports.")
+                                                             : QString();
+}
+
+void DutyLogPane::report(const ReportDialog::Choice& choice)
+{
+    if (const QString why = whyNotReport(); !why.isEmpty())
+        return m_notice->tell(Tone::Info, why);
+    const auto openLog = [this](ScopeId team, Instant at) { showDayOf(team, at); };
+    (new ReportDialog(m_place, theme(), m_ways, openLog, choice, this))->open();
+}
+
+void DutyLogPane::showDayOf(ScopeId team, Instant at)
+{
+    if (m_turnTo)
+        m_turnTo(team);
+    m_filter->showDay(toDateTime(at, m_place.settings.zone()).date());
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void DutyLogPane::declareKeeping(const PageActions& actions)

@@ -77,6 +77,7 @@ HandoverPage::HandoverPage(Workplace& place, const Theme& theme, ActionRegistry&
     m_items->setWriting([this] { return m_pane->whyNotWrite(); });
     m_shift->setWriting([this] { return m_pane->whyNotWrite(); });
     m_pane->addChooser(m_teams);
+    m_pane->setTurning([this](ScopeId team) { showTeam(team); });
     setFocusProxy(m_pane->list());
     fillTeams();
     connect(m_teams, &QComboBox::currentIndexChanged, this,
@@ -151,6 +152,11 @@ void HandoverPage::handOver(ScopeId team)
 {
     showTeam(team);
     m_shift->handOver();
+}
+
+void HandoverPage::report(const QString& about)
+{
+    m_pane->report(ReportDialog::Choice::fromText(about));
 }
 
 void HandoverPage::correct(RecordId entry)

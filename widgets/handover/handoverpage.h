@@ -41,6 +41,8 @@ public:
     void callRoll(ScopeId team);
     /// Goes on handing over that team's shift.
     void handOver(ScopeId team);
+    /// Opens the report whose remarks are kept under that text.
+    void report(const QString& about);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/dutyreport.h"
 #include "domain/ids.h"
 
 #include <QDate>
@@ -10,7 +11,17 @@
 namespace Seatdesk {
 
 class BookRestoring;
+class OlderTickets;
 class Signing;
+
+/// A report as it stood before the person who prints it.
+struct WrittenReport
+{
+    DutyReport report;
+    Instant countedAt{};
+    QString remarks;
+    QString basis;  ///< when and from what it was counted
+};
 
 /// Ways out of the page that the program provides, and what it needs besides the workplace.
 struct HandoverWays
@@ -18,8 +29,10 @@ struct HandoverWays
     std::function<void(RecordId ticket)> openTicket;
     /// A day of a book.
     std::function<void(RecordId book, const QDate& day)> print;
-    Signing* signing = nullptr;          ///< null: nobody can sign
-    BookRestoring* restoring = nullptr;  ///< null: nothing is brought back here
+    std::function<void(const WrittenReport& report)> printReport;
+    OlderTickets* olderTickets = nullptr;  ///< null: every ticket is here
+    Signing* signing = nullptr;            ///< null: nobody can sign
+    BookRestoring* restoring = nullptr;    ///< null: nothing is brought back here
 };
 
 }  // namespace Seatdesk

@@ -207,6 +207,7 @@ void References::openDraft(DraftKind kind, const QString& about)
         case DraftKind::OpenItem:
         case DraftKind::RollCall:
         case DraftKind::ShiftHandover:
+        case DraftKind::DutyReport:
             return;  // of the Desk, of the page of tickets and of the duty log
     }
 }

@@ -78,6 +78,8 @@ QString target(const Row& entry, const Row* ticket)
                    : say(QT_TRANSLATE_NOOP("LogWords", "a ticket"));
     if (read.record() == u"book_entry")
         return say(QT_TRANSLATE_NOOP("LogWords", "an entry of a duty log"));
+    if (read.record() == u"duty_report")
+        return say(QT_TRANSLATE_NOOP("LogWords", "a report of a duty log"));
     if (read.record() == u"department")
         return say(QT_TRANSLATE_NOOP("LogWords", "the whole department"));
     return several(read.record(), read.amount());

@@ -3,6 +3,7 @@
 
 #include "domain/checkkeys.h"
 #include "domain/qualitykeys.h"
+#include "domain/reportkeys.h"
 #include "domain/shiftplan.h"
 
 #include "domain/setting.h"
@@ -73,6 +74,8 @@ QString SettingTexts::name(const QString& key)
         {kCheckShare, tr("Share of a month's pages in the sample, at least")},
         {kCheckSpread, tr("A page of the sample is asked for within")},
         {kCheckSeed, tr("Word by which pages are drawn")},
+        {kDailyReportHour, tr("The daily workload is due on the next day at")},
+        {kWeeklyReportHour, tr("Weekly reports are due on the next Monday at")},
         {kTheme, tr("Look")},
         {kTextSize, tr("Text size")},
         {kDensity, tr("Row height")},
@@ -120,6 +123,8 @@ QString SettingTexts::unit(const QString& key)
         return tr(" days");
     if (key == kAppealDays)
         return tr(" working days");
+    if (key == kDailyReportHour || key == kWeeklyReportHour)
+        return tr(":00");
     return key == kTextSize ? tr(" px") : QString();
 }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/reportprint.h"
+
+#include "app/window/reportprintout.h"
+#include "domain/session.h"
+#include "domain/settings.h"
+
+#include <utility>
+
+namespace Seatdesk {
+
+ReportPrint::ReportPrint(const Workplace& place, WrittenReport report, Paper paper, QObject* parent)
+    : PrintJob(place, std::move(paper), parent), m_report(std::move(report))
+{}
+
+void ReportPrint::start()
+{
+    const DutyReport::Subject& subject = m_report.report.subject();
+    const RecordId id = DutyReport::idOf(subject.period.kind, subject.scope, subject.period.first);
+    print({QStringLiteral("print"), id, paper().reason, 1, QString(kRecord)}, [this] {
+        const Session& session = place().session;
+        const QTimeZone zone = place().settings.zone();
+        return ReportPrintout(m_report, session, zone)
+            .content({session.nameOf(ScopeId(session.person())), place().time.now(), paper().reason, zone});
+    });
+}
+
+}  // namespace Seatdesk

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/reportprintout.h"
+
+#include "app/window/formwords.h"
+#include "domain/session.h"
+#include "exchange/formspec.h"
+#include "widgets/handover/reportwords.h"
+#include "widgets/knowledge/articletexts.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace Seatdesk {
+
+namespace {
+
+/// Told one by one on paper; of more, how many there are.
+constexpr qsizetype kMostCases = 12;
+
+}  // namespace
+
+ReportPrintout::ReportPrintout(WrittenReport report, const Session& session, const QTimeZone& zone)
+    : m_report(std::move(report)), m_session(session), m_zone(zone)
+{}
+
+QString ReportPrintout::form() const
+{
+    switch (m_report.report.subject().period.kind) {
+        case ReportKind::DailyWorkload:
+            return QStringLiteral("workload_daily");
+        case ReportKind::WeeklyWorkload:
+            return QStringLiteral("workload_weekly");
+    }
+    return {};
+}
+
+QString ReportPrintout::cases(ReportFigure figure) const
+{
+    const QList<Row> rows = m_report.report.number(figure).rows;
+    QStringList lines;
+    for (const Row& row : rows.mid(0, kMostCases)) {
+        const QString says = ReportWords::text(m_report.report, row).simplified();
+        lines.append(factsText({ReportWords::row(m_report.report, row, m_session, m_zone).facts, says}));
+    }
+    const int more = static_cast<int>(rows.size() - lines.size());
+    if (more > 0)
+        lines.append(QCoreApplication::translate("ReportPrintout", "and %n more", nullptr, more));
+    return lines.join(u'\n');
+}
+
+QString ReportPrintout::formulas() const
+{
+    QStringList lines{m_report.basis};
+    for (const ReportNumber& number : m_report.report.numbers()) {
+        const QString gap = ReportWords::gap(number, m_report.report.subject(), m_zone);
+        const QString formula = ReportWords::formula(number.figure);
+        lines.append(QCoreApplication::translate("ReportPrintout", "%1: %2")
+                         .arg(ReportWords::figure(number.figure), gap.isEmpty() ? formula : formula + u' ' + gap));
+    }
+    return lines.join(u'\n');
+}
+
+QHash<QString, QString> ReportPrintout::values() const
+{
+    const DutyReport::Subject& subject = m_report.report.subject();
+    QHash<QString, QString> values{{QStringLiteral("team"), m_session.nameOf(subject.scope)},
+                                   {QStringLiteral("days"), ReportWords::days(subject.period)},
+                                   {QStringLiteral("counted_at"), momentText(m_report.countedAt, m_zone)},
+                                   {QStringLiteral("due"), momentText(subject.period.due, m_zone)},
+                                   {QStringLiteral("system_cases"), cases(ReportFigure::System)},
+                                   {QStringLiteral("difficult_cases"), cases(ReportFigure::Difficult)},
+                                   {QStringLiteral("remarks"), m_report.remarks.trimmed()},
+                                   {QStringLiteral("basis"), formulas()},
+                                   {QStringLiteral("writer"), m_session.nameOf(ScopeId(m_session.person()))}};
+    for (const ReportNumber& number : m_report.report.numbers())
+        values.insert(keyOf(number.figure), ReportWords::value(number));
+    return values;
+}
+
+FormContent ReportPrintout::content(const TicketPrintout::Sheet& sheet) const
+{
+    FormContent content = FormSpec::named(form()).filled(FormWords::label, values());
+    content.number = m_report.report.subject().period.first.toString(QStringLiteral("yyyyMMdd"));
+    FormWords::frame(content, m_session, sheet);
+    return content;
+}
+
+}  // namespace Seatdesk

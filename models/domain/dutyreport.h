@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/query.h"
+#include "domain/reportperiod.h"
+#include "domain/row.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Seatdesk {
+
+/// A number of a report.
+enum class ReportFigure {
+    System,     ///< 系统问题: entries of the duty log about equipment
+    Difficult,  ///< 疑难: entries about difficult issues
+    Inquiry,    ///< 咨询: tickets of that kind that were recorded
+    Lookup,     ///< 查询: the same
+    Proactive,  ///< 主动: calls to customers, to hear whether they are served or for another reason
+};
+
+template <>
+struct EnumKeys<ReportFigure>
+{
+    static constexpr std::array<QLatin1StringView, 5> names{QLatin1StringView("system"), QLatin1StringView("difficult"),
+                                                            QLatin1StringView("inquiry"), QLatin1StringView("lookup"),
+                                                            QLatin1StringView("proactive")};
+};
+
+/// What is known of a number: no data is not zero.
+struct ReportNumber
+{
+    enum class State {
+        Known,
+        AtLeast,  ///< the seat does not hold all tickets of the period: there may be more
+        NotHeld,  ///< it holds none of them
+        NoBook,   ///< no duty log was kept then
+    };
+
+    ReportFigure figure = ReportFigure::System;
+    State state = State::Known;
+    QList<Row> rows;  ///< what was counted, in the order in which it happened
+
+    [[nodiscard]] bool hasData() const { return state == State::Known || state == State::AtLeast; }
+};
+
+/// A report of the duty log, counted from the rows that the reader sees. The one place where it is said what counts.
+class DutyReport
+{
+public:
+    /// What is reported on.
+    struct Subject
+    {
+        ReportPeriod period;
+        ScopeId scope;                      ///< of a team; else of the department
+        bool isDepartment = false;          ///< whatever team it lies with
+        Instant heldFrom = Instant::min();  ///< the seat holds all tickets that changed since, see OlderTickets
+    };
+
+    static QList<ReportFigure> figures(ReportKind kind);
+    /// What has to be read for it.
+    static QList<Query> queries(const Subject& subject);
+    /// The tickets that are to be read besides, once these rows are known.
+    static QList<Query> ticketQueries(const QList<Row>& rows);
+
+    DutyReport() = default;
+    /// `rows`: the answers to both.
+    DutyReport(const Subject& subject, const QList<Row>& rows);
+
+    [[nodiscard]] const Subject& subject() const { return m_subject; }
+    /// In the order of the form.
+    [[nodiscard]] const QList<ReportNumber>& numbers() const { return m_numbers; }
+    /// Empty and without data when the report has no such number.
+    [[nodiscard]] ReportNumber number(ReportFigure figure) const;
+    /// The ticket that a row of a number is about, if it is one: itself, or the one it hangs on.
+    [[nodiscard]] static RecordId ticketOf(const Row& row);
+    /// As far as it is known; empty otherwise.
+    [[nodiscard]] Row ticket(RecordId id) const { return m_tickets.value(id); }
+    /// The same of everybody who reads the same rows: what is kept of a report is kept under it.
+    [[nodiscard]] static RecordId idOf(ReportKind kind, ScopeId scope, const QDate& first);
+
+private:
+    [[nodiscard]] ReportNumber counted(ReportFigure figure) const;
+    [[nodiscard]] QList<Row> rowsOf(ReportFigure figure) const;
+    [[nodiscard]] bool isOfTeam(StaffId person) const;
+    void takeEntries(const QList<Row>& rows);
+
+    Subject m_subject;
+    QList<Row> m_rows;     ///< of the period and the team
+    QList<Row> m_entries;  ///< of its duty log, without those that were corrected
+    QHash<RecordId, Row> m_tickets;
+    QHash<StaffId, ScopeId> m_teams;
+    bool m_hasBook = false;
+    QList<ReportNumber> m_numbers;
+};
+
+}  // namespace Seatdesk

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enumkeys.h"
+#include "domain/instant.h"
+
+#include <QDate>
+
+namespace Seatdesk {
+
+class Settings;
+
+/// The reports that the duty log owes (domain.md, section 5).
+enum class ReportKind {
+    DailyWorkload,   ///< 工作量日报
+    WeeklyWorkload,  ///< 工作量周报
+};
+
+template <>
+struct EnumKeys<ReportKind>
+{
+    static constexpr std::array<QLatin1StringView, 2> names{QLatin1StringView("daily_workload"),
+                                                            QLatin1StringView("weekly_workload")};
+};
+
+/// The days that a report is about, in the department's zone, and by when it is due.
+struct ReportPeriod
+{
+    ReportKind kind = ReportKind::DailyWorkload;
+    QDate first;
+    QDate last;
+    Instant from{};   ///< the first day's begin
+    Instant until{};  ///< the begin of the day after the last
+    Instant due{};
+
+    /// The period of that kind in which the day lies: a week begins on Monday.
+    static ReportPeriod of(ReportKind kind, const QDate& day, const Settings& settings);
+
+    [[nodiscard]] bool contains(Instant at) const { return at >= from && at < until; }
+    /// Days by which it is late: 0 on the day on which it became so.
+    [[nodiscard]] int daysLate(Instant now, const QTimeZone& zone) const;
+
+    bool operator==(const ReportPeriod&) const = default;
+};
+
+}  // namespace Seatdesk

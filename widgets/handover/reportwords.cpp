@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/handover/reportwords.h"
+
+#include "domain/attempt.h"
+#include "domain/bookentry.h"
+#include "domain/contact.h"
+#include "domain/session.h"
+#include "domain/syncstatus.h"
+#include "domain/ticket.h"
+#include "domain/ticketnumber.h"
+#include "widgets/controls/noticebar.h"
+#include "widgets/handover/dutylogwords.h"
+#include "widgets/knowledge/articletexts.h"
+#include "widgets/tickets/actionwords.h"
+#include "widgets/words/ticketwords.h"
+
+#include <QCoreApplication>
+
+namespace Seatdesk::ReportWords {
+
+namespace {
+
+QString put(const char* text)
+{
+    return QCoreApplication::translate("ReportWords", text);
+}
+
+QString ofLog(BookCategory category)
+{
+    return put(QT_TRANSLATE_NOOP("ReportWords",
+                                 "Entries of the duty log under “%1”, by when it happened. A corrected entry counts as "
+                                 "its correction says."))
+        .arg(DutyLogWords::category(category));
+}
+
+QString ofKind(TicketKind kind)
+{
+    return put(QT_TRANSLATE_NOOP("ReportWords",
+                                 "Tickets of the kind “%1” that were recorded here, whatever became of them."))
+        .arg(TicketWords::kind(kind));
+}
+
+QString at(Instant instant, const QTimeZone& zone)
+{
+    return toDateTime(instant, zone).toString(QStringLiteral("MM-dd HH:mm"));
+}
+
+QString ticketText(const Row& row)
+{
+    const Ticket ticket(row);
+    return factsText({TicketNumber::shown(ticket.number()), ticket.summary()});
+}
+
+}  // namespace
+
+QString kind(ReportKind kind)
+{
+    switch (kind) {
+        case ReportKind::DailyWorkload:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Daily workload"));
+        case ReportKind::WeeklyWorkload:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Weekly workload"));
+    }
+    return {};
+}
+
+QString days(const ReportPeriod& period)
+{
+    const QString first = period.first.toString(Qt::ISODate);
+    return period.first == period.last ? first : first + QStringLiteral(" – ") + period.last.toString(Qt::ISODate);
+}
+
+QString figure(ReportFigure figure)
+{
+    switch (figure) {
+        case ReportFigure::System:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "System problems"));
+        case ReportFigure::Difficult:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Difficult cases"));
+        case ReportFigure::Inquiry:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Inquiries"));
+        case ReportFigure::Lookup:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Look-ups"));
+        case ReportFigure::Proactive:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Proactive calls"));
+    }
+    return {};
+}
+
+QString formula(ReportFigure figure)
+{
+    switch (figure) {
+        case ReportFigure::System:
+            return ofLog(BookCategory::Equipment);
+        case ReportFigure::Difficult:
+            return ofLog(BookCategory::Difficult);
+        case ReportFigure::Inquiry:
+            return ofKind(TicketKind::Inquiry);
+        case ReportFigure::Lookup:
+            return ofKind(TicketKind::Lookup);
+        case ReportFigure::Proactive:
+            return put(QT_TRANSLATE_NOOP(
+                "ReportWords",
+                "Attempts to call customers back, and other outgoing calls, by the people of the team."));
+    }
+    return {};
+}
+
+QString value(const ReportNumber& number)
+{
+    if (!number.hasData())
+        return put(QT_TRANSLATE_NOOP("ReportWords", "no data"));
+    const QString count = QString::number(number.rows.size());
+    return number.state == ReportNumber::State::Known ? count
+                                                      : put(QT_TRANSLATE_NOOP("ReportWords", "at least %1")).arg(count);
+}
+
+QString gap(const ReportNumber& number, const DutyReport::Subject& subject, const QTimeZone& zone)
+{
+    switch (number.state) {
+        case ReportNumber::State::Known:
+            return {};
+        case ReportNumber::State::NoBook:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "No duty log was kept then."));
+        case ReportNumber::State::AtLeast:
+        case ReportNumber::State::NotHeld:
+            break;
+    }
+    if (subject.heldFrom == Instant::max())
+        return put(
+            QT_TRANSLATE_NOOP("ReportWords", "Which tickets this PC holds is known once it reached the server."));
+    return put(QT_TRANSLATE_NOOP("ReportWords",
+                                 "This PC holds the tickets that changed since %1; others are on the server alone."))
+        .arg(at(subject.heldFrom, zone));
+}
+
+QString text(const DutyReport& report, const Row& row)
+{
+    if (row.record == BookEntry::kRecord)
+        return BookEntry(row).body().value_or(BookBody()).text;
+    if (const RecordId id = DutyReport::ticketOf(row); !id.isNull())
+        return ticketText(report.ticket(id));
+    const Contact contact(row);
+    return factsText(
+        {contact.channel() ? TicketWords::channel(*contact.channel()) : QString(), contact.maskedNumber()});
+}
+
+TwoLines row(const DutyReport& report, const Row& row, const Session& session, const QTimeZone& zone)
+{
+    const auto person = [&session](StaffId id) { return session.nameOf(ScopeId(id)); };
+    TwoLines lines;
+    lines.title = text(report, row).section(u'\n', 0, 0);
+    if (row.record == BookEntry::kRecord) {
+        const BookEntry entry(row);
+        lines.facts = factsText({DutyLogWords::number(entry.seq()), at(entry.body()->happenedAt, zone),
+                                 person(entry.author()), session.nameOf(row.scope)});
+    } else if (row.record == Ticket::kRecord) {
+        const auto state = Ticket(row).state();
+        lines.facts =
+            factsText({at(row.time(TicketField::kRecordedAt), zone), state ? TicketWords::state(*state) : QString()});
+    } else if (row.record == Attempt::kRecord) {
+        const Attempt attempt(row);
+        lines.facts = factsText({at(row.time(AttemptField::kAt), zone), person(attempt.by()),
+                                 attempt.outcome() ? ActionWords::outcome(*attempt.outcome()) : QString()});
+    } else {
+        lines.facts = factsText({at(row.time(ContactField::kBegunAt), zone), person(Contact(row).person())});
+    }
+    return lines;
+}
+
+QString basis(Instant readAt, const SyncStatus& sync, const QTimeZone& zone)
+{
+    const QString counted =
+        put(QT_TRANSLATE_NOOP("ReportWords", "Counted %1 from what you may see.")).arg(at(readAt, zone));
+    if (sync.fetching())
+        return counted + u' ' +
+               put(QT_TRANSLATE_NOOP("ReportWords", "This PC is still being filled: the numbers will grow."));
+    if (sync.state() == SyncStatus::State::Offline)
+        return counted + u' ' +
+               put(QT_TRANSLATE_NOOP("ReportWords", "The server is away: this is what this PC knew as of %1."))
+                   .arg(at(sync.shownAsOf(), zone));
+    return counted;
+}
+
+TwoLines due(const ReportPeriod& period, std::optional<Instant> printed, Instant now, const QTimeZone& zone)
+{
+    TwoLines lines;
+    lines.title = put(QT_TRANSLATE_NOOP("ReportWords", "Due %1")).arg(at(period.due, zone));
+    const int late = period.daysLate(now, zone);
+    if (printed) {
+        lines.state = put(QT_TRANSLATE_NOOP("ReportWords", "Printed %1")).arg(at(*printed, zone));
+        lines.stateTone = Tone::Success;
+    } else if (now < period.due) {
+        lines.stateTone = Tone::Neutral;
+    } else {
+        lines.state = late == 0 ? put(QT_TRANSLATE_NOOP("ReportWords", "Overdue since today"))
+                                : QCoreApplication::translate("ReportWords", "Overdue by %n day(s)", nullptr, late);
+        lines.stateTone = Tone::Danger;
+    }
+    lines.stateIcon = lines.state.isEmpty() ? QString() : iconOf(lines.stateTone);
+    return lines;
+}
+
+}  // namespace Seatdesk::ReportWords

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dutyreport.h"
+#include "widgets/knowledge/twolinedelegate.h"
+
+#include <QTimeZone>
+
+namespace Seatdesk {
+class Session;
+class SyncStatus;
+}  // namespace Seatdesk
+
+namespace Seatdesk::ReportWords {
+
+/// "Daily workload".
+QString kind(ReportKind kind);
+/// "2026-11-18"; of several days "2026-11-16 – 2026-11-22".
+QString days(const ReportPeriod& period);
+QString figure(ReportFigure figure);
+/// Which rows the number counts.
+QString formula(ReportFigure figure);
+/// "3", "at least 3", or that there is no data.
+QString value(const ReportNumber& number);
+/// Why a number is not known, or not whole; empty when it is.
+QString gap(const ReportNumber& number, const DutyReport::Subject& subject, const QTimeZone& zone);
+/// A row that a number counts.
+TwoLines row(const DutyReport& report, const Row& row, const Session& session, const QTimeZone& zone);
+/// What it says, without who and when.
+QString text(const DutyReport& report, const Row& row);
+/// When and from what it was counted.
+QString basis(Instant readAt, const SyncStatus& sync, const QTimeZone& zone);
+/// By when it is due, and whether it is late; `printed`: when it was printed first, if it was.
+TwoLines due(const ReportPeriod& period, std::optional<Instant> printed, Instant now, const QTimeZone& zone);
+
+}  // namespace Seatdesk::ReportWords
