@@ -1421,6 +1421,78 @@
         <source>Prepared by</source>
         <translation>制表人</translation>
     </message>
+    <message>
+        <source>Weekly totals of tickets</source>
+        <translation>受理督办反馈回访周汇总</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Head of centre</source>
+        <translation>中心负责人</translation>
+    </message>
+    <message>
+        <source>Analysis of service quality</source>
+        <translation>服务质量分析汇报</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Calls scored</source>
+        <translation>质检次数</translation>
+    </message>
+    <message>
+        <source>Average score</source>
+        <translation>平均得分</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉件数</translation>
+    </message>
+    <message>
+        <source>Complaints found valid</source>
+        <translation>有效投诉</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查发现</translation>
+    </message>
+    <message>
+        <source>Common faults, whole team or one</source>
+        <translation>共性问题（全班或个别）</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训安排</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s analysis</source>
+        <translation>班长分析</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -9454,6 +9526,14 @@
         <translation> 时</translation>
     </message>
     <message>
+        <source>The monthly analysis of quality is due by the day of the month</source>
+        <translation>服务质量分析汇报的上报期限：每月几日</translation>
+    </message>
+    <message>
+        <source>It is about the month that ends the day before.</source>
+        <translation>统计截至前一日为止的一个月。</translation>
+    </message>
+    <message>
         <source>Characters that are to be spoken in a minute</source>
         <translation>每分钟应说的字数</translation>
     </message>
@@ -12095,6 +12175,94 @@
             <numerusform>已逾期 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Weekly totals</source>
+        <translation>受理督办反馈回访周汇总</translation>
+    </message>
+    <message>
+        <source>Analysis of quality</source>
+        <translation>服务质量分析汇报</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Calls scored</source>
+        <translation>质检次数</translation>
+    </message>
+    <message>
+        <source>Average score</source>
+        <translation>平均得分</translation>
+    </message>
+    <message>
+        <source>Common faults</source>
+        <translation>共性问题</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉件数</translation>
+    </message>
+    <message>
+        <source>Complaints found valid</source>
+        <translation>有效投诉</translation>
+    </message>
+    <message>
+        <source>Tickets that were urged at least once; each counts once.</source>
+        <translation>期间至少督办过一次的工单，每件只计一次。</translation>
+    </message>
+    <message>
+        <source>Tickets that came back as “%1” at least once; each counts once.</source>
+        <translation>期间至少一次进入“%1”状态的工单，每件只计一次。</translation>
+    </message>
+    <message>
+        <source>Tickets whose customers were called at least once; each counts once.</source>
+        <translation>期间至少拨打过一次回访电话的工单，每件只计一次。</translation>
+    </message>
+    <message>
+        <source>Tickets that were recorded here.</source>
+        <translation>在此录入的工单。</translation>
+    </message>
+    <message>
+        <source>The sum of these scores divided by their number.</source>
+        <translation>上述得分之和除以次数。</translation>
+    </message>
+    <message>
+        <source>Items that lost points in at least two of these scores.</source>
+        <translation>上述质检中至少两次被扣分的项目。</translation>
+    </message>
+    <message>
+        <source>Those of them that are judged valid by now.</source>
+        <translation>其中到目前已判定成立的投诉。</translation>
+    </message>
+    <message>
+        <source>Scores of people of the team that were published and are not under appeal; a score that was revised counts as it stands.</source>
+        <translation>本班组人员已公布且不在申诉中的质检得分；改判的按改判后的得分计。</translation>
+    </message>
+    <message>
+        <source>No score was published then.</source>
+        <translation>期间没有公布质检得分。</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>全班组</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls, %4</source>
+        <translation>%1：%3 次质检中 %2 次，%4</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ReportDialog</name>
@@ -12173,6 +12341,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: training for %2</source>
+        <translation>%1：培训对象 %2</translation>
     </message>
 </context>
 <context>

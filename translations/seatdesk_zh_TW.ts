@@ -1421,6 +1421,78 @@
         <source>Prepared by</source>
         <translation>製表人</translation>
     </message>
+    <message>
+        <source>Weekly totals of tickets</source>
+        <translation>受理督辦反饋回訪週彙總</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>彙總</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>督辦</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>反饋</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Head of centre</source>
+        <translation>中心負責人</translation>
+    </message>
+    <message>
+        <source>Analysis of service quality</source>
+        <translation>服務品質分析彙報</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Calls scored</source>
+        <translation>質檢次數</translation>
+    </message>
+    <message>
+        <source>Average score</source>
+        <translation>平均得分</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴件數</translation>
+    </message>
+    <message>
+        <source>Complaints found valid</source>
+        <translation>有效投訴</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查發現</translation>
+    </message>
+    <message>
+        <source>Common faults, whole team or one</source>
+        <translation>共性問題（全班或個別）</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練安排</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s analysis</source>
+        <translation>班長分析</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -9454,6 +9526,14 @@
         <translation> 時</translation>
     </message>
     <message>
+        <source>The monthly analysis of quality is due by the day of the month</source>
+        <translation>服務品質分析彙報的上報期限：每月幾日</translation>
+    </message>
+    <message>
+        <source>It is about the month that ends the day before.</source>
+        <translation>統計截至前一日為止的一個月。</translation>
+    </message>
+    <message>
         <source>Characters that are to be spoken in a minute</source>
         <translation>每分鐘應說的字數</translation>
     </message>
@@ -12095,6 +12175,94 @@
             <numerusform>已逾期 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Weekly totals</source>
+        <translation>受理督辦反饋回訪週彙總</translation>
+    </message>
+    <message>
+        <source>Analysis of quality</source>
+        <translation>服務品質分析彙報</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Urged</source>
+        <translation>督辦</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>反饋</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>Calls scored</source>
+        <translation>質檢次數</translation>
+    </message>
+    <message>
+        <source>Average score</source>
+        <translation>平均得分</translation>
+    </message>
+    <message>
+        <source>Common faults</source>
+        <translation>共性問題</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴件數</translation>
+    </message>
+    <message>
+        <source>Complaints found valid</source>
+        <translation>有效投訴</translation>
+    </message>
+    <message>
+        <source>Tickets that were urged at least once; each counts once.</source>
+        <translation>期間至少督辦過一次的工單，每件只計一次。</translation>
+    </message>
+    <message>
+        <source>Tickets that came back as “%1” at least once; each counts once.</source>
+        <translation>期間至少一次進入「%1」狀態的工單，每件只計一次。</translation>
+    </message>
+    <message>
+        <source>Tickets whose customers were called at least once; each counts once.</source>
+        <translation>期間至少撥打過一次回訪電話的工單，每件只計一次。</translation>
+    </message>
+    <message>
+        <source>Tickets that were recorded here.</source>
+        <translation>在此錄入的工單。</translation>
+    </message>
+    <message>
+        <source>The sum of these scores divided by their number.</source>
+        <translation>上述得分之和除以次數。</translation>
+    </message>
+    <message>
+        <source>Items that lost points in at least two of these scores.</source>
+        <translation>上述質檢中至少兩次被扣分的項目。</translation>
+    </message>
+    <message>
+        <source>Those of them that are judged valid by now.</source>
+        <translation>其中到目前已判定成立的投訴。</translation>
+    </message>
+    <message>
+        <source>Scores of people of the team that were published and are not under appeal; a score that was revised counts as it stands.</source>
+        <translation>本班組人員已公布且不在申訴中的質檢得分；改判的按改判後的得分計。</translation>
+    </message>
+    <message>
+        <source>No score was published then.</source>
+        <translation>期間沒有公布質檢得分。</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>全班組</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls, %4</source>
+        <translation>%1：%3 次質檢中 %2 次，%4</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ReportDialog</name>
@@ -12173,6 +12341,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: training for %2</source>
+        <translation>%1：培訓對象 %2</translation>
     </message>
 </context>
 <context>

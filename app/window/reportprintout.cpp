@@ -31,6 +31,10 @@ QString ReportPrintout::form() const
             return QStringLiteral("workload_daily");
         case ReportKind::WeeklyWorkload:
             return QStringLiteral("workload_weekly");
+        case ReportKind::WeeklyTotals:
+            return QStringLiteral("weekly_totals");
+        case ReportKind::QualityAnalysis:
+            return QStringLiteral("quality_analysis");
     }
     return {};
 }
@@ -68,14 +72,34 @@ QHash<QString, QString> ReportPrintout::values() const
                                    {QStringLiteral("days"), ReportWords::days(subject.period)},
                                    {QStringLiteral("counted_at"), momentText(m_report.countedAt, m_zone)},
                                    {QStringLiteral("due"), momentText(subject.period.due, m_zone)},
-                                   {QStringLiteral("system_cases"), cases(ReportFigure::System)},
-                                   {QStringLiteral("difficult_cases"), cases(ReportFigure::Difficult)},
                                    {QStringLiteral("remarks"), m_report.remarks.trimmed()},
                                    {QStringLiteral("basis"), formulas()},
                                    {QStringLiteral("writer"), m_session.nameOf(ScopeId(m_session.person()))}};
     for (const ReportNumber& number : m_report.report.numbers())
         values.insert(keyOf(number.figure), ReportWords::value(number));
+    if (DutyReport::figures(subject.period.kind).contains(ReportFigure::System)) {
+        values.insert(QStringLiteral("system_cases"), cases(ReportFigure::System));
+        values.insert(QStringLiteral("difficult_cases"), cases(ReportFigure::Difficult));
+    }
+    if (subject.period.kind == ReportKind::QualityAnalysis)
+        addAnalysis(values);
     return values;
+}
+
+/// Pre-written; what the lead thinks of it stands under the remarks.
+void ReportPrintout::addAnalysis(QHash<QString, QString>& values) const
+{
+    const DutyReport& report = m_report.report;
+    values.insert(QStringLiteral("findings"), report.remarks().mid(0, kMostCases).join(u'\n'));
+    QStringList faults = ReportWords::faultLines(report, m_session);
+    if (!report.number(ReportFigure::Faults).hasData())
+        faults = {ReportWords::value(report.number(ReportFigure::Faults))};
+    values.insert(keyOf(ReportFigure::Faults), faults.join(u'\n'));
+    QStringList training;
+    for (const CommonFault& fault : report.faults())
+        training.append(QCoreApplication::translate("ReportPrintout", "%1: training for %2")
+                            .arg(ReportWords::faultName(fault), ReportWords::reach(fault, m_session)));
+    values.insert(QStringLiteral("training"), training.join(u'\n'));
 }
 
 FormContent ReportPrintout::content(const TicketPrintout::Sheet& sheet) const

@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] QString cases(ReportFigure figure) const;
     [[nodiscard]] QString formulas() const;
+    void addAnalysis(QHash<QString, QString>& values) const;
 
     WrittenReport m_report;
     const Session& m_session;

@@ -4,46 +4,24 @@
 #include "domain/attempt.h"
 #include "domain/book.h"
 #include "domain/bookentry.h"
+#include "domain/callrecording.h"
 #include "domain/contact.h"
+#include "domain/evaluation.h"
+#include "domain/scorecard.h"
 #include "domain/staff.h"
 #include "domain/ticket.h"
+#include "domain/timelineentry.h"
 
-#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Seatdesk {
 
 namespace {
 
-const QString kReportScope = QStringLiteral("scope_id");
-const QString kOutgoing = QStringLiteral("out");
-/// A statement takes so many values at most, and some.
-constexpr qsizetype kTicketsPerQuery = 5000;
-/// What a list of tickets shows, and what they are counted by.
-const QStringList& reportTicketFields()
-{
-    static const QStringList fields{TicketField::kNumber, TicketField::kKind,   TicketField::kSummary,
-                                    TicketField::kState,  TicketField::kOrigin, TicketField::kRecordedAt};
-    return fields;
-}
-
-QList<Condition> inPeriod(QLatin1StringView field, const ReportPeriod& period)
-{
-    return {{field, Condition::Test::AtLeast, toMicros(period.from), {}},
-            {field, Condition::Test::Less, toMicros(period.until), {}}};
-}
-
-Query reportQuery(QLatin1StringView record, const QList<Condition>& where, const QStringList& fields)
-{
-    Query query;
-    query.record = record;
-    query.where = where;
-    query.fields = fields;
-    return query;
-}
-
+const QString kCalledOut = QStringLiteral("out");
 /// When what a row tells happened.
 Instant reportedAt(const Row& row)
 {
@@ -51,6 +29,10 @@ Instant reportedAt(const Row& row)
         return BookEntry(row).body().value_or(BookBody()).happenedAt;
     if (row.record == Ticket::kRecord)
         return row.time(TicketField::kRecordedAt);
+    if (row.record == Evaluation::kRecord)
+        return row.time(EvaluationField::kPublishedAt);
+    if (row.record == TimelineEntry::kRecord)
+        return row.time(TimelineEntryField::kAt);
     return row.time(row.record == Contact::kRecord ? ContactField::kBegunAt : AttemptField::kAt);
 }
 
@@ -65,6 +47,25 @@ bool isFromLog(ReportFigure figure)
     return figure == ReportFigure::System || figure == ReportFigure::Difficult;
 }
 
+/// Of checks the seat holds all that the reader may see.
+bool isFromChecks(ReportFigure figure)
+{
+    return figure == ReportFigure::Checks || figure == ReportFigure::Score || figure == ReportFigure::Faults;
+}
+
+/// What nothing can be said about where nothing was checked: nobody is without faults by that.
+bool needsChecks(ReportFigure figure)
+{
+    return figure == ReportFigure::Score || figure == ReportFigure::Faults;
+}
+
+/// What tells about others, and happened at no time.
+bool isFact(const Row& row)
+{
+    return row.record == Staff::kRecord || row.record == Book::kRecord || row.record == Scorecard::kRecord ||
+           row.record == BookEntry::kRecord;
+}
+
 }  // namespace
 
 QList<ReportFigure> DutyReport::figures(ReportKind kind)
@@ -74,59 +75,23 @@ QList<ReportFigure> DutyReport::figures(ReportKind kind)
         case ReportKind::WeeklyWorkload:
             return {ReportFigure::System, ReportFigure::Difficult, ReportFigure::Inquiry, ReportFigure::Lookup,
                     ReportFigure::Proactive};
+        case ReportKind::WeeklyTotals:
+            return {ReportFigure::Accepted, ReportFigure::Urged, ReportFigure::Answered, ReportFigure::CalledBack};
+        case ReportKind::QualityAnalysis:
+            return {ReportFigure::Checks, ReportFigure::Score, ReportFigure::Faults, ReportFigure::Complaints,
+                    ReportFigure::ValidComplaints};
     }
     return {};
-}
-
-QList<Query> DutyReport::queries(const Subject& subject)
-{
-    QList<Condition> ofTeam;
-    if (!subject.isDepartment)
-        ofTeam.append({kReportScope, Condition::Test::Equal, subject.scope.toString(), {}});
-    QList<Condition> recorded = inPeriod(TicketField::kRecordedAt, subject.period);
-    if (!subject.isDepartment)
-        recorded.append({TicketField::kOrigin, Condition::Test::Equal, subject.scope.toString(), {}});
-    // What happened in the period was written in it or later, and so was what corrects it.
-    const QList<Condition> written =
-        ofTeam + QList<Condition>{{BookEntryField::kAt, Condition::Test::AtLeast, toMicros(subject.period.from), {}}};
-    const QList<Condition> calls = inPeriod(ContactField::kBegunAt, subject.period) +
-                                   QList<Condition>{{ContactField::kDirection, Condition::Test::Equal, kOutgoing, {}}};
-    return {reportQuery(Book::kRecord, ofTeam, {}),
-            reportQuery(BookEntry::kRecord, written,
-                        {BookEntryField::kBook, BookEntryField::kSeq, BookEntryField::kAuthor, BookEntryField::kAt,
-                         BookEntryField::kBody}),
-            reportQuery(Ticket::kRecord, recorded, reportTicketFields()),
-            reportQuery(Attempt::kRecord, inPeriod(AttemptField::kAt, subject.period), {}),
-            reportQuery(Contact::kRecord, calls, {}),
-            reportQuery(Staff::kRecord, {}, {StaffField::kName, StaffField::kTeam})};
-}
-
-QList<Query> DutyReport::ticketQueries(const QList<Row>& rows)
-{
-    QSet<RecordId> known;
-    QSet<RecordId> wanted;
-    for (const Row& row : rows) {
-        if (row.record == Ticket::kRecord)
-            known.insert(row.id);
-        else if (const RecordId ticket = ticketOf(row); !ticket.isNull())
-            wanted.insert(ticket);
-    }
-    QStringList ids;
-    for (const RecordId& id : wanted - known)
-        ids.append(id.toString());
-    QList<Query> queries;
-    for (qsizetype first = 0; first < ids.size(); first += kTicketsPerQuery) {
-        const QJsonArray some = QJsonArray::fromStringList(ids.mid(first, kTicketsPerQuery));
-        queries.append(reportQuery(Ticket::kRecord, {{QStringLiteral("id"), Condition::Test::In, some, {}}},
-                                   reportTicketFields()));
-    }
-    return queries;
 }
 
 RecordId DutyReport::ticketOf(const Row& row)
 {
     if (row.record == Ticket::kRecord)
         return row.id;
+    if (row.record == Evaluation::kRecord)
+        return RecordId::fromString(Evaluation(row).call().value(RecordingField::kTicket).toString());
+    if (row.record == TimelineEntry::kRecord)
+        return RecordId(TimelineEntry(row).ticket());
     return row.record == Attempt::kRecord ? RecordId(Attempt(row).ticket()) : RecordId();
 }
 
@@ -148,8 +113,9 @@ DutyReport::DutyReport(const Subject& subject, const QList<Row>& rows) : m_subje
             m_teams.insert(StaffId(row.id), Staff(row).team());
         else if (row.record == Book::kRecord)
             m_hasBook = m_hasBook || wasBookKept(row, subject.period);
-        if (row.record != BookEntry::kRecord && row.record != Staff::kRecord && row.record != Book::kRecord &&
-            subject.period.contains(reportedAt(row)))
+        else if (row.record == Scorecard::kRecord)
+            m_scorecards.append(row);
+        if (!isFact(row) && subject.period.contains(reportedAt(row)))
             m_rows.append(row);
     }
     takeEntries(rows);
@@ -177,20 +143,36 @@ bool DutyReport::isOfTeam(StaffId person) const
     return m_subject.isDepartment || m_teams.value(person) == m_subject.scope;
 }
 
+bool DutyReport::isOfTeam(const Row& ticket) const
+{
+    return !ticket.record.isEmpty() && (m_subject.isDepartment || Ticket(ticket).origin() == m_subject.scope);
+}
+
+QList<Row> DutyReport::ticketsOf(TicketKind kind) const
+{
+    return ticketsWith([kind](const Row& row) { return row.record == Ticket::kRecord && Ticket(row).kind() == kind; });
+}
+
+QList<Row> DutyReport::ticketsWith(const std::function<bool(const Row&)>& counts) const
+{
+    QList<Row> tickets;
+    QSet<RecordId> taken;
+    for (const Row& row : m_rows) {
+        const RecordId id = ticketOf(row);
+        if (id.isNull() || taken.contains(id) || !counts(row) || !isOfTeam(m_tickets.value(id)))
+            continue;
+        taken.insert(id);
+        tickets.append(m_tickets.value(id));
+    }
+    return tickets;
+}
+
 QList<Row> DutyReport::rowsOf(ReportFigure figure) const
 {
-    const auto chosen = [](QList<Row> rows, const auto& counts) {
-        rows.removeIf([&](const Row& row) { return !counts(row); });
-        return rows;
-    };
-    const auto entriesOf = [&](BookCategory category) {
-        return chosen(m_entries, [category](const Row& row) { return BookEntry(row).body()->category == category; });
-    };
-    const auto ticketsOf = [&](TicketKind kind) {
-        return chosen(m_rows, [this, kind](const Row& row) {
-            return row.record == Ticket::kRecord && Ticket(row).kind() == kind &&
-                   (m_subject.isDepartment || Ticket(row).origin() == m_subject.scope);
-        });
+    const auto entriesOf = [this](BookCategory category) {
+        QList<Row> entries = m_entries;
+        entries.removeIf([category](const Row& row) { return BookEntry(row).body()->category != category; });
+        return entries;
     };
     switch (figure) {
         case ReportFigure::System:
@@ -201,15 +183,95 @@ QList<Row> DutyReport::rowsOf(ReportFigure figure) const
             return ticketsOf(TicketKind::Inquiry);
         case ReportFigure::Lookup:
             return ticketsOf(TicketKind::Lookup);
+        case ReportFigure::Checks:
+        case ReportFigure::Score:
+        case ReportFigure::Faults:
+        case ReportFigure::Complaints:
+        case ReportFigure::ValidComplaints:
+            return qualityRows(figure);
         case ReportFigure::Proactive:
-            return chosen(m_rows, [this](const Row& row) {
-                if (row.record == Attempt::kRecord)
-                    return isOfTeam(Attempt(row).by());
-                return row.record == Contact::kRecord && Contact(row).direction() == kOutgoing &&
-                       isOfTeam(Contact(row).person());
-            });
+        case ReportFigure::Accepted:
+        case ReportFigure::Urged:
+        case ReportFigure::Answered:
+        case ReportFigure::CalledBack:
+            return workRows(figure);
     }
     return {};
+}
+
+QList<Row> DutyReport::workRows(ReportFigure figure) const
+{
+    const auto isStep = [](const Row& row, EntryKind kind) {
+        return row.record == TimelineEntry::kRecord && TimelineEntry(row).kind() == kind;
+    };
+    switch (figure) {
+        case ReportFigure::Accepted:
+            return ticketsWith([](const Row& row) { return row.record == Ticket::kRecord; });
+        case ReportFigure::Urged:
+            return ticketsWith([&](const Row& row) { return isStep(row, EntryKind::Urge); });
+        case ReportFigure::Answered:
+            return ticketsWith([&](const Row& row) {
+                return isStep(row, EntryKind::Status) && TimelineEntry(row).toState() == TicketState::Done;
+            });
+        case ReportFigure::CalledBack:
+            return ticketsWith([](const Row& row) { return row.record == Attempt::kRecord; });
+        default:
+            break;
+    }
+    QList<Row> calls = m_rows;
+    calls.removeIf([this](const Row& row) {
+        if (row.record == Attempt::kRecord)
+            return !isOfTeam(Attempt(row).by());
+        return row.record != Contact::kRecord || Contact(row).direction() != kCalledOut ||
+               !isOfTeam(Contact(row).person());
+    });
+    return calls;
+}
+
+QList<Row> DutyReport::qualityRows(ReportFigure figure) const
+{
+    if (figure == ReportFigure::Complaints)
+        return ticketsOf(TicketKind::Complaint);
+    if (figure == ReportFigure::ValidComplaints) {
+        QList<Row> tickets = ticketsOf(TicketKind::Complaint);
+        tickets.removeIf([](const Row& row) { return Ticket(row).complaintValid() != Verdict::Valid; });
+        return tickets;
+    }
+    QList<Row> checks = m_rows;
+    checks.removeIf([this](const Row& row) {
+        return row.record != Evaluation::kRecord || !countsAsScore(row) || !isOfTeam(Evaluation(row).agent());
+    });
+    if (figure != ReportFigure::Faults)
+        return checks;
+    QSet<RecordId> faulty;
+    for (const CommonFault& fault : commonFaults(checks, m_scorecards)) {
+        for (const Row& row : fault.evaluations)
+            faulty.insert(row.id);
+    }
+    checks.removeIf([&faulty](const Row& row) { return !faulty.contains(row.id); });
+    return checks;
+}
+
+QList<CommonFault> DutyReport::faults() const
+{
+    return commonFaults(qualityRows(ReportFigure::Checks), m_scorecards);
+}
+
+QStringList DutyReport::remarks() const
+{
+    return qualityRemarks(qualityRows(ReportFigure::Checks));
+}
+
+qint64 DutyReport::valueOf(const ReportNumber& number) const
+{
+    if (number.figure == ReportFigure::Faults)
+        return faults().size();
+    if (number.figure != ReportFigure::Score || number.rows.isEmpty())
+        return number.rows.size();
+    const double sum = std::accumulate(number.rows.begin(), number.rows.end(), 0.0, [](double before, const Row& row) {
+        return before + static_cast<double>(Evaluation(row).standingScore());
+    });
+    return qRound64(sum / static_cast<double>(number.rows.size()));
 }
 
 ReportNumber DutyReport::counted(ReportFigure figure) const
@@ -218,9 +280,13 @@ ReportNumber DutyReport::counted(ReportFigure figure) const
     std::sort(number.rows.begin(), number.rows.end(), [](const Row& a, const Row& b) {
         return std::pair(reportedAt(a), a.id) < std::pair(reportedAt(b), b.id);
     });
+    number.value = valueOf(number);
+    const bool isPartly = m_subject.period.from < m_subject.heldFrom;
     if (isFromLog(figure) && !m_hasBook)
         number.state = ReportNumber::State::NoBook;
-    else if (!isFromLog(figure) && m_subject.period.from < m_subject.heldFrom)
+    else if (needsChecks(figure) && qualityRows(ReportFigure::Checks).isEmpty())
+        number.state = ReportNumber::State::Nothing;
+    else if (!isFromLog(figure) && !isFromChecks(figure) && isPartly)
         number.state = number.rows.isEmpty() ? ReportNumber::State::NotHeld : ReportNumber::State::AtLeast;
     return number;
 }

@@ -1,31 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/commonfaults.h"
 #include "domain/ids.h"
 #include "domain/query.h"
 #include "domain/reportperiod.h"
 #include "domain/row.h"
+#include "domain/ticketkeys.h"
 
 #include <QHash>
 #include <QList>
+
+#include <functional>
 
 namespace Seatdesk {
 
 /// A number of a report.
 enum class ReportFigure {
-    System,     ///< 系统问题: entries of the duty log about equipment
-    Difficult,  ///< 疑难: entries about difficult issues
-    Inquiry,    ///< 咨询: tickets of that kind that were recorded
-    Lookup,     ///< 查询: the same
-    Proactive,  ///< 主动: calls to customers, to hear whether they are served or for another reason
+    System,      ///< 系统问题: entries of the duty log about equipment
+    Difficult,   ///< 疑难: entries about difficult issues
+    Inquiry,     ///< 咨询: tickets of that kind that were recorded
+    Lookup,      ///< 查询: the same
+    Proactive,   ///< 主动: calls to customers, to hear whether they are served or for another reason
+    Accepted,    ///< 受理: tickets that were recorded
+    Urged,       ///< 督办: tickets that were urged
+    Answered,    ///< 反馈: tickets that came back with an answer
+    CalledBack,  ///< 回访: tickets whose customers were called
+    Checks,      ///< scores that count, see countsAsScore()
+    Score,       ///< their average
+    Faults,      ///< what they found more than once
+    Complaints,
+    ValidComplaints,
 };
 
 template <>
 struct EnumKeys<ReportFigure>
 {
-    static constexpr std::array<QLatin1StringView, 5> names{QLatin1StringView("system"), QLatin1StringView("difficult"),
-                                                            QLatin1StringView("inquiry"), QLatin1StringView("lookup"),
-                                                            QLatin1StringView("proactive")};
+    static constexpr std::array<QLatin1StringView, 14> names{
+        QLatin1StringView("system"),     QLatin1StringView("difficult"),       QLatin1StringView("inquiry"),
+        QLatin1StringView("lookup"),     QLatin1StringView("proactive"),       QLatin1StringView("accepted"),
+        QLatin1StringView("urged"),      QLatin1StringView("answered"),        QLatin1StringView("called_back"),
+        QLatin1StringView("checks"),     QLatin1StringView("score"),           QLatin1StringView("faults"),
+        QLatin1StringView("complaints"), QLatin1StringView("valid_complaints")};
 };
 
 /// What is known of a number: no data is not zero.
@@ -36,11 +52,13 @@ struct ReportNumber
         AtLeast,  ///< the seat does not hold all tickets of the period: there may be more
         NotHeld,  ///< it holds none of them
         NoBook,   ///< no duty log was kept then
+        Nothing,  ///< nothing was scored of which it could be taken
     };
 
     ReportFigure figure = ReportFigure::System;
     State state = State::Known;
-    QList<Row> rows;  ///< what was counted, in the order in which it happened
+    QList<Row> rows;   ///< what was counted, in the order in which it happened
+    qint64 value = 0;  ///< how many; of a score hundredths of a point
 
     [[nodiscard]] bool hasData() const { return state == State::Known || state == State::AtLeast; }
 };
@@ -73,6 +91,10 @@ public:
     [[nodiscard]] const QList<ReportNumber>& numbers() const { return m_numbers; }
     /// Empty and without data when the report has no such number.
     [[nodiscard]] ReportNumber number(ReportFigure figure) const;
+    /// What the checks found more than once.
+    [[nodiscard]] QList<CommonFault> faults() const;
+    /// What inspectors remarked.
+    [[nodiscard]] QStringList remarks() const;
     /// The ticket that a row of a number is about, if it is one: itself, or the one it hangs on.
     [[nodiscard]] static RecordId ticketOf(const Row& row);
     /// As far as it is known; empty otherwise.
@@ -83,7 +105,14 @@ public:
 private:
     [[nodiscard]] ReportNumber counted(ReportFigure figure) const;
     [[nodiscard]] QList<Row> rowsOf(ReportFigure figure) const;
+    [[nodiscard]] qint64 valueOf(const ReportNumber& number) const;
+    [[nodiscard]] QList<Row> workRows(ReportFigure figure) const;
+    [[nodiscard]] QList<Row> qualityRows(ReportFigure figure) const;
+    [[nodiscard]] QList<Row> ticketsOf(TicketKind kind) const;
+    /// The tickets that those rows hang on, each once.
+    [[nodiscard]] QList<Row> ticketsWith(const std::function<bool(const Row&)>& counts) const;
     [[nodiscard]] bool isOfTeam(StaffId person) const;
+    [[nodiscard]] bool isOfTeam(const Row& ticket) const;
     void takeEntries(const QList<Row>& rows);
 
     Subject m_subject;
@@ -91,6 +120,7 @@ private:
     QList<Row> m_entries;  ///< of its duty log, without those that were corrected
     QHash<RecordId, Row> m_tickets;
     QHash<StaffId, ScopeId> m_teams;
+    QList<Row> m_scorecards;
     bool m_hasBook = false;
     QList<ReportNumber> m_numbers;
 };

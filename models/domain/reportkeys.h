@@ -10,5 +10,7 @@ namespace Seatdesk::SettingKey {
 inline constexpr QLatin1StringView kDailyReportHour{"report.daily_hour"};
 /// The hour of the next Monday.
 inline constexpr QLatin1StringView kWeeklyReportHour{"report.weekly_hour"};
+/// The day of the month by whose end the analysis of quality is handed in; it is about the month before that day.
+inline constexpr QLatin1StringView kAnalysisReportDay{"report.analysis_day"};
 
 }  // namespace Seatdesk::SettingKey

@@ -18,6 +18,11 @@ Instant reportHour(const QDate& day, int hour, const QTimeZone& zone)
     return fromDateTime(QDateTime(day, QTime(hour, 0), zone));
 }
 
+Instant startOfReport(const QDate& day, const QTimeZone& zone)
+{
+    return fromDateTime(day.startOfDay(zone));
+}
+
 }  // namespace
 
 ReportPeriod ReportPeriod::of(ReportKind kind, const QDate& day, const Settings& settings)
@@ -25,22 +30,29 @@ ReportPeriod ReportPeriod::of(ReportKind kind, const QDate& day, const Settings&
     const QTimeZone zone = settings.zone();
     ReportPeriod period;
     period.kind = kind;
-    QLatin1StringView hour = SettingKey::kDailyReportHour;
+    QDate next;
     switch (kind) {
         case ReportKind::DailyWorkload:
             period.first = day;
-            period.last = day;
+            next = day.addDays(1);
+            period.due = reportHour(next, settings.number(SettingKey::kDailyReportHour), zone);
             break;
         case ReportKind::WeeklyWorkload:
+        case ReportKind::WeeklyTotals:
             period.first = day.addDays(1 - day.dayOfWeek());
-            period.last = period.first.addDays(kDaysOfReportWeek - 1);
-            hour = SettingKey::kWeeklyReportHour;
+            next = period.first.addDays(kDaysOfReportWeek);
+            period.due = reportHour(next, settings.number(SettingKey::kWeeklyReportHour), zone);
+            break;
+        case ReportKind::QualityAnalysis:
+            next = QDate(day.year(), day.month(), settings.number(SettingKey::kAnalysisReportDay));
+            next = day < next ? next : next.addMonths(1);
+            period.first = next.addMonths(-1);
+            period.due = startOfReport(next.addDays(1), zone) - std::chrono::minutes(1);
             break;
     }
-    const QDate next = period.last.addDays(1);
-    period.from = fromDateTime(period.first.startOfDay(zone));
-    period.until = fromDateTime(next.startOfDay(zone));
-    period.due = reportHour(next, settings.number(hour), zone);
+    period.last = next.addDays(-1);
+    period.from = startOfReport(period.first, zone);
+    period.until = startOfReport(next, zone);
     return period;
 }
 

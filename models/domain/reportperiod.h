@@ -12,15 +12,18 @@ class Settings;
 
 /// The reports that the duty log owes (domain.md, section 5).
 enum class ReportKind {
-    DailyWorkload,   ///< 工作量日报
-    WeeklyWorkload,  ///< 工作量周报
+    DailyWorkload,    ///< 工作量日报
+    WeeklyWorkload,   ///< 工作量周报
+    WeeklyTotals,     ///< 受理督办反馈回访周汇总
+    QualityAnalysis,  ///< 服务质量分析汇报
 };
 
 template <>
 struct EnumKeys<ReportKind>
 {
-    static constexpr std::array<QLatin1StringView, 2> names{QLatin1StringView("daily_workload"),
-                                                            QLatin1StringView("weekly_workload")};
+    static constexpr std::array<QLatin1StringView, 4> names{
+        QLatin1StringView("daily_workload"), QLatin1StringView("weekly_workload"), QLatin1StringView("weekly_totals"),
+        QLatin1StringView("quality_analysis")};
 };
 
 /// The days that a report is about, in the department's zone, and by when it is due.
@@ -33,7 +36,8 @@ struct ReportPeriod
     Instant until{};  ///< the begin of the day after the last
     Instant due{};
 
-    /// The period of that kind in which the day lies: a week begins on Monday.
+    /// The period of that kind in which the day lies: a week begins on Monday, the month of an analysis on the day of
+    /// the month by which the one before is due.
     static ReportPeriod of(ReportKind kind, const QDate& day, const Settings& settings);
 
     [[nodiscard]] bool contains(Instant at) const { return at >= from && at < until; }

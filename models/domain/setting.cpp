@@ -153,6 +153,7 @@ QList<SettingSpec> checkSpecs()
         {kCheckSeed, SettingType::Text, QStringLiteral("seatdesk"), 0, 0, {}, SettingLevel::Department},
         number(kDailyReportHour, 10, 0, 23, SettingLevel::Department),
         number(kWeeklyReportHour, 14, 0, 23, SettingLevel::Department),
+        number(kAnalysisReportDay, 22, 1, 28, SettingLevel::Department),
     };
 }
 

@@ -6,10 +6,12 @@
 #include "domain/book.h"
 #include "domain/bookentry.h"
 #include "domain/contact.h"
+#include "domain/evaluation.h"
 #include "domain/reportkeys.h"
 #include "domain/settings.h"
 #include "domain/staff.h"
 #include "domain/ticket.h"
+#include "domain/timelineentry.h"
 #include "support/text.h"
 
 #include <gtest/gtest.h>
@@ -76,6 +78,32 @@ protected:
                                            {ContactField::kPerson, by.toString()},
                                            {ContactField::kDirection, direction}}));
     }
+    RecordId step(RecordId ticket, EntryKind kind, TicketState to, Instant at)
+    {
+        return add(make(TimelineEntry::kRecord, {{TimelineEntryField::kTicket, ticket.toString()},
+                                                 {TimelineEntryField::kKind, keyOf(kind)},
+                                                 {TimelineEntryField::kToState, keyOf(to)},
+                                                 {TimelineEntryField::kAt, toMicros(at)}}));
+    }
+    RecordId score(StaffId agent, int hundredths, Instant at)
+    {
+        return add(make(Evaluation::kRecord, {{EvaluationField::kOwner, agent.toString()},
+                                              {EvaluationField::kRound, QString(EvaluationRound::kFirst)},
+                                              {EvaluationField::kState, QString(EvaluationState::kPublished)},
+                                              {EvaluationField::kScore, hundredths},
+                                              {EvaluationField::kPublishedAt, toMicros(at)}}));
+    }
+    DutyReport of(ReportKind kind, Instant heldFrom = Instant::min()) const
+    {
+        return {{ReportPeriod::of(kind, {2026, 11, 18}, settings), team, false, heldFrom}, rows};
+    }
+    static QList<RecordId> idsOf(const ReportNumber& number)
+    {
+        QList<RecordId> ids;
+        for (const Row& row : number.rows)
+            ids.append(row.id);
+        return ids;
+    }
     DutyReport report(bool department = false, Instant heldFrom = Instant::min()) const
     {
         return {{period, team, department, heldFrom}, rows};
@@ -119,6 +147,21 @@ TEST(ReportPeriods, AreDaysAndWeeksOfTheDepartment)
     EXPECT_EQ(day.daysLate(day.due + minutes(1), zone), 0);
     EXPECT_EQ(day.daysLate(day.due + hours(15), zone), 1) << "the next day has begun";
     EXPECT_EQ(day.daysLate(day.due - hours(40), zone), 0);
+}
+
+TEST(ReportPeriods, OfAnAnalysisEndBeforeTheDayByWhichItIsDue)
+{
+    const Settings settings;
+    const QTimeZone zone("Asia/Shanghai");
+    for (const QDate& inside : {QDate(2026, 10, 22), QDate(2026, 11, 18), QDate(2026, 11, 21)}) {
+        const ReportPeriod month = ReportPeriod::of(ReportKind::QualityAnalysis, inside, settings);
+        EXPECT_EQ(month.first, QDate(2026, 10, 22));
+        EXPECT_EQ(month.last, QDate(2026, 11, 21));
+        EXPECT_EQ(toDateTime(month.due, zone), QDateTime(QDate(2026, 11, 22), QTime(23, 59), zone));
+        EXPECT_EQ(month.daysLate(month.due + hours(24), zone), 1);
+    }
+    EXPECT_EQ(ReportPeriod::of(ReportKind::QualityAnalysis, {2026, 12, 22}, settings).last, QDate(2027, 1, 21));
+    EXPECT_EQ(ReportPeriod::of(ReportKind::WeeklyTotals, {2026, 11, 18}, settings).first, QDate(2026, 11, 16));
 }
 
 TEST(ReportPeriods, OfADayWhoseClocksChangeIsAsLongAsItWas)
@@ -215,4 +258,60 @@ TEST_F(DutyReports, HaveAnIdThatEverybodyArrivesAt)
     EXPECT_NE(id, DutyReport::idOf(ReportKind::DailyWorkload, other, period.first));
     EXPECT_NE(id, DutyReport::idOf(ReportKind::WeeklyWorkload, team, period.first));
     EXPECT_NE(id, DutyReport::idOf(ReportKind::DailyWorkload, team, period.last.addDays(1)));
+}
+
+TEST_F(DutyReports, TotalsCountEachTicketOnceThoughItWasUrgedTwice)
+{
+    const RecordId old = record(TicketKind::Fault, noon - hours(24 * 10), team);
+    const RecordId fresh = record(TicketKind::Inquiry, noon, team);
+    record(TicketKind::Inquiry, noon, other);
+    step(old, EntryKind::Urge, TicketState::Dispatched, noon);
+    step(old, EntryKind::Urge, TicketState::Dispatched, noon + minutes(1));
+    step(fresh, EntryKind::Urge, TicketState::Dispatched, noon - hours(24 * 10));
+    step(old, EntryKind::Status, TicketState::Done, noon);
+    step(fresh, EntryKind::Status, TicketState::Dispatched, noon);
+    rows.append(make(Attempt::kRecord, {{AttemptField::kAt, toMicros(noon)}, {AttemptField::kTicket, old.toString()}}));
+    const DutyReport totals = of(ReportKind::WeeklyTotals);
+    EXPECT_EQ(idsOf(totals.number(ReportFigure::Accepted)), QList<RecordId>{fresh});
+    EXPECT_EQ(idsOf(totals.number(ReportFigure::Urged)), QList<RecordId>{old});
+    EXPECT_EQ(idsOf(totals.number(ReportFigure::Answered)), QList<RecordId>{old});
+    EXPECT_EQ(idsOf(totals.number(ReportFigure::CalledBack)), QList<RecordId>{old});
+    EXPECT_EQ(of(ReportKind::WeeklyTotals, noon).number(ReportFigure::Urged).state, ReportNumber::State::AtLeast);
+    EXPECT_FALSE(totals.number(ReportFigure::System).hasData()) << "it has no such number";
+}
+
+TEST_F(DutyReports, AStepOfATicketThatIsNotKnownIsNotCounted)
+{
+    step(newId<RecordId>(), EntryKind::Urge, TicketState::Dispatched, noon);
+    EXPECT_TRUE(of(ReportKind::WeeklyTotals).number(ReportFigure::Urged).rows.isEmpty());
+    const ReportPeriod week = ReportPeriod::of(ReportKind::WeeklyTotals, {2026, 11, 18}, settings);
+    EXPECT_TRUE(DutyReport({week, team, true, Instant::min()}, rows).number(ReportFigure::Urged).rows.isEmpty());
+}
+
+TEST_F(DutyReports, TheAnalysisAveragesTheTeamsScoresAndCountsComplaints)
+{
+    score(me, 9000, noon);
+    score(me, 8000, noon);
+    score(hire(other), 1000, noon);
+    score(me, 1000, noon - hours(24 * 60));
+    const RecordId valid = record(TicketKind::Complaint, noon, team);
+    rows.last().fields.insert(TicketField::kComplaintValid, keyOf(Verdict::Valid));
+    record(TicketKind::Complaint, noon, team);
+    const DutyReport analysis = of(ReportKind::QualityAnalysis);
+    EXPECT_EQ(analysis.number(ReportFigure::Checks).value, 2);
+    EXPECT_EQ(analysis.number(ReportFigure::Score).value, 8500) << "hundredths";
+    EXPECT_EQ(analysis.number(ReportFigure::Complaints).value, 2);
+    EXPECT_EQ(idsOf(analysis.number(ReportFigure::ValidComplaints)), QList<RecordId>{valid});
+    EXPECT_EQ(of(ReportKind::QualityAnalysis, noon).number(ReportFigure::Score).state, ReportNumber::State::Known)
+        << "of scores all are here";
+}
+
+TEST_F(DutyReports, WithoutAScoreThereIsNoAverageAndNobodyIsWithoutFaults)
+{
+    const DutyReport analysis = of(ReportKind::QualityAnalysis);
+    EXPECT_EQ(analysis.number(ReportFigure::Checks).state, ReportNumber::State::Known);
+    EXPECT_EQ(analysis.number(ReportFigure::Score).state, ReportNumber::State::Nothing);
+    EXPECT_EQ(analysis.number(ReportFigure::Faults).state, ReportNumber::State::Nothing);
+    score(me, 9000, noon);
+    EXPECT_EQ(of(ReportKind::QualityAnalysis).number(ReportFigure::Faults).state, ReportNumber::State::Known);
 }

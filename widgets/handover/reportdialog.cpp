@@ -207,9 +207,14 @@ void ReportDialog::showDue()
 ReportLine ReportDialog::lineOf(const ReportNumber& number) const
 {
     const QString gap = ReportWords::gap(number, m_reader.report().subject(), m_place.settings.zone());
-    const QString formula = ReportWords::formula(number.figure);
-    return {ReportWords::figure(number.figure), ReportWords::value(number),
-            gap.isEmpty() ? formula : formula + u' ' + gap, !number.rows.isEmpty()};
+    QString formula = ReportWords::formula(number.figure);
+    if (!gap.isEmpty())
+        formula += u' ' + gap;
+    if (number.figure == ReportFigure::Faults) {
+        for (const QString& fault : ReportWords::faultLines(m_reader.report(), m_place.session))
+            formula += u'\n' + fault;
+    }
+    return {ReportWords::figure(number.figure), ReportWords::value(number), formula, !number.rows.isEmpty()};
 }
 
 const ReportNumber* ReportDialog::numberAt(const QModelIndex& index) const

@@ -4,6 +4,7 @@
 #include "domain/attempt.h"
 #include "domain/bookentry.h"
 #include "domain/contact.h"
+#include "domain/evaluation.h"
 #include "domain/session.h"
 #include "domain/syncstatus.h"
 #include "domain/ticket.h"
@@ -11,10 +12,12 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/handover/dutylogwords.h"
 #include "widgets/knowledge/articletexts.h"
+#include "widgets/quality/scorewords.h"
 #include "widgets/tickets/actionwords.h"
 #include "widgets/words/ticketwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Seatdesk::ReportWords {
 
@@ -40,6 +43,49 @@ QString ofKind(TicketKind kind)
         .arg(TicketWords::kind(kind));
 }
 
+QString ofTotals(ReportFigure figure)
+{
+    switch (figure) {
+        case ReportFigure::Urged:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Tickets that were urged at least once; each counts once."));
+        case ReportFigure::Answered:
+            return put(QT_TRANSLATE_NOOP("ReportWords",
+                                         "Tickets that came back as “%1” at least once; each counts once."))
+                .arg(TicketWords::state(TicketState::Done));
+        case ReportFigure::CalledBack:
+            return put(QT_TRANSLATE_NOOP("ReportWords",
+                                         "Tickets whose customers were called at least once; each counts once."));
+        default:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Tickets that were recorded here."));
+    }
+}
+
+QString ofQuality(ReportFigure figure)
+{
+    switch (figure) {
+        case ReportFigure::Score:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "The sum of these scores divided by their number."));
+        case ReportFigure::Faults:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Items that lost points in at least two of these scores."));
+        case ReportFigure::Complaints:
+            return ofKind(TicketKind::Complaint);
+        case ReportFigure::ValidComplaints:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Those of them that are judged valid by now."));
+        default:
+            return put(QT_TRANSLATE_NOOP("ReportWords",
+                                         "Scores of people of the team that were published and are not under appeal; a "
+                                         "score that was revised counts as it stands."));
+    }
+}
+
+QString namesOf(const QList<StaffId>& people, const Session& session)
+{
+    QStringList names;
+    for (const StaffId& person : people)
+        names.append(session.nameOf(ScopeId(person)));
+    return names.join(QStringLiteral(", "));
+}
+
 QString at(Instant instant, const QTimeZone& zone)
 {
     return toDateTime(instant, zone).toString(QStringLiteral("MM-dd HH:mm"));
@@ -60,6 +106,10 @@ QString kind(ReportKind kind)
             return put(QT_TRANSLATE_NOOP("ReportWords", "Daily workload"));
         case ReportKind::WeeklyWorkload:
             return put(QT_TRANSLATE_NOOP("ReportWords", "Weekly workload"));
+        case ReportKind::WeeklyTotals:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Weekly totals"));
+        case ReportKind::QualityAnalysis:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Analysis of quality"));
     }
     return {};
 }
@@ -83,6 +133,24 @@ QString figure(ReportFigure figure)
             return put(QT_TRANSLATE_NOOP("ReportWords", "Look-ups"));
         case ReportFigure::Proactive:
             return put(QT_TRANSLATE_NOOP("ReportWords", "Proactive calls"));
+        case ReportFigure::Accepted:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Taken in"));
+        case ReportFigure::Urged:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Urged"));
+        case ReportFigure::Answered:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Answered"));
+        case ReportFigure::CalledBack:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Called back"));
+        case ReportFigure::Checks:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Calls scored"));
+        case ReportFigure::Score:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Average score"));
+        case ReportFigure::Faults:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Common faults"));
+        case ReportFigure::Complaints:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Complaints"));
+        case ReportFigure::ValidComplaints:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Complaints found valid"));
     }
     return {};
 }
@@ -102,6 +170,17 @@ QString formula(ReportFigure figure)
             return put(QT_TRANSLATE_NOOP(
                 "ReportWords",
                 "Attempts to call customers back, and other outgoing calls, by the people of the team."));
+        case ReportFigure::Accepted:
+        case ReportFigure::Urged:
+        case ReportFigure::Answered:
+        case ReportFigure::CalledBack:
+            return ofTotals(figure);
+        case ReportFigure::Checks:
+        case ReportFigure::Score:
+        case ReportFigure::Faults:
+        case ReportFigure::Complaints:
+        case ReportFigure::ValidComplaints:
+            return ofQuality(figure);
     }
     return {};
 }
@@ -110,7 +189,9 @@ QString value(const ReportNumber& number)
 {
     if (!number.hasData())
         return put(QT_TRANSLATE_NOOP("ReportWords", "no data"));
-    const QString count = QString::number(number.rows.size());
+    if (number.figure == ReportFigure::Score)
+        return ScoreWords::points(number.value);
+    const QString count = QString::number(number.value);
     return number.state == ReportNumber::State::Known ? count
                                                       : put(QT_TRANSLATE_NOOP("ReportWords", "at least %1")).arg(count);
 }
@@ -122,6 +203,8 @@ QString gap(const ReportNumber& number, const DutyReport::Subject& subject, cons
             return {};
         case ReportNumber::State::NoBook:
             return put(QT_TRANSLATE_NOOP("ReportWords", "No duty log was kept then."));
+        case ReportNumber::State::Nothing:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "No score was published then."));
         case ReportNumber::State::AtLeast:
         case ReportNumber::State::NotHeld:
             break;
@@ -138,6 +221,8 @@ QString text(const DutyReport& report, const Row& row)
 {
     if (row.record == BookEntry::kRecord)
         return BookEntry(row).body().value_or(BookBody()).text;
+    if (row.record == Evaluation::kRecord)
+        return qualityRemarks({row}).join(QStringLiteral("; "));
     if (const RecordId id = DutyReport::ticketOf(row); !id.isNull())
         return ticketText(report.ticket(id));
     const Contact contact(row);
@@ -162,9 +247,37 @@ TwoLines row(const DutyReport& report, const Row& row, const Session& session, c
         const Attempt attempt(row);
         lines.facts = factsText({at(row.time(AttemptField::kAt), zone), person(attempt.by()),
                                  attempt.outcome() ? ActionWords::outcome(*attempt.outcome()) : QString()});
+    } else if (row.record == Evaluation::kRecord) {
+        const Evaluation evaluation(row);
+        lines.title = factsText({person(evaluation.agent()), ScoreWords::points(evaluation.standingScore())});
+        lines.facts = factsText({at(row.time(EvaluationField::kPublishedAt), zone), text(report, row)});
     } else {
         lines.facts = factsText({at(row.time(ContactField::kBegunAt), zone), person(Contact(row).person())});
     }
+    return lines;
+}
+
+QString reach(const CommonFault& fault, const Session& session)
+{
+    return fault.reach == CommonFault::Reach::Team ? put(QT_TRANSLATE_NOOP("ReportWords", "the whole team"))
+                                                   : namesOf(fault.people, session);
+}
+
+QString faultName(const CommonFault& fault)
+{
+    const QString name = fault.item.name.in(QLocale().name());
+    return name.isEmpty() ? fault.item.key : name;
+}
+
+QStringList faultLines(const DutyReport& report, const Session& session)
+{
+    QStringList lines;
+    for (const CommonFault& fault : report.faults())
+        lines.append(put(QT_TRANSLATE_NOOP("ReportWords", "%1: %2 of %3 calls, %4"))
+                         .arg(faultName(fault))
+                         .arg(fault.evaluations.size())
+                         .arg(report.number(ReportFigure::Checks).value)
+                         .arg(reach(fault, session)));
     return lines;
 }
 

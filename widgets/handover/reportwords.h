@@ -28,6 +28,12 @@ QString gap(const ReportNumber& number, const DutyReport::Subject& subject, cons
 TwoLines row(const DutyReport& report, const Row& row, const Session& session, const QTimeZone& zone);
 /// What it says, without who and when.
 QString text(const DutyReport& report, const Row& row);
+/// Whom a common fault concerns: the whole team, or some by name.
+QString reach(const CommonFault& fault, const Session& session);
+/// The item of the scorecard, in the reader's language.
+QString faultName(const CommonFault& fault);
+/// "Restates to confirm: 3 of 5 calls, the whole team", for each common fault.
+QStringList faultLines(const DutyReport& report, const Session& session);
 /// When and from what it was counted.
 QString basis(Instant readAt, const SyncStatus& sync, const QTimeZone& zone);
 /// By when it is due, and whether it is late; `printed`: when it was printed first, if it was.

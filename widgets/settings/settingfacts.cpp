@@ -2,6 +2,7 @@
 // What SettingTexts says about a setting's range, default and source.
 #include "domain/checkkeys.h"
 #include "domain/qualitykeys.h"
+#include "domain/reportkeys.h"
 #include "domain/setting.h"
 #include "domain/shiftplan.h"
 #include "widgets/settings/settingtexts.h"
@@ -37,6 +38,7 @@ Source sourceOf(const QString& key)
                                                 {kMonthlyCheckRole, Source::Collected},
                                                 {kSampleCheckRole, Source::Collected},
                                                 {kCheckShare, Source::Collected},
+                                                {kAnalysisReportDay, Source::Telecom},
                                                 {QStringLiteral("clock.dispatch.length"), Source::Telecom},
                                                 {QStringLiteral("clock.reply.length"), Source::Collected},
                                                 {QStringLiteral("clock.explain.length"), Source::Collected},

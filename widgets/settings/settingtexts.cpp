@@ -76,6 +76,7 @@ QString SettingTexts::name(const QString& key)
         {kCheckSeed, tr("Word by which pages are drawn")},
         {kDailyReportHour, tr("The daily workload is due on the next day at")},
         {kWeeklyReportHour, tr("Weekly reports are due on the next Monday at")},
+        {kAnalysisReportDay, tr("The monthly analysis of quality is due by the day of the month")},
         {kTheme, tr("Look")},
         {kTextSize, tr("Text size")},
         {kDensity, tr("Row height")},
@@ -167,6 +168,8 @@ QString SettingTexts::help(const QString& key)
         return tr("The moment is drawn as well, and nobody sees it before.");
     if (key == kCheckSeed)
         return tr("Whoever draws again with the same word from the same pages draws the same pages and moments.");
+    if (key == kAnalysisReportDay)
+        return tr("It is about the month that ends the day before.");
     if (key == kWorkingHours)
         return tr("Working days count these hours only. Write 09:00-12:00, 13:00-18:00; leave a day empty if closed.");
     return {};
