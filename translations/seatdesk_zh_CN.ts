@@ -1493,6 +1493,110 @@
         <source>The lead&apos;s analysis</source>
         <translation>班长分析</translation>
     </message>
+    <message>
+        <source>Roll call</source>
+        <translation>点名记录</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次数</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Talked over</source>
+        <translation>点名点评</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>点名人</translation>
+    </message>
+    <message>
+        <source>Handover record</source>
+        <translation>交接班记录</translation>
+    </message>
+    <message>
+        <source>Items and area</source>
+        <translation>物品与区域</translation>
+    </message>
+    <message>
+        <source>Items counted</source>
+        <translation>物品清点</translation>
+    </message>
+    <message>
+        <source>Damage and explanation</source>
+        <translation>损坏及说明</translation>
+    </message>
+    <message>
+        <source>Work handed over</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
+        <source>Handovers, with the look at the area</source>
+        <translation>交接情况（含区域检查）</translation>
+    </message>
+    <message>
+        <source>Duty record</source>
+        <translation>值班记录表</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Entries of the month</source>
+        <translation>本月记录</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>值班记录</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Monthly check</source>
+        <translation>月度检查</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Signed for the month</source>
+        <translation>月检签字</translation>
+    </message>
+    <message>
+        <source>Signed for the sample</source>
+        <translation>抽查签字</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -3870,6 +3974,10 @@
         <source>The report is printed on A4 as it was counted. Who printed it, when and why is logged.</source>
         <translation>报表按统计结果打印在 A4 纸上。谁、何时、为何打印都会记录。</translation>
     </message>
+    <message>
+        <source>The form is printed on A4 from what stands in the log. Who printed it, when and why is logged.</source>
+        <translation>表单按值班日志中的内容打印在 A4 纸上。谁、何时、为何打印都会记录。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DuplicateBox</name>
@@ -4240,6 +4348,18 @@
     <message>
         <source>The team&apos;s lead or the director writes the reports.</source>
         <translation>报表由班长或主任填写。</translation>
+    </message>
+    <message>
+        <source>Print the roll call of the day…</source>
+        <translation>打印当日点名记录…</translation>
+    </message>
+    <message>
+        <source>Print the handover record of the day…</source>
+        <translation>打印当日交接班记录…</translation>
+    </message>
+    <message>
+        <source>Print the duty record of the month…</source>
+        <translation>打印当月值班记录表…</translation>
     </message>
 </context>
 <context>
@@ -12345,6 +12465,48 @@
     <message>
         <source>%1: training for %2</source>
         <translation>%1：培训对象 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DutyForm</name>
+    <message>
+        <source>Roll call</source>
+        <translation>点名记录</translation>
+    </message>
+    <message>
+        <source>Handover record</source>
+        <translation>交接班记录</translation>
+    </message>
+    <message>
+        <source>Duty record of the month</source>
+        <translation>值班记录表</translation>
+    </message>
+</context>
+<context>
+    <name>DutyFormPrintout</name>
+    <message>
+        <source>taken out by order</source>
+        <translation>已按命令删除</translation>
+    </message>
+    <message>
+        <source> [a correction: %1]</source>
+        <translation> [更正：%1]</translation>
+    </message>
+    <message>
+        <source>The roll was not called.</source>
+        <translation>未点名。</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>No shift was opened on this day.</source>
+        <translation>当日没有开班。</translation>
+    </message>
+    <message>
+        <source>No shift of this day was handed over yet.</source>
+        <translation>当日尚无班次完成交接。</translation>
     </message>
 </context>
 <context>

@@ -1493,6 +1493,110 @@
         <source>The lead&apos;s analysis</source>
         <translation>班長分析</translation>
     </message>
+    <message>
+        <source>Roll call</source>
+        <translation>點名記錄</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次數</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>應到</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到崗</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>點名</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>Talked over</source>
+        <translation>點名點評</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>點名人</translation>
+    </message>
+    <message>
+        <source>Handover record</source>
+        <translation>交接班記錄</translation>
+    </message>
+    <message>
+        <source>Items and area</source>
+        <translation>物品與區域</translation>
+    </message>
+    <message>
+        <source>Items counted</source>
+        <translation>物品清點</translation>
+    </message>
+    <message>
+        <source>Damage and explanation</source>
+        <translation>損壞及說明</translation>
+    </message>
+    <message>
+        <source>Work handed over</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
+        <source>Handovers, with the look at the area</source>
+        <translation>交接情況（含區域檢查）</translation>
+    </message>
+    <message>
+        <source>Duty record</source>
+        <translation>值班記錄表</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Entries of the month</source>
+        <translation>本月記錄</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>值班記錄</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Monthly check</source>
+        <translation>月度檢查</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Signed for the month</source>
+        <translation>月檢簽字</translation>
+    </message>
+    <message>
+        <source>Signed for the sample</source>
+        <translation>抽查簽字</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -3870,6 +3974,10 @@
         <source>The report is printed on A4 as it was counted. Who printed it, when and why is logged.</source>
         <translation>報表按統計結果列印在 A4 紙上。誰、何時、為何列印都會記錄。</translation>
     </message>
+    <message>
+        <source>The form is printed on A4 from what stands in the log. Who printed it, when and why is logged.</source>
+        <translation>表單按值班日誌中的內容列印在 A4 紙上。誰、何時、為何列印都會記錄。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DuplicateBox</name>
@@ -4240,6 +4348,18 @@
     <message>
         <source>The team&apos;s lead or the director writes the reports.</source>
         <translation>報表由班長或主任填寫。</translation>
+    </message>
+    <message>
+        <source>Print the roll call of the day…</source>
+        <translation>列印當日點名記錄…</translation>
+    </message>
+    <message>
+        <source>Print the handover record of the day…</source>
+        <translation>列印當日交接班記錄…</translation>
+    </message>
+    <message>
+        <source>Print the duty record of the month…</source>
+        <translation>列印當月值班記錄表…</translation>
     </message>
 </context>
 <context>
@@ -12345,6 +12465,48 @@
     <message>
         <source>%1: training for %2</source>
         <translation>%1：培訓對象 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DutyForm</name>
+    <message>
+        <source>Roll call</source>
+        <translation>點名記錄</translation>
+    </message>
+    <message>
+        <source>Handover record</source>
+        <translation>交接班記錄</translation>
+    </message>
+    <message>
+        <source>Duty record of the month</source>
+        <translation>值班記錄表</translation>
+    </message>
+</context>
+<context>
+    <name>DutyFormPrintout</name>
+    <message>
+        <source>taken out by order</source>
+        <translation>已按命令刪除</translation>
+    </message>
+    <message>
+        <source> [a correction: %1]</source>
+        <translation> [更正：%1]</translation>
+    </message>
+    <message>
+        <source>The roll was not called.</source>
+        <translation>未點名。</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>No shift was opened on this day.</source>
+        <translation>當日沒有開班。</translation>
+    </message>
+    <message>
+        <source>No shift of this day was handed over yet.</source>
+        <translation>當日尚無班次完成交接。</translation>
     </message>
 </context>
 <context>

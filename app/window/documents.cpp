@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/documents.h"
 
+#include "app/window/dutyformprint.h"
 #include "app/window/dutylogprint.h"
 #include "app/window/reportprint.h"
 #include "app/window/ticketprint.h"
@@ -120,6 +121,17 @@ void Documents::printDutyLog(RecordId book, const QDate& day)
              tr("The day is printed on A4 as it stands in the book. Who printed it, when and why is logged."),
              [this, book, day](const PrintJob::Paper& paper, QObject* owner) {
                  return new DutyLogPrint(m_place, {book, day}, paper, owner);
+             });
+}
+
+void Documents::printDutyForm(DutyForm form, RecordId book, const QDate& day)
+{
+    const QString when =
+        day.toString(form == DutyForm::Month ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd"));
+    askPrint(nameOf(form) + u' ' + when,
+             tr("The form is printed on A4 from what stands in the log. Who printed it, when and why is logged."),
+             [this, form, book, day](const PrintJob::Paper& paper, QObject* owner) {
+                 return new DutyFormPrint(m_place, {form, book, day}, paper, owner);
              });
 }
 

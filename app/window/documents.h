@@ -48,6 +48,8 @@ public:
     void print(TicketId ticket, FormKind form, const QString& number = {});
     /// A day of a team's duty log.
     void printDutyLog(RecordId book, const QDate& day);
+    /// A form that is kept of the log.
+    void printDutyForm(DutyForm form, RecordId book, const QDate& day);
     /// A report of the duty log as it was shown.
     void printReport(const WrittenReport& report);
 

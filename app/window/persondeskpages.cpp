@@ -49,11 +49,13 @@ void PersonDesk::addPages()
     m_bench->addPage(
         {QStringLiteral("tickets"), tr("Tickets"), QStringLiteral("view-task"), [this] { return makeTicketsPage(); }});
     m_references->addPages();
-    addHandover(*m_bench, m_place, m_theme,
-                {[this](RecordId ticket) { showTicket(ticket); },
-                 [this](RecordId book, const QDate& day) { m_documents->printDutyLog(book, day); },
-                 [this](const WrittenReport& report) { m_documents->printReport(report); }, m_seat.olderTickets(),
-                 &m_seat.signing(), &m_seat.bookRestoring()});
+    addHandover(
+        *m_bench, m_place, m_theme,
+        {[this](RecordId ticket) { showTicket(ticket); },
+         [this](RecordId book, const QDate& day) { m_documents->printDutyLog(book, day); },
+         [this](DutyForm form, RecordId book, const QDate& day) { m_documents->printDutyForm(form, book, day); },
+         [this](const WrittenReport& report) { m_documents->printReport(report); }, m_seat.olderTickets(),
+         &m_seat.signing(), &m_seat.bookRestoring()});
     addQualityPages(*m_bench, m_place, m_theme,
                     m_host.folder().personFolder(m_seat.session().person()).value_or(QString()),
                     [this](RecordId ticket) { showTicket(ticket); });

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] QString countText() const;
     [[nodiscard]] const DutyLogEntry* current() const;
     [[nodiscard]] QString whyNotReport() const;
+    void declareForms(const PageActions& actions);
     void showDayOf(ScopeId team, Instant at);
 
     Workplace& m_place;

@@ -77,7 +77,27 @@ void DutyLogPane::declareChecking(const PageActions& actions)
                                 .icon = QStringLiteral("office-chart-bar"),
                                 .run = [this] { report({ReportKind::DailyWorkload, m_log.team(), m_filter->day()}); },
                                 .whyNot = [this] { return whyNotReport(); }}));
+    declareForms(actions);
     declareKeeping(actions);
+}
+
+/// Of the day that is looked at, else of today.
+void DutyLogPane::declareForms(const PageActions& actions)
+{
+    const auto declare = [this, &actions](const QString& id, const QString& name, DutyForm form) {
+        const auto run = [this, form] {
+            const QDate day = m_filter->day();
+            const QDate today = toDateTime(m_place.time.now(), m_place.settings.zone()).date();
+            m_ways.printForm(form, m_log.book()->id, day.isValid() ? day : today);
+        };
+        const auto whyNot = [this] {
+            return m_log.book() && m_ways.printForm ? QString() : tr("The team has no open book.");
+        };
+        actions.add({.id = id, .name = name, .icon = QStringLiteral("document-print"), .run = run, .whyNot = whyNot});
+    };
+    declare(QStringLiteral("handover.printRoll"), tr("Print the roll call of the day…"), DutyForm::RollCall);
+    declare(QStringLiteral("handover.printRecord"), tr("Print the handover record of the day…"), DutyForm::Handover);
+    declare(QStringLiteral("handover.printMonth"), tr("Print the duty record of the month…"), DutyForm::Month);
 }
 
 QString DutyLogPane::whyNotReport() const

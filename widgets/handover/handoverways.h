@@ -3,6 +3,7 @@
 
 #include "domain/dutyreport.h"
 #include "domain/ids.h"
+#include "widgets/handover/dutyform.h"
 
 #include <QDate>
 
@@ -29,6 +30,7 @@ struct HandoverWays
     std::function<void(RecordId ticket)> openTicket;
     /// A day of a book.
     std::function<void(RecordId book, const QDate& day)> print;
+    std::function<void(DutyForm form, RecordId book, const QDate& day)> printForm;
     std::function<void(const WrittenReport& report)> printReport;
     OlderTickets* olderTickets = nullptr;  ///< null: every ticket is here
     Signing* signing = nullptr;            ///< null: nobody can sign
