@@ -8022,6 +8022,14 @@
         <source>The duty log was closed meanwhile and goes on in another book. Hand over again.</source>
         <translation>值班日志已另起新本，请重新交班。</translation>
     </message>
+    <message>
+        <source>Quality: %1 (%2 of %3 calls)</source>
+        <translation>质检：%1（%3 次中 %2 次）</translation>
+    </message>
+    <message>
+        <source>Remark of quality: %1</source>
+        <translation>质检点评：%1</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ShiftPane</name>

@@ -2,6 +2,9 @@
 // The shift beside the log: who is on it, the roster as a grid, roll call and handing over.
 #include "shiftplace.h"
 
+#include "domain/evaluation.h"
+#include "domain/scorecard.h"
+
 using namespace Seatdesk;
 
 namespace {
@@ -84,6 +87,38 @@ TEST_F(ShiftPanePage, ALeadCallsTheRollAndWhatWasTalkedOverStandsInTheLog)
     const QString entry = lastEntry();
     for (const char* words : {"1 expected, 1 there", "Late: 李婷", "资费调整", "注意用语"})
         EXPECT_TRUE(entry.contains(q(words))) << words << " in " << qPrintable(entry);
+}
+
+TEST_F(ShiftPanePage, WhatChecksOfQualityFoundIsOfferedAtTheRollCallWithoutNames)
+{
+    open(q("lead"));
+    plan(li, today, q("08:00-16:00"));
+    const QJsonObject item{{q("key"), q("restate")}, {q("kind"), q("yes_no")}, {q("points"), 100}};
+    const QJsonObject all{{q("key"), q("all")}, {q("items"), QJsonArray{item}}};
+    const RecordId card =
+        work->put(Scorecard::kRecord, {{ScorecardField::kBody, QJsonObject{{q("groups"), QJsonArray{all}}}}});
+    const auto score = [&](StaffId agent, int daysAgo, const QString& remark) {
+        const Instant at = work->office.time.now() - std::chrono::days(daysAgo);
+        work->put(Evaluation::kRecord, {{EvaluationField::kOwner, agent.toString()},
+                                        {EvaluationField::kScorecard, card.toString()},
+                                        {EvaluationField::kRound, QString(EvaluationRound::kFirst)},
+                                        {EvaluationField::kState, QString(EvaluationState::kPublished)},
+                                        {EvaluationField::kScore, 0},
+                                        {EvaluationField::kAnswers, QJsonObject{{q("restate"), false}}},
+                                        {EvaluationField::kRemarks, QJsonArray{QJsonObject{{q("text"), remark}}}},
+                                        {EvaluationField::kPublishedAt, toMicros(at)}});
+    };
+    score(li, 1, q("未复述地址"));
+    score(li, 2, {});
+    score(li, 9, q("上上周的"));
+    score(newId<StaffId>(), 1, q("别的班组"));
+    openShift();
+    const QDialog* roll = ask("handover.callRoll");
+    QStringList points;
+    for (const QCheckBox* point : roll->findChildren<QCheckBox*>())
+        points.append(point->text());
+    EXPECT_EQ(points, (QStringList{q("Quality: restate (2 of 2 calls)"), q("Remark of quality: 未复述地址")}))
+        << qPrintable(points.join(u'|'));
 }
 
 TEST_F(ShiftPanePage, ASecondRollCallChangesWhatTheFirstFound)

@@ -11,6 +11,7 @@
 #include "items/dutylog.h"
 #include "items/shiftboard.h"
 #include "widgets/controls/texts.h"
+#include "widgets/handover/reportwords.h"
 #include "widgets/handover/shiftwords.h"
 #include "widgets/tickets/askdialog.h"
 #include "widgets/words/errorwords.h"
@@ -25,6 +26,7 @@ namespace {
 
 const QString kRemarks = QStringLiteral("remarks");
 constexpr qsizetype kMostPoints = 12;
+constexpr qsizetype kMostOfQuality = 3;  ///< faults, and as many remarks
 /// Pixels of a point's words within the dialog.
 constexpr int kPointWidth = 400;
 
@@ -47,9 +49,12 @@ ShiftCommands::ShiftCommands(Workplace& place, const Theme& theme, const Parts& 
       m_board(parts.board),
       m_page(parts.page),
       m_log(parts.log),
+      m_talk(place.records, place.session),
       m_signing(place, theme, parts.signing),
       m_front(front)
-{}
+{
+    connect(&m_board, &ShiftBoard::changed, &m_talk, [this] { m_talk.setTeam(m_board.team()); });
+}
 
 ShiftActions ShiftCommands::actions() const
 {
@@ -88,6 +93,7 @@ QStringList ShiftCommands::points() const
         points.append(
             tr("Announcement: %1 (%n have not read it)", nullptr, static_cast<int>(m_page.unreadBy(row.id).size()))
                 .arg(Announcement(row).title()));
+    points += qualityPoints();
     const auto turn = m_board.shownTurn();
     for (const Row& row : m_page.rows(ClosingKind::Carried)) {
         const bool isOlder = turn && OpenItem(row).openedAt().value_or(Instant()) < turn->shift.from;
@@ -96,6 +102,20 @@ QStringList ShiftCommands::points() const
                 tr("Open: %1 (%2)").arg(OpenItem(row).text(), m_place.session.nameOf(ScopeId(OpenItem(row).owner()))));
     }
     return points.mid(0, kMostPoints);
+}
+
+/// Before the team nobody is named: whom a fault concerns is for the lead's analysis.
+QStringList ShiftCommands::qualityPoints() const
+{
+    QStringList points;
+    for (const CommonFault& fault : m_talk.faults().mid(0, kMostOfQuality))
+        points.append(tr("Quality: %1 (%2 of %3 calls)")
+                          .arg(ReportWords::faultName(fault))
+                          .arg(fault.evaluations.size())
+                          .arg(m_talk.checks()));
+    for (const QString& remark : m_talk.remarks().mid(0, kMostOfQuality))
+        points.append(tr("Remark of quality: %1").arg(remark.simplified()));
+    return points;
 }
 
 void ShiftCommands::callRoll()

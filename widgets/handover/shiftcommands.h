@@ -3,6 +3,7 @@
 
 #include "domain/groupbuilder.h"
 #include "domain/shiftactions.h"
+#include "items/qualitytalk.h"
 #include "widgets/handover/handoversigning.h"
 #include "widgets/tickets/askspec.h"
 #include "widgets/workplace.h"
@@ -56,8 +57,10 @@ private:
     [[nodiscard]] ShiftActions actions() const;
     [[nodiscard]] QString whyNotWrite() const { return m_whyNotWrite ? m_whyNotWrite() : QString(); }
     [[nodiscard]] AskField askFor(const Row& person) const;
-    /// What is to be talked over: announcements that not all have read, and what shifts before left open.
+    /// What is to be talked over: announcements that not all have read, what checks of quality found, and what shifts
+    /// before left open.
     [[nodiscard]] QStringList points() const;
+    [[nodiscard]] QStringList qualityPoints() const;
     [[nodiscard]] QString saysOf(const QList<Row>& people, const QStringList& points, const QJsonObject& answers) const;
     [[nodiscard]] QString namesOf(const QList<Row>& people, const QJsonObject& answers, Presence state) const;
     void submitRoll(const QList<Row>& people, const QStringList& points, const QJsonObject& answers, const Done& done);
@@ -77,6 +80,7 @@ private:
     ClosingPage& m_page;
     DutyLog& m_log;
     std::function<QString()> m_whyNotWrite;
+    QualityTalk m_talk;
     HandoverSigning m_signing;
     QPointer<QWidget> m_front;
     QPointer<QWidget> m_closing;  ///< where the shift's end is asked for
