@@ -9642,6 +9642,18 @@
         <translation>页面上方以一行字提醒当班人员；填 0 则不提醒。</translation>
     </message>
     <message>
+        <source>A duty of the calendar is shown before its day by</source>
+        <translation>例行职责提前几天显示</translation>
+    </message>
+    <message>
+        <source>A duty that was not done is asked for during</source>
+        <translation>未完成的例行职责追查</translation>
+    </message>
+    <message>
+        <source>0 shows it on its day. When each duty is due stands in the calendar of duties itself.</source>
+        <translation>0 表示当天才显示。各项职责的期限在职责日历中设定。</translation>
+    </message>
+    <message>
         <source>The daily workload is due on the next day at</source>
         <translation>工作量日报的上报期限：次日</translation>
     </message>

@@ -9642,6 +9642,18 @@
         <translation>頁面上方以一行字提醒當班人員；填 0 則不提醒。</translation>
     </message>
     <message>
+        <source>A duty of the calendar is shown before its day by</source>
+        <translation>例行職責提前幾天顯示</translation>
+    </message>
+    <message>
+        <source>A duty that was not done is asked for during</source>
+        <translation>未完成的例行職責追查</translation>
+    </message>
+    <message>
+        <source>0 shows it on its day. When each duty is due stands in the calendar of duties itself.</source>
+        <translation>0 表示當天才顯示。各項職責的期限在職責行事曆中設定。</translation>
+    </message>
+    <message>
         <source>The daily workload is due on the next day at</source>
         <translation>工作量日報的上報期限：次日</translation>
     </message>

@@ -4,7 +4,9 @@
 #include "domain/accesslogentry.h"
 #include "domain/dutyshift.h"
 #include "domain/evaluation.h"
+#include "domain/fulfilment.h"
 #include "domain/pagecheck.h"
+#include "domain/standingtask.h"
 
 #include <algorithm>
 
@@ -114,6 +116,26 @@ bool Permissions::holds(const Actor& actor, const QString& role, ScopeId scope, 
 bool Permissions::mayOverrideShift(const Actor& actor, const Row& shift, Instant now) const
 {
     return matches(actor, {QStringLiteral("lead"), QStringLiteral("director")}, shift, now);
+}
+
+bool Permissions::owesTask(const Actor& actor, const Row& task, ScopeId unit, Instant now) const
+{
+    const StandingTask read(task);
+    if (!read.person().isNull())
+        return isPerson(actor, read.person(), now);
+    if (read.owedBy() == OwedBy::Team)
+        return holds(actor, read.role(), unit, now);
+    return std::any_of(actor.grants.begin(), actor.grants.end(), [&](const Grant& grant) {
+        return grant.staff == actor.person && grant.role == read.role() && grant.isLive(now);
+    });
+}
+
+bool Permissions::mayFulfil(const Actor& actor, const Row& task, ScopeId unit, Instant now) const
+{
+    Row there;
+    there.scope = unit;
+    return owesTask(actor, task, unit, now) ||
+           matches(actor, {QStringLiteral("lead"), QStringLiteral("director")}, there, now);
 }
 
 bool Permissions::maySee(const Actor& actor, const Row& row, Instant now) const
@@ -283,6 +305,8 @@ Result<void> Permissions::checkInsert(const Actor& actor, const RecordRule& reco
     if (record.name == AccessLogEntry::kRecord && !actor.isSystem && AccessLogEntry(after).by() != actor.person)
         return failure(Error::Kind::Denied, QStringLiteral("field by"));
     if (record.name == PageCheck::kRecord && !actor.isSystem && PageCheck(after).person() != actor.person)
+        return failure(Error::Kind::Denied, QStringLiteral("field person"));
+    if (record.name == Fulfilment::kRecord && !actor.isSystem && Fulfilment(after).person() != actor.person)
         return failure(Error::Kind::Denied, QStringLiteral("field person"));
     for (const FieldRule& field : record.fields) {
         const bool early = isBoundToSteps(field) && !isWrittenBy(field, after.text(kStateField));

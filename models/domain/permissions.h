@@ -49,6 +49,11 @@ public:
     [[nodiscard]] bool mayInsertChild(const Actor& actor, const QString& record, const Row& parent, Instant now) const;
     /// Whether the actor may end that shift for those who are to sign its hand-over: leads and the director.
     [[nodiscard]] bool mayOverrideShift(const Actor& actor, const Row& shift, Instant now) const;
+    /// Whether the standing task is this person's to do for `unit`: the one who is named in it, or who has its role
+    /// there; what the department owes, whoever has the role anywhere.
+    [[nodiscard]] bool owesTask(const Actor& actor, const Row& task, ScopeId unit, Instant now) const;
+    /// Whether the actor may say that it was done: whoever owes it, and the lead and the director for them.
+    [[nodiscard]] bool mayFulfil(const Actor& actor, const Row& task, ScopeId unit, Instant now) const;
     [[nodiscard]] bool maySee(const Actor& actor, const Row& row, Instant now) const;
     /// Whether the actor has a live grant of that role which covers the scope.
     [[nodiscard]] bool holds(const Actor& actor, const QString& role, ScopeId scope, Instant now) const;

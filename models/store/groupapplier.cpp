@@ -2,12 +2,14 @@
 #include "store/groupapplier.h"
 
 #include "domain/fieldvalue.h"
+#include "domain/fulfilment.h"
 #include "domain/jsontext.h"
 #include "domain/pagecheck.h"
 #include "domain/timelineentry.h"
 #include "domain/try.h"
 #include "store/boundbook.h"
 #include "store/connection.h"
+#include "store/fulfilmentrule.h"
 #include "store/pagecheckrule.h"
 #include "store/pushresultjson.h"
 #include "store/sql.h"
@@ -312,16 +314,18 @@ Result<PushResult> GroupApplier::judge(const Operation& operation, const Row* be
             .check(m_actor, operation, before ? &asked : nullptr, after, parent ? &*parent : nullptr, m_now);
     if (!allowed)
         return refusal(operation, allowed.error());
-    SEATDESK_TRY_LET(fault, judgeBook(operation, before, parent ? &*parent : nullptr, after));
+    SEATDESK_TRY_LET(fault, judgeBeyondRules(operation, before, parent ? &*parent : nullptr, after));
     return fault ? refusal(operation, *fault) : write(operation, before, after);
 }
 
-/// What bound books ask besides the rules: why it is refused, if it is.
-Result<std::optional<Error>> GroupApplier::judgeBook(const Operation& operation, const Row* before, const Row* parent,
-                                                     Row& after)
+/// What bound books and standing tasks ask besides the rules: why it is refused, if it is.
+Result<std::optional<Error>> GroupApplier::judgeBeyondRules(const Operation& operation, const Row* before,
+                                                            const Row* parent, Row& after)
 {
     if (operation.record == PageCheck::kRecord && !before)
         return pageCheckFault(m_store, m_actor, after, parent, m_now);
+    if (operation.record == Fulfilment::kRecord && !before)
+        return fulfilmentFault(m_store, m_actor, after, m_now);
     if (operation.record != BookEntry::kRecord)
         return std::nullopt;
     const Result<void> bound = bindEntry(m_store, operation, parent, after);

@@ -27,8 +27,8 @@ private:
     Result<Row> asAsked(const Operation& operation, const Row& before);
     Result<bool> takesLastStepBack(const Operation& operation, const Row& before);
     Result<PushResult> judge(const Operation& operation, const Row* before);
-    Result<std::optional<Error>> judgeBook(const Operation& operation, const Row* before, const Row* parent,
-                                           Row& after);
+    Result<std::optional<Error>> judgeBeyondRules(const Operation& operation, const Row* before, const Row* parent,
+                                                  Row& after);
     Result<PushResult> write(const Operation& operation, const Row* before, const Row& after);
     [[nodiscard]] QList<FieldConflict> changedSinceSeen(const Row& before, const Operation& removal) const;
     /// Takes out of `operation` what already stands so; returns what someone else changed first.

@@ -2,6 +2,8 @@
 // Every role × record × verb × own, higher, other, no and expired grant, asked of the real authority. What is expected
 // is worked out here from the words of the rules files, by what each word means in the regulations.
 #include "domain/accesslogentry.h"
+#include "domain/fulfilment.h"
+#include "domain/standingtask.h"
 #include "store/connection.h"
 #include "store/department.h"
 #include "support/neededfields.h"
@@ -155,6 +157,15 @@ protected:
             make(*d.store->rules().record(BookEntry::kRecord), {});
         return fields;
     }
+    RecordId taskOf(StaffId person)
+    {
+        GroupBuilder group = d.builder({});
+        const RecordId id = group.insert(
+            StandingTask::kRecord, d.department,
+            {{StandingTaskField::kPerson, person.toString()}, {StandingTaskField::kOwedBy, keyOf(OwedBy::Team)}});
+        EXPECT_EQ(d.push({}, group.group()).first().status, PushResult::Status::Ok);
+        return id;
+    }
     PushResult::Status insertAs(const Person& person, const RecordRule& rule)
     {
         GroupBuilder group = d.builder(person.id);
@@ -164,6 +175,11 @@ protected:
             fields.insert(AccessLogEntryField::kBy, person.id.toString());
         if (rule.name == PageCheck::kRecord)
             fields.insert(PageCheckField::kPerson, person.id.toString());
+        // A standing task is done by whoever is named in it.
+        if (rule.name == Fulfilment::kRecord) {
+            fields.insert(FulfilmentField::kPerson, person.id.toString());
+            fields.insert(FulfilmentField::kTask, taskOf(person.id).toString());
+        }
         group.insert(rule.name, d.firstTeam, fields);
         return d.push(person.id, group.group()).first().status;
     }

@@ -5,6 +5,7 @@
 #include "domain/qualitykeys.h"
 #include "domain/reportkeys.h"
 #include "domain/shiftplan.h"
+#include "domain/taskcalendar.h"
 
 #include "domain/setting.h"
 
@@ -66,6 +67,8 @@ QString SettingTexts::name(const QString& key)
         {kShifts, tr("Shifts")},
         {kShiftEarlyMinutes, tr("A shift opens early by (minutes)")},
         {kShiftTidyMinutes, tr("Tidying begins before the end of a shift by")},
+        {kTaskSoonDays, tr("A duty of the calendar is shown before its day by")},
+        {kTaskBackDays, tr("A duty that was not done is asked for during")},
         {kDailyCheckRole, tr("Each page of the duty log is checked by")},
         {kDailyCheckDays, tr("A page is checked within")},
         {kMonthlyCheckRole, tr("Each month of the duty log is checked by")},
@@ -120,7 +123,9 @@ QString SettingTexts::unit(const QString& key)
         return tr(" s");
     if (key == kOfflineLockHours || key == kStuckHours || key == kReleaseHours)
         return tr(" h");
-    if (key == kWindowDays || key == kDailyCheckDays || key == kMonthlyCheckDays || key == kCheckSpread)
+    static const QStringList inDays{kWindowDays,  kDailyCheckDays, kMonthlyCheckDays,
+                                    kCheckSpread, kTaskSoonDays,   kTaskBackDays};
+    if (inDays.contains(key))
         return tr(" days");
     if (key == kAppealDays)
         return tr(" working days");
@@ -158,6 +163,8 @@ QString SettingTexts::help(const QString& key)
         return tr("Counted from publishing. No regulation names a number: this one is the program's own.");
     if (key == kShiftTidyMinutes)
         return tr("A line above the page tells those who are on the shift. 0: nobody is told.");
+    if (key == kTaskSoonDays)
+        return tr("0 shows it on its day. When each duty is due stands in the calendar of duties itself.");
     if (key == kDailyCheckRole)
         return tr("The group head of the regulations. Those above stand in where a page is the checker's own.");
     if (key == kMonthlyCheckRole)
