@@ -3,9 +3,11 @@
 #include "domain/fieldvalue.h"
 #include "domain/groupbuilder.h"
 #include "domain/settings.h"
+#include "domain/taskcalendar.h"
 #include "domain/ticketcase.h"
 #include "domain/ticketclock.h"
 #include "domain/timelineentry.h"
+#include "domain/workcalendar.h"
 #include "host/ademo.h"
 #include "host/demo/democontent.h"
 #include "host/demo/demoledger.h"
@@ -78,6 +80,20 @@ protected:
         return field.target == u"id" || found->record == field.target || person;
     }
 
+    static WorkCalendar calendarOfDemo()
+    {
+        Settings settings;
+        QJsonObject hours;
+        for (const Row& row : all(QStringLiteral("setting"))) {
+            if (row.text(QStringLiteral("key")) == SettingKey::kWorkingHours)
+                hours = row.fields.value(QStringLiteral("value")).toObject();
+        }
+        WorkCalendar calendar(settings.zone(), hours);
+        for (const Row& row : all(QStringLiteral("calendar_day")))
+            calendar.apply(row);
+        return calendar;
+    }
+
     static inline QList<Row> s_rows;
     static inline QHash<RecordId, Row> s_byId;
     static inline QHash<QString, QList<Row>> s_byRecord;
@@ -105,10 +121,9 @@ TEST_F(DemoDepartmentRows, HoldsWhoAndWhatADepartmentHas)
             count(QStringLiteral("grant"), [&](const Row& row) { return row.text(QStringLiteral("role")) == role; }), 1)
             << qPrintable(role);
     // What is written on other days: blobs, imports, the log, bound keys, quality.
-    const QStringList empty{
-        QStringLiteral("blob"),        QStringLiteral("import_batch"),  QStringLiteral("access_log"),
-        QStringLiteral("key_binding"), QStringLiteral("recording"),     QStringLiteral("scorecard"),
-        QStringLiteral("evaluation"),  QStringLiteral("standing_task"), QStringLiteral("fulfilment")};
+    const QStringList empty{QStringLiteral("blob"),        QStringLiteral("import_batch"), QStringLiteral("access_log"),
+                            QStringLiteral("key_binding"), QStringLiteral("recording"),    QStringLiteral("scorecard"),
+                            QStringLiteral("evaluation")};
     for (const QString& record : RuleBook::shipped().recordNames())
         EXPECT_EQ(all(record).isEmpty(), empty.contains(record)) << qPrintable(record);
 }
@@ -333,6 +348,37 @@ TEST(DemoLedger, RefusesWhoMayNot)
     EXPECT_TRUE(ledger.rows().isEmpty());
     EXPECT_TRUE(ledger.submit(builder.group(), agent).has_value());
     EXPECT_EQ(ledger.rows().size(), 2);
+}
+
+TEST_F(DemoDepartmentRows, TheCalendarOfDutiesWasKeptForSixWeeksWithSomeLateAndOneToCatchUpOn)
+{
+    Settings settings;
+    const WorkCalendar calendar = calendarOfDemo();
+    QList<ScopeId> teams;
+    ScopeId department;
+    for (const Row& row : all(QStringLiteral("scope"))) {
+        if (row.text(QStringLiteral("kind")) == u"team")
+            teams.append(ScopeId(row.id));
+        if (row.text(QStringLiteral("kind")) == u"department")
+            department = ScopeId(row.id);
+    }
+    QHash<TaskDue::State, int> states;
+    const QList<TaskDue> dues =
+        TaskCalendar(settings, calendar)
+            .dues(all(QStringLiteral("standing_task")), teams, department, all(QStringLiteral("fulfilment")), kDemoFriday);
+    for (const TaskDue& due : dues)
+        ++states[due.state];
+    EXPECT_EQ(all(QStringLiteral("standing_task")).size(), 14);
+    EXPECT_EQ(states[TaskDue::State::Overdue], 1);
+    EXPECT_GT(states[TaskDue::State::Today], 0);
+    EXPECT_GT(states[TaskDue::State::DoneLate], 5);
+    EXPECT_GT(states[TaskDue::State::Done], 5 * states[TaskDue::State::DoneLate] / 2);
+    EXPECT_EQ(all(QStringLiteral("fulfilment")).size(),
+              states[TaskDue::State::Done] + states[TaskDue::State::DoneLate]);
+    for (const Row& row : all(QStringLiteral("fulfilment"))) {
+        EXPECT_LE(Fulfilment(row).doneAt(), kDemoFriday);
+        EXPECT_FALSE(Fulfilment(row).person().isNull());
+    }
 }
 
 TEST_F(DemoDepartmentRows, TheDutyLogsOfSixWeeksHoldFromTheFirstEntryToTheLast)

@@ -8,6 +8,7 @@
 #include "host/demo/demoroster.h"
 #include "host/demo/demorow.h"
 #include "host/demo/demostories.h"
+#include "host/demo/demotasks.h"
 
 namespace Seatdesk {
 
@@ -52,6 +53,7 @@ Result<DemoRows> demoRows(const DemoOptions& options, const DemoNumbers& numbers
     DemoBooks books(content, department, ids, hours);
     const QList<Row> roster = DemoRoster(department, ids, hours).rows();
     rows += roster + books.rows(chance.fork(), ledger.rows() + roster);
+    rows += DemoTasks(department, ids, hours, calendar).rows();
     return DemoRows{rows, department.everyone(), books.heads()};
 }
 
