@@ -2,6 +2,7 @@
 #include "host/shippedcontent.h"
 
 #include "domain/jsontext.h"
+#include "domain/planactions.h"
 
 #include <QFile>
 
@@ -33,7 +34,7 @@ Group shippedContent(GroupBuilder builder, ScopeId department)
         builder.insert(QStringLiteral("phrase"), department, phrase);
     for (const QJsonObject& wording : shippedLines(QStringLiteral("phrases/wordings.jsonl")))
         builder.insert(QStringLiteral("wording"), department, wording);
-    return builder.group();
+    return addStandardPlans(builder, department, QList<Row>());
 }
 
 QList<WordingRule> shippedWordings()

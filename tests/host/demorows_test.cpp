@@ -2,6 +2,7 @@
 #include "domain/bookchain.h"
 #include "domain/fieldvalue.h"
 #include "domain/groupbuilder.h"
+#include "domain/planactions.h"
 #include "domain/settings.h"
 #include "domain/taskcalendar.h"
 #include "domain/ticketcase.h"
@@ -401,4 +402,16 @@ TEST_F(DemoDepartmentRows, TheDutyLogsOfSixWeeksHoldFromTheFirstEntryToTheLast)
     EXPECT_EQ(categories.size(), 9);
     EXPECT_GT(corrections, 5);
     EXPECT_GE(all(QStringLiteral("open_item")).size(), 9);
+}
+
+TEST_F(DemoDepartmentRows, ATeamHasWorkedByAnEmergencyPlanAndItsBookTellsIt)
+{
+    EXPECT_EQ(currentPlans(all(EmergencyPlan::kRecord)).size(), 4);
+    const QList<Row> runs = all(PlanRun::kRecord);
+    ASSERT_EQ(runs.size(), 1);
+    EXPECT_FALSE(PlanRun(runs.first()).isUnderWay());
+    const BookLink link{PlanRun::kRecord, runs.first().id};
+    const auto entries = count(QStringLiteral("book_entry"),
+                               [&](const Row& row) { return BookEntry(row).body()->links.contains(link); });
+    EXPECT_EQ(entries, all(PlanTick::kRecord).size() + 2) << "the beginning, each step, the end";
 }

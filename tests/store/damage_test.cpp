@@ -209,7 +209,7 @@ TEST_F(DamageTest, ADamagedAuthorityGivesBackWhatCanBeRead)
 {
     EmbeddedDepartment d;
     const StaffId agent = d.person(QStringLiteral("1001"), d.firstTeam, QStringLiteral("agent"), d.firstTeam);
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 150; ++i)
         d.ticket(agent, d.firstTeam);
     const QString epoch = d.store->meta(QStringLiteral("epoch")).value();
     d.store.reset();

@@ -25,7 +25,12 @@ const QString kReason = QStringLiteral("reason");
 }  // namespace
 
 DemoBooks::DemoBooks(const DemoContent& content, const DemoDepartment& department, DemoIds& ids, const DemoHours& hours)
-    : m_content(content), m_department(department), m_ids(ids), m_hours(hours), m_checks(department, ids, hours)
+    : m_content(content),
+      m_department(department),
+      m_ids(ids),
+      m_hours(hours),
+      m_checks(department, ids, hours),
+      m_plans(department, ids, hours)
 {}
 
 QList<Row> DemoBooks::rows(DemoChance chance, const QList<Row>& others)
@@ -41,20 +46,21 @@ QList<Row> DemoBooks::rows(DemoChance chance, const QList<Row>& others)
     std::sort(scopes.begin(), scopes.end(), [](const Scope& a, const Scope& b) { return a.code < b.code; });
     for (const Scope& scope : std::as_const(scopes)) {
         if (scope.kind == u"team")
-            writeTeam(scope.id, scope.name, chance.fork());
+            writeTeam(scope, chance.fork());
     }
-    return m_rows + m_checks.rows();
+    return m_rows + m_checks.rows() + m_plans.rows();
 }
 
-void DemoBooks::writeTeam(ScopeId team, const QString& name, DemoChance chance)
+void DemoBooks::writeTeam(const Scope& scope, DemoChance chance)
 {
+    const ScopeId team = scope.id;
     const QDate today = m_hours.dayOf(m_hours.now());
     const QDate first = today.addDays(-kDays);
     const StaffId lead = m_department.holders(QStringLiteral("lead"), team).value(0);
     const Instant opened = m_hours.at(first, 7, 30);
     const RecordId book = bookId(team, 1);
     m_rows.append(demoRow(Book::kRecord, book, {team, lead, opened},
-                          {{BookField::kName, QStringLiteral("值班日志 · ") + name},
+                          {{BookField::kName, QStringLiteral("值班日志 · ") + scope.name},
                            {BookField::kNumber, 1},
                            {BookField::kOpenedAt, toMicros(opened)}}));
     const DutyRoster roster(m_duties.value(team));
@@ -62,6 +68,7 @@ void DemoBooks::writeTeam(ScopeId team, const QString& name, DemoChance chance)
     shifts.make(first, today);
     m_rows += shifts.rows();
     m_ofShifts = shifts.entries();
+    takeEmergency(scope);
     m_entries.clear();
     for (QDate day = first; day <= today; day = day.addDays(1))
         writeDay(book, team, day, chance);
@@ -69,6 +76,17 @@ void DemoBooks::writeTeam(ScopeId team, const QString& name, DemoChance chance)
     leaveOpen(book, team, chance);
     writeShifts(book, team, m_hours.now());
     m_checks.check(team, m_entries, shifts.rows());
+}
+
+/// One team's systems failed some days ago.
+void DemoBooks::takeEmergency(const Scope& scope)
+{
+    if (scope.code != u"KF1")
+        return;
+    m_plans.use(scope.id);
+    m_ofShifts += m_plans.entries();
+    std::stable_sort(m_ofShifts.begin(), m_ofShifts.end(),
+                     [](const DemoEntry& a, const DemoEntry& b) { return a.at < b.at; });
 }
 
 /// A book is written in the order of time.

@@ -3,6 +3,7 @@
 
 #include "domain/bookchain.h"
 #include "host/demo/demochecks.h"
+#include "host/demo/demoplans.h"
 #include "host/demo/demoshifts.h"
 
 #include <QHash>
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] const QHash<RecordId, BookHead>& heads() const { return m_heads; }
 
 private:
-    void writeTeam(ScopeId team, const QString& name, DemoChance chance);
+    void writeTeam(const Scope& scope, DemoChance chance);
+    void takeEmergency(const Scope& scope);
     void writeDay(RecordId book, ScopeId team, const QDate& day, DemoChance& chance);
     void writeShifts(RecordId book, ScopeId team, Instant until);
     void leaveOpen(RecordId book, ScopeId team, DemoChance& chance);
@@ -39,6 +41,7 @@ private:
     QHash<RecordId, BookHead> m_heads;
     QList<Row> m_entries;  ///< of the team whose book is written, by number
     DemoChecks m_checks;
+    DemoPlans m_plans;
     QList<Row> m_rows;
 };
 
