@@ -725,6 +725,10 @@
         <source>not read by %1</source>
         <translation>未读：%1</translation>
     </message>
+    <message>
+        <source>Emergency plans under way</source>
+        <translation>应急预案执行中</translation>
+    </message>
 </context>
 <context>
     <name>DutyLogPrintout</name>
@@ -3969,6 +3973,14 @@
     <message>
         <source>The day is printed on A4 as it stands in the book. Who printed it, when and why is logged.</source>
         <translation>当日按日志本原样打印在 A4 上。谁打印、何时、为何都会记入日志。</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>The plan is printed on A4 with room to tick its steps off by hand. Who printed it, when and why is logged.</source>
+        <translation>预案按 A4 打印，每步留有手工勾选的位置。打印人、时间和原因会记录。</translation>
     </message>
     <message>
         <source>The report is printed on A4 as it was counted. Who printed it, when and why is logged.</source>
@@ -8117,6 +8129,10 @@
         <source>What stands behind the line…</source>
         <translation>查看该行明细…</translation>
     </message>
+    <message>
+        <source>Emergency plans…</source>
+        <translation>应急预案…</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SignDialog</name>
@@ -11359,6 +11375,10 @@
         <translation>交班</translation>
     </message>
     <message>
+        <source>Emergency plan</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
         <source>Remarks of a report</source>
         <translation>报表的备注</translation>
     </message>
@@ -12221,6 +12241,396 @@
         <translation>
             <numerusform>%n 项未检查</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPrintout</name>
+    <message>
+        <source>Time: ____:____   Name: ____________</source>
+        <translation>时间：____:____　姓名：____________</translation>
+    </message>
+    <message>
+        <source>Emergency plan: %1</source>
+        <translation>应急预案：%1</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Activated by</source>
+        <translation>启动人</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>主任</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>System failure</source>
+        <translation>系统故障</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>灾害</translation>
+    </message>
+    <message>
+        <source>Social event</source>
+        <translation>社会事件</translation>
+    </message>
+    <message>
+        <source>Call surge</source>
+        <translation>话务激增</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>恢复未完成</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>已勾 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>共 %1 步</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Emergency plan activated: %1 (version %2, steps: %3). Why: %4</source>
+        <translation>启动应急预案：%1（版本 %2，共 %3 步）。原因：%4</translation>
+    </message>
+    <message>
+        <source>Emergency plan “%1”, step %2 of %3 done: %4</source>
+        <translation>应急预案“%1”，第 %2 步（共 %3 步）已完成：%4</translation>
+    </message>
+    <message>
+        <source>Emergency plan “%1”, step %2 of %3 not needed: %4</source>
+        <translation>应急预案“%1”，第 %2 步（共 %3 步）不需要：%4</translation>
+    </message>
+    <message>
+        <source>Emergency plan “%1”, step %2 of %3 is open again: %4</source>
+        <translation>应急预案“%1”，第 %2 步（共 %3 步）恢复未完成：%4</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Emergency plan ended: %1. %2</source>
+        <translation>应急预案结束：%1。%2</translation>
+    </message>
+    <message>
+        <source>Ticked off: %1</source>
+        <translation>步骤：%1</translation>
+    </message>
+    <message>
+        <source>Not ticked off: %1. %2</source>
+        <translation>未勾：%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::EmergencyNotice</name>
+    <message>
+        <source>Show the emergency plans</source>
+        <translation>查看应急预案</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Emergency: %1, %2</source>
+        <translation>应急：%1，%2</translation>
+    </message>
+    <message>
+        <source>An emergency plan is under way: %1, since %2. %3</source>
+        <translation>应急预案执行中：%1，自 %2。%3</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>查看步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PlanCommands</name>
+    <message>
+        <source>It was done between the activation and now. Choose such a time.</source>
+        <translation>完成时间应在启动之后、现在之前，请另选时间。</translation>
+    </message>
+    <message>
+        <source>Say why, if the step was not done.</source>
+        <translation>步骤没有完成的，请写明原因。</translation>
+    </message>
+    <message>
+        <source>Write at least one step.</source>
+        <translation>至少写一个步骤。</translation>
+    </message>
+    <message>
+        <source>Something is missing. Fill in every field that is needed.</source>
+        <translation>还有必填项未填，请填完整。</translation>
+    </message>
+    <message>
+        <source>Activate the emergency plan</source>
+        <translation>启动应急预案</translation>
+    </message>
+    <message>
+        <source>%1. The whole team sees it at once, and each step that is ticked off stands in the duty log.</source>
+        <translation>%1。全班组马上看到，勾掉的每一步都写入值班日志。</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Tick off step %1</source>
+        <translation>勾选第 %1 步</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>写入日志</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This activation is not here any more.</source>
+        <translation>这次启动已不在此处。</translation>
+    </message>
+    <message>
+        <source>End the emergency plan</source>
+        <translation>结束应急预案</translation>
+    </message>
+    <message>
+        <source>%1, %2. What was not ticked off is named in the duty log.</source>
+        <translation>%1，%2。未勾的步骤会写入值班日志。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>怎样结束的</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>适用情况</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Steps, one a line: who | what</source>
+        <translation>步骤，每行一步：谁 | 做什么</translation>
+    </message>
+    <message>
+        <source>New emergency plan</source>
+        <translation>新建应急预案</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存预案</translation>
+    </message>
+    <message>
+        <source>Change the emergency plan</source>
+        <translation>修改应急预案</translation>
+    </message>
+    <message>
+        <source>It becomes version %1. What was done by an earlier one stays as it was.</source>
+        <translation>保存后为版本 %1。按旧版本做过的记录保持原样。</translation>
+    </message>
+    <message>
+        <source>Withdraw the emergency plan</source>
+        <translation>停用应急预案</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nobody can activate it any more. What was done by it stays.</source>
+        <translation>停用后不能再启动，已有的记录保留。</translation>
+    </message>
+    <message>
+        <source>The department has the standard plans, or had them once.</source>
+        <translation>部门已有标准预案，或曾经有过。</translation>
+    </message>
+    <message>
+        <source>The plans were not taken over.</source>
+        <translation>标准预案没有采用成功。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The team's lead, whoever acts as lead, or the director activates a plan.</source>
+        <translation>预案由班长、值班长或主任启动。</translation>
+    </message>
+    <message>
+        <source>This plan is under way.</source>
+        <translation>这份预案正在执行。</translation>
+    </message>
+    <message>
+        <source>This activation has ended.</source>
+        <translation>这次启动已经结束。</translation>
+    </message>
+    <message>
+        <source>The team's lead, whoever acts as lead, or the director ends it.</source>
+        <translation>由班长、值班长或主任结束。</translation>
+    </message>
+    <message>
+        <source>The director writes the plans.</source>
+        <translation>预案由主任编写。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PlanStepsDialog</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>预案步骤</translation>
+    </message>
+    <message>
+        <source>Tick off…</source>
+        <translation>勾选…</translation>
+    </message>
+    <message>
+        <source>End the plan…</source>
+        <translation>结束预案…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PlansDialog</name>
+    <message>
+        <source>Emergency plans of %1</source>
+        <translation>%1的应急预案</translation>
+    </message>
+    <message>
+        <source>Emergency plans</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>The plans could not be read.</source>
+        <translation>预案读取失败。</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新建预案…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Take over the standard plans</source>
+        <translation>采用标准预案</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>启动…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The department has no emergency plans yet.</source>
+        <translation>部门还没有应急预案。</translation>
+    </message>
+    <message>
+        <source>The director writes them, or takes over the standard ones: system failure, disaster, social event, call surge.</source>
+        <translation>由主任编写，或采用标准预案：系统故障、灾害、社会事件、话务激增。</translation>
     </message>
 </context>
 <context>

@@ -725,6 +725,10 @@
         <source>not read by %1</source>
         <translation>未讀：%1</translation>
     </message>
+    <message>
+        <source>Emergency plans under way</source>
+        <translation>應急預案執行中</translation>
+    </message>
 </context>
 <context>
     <name>DutyLogPrintout</name>
@@ -3969,6 +3973,14 @@
     <message>
         <source>The day is printed on A4 as it stands in the book. Who printed it, when and why is logged.</source>
         <translation>當日按日誌本原樣列印在 A4 上。誰列印、何時、為何都會記入日誌。</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>應急預案</translation>
+    </message>
+    <message>
+        <source>The plan is printed on A4 with room to tick its steps off by hand. Who printed it, when and why is logged.</source>
+        <translation>預案以 A4 列印，每個步驟都留有手動勾選的位置。列印人、時間和原因會留下紀錄。</translation>
     </message>
     <message>
         <source>The report is printed on A4 as it was counted. Who printed it, when and why is logged.</source>
@@ -8117,6 +8129,10 @@
         <source>What stands behind the line…</source>
         <translation>檢視該列明細…</translation>
     </message>
+    <message>
+        <source>Emergency plans…</source>
+        <translation>應急預案…</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SignDialog</name>
@@ -11359,6 +11375,10 @@
         <translation>交班</translation>
     </message>
     <message>
+        <source>Emergency plan</source>
+        <translation>應急預案</translation>
+    </message>
+    <message>
         <source>Remarks of a report</source>
         <translation>報表的備註</translation>
     </message>
@@ -12221,6 +12241,396 @@
         <translation>
             <numerusform>%n 項未檢查</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPrintout</name>
+    <message>
+        <source>Time: ____:____   Name: ____________</source>
+        <translation>時間：____:____　姓名：____________</translation>
+    </message>
+    <message>
+        <source>Emergency plan: %1</source>
+        <translation>應急預案：%1</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>啟動</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>發生了什麼事</translation>
+    </message>
+    <message>
+        <source>Activated by</source>
+        <translation>啟動人</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和時間</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>班長</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>主任</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>System failure</source>
+        <translation>系統故障</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>災害</translation>
+    </message>
+    <message>
+        <source>Social event</source>
+        <translation>社會事件</translation>
+    </message>
+    <message>
+        <source>Call surge</source>
+        <translation>話務激增</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>恢復未完成</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>應急預案</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>已勾 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>共 %1 步</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Emergency plan activated: %1 (version %2, steps: %3). Why: %4</source>
+        <translation>啟動應急預案：%1（版本 %2，共 %3 步）。原因：%4</translation>
+    </message>
+    <message>
+        <source>Emergency plan “%1”, step %2 of %3 done: %4</source>
+        <translation>應急預案「%1」，第 %2 步（共 %3 步）已完成：%4</translation>
+    </message>
+    <message>
+        <source>Emergency plan “%1”, step %2 of %3 not needed: %4</source>
+        <translation>應急預案「%1」，第 %2 步（共 %3 步）不需要：%4</translation>
+    </message>
+    <message>
+        <source>Emergency plan “%1”, step %2 of %3 is open again: %4</source>
+        <translation>應急預案「%1」，第 %2 步（共 %3 步）恢復未完成：%4</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>備註：%1</translation>
+    </message>
+    <message>
+        <source>Emergency plan ended: %1. %2</source>
+        <translation>應急預案結束：%1。%2</translation>
+    </message>
+    <message>
+        <source>Ticked off: %1</source>
+        <translation>步驟：%1</translation>
+    </message>
+    <message>
+        <source>Not ticked off: %1. %2</source>
+        <translation>未勾：%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::EmergencyNotice</name>
+    <message>
+        <source>Show the emergency plans</source>
+        <translation>查看應急預案</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Emergency: %1, %2</source>
+        <translation>應急：%1，%2</translation>
+    </message>
+    <message>
+        <source>An emergency plan is under way: %1, since %2. %3</source>
+        <translation>應急預案執行中：%1，自 %2。%3</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>查看步驟</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PlanCommands</name>
+    <message>
+        <source>It was done between the activation and now. Choose such a time.</source>
+        <translation>完成時間應在啟動之後、現在之前，請另選時間。</translation>
+    </message>
+    <message>
+        <source>Say why, if the step was not done.</source>
+        <translation>步驟沒有完成的，請寫明原因。</translation>
+    </message>
+    <message>
+        <source>Write at least one step.</source>
+        <translation>至少寫一個步驟。</translation>
+    </message>
+    <message>
+        <source>Something is missing. Fill in every field that is needed.</source>
+        <translation>還有必填欄位未填，請填完整。</translation>
+    </message>
+    <message>
+        <source>Activate the emergency plan</source>
+        <translation>啟動應急預案</translation>
+    </message>
+    <message>
+        <source>%1. The whole team sees it at once, and each step that is ticked off stands in the duty log.</source>
+        <translation>%1。全班組馬上看到，勾選的每一步都寫入值班日誌。</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>啟動</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>發生了什麼事</translation>
+    </message>
+    <message>
+        <source>Tick off step %1</source>
+        <translation>勾選第 %1 步</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>寫入日誌</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>This activation is not here any more.</source>
+        <translation>這次啟動已不在此處。</translation>
+    </message>
+    <message>
+        <source>End the emergency plan</source>
+        <translation>結束應急預案</translation>
+    </message>
+    <message>
+        <source>%1, %2. What was not ticked off is named in the duty log.</source>
+        <translation>%1，%2。未勾的步驟會寫入值班日誌。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>怎樣結束的</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>適用情況</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Steps, one a line: who | what</source>
+        <translation>步驟，每行一步：誰 | 做什麼</translation>
+    </message>
+    <message>
+        <source>New emergency plan</source>
+        <translation>新增應急預案</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>儲存預案</translation>
+    </message>
+    <message>
+        <source>Change the emergency plan</source>
+        <translation>修改應急預案</translation>
+    </message>
+    <message>
+        <source>It becomes version %1. What was done by an earlier one stays as it was.</source>
+        <translation>儲存後為版本 %1。依舊版本做過的紀錄維持原樣。</translation>
+    </message>
+    <message>
+        <source>Withdraw the emergency plan</source>
+        <translation>停用應急預案</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Nobody can activate it any more. What was done by it stays.</source>
+        <translation>停用後不能再啟動，已有的紀錄保留。</translation>
+    </message>
+    <message>
+        <source>The department has the standard plans, or had them once.</source>
+        <translation>部門已有標準預案，或曾經有過。</translation>
+    </message>
+    <message>
+        <source>The plans were not taken over.</source>
+        <translation>標準預案沒有採用成功。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>The team's lead, whoever acts as lead, or the director activates a plan.</source>
+        <translation>預案由班長、值班長或主任啟動。</translation>
+    </message>
+    <message>
+        <source>This plan is under way.</source>
+        <translation>這份預案正在執行。</translation>
+    </message>
+    <message>
+        <source>This activation has ended.</source>
+        <translation>這次啟動已經結束。</translation>
+    </message>
+    <message>
+        <source>The team's lead, whoever acts as lead, or the director ends it.</source>
+        <translation>由班長、值班長或主任結束。</translation>
+    </message>
+    <message>
+        <source>The director writes the plans.</source>
+        <translation>預案由主任編寫。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PlanStepsDialog</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>預案步驟</translation>
+    </message>
+    <message>
+        <source>Tick off…</source>
+        <translation>勾選…</translation>
+    </message>
+    <message>
+        <source>End the plan…</source>
+        <translation>結束預案…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PlansDialog</name>
+    <message>
+        <source>Emergency plans of %1</source>
+        <translation>%1的應急預案</translation>
+    </message>
+    <message>
+        <source>Emergency plans</source>
+        <translation>應急預案</translation>
+    </message>
+    <message>
+        <source>The plans could not be read.</source>
+        <translation>預案讀取失敗。</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新增預案…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Take over the standard plans</source>
+        <translation>採用標準預案</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>啟動…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The department has no emergency plans yet.</source>
+        <translation>部門還沒有應急預案。</translation>
+    </message>
+    <message>
+        <source>The director writes them, or takes over the standard ones: system failure, disaster, social event, call surge.</source>
+        <translation>由主任編寫，或採用標準預案：系統故障、災害、社會事件、話務激增。</translation>
     </message>
 </context>
 <context>

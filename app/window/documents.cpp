@@ -3,6 +3,7 @@
 
 #include "app/window/dutyformprint.h"
 #include "app/window/dutylogprint.h"
+#include "app/window/planprint.h"
 #include "app/window/reportprint.h"
 #include "app/window/ticketprint.h"
 #include "widgets/handover/reportwords.h"
@@ -142,6 +143,16 @@ void Documents::printReport(const WrittenReport& report)
              tr("The report is printed on A4 as it was counted. Who printed it, when and why is logged."),
              [this, report](const PrintJob::Paper& paper, QObject* owner) {
                  return new ReportPrint(m_place, report, paper, owner);
+             });
+}
+
+void Documents::printPlan(RecordId plan)
+{
+    askPrint(tr("Emergency plan"),
+             tr("The plan is printed on A4 with room to tick its steps off by hand. Who printed it, when and why is "
+                "logged."),
+             [this, plan](const PrintJob::Paper& paper, QObject* owner) {
+                 return new PlanPrint(m_place, plan, paper, owner);
              });
 }
 

@@ -52,6 +52,8 @@ public:
     void printDutyForm(DutyForm form, RecordId book, const QDate& day);
     /// A report of the duty log as it was shown.
     void printReport(const WrittenReport& report);
+    /// A version of an emergency plan.
+    void printPlan(RecordId plan);
 
     /// Instead of the system's dialogs.
     void setChooser(FileChooser chooser) { m_chooser = std::move(chooser); }

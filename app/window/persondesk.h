@@ -79,6 +79,7 @@ private:
     void addLog();
     void addReminders();
     void addTidying();
+    void addEmergency();
     void addDesk();
     QWidget* makeDeskPage();
     QWidget* makeTicketsPage();

@@ -2,6 +2,7 @@
 // The part of PersonDesk that makes the pages and panels of this person's work.
 #include "app/window/benchnotice.h"
 #include "app/window/documents.h"
+#include "app/window/emergencynotice.h"
 #include "app/window/firstpage.h"
 #include "app/window/persondesk.h"
 #include "app/window/qualitydesk.h"
@@ -54,16 +55,19 @@ void PersonDesk::addPages()
         {[this](RecordId ticket) { showTicket(ticket); },
          [this](RecordId book, const QDate& day) { m_documents->printDutyLog(book, day); },
          [this](DutyForm form, RecordId book, const QDate& day) { m_documents->printDutyForm(form, book, day); },
-         [this](const WrittenReport& report) { m_documents->printReport(report); }, m_seat.olderTickets(),
-         &m_seat.signing(), &m_seat.bookRestoring()});
+         [this](const WrittenReport& report) { m_documents->printReport(report); },
+         [this](RecordId plan) { m_documents->printPlan(plan); }, m_seat.olderTickets(), &m_seat.signing(),
+         &m_seat.bookRestoring()});
     addQualityPages(*m_bench, m_place, m_theme,
                     m_host.folder().personFolder(m_seat.session().person()).value_or(QString()),
                     [this](RecordId ticket) { showTicket(ticket); });
     addPeople();
     addLog();
     addReminders();
-    if (HandoverPage::isConcerned(m_place.session))
+    if (HandoverPage::isConcerned(m_place.session)) {
         addTidying();
+        addEmergency();
+    }
     m_references->addPanels();
     m_tray = new TrayDock(m_place, m_theme, m_bench->actions(), m_bench);
     m_bench->addDockWidget(Qt::BottomDockWidgetArea, m_tray);
@@ -127,6 +131,16 @@ void PersonDesk::addTidying()
         BenchNotice(*m_bench, m_theme)
             .tell(QStringLiteral("tidy"), Tone::Info, sentence, tr("Show the handover"),
                   [this] { m_bench->showPage(HandoverPage::workspace()); });
+    });
+}
+
+void PersonDesk::addEmergency()
+{
+    auto* notice = new EmergencyNotice(m_place, m_theme, *m_bench);
+    connect(notice, &EmergencyNotice::asked, this, [this](const ScopeId& team) {
+        m_bench->showPage(HandoverPage::workspace());
+        if (auto* page = qobject_cast<HandoverPage*>(m_bench->page(HandoverPage::workspace())))
+            page->showPlans(team);
     });
 }
 

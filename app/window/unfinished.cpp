@@ -168,6 +168,7 @@ void Unfinished::open(const UnfinishedDraft& unfinished)
         case DraftKind::RollCall:
         case DraftKind::ShiftHandover:
         case DraftKind::DutyReport:
+        case DraftKind::EmergencyPlan:
             return openInDutyLog(unfinished);
     }
 }
@@ -190,6 +191,8 @@ void Unfinished::openInDutyLog(const UnfinishedDraft& unfinished)
         page->handOver(ScopeId(about));
     else if (unfinished.kind == DraftKind::DutyReport)
         page->report(unfinished.about);
+    else if (unfinished.kind == DraftKind::EmergencyPlan)
+        page->showPlans(ScopeId(RecordId::fromString(unfinished.about.section(u' ', 0, 0))));
     else
         page->addItem(ScopeId(about));
 }

@@ -45,7 +45,8 @@ ClosingPage::ClosingPage(Records& records, const Session& session, const Setting
       m_board(board),
       m_announcements(records, session),
       m_entries(records),
-      m_items(records)
+      m_items(records),
+      m_plans(records)
 {
     QList<LiveRows*> all{&m_entries, &m_items};
     for (auto& tickets : m_tickets) {
@@ -57,6 +58,8 @@ ClosingPage::ClosingPage(Records& records, const Session& session, const Setting
         connect(rows, &LiveRows::failed, this, &ClosingPage::failed);
     }
     connect(&m_announcements, &AnnouncementBoard::changed, this, &ClosingPage::changed);
+    connect(&m_plans, &PlanBoard::changed, this, &ClosingPage::changed);
+    connect(&m_plans, &PlanBoard::failed, this, &ClosingPage::failed);
     connect(&m_board, &ShiftBoard::changed, this, &ClosingPage::ask);
     connect(&m_clock, &QTimer::timeout, this, &ClosingPage::askTickets);
     m_clock.start(kLook);
@@ -88,6 +91,7 @@ void ClosingPage::ask()
     if (isOtherTeam) {
         askTickets();
         askItems();
+        m_plans.setTeam(m_team);
     }
     if (isOtherTeam || isOtherShift)
         askEntries();
@@ -138,7 +142,8 @@ bool ClosingPage::isLoaded() const
 {
     const bool tickets =
         std::all_of(m_tickets.begin(), m_tickets.end(), [](const auto& rows) { return rows->isLoaded(); });
-    return tickets && m_items.isLoaded() && (m_book.isNull() || m_entries.isLoaded()) && m_board.isLoaded();
+    return tickets && m_items.isLoaded() && m_plans.isLoaded() && (m_book.isNull() || m_entries.isLoaded()) &&
+           m_board.isLoaded();
 }
 
 QList<Row> ClosingPage::entriesOf(BookCategory category) const
@@ -189,6 +194,8 @@ QList<Row> ClosingPage::rows(ClosingKind kind) const
             return entriesOf(BookCategory::Equipment);
         case ClosingKind::Inventory:
             return entriesOf(BookCategory::Inventory);
+        case ClosingKind::Emergency:
+            return m_plans.running();
         case ClosingKind::Carried:
             return m_items.rows();
     }

@@ -3,6 +3,7 @@
 
 #include "domain/bookbody.h"
 #include "items/announcementboard.h"
+#include "items/planboard.h"
 #include "items/shiftboard.h"
 
 #include <array>
@@ -21,9 +22,10 @@ enum class ClosingKind {
     StaffChanges,  ///< entries of the log, as the next ones
     Equipment,
     Inventory,
-    Carried,  ///< open items
+    Emergency,  ///< plans by which the team works
+    Carried,    ///< open items
 };
-inline constexpr int kClosingKinds = 10;
+inline constexpr int kClosingKinds = 11;
 
 template <>
 struct EnumKeys<ClosingKind>
@@ -32,7 +34,7 @@ struct EnumKeys<ClosingKind>
         QLatin1StringView("overdue"),       QLatin1StringView("running_out"), QLatin1StringView("undispatched"),
         QLatin1StringView("stuck"),         QLatin1StringView("promised"),    QLatin1StringView("unread"),
         QLatin1StringView("staff_changes"), QLatin1StringView("equipment"),   QLatin1StringView("inventory"),
-        QLatin1StringView("carried")};
+        QLatin1StringView("emergency"),     QLatin1StringView("carried")};
 };
 
 /// The page that hands over a team's shift, filled by itself: what is open in tickets, clocks and announcements, what
@@ -51,8 +53,10 @@ public:
     /// More than a shift can hand over: of each kind of ticket one more is read, and none beyond, so that a hundred
     /// thousand tickets that were imported are not held for this.
     static constexpr int kMostTickets = 1000;
-    /// What stands behind a line: tickets, announcements, entries or open items.
+    /// What stands behind a line: tickets, announcements, entries, plans at work or open items.
     [[nodiscard]] QList<Row> rows(ClosingKind kind) const;
+    /// The plans behind ClosingKind::Emergency.
+    [[nodiscard]] const PlanBoard& plans() const { return m_plans; }
     /// Who of the shift has to read that announcement and has not.
     [[nodiscard]] QList<Row> unreadBy(RecordId announcement) const;
     /// Whether everything has been read once.
@@ -83,6 +87,7 @@ private:
     std::array<std::unique_ptr<LiveRows>, kTicketKinds> m_tickets;
     LiveRows m_entries;
     LiveRows m_items;
+    PlanBoard m_plans;
     QTimer m_clock;
 };
 

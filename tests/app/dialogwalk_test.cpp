@@ -25,6 +25,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -63,7 +64,7 @@ constexpr Round kRounds[] = {{kDirector, "desk"},
 const QSize kLeast{1280, 720};
 /// What the walk must have come by, whatever else there is.
 constexpr const char* kDialogs[] = {"askDialog",   "bulkDialog",   "addRecordings", "rosterDialog",
-                                    "closingRows", "checksDialog", "reportDialog"};
+                                    "closingRows", "checksDialog", "reportDialog",  "plansDialog"};
 /// What opens over every page.
 constexpr const char* kEverywhere[] = {"palette.open",  "help.keys",    "settings.open", "drafts.show",
                                        "reminder.list", "reminder.new", "tray.toggle",   "deputy.name",
@@ -330,6 +331,42 @@ TEST_P(DialogWalk, WhatANumberOfAReportCountsIsWhole)
     rows->reject();
     report->reject();
     EXPECT_TRUE(waitFor([&] { return !report; }));
+}
+
+TEST_P(DialogWalk, WhatIsDoneByAnEmergencyPlanIsWhole)
+{
+    demo().go("handover");
+    ASSERT_TRUE(waitFor([&] { return demo().actions().whyNot(QStringLiteral("handover.write")).isEmpty(); }));
+    demo().actions().run(QStringLiteral("handover.plans"));
+    const QPointer<QDialog> plans = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    ASSERT_TRUE(plans);
+    const auto* list = plans->findChild<QListView*>(QStringLiteral("planList"));
+    ASSERT_TRUE(waitFor([list] { return list->model()->rowCount() >= 4; }));
+    const auto press = [this](const QDialog& over, const char* button) {
+        over.findChild<QPushButton*>(QString::fromLatin1(button))->click();
+        const QPointer<QDialog> opened = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        EXPECT_NE(opened, &over) << button;
+        judge(*opened, QString::fromLatin1(button));
+        return opened;
+    };
+    const auto answer = [](AskDialog& ask, const char* field) {
+        ask.findChild<QPlainTextEdit*>(QString::fromLatin1(field))->setPlainText(QStringLiteral("话务平台无法登录"));
+        const QPointer<AskDialog> open = &ask;
+        ask.submit();
+        EXPECT_TRUE(waitFor([&] { return !open || !open->isVisible(); }));
+    };
+    for (const char* button : {"planAdd", "planChange", "planWithdraw"})
+        press(*plans, button)->reject();
+    const int before = list->model()->rowCount();
+    answer(dynamic_cast<AskDialog&>(*press(*plans, "planActivate")), "why");
+    ASSERT_TRUE(waitFor([&] { return list->model()->rowCount() > before; }));
+    const QPointer<QDialog> steps = press(*plans, "planSteps");
+    press(*steps, "planTick")->reject();
+    answer(dynamic_cast<AskDialog&>(*press(*steps, "planEnd")), "outcome");
+    judge(*steps, QStringLiteral("planEnded"));
+    steps->reject();
+    plans->reject();
+    EXPECT_TRUE(waitFor([&] { return !plans; }));
 }
 
 TEST_P(DialogWalk, WhatTheDirectorSignsToBringEntriesBackIsWhole)

@@ -136,6 +136,18 @@ TEST_F(ClosingPageTest, NamesWhoHasNotReadWhatMustBeRead)
     EXPECT_TRUE(holds(ClosingKind::Unread, {}));
 }
 
+TEST_F(ClosingPageTest, AnEmergencyPlanIsHandedOverUntilItHasEnded)
+{
+    const QJsonObject fields{{PlanRunField::kStartedAt, toMicros(now() - hours(9))}};
+    const RecordId run = put(PlanRun::kRecord, fields, at.office.team);
+    put(PlanRun::kRecord, fields, at.office.otherTeam);
+    EXPECT_TRUE(holds(ClosingKind::Emergency, {run})) << "also when an earlier shift began it";
+    Row ended = at.records.row(run);
+    ended.fields.insert(PlanRunField::kEndedAt, toMicros(now()));
+    at.records.put(ended);
+    EXPECT_TRUE(holds(ClosingKind::Emergency, {}));
+}
+
 TEST_F(ClosingPageTest, IsALineForEachKindWhetherThereIsSomethingOrNot)
 {
     ClosingModel model(page, [this](ClosingKind kind) { return QString::number(page.rows(kind).size()); });

@@ -44,6 +44,8 @@ QString nameOf(DraftKind kind)
             return QCoreApplication::translate("UnfinishedDraft", "Handover of a shift");
         case DraftKind::DutyReport:
             return QCoreApplication::translate("UnfinishedDraft", "Remarks of a report");
+        case DraftKind::EmergencyPlan:
+            return QCoreApplication::translate("UnfinishedDraft", "Emergency plan");
     }
     return {};
 }

@@ -25,19 +25,21 @@ enum class DraftKind {
     OpenItem,        ///< left to the next shift
     RollCall,        ///< of a team's shift
     ShiftHandover,   ///< of the same
-    DutyReport       ///< remarks of a report of the log
+    DutyReport,      ///< remarks of a report of the log
+    EmergencyPlan    ///< a plan that is written, or a step of one at work
 };
 
 template <>
 struct EnumKeys<DraftKind>
 {
-    static constexpr std::array<QLatin1StringView, 18> names{
-        QLatin1StringView("ticket"),     QLatin1StringView("ticket_action"),   QLatin1StringView("reply"),
-        QLatin1StringView("question"),   QLatin1StringView("answer"),          QLatin1StringView("report"),
-        QLatin1StringView("article"),    QLatin1StringView("article_step"),    QLatin1StringView("announcement"),
-        QLatin1StringView("withdrawal"), QLatin1StringView("phrase"),          QLatin1StringView("directory"),
-        QLatin1StringView("duty_entry"), QLatin1StringView("duty_correction"), QLatin1StringView("open_item"),
-        QLatin1StringView("roll_call"),  QLatin1StringView("shift_handover"),  QLatin1StringView("duty_report")};
+    static constexpr std::array<QLatin1StringView, 19> names{
+        QLatin1StringView("ticket"),        QLatin1StringView("ticket_action"),   QLatin1StringView("reply"),
+        QLatin1StringView("question"),      QLatin1StringView("answer"),          QLatin1StringView("report"),
+        QLatin1StringView("article"),       QLatin1StringView("article_step"),    QLatin1StringView("announcement"),
+        QLatin1StringView("withdrawal"),    QLatin1StringView("phrase"),          QLatin1StringView("directory"),
+        QLatin1StringView("duty_entry"),    QLatin1StringView("duty_correction"), QLatin1StringView("open_item"),
+        QLatin1StringView("roll_call"),     QLatin1StringView("shift_handover"),  QLatin1StringView("duty_report"),
+        QLatin1StringView("emergency_plan")};
 };
 
 /// What the person sees of a form.

@@ -7,6 +7,7 @@
 #include "domain/ticket.h"
 #include "domain/ticketnumber.h"
 #include "widgets/controls/noticebar.h"
+#include "widgets/handover/planwords.h"
 #include "widgets/knowledge/articletexts.h"
 #include "widgets/words/ticketwords.h"
 
@@ -24,8 +25,10 @@ QString say(const char* text)
 }
 
 /// What a row is called in a line with others.
-QString shortText(const Row& row)
+QString shortText(const ClosingPage& page, const Row& row)
 {
+    if (row.record == PlanRun::kRecord)
+        return PlanWords::title(page.plans().planOf(row));
     if (row.record == Ticket::kRecord)
         return TicketNumber::shown(Ticket(row).number());
     if (row.record == Announcement::kRecord)
@@ -49,6 +52,7 @@ Tone toneOf(ClosingKind kind, qsizetype count)
         return Tone::Success;
     switch (kind) {
         case ClosingKind::Overdue:
+        case ClosingKind::Emergency:
             return Tone::Danger;
         case ClosingKind::StaffChanges:
         case ClosingKind::Equipment:
@@ -91,6 +95,8 @@ QString kind(ClosingKind kind)
             return say(QT_TRANSLATE_NOOP("ClosingWords", "Equipment"));
         case ClosingKind::Inventory:
             return say(QT_TRANSLATE_NOOP("ClosingWords", "Items counted"));
+        case ClosingKind::Emergency:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Emergency plans under way"));
         case ClosingKind::Carried:
             return say(QT_TRANSLATE_NOOP("ClosingWords", "Left open"));
     }
@@ -102,7 +108,7 @@ TwoLines line(const ClosingPage& page, ClosingKind kind)
     const QList<Row> rows = page.rows(kind);
     QStringList first;
     for (const Row& row : rows.mid(0, kNamed))
-        first.append(shortText(row));
+        first.append(shortText(page, row));
     TwoLines lines;
     lines.title = ClosingWords::kind(kind);
     lines.facts = factsText(first);
@@ -127,7 +133,7 @@ QList<HandoverLine> lines(const ClosingPage& page)
         const QList<Row> rows = page.rows(ClosingKind(kind));
         HandoverLine line{keyOf(ClosingKind(kind)), rows.size(), {}};
         for (const Row& row : rows)
-            line.rows.append(shortText(row));
+            line.rows.append(shortText(page, row));
         lines.append(line);
     }
     return lines;
@@ -136,7 +142,7 @@ QList<HandoverLine> lines(const ClosingPage& page)
 TwoLines row(const ClosingPage& page, const Row& row, Instant now, const QTimeZone& zone)
 {
     TwoLines lines;
-    lines.title = shortText(row);
+    lines.title = shortText(page, row);
     if (row.record == Ticket::kRecord) {
         const Ticket ticket(row);
         lines.title = ticket.summary();
@@ -144,6 +150,8 @@ TwoLines row(const ClosingPage& page, const Row& row, Instant now, const QTimeZo
         lines.facts = factsText({TicketNumber::shown(ticket.number()), state});
         if (const auto due = ticket.dueAt())
             lines.state = TimeWords::moment(*due, now, zone);
+    } else if (row.record == PlanRun::kRecord) {
+        lines = PlanWords::lines(page.plans(), row, zone);
     } else if (row.record == Announcement::kRecord) {
         lines.facts = say(QT_TRANSLATE_NOOP("ClosingWords", "not read by %1")).arg(namesOf(page.unreadBy(row.id)));
     } else if (row.record == OpenItem::kRecord) {

@@ -159,6 +159,12 @@ void HandoverPage::report(const QString& about)
     m_pane->report(ReportDialog::Choice::fromText(about));
 }
 
+void HandoverPage::showPlans(ScopeId team)
+{
+    showTeam(team);
+    m_shift->showPlans();
+}
+
 void HandoverPage::correct(RecordId entry)
 {
     whenDone(m_place.records.get(BookEntry::kRecord, entry), this, [this](const Result<Row>& row) {

@@ -43,6 +43,8 @@ public:
     void handOver(ScopeId team);
     /// Opens the report whose remarks are kept under that text.
     void report(const QString& about);
+    /// Opens that team's emergency plans.
+    void showPlans(ScopeId team);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

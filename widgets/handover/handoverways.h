@@ -32,6 +32,8 @@ struct HandoverWays
     std::function<void(RecordId book, const QDate& day)> print;
     std::function<void(DutyForm form, RecordId book, const QDate& day)> printForm;
     std::function<void(const WrittenReport& report)> printReport;
+    /// An emergency plan, that version of it.
+    std::function<void(RecordId plan)> printPlan = {};
     OlderTickets* olderTickets = nullptr;  ///< null: every ticket is here
     Signing* signing = nullptr;            ///< null: nobody can sign
     BookRestoring* restoring = nullptr;    ///< null: nothing is brought back here

@@ -17,6 +17,7 @@
 #include "widgets/handover/closingrowsdialog.h"
 #include "widgets/handover/closingwords.h"
 #include "widgets/handover/handoverpage.h"
+#include "widgets/handover/plansdialog.h"
 #include "widgets/handover/rosterdialog.h"
 #include "widgets/handover/shiftcommands.h"
 #include "widgets/handover/shiftwords.h"
@@ -59,6 +60,7 @@ ShiftPane::ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actio
       m_actions(actions),
       m_log(log),
       m_openTicket(ways.openTicket),
+      m_printPlan(ways.printPlan),
       m_board(place.records, place.session, place.settings),
       m_page(place.records, place.session, place.settings, m_board),
       m_commands(new ShiftCommands(place, theme, {m_board, m_page, log, ways.signing}, this)),
@@ -108,6 +110,7 @@ ShiftPane::ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actio
 
 void ShiftPane::setWriting(const std::function<QString()>& whyNotWrite)
 {
+    m_whyNotWrite = whyNotWrite;
     m_commands->setWriting(whyNotWrite);
     m_actions.refresh();
 }
@@ -160,15 +163,27 @@ QWidget* ShiftPane::makeTabs(const PageActions& actions)
                                  .name = tr("Roster…"),
                                  .icon = QStringLiteral("view-calendar"),
                                  .run = [this] { (new RosterDialog(m_place, theme(), m_log.team(), this))->open(); }});
-    roster->setHintShown(false);
-    roster->setQuiet(true);
+    auto* plans = actions.button(theme(), {.id = QStringLiteral("handover.plans"),
+                                           .name = tr("Emergency plans…"),
+                                           .icon = QStringLiteral("flag"),
+                                           .run = [this] { showPlans(); }});
+    for (KeyHintButton* button : {plans, roster}) {
+        button->setHintShown(false);
+        button->setQuiet(true);
+    }
     auto* tabs = new Ground(theme(), Role::Surface, Qt::BottomEdge);
     auto* row = new QHBoxLayout(tabs);
     row->setContentsMargins(12, 6, 12, 7);
     row->addWidget(m_parts);
     row->addStretch();
+    row->addWidget(plans);
     row->addWidget(roster);
     return tabs;
+}
+
+void ShiftPane::showPlans()
+{
+    (new PlansDialog(m_place, theme(), m_log, m_whyNotWrite, m_printPlan, this))->open();
 }
 
 void ShiftPane::showPart()

@@ -42,6 +42,8 @@ public:
     void callRoll();
     /// Goes on handing over, likewise.
     void handOver();
+    /// Opens the emergency plans of that team.
+    void showPlans();
 
 private:
     void build();
@@ -60,6 +62,8 @@ private:
     ActionRegistry& m_actions;
     DutyLog& m_log;
     std::function<void(RecordId ticket)> m_openTicket;
+    std::function<void(RecordId plan)> m_printPlan;
+    std::function<QString()> m_whyNotWrite = [] { return QString(); };
     ShiftBoard m_board;
     ClosingPage m_page;
     ShiftCommands* m_commands;

@@ -208,6 +208,7 @@ void References::openDraft(DraftKind kind, const QString& about)
         case DraftKind::RollCall:
         case DraftKind::ShiftHandover:
         case DraftKind::DutyReport:
+        case DraftKind::EmergencyPlan:
             return;  // of the Desk, of the page of tickets and of the duty log
     }
 }

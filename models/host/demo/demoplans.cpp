@@ -81,7 +81,7 @@ void DemoPlans::use(ScopeId team)
         tick(run, team, step, step % 3 == 1 || agents.isEmpty() ? lead : agents.at(step % agents.size()));
     const Instant over = m_began + kOver;
     write(lead, over, run,
-          QStringLiteral("应急预案结束：系统故障。%1\n已完成 %2 步，共 %3 步")
+          QStringLiteral("应急预案结束：系统故障。%1\n步骤：已勾 %2 步，共 %3 步")
               .arg(kOutcome)
               .arg(kDoneAfter.size())
               .arg(count));
