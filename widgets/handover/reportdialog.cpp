@@ -5,6 +5,7 @@
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/syncstatus.h"
+#include "domain/workcalendar.h"
 #include "items/rowsmodel.h"
 #include "widgets/controls/chip.h"
 #include "widgets/controls/keyhintbutton.h"
