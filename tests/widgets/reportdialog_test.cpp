@@ -170,6 +170,20 @@ TEST_F(ReportPage, TurnsByDaysOrWeeksAndNotIntoTheFuture)
     EXPECT_EQ(label("reportDays"), q("2026-11-16 – 2026-11-22"));
 }
 
+TEST_F(ReportPage, NoNumberStandsUnderAHeadingThatItWasNotCountedFor)
+{
+    openReport();
+    work->records.fail(Error{Error::Kind::Corrupt, {}});
+    press("reportBefore");
+    ASSERT_TRUE(waitUntil([&] { return dialog->findChild<NoticeBar*>()->isVisible(); }));
+    EXPECT_EQ(numbers()->model()->rowCount(), 0);
+    EXPECT_EQ(label("reportBasis"), QString());
+    EXPECT_FALSE(dialog->findChild<QAbstractButton*>(q("reportPrint"))->isEnabled());
+    work->records.fail({});
+    press("reportAgain");
+    EXPECT_TRUE(waitUntil([&] { return numbers()->model()->rowCount() == 5; }));
+}
+
 TEST_F(ReportPage, IsWrittenByTheTeamsLeadAndOpenedFromTheLog)
 {
     open(q("lead"));

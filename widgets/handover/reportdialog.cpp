@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -166,6 +167,10 @@ void ReportDialog::show(const Choice& choice)
     m_choice.scope = ScopeId::fromString(m_scopes->currentData().toString());
     m_days->setText(ReportWords::days(m_period));
     m_after->setEnabled(m_period.last < today());
+    // Nothing stands under a heading that it was not counted for, not even while it is read.
+    m_rows->setRows({});
+    m_basis->setText({});
+    m_open->setEnabled(false);
     m_print->setEnabled(false);
     m_notice->dismiss();
     {

@@ -137,7 +137,10 @@ QWidget* ReportDialog::makeFoot()
     close->setKeyHint(QStringLiteral("Esc"));
     connect(m_open, &QPushButton::clicked, this, [this] { openNumber(m_list->currentIndex()); });
     connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);
-    connect(again, &QPushButton::clicked, this, [this] { m_reader.read(m_period, m_choice.scope); });
+    connect(again, &QPushButton::clicked, this, [this] {
+        m_notice->dismiss();
+        m_reader.read(m_period, m_choice.scope);
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (KeyHintButton* button : {m_open, m_print, again, close})
         button->setAutoDefault(false);
