@@ -47,6 +47,10 @@ protected:
         HandoverWays ways;
         ways.openTicket = [this](RecordId ticket) { opened.append(ticket); };
         ways.print = [this](RecordId printed, const QDate& day) { prints.append({printed, day}); };
+        ways.printForm = [this](DutyForm form, RecordId printed, const QDate& day) {
+            forms.append({nameOf(form), day});
+            EXPECT_EQ(printed, book->id());
+        };
         page = new HandoverPage(*place, theme, actions, ways);
         (new QVBoxLayout(&window))->addWidget(page);
         actions.setWorkspace(HandoverPage::workspace());
@@ -114,6 +118,7 @@ protected:
     HandoverPage* page = nullptr;
     QList<RecordId> opened;
     QList<std::pair<RecordId, QDate>> prints;
+    QList<std::pair<QString, QDate>> forms;
 };
 
 }  // namespace
@@ -380,4 +385,23 @@ TEST_F(DutyLogPage, PrintsTheDayThatIsLookedAt)
     EXPECT_FALSE(actions.run(q("handover.print"))) << "a page is one day";
     const QDate today(2026, 11, 18);
     EXPECT_EQ(prints, (QList<std::pair<RecordId, QDate>>{{book->id(), today}, {book->id(), today.addDays(-1)}}));
+}
+
+TEST_F(DutyLogPage, PrintsTheFormsOfTheDayThatIsLookedAtAndOfTodayWhereThereAreSeveral)
+{
+    open();
+    EXPECT_EQ(actions.whyNot(q("handover.printRoll")), q("The team has no open book."));
+    book->open();
+    show();
+    ASSERT_TRUE(waitUntil([&] { return actions.whyNot(q("handover.printRoll")).isEmpty(); }));
+    auto* days = part<QComboBox>("dutyLogDays");
+    days->setCurrentIndex(days->findData(-1));
+    ASSERT_TRUE(actions.run(q("handover.printRoll")));
+    days->setCurrentIndex(days->findData(7));
+    ASSERT_TRUE(actions.run(q("handover.printRecord")));
+    ASSERT_TRUE(actions.run(q("handover.printMonth")));
+    const QDate today(2026, 11, 18);
+    EXPECT_EQ(forms, (QList<std::pair<QString, QDate>>{{q("Roll call"), today.addDays(-1)},
+                                                       {q("Handover record"), today},
+                                                       {q("Duty record of the month"), today}}));
 }
