@@ -312,7 +312,6 @@ TEST_P(DialogWalk, WhatANumberOfAReportCountsIsWhole)
     const auto* list = report->findChild<QListView*>(QStringLiteral("reportNumbers"));
     for (int kind = 0; kind < kinds->count(); ++kind) {
         kinds->setCurrentIndex(kind);
-        report->findChild<QAbstractButton*>(QStringLiteral("reportBefore"))->click();
         ASSERT_TRUE(waitFor([&] {
             return report->findChild<QAbstractButton*>(QStringLiteral("reportPrint"))->isEnabled() &&
                    list->model()->rowCount() > 0;

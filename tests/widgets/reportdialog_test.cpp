@@ -20,7 +20,7 @@ class ReportPage : public ShiftPlace
 {
 protected:
     ~ReportPage() override { delete dialog; }  // it writes what still waits into the drafts
-    void openReport(const QDate& day = {}, const QString& role = q("lead"))
+    void openReport(const QDate& day = {2026, 11, 18}, const QString& role = q("lead"))
     {
         if (!work) {
             open(role);
@@ -163,11 +163,14 @@ TEST_F(ReportPage, TurnsByDaysOrWeeksAndNotIntoTheFuture)
     EXPECT_FALSE(dialog->findChild<QToolButton*>(q("reportAfter"))->isEnabled());
     auto* kinds = dialog->findChild<QComboBox*>(q("reportKind"));
     kinds->setCurrentIndex(1);
-    EXPECT_EQ(label("reportDays"), q("2026-11-16 – 2026-11-22"));
-    press("reportBefore");
-    EXPECT_EQ(label("reportDays"), q("2026-11-09 – 2026-11-15"));
+    EXPECT_EQ(label("reportDays"), q("2026-11-09 – 2026-11-15")) << "the last that is over is owed";
     press("reportAfter");
     EXPECT_EQ(label("reportDays"), q("2026-11-16 – 2026-11-22"));
+    EXPECT_FALSE(dialog->findChild<QToolButton*>(q("reportAfter"))->isEnabled());
+    press("reportBefore");
+    EXPECT_EQ(label("reportDays"), q("2026-11-09 – 2026-11-15"));
+    kinds->setCurrentIndex(3);
+    EXPECT_EQ(label("reportDays"), q("2026-09-22 – 2026-10-21"));
 }
 
 TEST_F(ReportPage, NoNumberStandsUnderAHeadingThatItWasNotCountedFor)
@@ -190,7 +193,9 @@ TEST_F(ReportPage, IsWrittenByTheTeamsLeadAndOpenedFromTheLog)
     ASSERT_TRUE(waitUntil([&] { return page->findChild<QAbstractButton*>(q("handover.reports"))->isVisible(); }));
     EXPECT_EQ(ReportDialog::scopesOf(work->session).size(), 1);
     EXPECT_TRUE(actions.run(q("handover.reports")));
-    EXPECT_TRUE(window.findChild<ReportDialog*>());
+    const auto* report = window.findChild<ReportDialog*>();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->findChild<QLabel*>(q("reportDays"))->text(), q("2026-11-17")) << "yesterday's is owed";
 }
 
 TEST_F(ReportPage, IsNotForAnAgent)
@@ -202,7 +207,7 @@ TEST_F(ReportPage, IsNotForAnAgent)
 
 TEST_F(ReportPage, OfTheWholeDepartmentIsTheDirectors)
 {
-    openReport({}, q("director"));
+    openReport(today, q("director"));
     auto* scopes = dialog->findChild<QComboBox*>(q("reportScope"));
     ASSERT_GT(scopes->count(), 1);
     EXPECT_EQ(scopes->itemData(scopes->count() - 1).toString(), work->office.department.toString());

@@ -71,12 +71,16 @@ void DutyLogPane::declareChecking(const PageActions& actions)
                  .run = [this] { (new ChecksDialog(m_place, theme(), m_log.team(), m_ways.signing, this))->open(); },
                  .whyNot = [this] { return m_log.team().isNull() ? tr("Choose a team first.") : QString(); }});
     m_reports->setObjectName(QStringLiteral("handover.reports"));
-    m_reports->follow(
-        m_actions, actions.add({.id = QStringLiteral("handover.reports"),
-                                .name = tr("Reports…"),
-                                .icon = QStringLiteral("office-chart-bar"),
-                                .run = [this] { report({ReportKind::DailyWorkload, m_log.team(), m_filter->day()}); },
-                                .whyNot = [this] { return whyNotReport(); }}));
+    m_reports->follow(m_actions, actions.add({.id = QStringLiteral("handover.reports"),
+                                              .name = tr("Reports…"),
+                                              .icon = QStringLiteral("office-chart-bar"),
+                                              .run =
+                                                  [this] {
+                                                      const QDate day =
+                                                          m_filter->isNarrowed() ? m_filter->day() : QDate();
+                                                      report({ReportKind::DailyWorkload, m_log.team(), day});
+                                                  },
+                                              .whyNot = [this] { return whyNotReport(); }}));
     declareForms(actions);
     declareKeeping(actions);
 }

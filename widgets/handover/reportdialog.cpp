@@ -147,6 +147,8 @@ void ReportDialog::choose()
 {
     Choice choice = m_choice;
     choice.kind = fromKey<ReportKind>(m_kinds->currentData().toString()).value_or(choice.kind);
+    if (choice.kind != m_choice.kind)
+        choice.day = {};
     choice.scope = ScopeId::fromString(m_scopes->currentData().toString());
     show(choice);
 }
@@ -155,8 +157,10 @@ void ReportDialog::choose()
 void ReportDialog::show(const Choice& choice)
 {
     m_choice = choice;
-    if (!m_choice.day.isValid() || m_choice.day > today())
-        m_choice.day = today();
+    // What is owed is about days that are over.
+    if (!m_choice.day.isValid())
+        m_choice.day = ReportPeriod::of(m_choice.kind, today(), m_place.settings).first.addDays(-1);
+    m_choice.day = std::min(m_choice.day, today());
     m_period = ReportPeriod::of(m_choice.kind, m_choice.day, m_place.settings);
     {
         const QSignalBlocker quietKinds(m_kinds);
