@@ -561,6 +561,47 @@
     </message>
 </context>
 <context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duties overdue: %n.</source>
+        <translation>
+            <numerusform>Duties overdue: %n.</numerusform>
+            <numerusform>Duties overdue: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duties due today: %n.</source>
+        <translation>
+            <numerusform>Duties due today: %n.</numerusform>
+            <numerusform>Duties due today: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DueChip</name>
+    <message numerus="yes">
+        <source>Duties overdue: %n</source>
+        <translation>
+            <numerusform>Duties overdue: %n</numerusform>
+            <numerusform>Duties overdue: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duties today: %n</source>
+        <translation>
+            <numerusform>Duties today: %n</numerusform>
+            <numerusform>Duties today: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>

@@ -1731,6 +1731,10 @@
         <translation>一张工单</translation>
     </message>
     <message>
+        <source>the calendar of duties</source>
+        <translation>职责日历</translation>
+    </message>
+    <message>
         <source>a report of a duty log</source>
         <translation>值班日志的报表</translation>
     </message>
@@ -3973,6 +3977,14 @@
     <message>
         <source>The day is printed on A4 as it stands in the book. Who printed it, when and why is logged.</source>
         <translation>当日按日志本原样打印在 A4 上。谁打印、何时、为何都会记入日志。</translation>
+    </message>
+    <message>
+        <source>Calendar of duties</source>
+        <translation>职责日历</translation>
+    </message>
+    <message>
+        <source>The duties are printed on A4 as they stand now. Who printed them, when and why is logged.</source>
+        <translation>例行职责按当前状况打印在 A4 纸上。打印人、时间和原因会被记录。</translation>
     </message>
     <message>
         <source>Emergency plan</source>
@@ -6255,6 +6267,14 @@
     <message>
         <source>Show the handover</source>
         <translation>打开交接班</translation>
+    </message>
+    <message>
+        <source>Show the duties</source>
+        <translation>查看职责</translation>
+    </message>
+    <message>
+        <source>You do not see where that stands. What was said of it is in the history of the duty.</source>
+        <translation>您无权查看该处内容，相关说明见职责记录。</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +11395,14 @@
         <translation>交班</translation>
     </message>
     <message>
+        <source>Duty that was done</source>
+        <translation>完成的例行职责</translation>
+    </message>
+    <message>
+        <source>Duty of the calendar</source>
+        <translation>职责日历中的职责</translation>
+    </message>
+    <message>
         <source>Emergency plan</source>
         <translation>应急预案</translation>
     </message>
@@ -12241,6 +12269,604 @@
         <translation>
             <numerusform>%n 项未检查</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>at the end of each month</source>
+        <translation>每月末</translation>
+    </message>
+    <message>
+        <source>each month on day %1</source>
+        <translation>每月 %1 日</translation>
+    </message>
+    <message>
+        <source>each month on the last %1 before day %2</source>
+        <translation>每月 %2 日之前最后一个%1</translation>
+    </message>
+    <message>
+        <source>each year on %1</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every month, the last weekday before a day</source>
+        <translation>每月某日之前的最后一个星期几</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>仍在当天</translation>
+    </message>
+    <message>
+        <source>the working day before</source>
+        <translation>提前到前一工作日</translation>
+    </message>
+    <message>
+        <source>the working day after</source>
+        <translation>顺延到后一工作日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (no work that day: %2)</source>
+        <translation>%1（当天休息则%2）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>各班组</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Entry of the duty log</source>
+        <translation>值班日志条目</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印件</translation>
+    </message>
+    <message>
+        <source>done %1 by %2</source>
+        <translation>%2 于 %1 完成</translation>
+    </message>
+    <message>
+        <source>%1 says that it was not done</source>
+        <translation>%1 说明并未完成</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>其后已更正</translation>
+    </message>
+    <message>
+        <source>a rule of a newer program</source>
+        <translation>较新版本程序的规则</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下次 %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1, due by %2.</source>
+        <translation>已逾期：%1，期限 %2。</translation>
+    </message>
+    <message>
+        <source>Due today: %1, by %2.</source>
+        <translation>今天到期：%1，期限 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duties overdue: %n.</source>
+        <translation>
+            <numerusform>已逾期的职责：%n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duties due today: %n.</source>
+        <translation>
+            <numerusform>今天到期的职责：%n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TaskHistory</name>
+    <message>
+        <source>History of the duty</source>
+        <translation>职责记录</translation>
+    </message>
+    <message>
+        <source>Choose a duty to see what was done of it.</source>
+        <translation>选择一项职责，查看完成情况。</translation>
+    </message>
+    <message>
+        <source>Nothing was written of this duty yet.</source>
+        <translation>这项职责尚无记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DueChip</name>
+    <message numerus="yes">
+        <source>Duties overdue: %n</source>
+        <translation>
+            <numerusform>逾期职责 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duties today: %n</source>
+        <translation>
+            <numerusform>今天职责 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>例行职责</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DutyCalendar</name>
+    <message>
+        <source>Duties</source>
+        <translation>例行职责</translation>
+    </message>
+    <message>
+        <source>Calendar of duties…</source>
+        <translation>职责日历…</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TasksDialog</name>
+    <message>
+        <source>Calendar of duties</source>
+        <translation>职责日历</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>例行职责</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read.</source>
+        <translation>无法读取职责日历。</translation>
+    </message>
+    <message>
+        <source>It is done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Show what shows it</source>
+        <translation>查看佐证</translation>
+    </message>
+    <message>
+        <source>New duty…</source>
+        <translation>新增职责…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>终止…</translation>
+    </message>
+    <message>
+        <source>Take over the usual ones</source>
+        <translation>采用常用职责</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>打印清单…</translation>
+    </message>
+    <message>
+        <source>Which duties</source>
+        <translation>哪些职责</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The duties themselves</source>
+        <translation>职责设置</translation>
+    </message>
+    <message>
+        <source>Whose duties</source>
+        <translation>谁的职责</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>No duties are set up yet.</source>
+        <translation>尚未设置例行职责。</translation>
+    </message>
+    <message>
+        <source>The director makes them, or takes over the usual ones, under “The duties themselves”.</source>
+        <translation>由主任在“职责设置”中新增，或采用常用职责。</translation>
+    </message>
+    <message>
+        <source>Nothing was done lately.</source>
+        <translation>近期没有完成记录。</translation>
+    </message>
+    <message>
+        <source>What is marked as done under “To do” stands here, with what shows it.</source>
+        <translation>在“待办”中标记完成的职责及其佐证列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done now.</source>
+        <translation>目前没有待办职责。</translation>
+    </message>
+    <message>
+        <source>A duty comes up here some days before it is due, and stays until it is done.</source>
+        <translation>职责在到期前几天出现在这里，完成后移出。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskAnswers</name>
+    <message>
+        <source>How often</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>哪些日子</translation>
+    </message>
+    <message>
+        <source>Week: 1 5 is Monday and Friday. Month: 22, or 31 for its end. Last weekday: 5 before 25 is the last Friday before the 25th. Year: 05-31 11-30. Every day: leave it empty.</source>
+        <translation>每周：1 5 表示星期一和星期五。每月：22，月末写 31。某日之前最后一个星期几：5 before 25 表示 25 日之前最后一个星期五。每年：05-31 11-30。每天：留空。</translation>
+    </message>
+    <message>
+        <source>By what time, or times</source>
+        <translation>期限时刻（可多个）</translation>
+    </message>
+    <message>
+        <source>Where nobody works that day, it is due</source>
+        <translation>当天休息时</translation>
+    </message>
+    <message>
+        <source>It cannot have been done later than now. Choose an earlier time.</source>
+        <translation>完成时间不能晚于现在，请选择更早的时间。</translation>
+    </message>
+    <message>
+        <source>Something has to show it: write what, or choose what it stands in.</source>
+        <translation>需要佐证：请用文字说明，或选择所在的记录。</translation>
+    </message>
+    <message>
+        <source>The copies are no number. Write 0 where none are handed out.</source>
+        <translation>份数不是数字。不分发时请写 0。</translation>
+    </message>
+    <message>
+        <source>The days or times cannot be read. Write them as the examples show, times as 18:00.</source>
+        <translation>无法识别日期或时刻。请按示例填写，时刻如 18:00。</translation>
+    </message>
+    <message>
+        <source>Something is missing. Fill in every field that is needed.</source>
+        <translation>还有内容未填写，请填完所有必填项。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TaskCommands</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>并未完成</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>What shows it, in words</source>
+        <translation>佐证说明</translation>
+    </message>
+    <message>
+        <source>or: the announcement, entry of the log, article, print or ticket</source>
+        <translation>或选择公告、日志条目、知识、打印件或工单</translation>
+    </message>
+    <message>
+        <source>Copies handed out</source>
+        <translation>分发份数</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>写入更正</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>职责内容</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁完成</translation>
+    </message>
+    <message>
+        <source>or one person, by name</source>
+        <translation>或指定一人</translation>
+    </message>
+    <message>
+        <source>It is owed by</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>the department, once</source>
+        <translation>部门（一次）</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>各班组</translation>
+    </message>
+    <message>
+        <source>Copies to hand out</source>
+        <translation>应分发份数</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>分发对象</translation>
+    </message>
+    <message>
+        <source>What shows that it was done</source>
+        <translation>完成的佐证</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New duty</source>
+        <translation>新增职责</translation>
+    </message>
+    <message>
+        <source>It is due from now on, again and again, until it is ended.</source>
+        <translation>从现在起按周期到期，直到终止。</translation>
+    </message>
+    <message>
+        <source>Change the duty</source>
+        <translation>修改职责</translation>
+    </message>
+    <message>
+        <source>What was due until now stays as it was; another time or another team holds from now on.</source>
+        <translation>此前已到期的保持不变；新的时间或责任单位从现在起生效。</translation>
+    </message>
+    <message>
+        <source>End the duty</source>
+        <translation>终止职责</translation>
+    </message>
+    <message>
+        <source>“%1” is not due any more. What was done of it stays on record.</source>
+        <translation>“%1”不再到期，已有记录保留。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入。</translation>
+    </message>
+    <message>
+        <source>Choose a duty first.</source>
+        <translation>请先选择一项职责。</translation>
+    </message>
+    <message>
+        <source>This duty is done by: %1. Their lead or the director may say so for them.</source>
+        <translation>这项职责由%1完成，班长或主任可代为标记。</translation>
+    </message>
+    <message>
+        <source>The director decides which duties there are.</source>
+        <translation>例行职责由主任设置。</translation>
+    </message>
+    <message>
+        <source>This duty has ended. Make a new one.</source>
+        <translation>这项职责已终止，请新增一项。</translation>
+    </message>
+    <message>
+        <source>All the usual duties are there already.</source>
+        <translation>常用职责都已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPrintout</name>
+    <message>
+        <source>due by %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>done %1 by %2</source>
+        <translation>%2 于 %1 完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Calendar of duties</source>
+        <translation>职责日历</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Whose duties</source>
+        <translation>职责归属</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Done in this month</source>
+        <translation>本月已完成</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核签人</translation>
     </message>
 </context>
 <context>

@@ -1731,6 +1731,10 @@
         <translation>一張工單</translation>
     </message>
     <message>
+        <source>the calendar of duties</source>
+        <translation>職責行事曆</translation>
+    </message>
+    <message>
         <source>a report of a duty log</source>
         <translation>值班日誌的報表</translation>
     </message>
@@ -3973,6 +3977,14 @@
     <message>
         <source>The day is printed on A4 as it stands in the book. Who printed it, when and why is logged.</source>
         <translation>當日按日誌本原樣列印在 A4 上。誰列印、何時、為何都會記入日誌。</translation>
+    </message>
+    <message>
+        <source>Calendar of duties</source>
+        <translation>職責行事曆</translation>
+    </message>
+    <message>
+        <source>The duties are printed on A4 as they stand now. Who printed them, when and why is logged.</source>
+        <translation>例行職責依目前狀況列印在 A4 紙上。列印人、時間和原因會被記錄。</translation>
     </message>
     <message>
         <source>Emergency plan</source>
@@ -6255,6 +6267,14 @@
     <message>
         <source>Show the handover</source>
         <translation>開啟交接班</translation>
+    </message>
+    <message>
+        <source>Show the duties</source>
+        <translation>檢視職責</translation>
+    </message>
+    <message>
+        <source>You do not see where that stands. What was said of it is in the history of the duty.</source>
+        <translation>您無權檢視該處內容，相關說明見職責紀錄。</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +11395,14 @@
         <translation>交班</translation>
     </message>
     <message>
+        <source>Duty that was done</source>
+        <translation>完成的例行職責</translation>
+    </message>
+    <message>
+        <source>Duty of the calendar</source>
+        <translation>職責行事曆中的職責</translation>
+    </message>
+    <message>
         <source>Emergency plan</source>
         <translation>應急預案</translation>
     </message>
@@ -12241,6 +12269,604 @@
         <translation>
             <numerusform>%n 項未檢查</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>at the end of each month</source>
+        <translation>每月底</translation>
+    </message>
+    <message>
+        <source>each month on day %1</source>
+        <translation>每月 %1 日</translation>
+    </message>
+    <message>
+        <source>each month on the last %1 before day %2</source>
+        <translation>每月 %2 日前的最後一個%1</translation>
+    </message>
+    <message>
+        <source>each year on %1</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>每個工作日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every month, the last weekday before a day</source>
+        <translation>每月某日前的最後一個星期幾</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>仍在當天</translation>
+    </message>
+    <message>
+        <source>the working day before</source>
+        <translation>提前至前一個工作日</translation>
+    </message>
+    <message>
+        <source>the working day after</source>
+        <translation>順延至次一工作日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (no work that day: %2)</source>
+        <translation>%1（當天休息則%2）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>即將到期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>準時完成</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>各班組</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>知識</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Entry of the duty log</source>
+        <translation>值班日誌條目</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印件</translation>
+    </message>
+    <message>
+        <source>done %1 by %2</source>
+        <translation>%2 於 %1 完成</translation>
+    </message>
+    <message>
+        <source>%1 says that it was not done</source>
+        <translation>%1 說明並未完成</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>其後已更正</translation>
+    </message>
+    <message>
+        <source>a rule of a newer program</source>
+        <translation>較新版本程式的規則</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已終止</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下次 %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1, due by %2.</source>
+        <translation>已逾期：%1，期限 %2。</translation>
+    </message>
+    <message>
+        <source>Due today: %1, by %2.</source>
+        <translation>今天到期：%1，期限 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duties overdue: %n.</source>
+        <translation>
+            <numerusform>已逾期的職責：%n 項。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duties due today: %n.</source>
+        <translation>
+            <numerusform>今天到期的職責：%n 項。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TaskHistory</name>
+    <message>
+        <source>History of the duty</source>
+        <translation>職責紀錄</translation>
+    </message>
+    <message>
+        <source>Choose a duty to see what was done of it.</source>
+        <translation>選擇一項職責，檢視完成情況。</translation>
+    </message>
+    <message>
+        <source>Nothing was written of this duty yet.</source>
+        <translation>這項職責尚無紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DueChip</name>
+    <message numerus="yes">
+        <source>Duties overdue: %n</source>
+        <translation>
+            <numerusform>逾期職責 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duties today: %n</source>
+        <translation>
+            <numerusform>今天職責 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>例行職責</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::DutyCalendar</name>
+    <message>
+        <source>Duties</source>
+        <translation>例行職責</translation>
+    </message>
+    <message>
+        <source>Calendar of duties…</source>
+        <translation>職責行事曆…</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TasksDialog</name>
+    <message>
+        <source>Calendar of duties</source>
+        <translation>職責行事曆</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>例行職責</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read.</source>
+        <translation>無法讀取職責行事曆。</translation>
+    </message>
+    <message>
+        <source>It is done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Show what shows it</source>
+        <translation>檢視佐證</translation>
+    </message>
+    <message>
+        <source>New duty…</source>
+        <translation>新增職責…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>終止…</translation>
+    </message>
+    <message>
+        <source>Take over the usual ones</source>
+        <translation>採用常用職責</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>列印清單…</translation>
+    </message>
+    <message>
+        <source>Which duties</source>
+        <translation>哪些職責</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The duties themselves</source>
+        <translation>職責設定</translation>
+    </message>
+    <message>
+        <source>Whose duties</source>
+        <translation>誰的職責</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>No duties are set up yet.</source>
+        <translation>尚未設定例行職責。</translation>
+    </message>
+    <message>
+        <source>The director makes them, or takes over the usual ones, under “The duties themselves”.</source>
+        <translation>由主任在「職責設定」中新增，或採用常用職責。</translation>
+    </message>
+    <message>
+        <source>Nothing was done lately.</source>
+        <translation>近期沒有完成紀錄。</translation>
+    </message>
+    <message>
+        <source>What is marked as done under “To do” stands here, with what shows it.</source>
+        <translation>在「待辦」中標記完成的職責及其佐證列在這裡。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done now.</source>
+        <translation>目前沒有待辦職責。</translation>
+    </message>
+    <message>
+        <source>A duty comes up here some days before it is due, and stays until it is done.</source>
+        <translation>職責在到期前幾天出現在這裡，完成後移出。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskAnswers</name>
+    <message>
+        <source>How often</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>哪些日子</translation>
+    </message>
+    <message>
+        <source>Week: 1 5 is Monday and Friday. Month: 22, or 31 for its end. Last weekday: 5 before 25 is the last Friday before the 25th. Year: 05-31 11-30. Every day: leave it empty.</source>
+        <translation>每週：1 5 表示星期一和星期五。每月：22，月底寫 31。某日前的最後一個星期幾：5 before 25 表示 25 日前的最後一個星期五。每年：05-31 11-30。每天：留空。</translation>
+    </message>
+    <message>
+        <source>By what time, or times</source>
+        <translation>期限時刻（可多個）</translation>
+    </message>
+    <message>
+        <source>Where nobody works that day, it is due</source>
+        <translation>當天休息時</translation>
+    </message>
+    <message>
+        <source>It cannot have been done later than now. Choose an earlier time.</source>
+        <translation>完成時間不能晚於現在，請選擇較早的時間。</translation>
+    </message>
+    <message>
+        <source>Something has to show it: write what, or choose what it stands in.</source>
+        <translation>需要佐證：請以文字說明，或選擇所在的紀錄。</translation>
+    </message>
+    <message>
+        <source>The copies are no number. Write 0 where none are handed out.</source>
+        <translation>份數不是數字。不分發時請寫 0。</translation>
+    </message>
+    <message>
+        <source>The days or times cannot be read. Write them as the examples show, times as 18:00.</source>
+        <translation>無法辨識日期或時刻。請依範例填寫，時刻如 18:00。</translation>
+    </message>
+    <message>
+        <source>Something is missing. Fill in every field that is needed.</source>
+        <translation>還有內容未填寫，請填完所有必填項目。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TaskCommands</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>更正為</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>並未完成</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>完成時間</translation>
+    </message>
+    <message>
+        <source>What shows it, in words</source>
+        <translation>佐證說明</translation>
+    </message>
+    <message>
+        <source>or: the announcement, entry of the log, article, print or ticket</source>
+        <translation>或選擇公告、日誌條目、知識、列印件或工單</translation>
+    </message>
+    <message>
+        <source>Copies handed out</source>
+        <translation>分發份數</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>寫入更正</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>職責內容</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由誰完成</translation>
+    </message>
+    <message>
+        <source>or one person, by name</source>
+        <translation>或指定一人</translation>
+    </message>
+    <message>
+        <source>It is owed by</source>
+        <translation>責任單位</translation>
+    </message>
+    <message>
+        <source>the department, once</source>
+        <translation>部門（一次）</translation>
+    </message>
+    <message>
+        <source>each team</source>
+        <translation>各班組</translation>
+    </message>
+    <message>
+        <source>Copies to hand out</source>
+        <translation>應分發份數</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>分發對象</translation>
+    </message>
+    <message>
+        <source>What shows that it was done</source>
+        <translation>完成的佐證</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>New duty</source>
+        <translation>新增職責</translation>
+    </message>
+    <message>
+        <source>It is due from now on, again and again, until it is ended.</source>
+        <translation>從現在起依週期到期，直到終止。</translation>
+    </message>
+    <message>
+        <source>Change the duty</source>
+        <translation>修改職責</translation>
+    </message>
+    <message>
+        <source>What was due until now stays as it was; another time or another team holds from now on.</source>
+        <translation>先前已到期的維持不變；新的時間或責任單位從現在起生效。</translation>
+    </message>
+    <message>
+        <source>End the duty</source>
+        <translation>終止職責</translation>
+    </message>
+    <message>
+        <source>“%1” is not due any more. What was done of it stays on record.</source>
+        <translation>「%1」不再到期，既有紀錄保留。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>終止</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>沒有寫入。</translation>
+    </message>
+    <message>
+        <source>Choose a duty first.</source>
+        <translation>請先選擇一項職責。</translation>
+    </message>
+    <message>
+        <source>This duty is done by: %1. Their lead or the director may say so for them.</source>
+        <translation>這項職責由%1完成，班長或主任可代為標記。</translation>
+    </message>
+    <message>
+        <source>The director decides which duties there are.</source>
+        <translation>例行職責由主任設定。</translation>
+    </message>
+    <message>
+        <source>This duty has ended. Make a new one.</source>
+        <translation>這項職責已終止，請新增一項。</translation>
+    </message>
+    <message>
+        <source>All the usual duties are there already.</source>
+        <translation>常用職責都已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPrintout</name>
+    <message>
+        <source>due by %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>done %1 by %2</source>
+        <translation>%2 於 %1 完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Calendar of duties</source>
+        <translation>職責行事曆</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Whose duties</source>
+        <translation>職責歸屬</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>歸屬</translation>
+    </message>
+    <message>
+        <source>Done in this month</source>
+        <translation>本月已完成</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核簽人</translation>
     </message>
 </context>
 <context>

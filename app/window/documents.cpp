@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/documents.h"
 
+#include "app/window/dutiesprint.h"
 #include "app/window/dutyformprint.h"
 #include "app/window/dutylogprint.h"
 #include "app/window/planprint.h"
@@ -153,6 +154,15 @@ void Documents::printPlan(RecordId plan)
                 "logged."),
              [this, plan](const PrintJob::Paper& paper, QObject* owner) {
                  return new PlanPrint(m_place, plan, paper, owner);
+             });
+}
+
+void Documents::printDuties(bool all)
+{
+    askPrint(tr("Calendar of duties"),
+             tr("The duties are printed on A4 as they stand now. Who printed them, when and why is logged."),
+             [this, all](const PrintJob::Paper& paper, QObject* owner) {
+                 return new DutiesPrint(m_place, all, paper, owner);
              });
 }
 

@@ -54,6 +54,8 @@ public:
     void printReport(const WrittenReport& report);
     /// A version of an emergency plan.
     void printPlan(RecordId plan);
+    /// The calendar of duties: the person's own, or all that they look after.
+    void printDuties(bool all);
 
     /// Instead of the system's dialogs.
     void setChooser(FileChooser chooser) { m_chooser = std::move(chooser); }

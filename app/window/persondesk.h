@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/systemlook.h"
+#include "domain/bookbody.h"
 #include "host/seathost.h"
 #include "search/foldedwordingcheck.h"
 #include "search/pinyintypeahead.h"
@@ -20,6 +21,7 @@ namespace Seatdesk {
 class CommandPalette;
 class DeskPage;
 class Documents;
+class DutyCalendar;
 class KeySheet;
 class PersonSettings;
 class References;
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// Whether the person is in the middle of something: busy, or a ticket is being written.
     [[nodiscard]] bool isAtWork() const;
+    [[nodiscard]] DutyCalendar& duties() const { return *m_duties; }
     [[nodiscard]] Documents* documents() const { return m_documents; }
     [[nodiscard]] PersonSettings& settings() const { return *m_settings; }
     [[nodiscard]] Transfers& transfers() const { return *m_transfers; }
@@ -80,6 +83,8 @@ private:
     void addReminders();
     void addTidying();
     void addEmergency();
+    void addDuties();
+    void openEvidence(const BookLink& link);
     void addDesk();
     QWidget* makeDeskPage();
     QWidget* makeTicketsPage();
@@ -109,6 +114,7 @@ private:
     TicketsPage* m_ticketsPage = nullptr;
     References* m_references = nullptr;
     Reminders* m_reminders = nullptr;
+    DutyCalendar* m_duties = nullptr;
     TrayDock* m_tray = nullptr;
     Unfinished* m_unfinished = nullptr;
     PersonSettings* m_settings = nullptr;

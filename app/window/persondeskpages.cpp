@@ -7,12 +7,16 @@
 #include "app/window/persondesk.h"
 #include "app/window/qualitydesk.h"
 #include "app/window/unfinished.h"
+#include "domain/announcement.h"
+#include "domain/article.h"
+#include "domain/bookentry.h"
 #include "domain/settings.h"
 #include "domain/ticketnumber.h"
 #include "domain/whendone.h"
 #include "items/tidywatch.h"
 #include "widgets/desk/deputynaming.h"
 #include "widgets/desk/deskpage.h"
+#include "widgets/duties/dutycalendar.h"
 #include "widgets/handover/handoverpage.h"
 #include "widgets/knowledge/references.h"
 #include "widgets/log/logpage.h"
@@ -20,6 +24,7 @@
 #include "widgets/people/peoplework.h"
 #include "widgets/reminders/reminders.h"
 #include "widgets/shell/headerbar.h"
+#include "widgets/shell/rail.h"
 #include "widgets/shell/statussegment.h"
 #include "widgets/shell/statusstrip.h"
 #include "widgets/tickets/detailpane.h"
@@ -64,6 +69,7 @@ void PersonDesk::addPages()
     addPeople();
     addLog();
     addReminders();
+    addDuties();
     if (HandoverPage::isConcerned(m_place.session)) {
         addTidying();
         addEmergency();
@@ -142,6 +148,36 @@ void PersonDesk::addEmergency()
         if (auto* page = qobject_cast<HandoverPage*>(m_bench->page(HandoverPage::workspace())))
             page->showPlans(team);
     });
+}
+
+void PersonDesk::addDuties()
+{
+    DutyWays ways;
+    ways.openLink = [this](const BookLink& link) { openEvidence(link); };
+    ways.print = [this](bool all) { m_documents->printDuties(all); };
+    m_duties = new DutyCalendar(m_place, m_theme, m_bench->actions(), ways, m_bench);
+    connect(m_duties, &DutyCalendar::pressing, this, [this](const QString& sentence, bool isOverdue) {
+        BenchNotice(*m_bench, m_theme)
+            .tell(QStringLiteral("duties"), isOverdue ? Tone::Warning : Tone::Info, sentence, tr("Show the duties"),
+                  [this] { m_duties->open(); });
+    });
+}
+
+/// What shows that a duty was done, where this person may see it; else the page where such things stand.
+void PersonDesk::openEvidence(const BookLink& link)
+{
+    if (link.record == Ticket::kRecord)
+        return showTicket(link.id);
+    if (link.record == Article::kRecord)
+        return m_references->openArticle(ArticleId(link.id));
+    if (link.record == Announcement::kRecord)
+        return m_references->openAnnouncements();
+    const QString page = link.record == BookEntry::kRecord ? HandoverPage::workspace() : LogPage::workspace();
+    if (m_bench->rail().ids().contains(page))
+        return m_bench->showPage(page);
+    BenchNotice(*m_bench, m_theme)
+        .tell(QStringLiteral("evidence"), Tone::Info,
+              tr("You do not see where that stands. What was said of it is in the history of the duty."));
 }
 
 void PersonDesk::addDesk()

@@ -10,6 +10,7 @@
 #include "widgets/desk/deskpage.h"
 #include "widgets/drafts/formdraft.h"
 #include "widgets/drafts/unfinisheddialog.h"
+#include "widgets/duties/dutycalendar.h"
 #include "widgets/handover/handoverpage.h"
 #include "widgets/knowledge/references.h"
 #include "widgets/tickets/detailpane.h"
@@ -170,6 +171,9 @@ void Unfinished::open(const UnfinishedDraft& unfinished)
         case DraftKind::DutyReport:
         case DraftKind::EmergencyPlan:
             return openInDutyLog(unfinished);
+        case DraftKind::Fulfilment:
+        case DraftKind::StandingTask:
+            return m_desk.duties().resume(unfinished.about);
     }
 }
 

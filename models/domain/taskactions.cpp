@@ -36,7 +36,7 @@ QJsonObject saying(const TaskDraft& draft)
             {StandingTaskField::kEvidence, orNothing(draft.evidence)}};
 }
 
-void insertTask(GroupBuilder& builder, const TaskDraft& draft, RecordId follows)
+void insertTask(GroupBuilder& builder, ScopeId department, const TaskDraft& draft, RecordId follows)
 {
     QJsonObject fields = saying(draft);
     fields.insert(StandingTaskField::kOwedBy, keyOf(draft.owedBy));
@@ -46,7 +46,7 @@ void insertTask(GroupBuilder& builder, const TaskDraft& draft, RecordId follows)
         fields.insert(StandingTaskField::kCode, draft.code);
     if (!follows.isNull())
         fields.insert(StandingTaskField::kFollows, follows.toString());
-    builder.insert(StandingTask::kRecord, {}, fields);
+    builder.insert(StandingTask::kRecord, department, fields);
 }
 
 }  // namespace
@@ -88,11 +88,11 @@ Result<Group> fulfil(GroupBuilder builder, const TaskDue& due, const FulfilmentD
     return builder.group();
 }
 
-Result<Group> addTasks(GroupBuilder builder, const QList<TaskDraft>& drafts)
+Result<Group> addTasks(GroupBuilder builder, ScopeId department, const QList<TaskDraft>& drafts)
 {
     for (const TaskDraft& draft : drafts) {
         SEATDESK_TRY(checkTask(draft));
-        insertTask(builder, draft, {});
+        insertTask(builder, department, draft, {});
     }
     return builder.group();
 }
@@ -109,7 +109,7 @@ Result<Group> changeTask(GroupBuilder builder, const Row& task, const TaskDraft&
     builder.change(task, {{StandingTaskField::kEndedAt, toMicros(builder.at())}});
     TaskDraft next = draft;
     next.code = before.code();
-    insertTask(builder, next, task.id);
+    insertTask(builder, task.scope, next, task.id);
     return builder.group();
 }
 

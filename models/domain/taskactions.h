@@ -37,7 +37,7 @@ struct TaskDraft
 /// show it, in words or linked; it cannot have been done later than now.
 Result<Group> fulfil(GroupBuilder builder, const TaskDue& due, const FulfilmentDraft& draft);
 /// New tasks of the department, due from now on.
-Result<Group> addTasks(GroupBuilder builder, const QList<TaskDraft>& drafts);
+Result<Group> addTasks(GroupBuilder builder, ScopeId department, const QList<TaskDraft>& drafts);
 /// The task as it is to be from now on: with another rule, or owed by others, it ends and another follows it.
 Result<Group> changeTask(GroupBuilder builder, const Row& task, const TaskDraft& draft);
 /// It is not due any more; what was stays.

@@ -7,6 +7,7 @@
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
 #include "support/tabreach.h"
+#include "widgets/controls/segmentedcontrol.h"
 #include "widgets/drafts/formdraft.h"
 #include "widgets/handover/bookreturn.h"
 #include "widgets/handover/signdialog.h"
@@ -66,9 +67,9 @@ const QSize kLeast{1280, 720};
 constexpr const char* kDialogs[] = {"askDialog",   "bulkDialog",   "addRecordings", "rosterDialog",
                                     "closingRows", "checksDialog", "reportDialog",  "plansDialog"};
 /// What opens over every page.
-constexpr const char* kEverywhere[] = {"palette.open",  "help.keys",    "settings.open", "drafts.show",
-                                       "reminder.list", "reminder.new", "tray.toggle",   "deputy.name",
-                                       "seat.password", "data.import",  "data.export"};
+constexpr const char* kEverywhere[] = {"palette.open",  "help.keys",     "settings.open", "drafts.show",
+                                       "reminder.list", "reminder.new",  "duties.list",   "tray.toggle",
+                                       "deputy.name",   "seat.password", "data.import",   "data.export"};
 /// What leads away from where one is.
 constexpr const char* kLeaving[] = {"seat.l", "page.", "workspace."};
 
@@ -366,6 +367,40 @@ TEST_P(DialogWalk, WhatIsDoneByAnEmergencyPlanIsWhole)
     steps->reject();
     plans->reject();
     EXPECT_TRUE(waitFor([&] { return !plans; }));
+}
+
+TEST_P(DialogWalk, TheCalendarOfDutiesAndWhatItAsksAreWhole)
+{
+    demo().actions().run(QStringLiteral("duties.list"));
+    const QPointer<QDialog> duties = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    ASSERT_TRUE(duties);
+    const auto choose = [&duties](const char* control, const char* value) {
+        auto* segments = duties->findChild<SegmentedControl*>(QString::fromLatin1(control));
+        segments->setCurrentValue(QString::fromLatin1(value));
+        Q_EMIT segments->chosen(QString::fromLatin1(value));
+    };
+    const auto* list = duties->findChild<QListView*>(QStringLiteral("dutyList"));
+    const auto judgeAsked = [&](const char* button, const QString& name) {
+        duties->findChild<QPushButton*>(QString::fromLatin1(button))->click();
+        QPointer<QDialog> ask;
+        ASSERT_TRUE(waitFor([&] {
+            return (ask = duties->findChild<QDialog*>(QStringLiteral("askDialog"))) != nullptr;
+        })) << button;
+        judge(*ask, name);
+        ask->reject();
+        EXPECT_TRUE(waitFor([&] { return !ask; }));
+    };
+    choose("dutiesWhose", "everybody");
+    for (const char* which : {"open", "done", "rules"}) {
+        choose("dutiesWhich", which);
+        ASSERT_TRUE(waitFor([list] { return list->model()->rowCount() > 0; })) << which;
+        judge(*duties, QStringLiteral("duties-%1").arg(QString::fromLatin1(which)));
+        judgeAsked("dutyDo", QStringLiteral("duties-ask-%1").arg(QString::fromLatin1(which)));
+    }
+    judgeAsked("dutyNew", QStringLiteral("duties-ask-new"));
+    judgeAsked("dutyEnd", QStringLiteral("duties-ask-end"));
+    duties->reject();
+    EXPECT_TRUE(waitFor([&] { return !duties; }));
 }
 
 TEST_P(DialogWalk, WhatTheDirectorSignsToBringEntriesBackIsWhole)

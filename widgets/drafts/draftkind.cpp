@@ -46,6 +46,10 @@ QString nameOf(DraftKind kind)
             return QCoreApplication::translate("UnfinishedDraft", "Remarks of a report");
         case DraftKind::EmergencyPlan:
             return QCoreApplication::translate("UnfinishedDraft", "Emergency plan");
+        case DraftKind::Fulfilment:
+            return QCoreApplication::translate("UnfinishedDraft", "Duty that was done");
+        case DraftKind::StandingTask:
+            return QCoreApplication::translate("UnfinishedDraft", "Duty of the calendar");
     }
     return {};
 }

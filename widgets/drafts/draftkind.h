@@ -26,20 +26,22 @@ enum class DraftKind {
     RollCall,        ///< of a team's shift
     ShiftHandover,   ///< of the same
     DutyReport,      ///< remarks of a report of the log
-    EmergencyPlan    ///< a plan that is written, or a step of one at work
+    EmergencyPlan,   ///< a plan that is written, or a step of one at work
+    Fulfilment,      ///< that a standing duty was done
+    StandingTask     ///< what such a duty is to be
 };
 
 template <>
 struct EnumKeys<DraftKind>
 {
-    static constexpr std::array<QLatin1StringView, 19> names{
-        QLatin1StringView("ticket"),        QLatin1StringView("ticket_action"),   QLatin1StringView("reply"),
-        QLatin1StringView("question"),      QLatin1StringView("answer"),          QLatin1StringView("report"),
-        QLatin1StringView("article"),       QLatin1StringView("article_step"),    QLatin1StringView("announcement"),
-        QLatin1StringView("withdrawal"),    QLatin1StringView("phrase"),          QLatin1StringView("directory"),
-        QLatin1StringView("duty_entry"),    QLatin1StringView("duty_correction"), QLatin1StringView("open_item"),
-        QLatin1StringView("roll_call"),     QLatin1StringView("shift_handover"),  QLatin1StringView("duty_report"),
-        QLatin1StringView("emergency_plan")};
+    static constexpr std::array<QLatin1StringView, 21> names{
+        QLatin1StringView("ticket"),         QLatin1StringView("ticket_action"),   QLatin1StringView("reply"),
+        QLatin1StringView("question"),       QLatin1StringView("answer"),          QLatin1StringView("report"),
+        QLatin1StringView("article"),        QLatin1StringView("article_step"),    QLatin1StringView("announcement"),
+        QLatin1StringView("withdrawal"),     QLatin1StringView("phrase"),          QLatin1StringView("directory"),
+        QLatin1StringView("duty_entry"),     QLatin1StringView("duty_correction"), QLatin1StringView("open_item"),
+        QLatin1StringView("roll_call"),      QLatin1StringView("shift_handover"),  QLatin1StringView("duty_report"),
+        QLatin1StringView("emergency_plan"), QLatin1StringView("duty_done"),       QLatin1StringView("duty_rule")};
 };
 
 /// What the person sees of a form.

@@ -13,6 +13,8 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/controls/plainlist.h"
 #include "widgets/controls/texts.h"
+#include "widgets/duties/duechip.h"
+#include "widgets/duties/dutycalendar.h"
 #include "widgets/handover/bookreturn.h"
 #include "widgets/handover/chainchip.h"
 #include "widgets/handover/dutylogcommands.h"
@@ -61,6 +63,7 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
       m_notice(new NoticeBar(theme)),
       m_chain(new ChainChip(theme, m_verification, place.syncStatus)),
       m_unchecked(new UncheckedChip(place, theme)),
+      m_due(new DueChip(place, theme)),
       m_team(makeLabel(theme, {}, Role::Text2)),
       m_count(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
       m_older(new KeyHintButton(theme, {})),
@@ -83,6 +86,7 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, &m_actions, &ActionRegistry::refresh);
     connect(m_chain, &ChainChip::clicked, this, [this] { m_actions.run(QStringLiteral("handover.verify")); });
     connect(m_unchecked, &Chip::clicked, this, [this] { m_actions.run(QStringLiteral("handover.checks")); });
+    connect(m_due, &Chip::clicked, this, [this] { m_actions.run(DutyCalendar::action()); });
     m_log.setFilter(m_filter->filter());
 }
 
@@ -116,6 +120,7 @@ QWidget* DutyLogPane::makeHead()
     m_head->addWidget(makeLabel(theme(), tr("Duty log"), Role::Text1, TextStep::Title, true));
     m_head->addWidget(m_team);
     m_head->addStretch();
+    m_head->addWidget(m_due);
     m_head->addWidget(m_unchecked);
     m_head->addWidget(m_chain);
     return head;

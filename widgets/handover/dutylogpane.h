@@ -23,6 +23,7 @@ class DutyLog;
 class DutyLogCommands;
 class DutyLogFilterBar;
 class DutyLogModel;
+class DueChip;
 class EmptyState;
 class EntryComposer;
 class KeyHintButton;
@@ -93,6 +94,7 @@ private:
     bool m_isWriting = false;  ///< an entry is on its way into the book
     ChainChip* m_chain;
     UncheckedChip* m_unchecked;
+    DueChip* m_due;
     QLabel* m_team;
     QLabel* m_count;
     KeyHintButton* m_older;

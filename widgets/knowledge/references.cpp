@@ -209,7 +209,9 @@ void References::openDraft(DraftKind kind, const QString& about)
         case DraftKind::ShiftHandover:
         case DraftKind::DutyReport:
         case DraftKind::EmergencyPlan:
-            return;  // of the Desk, of the page of tickets and of the duty log
+        case DraftKind::Fulfilment:
+        case DraftKind::StandingTask:
+            return;  // of the Desk, of the page of tickets, of the duty log and of the calendar of duties
     }
 }
 

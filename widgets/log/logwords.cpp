@@ -80,6 +80,8 @@ QString target(const Row& entry, const Row* ticket)
         return say(QT_TRANSLATE_NOOP("LogWords", "an entry of a duty log"));
     if (read.record() == u"duty_report")
         return say(QT_TRANSLATE_NOOP("LogWords", "a report of a duty log"));
+    if (read.record() == u"standing_task")
+        return say(QT_TRANSLATE_NOOP("LogWords", "the calendar of duties"));
     if (read.record() == u"department")
         return say(QT_TRANSLATE_NOOP("LogWords", "the whole department"));
     return several(read.record(), read.amount());
