@@ -5,6 +5,7 @@
 #include "domain/workcalendar.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ QList<TaskDue> TaskCalendar::dues(const QList<Row>& tasks, const QList<ScopeId>&
         written[occasion(Fulfilment(row).task(), row.scope, Fulfilment(row).period())].append(row);
     const Instant until = m_calendar.startOfDay(m_calendar.dayOf(now).addDays(m_soonDays + 1));
     QList<TaskDue> dues;
+    QSet<QString> ahead;
     for (const Row& row : tasks) {
         const StandingTask task(row);
         const Result<Recurrence> recurrence = task.recurrence();
@@ -71,6 +73,12 @@ QList<TaskDue> TaskCalendar::dues(const QList<Row>& tasks, const QList<ScopeId>&
                 if (!due.fulfilments.isEmpty() && !Fulfilment(due.fulfilments.first()).isWithdrawal())
                     due.fulfilment = due.fulfilments.first();
                 due.state = stateOf(due, now);
+                // Of what is done every day the next one says enough.
+                const bool isAhead = due.state == TaskDue::State::Soon || due.state == TaskDue::State::Later;
+                if (isAhead && ahead.contains(occasion(row.id, unit, {})))
+                    continue;
+                if (isAhead)
+                    ahead.insert(occasion(row.id, unit, {}));
                 dues.append(due);
             }
         }

@@ -43,8 +43,8 @@ public:
     /// `calendar` outlives it.
     TaskCalendar(const Settings& settings, const WorkCalendar& calendar);
 
-    /// Of those teams and the department, from as far back as is asked for until as far ahead as is shown; the first
-    /// that was due in front. `tasks` and `fulfilments` in any order.
+    /// Of those teams and the department, from as far back as is asked for until as far ahead as is shown, and of what
+    /// lies ahead the next of each task; the first that was due in front. `tasks` and `fulfilments` in any order.
     [[nodiscard]] QList<TaskDue> dues(const QList<Row>& tasks, const QList<ScopeId>& teams, ScopeId department,
                                       const QList<Row>& fulfilments, Instant now) const;
     /// From when on fulfilments are needed for that.

@@ -90,6 +90,15 @@ TEST_F(TaskCalendarTest, TellsWhatIsOverdueDueTodayAndSoon)
     EXPECT_TRUE(dues({task("monthly 22 @ 18:00")}).isEmpty()) << "in four";
 }
 
+TEST_F(TaskCalendarTest, OfWhatIsDoneEveryDayTheNextOneAloneLiesAhead)
+{
+    Row daily = task("daily @ 10:00 16:00", OwedBy::Team, QStringLiteral("lead"));
+    daily.fields.insert(StandingTaskField::kSince, toMicros(o.time.now()));
+    const QList<TaskDue> found = dues({daily});
+    EXPECT_EQ(states(found), (QList<State>{State::Today, State::Today, State::Soon, State::Soon})) << "of both teams";
+    EXPECT_EQ(found.last().at, at(QDate(2026, 11, 19), 10));
+}
+
 TEST_F(TaskCalendarTest, NothingIsDueBeforeATaskWasMadeOrOnceItEnded)
 {
     Row made = task("daily @ 18:00");
