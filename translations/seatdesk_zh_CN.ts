@@ -13318,6 +13318,10 @@
         <translation>连上服务器之后才知道本机存有哪些工单。</translation>
     </message>
     <message>
+        <source>So many tickets are open that this PC holds no others; the rest is on the server alone.</source>
+        <translation>未结工单太多，本机已放不下其他工单，其余只在服务器上。</translation>
+    </message>
+    <message>
         <source>This PC holds the tickets that changed since %1; others are on the server alone.</source>
         <translation>本机存有 %1 以后变动过的工单，其余只在服务器上。</translation>
     </message>

@@ -13318,6 +13318,10 @@
         <translation>連上伺服器之後才知道本機存有哪些工單。</translation>
     </message>
     <message>
+        <source>So many tickets are open that this PC holds no others; the rest is on the server alone.</source>
+        <translation>未結工單太多，本機已放不下其他工單，其餘只在伺服器上。</translation>
+    </message>
+    <message>
         <source>This PC holds the tickets that changed since %1; others are on the server alone.</source>
         <translation>本機存有 %1 以後變動過的工單，其餘只在伺服器上。</translation>
     </message>

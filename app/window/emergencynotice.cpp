@@ -54,10 +54,11 @@ void EmergencyNotice::look()
             tell(run);
     }
     m_told = known;
-    if (running.isEmpty()) {
+    // What is said of a plan ends with it, though another goes on.
+    if (!known.contains(m_shown))
         BenchNotice(m_bench, m_theme).hide(kEmergency);
+    if (running.isEmpty())
         return m_segment.say({});
-    }
     const QString others = running.size() > 1 ? QStringLiteral(" +%1").arg(running.size() - 1) : QString();
     m_segment.say(
         tr("Emergency: %1, %2").arg(nameOf(running.first()), PlanWords::progress(m_board.progressOf(running.first()))) +
@@ -67,6 +68,7 @@ void EmergencyNotice::look()
 
 void EmergencyNotice::tell(const Row& run)
 {
+    m_shown = run.id;
     const PlanRun read(run);
     const QString since = momentText(read.startedAt().value_or(m_place.time.now()), m_place.settings.zone());
     BenchNotice(m_bench, m_theme)

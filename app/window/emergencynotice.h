@@ -37,6 +37,7 @@ private:
     StatusSegment& m_segment;
     PlanBoard m_board;
     QSet<RecordId> m_told;
+    RecordId m_shown;  ///< told of in the bar
 };
 
 }  // namespace Seatdesk

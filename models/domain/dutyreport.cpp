@@ -7,6 +7,7 @@
 #include "domain/callrecording.h"
 #include "domain/contact.h"
 #include "domain/evaluation.h"
+#include "domain/planrun.h"
 #include "domain/scorecard.h"
 #include "domain/staff.h"
 #include "domain/ticket.h"
@@ -57,6 +58,14 @@ bool isFromChecks(ReportFigure figure)
 bool needsChecks(ReportFigure figure)
 {
     return figure == ReportFigure::Score || figure == ReportFigure::Faults;
+}
+
+/// A step to "done" that was only taken back is none.
+bool isAnswer(const TimelineEntry& step)
+{
+    const auto from = step.fromState();
+    return step.toState() == TicketState::Done && from != TicketState::Callback && from != TicketState::Closed &&
+           from != TicketState::Merged;
 }
 
 /// What tells about others, and happened at no time.
@@ -136,6 +145,26 @@ void DutyReport::takeEntries(const QList<Row>& rows)
             m_subject.period.contains(reportedAt(row)))
             m_entries.append(row);
     }
+    leaveOneOfEachRun();
+}
+
+/// The log tells every step of an emergency plan: the case is one.
+void DutyReport::leaveOneOfEachRun()
+{
+    std::sort(m_entries.begin(), m_entries.end(), [](const Row& a, const Row& b) {
+        return std::pair(BookEntry(a).atMicros(), a.id) < std::pair(BookEntry(b).atMicros(), b.id);
+    });
+    QSet<RecordId> runs;
+    m_entries.removeIf([&runs](const Row& row) {
+        const QList<BookLink> links = BookEntry(row).body()->links;
+        const auto run = std::find_if(links.begin(), links.end(),
+                                      [](const BookLink& link) { return link.record == PlanRun::kRecord; });
+        if (run == links.end())
+            return false;
+        const bool isTaken = runs.contains(run->id);
+        runs.insert(run->id);
+        return isTaken;
+    });
 }
 
 bool DutyReport::isOfTeam(StaffId person) const
@@ -210,9 +239,8 @@ QList<Row> DutyReport::workRows(ReportFigure figure) const
         case ReportFigure::Urged:
             return ticketsWith([&](const Row& row) { return isStep(row, EntryKind::Urge); });
         case ReportFigure::Answered:
-            return ticketsWith([&](const Row& row) {
-                return isStep(row, EntryKind::Status) && TimelineEntry(row).toState() == TicketState::Done;
-            });
+            return ticketsWith(
+                [&](const Row& row) { return isStep(row, EntryKind::Status) && isAnswer(TimelineEntry(row)); });
         case ReportFigure::CalledBack:
             return ticketsWith([](const Row& row) { return row.record == Attempt::kRecord; });
         default:

@@ -114,6 +114,7 @@ private:
     [[nodiscard]] bool isOfTeam(StaffId person) const;
     [[nodiscard]] bool isOfTeam(const Row& ticket) const;
     void takeEntries(const QList<Row>& rows);
+    void leaveOneOfEachRun();
 
     Subject m_subject;
     QList<Row> m_rows;     ///< of the period and the team

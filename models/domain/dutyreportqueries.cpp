@@ -96,7 +96,7 @@ QList<Query> totalsQueries(const DutyReport::Subject& subject)
     return {recordedTickets(subject), attemptsOf(subject),
             reportQuery(TimelineEntry::kRecord, steps,
                         {TimelineEntryField::kTicket, TimelineEntryField::kKind, TimelineEntryField::kAt,
-                         TimelineEntryField::kToState})};
+                         TimelineEntryField::kFromState, TimelineEntryField::kToState})};
 }
 
 QList<Query> analysisQueries(const DutyReport::Subject& subject)

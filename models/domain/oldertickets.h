@@ -26,6 +26,9 @@ struct OlderPage
 class OlderTickets
 {
 public:
+    /// heldFrom() of a seat that has room for open tickets alone.
+    static constexpr Instant kNoneHeld = Instant::max() - std::chrono::hours(1);
+
     virtual ~OlderTickets() = default;
 
     /// Looks through one portion of the authority's tickets, from `before` (null: the newest) back, for those with all
@@ -34,7 +37,8 @@ public:
     /// The ticket with that number, wherever it lies; none when there is none that the person may see, or it is held.
     virtual QFuture<Result<std::optional<Row>>> findByNumber(const TicketNumber& number) = 0;
     /// Since when all of them that changed are held here, by the authority's clock: what is counted from then on is
-    /// counted whole. Instant::max() while the authority has not told. Asks nobody: works offline.
+    /// counted whole. kNoneHeld where only open ones are held, Instant::max() while the authority has not told. Asks
+    /// nobody: works offline.
     virtual QFuture<Result<Instant>> heldFrom() = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "domain/evaluation.h"
 #include "domain/fulfilment.h"
 #include "domain/pagecheck.h"
+#include "domain/planrights.h"
 #include "domain/standingtask.h"
 
 #include <algorithm>
@@ -340,6 +341,8 @@ Result<void> Permissions::check(const Actor& actor, const Operation& operation, 
         if (const Result<void> allowed = checkStep(actor, operation, before, after, now); !allowed)
             return allowed;
     }
+    if (const Result<void> allowed = checkPlanRights(actor, operation, before, after); !allowed)
+        return allowed;
     if (isOverride(operation) && !mayOverrideShift(actor, before ? *before : atHome(after), now))
         return failure(Error::Kind::Denied, QStringLiteral("field ") + DutyShiftField::kEnding);
     // A child has no owner or holder of its own: the ticket's count. Its scopes are the parent's in any case.

@@ -28,7 +28,7 @@ struct EnumKeys<TickState>
                                                             QLatin1StringView("open")};
 };
 
-/// A step that somebody ticked off. Written once; the one that happened last counts.
+/// A step that somebody ticked off. Written once; the one that was written last counts, as in the duty log.
 class PlanTick : public RowView
 {
 public:

@@ -30,7 +30,9 @@ QDate inMonth(int year, int month, int day)
 
 QDate lastWeekdayBefore(const QDate& month, int weekday, int day)
 {
-    const QDate limit = inMonth(month.year(), month.month(), day);
+    // Before the 31st lies all of a shorter month.
+    const QDate first(month.year(), month.month(), 1);
+    const QDate limit = first.addDays(std::min(day, first.daysInMonth() + 1) - 1);
     const int back = (limit.dayOfWeek() - weekday + 7) % 7;
     return limit.addDays(back == 0 ? -7 : -back);
 }

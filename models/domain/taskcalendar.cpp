@@ -18,10 +18,10 @@ QString occasion(RecordId task, ScopeId unit, const QString& period)
     return task.toString() + unit.toString() + period;
 }
 
-/// By when they were written; what was written at once is told apart by the id.
+/// By when the authority took them, whatever the writer's clock said; what came at once is told apart by the id.
 bool isNewer(const Row& a, const Row& b)
 {
-    const auto order = [](const Row& row) { return std::pair(Fulfilment(row).writtenAt(), row.id.toString()); };
+    const auto order = [](const Row& row) { return std::pair(row.updatedAt, row.id.toString()); };
     return order(a) > order(b);
 }
 

@@ -15,6 +15,10 @@ constexpr double kThousand = 1000;
 constexpr int kSixty = 60;
 /// A line whose end is not told lasts until the next one, but no longer than this.
 constexpr double kLongestUnended = 30;
+/// Characters; nobody says more in one breath, and every line is looked through for taboo wording.
+constexpr qsizetype kLongestLine = 2000;
+constexpr qsizetype kLongestVoice = 40;
+constexpr qsizetype kLongestTime = 40;
 
 bool isPlainNumber(QStringView text)
 {
@@ -68,7 +72,10 @@ double secondsOf(const WrittenTime& time, bool milliseconds)
 
 std::optional<WrittenTime> WrittenTime::read(QStringView text)
 {
-    QString plain = text.trimmed().toString().toLower();
+    const QStringView trimmed = text.trimmed();
+    if (trimmed.size() > kLongestTime)
+        return std::nullopt;
+    QString plain = trimmed.toString().toLower();
     plain.replace(u',', u'.').replace(QChar(u'：'), u':');
     Unit unit = Unit::Unknown;
     if (plain.endsWith(u"ms")) {
@@ -91,15 +98,17 @@ std::optional<WrittenTime> WrittenTime::read(QStringView text)
 void TranscriptLines::add(const std::optional<WrittenTime>& from, const std::optional<WrittenTime>& to,
                           const QString& voice, const QString& text)
 {
-    QString words = tidied(text);
-    if (words.isEmpty() || isFull())
+    if (isFull())
+        return;
+    QString words = tidied(text.left(kLongestLine));
+    if (words.isEmpty())
         return;
     const bool usable = from && std::isfinite(from->value) && from->value >= 0;
     if (!usable) {
         ++m_leftOut;
         return;
     }
-    QString name = tidied(voice).left(40);
+    QString name = tidied(voice.left(4 * kLongestVoice)).left(kLongestVoice);
     if (name.isEmpty())
         name = takeVoice(words);
     if (!words.isEmpty())

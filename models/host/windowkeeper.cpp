@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/windowkeeper.h"
 
+#include "domain/oldertickets.h"
 #include "domain/ticketnumber.h"
 #include "domain/try.h"
 
@@ -51,7 +52,10 @@ Result<void> WindowKeeper::noteReach(const TicketWindow& window) const
 Result<Instant> WindowKeeper::heldFrom() const
 {
     SEATDESK_TRY_LET(known, m_store.replica().state(kReach));
-    return known.isEmpty() ? Instant::max() : fromMicros(known.toLongLong()) + kBoundsHold;
+    if (known.isEmpty())
+        return Instant::max();
+    // Where the open tickets alone fill the window, no finished one is held.
+    return std::min(fromMicros(known.toLongLong()), OlderTickets::kNoneHeld - kBoundsHold) + kBoundsHold;
 }
 
 void WindowKeeper::leaveOut(const QSet<RecordId>& tickets, PullPage& page) const

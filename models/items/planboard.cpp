@@ -101,7 +101,9 @@ QHash<qint64, PlanTick> PlanBoard::ticksOf(const Row& run) const
     QHash<qint64, PlanTick> ticks;
     for (const Row& row : m_ticks.rows()) {
         const PlanTick tick(row);
-        if (tick.run() == run.id)
+        const auto known = ticks.constFind(tick.step());
+        const auto order = [](const Row& of) { return std::pair(of.updatedAt, of.id); };
+        if (tick.run() == run.id && (known == ticks.constEnd() || order(known->row()) < order(row)))
             ticks.insert(tick.step(), tick);
     }
     return ticks;
@@ -111,9 +113,11 @@ PlanProgress PlanBoard::progressOf(const Row& run) const
 {
     const Row* plan = planOf(run);
     const QHash<qint64, PlanTick> ticks = ticksOf(run);
-    const auto ticked =
-        std::count_if(ticks.begin(), ticks.end(), [](const PlanTick& tick) { return tick.state() != TickState::Open; });
-    return {ticked, plan ? EmergencyPlan(*plan).steps({}).size() : 0};
+    const qint64 steps = plan ? EmergencyPlan(*plan).steps({}).size() : 0;
+    const auto ticked = std::count_if(ticks.begin(), ticks.end(), [steps](const PlanTick& tick) {
+        return tick.state() != TickState::Open && tick.step() >= 1 && tick.step() <= steps;
+    });
+    return {ticked, steps};
 }
 
 bool PlanBoard::isLoaded() const

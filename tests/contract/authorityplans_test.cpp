@@ -103,6 +103,44 @@ TYPED_TEST(AuthorityPlans, AStepThatWasTickedIsNeverAlteredNorTakenAway)
     EXPECT_EQ(this->push(this->lead, away.group()), PlanPush::Denied);
 }
 
+TYPED_TEST(AuthorityPlans, NobodyActivatesEndsOrWritesOneInAnothersName)
+{
+    const Row run = this->activated();
+    EXPECT_EQ(
+        this->push(
+            this->lead,
+            this->actions(this->director).activate(this->plan(), QStringLiteral("水管爆裂"), QStringLiteral("启动"))),
+        PlanPush::Denied);
+    EXPECT_EQ(this->d
+                  .change(this->lead, run,
+                          {{PlanRunField::kEndedAt, toMicros(this->d.time.now())},
+                           {PlanRunField::kEndedBy, this->director.toString()},
+                           {PlanRunField::kOutcome, QStringLiteral("已修复")}})
+                  .status,
+              PlanPush::Denied);
+    const StaffId other = this->holder(QStringLiteral("director"), this->d.department);
+    EXPECT_EQ(this->push(this->director, addPlan(this->d.builder(other), this->d.department, this->draft())),
+              PlanPush::Denied);
+}
+
+TYPED_TEST(AuthorityPlans, WhatHasEndedStaysAsItEndedAndNothingIsDeleted)
+{
+    Row run = this->activated();
+    const auto removed = [this](StaffId person, const Row& row) {
+        GroupBuilder away = this->d.builder(person);
+        away.remove(row);
+        return this->push(person, away.group());
+    };
+    EXPECT_EQ(removed(this->lead, run), PlanPush::Denied);
+    EXPECT_EQ(removed(this->director, this->plan()), PlanPush::Denied);
+    ASSERT_EQ(this->end(this->lead, run), PlanPush::Ok);
+    run = this->d.row(PlanRun::kRecord, run.id);
+    EXPECT_EQ(this->d.change(this->director, run, {{PlanRunField::kOutcome, QStringLiteral("自行恢复")}}).status,
+              PlanPush::Denied);
+    EXPECT_EQ(this->d.change(this->lead, run, {{PlanRunField::kEndedAt, QJsonValue::Null}}).status, PlanPush::Denied);
+    EXPECT_EQ(PlanRun(this->d.row(PlanRun::kRecord, run.id)).outcome(), QStringLiteral("已修复"));
+}
+
 TYPED_TEST(AuthorityPlans, OfTwoLeadsWhoEndItTheSecondIsToldAndTheirEntryIsNotWritten)
 {
     const Row run = this->activated();

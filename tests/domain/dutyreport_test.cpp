@@ -7,6 +7,7 @@
 #include "domain/bookentry.h"
 #include "domain/contact.h"
 #include "domain/evaluation.h"
+#include "domain/planrun.h"
 #include "domain/reportkeys.h"
 #include "domain/settings.h"
 #include "domain/staff.h"
@@ -48,7 +49,7 @@ protected:
         return row.id;
     }
     StaffId hire(ScopeId into) { return StaffId(add(make(Staff::kRecord, {{StaffField::kTeam, into.toString()}}))); }
-    RecordId write(BookCategory category, Instant happened, RecordId corrects = {})
+    RecordId write(BookCategory category, Instant happened, RecordId corrects = {}, RecordId run = {})
     {
         BookBody body;
         body.category = category;
@@ -56,6 +57,8 @@ protected:
         body.text = q("耳机无声");
         body.corrects = corrects;
         body.reason = corrects.isNull() ? QString() : q("写错");
+        if (!run.isNull())
+            body.links.append({PlanRun::kRecord, run});
         return add(make(BookEntry::kRecord, {{BookEntryField::kBook, book.toString()},
                                              {BookEntryField::kAt, toMicros(happened + hours(30))},
                                              {BookEntryField::kBody, body.toText()}}));
@@ -78,10 +81,11 @@ protected:
                                            {ContactField::kPerson, by.toString()},
                                            {ContactField::kDirection, direction}}));
     }
-    RecordId step(RecordId ticket, EntryKind kind, TicketState to, Instant at)
+    RecordId step(RecordId ticket, EntryKind kind, TicketState to, Instant at, TicketState from = TicketState::Accepted)
     {
         return add(make(TimelineEntry::kRecord, {{TimelineEntryField::kTicket, ticket.toString()},
                                                  {TimelineEntryField::kKind, keyOf(kind)},
+                                                 {TimelineEntryField::kFromState, keyOf(from)},
                                                  {TimelineEntryField::kToState, keyOf(to)},
                                                  {TimelineEntryField::kAt, toMicros(at)}}));
     }
@@ -189,6 +193,16 @@ TEST_F(DutyReports, CountEntriesOfTheLogByWhenTheyHappened)
     EXPECT_EQ(counted(ReportFigure::Difficult), QList<RecordId>{difficult});
 }
 
+TEST_F(DutyReports, AnEmergencyPlanIsOneCaseWhateverTheLogTellsOfItsSteps)
+{
+    const RecordId run = newId<RecordId>();
+    const RecordId begun = write(BookCategory::Equipment, noon, {}, run);
+    write(BookCategory::Equipment, noon + minutes(5), {}, run);
+    write(BookCategory::Equipment, noon + minutes(9), {}, run);
+    const RecordId another = write(BookCategory::Equipment, noon + minutes(7), {}, newId<RecordId>());
+    EXPECT_EQ(counted(ReportFigure::System), (QList<RecordId>{begun, another}));
+}
+
 TEST_F(DutyReports, ACorrectedEntryCountsAsItsCorrectionSays)
 {
     const RecordId wrong = write(BookCategory::Equipment, noon);
@@ -270,6 +284,7 @@ TEST_F(DutyReports, TotalsCountEachTicketOnceThoughItWasUrgedTwice)
     step(fresh, EntryKind::Urge, TicketState::Dispatched, noon - hours(24 * 10));
     step(old, EntryKind::Status, TicketState::Done, noon);
     step(fresh, EntryKind::Status, TicketState::Dispatched, noon);
+    step(fresh, EntryKind::Status, TicketState::Done, noon, TicketState::Closed);
     rows.append(make(Attempt::kRecord, {{AttemptField::kAt, toMicros(noon)}, {AttemptField::kTicket, old.toString()}}));
     const DutyReport totals = of(ReportKind::WeeklyTotals);
     EXPECT_EQ(idsOf(totals.number(ReportFigure::Accepted)), QList<RecordId>{fresh});

@@ -97,6 +97,8 @@ TEST_F(RecurrenceTest, TheLastFridayBeforeTheTwentyFifthIsNeverTheTwentyFifthIts
               momentsOf({"09-18 14:30", "10-23 14:30", "11-20 14:30"}));
     EXPECT_EQ(dues(q("weekday 5 before 1 @ 14:30"), {2026, 10, 1}, {2026, 10, 31}), momentsOf({"10-30 14:30"}))
         << "that of November lies in October";
+    EXPECT_EQ(dues(q("weekday 5 before 31 @ 14:30"), {2025, 2, 1}, {2025, 2, 28}), momentsOf({"02-28 14:30"}))
+        << "before a 31st lies all of February";
 }
 
 TEST_F(RecurrenceTest, DatesOfTheYearComeEveryYearAlsoTheOneOfLeapYears)

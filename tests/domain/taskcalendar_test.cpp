@@ -59,6 +59,7 @@ protected:
         EXPECT_TRUE(group.has_value()) << qPrintable(group ? QString() : group.error().detail);
         Row row = applied(group->first(), {});
         row.record = Fulfilment::kRecord;
+        row.updatedAt = o.time.now();
         return row;
     }
     FulfilmentDraft done(Instant doneAt) const

@@ -115,6 +115,10 @@ TEST_F(Window, ASeatKnowsFromWhenOnItHoldsAll)
     setNumber(QStringLiteral("window.days"), 60);
     comeAgainAMonthLater(*seat);
     EXPECT_GE(heldFrom(), before) << "what a narrower window left out does not come back with a wider one";
+    older(1, kRecorded);
+    setNumber(QStringLiteral("window.tickets"), 1);
+    comeAgainAMonthLater(*seat);
+    EXPECT_EQ(heldFrom(), OlderTickets::kNoneHeld) << "open ones fill the window";
 }
 
 TEST_F(Window, OfMoreThanTheDepartmentAllowsWhatChangedLastIsHeldUnfinishedFirst)

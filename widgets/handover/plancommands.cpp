@@ -26,6 +26,8 @@ const QString kPlanSteps = QStringLiteral("text");
 /// What is missing, or wrong, in an answer.
 QString faultOf(const Error& error)
 {
+    if (error.kind == Error::Kind::NotFound)
+        return PlanCommands::tr("This activation is not here any more.");
     if (error.detail == PlanTickField::kAt)
         return PlanCommands::tr("It was done between the activation and now. Choose such a time.");
     if (error.detail == PlanTickField::kRemark)

@@ -5,6 +5,7 @@
 #include "domain/bookentry.h"
 #include "domain/contact.h"
 #include "domain/evaluation.h"
+#include "domain/oldertickets.h"
 #include "domain/session.h"
 #include "domain/syncstatus.h"
 #include "domain/ticket.h"
@@ -212,6 +213,9 @@ QString gap(const ReportNumber& number, const DutyReport::Subject& subject, cons
     if (subject.heldFrom == Instant::max())
         return put(
             QT_TRANSLATE_NOOP("ReportWords", "Which tickets this PC holds is known once it reached the server."));
+    if (subject.heldFrom >= OlderTickets::kNoneHeld)
+        return put(QT_TRANSLATE_NOOP(
+            "ReportWords", "So many tickets are open that this PC holds no others; the rest is on the server alone."));
     return put(QT_TRANSLATE_NOOP("ReportWords",
                                  "This PC holds the tickets that changed since %1; others are on the server alone."))
         .arg(at(subject.heldFrom, zone));
