@@ -32,6 +32,7 @@ inline constexpr QLatin1StringView kDecidedBy{"decided_by"};
 inline constexpr QLatin1StringView kObjections{"objections"};
 inline constexpr QLatin1StringView kDecidedAnswers{"decided_answers"};
 inline constexpr QLatin1StringView kDecidedScore{"decided_score"};
+inline constexpr QLatin1StringView kCalibration{"calibration"};
 }  // namespace EvaluationField
 
 /// One recording scored by one inspector. `owner` is the agent whose call it was, `resolver` the inspector: so the
@@ -51,10 +52,20 @@ public:
     [[nodiscard]] RecordId scorecard() const { return row().reference(EvaluationField::kScorecard); }
     [[nodiscard]] StaffId agent() const { return row().reference<StaffId>(EvaluationField::kOwner); }
     [[nodiscard]] StaffId inspector() const { return row().reference<StaffId>(EvaluationField::kResolver); }
-    /// See EvaluationRound; or calibration.
+    /// See EvaluationRound.
     [[nodiscard]] QString round() const { return row().text(EvaluationField::kRound); }
     /// The score that this one was asked for to check.
     [[nodiscard]] RecordId follows() const { return row().reference(EvaluationField::kFollows); }
+    /// The calibration that it was asked for.
+    [[nodiscard]] RecordId calibration() const { return row().reference(EvaluationField::kCalibration); }
+    /// Whether nobody but its inspector may see it, whatever their role: of a calibration, and not yet shared.
+    [[nodiscard]] static bool isSealedFrom(const Row& row, StaffId person)
+    {
+        if (row.record != kRecord || row.text(EvaluationField::kRound) != EvaluationRound::kCalibration)
+            return false;
+        return row.text(EvaluationField::kState) != EvaluationState::kShared &&
+               row.reference<StaffId>(EvaluationField::kResolver) != person;
+    }
     [[nodiscard]] std::optional<Instant> begunAt() const { return instant(EvaluationField::kBegunAt); }
     /// What the agent needs in order to hear the call, who sees no recordings: fields of the recording as it was.
     [[nodiscard]] QJsonObject call() const { return row().fields.value(EvaluationField::kCall).toObject(); }

@@ -10,6 +10,8 @@ namespace EvaluationRound {
 inline constexpr QLatin1StringView kFirst{"first"};
 /// After an appeal, without sight of the first.
 inline constexpr QLatin1StringView kSecond{"second"};
+/// One of several of the same call, without sight of the others; see Calibration.
+inline constexpr QLatin1StringView kCalibration{"calibration"};
 }  // namespace EvaluationRound
 
 /// The steps of an evaluation; see states.csv.
@@ -27,6 +29,10 @@ inline constexpr QLatin1StringView kAppealed{"appealed"};
 inline constexpr QLatin1StringView kUpheld{"upheld"};
 /// Decided: some or all items count as the second scorer found them.
 inline constexpr QLatin1StringView kRevised{"revised"};
+/// Handed in to a calibration that is open: nobody but its inspector sees it.
+inline constexpr QLatin1StringView kSealed{"sealed"};
+/// Of a calibration that was closed: all inspectors see it.
+inline constexpr QLatin1StringView kShared{"shared"};
 }  // namespace EvaluationState
 
 }  // namespace Seatdesk

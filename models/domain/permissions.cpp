@@ -2,6 +2,8 @@
 #include "domain/permissions.h"
 
 #include "domain/accesslogentry.h"
+#include "domain/calibration.h"
+#include "domain/calibrationrule.h"
 #include "domain/dutyshift.h"
 #include "domain/evaluation.h"
 #include "domain/fulfilment.h"
@@ -143,6 +145,8 @@ bool Permissions::maySee(const Actor& actor, const Row& row, Instant now) const
 {
     if (actor.isSystem)
         return true;
+    if (Evaluation::isSealedFrom(row, actor.person))
+        return false;
     const auto sees = [&](ScopeId scope) {
         return seesScope(m_rules, m_scopes, actor.person, actor.grants, scope, now);
     };
@@ -329,6 +333,15 @@ Result<void> Permissions::checkDelete(const Actor& actor, const RecordRule& reco
 
 Result<void> Permissions::check(const Actor& actor, const Operation& operation, const Row* before, const Row& after,
                                 const Row* parent, Instant now) const
+{
+    const Result<void> ruled = checkRules(actor, operation, before, after, parent, now);
+    if (!ruled || actor.isSystem || operation.record != Calibration::kRecord)
+        return ruled;
+    return checkCalibration(actor.person, before, after);
+}
+
+Result<void> Permissions::checkRules(const Actor& actor, const Operation& operation, const Row* before,
+                                     const Row& after, const Row* parent, Instant now) const
 {
     const RecordRule* record = m_rules.record(operation.record);
     if (!record)

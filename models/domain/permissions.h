@@ -59,6 +59,9 @@ public:
     [[nodiscard]] bool holds(const Actor& actor, const QString& role, ScopeId scope, Instant now) const;
 
 private:
+    /// What the rules files say.
+    [[nodiscard]] Result<void> checkRules(const Actor& actor, const Operation& operation, const Row* before,
+                                          const Row& after, const Row* parent, Instant now) const;
     /// `parent` where the row is a child.
     [[nodiscard]] Result<void> checkInsert(const Actor& actor, const RecordRule& record, const Row& after,
                                            const Row* parent, Instant now) const;

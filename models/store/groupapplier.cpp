@@ -8,6 +8,7 @@
 #include "domain/timelineentry.h"
 #include "domain/try.h"
 #include "store/boundbook.h"
+#include "store/calibrationshare.h"
 #include "store/connection.h"
 #include "store/fulfilmentrule.h"
 #include "store/pagecheckrule.h"
@@ -204,6 +205,7 @@ Result<PushResult> GroupApplier::write(const Operation& operation, const Row* be
         SEATDESK_TRY_LET(derivedBefore, m_store.find(derived.record, derived.id));
         SEATDESK_TRY(m_store.put(derived, derivedBefore ? &*derivedBefore : nullptr));
     }
+    SEATDESK_TRY(shareCalibrated(m_store, before, written, m_now));
     PushResult result;
     result.operation = operation.id;
     return result;

@@ -52,6 +52,7 @@ constexpr std::pair<Sql, const char*> kFiles[] = {
     {Sql::ChainGet, "authority/chain_get.sql"},
     {Sql::ChainPut, "authority/chain_put.sql"},
     {Sql::PageOther, "authority/page_other.sql"},
+    {Sql::CalibrationSealed, "authority/calibration_sealed.sql"},
     {Sql::PageKeeper, "authority/page_keeper.sql"},
     {Sql::NumberIndexPut, "authority/number_index_put.sql"},
     {Sql::NumberIndexDrop, "authority/number_index_drop.sql"},

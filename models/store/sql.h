@@ -44,6 +44,7 @@ enum class Sql {
     ChainGet,
     ChainPut,
     PageOther,
+    CalibrationSealed,
     PageKeeper,
     NumberIndexPut,
     NumberIndexDrop,

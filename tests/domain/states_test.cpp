@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calibration.h"
 #include "domain/ticket.h"
 #include "support/office.h"
 
@@ -23,6 +24,9 @@ protected:
         row.fields.insert(TicketField::kState, step.from);
         for (const QString& field : step.needs)
             row.fields.insert(field, QStringLiteral("filled"));
+        if (step.record == Calibration::kRecord)
+            row.fields.insert(CalibrationField::kInvited,
+                              QJsonArray{newId<StaffId>().toString(), newId<StaffId>().toString()});
         row.updatedBy = newId<StaffId>();
         return row;
     }
@@ -38,8 +42,18 @@ protected:
             row.fields.insert(QStringLiteral("resolver"), scorer.person.toString());
             return scorer;
         }
-        if (word != u"owner" && word != u"holder" && word != u"undo")
-            return m_office.actor(word, m_office.team);
+        if (word == u"system") {
+            Actor system;
+            system.isSystem = true;
+            return system;
+        }
+        if (word != u"owner" && word != u"holder" && word != u"undo") {
+            const Actor actor = m_office.actor(word, m_office.team);
+            // Who opens or closes a calibration does so in their own name.
+            if (row.record == Calibration::kRecord)
+                row.fields.insert(CalibrationField::kOwner, actor.person.toString());
+            return actor;
+        }
         const Actor actor = m_office.actor(QStringLiteral("analyst"), m_office.otherTeam);
         if (word == u"undo")
             row.updatedBy = actor.person;

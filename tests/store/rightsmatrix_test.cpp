@@ -170,7 +170,7 @@ protected:
     {
         GroupBuilder group = d.builder(person.id);
         QJsonObject fields = fieldsFor(rule);
-        // Who looked something up, or checked a page, says so in their own name.
+        // Who looked something up, checked a page or opened a calibration says so in their own name.
         if (rule.name == AccessLogEntry::kRecord)
             fields.insert(AccessLogEntryField::kBy, person.id.toString());
         if (rule.name == PageCheck::kRecord)
@@ -180,6 +180,8 @@ protected:
             fields.insert(FulfilmentField::kPerson, person.id.toString());
             fields.insert(FulfilmentField::kTask, taskOf(person.id).toString());
         }
+        if (rule.name == Calibration::kRecord)
+            fields.insert(CalibrationField::kOwner, person.id.toString());
         group.insert(rule.name, d.firstTeam, fields);
         return d.push(person.id, group.group()).first().status;
     }
@@ -240,9 +242,10 @@ TEST_F(RightsMatrix, WhoMayChangeWhichField)
             QStringList kind = field.writers;
             kind.append(field.fieldClass == FieldClass::Append ? QStringLiteral("append") : QString());
             const bool moves = name == u"scope" || name == u"grant" || name == u"staff";
-            // Where a state may go has tests of its own. A second department would be another place for everybody.
+            // Where a state may go has tests of its own, and so has who hands in what. A second department would be
+            // another place for everybody.
             if (field.name == u"state" || tried.contains(kind) || (moves && field.type == FieldType::Reference) ||
-                (name == u"scope" && field.name == u"kind"))
+                (name == u"scope" && field.name == u"kind") || field.name == CalibrationField::kDone)
                 continue;
             tried.append(kind);
             for (const Person& person : std::as_const(people)) {

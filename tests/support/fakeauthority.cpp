@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeauthority.h"
 
+#include "domain/calibration.h"
+#include "domain/evaluation.h"
 #include "domain/fieldvalue.h"
 #include "domain/try.h"
 
@@ -64,6 +66,18 @@ void FakeDepartment::put(Row row)
     }
 }
 
+void FakeDepartment::share(const Row& calibration)
+{
+    for (Row row : QList<Row>(rows.values())) {
+        if (row.record != Evaluation::kRecord || Evaluation(row).calibration() != calibration.id ||
+            Evaluation(row).state() != EvaluationState::kSealed)
+            continue;
+        row.scope = calibration.scope;
+        row.fields.insert(EvaluationField::kState, EvaluationState::kShared);
+        put(row);
+    }
+}
+
 void FakeDepartment::learnScopes()
 {
     scopes.clear();
@@ -119,6 +133,8 @@ Result<PullPage> FakeAuthority::pull(const QString& cursor, int limit, const QLi
     };
     PullPage page;
     for (const Row& row : std::as_const(m_department.rows)) {
+        if (!m_person.isNull() && Evaluation::isSealedFrom(row, m_person))
+            continue;
         if (m_department.changes.value(row.id) > after && m_department.rules.record(row.record)->synced &&
             (isWanted(row.scope) || isWanted(row.alsoScope)))
             page.rows.append(row);
@@ -331,8 +347,10 @@ PushResult FakeAuthority::apply(Operation operation, bool alone)
     const Row asked = asAsked(before, after);
     const Result<void> allowed = permissions().check(actor(), operation, isNew ? nullptr : &asked, after,
                                                      parent.id.isNull() ? nullptr : &parent, m_time.now());
+    // Of a row that is not seen nobody learns why not either.
+    const bool hidden = !isNew && !permissions().maySee(actor(), before, m_time.now());
     if (!allowed)
-        return refusal(operation, allowed.error());
+        return refusal(operation, hidden ? Error{Error::Kind::Denied, QStringLiteral("row")} : allowed.error());
     if (const Result<void> bound = bind(operation, parent, after); !bound)
         return refusal(operation, bound.error());
     m_department.put(after);
@@ -340,6 +358,8 @@ PushResult FakeAuthority::apply(Operation operation, bool alone)
         m_department.lastSteps.insert(operation.row, {before.text(kState), m_person});
     for (const Row& derived : derivedRows(operation, isNew ? nullptr : &before, after))
         m_department.put(derived);
+    if (after.record == Calibration::kRecord && !isNew && Calibration(before).isOpen() && !Calibration(after).isOpen())
+        m_department.share(after);
     return result;
 }
 

@@ -43,6 +43,8 @@ struct FakeDepartment
     ScopeTree scopes;
 
     void put(Row row);
+    /// What was handed in to a calibration that is closed.
+    void share(const Row& calibration);
     void learnScopes();
 };
 

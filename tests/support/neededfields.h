@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/bookentry.h"
+#include "domain/calibration.h"
 #include "domain/pagecheck.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Seatdesk {
@@ -15,6 +17,8 @@ inline QJsonObject neededFields(const QString& record)
         return {{PageCheckField::kLevel, QStringLiteral("daily")},
                 {PageCheckField::kStartsAt, 0},
                 {PageCheckField::kEndsAt, toMicros(Instant::max()) / 2}};
+    if (record == Calibration::kRecord)
+        return {{CalibrationField::kInvited, QJsonArray{newId<StaffId>().toString(), newId<StaffId>().toString()}}};
     if (record != BookEntry::kRecord)
         return {};
     return {{BookEntryField::kBook, newId<RecordId>().toString()},

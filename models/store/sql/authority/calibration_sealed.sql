@@ -1,0 +1,1 @@
+select id from evaluation where calibration = ? and state = 'sealed' and deleted = 0 order by id
