@@ -6707,8 +6707,8 @@
         <translation>样本没有读出或保存。</translation>
     </message>
     <message>
-        <source>The recording of this appeal is not among the newest that are listed.</source>
-        <translation>这件申诉的录音不在列出的最新录音中。</translation>
+        <source>This recording is not here any more, or you may not see it.</source>
+        <translation>这条录音已不在这里，或者您无权查看。</translation>
     </message>
     <message>
         <source>The appeals could not be read.</source>

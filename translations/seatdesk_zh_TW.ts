@@ -6707,8 +6707,8 @@
         <translation>樣本沒有讀出或儲存。</translation>
     </message>
     <message>
-        <source>The recording of this appeal is not among the newest that are listed.</source>
-        <translation>這件申訴的錄音不在列出的最新錄音中。</translation>
+        <source>This recording is not here any more, or you may not see it.</source>
+        <translation>這則錄音已不在這裡，或者您無權檢視。</translation>
     </message>
     <message>
         <source>The appeals could not be read.</source>

@@ -6,6 +6,7 @@
 #include "widgets/controls/noticebar.h"
 #include "widgets/quality/addrecordingsdialog.h"
 #include "widgets/quality/calleventsmodel.h"
+#include "widgets/quality/recordinglist.h"
 #include "widgets/quality/wavelanes.h"
 
 #include <QAbstractItemModelTester>
@@ -187,6 +188,34 @@ TEST_F(QualityBench, IsNarrowedByWhatIsTyped)
     part<QLineEdit>("recordingSearch")->clear();
     EXPECT_EQ(list()->model()->rowCount(), 2);
     EXPECT_EQ(namelessControls(window), QStringList());
+}
+
+TEST_F(QualityBench, OpensAnOlderRecordingThanAreListed)
+{
+    const QString path = written(q("call.wav"), call().wav());
+    const RecordId oldest = addCall(path, 1000000);
+    QList<Row> newer;
+    for (int i = 0; i < RecordingList::kMost; ++i) {
+        Row row;
+        row.record = CallRecording::kRecord;
+        row.id = newId<RecordId>();
+        row.scope = work.office.pool(q("quality"));
+        row.fields = {{RecordingField::kPath, path},
+                      {RecordingField::kTakenAt, toMicros(work.office.time.now() - std::chrono::minutes(i))}};
+        newer.append(row);
+    }
+    work.records.put(newer);
+    open();
+    ASSERT_TRUE(wait([this] { return list()->model()->rowCount() == RecordingList::kMost; }));
+    auto* calls = page->findChild<RecordingList*>();
+    calls->choose(oldest);
+    ASSERT_TRUE(wait([&] { return calls->current() && calls->current()->id == oldest; }));
+    EXPECT_TRUE(heard());
+    calls->choose(newId<RecordId>());
+    auto* notice = page->findChild<NoticeBar*>();
+    ASSERT_TRUE(wait([&] { return notice->isVisible(); }));
+    EXPECT_TRUE(notice->sentence().startsWith(q("This recording is not here"))) << qPrintable(notice->sentence());
+    EXPECT_EQ(calls->current()->id, oldest) << "what stood open stays";
 }
 
 TEST_F(QualityBench, SaysWhatWouldFillIt)

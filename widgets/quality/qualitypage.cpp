@@ -86,9 +86,9 @@ void QualityPage::connectSides()
     connect(m_sample, &SamplePane::failed, this, [this](const Error& error) {
         m_notice->tell(Tone::Danger, tr("The sample was not read or kept.") + u' ' + ErrorWords::reason(error));
     });
-    connect(m_appeals, &AppealsPane::recordingChosen, this, [this](RecordId recording) {
-        if (!m_calls->choose(recording))
-            m_notice->tell(Tone::Warning, tr("The recording of this appeal is not among the newest that are listed."));
+    connect(m_appeals, &AppealsPane::recordingChosen, m_calls, &RecordingList::choose);
+    connect(m_calls, &RecordingList::missing, this, [this] {
+        m_notice->tell(Tone::Warning, tr("This recording is not here any more, or you may not see it."));
     });
     connect(m_appeals, &AppealsPane::changed, this, &QualityPage::openAppeal);
     connect(m_appeals, &AppealsPane::failed, this, [this](const Error& error) {

@@ -27,6 +27,7 @@ RecordingList::RecordingList(Workplace& place, const Theme& theme, QWidget* pare
     : Ground(theme, Role::Surface, Qt::RightEdge, parent),
       m_place(place),
       m_rows(place.records),
+      m_beyond(place.records),
       m_model(new RecordingsModel([this](const Row& row) { return spoken(row); }, this)),
       m_search(new LineField(theme)),
       m_none(makeLabel(theme, tr("No recording is like this."), Role::Text2)),
@@ -41,7 +42,9 @@ RecordingList::RecordingList(Workplace& place, const Theme& theme, QWidget* pare
     build();
     connect(m_search, &QLineEdit::textChanged, this, &RecordingList::narrow);
     connect(&m_rows, &LiveRows::changed, this, &RecordingList::narrow);
-    connect(&m_rows, &LiveRows::failed, this, &RecordingList::failed);
+    connect(&m_beyond, &LiveRows::changed, this, &RecordingList::takeBeyond);
+    for (LiveRows* rows : {&m_rows, &m_beyond})
+        connect(rows, &LiveRows::failed, this, &RecordingList::failed);
     connect(&place.session, &Session::changed, this, &RecordingList::narrow);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         const RecordId now = current() ? current()->id : RecordId();
@@ -147,6 +150,10 @@ void RecordingList::narrow()
 {
     const QString typed = m_search->text().trimmed();
     QList<Row> rows = m_rows.rows();
+    for (const Row& row : m_beyond.rows()) {
+        if (std::none_of(rows.cbegin(), rows.cend(), [&](const Row& listed) { return listed.id == row.id; }))
+            rows.append(row);
+    }
     if (!typed.isEmpty()) {
         QList<TypeAheadCandidate> candidates;
         for (const Row& row : std::as_const(rows))
@@ -174,9 +181,29 @@ void RecordingList::step(int by)
     m_list->setCurrentIndex(m_model->index(row));
 }
 
-bool RecordingList::choose(RecordId recording)
+void RecordingList::choose(RecordId recording)
 {
     m_search->clear();
+    if (select(recording))
+        return;
+    m_wanted = recording;
+    Query query;
+    query.record = CallRecording::kRecord;
+    m_asked.append(recording.toString());
+    query.where = {{QStringLiteral("id"), Condition::Test::In, m_asked, {}}};
+    m_beyond.setQuery(query);
+}
+
+void RecordingList::takeBeyond()
+{
+    narrow();
+    const RecordId wanted = std::exchange(m_wanted, RecordId());
+    if (!wanted.isNull() && !select(wanted))
+        Q_EMIT missing();
+}
+
+bool RecordingList::select(RecordId recording)
+{
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row);
         if (m_model->rowAt(index)->id != recording)

@@ -31,8 +31,9 @@ public:
     /// Null when none is chosen.
     [[nodiscard]] const Row* current() const;
     void step(int by);
-    /// Shows all and chooses that one. False when it is not among those that are read.
-    bool choose(RecordId recording);
+    /// Shows all and chooses that one, which is fetched where it is not among those that are read; missing() when there
+    /// is none.
+    void choose(RecordId recording);
     void focusSearch();
     /// Shows those of whom this is said.
     void narrowTo(const QString& words);
@@ -50,16 +51,22 @@ Q_SIGNALS:
     /// Other rows, or none.
     void loaded();
     void failed(const Seatdesk::Error& error);
+    /// What was to be chosen is not here.
+    void missing();
 
 private:
     void build();
     void narrow();
+    bool select(RecordId recording);
+    void takeBeyond();
     [[nodiscard]] QString agentOf(const Row& row) const;
     [[nodiscard]] TwoLines linesOf(const Row& row) const;
     [[nodiscard]] QString spoken(const Row& row) const;
 
     Workplace& m_place;
     LiveRows m_rows;
+    LiveRows m_beyond;   ///< older ones that were asked for
+    QJsonArray m_asked;  ///< their ids
     RecordingsModel* m_model;
     LineField* m_search;
     QListView* m_list;
@@ -67,6 +74,7 @@ private:
     QLabel* m_count;
     QWidget* m_foot = nullptr;
     RecordId m_current;
+    RecordId m_wanted;  ///< until it is fetched
 };
 
 }  // namespace Seatdesk
