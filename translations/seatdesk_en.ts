@@ -645,4 +645,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Seatdesk::CalibrationLines</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6722,6 +6722,10 @@
         <source>Transcript</source>
         <translation>文字稿</translation>
     </message>
+    <message>
+        <source>The calibrations could not be read.</source>
+        <translation>校准读不出来。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionNotes</name>
@@ -7520,6 +7524,14 @@
     <message>
         <source>Second score, for an appeal: the first is shown once yours is finished.</source>
         <translation>申诉复评：完成之后才显示初评。</translation>
+    </message>
+    <message>
+        <source>It was handed in.</source>
+        <translation>已经提交。</translation>
+    </message>
+    <message>
+        <source>For a calibration: nobody sees what you find until it is closed.</source>
+        <translation>校准评分：结束之前别人看不到您的评分。</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +9733,18 @@
         <source>Source: regulations of an outbound centre.</source>
         <translation>依据：外呼中心制度。</translation>
     </message>
+    <message>
+        <source>Inspectors do not agree below (hundredths)</source>
+        <translation>质检员评分低于此值为不一致（百分之一）</translation>
+    </message>
+    <message>
+        <source>Inspectors agree from (hundredths)</source>
+        <translation>质检员评分达到此值为一致（百分之一）</translation>
+    </message>
+    <message>
+        <source>Of κ or α in a calibration. In between, conclusions are tentative.</source>
+        <translation>校准中的 κ 或 α。介于两者之间时只能作参考。</translation>
+    </message>
 </context>
 <context>
     <name>ShiftWords</name>
@@ -11857,6 +11881,26 @@
         <source>Finished. Decide the appeal now: both scores are laid side by side.</source>
         <translation>复评已完成，请裁定申诉，届时两份评分并排显示。</translation>
     </message>
+    <message>
+        <source>A score for a calibration is handed in, not published.</source>
+        <translation>校准评分只提交，不发布。</translation>
+    </message>
+    <message>
+        <source>Hand in for the calibration</source>
+        <translation>提交校准评分</translation>
+    </message>
+    <message>
+        <source>No calibration waits for a score of this call.</source>
+        <translation>没有等待这通电话评分的校准。</translation>
+    </message>
+    <message>
+        <source>It was handed in.</source>
+        <translation>已经提交。</translation>
+    </message>
+    <message>
+        <source>Handed in. What the others found is shown once the calibration is closed.</source>
+        <translation>已提交。校准结束后才能看到其他人的评分。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SampleCountsModel</name>
@@ -13711,6 +13755,217 @@
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CalibrationWords</name>
+    <message>
+        <source>all alike</source>
+        <translation>全部相同</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>基本一致</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>%1 points beside the others</source>
+        <translation>比其他人 %1 分</translation>
+    </message>
+    <message>
+        <source>, lately shifted by %1</source>
+        <translation>，近期变化 %1 分</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CalibrationLines</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>%1, the others %2 on average</source>
+        <translation>%1 分，其他人平均 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CalibrationDialog</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致程度</translation>
+    </message>
+    <message>
+        <source>The rows behind it</source>
+        <translation>对应的评分</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准结果</translation>
+    </message>
+    <message>
+        <source>κ of two inspectors, α (ordinal) of more; a unit is a call. Below %1 they do not agree, below %2 conclusions are tentative.</source>
+        <translation>两人用 κ，多人用 α（有序），以通话为单位。低于 %1 为不一致，低于 %2 只能作参考。</translation>
+    </message>
+    <message>
+        <source>Look at it by</source>
+        <translation>查看方式</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>按项目</translation>
+    </message>
+    <message>
+        <source>By call</source>
+        <translation>按通话</translation>
+    </message>
+    <message>
+        <source>By inspector</source>
+        <translation>按质检员</translation>
+    </message>
+    <message>
+        <source>No calibration is closed yet.</source>
+        <translation>还没有结束的校准。</translation>
+    </message>
+    <message>
+        <source>Choose a recording and start one: several inspectors score it without sight of each other.</source>
+        <translation>选一条录音发起校准：几位质检员各自评分，互不可见。</translation>
+    </message>
+    <message>
+        <source>Go to the call</source>
+        <translation>打开这通录音</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a call first.</source>
+        <translation>请先选一通电话。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CalibrationPane</name>
+    <message>
+        <source>Calibrations</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Start a calibration…</source>
+        <translation>发起校准…</translation>
+    </message>
+    <message>
+        <source>Close the calibration…</source>
+        <translation>结束校准…</translation>
+    </message>
+    <message>
+        <source>How far inspectors agree…</source>
+        <translation>校准结果…</translation>
+    </message>
+    <message>
+        <source>There is no form to score by yet.</source>
+        <translation>还没有评分表。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between people who owe a score</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All scores are in</source>
+        <translation>评分已交齐</translation>
+    </message>
+    <message>
+        <source>Owed by %1</source>
+        <translation>待交：%1</translation>
+    </message>
+    <message>
+        <source>To score</source>
+        <translation>待评分</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>No recording is chosen.</source>
+        <translation>没有选中录音。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose call this was: it cannot be scored.</source>
+        <translation>不知道是谁接的电话，无法评分。</translation>
+    </message>
+    <message>
+        <source>A calibration of this call is open already.</source>
+        <translation>这通电话的校准正在进行。</translation>
+    </message>
+    <message>
+        <source>There are not two inspectors who could score this call.</source>
+        <translation>能给这通电话评分的质检员不足两位。</translation>
+    </message>
+    <message>
+        <source>No calibration of this recording is open.</source>
+        <translation>这条录音没有进行中的校准。</translation>
+    </message>
+    <message>
+        <source>Scores are owed: only %1, who started it, may close it now.</source>
+        <translation>还有人没交评分，现在只有发起人 %1 可以结束。</translation>
+    </message>
+    <message>
+        <source>Start a calibration</source>
+        <translation>发起校准</translation>
+    </message>
+    <message>
+        <source>They score the call without sight of each other. What they find is shown once all are in, or you close it.</source>
+        <translation>各人单独评分，互不可见。评分交齐或由您结束后，结果才会显示。</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>发起</translation>
+    </message>
+    <message>
+        <source>Choose at least two inspectors.</source>
+        <translation>至少选两位质检员。</translation>
+    </message>
+    <message>
+        <source>The calibration was not started.</source>
+        <translation>校准没有发起。</translation>
+    </message>
+    <message>
+        <source>Close the calibration</source>
+        <translation>结束校准</translation>
+    </message>
+    <message>
+        <source>All scores are in. They are shown to all inspectors.</source>
+        <translation>评分已交齐，将显示给所有质检员。</translation>
+    </message>
+    <message>
+        <source>Not waited for: %1. What is in is shown to all inspectors, and nothing more is taken.</source>
+        <translation>不再等待：%1。已交的评分将显示给所有质检员，之后不再收取。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>The calibration was not closed.</source>
+        <translation>校准没有结束。</translation>
     </message>
 </context>
 </TS>

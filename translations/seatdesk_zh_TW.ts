@@ -6722,6 +6722,10 @@
         <source>Transcript</source>
         <translation>文字稿</translation>
     </message>
+    <message>
+        <source>The calibrations could not be read.</source>
+        <translation>校準讀不出來。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionNotes</name>
@@ -7520,6 +7524,14 @@
     <message>
         <source>Second score, for an appeal: the first is shown once yours is finished.</source>
         <translation>申訴複評：完成之後才顯示初評。</translation>
+    </message>
+    <message>
+        <source>It was handed in.</source>
+        <translation>已經提交。</translation>
+    </message>
+    <message>
+        <source>For a calibration: nobody sees what you find until it is closed.</source>
+        <translation>校準評分：結束之前別人看不到您的評分。</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +9733,18 @@
         <source>Source: regulations of an outbound centre.</source>
         <translation>依據：外撥中心制度。</translation>
     </message>
+    <message>
+        <source>Inspectors do not agree below (hundredths)</source>
+        <translation>質檢員評分低於此值為不一致（百分之一）</translation>
+    </message>
+    <message>
+        <source>Inspectors agree from (hundredths)</source>
+        <translation>質檢員評分達到此值為一致（百分之一）</translation>
+    </message>
+    <message>
+        <source>Of κ or α in a calibration. In between, conclusions are tentative.</source>
+        <translation>校準中的 κ 或 α。介於兩者之間時只能作參考。</translation>
+    </message>
 </context>
 <context>
     <name>ShiftWords</name>
@@ -11857,6 +11881,26 @@
         <source>Finished. Decide the appeal now: both scores are laid side by side.</source>
         <translation>複評已完成，請裁定申訴，屆時兩份評分並排顯示。</translation>
     </message>
+    <message>
+        <source>A score for a calibration is handed in, not published.</source>
+        <translation>校準評分只提交，不發布。</translation>
+    </message>
+    <message>
+        <source>Hand in for the calibration</source>
+        <translation>提交校準評分</translation>
+    </message>
+    <message>
+        <source>No calibration waits for a score of this call.</source>
+        <translation>沒有等待這通電話評分的校準。</translation>
+    </message>
+    <message>
+        <source>It was handed in.</source>
+        <translation>已經提交。</translation>
+    </message>
+    <message>
+        <source>Handed in. What the others found is shown once the calibration is closed.</source>
+        <translation>已提交。校準結束後才能看到其他人的評分。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SampleCountsModel</name>
@@ -13711,6 +13755,217 @@
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CalibrationWords</name>
+    <message>
+        <source>all alike</source>
+        <translation>全部相同</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>大致一致</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>%1 points beside the others</source>
+        <translation>比其他人 %1 分</translation>
+    </message>
+    <message>
+        <source>, lately shifted by %1</source>
+        <translation>，近期變化 %1 分</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CalibrationLines</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>%1, the others %2 on average</source>
+        <translation>%1 分，其他人平均 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CalibrationDialog</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致程度</translation>
+    </message>
+    <message>
+        <source>The rows behind it</source>
+        <translation>對應的評分</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校準結果</translation>
+    </message>
+    <message>
+        <source>κ of two inspectors, α (ordinal) of more; a unit is a call. Below %1 they do not agree, below %2 conclusions are tentative.</source>
+        <translation>兩人用 κ，多人用 α（順序尺度），以通話為單位。低於 %1 為不一致，低於 %2 只能作參考。</translation>
+    </message>
+    <message>
+        <source>Look at it by</source>
+        <translation>檢視方式</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>依項目</translation>
+    </message>
+    <message>
+        <source>By call</source>
+        <translation>依通話</translation>
+    </message>
+    <message>
+        <source>By inspector</source>
+        <translation>依質檢員</translation>
+    </message>
+    <message>
+        <source>No calibration is closed yet.</source>
+        <translation>還沒有結束的校準。</translation>
+    </message>
+    <message>
+        <source>Choose a recording and start one: several inspectors score it without sight of each other.</source>
+        <translation>選一則錄音發起校準：幾位質檢員各自評分，互不可見。</translation>
+    </message>
+    <message>
+        <source>Go to the call</source>
+        <translation>開啟這通錄音</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Choose a call first.</source>
+        <translation>請先選一通電話。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CalibrationPane</name>
+    <message>
+        <source>Calibrations</source>
+        <translation>校準</translation>
+    </message>
+    <message>
+        <source>Start a calibration…</source>
+        <translation>發起校準…</translation>
+    </message>
+    <message>
+        <source>Close the calibration…</source>
+        <translation>結束校準…</translation>
+    </message>
+    <message>
+        <source>How far inspectors agree…</source>
+        <translation>校準結果…</translation>
+    </message>
+    <message>
+        <source>There is no form to score by yet.</source>
+        <translation>還沒有評分表。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between people who owe a score</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All scores are in</source>
+        <translation>評分已交齊</translation>
+    </message>
+    <message>
+        <source>Owed by %1</source>
+        <translation>待交：%1</translation>
+    </message>
+    <message>
+        <source>To score</source>
+        <translation>待評分</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>No recording is chosen.</source>
+        <translation>沒有選取錄音。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose call this was: it cannot be scored.</source>
+        <translation>不知道是誰接的電話，無法評分。</translation>
+    </message>
+    <message>
+        <source>A calibration of this call is open already.</source>
+        <translation>這通電話的校準正在進行。</translation>
+    </message>
+    <message>
+        <source>There are not two inspectors who could score this call.</source>
+        <translation>能給這通電話評分的質檢員不足兩位。</translation>
+    </message>
+    <message>
+        <source>No calibration of this recording is open.</source>
+        <translation>這則錄音沒有進行中的校準。</translation>
+    </message>
+    <message>
+        <source>Scores are owed: only %1, who started it, may close it now.</source>
+        <translation>還有人沒交評分，現在只有發起人 %1 可以結束。</translation>
+    </message>
+    <message>
+        <source>Start a calibration</source>
+        <translation>發起校準</translation>
+    </message>
+    <message>
+        <source>They score the call without sight of each other. What they find is shown once all are in, or you close it.</source>
+        <translation>各人單獨評分，互不可見。評分交齊或由您結束後，結果才會顯示。</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>發起</translation>
+    </message>
+    <message>
+        <source>Choose at least two inspectors.</source>
+        <translation>至少選兩位質檢員。</translation>
+    </message>
+    <message>
+        <source>The calibration was not started.</source>
+        <translation>校準沒有發起。</translation>
+    </message>
+    <message>
+        <source>Close the calibration</source>
+        <translation>結束校準</translation>
+    </message>
+    <message>
+        <source>All scores are in. They are shown to all inspectors.</source>
+        <translation>評分已交齊，將顯示給所有質檢員。</translation>
+    </message>
+    <message>
+        <source>Not waited for: %1. What is in is shown to all inspectors, and nothing more is taken.</source>
+        <translation>不再等待：%1。已交的評分將顯示給所有質檢員，之後不再收取。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>The calibration was not closed.</source>
+        <translation>校準沒有結束。</translation>
     </message>
 </context>
 </TS>

@@ -22,5 +22,9 @@ inline constexpr QLatin1StringView kReleaseHours{"quality.release_hours"};
 inline constexpr QLatin1StringView kAppealDays{"quality.appeal_days"};
 /// Characters a minute that an agent should speak.
 inline constexpr QLatin1StringView kSpeechNorm{"quality.speech_norm"};
+/// Hundredths of κ or α below which inspectors do not agree on an item.
+inline constexpr QLatin1StringView kAgreementLow{"quality.agreement_low"};
+/// Hundredths of κ or α from which they do.
+inline constexpr QLatin1StringView kAgreementGood{"quality.agreement_good"};
 
 }  // namespace Seatdesk::SettingKey

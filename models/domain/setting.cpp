@@ -134,6 +134,8 @@ QList<SettingSpec> qualitySpecs()
         number(kReleaseHours, 0, 0, 720, SettingLevel::Department),
         number(kAppealDays, 5, 1, 60, SettingLevel::Department),
         number(kSpeechNorm, 120, 30, 600, kShared),
+        number(kAgreementLow, 67, 0, 100, SettingLevel::Department),
+        number(kAgreementGood, 80, 0, 100, SettingLevel::Department),
     };
 }
 

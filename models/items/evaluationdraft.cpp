@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/evaluationdraft.h"
 
+#include "domain/calibrationactions.h"
 #include "domain/evaluationactions.h"
 #include "domain/qualitykeys.h"
 #include "domain/session.h"
@@ -63,7 +64,10 @@ EvaluationDraft::EvaluationDraft(Records& records, const Session& session, const
 void EvaluationDraft::takeCards()
 {
     m_card.reset();
-    const RecordId wanted = m_row ? Evaluation(*m_row).scorecard() : m_appealed ? m_appealed->scorecard() : RecordId();
+    const RecordId wanted = m_row           ? Evaluation(*m_row).scorecard()
+                            : m_appealed    ? m_appealed->scorecard()
+                            : m_calibration ? m_calibration->scorecard()
+                                            : RecordId();
     for (const Row& row : m_cards.rows()) {
         const Scorecard card(row);
         const bool fits = wanted.isNull() ? !card.retiredAt() : card.id() == wanted;
@@ -80,6 +84,7 @@ void EvaluationDraft::close()
     m_stepping = false;
     m_call.reset();
     m_appealed.reset();
+    m_calibration.reset();
     m_row.reset();
     m_answers = {};
     m_remarks.clear();
@@ -91,14 +96,35 @@ void EvaluationDraft::open(const CallRecording& call, const std::optional<Evalua
     close();
     m_call = call;
     m_appealed = appealed;
+    look();
+}
+
+void EvaluationDraft::openFor(const CallRecording& call, const Calibration& calibration)
+{
+    close();
+    m_call = call;
+    m_calibration = calibration;
+    look();
+}
+
+void EvaluationDraft::renew(const Calibration& calibration)
+{
+    if (m_calibration && m_calibration->id() == calibration.id())
+        m_calibration = calibration;
+}
+
+void EvaluationDraft::look()
+{
     m_asking = true;
     Query query;
     query.record = Evaluation::kRecord;
-    query.where = {equal(EvaluationField::kRecording, call.id().toString()),
+    query.where = {equal(EvaluationField::kRecording, m_call->id().toString()),
                    equal(EvaluationField::kResolver, m_session.person().toString()),
                    equal(EvaluationField::kRound, round())};
     if (m_appealed)
         query.where.append(equal(EvaluationField::kFollows, m_appealed->id().toString()));
+    if (m_calibration)
+        query.where.append(equal(EvaluationField::kCalibration, m_calibration->id().toString()));
     query.sort = {{EvaluationField::kBegunAt, false}};
     m_own.setQuery(query);
 }
@@ -140,6 +166,8 @@ void EvaluationDraft::take(const Row& row)
 
 QString EvaluationDraft::round() const
 {
+    if (m_calibration)
+        return EvaluationRound::kCalibration;
     return m_appealed ? EvaluationRound::kSecond : EvaluationRound::kFirst;
 }
 
@@ -159,6 +187,9 @@ QString EvaluationDraft::obstacle() const
         return QStringLiteral("agent");
     if (m_call->agent() == m_session.person())
         return QStringLiteral("self");
+    // Where several score one call on purpose, nobody is first.
+    if (m_calibration)
+        return {};
     const bool another = m_call->judgedAt() && m_call->judgedBy() != m_session.person();
     return another && isDraft() ? QStringLiteral("judged") : QString();
 }
@@ -169,7 +200,7 @@ QString EvaluationDraft::unready() const
         return word;
     if (!m_row)
         return QStringLiteral("new");
-    if (isDraft() && !m_appealed && m_call->sampleMonth().isEmpty())
+    if (isDraft() && !m_appealed && !m_calibration && m_call->sampleMonth().isEmpty())
         return QStringLiteral("sample");
     if (!isDraft())
         return QStringLiteral("state");
@@ -201,7 +232,10 @@ void EvaluationDraft::publish()
 {
     if (m_stepping || !unready().isEmpty())
         return;
-    EvaluationActions actions(GroupBuilder(m_seat, m_session.person(), m_session.time()));
+    const GroupBuilder builder(m_seat, m_session.person(), m_session.time());
+    if (m_calibration)
+        return step(CalibrationActions(builder).handIn(*m_row, fields(), m_calibration->row()));
+    EvaluationActions actions(builder);
     if (m_appealed)
         return step(actions.finish(*m_row, fields()));
     const std::chrono::hours delay(m_settings.number(SettingKey::kReleaseHours));
@@ -289,6 +323,8 @@ void EvaluationDraft::insert(GroupBuilder& group)
     row.fields.insert(EvaluationField::kRound, round());
     if (m_appealed)
         row.fields.insert(EvaluationField::kFollows, m_appealed->id().toString());
+    if (m_calibration)
+        row.fields.insert(EvaluationField::kCalibration, m_calibration->id().toString());
     row.fields.insert(EvaluationField::kBegunAt, toMicros(group.at()));
     row.fields.insert(EvaluationField::kState, EvaluationState::kDraft);
     row.id = group.insert(Evaluation::kRecord, row.scope, row.fields);

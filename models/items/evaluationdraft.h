@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calibration.h"
 #include "domain/callrecording.h"
 #include "domain/evaluation.h"
 #include "domain/scorecard.h"
@@ -36,6 +37,10 @@ public:
     /// Looks for what this person began; changed() follows. With a score under appeal it is the second one, without
     /// sight of the first, of which nothing is taken over but the form.
     void open(const CallRecording& call, const std::optional<Evaluation>& appealed = {});
+    /// The same for a calibration that this person was asked for, by its form.
+    void openFor(const CallRecording& call, const Calibration& calibration);
+    /// Another has handed in meanwhile.
+    void renew(const Calibration& calibration);
     /// What else became known of the recording that is open.
     void renew(const CallRecording& call);
     void close();
@@ -53,6 +58,8 @@ public:
     /// The score under appeal that this one is to check; null of a first score.
     [[nodiscard]] RecordId follows() const { return m_appealed ? m_appealed->id() : RecordId(); }
     [[nodiscard]] bool isSecond() const { return m_appealed.has_value(); }
+    /// The calibration that this score is for; null of any other.
+    [[nodiscard]] RecordId calibration() const { return m_calibration ? m_calibration->id() : RecordId(); }
     /// The score as it is kept; nothing before it is begun.
     [[nodiscard]] std::optional<Evaluation> evaluation() const;
     /// Whether it may still be changed.
@@ -73,7 +80,7 @@ public:
     bool addRemark(const CallRemark& remark);
     void removeRemark(qsizetype place);
     /// Gives it to the agent, after as many hours as the department has set. A second score is finished with it, and
-    /// goes to nobody.
+    /// goes to nobody; one for a calibration is handed in.
     void publish();
     /// Makes a draft again of what waits to be sent.
     void takeBack();
@@ -87,6 +94,7 @@ private:
     void takeCards();
     void takeEvaluations();
     void take(const Row& row);
+    void look();
     [[nodiscard]] bool mayChange() const;
     void step(const Group& group);
     void save();
@@ -103,6 +111,7 @@ private:
     std::optional<Scorecard> m_card;
     std::optional<CallRecording> m_call;
     std::optional<Evaluation> m_appealed;
+    std::optional<Calibration> m_calibration;
     std::optional<Row> m_row;  ///< of the evaluation, once it is begun
     ScoreForm m_form;
     ScoreAnswers m_answers;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of quality with a call of every kind of event, as large as a 1366×768 screen lets it be. With
 // SEATDESK_PICTURES=DIR the pictures are kept.
+#include "domain/calibration.h"
+#include "domain/evaluation.h"
 #include "qualitybench.h"
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
 #include "support/places.h"
+#include "widgets/controls/segmentedcontrol.h"
+#include "widgets/quality/calibrationdialog.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -115,6 +119,72 @@ TEST_P(QualityPictures, OfATranscriptAreWholeToo)
     page->sound().seek(13);
     part<QLineEdit>("transcriptSearch")->setText(QStringLiteral("查一下"));
     look("transcript");
+}
+
+TEST_P(QualityPictures, OfACalibrationAreWholeToo)
+{
+    addCall(written(QStringLiteral("call.wav"), MadeCall::minute().wav()), 5, {{RecordingField::kLengthMs, 60000}});
+    open();
+    ASSERT_TRUE(heard());
+    actions.run(QStringLiteral("score.begin"));
+    ASSERT_TRUE(wait([this] { return part<QWidget>("score.patience") != nullptr; }));
+    const QString card = work.records.all(QStringLiteral("scorecard")).first().id.toString();
+    QList<StaffId> people{work.person.person};
+    for (const char* name : {"何静", "邓颖"}) {
+        people.append(StaffId(work.put(QStringLiteral("staff"), {{QStringLiteral("name"), QString::fromUtf8(name)}})));
+        work.office.scopes.insertPerson(people.last(), work.office.team, QString::fromUtf8(name));
+    }
+    work.session.update(Row(work.session.staff()), work.person.grants, work.office.scopes);
+    QJsonArray invited;
+    for (const StaffId person : people)
+        invited.append(person.toString());
+    const RecordId call = work.records.all(CallRecording::kRecord).first().id;
+    for (int round = 0; round < 6; ++round) {
+        const bool isOpen = round == 5;
+        const RecordId id =
+            work.put(Calibration::kRecord,
+                     {{CalibrationField::kRecording, call.toString()},
+                      {CalibrationField::kScorecard, card},
+                      {CalibrationField::kOwner, people.last().toString()},
+                      {CalibrationField::kInvited, invited},
+                      {CalibrationField::kState, isOpen ? CalibrationState::kOpen : CalibrationState::kClosed},
+                      {CalibrationField::kClosedAt, toMicros(work.office.time.now()) + round}},
+                     work.office.pool(QStringLiteral("quality")));
+        for (int judge = 0; !isOpen && judge < people.size(); ++judge)
+            work.put(Evaluation::kRecord,
+                     {{EvaluationField::kOwner, agent.toString()},
+                      {EvaluationField::kResolver, people.at(judge).toString()},
+                      {EvaluationField::kRound, EvaluationRound::kCalibration},
+                      {EvaluationField::kCalibration, id.toString()},
+                      {EvaluationField::kAnswers,
+                       QJsonObject{{QStringLiteral("patience"), 1 + (round + judge / 2) % 5},
+                                   {QStringLiteral("tone"), 1 + round % 5},
+                                   {QStringLiteral("greeting"), (round * 7 + judge * 3) % 2 == 0}}},
+                      {EvaluationField::kScore, 9000 - 150 * judge + 40 * round * judge},
+                      {EvaluationField::kState, EvaluationState::kShared}},
+                     work.office.pool(QStringLiteral("quality")));
+    }
+    ASSERT_TRUE(wait([this] { return part<QWidget>("scoreHandIn")->isVisible(); }));
+    look("calibration");
+    ASSERT_TRUE(actions.run(QStringLiteral("calibration.results")));
+    auto* dialog = page->findChild<CalibrationDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* by = dialog->findChild<SegmentedControl*>(QStringLiteral("calibrationBy"));
+    for (const char* way : {"items", "calls", "inspectors"}) {
+        by->setCurrentValue(QString::fromLatin1(way));
+        Q_EMIT by->chosen(QString::fromLatin1(way));
+        for (const Look look : {Look::Light, Look::Dark, Look::Contrast}) {
+            theme.setLook(look);
+            QTest::qWait(50);
+            EXPECT_EQ(clippedTexts(*dialog), QStringList()) << way;
+            if (const QString folder = qEnvironmentVariable("SEATDESK_PICTURES"); !folder.isEmpty()) {
+                EXPECT_TRUE(dialog->grab().save(
+                    QStringLiteral("%1/calibration-%2-%3-%4.png")
+                        .arg(folder, QString::fromLatin1(way), Theme::nameOf(look), QString::fromLatin1(GetParam()))));
+            }
+        }
+    }
+    EXPECT_EQ(namelessControls(*dialog, true), QStringList());
 }
 
 TEST_P(QualityPictures, OfNothingAndOfAFaultAreWholeToo)

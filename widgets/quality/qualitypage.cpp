@@ -16,6 +16,7 @@
 #include "widgets/knowledge/articletexts.h"
 #include "widgets/quality/addrecordingsdialog.h"
 #include "widgets/quality/appealspane.h"
+#include "widgets/quality/calibrationpane.h"
 #include "widgets/quality/calleventsmodel.h"
 #include "widgets/quality/playeractions.h"
 #include "widgets/quality/recordinglist.h"
@@ -62,6 +63,7 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
     declareCalls(page);
     m_sample = new SamplePane(place, theme, page, [this] { return m_calls->current(); });
     m_appeals = new AppealsPane(place, theme, page, [this] { return m_calls->current(); });
+    m_calibrations = new CalibrationPane(place, theme, page, [this] { return m_calls->current(); });
     m_score = new ScorePanel(m_draft, theme, page, actions, m_sound);
     m_transcript = new TranscriptPane(place, theme, page, m_sound, m_ways);
     build();
@@ -87,8 +89,13 @@ void QualityPage::connectSides()
         m_notice->tell(Tone::Danger, tr("The sample was not read or kept.") + u' ' + ErrorWords::reason(error));
     });
     connect(m_appeals, &AppealsPane::recordingChosen, m_calls, &RecordingList::choose);
+    connect(m_calibrations, &CalibrationPane::recordingChosen, m_calls, &RecordingList::choose);
     connect(m_calls, &RecordingList::missing, this, [this] {
         m_notice->tell(Tone::Warning, tr("This recording is not here any more, or you may not see it."));
+    });
+    connect(m_calibrations, &CalibrationPane::changed, this, &QualityPage::openAppeal);
+    connect(m_calibrations, &CalibrationPane::failed, this, [this](const Error& error) {
+        m_notice->tell(Tone::Danger, tr("The calibrations could not be read.") + u' ' + ErrorWords::reason(error));
     });
     connect(m_appeals, &AppealsPane::changed, this, &QualityPage::openAppeal);
     connect(m_appeals, &AppealsPane::failed, this, [this](const Error& error) {
@@ -164,7 +171,7 @@ void QualityPage::openCurrent()
         const QString path = recordingPath(call, m_place.settings);
         m_sound.open(call, path);
         m_transcript->open(call, path);
-        m_draft.open(call, m_appeals->appealed(row->id));
+        openDraft(call);
     } else {
         m_sound.close();
         m_transcript->close();
@@ -174,13 +181,30 @@ void QualityPage::openCurrent()
     showCall();
 }
 
-/// Of a call under appeal it is the second score that is written, and no longer once it was decided.
+/// Of a call under appeal it is the second score that is written, and no longer once it was decided; else that for the
+/// calibration of the call, as long as it is open.
+void QualityPage::openDraft(const CallRecording& call)
+{
+    const std::optional<Evaluation> appealed = m_appeals->appealed(call.id());
+    const std::optional<Calibration> calibration = appealed ? std::nullopt : m_calibrations->asked(call.id());
+    if (calibration)
+        m_draft.openFor(call, *calibration);
+    else
+        m_draft.open(call, appealed);
+}
+
 void QualityPage::openAppeal()
 {
     const Row* row = m_calls->current();
-    const std::optional<Evaluation> appealed = row ? m_appeals->appealed(row->id) : std::nullopt;
-    if (row && row->id == m_open && m_draft.follows() != (appealed ? appealed->id() : RecordId()))
-        m_draft.open(CallRecording(*row), appealed);
+    if (!row || row->id != m_open)
+        return m_actions.refresh();
+    const std::optional<Evaluation> appealed = m_appeals->appealed(row->id);
+    const std::optional<Calibration> calibration = appealed ? std::nullopt : m_calibrations->asked(row->id);
+    if (m_draft.follows() != (appealed ? appealed->id() : RecordId()) ||
+        m_draft.calibration() != (calibration ? calibration->id() : RecordId()))
+        openDraft(CallRecording(*row));
+    else if (calibration)
+        m_draft.renew(*calibration);
     m_actions.refresh();
 }
 

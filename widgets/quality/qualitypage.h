@@ -14,6 +14,7 @@ namespace Seatdesk {
 
 class ActionRegistry;
 class AppealsPane;
+class CalibrationPane;
 class CallEventsModel;
 class ElidedLabel;
 class EmptyState;
@@ -60,6 +61,7 @@ private:
     void connectSound();
     void openCurrent();
     void openAppeal();
+    void openDraft(const CallRecording& call);
     void connectSides();
     void connectTranscript();
     void showCall();
@@ -86,6 +88,7 @@ private:
     WaveLanes* m_lanes = nullptr;
     SamplePane* m_sample = nullptr;
     AppealsPane* m_appeals = nullptr;
+    CalibrationPane* m_calibrations = nullptr;
     ScorePanel* m_score = nullptr;
     TranscriptPane* m_transcript = nullptr;
     PanelTitle* m_heardTitle = nullptr;

@@ -9,6 +9,7 @@
 #include "widgets/controls/plainlist.h"
 #include "widgets/controls/texts.h"
 #include "widgets/quality/appealspane.h"
+#include "widgets/quality/calibrationpane.h"
 #include "widgets/quality/calleventdelegate.h"
 #include "widgets/quality/calleventsmodel.h"
 #include "widgets/quality/playeractions.h"
@@ -105,6 +106,13 @@ void QualityPage::build()
     decide->setHintShown(false);
     decide->follow(m_actions, QStringLiteral("appeal.decide"));
     m_appeals->addWayOut(decide);
+    for (const char* action : {"calibration.close", "calibration.results"}) {
+        auto* way = new KeyHintButton(theme(), {});
+        way->setObjectName(QString::fromLatin1(action));
+        way->setHintShown(false);
+        way->follow(m_actions, QString::fromLatin1(action));
+        m_calibrations->addWayOut(way);
+    }
     m_empty->setIconName(QStringLiteral("waveform"));
     m_empty->setTexts(
         tr("There is no recording yet."),
@@ -131,6 +139,7 @@ void QualityPage::build()
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_appeals);
+    left->addWidget(m_calibrations);
     left->addWidget(m_sample);
     left->addWidget(m_calls, 1);
     row->addLayout(left);

@@ -19,6 +19,7 @@ ScoreFoot::ScoreFoot(EvaluationDraft& draft, const Theme& theme, const PageActio
       m_state(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
       m_publish(new KeyHintButton(theme, {})),
       m_finish(new KeyHintButton(theme, {})),
+      m_handIn(new KeyHintButton(theme, {})),
       m_takeBack(new KeyHintButton(theme, {}))
 {
     declareActions(page);
@@ -30,12 +31,16 @@ ScoreFoot::ScoreFoot(EvaluationDraft& draft, const Theme& theme, const PageActio
     m_finish->setObjectName(QStringLiteral("scoreFinish"));
     m_finish->setPrimary(true);
     m_finish->follow(actions, QStringLiteral("score.finish"));
+    m_handIn->setObjectName(QStringLiteral("scoreHandIn"));
+    m_handIn->setPrimary(true);
+    m_handIn->follow(actions, QStringLiteral("score.handIn"));
     m_takeBack->setObjectName(QStringLiteral("scoreTakeBack"));
     m_takeBack->follow(actions, QStringLiteral("score.takeBack"));
     auto* ways = new QHBoxLayout;
     ways->setSpacing(8);
     ways->addWidget(m_publish);
     ways->addWidget(m_finish);
+    ways->addWidget(m_handIn);
     ways->addWidget(m_takeBack);
     ways->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -58,7 +63,17 @@ void ScoreFoot::declareActions(const PageActions& page)
               .icon = QStringLiteral("document-send"),
               .run = publish,
               .whyNot = [this] {
+                  if (!m_draft.calibration().isNull())
+                      return tr("A score for a calibration is handed in, not published.");
                   return m_draft.isSecond() ? tr("A second score is finished, not published.") : whyNotPublish();
+              }});
+    page.add({.id = QStringLiteral("score.handIn"),
+              .name = tr("Hand in for the calibration"),
+              .icon = QStringLiteral("document-send"),
+              .run = publish,
+              .whyNot = [this] {
+                  return m_draft.calibration().isNull() ? tr("No calibration waits for a score of this call.")
+                                                        : whyNotPublish();
               }});
     page.add({.id = QStringLiteral("score.finish"),
               .name = tr("Finish the second score"),
@@ -90,6 +105,8 @@ QString ScoreFoot::whyNotPublish() const
         return tr("Answer every item first, or say that it does not apply.");
     if (word == u"why")
         return tr("Say in a remark why the item failed that needs a reason.");
+    if (word == u"state" && !m_draft.calibration().isNull())
+        return tr("It was handed in.");
     if (word == u"state")
         return m_draft.isSecond() ? tr("It is finished.") : tr("It was published.");
     return word.isEmpty() ? QString() : ScoreWords::obstacle(word);
@@ -117,6 +134,8 @@ QString ScoreFoot::stateText() const
     const std::optional<Evaluation> score = m_draft.evaluation();
     if (!score || score->isDraft())
         return {};
+    if (!m_draft.calibration().isNull())
+        return tr("Handed in. What the others found is shown once the calibration is closed.");
     if (m_draft.isSecond())
         return tr("Finished. Decide the appeal now: both scores are laid side by side.");
     if (score->appealedAt())
@@ -133,7 +152,9 @@ void ScoreFoot::showState()
 {
     const std::optional<Evaluation> score = m_draft.evaluation();
     const bool waits = score && score->state() == EvaluationState::kReady;
-    m_publish->setVisible(m_draft.isDraft() && !m_draft.isSecond());
+    const bool calibrates = !m_draft.calibration().isNull();
+    m_publish->setVisible(m_draft.isDraft() && !m_draft.isSecond() && !calibrates);
+    m_handIn->setVisible(m_draft.isDraft() && calibrates);
     m_finish->setVisible(m_draft.isDraft() && m_draft.isSecond());
     m_takeBack->setVisible(waits);
     m_state->setText(stateText());

@@ -37,6 +37,7 @@ private:
     QLabel* m_state;
     KeyHintButton* m_publish;
     KeyHintButton* m_finish;
+    KeyHintButton* m_handIn;
     KeyHintButton* m_takeBack;
 };
 

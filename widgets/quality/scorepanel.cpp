@@ -61,6 +61,8 @@ void ScorePanel::declareActions(const PageActions& page)
     const auto whyNot = [this] {
         if (!m_draft.hasForm())
             return tr("There is no form to score by yet.");
+        if (!m_draft.isDraft() && !m_draft.calibration().isNull())
+            return tr("It was handed in.");
         if (!m_draft.isDraft())
             return m_draft.isSecond() ? tr("It is finished.") : tr("It was published.");
         return ScoreWords::obstacle(m_draft.obstacle());
@@ -253,6 +255,8 @@ void ScorePanel::showTotal()
         m_facts->setText(ScoreWords::obstacle(obstacle));
     else if (!m_draft.isBegun() && m_draft.isSecond())
         m_facts->setText(tr("Second score, for an appeal: the first is shown once yours is finished."));
+    else if (!m_draft.isBegun() && !m_draft.calibration().isNull())
+        m_facts->setText(tr("For a calibration: nobody sees what you find until it is closed."));
     else if (!m_draft.isBegun())
         m_facts->setText(tr("Not scored yet. What you click is saved at once."));
     else if (score.isFatal)

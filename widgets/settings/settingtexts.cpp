@@ -64,6 +64,8 @@ QString SettingTexts::name(const QString& key)
         {kReleaseHours, tr("A published score reaches the agent after")},
         {kAppealDays, tr("An agent may appeal against a score for")},
         {kSpeechNorm, tr("Characters that are to be spoken in a minute")},
+        {kAgreementLow, tr("Inspectors do not agree below (hundredths)")},
+        {kAgreementGood, tr("Inspectors agree from (hundredths)")},
         {kShifts, tr("Shifts")},
         {kShiftEarlyMinutes, tr("A shift opens early by (minutes)")},
         {kShiftTidyMinutes, tr("Tidying begins before the end of a shift by")},
@@ -155,6 +157,8 @@ QString SettingTexts::help(const QString& key)
         return tr("The regulations ask for at least one and plan up to five.");
     if (key == kSampleSeed)
         return tr("Whoever draws again with the same word from the same recordings draws the same.");
+    if (key == kAgreementLow || key == kAgreementGood)
+        return tr("Of κ or α in a calibration. In between, conclusions are tentative.");
     if (key == kSpeechNorm)
         return tr("Shown beside how fast the agent of a recording speaks.");
     if (key == kReleaseHours)
