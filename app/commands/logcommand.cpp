@@ -79,6 +79,13 @@ QString holdsSentence(const QString& name, qint64 number, const BookHead& head, 
     return sentence;
 }
 
+QString keysSentence(const QList<Row>& keys)
+{
+    return QStringLiteral("Signatures judged by %1 public keys, sha256 %2\n")
+        .arg(keys.size())
+        .arg(keysFingerprint(keys));
+}
+
 /// The books of a folder, checked one after the other and written into `file` when there is one.
 class FolderCheck
 {
@@ -101,8 +108,7 @@ public:
         SEATDESK_TRY_LET(books, all());
         if (books.isEmpty())
             m_context.out("There are no books.\n");
-        if (m_writer)
-            SEATDESK_TRY(writeKeys());
+        SEATDESK_TRY(takeKeys());
         Verdict worst = Verdict::Holds;
         for (const Book& book : books) {
             SEATDESK_TRY_LET(verdict, check(book));
@@ -116,11 +122,15 @@ public:
     }
 
 private:
-    Result<void> writeKeys()
+    Result<void> takeKeys()
     {
         SEATDESK_TRY_LET(keys, allRows(m_store, SigningKey::kRecord));
-        for (const Row& key : keys)
-            SEATDESK_TRY(m_writer->addKey(SigningKey(key)));
+        if (!keys.isEmpty())
+            m_context.out(keysSentence(keys).toUtf8());
+        for (const Row& key : keys) {
+            if (m_writer)
+                SEATDESK_TRY(m_writer->addKey(SigningKey(key)));
+        }
         return {};
     }
     /// In the order of their numbers.
@@ -228,6 +238,8 @@ int runLogFile(const QStringList& words, const CommandOutput& out, const Command
         return kExitFailed;
     }
     const BookFileReport report = checkBookFile(file, signatureHolds);
+    if (!report.keys.isEmpty())
+        out(keysSentence(report.keys).toUtf8());
     for (const BookFileReport::Checked& book : report.books)
         out(holdsSentence(book.name, book.number, book.head, book.erased).toUtf8());
     for (const BookFileReport::Unsound& unsound : report.checks)

@@ -73,6 +73,7 @@ private:
         const bool isTwice =
             std::any_of(m_keys.cbegin(), m_keys.cend(), [&row](const Row& known) { return known.id == row.id; });
         m_keys.append(row);
+        m_report.keys = m_keys;
         return !isTwice && (m_book.isEmpty() || fail(BookFault::Kind::Chain));
     }
     bool begin(const QJsonObject& book)
@@ -189,6 +190,20 @@ Result<void> BookFileWriter::finish()
     if (m_device.write(line) != line.size())
         return failure(Error::Kind::Full, m_device.errorString());
     return {};
+}
+
+QString keysFingerprint(const QList<Row>& keys)
+{
+    QStringList lines;
+    for (const Row& row : keys) {
+        const SigningKey key(row);
+        const QStringList parts{key.id().toString(), key.person().toString(),
+                                QString::fromLatin1(key.publicKey().toHex()),
+                                QString::number(toMicros(key.validFrom()))};
+        lines.append(parts.join(u'|') + u'\n');
+    }
+    lines.sort();
+    return sha256Hex(lines.join(QString()).toUtf8());
 }
 
 BookFileReport checkBookFile(QIODevice& device, const SignatureTest& test)

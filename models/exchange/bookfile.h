@@ -54,10 +54,15 @@ struct BookFileReport
         PageCheck check;
     };
     QList<Unsound> checks;
+    QList<Row> keys;       ///< the public keys that the file brought, by which its signatures were judged
     bool isWhole = false;  ///< nothing was altered, removed or added anywhere in the file
 
     [[nodiscard]] bool holds() const { return isWhole && !fault && checks.isEmpty(); }
 };
+
+/// SHA-256 as lower-case hex of those public keys, whatever their order: of each a line "id|person|key|from". A file
+/// brings its own keys, so whoever trusts its signatures compares this with what the department's folder says.
+QString keysFingerprint(const QList<Row>& keys);
 
 /// Goes through a file that BookFileWriter wrote, up to the first entry that breaks its chain; signatures are judged by
 /// `test`, and none holds without it. The first fault is reported. Somebody who makes a whole book anew is found only
