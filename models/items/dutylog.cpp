@@ -113,6 +113,7 @@ void DutyLog::askEntries()
     query.record = BookEntry::kRecord;
     query.where = {{BookEntryField::kBook, Condition::Test::Equal, open->id.toString(), {}}};
     Query corrections = query;
+    // Word for word: the store has an index for it.
     corrections.where.append({BookEntryField::kBody, Condition::Test::Contains, memberText("corrects", {}), {}});
     query.sort = {{BookEntryField::kAt, true}};
     query.limit = m_limit;

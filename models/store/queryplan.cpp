@@ -67,6 +67,9 @@ QString comparison(Condition::Test test)
     return {};
 }
 
+/// How the body of an entry says that it puts another one right; see book_entry_correction in indexes.sql.
+constexpr QStringView kCorrects = u"\"corrects\":\"";
+
 /// The fields of a ticket by which it is somebody's; each has an index of its own.
 bool isSomeonesField(const QString& name)
 {
@@ -125,6 +128,9 @@ Result<QString> QueryPlan::conditionSql(const RecordTable& table, const Conditio
         case Condition::Test::In:
             return listSql(*field, column, condition.value.toArray());
         case Condition::Test::Contains:
+            // SQLite finds the rows of an index over some of them by the very words that made it.
+            if (field->name == u"body" && condition.value.toString() == kCorrects)
+                return QStringLiteral("instr(\"body\", '\"corrects\":\"') > 0");
             m_parameters.append({nullptr, condition.value});
             return QStringLiteral("instr(%1, ?) > 0").arg(column);
         case Condition::Test::StartsWith:
@@ -143,7 +149,9 @@ Result<QString> QueryPlan::conditionSql(const RecordTable& table, const Conditio
 Result<QString> QueryPlan::orderSql(const RecordTable& table, const QList<SortKey>& keys, bool picked) const
 {
     QStringList parts;
-    const QString way = picked ? QStringLiteral("+") : QString();
+    // Of a book one reads the end, of however many entries: in their order from an index.
+    const bool isBookEnd = table.rule().name == u"book_entry" && !m_byIds && !keys.isEmpty() && keys.first().descending;
+    const QString way = picked && !isBookEnd ? QStringLiteral("+") : QString();
     for (const SortKey& key : keys) {
         SEATDESK_TRY_LET(field, fieldOf(table, key.field));
         const QString direction = key.descending ? QStringLiteral(" desc") : QString();
