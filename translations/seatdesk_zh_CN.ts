@@ -752,6 +752,10 @@
         <source>%1 (%2) — %3, by %4</source>
         <translation>%1（%2）— 交 %3，%4 前</translation>
     </message>
+    <message>
+        <source> [recovered, formerly %1]</source>
+        <translation> [补回，原 %1]</translation>
+    </message>
 </context>
 <context>
     <name>DutyLogWords</name>
@@ -2656,6 +2660,10 @@
         <source>The lost entries were not brought back; this PC still keeps them.</source>
         <translation>丢失的记录没有补回，本机仍保存着它们。</translation>
     </message>
+    <message>
+        <source>%1  %2  %3: %4</source>
+        <translation>%1  %2  %3：%4</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::BrandPane</name>
@@ -4174,6 +4182,18 @@
     <message>
         <source>Signed: %1</source>
         <translation>已签字：%1</translation>
+    </message>
+    <message>
+        <source>Signature does not hold</source>
+        <translation>签名不成立</translation>
+    </message>
+    <message>
+        <source>Signature does not hold: %1</source>
+        <translation>签名不成立：%1</translation>
+    </message>
+    <message>
+        <source>Signature not checked yet: %1</source>
+        <translation>签名尚未核验：%1</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8087,90 @@
         <translation>值班日志已另起新本，请重新交班。</translation>
     </message>
     <message>
+        <source>Where whoever takes over signs</source>
+        <translation>接班人在哪里签字</translation>
+    </message>
+    <message>
+        <source>Here and now</source>
+        <translation>现在在这里</translation>
+    </message>
+    <message>
+        <source>At their own seat</source>
+        <translation>在自己的席位</translation>
+    </message>
+    <message>
+        <source>Waits to be taken over: %1, by %2</source>
+        <translation>待接班：%1，接班人 %2</translation>
+    </message>
+    <message>
+        <source>%1 has signed the page of this shift and waits to be relieved by you.</source>
+        <translation>%1 已在本班的交接页上签字，等您接班。</translation>
+    </message>
+    <message>
+        <source>%1 has not relieved you yet: the page waits for their signature.</source>
+        <translation>%1 还没有接您的班：交接页等其签字。</translation>
+    </message>
+    <message>
+        <source>%1 has not relieved %2 yet: the page waits for their signature.</source>
+        <translation>%1 还没有接 %2 的班：交接页等其签字。</translation>
+    </message>
+    <message>
+        <source>This shift is over, and nobody has relieved it yet.</source>
+        <translation>本班时间已到，还没有人接班。</translation>
+    </message>
+    <message>
+        <source>This shift is over. Not relieved yet by: %1</source>
+        <translation>本班时间已到，尚未接班：%1</translation>
+    </message>
+    <message>
+        <source>No page waits for your signature.</source>
+        <translation>没有等您签字的交接页。</translation>
+    </message>
+    <message>
+        <source>The page was signed anew meanwhile. Read it again.</source>
+        <translation>交接页刚刚重新签过，请重新阅读。</translation>
+    </message>
+    <message>
+        <source>The signed page is not here yet. Try again in a moment.</source>
+        <translation>签过字的交接页还没有传到这里，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Taken over: %1, from %2, with entry #%3 as it was signed</source>
+        <translation>已接班：%1，交班人 %2，按第 %3 条所签内容</translation>
+    </message>
+    <message>
+        <source>The shift was not taken over.</source>
+        <translation>没有接班。</translation>
+    </message>
+    <message>
+        <source>The page has changed</source>
+        <translation>交接页有变化</translation>
+    </message>
+    <message>
+        <source>%1 signed it %2. What was written since does not stand on it, so it is to be signed anew.</source>
+        <translation>%1 于 %2 签字。此后写下的内容不在页上，需要重新签字。</translation>
+    </message>
+    <message>
+        <source>Ask for a new signature</source>
+        <translation>请对方重新签字</translation>
+    </message>
+    <message>
+        <source>Written since</source>
+        <translation>签字后写下的</translation>
+    </message>
+    <message>
+        <source>What else is to be on the page</source>
+        <translation>页上还应写明</translation>
+    </message>
+    <message>
+        <source>New signature asked for: the page in entry #%1 has changed</source>
+        <translation>请重新签字：第 %1 条中的交接页有变化</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>没有提出请求。</translation>
+    </message>
+    <message>
         <source>Quality: %1 (%2 of %3 calls)</source>
         <translation>质检：%1（%3 次中 %2 次）</translation>
     </message>
@@ -8162,6 +8266,18 @@
         <translation>查看该行明细…</translation>
     </message>
     <message>
+        <source>Take over…</source>
+        <translation>接班…</translation>
+    </message>
+    <message>
+        <source>Your page is to be signed anew: the duty log says what has changed.</source>
+        <translation>您的交接页需要重新签字：变化见值班日志。</translation>
+    </message>
+    <message>
+        <source>%1 has signed the page and taken over. You are relieved.</source>
+        <translation>%1 已签字接班，您可以离开。</translation>
+    </message>
+    <message>
         <source>Emergency plans…</source>
         <translation>应急预案…</translation>
     </message>
@@ -8215,6 +8331,26 @@
     <message>
         <source>Say why it is not signed.</source>
         <translation>请写明不签字的原因。</translation>
+    </message>
+    <message>
+        <source>Read the page, and sign it with your password. The shift goes on until %1 has signed it at another seat.</source>
+        <translation>请阅读交接页，用您的密码签字。在 %1 于其他席位签字之前，本班不结束。</translation>
+    </message>
+    <message>
+        <source>Sign and leave it</source>
+        <translation>签字并留待接班</translation>
+    </message>
+    <message>
+        <source>Take over the shift</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>This is the page as %1 read and signed it, %2. Read it, and sign it with your password.</source>
+        <translation>这是 %1 于 %2 阅读并签字的交接页。请阅读，并用您的密码签字。</translation>
+    </message>
+    <message>
+        <source>Sign and take over</source>
+        <translation>签字接班</translation>
     </message>
 </context>
 <context>
@@ -9688,6 +9824,14 @@
     <message>
         <source>A line above the page tells those who are on the shift. 0: nobody is told.</source>
         <translation>页面上方以一行字提醒当班人员；填 0 则不提醒。</translation>
+    </message>
+    <message>
+        <source>A seat&apos;s clock may differ from the server&apos;s when a page is signed by</source>
+        <translation>签字时席位时钟与服务器最多相差</translation>
+    </message>
+    <message>
+        <source>A page that was signed at another time than it was written is refused. Counts for new pages.</source>
+        <translation>签字时间与写入时间不符的页不予接受。只对新的页起作用。</translation>
     </message>
     <message>
         <source>A duty of the calendar is shown before its day by</source>
@@ -11342,6 +11486,30 @@
         <source>Text</source>
         <translation>正文</translation>
     </message>
+    <message>
+        <source>Handover of a shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Taking over of a shift</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Entry in the duty log</source>
+        <translation>值班日志的记录</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the page or the book is another than was signed. Read it again and sign anew; what you wrote is kept here</source>
+        <translation>签名不成立：交接页或值班日志与签字时不同。请重新阅读并签字；您写的内容保存在这里</translation>
+    </message>
+    <message>
+        <source>The duty log was closed and goes on in another book. Write it there; what you wrote is kept here</source>
+        <translation>这本值班日志已经结束，后面的写在新的一本里。请写到新的一本；您写的内容保存在这里</translation>
+    </message>
+    <message>
+        <source>The shift had been handed over before. What you wrote is kept here</source>
+        <translation>该班此前已经交接。您写的内容保存在这里</translation>
+    </message>
 </context>
 <context>
     <name>UnfinishedDraft</name>
@@ -12313,6 +12481,29 @@
         <translation>
             <numerusform>%n 项未检查</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TakeoverSigning</name>
+    <message>
+        <source>The shift was not taken over.</source>
+        <translation>没有接班。</translation>
+    </message>
+    <message>
+        <source>Takes over: %1</source>
+        <translation>接班人 %1</translation>
+    </message>
+    <message>
+        <source>That is not your password. Nothing was signed.</source>
+        <translation>这不是您的密码，没有签字。</translation>
+    </message>
+    <message>
+        <source>You cannot sign in at present, so nothing was signed. Tell the administrator.</source>
+        <translation>您目前不能登录，因此没有签字。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>没有签字。</translation>
     </message>
 </context>
 <context>

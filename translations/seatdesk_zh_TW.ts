@@ -752,6 +752,10 @@
         <source>%1 (%2) — %3, by %4</source>
         <translation>%1（%2）— 交 %3，%4 前</translation>
     </message>
+    <message>
+        <source> [recovered, formerly %1]</source>
+        <translation> [補回，原 %1]</translation>
+    </message>
 </context>
 <context>
     <name>DutyLogWords</name>
@@ -2656,6 +2660,10 @@
         <source>The lost entries were not brought back; this PC still keeps them.</source>
         <translation>遺失的記錄沒有補回，這台電腦仍保存著。</translation>
     </message>
+    <message>
+        <source>%1  %2  %3: %4</source>
+        <translation>%1  %2  %3：%4</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::BrandPane</name>
@@ -4174,6 +4182,18 @@
     <message>
         <source>Signed: %1</source>
         <translation>已簽名：%1</translation>
+    </message>
+    <message>
+        <source>Signature does not hold</source>
+        <translation>簽名不成立</translation>
+    </message>
+    <message>
+        <source>Signature does not hold: %1</source>
+        <translation>簽名不成立：%1</translation>
+    </message>
+    <message>
+        <source>Signature not checked yet: %1</source>
+        <translation>簽名尚未核驗：%1</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8087,90 @@
         <translation>值班日誌已另起新本，請重新交班。</translation>
     </message>
     <message>
+        <source>Where whoever takes over signs</source>
+        <translation>接班人在哪裡簽名</translation>
+    </message>
+    <message>
+        <source>Here and now</source>
+        <translation>現在在這裡</translation>
+    </message>
+    <message>
+        <source>At their own seat</source>
+        <translation>在自己的席位</translation>
+    </message>
+    <message>
+        <source>Waits to be taken over: %1, by %2</source>
+        <translation>待接班：%1，接班人 %2</translation>
+    </message>
+    <message>
+        <source>%1 has signed the page of this shift and waits to be relieved by you.</source>
+        <translation>%1 已在本班的交接頁上簽名，等您接班。</translation>
+    </message>
+    <message>
+        <source>%1 has not relieved you yet: the page waits for their signature.</source>
+        <translation>%1 還沒有接您的班：交接頁等其簽名。</translation>
+    </message>
+    <message>
+        <source>%1 has not relieved %2 yet: the page waits for their signature.</source>
+        <translation>%1 還沒有接 %2 的班：交接頁等其簽名。</translation>
+    </message>
+    <message>
+        <source>This shift is over, and nobody has relieved it yet.</source>
+        <translation>本班時間已到，還沒有人接班。</translation>
+    </message>
+    <message>
+        <source>This shift is over. Not relieved yet by: %1</source>
+        <translation>本班時間已到，尚未接班：%1</translation>
+    </message>
+    <message>
+        <source>No page waits for your signature.</source>
+        <translation>沒有等您簽名的交接頁。</translation>
+    </message>
+    <message>
+        <source>The page was signed anew meanwhile. Read it again.</source>
+        <translation>交接頁剛剛重新簽過，請重新閱讀。</translation>
+    </message>
+    <message>
+        <source>The signed page is not here yet. Try again in a moment.</source>
+        <translation>簽過名的交接頁還沒有傳到這裡，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Taken over: %1, from %2, with entry #%3 as it was signed</source>
+        <translation>已接班：%1，交班人 %2，按第 %3 條所簽內容</translation>
+    </message>
+    <message>
+        <source>The shift was not taken over.</source>
+        <translation>沒有接班。</translation>
+    </message>
+    <message>
+        <source>The page has changed</source>
+        <translation>交接頁有變化</translation>
+    </message>
+    <message>
+        <source>%1 signed it %2. What was written since does not stand on it, so it is to be signed anew.</source>
+        <translation>%1 於 %2 簽名。此後寫下的內容不在頁上，需要重新簽名。</translation>
+    </message>
+    <message>
+        <source>Ask for a new signature</source>
+        <translation>請對方重新簽名</translation>
+    </message>
+    <message>
+        <source>Written since</source>
+        <translation>簽名後寫下的</translation>
+    </message>
+    <message>
+        <source>What else is to be on the page</source>
+        <translation>頁上還應寫明</translation>
+    </message>
+    <message>
+        <source>New signature asked for: the page in entry #%1 has changed</source>
+        <translation>請重新簽名：第 %1 條中的交接頁有變化</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>沒有提出請求。</translation>
+    </message>
+    <message>
         <source>Quality: %1 (%2 of %3 calls)</source>
         <translation>質檢：%1（%3 次中 %2 次）</translation>
     </message>
@@ -8162,6 +8266,18 @@
         <translation>檢視該列明細…</translation>
     </message>
     <message>
+        <source>Take over…</source>
+        <translation>接班…</translation>
+    </message>
+    <message>
+        <source>Your page is to be signed anew: the duty log says what has changed.</source>
+        <translation>您的交接頁需要重新簽名：變化見值班日誌。</translation>
+    </message>
+    <message>
+        <source>%1 has signed the page and taken over. You are relieved.</source>
+        <translation>%1 已簽名接班，您可以離開。</translation>
+    </message>
+    <message>
         <source>Emergency plans…</source>
         <translation>應急預案…</translation>
     </message>
@@ -8215,6 +8331,26 @@
     <message>
         <source>Say why it is not signed.</source>
         <translation>請寫明不簽名的原因。</translation>
+    </message>
+    <message>
+        <source>Read the page, and sign it with your password. The shift goes on until %1 has signed it at another seat.</source>
+        <translation>請閱讀交接頁，用您的密碼簽名。在 %1 於其他席位簽名之前，本班不結束。</translation>
+    </message>
+    <message>
+        <source>Sign and leave it</source>
+        <translation>簽名並留待接班</translation>
+    </message>
+    <message>
+        <source>Take over the shift</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>This is the page as %1 read and signed it, %2. Read it, and sign it with your password.</source>
+        <translation>這是 %1 於 %2 閱讀並簽名的交接頁。請閱讀，並用您的密碼簽名。</translation>
+    </message>
+    <message>
+        <source>Sign and take over</source>
+        <translation>簽名接班</translation>
     </message>
 </context>
 <context>
@@ -9688,6 +9824,14 @@
     <message>
         <source>A line above the page tells those who are on the shift. 0: nobody is told.</source>
         <translation>頁面上方以一行字提醒當班人員；填 0 則不提醒。</translation>
+    </message>
+    <message>
+        <source>A seat&apos;s clock may differ from the server&apos;s when a page is signed by</source>
+        <translation>簽名時席位時鐘與伺服器最多相差</translation>
+    </message>
+    <message>
+        <source>A page that was signed at another time than it was written is refused. Counts for new pages.</source>
+        <translation>簽名時間與寫入時間不符的頁不予接受。只對新的頁起作用。</translation>
     </message>
     <message>
         <source>A duty of the calendar is shown before its day by</source>
@@ -11342,6 +11486,30 @@
         <source>Text</source>
         <translation>正文</translation>
     </message>
+    <message>
+        <source>Handover of a shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Taking over of a shift</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Entry in the duty log</source>
+        <translation>值班日誌的紀錄</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the page or the book is another than was signed. Read it again and sign anew; what you wrote is kept here</source>
+        <translation>簽名不成立：交接頁或值班日誌與簽名時不同。請重新閱讀並簽名；您寫的內容保存在這裡</translation>
+    </message>
+    <message>
+        <source>The duty log was closed and goes on in another book. Write it there; what you wrote is kept here</source>
+        <translation>這本值班日誌已經結束，後面的寫在新的一本裡。請寫到新的一本；您寫的內容保存在這裡</translation>
+    </message>
+    <message>
+        <source>The shift had been handed over before. What you wrote is kept here</source>
+        <translation>該班此前已經交接。您寫的內容保存在這裡</translation>
+    </message>
 </context>
 <context>
     <name>UnfinishedDraft</name>
@@ -12313,6 +12481,29 @@
         <translation>
             <numerusform>%n 項未檢查</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::TakeoverSigning</name>
+    <message>
+        <source>The shift was not taken over.</source>
+        <translation>沒有接班。</translation>
+    </message>
+    <message>
+        <source>Takes over: %1</source>
+        <translation>接班人 %1</translation>
+    </message>
+    <message>
+        <source>That is not your password. Nothing was signed.</source>
+        <translation>這不是您的密碼，沒有簽名。</translation>
+    </message>
+    <message>
+        <source>You cannot sign in at present, so nothing was signed. Tell the administrator.</source>
+        <translation>您目前無法登入，因此沒有簽名。請告知管理員。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>沒有簽名。</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,12 @@ QString DutyLogPrintout::entryLine(const BookEntry& entry, const BookBody& body)
     if (body.handover && body.handover->isSigned())
         line += say(QT_TRANSLATE_NOOP("DutyLogPrintout", " [signed by %1]"))
                     .arg(DutyLogWords::signers(*body.handover, m_session));
+    if (body.takeover)
+        line += say(QT_TRANSLATE_NOOP("DutyLogPrintout", " [signed by %1]"))
+                    .arg(m_session.nameOf(ScopeId(body.takeover->person)));
+    if (body.formerly)
+        line += say(QT_TRANSLATE_NOOP("DutyLogPrintout", " [recovered, formerly %1]"))
+                    .arg(DutyLogWords::number(body.formerly->seq));
     if (m_correctedBy.contains(entry.id()))
         line += say(QT_TRANSLATE_NOOP("DutyLogPrintout", " [corrected by %1]"))
                     .arg(DutyLogWords::number(m_correctedBy.value(entry.id())));

@@ -37,7 +37,7 @@ Group openNextBook(GroupBuilder builder, const Row& full, const QString& name)
     return builder.group();
 }
 
-Result<Group> writeEntry(GroupBuilder builder, const Row& book, const BookBody& body)
+Result<Group> writeEntry(GroupBuilder builder, const Row& book, const BookBody& body, RecordId id)
 {
     SEATDESK_TRY(body.check());
     if (body.happenedAt > builder.at())
@@ -47,7 +47,8 @@ Result<Group> writeEntry(GroupBuilder builder, const Row& book, const BookBody& 
                    {{BookEntryField::kBook, book.id.toString()},
                     {BookEntryField::kAuthor, builder.person().toString()},
                     {BookEntryField::kAt, toMicros(builder.at())},
-                    {BookEntryField::kBody, body.toText()}});
+                    {BookEntryField::kBody, body.toText()}},
+                   id);
     return builder.group();
 }
 

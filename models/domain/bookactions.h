@@ -15,6 +15,6 @@ Group openBook(GroupBuilder builder, ScopeId team, const QString& name, qint64 n
 /// Closes a book that is full and opens the next one of its team.
 Group openNextBook(GroupBuilder builder, const Row& full, const QString& name);
 /// Writes an entry. Invalid with the member's name when the body cannot stand in a book, or happened only later.
-Result<Group> writeEntry(GroupBuilder builder, const Row& book, const BookBody& body);
+Result<Group> writeEntry(GroupBuilder builder, const Row& book, const BookBody& body, RecordId id = newId<RecordId>());
 
 }  // namespace Seatdesk

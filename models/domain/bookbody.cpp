@@ -17,6 +17,7 @@ const QString kLinks = QStringLiteral("links");
 const QString kWritten = QStringLiteral("written");
 const QString kOffline = QStringLiteral("offline");
 const QString kHandover = QStringLiteral("handover");
+const QString kTakeover = QStringLiteral("takeover");
 const QString kRestore = QStringLiteral("restore");
 const QString kRecovered = QStringLiteral("recovered");
 const QString kSeq = QStringLiteral("seq");
@@ -43,6 +44,8 @@ QString BookBody::toText() const
         rows.append(QJsonObject{{kRecord, link.record}, {kId, link.id.toString()}});
     if (handover)
         json.insert(kHandover, handover->toJson(text));
+    if (takeover)
+        json.insert(kTakeover, takeover->toJson());
     if (restore)
         json.insert(kRestore, restore->toJson());
     if (formerly)
@@ -70,9 +73,12 @@ Result<BookBody> BookBody::parse(const QString& text)
     // One that was altered is for whoever judges signatures; the words are legible without it.
     if (json.contains(kHandover))
         body.handover = HandoverProof::of(json.value(kHandover).toObject(), body.text);
+    if (json.contains(kTakeover))
+        body.takeover = Takeover::of(json.value(kTakeover).toObject());
     if (json.contains(kRestore))
         body.restore = BookRestore::of(json.value(kRestore).toObject());
-    body.isAltered = (json.contains(kHandover) && !body.handover) || (json.contains(kRestore) && !body.restore);
+    body.isAltered = (json.contains(kHandover) && !body.handover) || (json.contains(kTakeover) && !body.takeover) ||
+                     (json.contains(kRestore) && !body.restore);
     const QJsonObject mark = json.value(kRecovered).toObject();
     if (json.contains(kRecovered))
         body.formerly = BookHead{mark.value(kSeq).toInteger(), mark.value(kHash).toString()};
@@ -85,7 +91,7 @@ Result<BookBody> BookBody::parse(const QString& text)
 bool BookBody::claimsSignature(const QString& text)
 {
     const Result<QJsonObject> json = objectFromJsonText(text.toUtf8());
-    return json && (json->contains(kHandover) || json->contains(kRestore));
+    return json && (json->contains(kHandover) || json->contains(kTakeover) || json->contains(kRestore));
 }
 
 Result<QString> BookBody::recovered(const QString& text, const BookHead& formerly)

@@ -7,6 +7,7 @@
 #include "domain/ids.h"
 #include "domain/instant.h"
 #include "domain/result.h"
+#include "domain/takeover.h"
 
 #include <QList>
 #include <QString>
@@ -55,6 +56,7 @@ struct BookBody
     QString reason;     ///< of a correction
     QList<BookLink> links;
     std::optional<HandoverProof> handover;  ///< of an entry that hands over a shift
+    std::optional<Takeover> takeover;       ///< of an entry by which somebody takes a shift over at another seat
     std::optional<BookRestore> restore;     ///< of an entry behind which lost ones follow
     std::optional<BookHead> formerly;       ///< the number and hash of a lost entry that was brought back by this one
     bool isAltered = false;                 ///< it says that something was signed with it, and not legibly what
@@ -65,7 +67,8 @@ struct BookBody
     [[nodiscard]] QString toText() const;
     /// Invalid when the text is no body of an entry. Of a hand-over whose page was altered only the words are read.
     static Result<BookBody> parse(const QString& text);
-    /// Whether the text says that something was signed with it (a hand-over, a restore), be that legible or not.
+    /// Whether the text says that something was signed with it (a hand-over, a take-over, a restore), be that legible
+    /// or not.
     static bool claimsSignature(const QString& text);
     /// A body as that of the entry that brings it back: marked with its former number and hash. Invalid when the text
     /// is no JSON object.

@@ -11,6 +11,12 @@ namespace {
 
 constexpr qsizetype kHashBytes = 32;
 
+QString hashAt(const QByteArray& hashes, qint64 seq)
+{
+    const bool isThere = seq > 0 && seq * kHashBytes <= hashes.size();
+    return isThere ? QString::fromLatin1(hashes.mid((seq - 1) * kHashBytes, kHashBytes).toHex()) : QString();
+}
+
 }  // namespace
 
 QString sha256Hex(const QByteArray& bytes)
@@ -28,10 +34,17 @@ QString chainHash(const BookHead& head, const BookEntry& entry)
 
 QString BookCheck::hashOf(qint64 seq) const
 {
-    if (seq == 0)
-        return BookHead().hash;
-    return seq < 0 || seq > m_head.seq ? QString()
-                                       : QString::fromLatin1(m_hashes.mid((seq - 1) * kHashBytes, kHashBytes).toHex());
+    return seq == 0 ? BookHead().hash : hashAt(m_hashes, seq);
+}
+
+SigningKeys::Before BookCheck::before() const
+{
+    const auto handoverAt = [this](qint64 seq) {
+        const auto found = m_handovers.constFind(seq);
+        return found == m_handovers.constEnd() ? std::nullopt : std::optional(*found);
+    };
+    return {[this](qint64 seq) { return hashOf(seq); }, [this](qint64 seq) { return hashAt(m_bodyHashes, seq); },
+            handoverAt};
 }
 
 BookCheck BookCheck::behind(const BookHead& known)
@@ -52,14 +65,22 @@ std::optional<BookFault> BookCheck::take(const BookEntry& entry)
         return BookFault{next, BookFault::Kind::Chain};
     if (m_keys) {
         judge(entry);
-        m_hashes += QByteArray::fromHex(entry.hash().toLatin1());
-        m_times.append(entry.atMicros());
-        m_latest.append(m_latest.isEmpty() ? entry.atMicros() : std::max(m_latest.last(), entry.atMicros()));
+        remember(entry);
     }
     m_head = {next, entry.hash()};
     if (entry.isErased())
         m_erased.append({next, entry.erasedByOrder()});
     return std::nullopt;
+}
+
+void BookCheck::remember(const BookEntry& entry)
+{
+    m_hashes += QByteArray::fromHex(entry.hash().toLatin1());
+    m_bodyHashes += QByteArray::fromHex(entry.bodyHash().toLatin1());
+    m_times.append(entry.atMicros());
+    m_latest.append(m_latest.isEmpty() ? entry.atMicros() : std::max(m_latest.last(), entry.atMicros()));
+    if (const auto handover = SigningKeys::handoverOf(entry))
+        m_handovers.insert(entry.seq(), *handover);
 }
 
 bool BookCheck::bears(const PageCheck& check) const
@@ -81,12 +102,14 @@ bool BookCheck::bears(const PageCheck& check) const
 /// Of what stands in the entry beside its words.
 void BookCheck::judge(const BookEntry& entry)
 {
-    const auto hashBefore = [this](qint64 seq) { return hashOf(seq); };
+    const SigningKeys::Before known = before();
     std::optional<BookFault::Kind> kind;
-    if (!m_keys->hold(entry, hashBefore))
+    if (!m_keys->hold(entry, known))
         kind = BookFault::Kind::Signature;
-    else if (!m_recovered.take(entry, *m_keys, hashBefore))
+    else if (!m_recovered.take(entry, *m_keys, known))
         kind = BookFault::Kind::Recovered;
+    if (kind)
+        m_unsoundEntries.insert(entry.seq());
     if (kind && !m_unsound)
         m_unsound = BookFault{entry.seq(), *kind};
 }

@@ -6,6 +6,8 @@
 #include "domain/recoveredentries.h"
 #include "domain/signingkeys.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace Seatdesk {
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] const BookHead& head() const { return m_head; }
     /// The first entry with a signature that does not hold, or that was not brought back as it says.
     [[nodiscard]] const std::optional<BookFault>& unsound() const { return m_unsound; }
+    /// The numbers of all such entries.
+    [[nodiscard]] const QSet<qint64>& unsoundEntries() const { return m_unsoundEntries; }
     /// Whether somebody signed a page of this book as it stands: what they read, and nothing else, was written then.
     /// False without keys.
     [[nodiscard]] bool bears(const PageCheck& check) const;
@@ -76,15 +80,21 @@ public:
 
 private:
     void judge(const BookEntry& entry);
+    void remember(const BookEntry& entry);
+    [[nodiscard]] SigningKeys::Before before() const;
     [[nodiscard]] QString hashOf(qint64 seq) const;
 
     std::shared_ptr<const SigningKeys> m_keys;
     BookHead m_head;
     RecoveredEntries m_recovered;
     std::optional<BookFault> m_unsound;
-    QByteArray m_hashes;     ///< of all entries so far, 32 bytes each, which signatures name; empty without keys
-    QList<qint64> m_times;   ///< when each entry so far was written, in µs; empty without keys
-    QList<qint64> m_latest;  ///< the latest of these up to each
+    QSet<qint64> m_unsoundEntries;
+    // What signatures name of all entries so far; empty without keys.
+    QByteArray m_hashes;      ///< 32 bytes each
+    QByteArray m_bodyHashes;  ///< likewise
+    QList<qint64> m_times;    ///< when each was written, in µs
+    QList<qint64> m_latest;   ///< the latest of these up to each
+    QHash<qint64, SigningKeys::Handover> m_handovers;
     QList<Erasure> m_erased;
 };
 

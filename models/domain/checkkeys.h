@@ -17,6 +17,8 @@ inline constexpr QLatin1StringView kMonthlyCheckDays{"check.monthly_days"};
 inline constexpr QLatin1StringView kCheckShare{"check.sample_share"};
 /// Days within which the moment of a drawn check lies.
 inline constexpr QLatin1StringView kCheckSpread{"check.sample_days"};
+/// Minutes by which the clock of a seat where a page is signed may lie beside the authority's.
+inline constexpr QLatin1StringView kSigningLeeway{"book.signing_leeway"};
 /// What pages and moments are drawn by.
 inline constexpr QLatin1StringView kCheckSeed{"check.sample_seed"};
 

@@ -18,6 +18,7 @@ inline constexpr QLatin1StringView kClosedBy{"closed_by"};
 inline constexpr QLatin1StringView kEnding{"ending"};
 inline constexpr QLatin1StringView kRelievedBy{"relieved_by"};
 inline constexpr QLatin1StringView kReason{"reason"};
+inline constexpr QLatin1StringView kPage{"signed_page"};
 }  // namespace DutyShiftField
 
 /// How a shift ends.
@@ -59,6 +60,10 @@ public:
     [[nodiscard]] StaffId relievedBy() const { return row().reference<StaffId>(DutyShiftField::kRelievedBy); }
     /// Why it ended otherwise than by somebody taking over.
     [[nodiscard]] QString reason() const { return row().text(DutyShiftField::kReason); }
+    /// The entry of the duty log that hands it over, where whoever takes over signs at another seat; null otherwise.
+    [[nodiscard]] RecordId page() const { return row().reference(DutyShiftField::kPage); }
+    /// Whether its page was signed by closedBy() and waits for the signature of relievedBy(). It goes on until then.
+    [[nodiscard]] bool isWaiting() const { return !page().isNull() && !closedAt(); }
 };
 
 }  // namespace Seatdesk

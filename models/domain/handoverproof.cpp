@@ -10,6 +10,8 @@ namespace Seatdesk {
 namespace {
 
 const QString kPurpose = QStringLiteral("seatdesk-handover-1");
+const QString kPurposeWithPending = QStringLiteral("seatdesk-handover-2");
+const QString kPending = QStringLiteral("pending");
 const QString kShift = QStringLiteral("shift");
 const QString kLines = QStringLiteral("lines");
 const QString kLineKind = QStringLiteral("kind");
@@ -72,9 +74,13 @@ QString HandoverProof::pageHash(const QString& text) const
 
 QByteArray HandoverProof::message(RecordId book, const QString& text, const HandoverSignature& signer) const
 {
-    const QStringList parts{kPurpose,         book.toString(),          QString::number(head.seq),
-                            head.hash,        pageHash(text),           keyOf(signer.role),
-                            shift.toString(), signer.person.toString(), QString::number(toMicros(at))};
+    QStringList parts{kPurpose,         book.toString(),          QString::number(head.seq),
+                      head.hash,        pageHash(text),           keyOf(signer.role),
+                      shift.toString(), signer.person.toString(), QString::number(toMicros(at))};
+    if (!pending.isEmpty()) {
+        parts.first() = kPurposeWithPending;
+        parts.append(pending.join(u','));
+    }
     return parts.join(u'|').toUtf8();
 }
 
@@ -91,6 +97,8 @@ QJsonObject HandoverProof::toJson(const QString& text) const
                      {kSignatures, names}};
     if (!unsignedReason.isEmpty())
         json.insert(kUnsigned, unsignedReason);
+    if (!pending.isEmpty())
+        json.insert(kPending, QJsonArray::fromStringList(pending));
     return json;
 }
 
@@ -100,6 +108,8 @@ std::optional<HandoverProof> HandoverProof::of(const QJsonObject& json, const QS
     proof.shift = RecordId::fromString(json.value(kShift).toString());
     proof.lines = linesOf(json.value(kLines).toArray());
     proof.head = {json.value(kHeadSeq).toInteger(), json.value(kHeadHash).toString()};
+    for (const QJsonValue& hash : json.value(kPending).toArray())
+        proof.pending.append(hash.toString());
     proof.at = fromMicros(json.value(kSignedAt).toInteger());
     for (const QJsonValue& value : json.value(kSignatures).toArray()) {
         const std::optional<HandoverSignature> signature = signatureOf(value);

@@ -56,7 +56,10 @@ struct HandoverProof
     RecordId shift;
     QList<HandoverLine> lines;
     BookHead head;  ///< of the book, as known when it was signed
-    Instant at{};   ///< when it was signed
+    /// The hashes (BookEntry::bodyHash) of what this seat had written behind that head and the authority had not taken
+    /// yet, in their order; they come to stand before this entry.
+    QStringList pending;
+    Instant at{};  ///< when it was signed
     QList<HandoverSignature> signatures;
     QString unsignedReason;  ///< why nobody signed; empty when they did
 
@@ -67,7 +70,8 @@ struct HandoverProof
     /// is to sign it, so that neither a line nor a signature can be taken away.
     [[nodiscard]] QString pageHash(const QString& text) const;
     /// What that person signs, as UTF-8: "seatdesk-handover-1|book|seq|hash|page|role|shift|person|at", seq and hash
-    /// of the head, numbers as decimals, ids and hashes in lower case, the time in µs.
+    /// of the head, numbers as decimals, ids and hashes in lower case, the time in µs. Where something is `pending`:
+    /// "seatdesk-handover-2|…|at|pending", its hashes with "," between them.
     [[nodiscard]] QByteArray message(RecordId book, const QString& text, const HandoverSignature& signer) const;
     /// As it stands in the entry whose words are `text`.
     [[nodiscard]] QJsonObject toJson(const QString& text) const;

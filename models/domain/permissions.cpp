@@ -90,6 +90,13 @@ bool isOverride(const Operation& operation)
            operation.set.value(DutyShiftField::kEnding).toString() == keyOf(ShiftEnding::Overridden);
 }
 
+/// Nobody leaves a page of a shift that was handed over.
+bool isPageTooLate(const Operation& operation, const Row* before)
+{
+    return operation.record == DutyShift::kRecord && before && DutyShift(*before).closedAt() &&
+           !operation.set.value(DutyShiftField::kPage).toString().isEmpty();
+}
+
 /// Whoever decides an appeal says so in their own name.
 bool isAnothersDecision(const Actor& actor, const Operation& operation, const QString& field)
 {
@@ -358,6 +365,8 @@ Result<void> Permissions::checkRules(const Actor& actor, const Operation& operat
         return allowed;
     if (isOverride(operation) && !mayOverrideShift(actor, before ? *before : atHome(after), now))
         return failure(Error::Kind::Denied, QStringLiteral("field ") + DutyShiftField::kEnding);
+    if (isPageTooLate(operation, before) && !actor.isSystem)
+        return failure(Error::Kind::Denied, QStringLiteral("field ") + DutyShiftField::kPage);
     // A child has no owner or holder of its own: the ticket's count. Its scopes are the parent's in any case.
     const bool child = record->scopeRule == ScopeRule::Parent && parent;
     if (!before)

@@ -15,7 +15,7 @@ bool mayBeOfRestore(const QString& body)
 
 }  // namespace
 
-bool RecoveredEntries::take(const BookEntry& entry, const SigningKeys& keys, const SigningKeys::HashOf& hashOf)
+bool RecoveredEntries::take(const BookEntry& entry, const SigningKeys& keys, const SigningKeys::Before& before)
 {
     if (entry.isErased() || !mayBeOfRestore(entry.bodyText()))
         return true;
@@ -23,8 +23,8 @@ bool RecoveredEntries::take(const BookEntry& entry, const SigningKeys& keys, con
     if (!body)
         return true;
     if (body->restore)
-        return !body->formerly && begin(entry, *body->restore, hashOf);
-    return !body->formerly || bringBack(entry, *body->formerly, keys, hashOf);
+        return !body->formerly && begin(entry, *body->restore, before.hashOf);
+    return !body->formerly || bringBack(entry, *body->formerly, keys, before);
 }
 
 bool RecoveredEntries::begin(const BookEntry& entry, const BookRestore& restore, const SigningKeys::HashOf& hashOf)
@@ -37,8 +37,36 @@ bool RecoveredEntries::begin(const BookEntry& entry, const BookRestore& restore,
     return true;
 }
 
+/// What stood before the next lost one where it stood: those brought back, and before them what both histories have.
+SigningKeys::Before RecoveredEntries::formerly(const SigningKeys::Before& before) const
+{
+    const auto hashOfFormer = [this](qint64 seq) {
+        QString hash = m_at.hash;
+        for (auto at = m_former.constFind(hash); at != m_former.constEnd(); at = m_former.constFind(hash)) {
+            if (at->seq == seq)
+                return hash;
+            hash = at->before;
+        }
+        return QString();
+    };
+    SigningKeys::Before known;
+    known.hashOf = [=](qint64 seq) {
+        const QString hash = hashOfFormer(seq);
+        return hash.isEmpty() ? before.hashOf(seq) : hash;
+    };
+    known.bodyHashOf = [=, this](qint64 seq) {
+        const QString hash = hashOfFormer(seq);
+        return hash.isEmpty() ? before.bodyHashOf(seq) : m_former.value(hash).bodyHash;
+    };
+    known.handoverAt = [=, this](qint64 seq) {
+        const QString hash = hashOfFormer(seq);
+        return hash.isEmpty() ? before.handoverAt(seq) : m_former.value(hash).handover;
+    };
+    return known;
+}
+
 bool RecoveredEntries::bringBack(const BookEntry& entry, const BookHead& formerly, const SigningKeys& keys,
-                                 const SigningKeys::HashOf& hashOf)
+                                 const SigningKeys::Before& before)
 {
     const Result<QString> text = BookBody::unmarked(entry.bodyText());
     if (isComplete() || !text)
@@ -50,19 +78,11 @@ bool RecoveredEntries::bringBack(const BookEntry& entry, const BookHead& formerl
     const BookHead now{m_at.seq + 1, chainHash(m_at, BookEntry(row))};
     if (now != formerly)
         return false;
-    const auto formerHashOf = [&](qint64 seq) {
-        QString hash = m_at.hash;
-        for (auto at = m_former.constFind(hash); at != m_former.constEnd(); at = m_former.constFind(hash)) {
-            if (at->seq == seq)
-                return hash;
-            hash = at->before;
-        }
-        return hashOf(seq);
-    };
     row.fields.insert(BookEntryField::kHash, now.hash);
-    if (!keys.hold(BookEntry(row), formerHashOf))
+    const BookEntry former(row);
+    if (!keys.hold(former, this->formerly(before)))
         return false;
-    m_former.insert(now.hash, {now.seq, m_at.hash});
+    m_former.insert(now.hash, {now.seq, m_at.hash, former.bodyHash(), SigningKeys::handoverOf(former)});
     m_at = now;
     return true;
 }

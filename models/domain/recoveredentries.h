@@ -13,9 +13,8 @@ namespace Seatdesk {
 class RecoveredEntries
 {
 public:
-    /// Whether the entry, which is the next one of the book, is what it says in that. `hashOf`: see SigningKeys; in the
-    /// other history for what was brought back.
-    [[nodiscard]] bool take(const BookEntry& entry, const SigningKeys& keys, const SigningKeys::HashOf& hashOf);
+    /// Whether the entry, which is the next one of the book, is what it says in that. `before`: of this history.
+    [[nodiscard]] bool take(const BookEntry& entry, const SigningKeys& keys, const SigningKeys::Before& before);
     /// Whether all came back that was to.
     [[nodiscard]] bool isComplete() const { return m_at == m_lost; }
     /// Whether an entry that had that number and hash was brought back, with all before it.
@@ -27,13 +26,16 @@ public:
 private:
     [[nodiscard]] bool begin(const BookEntry& entry, const BookRestore& restore, const SigningKeys::HashOf& hashOf);
     [[nodiscard]] bool bringBack(const BookEntry& entry, const BookHead& formerly, const SigningKeys& keys,
-                                 const SigningKeys::HashOf& hashOf);
+                                 const SigningKeys::Before& before);
 
     struct Former
     {
         qint64 seq = 0;
         QString before;  ///< the hash of the entry before it
+        QString bodyHash;
+        std::optional<SigningKeys::Handover> handover;
     };
+    [[nodiscard]] SigningKeys::Before formerly(const SigningKeys::Before& before) const;
     BookHead m_at;
     BookHead m_lost;
     QHash<QString, Former> m_former;  ///< by their hashes

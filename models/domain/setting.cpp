@@ -155,6 +155,7 @@ QList<SettingSpec> checkSpecs()
         role(kSampleCheckRole, "director"),
         number(kCheckShare, 20, 1, 100, SettingLevel::Department),
         number(kCheckSpread, 10, 1, 31, SettingLevel::Department),
+        number(kSigningLeeway, 10, 1, 30, SettingLevel::Department),
         {kCheckSeed, SettingType::Text, QStringLiteral("seatdesk"), 0, 0, {}, SettingLevel::Department},
         number(kDailyReportHour, 10, 0, 23, SettingLevel::Department),
         number(kWeeklyReportHour, 14, 0, 23, SettingLevel::Department),

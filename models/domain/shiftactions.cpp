@@ -7,19 +7,27 @@
 
 namespace Seatdesk {
 
-RecordId shiftId(ScopeId team, Instant from)
+RecordId shiftId(ScopeId team, Instant from, int twin)
 {
-    return derivedId(OperationId(team), QStringLiteral("shift %1").arg(toMicros(from)));
+    const QString name = QStringLiteral("shift %1").arg(toMicros(from));
+    return derivedId(OperationId(team), twin == 0 ? name : name + QStringLiteral(" %1").arg(twin));
 }
 
-Result<Group> ShiftActions::withEntry(RecordId shift, BookCategory category, const QString& says,
-                                      const std::optional<HandoverProof>& proof)
+BookBody ShiftActions::bodyOf(RecordId shift, BookCategory category, const QString& says) const
 {
     BookBody body;
     body.category = category;
     body.happenedAt = m_builder.at();
     body.text = says;
     body.links = {{DutyShift::kRecord, shift}};
+    body.isOffline = m_isOffline;
+    return body;
+}
+
+Result<Group> ShiftActions::withEntry(RecordId shift, BookCategory category, const QString& says,
+                                      const std::optional<HandoverProof>& proof)
+{
+    BookBody body = bodyOf(shift, category, says);
     body.handover = proof;
     return writeEntry(m_builder, m_book, body);
 }
@@ -29,7 +37,7 @@ Result<Group> ShiftActions::open(const ShiftPlan::Shift& shift, const QDate& day
     const Instant now = m_builder.at();
     if (now < opens || now >= shift.until)
         return failure(Error::Kind::Invalid, DutyShiftField::kStartsAt);
-    const RecordId id = shiftId(m_book.scope, shift.from);
+    const RecordId id = shiftId(m_book.scope, shift.from, shift.twin);
     m_builder.insert(DutyShift::kRecord, m_book.scope,
                      {{DutyShiftField::kName, shift.name},
                       {DutyShiftField::kDay, day.toString(Qt::ISODate)},
@@ -82,8 +90,54 @@ Result<Group> ShiftActions::close(const Row& shift, const ShiftHandover& handove
         fields.insert(DutyShiftField::kRelievedBy, handover.relievedBy.toString());
     if (!isRelieved)
         fields.insert(DutyShiftField::kReason, handover.reason.trimmed());
+    // A page that waited for somebody who did not come stays in the book and is the shift's no longer.
+    fields.insert(DutyShiftField::kPage, QJsonValue());
+    if (!fields.contains(DutyShiftField::kRelievedBy))
+        fields.insert(DutyShiftField::kRelievedBy, QJsonValue());
     m_builder.change(shift, fields);
     return withEntry(shift.id, BookCategory::FollowUp, says, proof);
+}
+
+Result<Group> ShiftActions::leavePage(const Row& shift, StaffId incoming, const QString& says,
+                                      const HandoverProof& proof)
+{
+    if (DutyShift(shift).closedAt())
+        return failure(Error::Kind::Invalid, DutyShiftField::kClosedAt);
+    if (incoming.isNull() || incoming == m_builder.person())
+        return failure(Error::Kind::Invalid, DutyShiftField::kRelievedBy);
+    const auto page = newId<RecordId>();
+    m_builder.change(shift, {{DutyShiftField::kClosedBy, m_builder.person().toString()},
+                             {DutyShiftField::kRelievedBy, incoming.toString()},
+                             {DutyShiftField::kPage, page.toString()}});
+    BookBody body = bodyOf(shift.id, BookCategory::FollowUp, says);
+    body.handover = proof;
+    return writeEntry(m_builder, m_book, body, page);
+}
+
+Result<Group> ShiftActions::takeOver(const Row& shift, const QString& says, const Takeover& takeover)
+{
+    const DutyShift known(shift);
+    if (known.closedAt())
+        return failure(Error::Kind::Invalid, DutyShiftField::kClosedAt);
+    if (!known.isWaiting() || known.relievedBy() != m_builder.person())
+        return failure(Error::Kind::Invalid, DutyShiftField::kPage);
+    m_builder.change(shift, {{DutyShiftField::kClosedAt, toMicros(m_builder.at())},
+                             {DutyShiftField::kEnding, keyOf(ShiftEnding::Relieved)}});
+    BookBody body = bodyOf(shift.id, BookCategory::FollowUp, says);
+    body.takeover = takeover;
+    return writeEntry(m_builder, m_book, body);
+}
+
+Result<Group> ShiftActions::returnPage(const Row& shift, const QString& says)
+{
+    if (DutyShift(shift).closedAt())
+        return failure(Error::Kind::Invalid, DutyShiftField::kClosedAt);
+    if (!DutyShift(shift).isWaiting())
+        return failure(Error::Kind::Invalid, DutyShiftField::kPage);
+    m_builder.change(shift, {{DutyShiftField::kClosedBy, QJsonValue()},
+                             {DutyShiftField::kRelievedBy, QJsonValue()},
+                             {DutyShiftField::kPage, QJsonValue()}});
+    return withEntry(shift.id, BookCategory::FollowUp, says);
 }
 
 }  // namespace Seatdesk

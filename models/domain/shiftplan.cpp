@@ -77,21 +77,34 @@ QList<ShiftPlan::Shift> ShiftPlan::shiftsOf(const QDate& day) const
         const int until = times.until > times.from ? times.until : times.until + kDayMinutes;
         shifts.append({times.name, moment(day, times.from), moment(day, until)});
     }
-    std::sort(shifts.begin(), shifts.end(), [](const Shift& a, const Shift& b) { return a.from < b.from; });
+    std::stable_sort(shifts.begin(), shifts.end(), [](const Shift& a, const Shift& b) { return a.from < b.from; });
+    for (qsizetype place = 1; place < shifts.size(); ++place) {
+        if (shifts.at(place).from == shifts.at(place - 1).from)
+            shifts[place].twin = shifts.at(place - 1).twin + 1;
+    }
     return shifts;
+}
+
+QList<ShiftPlan::Shift> ShiftPlan::allAt(Instant instant) const
+{
+    const QDate day = toDateTime(instant, m_zone).date();
+    QList<Shift> found;
+    for (const QDate& date : {day.addDays(-1), day}) {
+        for (const Shift& shift : shiftsOf(date)) {
+            if (shift.from > instant || instant >= shift.until)
+                continue;
+            if (!found.isEmpty() && found.constLast().from != shift.from)
+                found.clear();
+            found.append(shift);
+        }
+    }
+    return found;
 }
 
 std::optional<ShiftPlan::Shift> ShiftPlan::at(Instant instant) const
 {
-    const QDate day = toDateTime(instant, m_zone).date();
-    std::optional<Shift> found;
-    for (const QDate& date : {day.addDays(-1), day}) {
-        for (const Shift& shift : shiftsOf(date)) {
-            if (shift.from <= instant && instant < shift.until)
-                found = shift;
-        }
-    }
-    return found;
+    const QList<Shift> all = allAt(instant);
+    return all.isEmpty() ? std::nullopt : std::optional(all.constLast());
 }
 
 ShiftPlan::Shift ShiftPlan::after(Instant instant) const

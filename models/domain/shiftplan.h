@@ -34,6 +34,7 @@ public:
         QString name;  ///< its times where it has no name
         Instant from;
         Instant until;
+        int twin = 0;  ///< how many shifts of the plan begin at the same moment and stand before it
 
         bool operator==(const Shift&) const = default;
     };
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QStringList names() const;
     /// The shift that goes on at that moment, the one that began last if there are two; nothing between shifts.
     [[nodiscard]] std::optional<Shift> at(Instant instant) const;
+    /// The same with those that begin together with it, in the order in which they were written.
+    [[nodiscard]] QList<Shift> allAt(Instant instant) const;
     /// The first shift that begins later.
     [[nodiscard]] Shift after(Instant instant) const;
     /// How many shifts began after `from`, up to `until`.

@@ -13,15 +13,25 @@ namespace {
 /// also be written with escapes.
 bool mayHaveProof(const QString& body)
 {
-    return body.contains(u"\"handover\"") || body.contains(u"\"restore\"") || body.contains(u"\\u");
+    return body.contains(u"\"handover\"") || body.contains(u"\"takeover\"") || body.contains(u"\"restore\"") ||
+           body.contains(u"\\u");
 }
 
-/// An entry that says of the shift that was signed that it was handed over, as soon as it was signed.
-bool isInPlace(const HandoverProof& proof, const BookBody& body, const BookEntry& entry)
+/// An entry that says of the shift that was signed that it was handed over.
+bool isOfShift(const BookBody& body, RecordId shift)
 {
-    const Duration apart = fromMicros(entry.atMicros()) - proof.at;
-    return body.links.contains(BookLink{DutyShift::kRecord, proof.shift}) &&
-           std::chrono::abs(apart) <= SigningKeys::kClockLeeway;
+    return body.links.contains(BookLink{DutyShift::kRecord, shift});
+}
+
+/// Whether what the seat had written and not sent yet came to stand behind that head, in its order.
+bool stand(const QStringList& pending, const BookHead& head, const BookEntry& entry, const SigningKeys::Before& before)
+{
+    qsizetype next = 0;
+    for (qint64 seq = head.seq + 1; next < pending.size() && seq < entry.seq(); ++seq) {
+        if (before.bodyHashOf(seq) == pending.at(next))
+            ++next;
+    }
+    return next == pending.size();
 }
 
 bool isOf(const HandoverSignature& signature, const BookEntry& entry)
@@ -31,10 +41,18 @@ bool isOf(const HandoverSignature& signature, const BookEntry& entry)
 
 }  // namespace
 
-SigningKeys::SigningKeys(const QList<Row>& keys, SignatureTest test) : m_test(std::move(test))
+SigningKeys::SigningKeys(const QList<Row>& keys, SignatureTest test, Duration leeway)
+    : m_test(std::move(test)), m_leeway(leeway)
 {
     for (const Row& key : keys)
         m_keys.insert(key.id, key);
+}
+
+/// Written as soon as it was signed.
+bool SigningKeys::isInTime(const BookEntry& entry, Instant signedAt) const
+{
+    const Duration apart = fromMicros(entry.atMicros()) - signedAt;
+    return std::chrono::abs(apart) <= m_leeway;
 }
 
 bool SigningKeys::holds(const Signed& by, const QByteArray& message) const
@@ -44,7 +62,7 @@ bool SigningKeys::holds(const Signed& by, const QByteArray& message) const
         return false;
     const SigningKey key(*found);
     const bool isTimely =
-        by.at >= key.validFrom() - kClockLeeway && (!key.validUntil() || by.at < *key.validUntil() + kClockLeeway);
+        by.at >= key.validFrom() - m_leeway && (!key.validUntil() || by.at < *key.validUntil() + m_leeway);
     return key.person() == by.person && isTimely && m_test(key.publicKey(), message, by.bytes);
 }
 
@@ -56,7 +74,7 @@ bool SigningKeys::hold(const PageCheck& check, const HashOf& hashOf) const
            holds({check.person(), check.key(), check.signature(), check.at()}, check.message());
 }
 
-bool SigningKeys::hold(const BookEntry& entry, const HashOf& hashOf) const
+bool SigningKeys::hold(const BookEntry& entry, const Before& before) const
 {
     if (entry.isErased() || !mayHaveProof(entry.bodyText()))
         return true;
@@ -66,16 +84,27 @@ bool SigningKeys::hold(const BookEntry& entry, const HashOf& hashOf) const
     // What was brought back was signed in another place: as it stood there it is judged with that place.
     if (body->formerly)
         return true;
-    return (!body->handover || holdsHandover(entry, *body, hashOf)) &&
-           (!body->restore || holdsRestore(entry, *body, hashOf));
+    return (!body->handover || holdsHandover(entry, *body, before)) &&
+           (!body->takeover || holdsTakeover(entry, *body, before)) &&
+           (!body->restore || holdsRestore(entry, *body, before.hashOf));
 }
 
-bool SigningKeys::holdsHandover(const BookEntry& entry, const BookBody& body, const HashOf& hashOf) const
+std::optional<SigningKeys::Handover> SigningKeys::handoverOf(const BookEntry& entry)
+{
+    if (entry.isErased() || !mayHaveProof(entry.bodyText()))
+        return std::nullopt;
+    const Result<BookBody> body = entry.body();
+    if (!body || !body->handover || !body->handover->isSigned())
+        return std::nullopt;
+    return Handover{body->handover->shift, entry.author()};
+}
+
+bool SigningKeys::holdsHandover(const BookEntry& entry, const BookBody& body, const Before& before) const
 {
     const HandoverProof& proof = *body.handover;
     if (!proof.isSigned())
         return !proof.unsignedReason.trimmed().isEmpty();
-    if (!isInPlace(proof, body, entry))
+    if (!isOfShift(body, proof.shift) || !isInTime(entry, proof.at) || !stand(proof.pending, proof.head, entry, before))
         return false;
     QList<SignerRole> roles;
     for (const HandoverSignature& signature : proof.signatures) {
@@ -85,15 +114,27 @@ bool SigningKeys::holdsHandover(const BookEntry& entry, const BookBody& body, co
             return false;
         roles.append(signature.role);
     }
-    return proof.head.seq < entry.seq() && hashOf(proof.head.seq) == proof.head.hash &&
+    return proof.head.seq < entry.seq() && before.hashOf(proof.head.seq) == proof.head.hash &&
            roles.contains(SignerRole::Outgoing);
+}
+
+/// Whoever takes over writes and signs it, and read what somebody else had handed over of the same shift.
+bool SigningKeys::holdsTakeover(const BookEntry& entry, const BookBody& body, const Before& before) const
+{
+    const Takeover& taken = *body.takeover;
+    const auto page = before.handoverAt(taken.page.seq);
+    if (!page || page->shift != taken.shift || page->author == taken.person || taken.person != entry.author())
+        return false;
+    return isOfShift(body, taken.shift) && isInTime(entry, taken.at) && taken.page.seq <= taken.head.seq &&
+           taken.head.seq < entry.seq() && before.hashOf(taken.page.seq) == taken.page.hash &&
+           before.hashOf(taken.head.seq) == taken.head.hash && stand(taken.pending, taken.head, entry, before) &&
+           holds({taken.person, taken.key, taken.bytes, taken.at}, taken.message(entry.book(), body.text));
 }
 
 bool SigningKeys::holdsRestore(const BookEntry& entry, const BookBody& body, const HashOf& hashOf) const
 {
     const BookRestore& restore = *body.restore;
-    const Duration apart = fromMicros(entry.atMicros()) - restore.at;
-    return std::chrono::abs(apart) <= kClockLeeway && restore.head.seq < entry.seq() &&
+    return isInTime(entry, restore.at) && restore.head.seq < entry.seq() &&
            hashOf(restore.head.seq) == restore.head.hash &&
            holds({restore.person, restore.key, restore.bytes, restore.at}, restore.message(entry.book(), body.text));
 }

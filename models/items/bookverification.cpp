@@ -131,6 +131,13 @@ void BookVerification::askChecks()
     });
 }
 
+BookVerification::Judged BookVerification::judged(qint64 seq) const
+{
+    if (!m_hasKeys || seq <= 0 || seq > m_check.head().seq)
+        return Judged::NotYet;
+    return m_check.unsoundEntries().contains(seq) ? Judged::Broken : Judged::Hold;
+}
+
 void BookVerification::finish(State state)
 {
     m_state = state;

@@ -29,6 +29,10 @@ public:
     /// From the first entry on; null: of no book.
     void verify(RecordId book);
     [[nodiscard]] State state() const { return m_state; }
+    /// What was found of the signatures under one entry.
+    enum class Judged { NotYet, Hold, Broken };
+    /// NotYet while the entry was not come to, or nobody judges signatures.
+    [[nodiscard]] Judged judged(qint64 seq) const;
     /// How far it holds: number and hash of the last entry that does.
     [[nodiscard]] const BookHead& head() const { return m_check.head(); }
     /// The first entry with which the book does not hold; nothing unless the state is Broken.

@@ -61,12 +61,26 @@ std::optional<ShiftTurn> ShiftBoard::turnAt(Instant now) const
     const ShiftPlan plan = ShiftPlan::of(m_settings.of(m_team));
     if (plan.names().isEmpty())
         return std::nullopt;
-    if (const auto shift = plan.at(now + early()))
-        return turnOf(*shift);
+    if (const auto turn = firstOf(plan.allAt(now + early())))
+        return turn;
     // In the last minutes of a shift that none follows at once.
-    if (const auto shift = plan.at(now))
-        return turnOf(*shift);
+    if (const auto turn = firstOf(plan.allAt(now)))
+        return turn;
     return turnOf(plan.after(now));
+}
+
+std::optional<ShiftTurn> ShiftBoard::firstOf(const QList<ShiftPlan::Shift>& together) const
+{
+    if (together.isEmpty())
+        return std::nullopt;
+    const auto open =
+        std::find_if(together.begin(), together.end(), [this](const auto& one) { return !wasOpened(one); });
+    return turnOf(open == together.end() ? together.constLast() : *open);
+}
+
+bool ShiftBoard::wasOpened(const ShiftPlan::Shift& shift) const
+{
+    return find(shiftId(m_team, shift.from, shift.twin)) != nullptr;
 }
 
 void ShiftBoard::setTeam(ScopeId team)
@@ -112,6 +126,9 @@ void ShiftBoard::lookAgain()
 
 void ShiftBoard::takeShifts()
 {
+    // Of two that begin together the second is due once the first was opened.
+    if (m_turn)
+        m_turn = turnAt(m_session.time().now());
     askDuties();
     askAttendance();
     Q_EMIT changed();
@@ -171,6 +188,13 @@ QList<Row> ShiftBoard::running() const
     return shifts;
 }
 
+const Row* ShiftBoard::find(RecordId shift) const
+{
+    const QList<Row>& rows = m_shifts.rows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.id == shift; });
+    return found == rows.end() || found->scope != m_team ? nullptr : &*found;
+}
+
 const Row* ShiftBoard::shown() const
 {
     const Row* first = nullptr;
@@ -205,9 +229,7 @@ Instant ShiftBoard::opensAt() const
 
 bool ShiftBoard::isOpened() const
 {
-    const RecordId id = m_turn ? shiftId(m_team, m_turn->shift.from) : RecordId();
-    const QList<Row>& rows = m_shifts.rows();
-    return std::any_of(rows.begin(), rows.end(), [id](const Row& row) { return row.id == id; });
+    return m_turn && wasOpened(m_turn->shift);
 }
 
 std::optional<ShiftTurn> ShiftBoard::nextTurn() const

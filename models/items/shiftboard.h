@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::optional<ShiftTurn> nextTurn() const;
     /// Those that were opened and not handed over yet, the earliest first.
     [[nodiscard]] QList<Row> running() const;
+    /// That shift of the team, if it is one of the last or goes on; null otherwise.
+    [[nodiscard]] const Row* find(RecordId shift) const;
     /// The one of them that is looked at: the earliest, unless another was chosen. Null when none goes on.
     [[nodiscard]] const Row* shown() const;
     void show(RecordId shift);
@@ -78,6 +80,9 @@ private:
     void askAttendance();
     void takeShifts();
     [[nodiscard]] std::optional<ShiftTurn> turnAt(Instant now) const;
+    [[nodiscard]] bool wasOpened(const ShiftPlan::Shift& shift) const;
+    /// Of shifts that begin together the first that was not opened; nothing for none.
+    [[nodiscard]] std::optional<ShiftTurn> firstOf(const QList<ShiftPlan::Shift>& together) const;
     /// How many minutes before its time a shift of the team may be opened.
     [[nodiscard]] std::chrono::minutes early() const;
     [[nodiscard]] ShiftTurn turnOf(const ShiftPlan::Shift& shift) const;

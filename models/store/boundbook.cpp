@@ -2,8 +2,12 @@
 #include "store/boundbook.h"
 
 #include "domain/book.h"
+#include "domain/checkkeys.h"
+#include "domain/dutyshift.h"
+#include "domain/settings.h"
 #include "domain/try.h"
 #include "store/connection.h"
+#include "store/pagecheckrule.h"
 #include "store/signingpair.h"
 #include "store/sql.h"
 #include "store/statement.h"
@@ -16,6 +20,77 @@ Result<BookHead> bookHead(AuthorityStore& store, RecordId book)
     select.bind(book);
     SEATDESK_TRY_LET(found, select.next());
     return found ? BookHead{select.integer(0), select.text(1)} : BookHead();
+}
+
+namespace {
+
+Result<std::shared_ptr<const SigningKeys>> signingKeys(AuthorityStore& store, Duration leeway)
+{
+    SEATDESK_TRY_LET(table, store.tables().table(SigningKey::kRecord));
+    SEATDESK_TRY_LET(select,
+                     store.connection().prepare(
+                         QStringLiteral("select %1 from %2 order by id").arg(table->columns(), table->quotedName())));
+    QList<Row> keys;
+    for (;;) {
+        SEATDESK_TRY_LET(found, select.next());
+        if (!found)
+            return std::make_shared<const SigningKeys>(keys, signatureHolds, leeway);
+        keys.append(table->readRow(select));
+    }
+}
+
+/// The entry of a book with that number.
+Result<std::optional<Row>> entryAt(AuthorityStore& store, RecordId book, qint64 seq)
+{
+    SEATDESK_TRY_LET(table, store.tables().table(BookEntry::kRecord));
+    SEATDESK_TRY_LET(
+        select,
+        store.connection().prepare(
+            QStringLiteral("select %1 from %2 where book = ? and seq = ?").arg(table->columns(), table->quotedName())));
+    select.bind(book).bind(seq);
+    SEATDESK_TRY_LET(found, select.next());
+    return found ? std::optional(table->readRow(select)) : std::nullopt;
+}
+
+/// What stands in the book; what cannot be read is nothing that a signature could name.
+SigningKeys::Before before(AuthorityStore& store, RecordId book)
+{
+    const auto at = [&store, book](qint64 seq) {
+        return entryAt(store, book, seq).value_or(std::nullopt).value_or(Row());
+    };
+    return {[at](qint64 seq) { return seq == 0 ? BookHead().hash : BookEntry(at(seq)).hash(); },
+            [at](qint64 seq) { return BookEntry(at(seq)).bodyHash(); },
+            [at](qint64 seq) { return SigningKeys::handoverOf(BookEntry(at(seq))); }};
+}
+
+/// Whether it is the page that waits which was signed: whoever handed over may have signed another meanwhile.
+Result<bool> isThePage(AuthorityStore& store, RecordId book, const Takeover& taken)
+{
+    SEATDESK_TRY_LET(shift, store.find(DutyShift::kRecord, taken.shift));
+    SEATDESK_TRY_LET(page, entryAt(store, book, taken.page.seq));
+    return shift && page && DutyShift(*shift).page() == page->id;
+}
+
+/// What an entry says to be signed is judged before it is in the book, where nobody could take it out.
+Result<void> judgeSigned(AuthorityStore& store, const BookEntry& entry, const BookBody& body)
+{
+    if (!body.handover && !body.takeover)
+        return {};
+    SEATDESK_TRY_LET(leeway, signingLeeway(store));
+    SEATDESK_TRY_LET(keys, signingKeys(store, leeway));
+    SEATDESK_TRY_LET(isOfShift, body.takeover ? isThePage(store, entry.book(), *body.takeover) : Result<bool>(true));
+    if (!isOfShift || !keys->hold(entry, before(store, entry.book())))
+        return failure(Error::Kind::Invalid, QStringLiteral("signature"));
+    return {};
+}
+
+}  // namespace
+
+Result<Duration> signingLeeway(AuthorityStore& store)
+{
+    SEATDESK_TRY_LET(tree, store.scopes());
+    SEATDESK_TRY_LET(settings, bookSettings(store, tree->department()));
+    return std::chrono::minutes(settings.number(SettingKey::kSigningLeeway));
 }
 
 Result<void> bindEntry(AuthorityStore& store, const Operation& operation, const Row* book, Row& entry)
@@ -39,23 +114,9 @@ Result<void> bindEntry(AuthorityStore& store, const Operation& operation, const 
         return failure(Error::Kind::Invalid, QStringLiteral("author"));
     const QString hash = chainHash(head, chained);
     entry.fields.insert(BookEntryField::kHash, hash);
+    SEATDESK_TRY(judgeSigned(store, BookEntry(entry), body));
     SEATDESK_TRY_LET(put, store.connection().prepare(sqlText(Sql::ChainPut)));
     return put.bind(book->id).bind(head.seq + 1).bind(hash).run();
-}
-
-Result<std::shared_ptr<const SigningKeys>> signingKeys(AuthorityStore& store)
-{
-    SEATDESK_TRY_LET(table, store.tables().table(SigningKey::kRecord));
-    SEATDESK_TRY_LET(select,
-                     store.connection().prepare(
-                         QStringLiteral("select %1 from %2 order by id").arg(table->columns(), table->quotedName())));
-    QList<Row> keys;
-    for (;;) {
-        SEATDESK_TRY_LET(found, select.next());
-        if (!found)
-            return std::make_shared<const SigningKeys>(keys, signatureHolds);
-        keys.append(table->readRow(select));
-    }
 }
 
 namespace {
@@ -83,7 +144,7 @@ Result<void> tellChecks(AuthorityStore& store, RecordId book, const BookCheck& c
 
 Result<std::optional<BookFault>> checkBook(AuthorityStore& store, RecordId book, const BookReading& reading)
 {
-    SEATDESK_TRY_LET(keys, signingKeys(store));
+    SEATDESK_TRY_LET(keys, signingKeys(store, SigningKeys::kMostLeeway));
     SEATDESK_TRY_LET(table, store.tables().table(BookEntry::kRecord));
     SEATDESK_TRY_LET(select, store.connection().prepare(QStringLiteral("select %1 from %2 where book = ? order by seq")
                                                             .arg(table->columns(), table->quotedName())));

@@ -12,14 +12,15 @@ namespace Seatdesk {
 
 /// Numbers a new entry of a bound book and chains it to the one before; the operation says when and by whom, whatever
 /// the row says. The embedded authority does it inside the transaction that writes the entry, so that a number is never
-/// given twice. Invalid when the book is closed or the entry has no body.
+/// given twice. Invalid when the book is closed, the entry has no body, or ("signature") what it says to be signed does
+/// not hold.
 Result<void> bindEntry(AuthorityStore& store, const Operation& operation, const Row* book, Row& entry);
 
 /// The end of a book as the authority keeps it beside the entries.
 Result<BookHead> bookHead(AuthorityStore& store, RecordId book);
 
-/// The public keys of the department, by which signatures in its books are judged.
-Result<std::shared_ptr<const SigningKeys>> signingKeys(AuthorityStore& store);
+/// By how much the clock of a seat where a page is signed may lie beside this one: the department's setting.
+Result<Duration> signingLeeway(AuthorityStore& store);
 
 /// What is told of a book while it is gone through.
 struct BookReading

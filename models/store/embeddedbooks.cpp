@@ -98,7 +98,8 @@ Result<bool> EmbeddedAuthority::isBackable(const BookHead& head, const Row& offe
 {
     const BookEntry entry(offered);
     SEATDESK_TRY_LET(author, m_store.find(QStringLiteral("staff"), RecordId(entry.author())));
-    const bool isBefore = fromMicros(entry.atMicros()) <= began + SigningKeys::kClockLeeway;
+    SEATDESK_TRY_LET(leeway, signingLeeway(m_store));
+    const bool isBefore = fromMicros(entry.atMicros()) <= began + leeway;
     return author && isBefore && goesOn(head, entry);
 }
 

@@ -12,21 +12,21 @@
 
 namespace Seatdesk {
 
-namespace {
-
-/// What holds for the department of who checks at which level.
-Result<Settings> checkSettings(AuthorityStore& store, ScopeId department)
+Result<Settings> bookSettings(AuthorityStore& store, ScopeId department)
 {
     Settings settings({}, {}, department);
     SEATDESK_TRY_LET(table, store.tables().table(QStringLiteral("setting")));
     SEATDESK_TRY_LET(
-        select, store.connection().prepare(QStringLiteral("select %1 from %2 where key like 'check.%' and deleted = 0")
-                                               .arg(table->columns(), table->quotedName())));
+        select, store.connection().prepare(
+                    QStringLiteral("select %1 from %2 where (key like 'check.%' or key like 'book.%') and deleted = 0")
+                        .arg(table->columns(), table->quotedName())));
     SEATDESK_TRY_LET(rows, table->readRows(select));
     for (const Row& row : rows)
         settings.apply(row);
     return settings;
 }
+
+namespace {
 
 Result<bool> isOwn(AuthorityStore& store, const Actor& actor, const PageCheck& check, const Row& book)
 {
@@ -54,7 +54,7 @@ Result<std::optional<Error>> pageCheckFault(AuthorityStore& store, const Actor& 
     if (!book || !page.level())
         return Error{Error::Kind::Invalid, PageCheckField::kLevel};
     SEATDESK_TRY_LET(tree, store.scopes());
-    SEATDESK_TRY_LET(settings, checkSettings(store, tree->department()));
+    SEATDESK_TRY_LET(settings, bookSettings(store, tree->department()));
     const Permissions permissions(store.rules(), *tree);
     const QStringList roles = rolesFor(*page.level(), settings);
     if (std::none_of(roles.begin(), roles.end(),

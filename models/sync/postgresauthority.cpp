@@ -69,13 +69,21 @@ Result<void> takeRow(PullPage& page, const ServerAnswer& answer, int row, int bo
     return {};
 }
 
+/// What bound books refuse has codes of its own on the server, and the embedded authority's words here.
+QString refusedBy(const QString& detail)
+{
+    if (detail == u"SB101")
+        return QStringLiteral("signature");
+    return detail == u"SB102" ? QStringLiteral("closed book") : detail;
+}
+
 PushResult resultOf(const QJsonObject& json)
 {
     PushResult result;
     result.operation = OperationId::fromString(json.value(QStringLiteral("op_id")).toString());
     result.status = statusOf(json.value(QStringLiteral("status")).toString());
     result.duplicate = json.value(QStringLiteral("dup")).toBool();
-    result.detail = json.value(QStringLiteral("detail")).toString();
+    result.detail = refusedBy(json.value(QStringLiteral("detail")).toString());
     for (const QJsonValue& value : json.value(QStringLiteral("conflicts")).toArray()) {
         const QJsonObject conflict = value.toObject();
         result.conflicts.append({conflict.value(QStringLiteral("field")).toString(),

@@ -279,6 +279,16 @@ TEST_P(DialogWalk, WhatIsSignedAtTheEndOfAShiftIsWhole)
         dialog->reject();
         delete dialog;
     }
+    const SignTexts left = SignDialog::leftTexts(QStringLiteral("王芳"));
+    const SignTexts taken = SignDialog::takeoverTexts(QStringLiteral("李婷"), QStringLiteral("15:50"));
+    for (const auto& [texts, name] : {std::pair(left, "sign-left"), std::pair(taken, "sign-taken")}) {
+        const QPointer<SignDialog> dialog =
+            new SignDialog(texts, page, {QStringLiteral("接班人 王芳")}, demo().theme, &demo().window());
+        dialog->open();
+        judge(*dialog, QLatin1StringView(name));
+        dialog->reject();
+        delete dialog;
+    }
 }
 
 TEST_P(DialogWalk, APageOfTheLogThatIsCheckedIsWhole)

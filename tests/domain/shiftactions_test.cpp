@@ -111,3 +111,56 @@ TEST_F(ShiftActionsTest, ALeadEndsItForOthersWithAReasonAndMayNameWhoGoesOn)
     ASSERT_TRUE(named);
     EXPECT_EQ(named->first().set.value(DutyShiftField::kRelievedBy).toString(), li.toString());
 }
+
+TEST_F(ShiftActionsTest, ThePageIsLeftToSomebodyElseAndTheShiftGoesOn)
+{
+    HandoverProof proof;
+    proof.shift = shift.id;
+    EXPECT_EQ(actions().leavePage(shift, person, says, proof).error().detail, DutyShiftField::kRelievedBy);
+    EXPECT_EQ(actions().leavePage(shift, {}, says, proof).error().detail, DutyShiftField::kRelievedBy);
+    const auto group = actions().leavePage(shift, li, says, proof);
+    ASSERT_TRUE(group);
+    ASSERT_EQ(group->size(), 2);
+    Row waiting = shift;
+    for (auto field = group->first().set.begin(); field != group->first().set.end(); ++field)
+        waiting.fields.insert(field.key(), field.value());
+    EXPECT_TRUE(DutyShift(waiting).isWaiting());
+    EXPECT_FALSE(DutyShift(waiting).closedAt());
+    EXPECT_EQ(DutyShift(waiting).closedBy(), person);
+    EXPECT_EQ(DutyShift(waiting).page(), group->last().row);
+    waiting.fields.insert(DutyShiftField::kClosedAt, 1);
+    EXPECT_FALSE(DutyShift(waiting).isWaiting());
+    EXPECT_EQ(actions().leavePage(waiting, li, says, proof).error().detail, DutyShiftField::kClosedAt);
+}
+
+TEST_F(ShiftActionsTest, WhoeverThePageWaitsForTakesOverAndNobodyElse)
+{
+    EXPECT_EQ(actions().takeOver(shift, says, {}).error().detail, DutyShiftField::kPage);
+    EXPECT_EQ(actions().returnPage(shift, says).error().detail, DutyShiftField::kPage);
+    shift.fields.insert(DutyShiftField::kClosedBy, wang.toString());
+    shift.fields.insert(DutyShiftField::kRelievedBy, li.toString());
+    shift.fields.insert(DutyShiftField::kPage, newId<RecordId>().toString());
+    EXPECT_EQ(actions().takeOver(shift, says, {}).error().detail, DutyShiftField::kPage) << "it waits for another";
+    shift.fields.insert(DutyShiftField::kRelievedBy, person.toString());
+    const auto group = actions().takeOver(shift, says, {});
+    ASSERT_TRUE(group);
+    EXPECT_EQ(group->first().set, (QJsonObject{{DutyShiftField::kClosedAt, toMicros(time.now())},
+                                               {DutyShiftField::kEnding, QStringLiteral("relieved")}}));
+    EXPECT_TRUE(BookBody::parse(group->last().set.value(BookEntryField::kBody).toString())->takeover);
+    const auto returned = actions().returnPage(shift, says);
+    ASSERT_TRUE(returned);
+    EXPECT_TRUE(returned->first().set.value(DutyShiftField::kPage).isNull());
+    EXPECT_TRUE(returned->first().set.value(DutyShiftField::kRelievedBy).isNull());
+}
+
+TEST_F(ShiftActionsTest, APageThatNobodyCameForIsTheShiftsNoLongerWhenItEndsOtherwise)
+{
+    shift.fields.insert(DutyShiftField::kClosedBy, person.toString());
+    shift.fields.insert(DutyShiftField::kRelievedBy, li.toString());
+    shift.fields.insert(DutyShiftField::kPage, newId<RecordId>().toString());
+    const auto group = actions().close(shift, {ShiftEnding::Nobody, {}, QStringLiteral("无人接班")}, says);
+    ASSERT_TRUE(group);
+    EXPECT_TRUE(group->first().set.value(DutyShiftField::kPage).isNull());
+    EXPECT_TRUE(group->first().set.value(DutyShiftField::kRelievedBy).isNull());
+    EXPECT_TRUE(group->first().base.contains(DutyShiftField::kPage));
+}

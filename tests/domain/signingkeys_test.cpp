@@ -130,10 +130,10 @@ TEST_F(SignedHandover, TheKeyOfAnotherPersonIsFound)
 
 TEST_F(SignedHandover, AKeyThatHadEndedOrHadNotBegunIsFound)
 {
-    const auto within = SigningKeys::kClockLeeway - std::chrono::seconds(1);
+    const auto within = SigningKeys::kMostLeeway - std::chrono::seconds(1);
     keys[1].fields.insert(SigningKeyField::kValidUntil, toMicros(at - within));
     EXPECT_EQ(judge(body.toText()), std::nullopt) << "two clocks differ a little";
-    keys[1].fields.insert(SigningKeyField::kValidUntil, toMicros(at - SigningKeys::kClockLeeway));
+    keys[1].fields.insert(SigningKeyField::kValidUntil, toMicros(at - SigningKeys::kMostLeeway));
     EXPECT_EQ(judge(body.toText()), (BookFault{2, BookFault::Kind::Signature}));
     keys[1].fields.insert(SigningKeyField::kValidUntil, QJsonValue());
     keys[1].fields.insert(SigningKeyField::kValidFrom, toMicros(at + std::chrono::hours(1)));
@@ -179,7 +179,7 @@ TEST_F(SignedHandover, HandedInAgainOnAnotherDayOrForAnotherShiftIsFound)
 {
     EXPECT_TRUE(isFound([](BookBody& b) { b.links = {{DutyShift::kRecord, newId<RecordId>()}}; }));
     EXPECT_TRUE(isFound([](BookBody& b) { b.links.clear(); }));
-    written = at + SigningKeys::kClockLeeway;
+    written = at + SigningKeys::kMostLeeway;
     EXPECT_EQ(judge(body.toText()), std::nullopt);
     written = at + std::chrono::hours(24);
     EXPECT_EQ(judge(body.toText()), (BookFault{2, BookFault::Kind::Signature}));

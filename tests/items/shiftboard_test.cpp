@@ -198,3 +198,27 @@ TEST_F(ShiftBoardTest, CallsTheRosterAndWhoWasCalledBeforeAndTheTeamWhereTheRost
     ASSERT_TRUE(waitUntil([&] { return board.expected().size() == 2; }));
     EXPECT_EQ(board.presenceOf(wang), Presence::Late);
 }
+
+TEST_F(ShiftBoardTest, TwoShiftsThatBeginTogetherAreOpenedOneAfterTheOther)
+{
+    Row setting;
+    setting.record = SettingRow::kRecord;
+    setting.id = newId<RecordId>();
+    setting.scope = at.office.department;
+    setting.fields = {{SettingRowField::kKey, QString(SettingKey::kShifts)},
+                      {SettingRowField::kValue, q("热线 08:00-16:00 在线 08:00-12:00")}};
+    at.settings = Settings(at.person.person, at.office.team, at.office.department);
+    ASSERT_TRUE(at.settings.apply(setting));
+    show();
+    EXPECT_EQ(board.turn()->shift.name, q("热线"));
+    EXPECT_FALSE(board.isOpened());
+    run(8, 16);
+    ASSERT_TRUE(waitUntil([&] { return board.turn()->shift.name == q("在线"); })) << "the first is no longer due";
+    EXPECT_FALSE(board.isOpened()) << "nor taken for the second";
+    Row second = at.records.all(DutyShift::kRecord).first();
+    second.id = shiftId(second.scope, DutyShift(second).startsAt(), 1);
+    second.fields.insert(DutyShiftField::kName, q("在线"));
+    at.records.put(second);
+    EXPECT_TRUE(waitUntil([&] { return board.isOpened(); }));
+    EXPECT_EQ(board.running().size(), 2);
+}

@@ -98,7 +98,8 @@ TEST_F(ServerChain, NumbersTheEntriesOfABatchWithoutGaps)
     EXPECT_EQ(headOf(other).seq, 6);
 }
 
-/// Twenty writers, each over their own connection: no gap and no fork.
+/// Twenty writers, each over their own connection: no gap and no fork, and the order of the numbers is that of the
+/// commits: whenever somebody looks, what is there are the first of them.
 TEST_F(ServerChain, ManyWriteIntoOneBookAtOnce)
 {
     const RecordId book = openBook();
@@ -111,6 +112,7 @@ TEST_F(ServerChain, ManyWriteIntoOneBookAtOnce)
         batches.push_back(entries(book, 5, person));
     }
     std::atomic<int> written = 0;
+    std::atomic<size_t> ended = 0;
     std::vector<std::thread> threads;
     for (size_t i = 0; i < writers.size(); ++i)
         threads.emplace_back([&, i] {
@@ -120,8 +122,23 @@ TEST_F(ServerChain, ManyWriteIntoOneBookAtOnce)
             for (const PushResult& result : *results)
                 written += result.status == PushResult::Status::Ok ? 1 : 0;
         });
+    int looks = 0;
+    std::thread reader([&, admin = d.admin] {
+        for (bool isLast = false; !isLast; ++looks) {
+            isLast = written == 100 || ended == threads.size();
+            const auto seen = admin->run(
+                "select count(*), coalesce(max(seq), 0), coalesce(min(seq), 1) from "
+                "seatdesk.book_entry");
+            ASSERT_TRUE(seen);
+            EXPECT_EQ(seen->bytes(0, 0), seen->bytes(0, 1)) << "a number was to be seen before a lower one";
+            EXPECT_EQ(seen->bytes(0, 2), "1");
+        }
+    });
     for (std::thread& thread : threads)
         thread.join();
+    ended = threads.size();
+    reader.join();
+    EXPECT_GT(looks, 3);
     EXPECT_EQ(written, 100);
     EXPECT_EQ(headOf(book).seq, 100);
 }

@@ -33,7 +33,10 @@ TEST_F(HandoverSigningPage, BothSignAtOneSeatAndTheLogNamesThem)
     const auto* chain = page->findChild<Chip*>(q("dutyLogChain"));
     EXPECT_TRUE(waitUntil([&] { return chain->chip().text.startsWith(q("Chain holds, #1–#2")); }))
         << qPrintable(chain->chip().text);
-    EXPECT_EQ(chipOf(proof), q("Signed: ") + work->session.nameOf(ScopeId(me())) + q(", 李婷"));
+    const QString names = work->session.nameOf(ScopeId(me())) + q(", 李婷");
+    EXPECT_EQ(chipOf(proof), q("Signed: ") + names);
+    EXPECT_EQ(chipOf(proof, BookVerification::Judged::NotYet), q("Signature not checked yet: ") + names);
+    EXPECT_EQ(chipOf(proof, BookVerification::Judged::Broken), q("Signature does not hold: ") + names);
 }
 
 TEST_F(HandoverSigningPage, WhoeverLeavesTheSigningGoesOnWithTheShift)

@@ -140,12 +140,15 @@ protected:
     {
         return BookEntry(work->records.all(BookEntry::kRecord).last()).body()->handover;
     }
-    [[nodiscard]] QString chipOf(const std::optional<HandoverProof>& proof) const
+    [[nodiscard]] QString chipOf(const std::optional<HandoverProof>& proof,
+                                 BookVerification::Judged judged = BookVerification::Judged::Hold) const
     {
         DutyLogEntry shown;
         shown.row.fields.insert(BookEntryField::kSeq, 1);
         shown.body.handover = proof;
-        return DutyLogDelegate(work->session, theme, work->settings.zone()).chipsOf(shown).value(0).text;
+        DutyLogDelegate delegate(work->session, theme, work->settings.zone());
+        delegate.setJudge([judged](qint64) { return judged; });
+        return delegate.chipsOf(shown).value(0).text;
     }
     QString lastEntry() const
     {

@@ -108,7 +108,7 @@ QString BookReturn::page(const Asking& asking) const
         const QString when =
             TimeWords::moment(fromMicros(entry.atMicros()), m_place.time.now(), m_place.settings.zone());
         lines.append(
-            QStringLiteral("%1  %2  %3: %4")
+            tr("%1  %2  %3: %4")
                 .arg(DutyLogWords::number(entry.seq()), when, nameOf(entry.author()), body ? body->text : QString()));
     }
     return lines.join(u'\n');

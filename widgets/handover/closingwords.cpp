@@ -2,6 +2,7 @@
 #include "widgets/handover/closingwords.h"
 
 #include "domain/bookentry.h"
+#include "domain/dutyshift.h"
 #include "domain/openitem.h"
 #include "domain/staff.h"
 #include "domain/ticket.h"
@@ -12,6 +13,9 @@
 #include "widgets/words/ticketwords.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 namespace Seatdesk::ClosingWords {
 
@@ -36,6 +40,23 @@ QString shortText(const ClosingPage& page, const Row& row)
     if (row.record == OpenItem::kRecord)
         return OpenItem(row).text().section(u'\n', 0, 0);
     return BookEntry(row).body().value_or(BookBody()).text.section(u'\n', 0, 0);
+}
+
+/// An entry says itself when it was written; it may have come later.
+Instant writtenAt(const Row& row)
+{
+    return row.record == BookEntry::kRecord ? fromMicros(BookEntry(row).atMicros()) : row.updatedAt;
+}
+
+/// The roll of the next shift is called while this one still goes on.
+bool isOfAnother(const Row& row, const HandoverProof& signedPage)
+{
+    if (row.record != BookEntry::kRecord)
+        return false;
+    const QList<BookLink> links = BookEntry(row).body().value_or(BookBody()).links;
+    return std::any_of(links.begin(), links.end(), [&signedPage](const BookLink& link) {
+        return link.record == DutyShift::kRecord && link.id != signedPage.shift;
+    });
 }
 
 QString namesOf(const QList<Row>& people)
@@ -124,6 +145,25 @@ QString text(const ClosingPage& page, ClosingKind kind)
     const QString counted = say(QT_TRANSLATE_NOOP("ClosingWords", "%1: %2")).arg(lines.title, lines.state);
     return lines.facts.isEmpty() ? counted
                                  : say(QT_TRANSLATE_NOOP("ClosingWords", "%1 (%2)")).arg(counted, lines.facts);
+}
+
+QStringList since(const ClosingPage& page, const HandoverProof& signedPage)
+{
+    QSet<QString> known;
+    for (const HandoverLine& line : signedPage.lines)
+        known.unite(QSet<QString>(line.rows.begin(), line.rows.end()));
+    QStringList told;
+    for (int kind = 0; kind < kClosingKinds; ++kind) {
+        QStringList fresh;
+        for (const Row& row : page.rows(ClosingKind(kind))) {
+            if (writtenAt(row) > signedPage.at && !known.contains(shortText(row)) && !isOfAnother(row, signedPage))
+                fresh.append(shortText(row));
+        }
+        if (!fresh.isEmpty())
+            told.append(say(QT_TRANSLATE_NOOP("ClosingWords", "%1: %2"))
+                            .arg(ClosingWords::kind(ClosingKind(kind)), factsText(fresh)));
+    }
+    return told;
 }
 
 QList<HandoverLine> lines(const ClosingPage& page)

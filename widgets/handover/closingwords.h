@@ -19,6 +19,10 @@ QString text(const ClosingPage& page, ClosingKind kind);
 /// One of what stands behind a line: a ticket, an announcement, an entry or an open item.
 TwoLines row(const ClosingPage& page, const Row& row, Instant now, const QTimeZone& zone);
 
+/// What belongs on the page and was written since it was signed, a line for each kind; empty when nothing was. The
+/// clocks of what stands there run on by themselves and change nothing.
+QStringList since(const ClosingPage& page, const HandoverProof& signedPage);
+
 /// The whole page as it is read, for the book.
 QList<HandoverLine> lines(const ClosingPage& page);
 

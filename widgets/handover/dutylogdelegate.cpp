@@ -53,13 +53,18 @@ QList<ChipText> DutyLogDelegate::chipsOf(const DutyLogEntry& entry) const
         chips.append({QStringLiteral("cloud-upload"), tr("Not in the chain yet"), {}, Tone::Info});
     else if (entry.body.isOffline)
         chips.append({QStringLiteral("cloudstatus"), tr("Written offline"), {}, Tone::Info});
-    if (const auto& handover = entry.body.handover)
-        chips.append(signedChip(*handover));
-    if (const auto& restore = entry.body.restore)
-        chips.append({iconOf(Tone::Success),
-                      tr("Signed: %1").arg(m_session.nameOf(ScopeId(restore->person))),
-                      {},
-                      Tone::Success});
+    const BookBody& body = entry.body;
+    if (body.handover && !body.handover->isSigned())
+        chips.append({iconOf(Tone::Warning), tr("Not signed"), {}, Tone::Warning});
+    else if (body.handover)
+        chips.append(signedChip(entry.seq(), DutyLogWords::signers(*body.handover, m_session)));
+    if (body.takeover)
+        chips.append(signedChip(entry.seq(), m_session.nameOf(ScopeId(body.takeover->person))));
+    if (body.restore)
+        chips.append(signedChip(entry.seq(), m_session.nameOf(ScopeId(body.restore->person))));
+    // It says that somebody signed it, and not legibly what.
+    if (body.isAltered)
+        chips.append({iconOf(Tone::Danger), tr("Signature does not hold"), {}, Tone::Danger});
     if (const auto& formerly = entry.body.formerly)
         chips.append({QStringLiteral("edit-undo"),
                       tr("Recovered, formerly %1").arg(DutyLogWords::number(formerly->seq)),
@@ -68,12 +73,19 @@ QList<ChipText> DutyLogDelegate::chipsOf(const DutyLogEntry& entry) const
     return chips;
 }
 
-ChipText DutyLogDelegate::signedChip(const HandoverProof& handover) const
+/// An entry says itself that it was signed; whether that holds, those say who have judged it.
+ChipText DutyLogDelegate::signedChip(qint64 seq, const QString& names) const
 {
-    if (!handover.isSigned())
-        return {iconOf(Tone::Warning), tr("Not signed"), {}, Tone::Warning};
-    const QString names = DutyLogWords::signers(handover, m_session);
-    return {iconOf(Tone::Success), tr("Signed: %1").arg(names), {}, Tone::Success};
+    using Judged = BookVerification::Judged;
+    switch (m_judge ? m_judge(seq) : Judged::NotYet) {
+        case Judged::Hold:
+            return {iconOf(Tone::Success), tr("Signed: %1").arg(names), {}, Tone::Success};
+        case Judged::Broken:
+            return {iconOf(Tone::Danger), tr("Signature does not hold: %1").arg(names), {}, Tone::Danger};
+        case Judged::NotYet:
+            break;
+    }
+    return {QStringLiteral("document-edit"), tr("Signature not checked yet: %1").arg(names), {}, Tone::Neutral};
 }
 
 /// Behind the title while they fit there, else below it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/bookverification.h"
 #include "items/dutylogentry.h"
 #include "widgets/controls/chip.h"
 
@@ -8,7 +9,9 @@
 #include <QTextLayout>
 #include <QTimeZone>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -25,6 +28,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Who tells of the signatures under the entry with that number; without one none is called good.
+    using Judge = std::function<BookVerification::Judged(qint64 seq)>;
+    void setJudge(Judge judge) { m_judge = std::move(judge); }
     /// What is worth knowing of an entry besides its words: corrected, written late, offline, waiting, signed.
     [[nodiscard]] QList<ChipText> chipsOf(const DutyLogEntry& entry) const;
 
@@ -47,7 +53,7 @@ private:
         int height = 0;
     };
 
-    [[nodiscard]] ChipText signedChip(const HandoverProof& handover) const;
+    [[nodiscard]] ChipText signedChip(qint64 seq, const QString& names) const;
     [[nodiscard]] Places placesOf(const DutyLogEntry& entry, int width) const;
     void placeChips(Places& places, int width) const;
     [[nodiscard]] std::unique_ptr<QTextLayout> bodyOf(const DutyLogEntry& entry, int width) const;
@@ -57,6 +63,7 @@ private:
     const Session& m_session;
     const Theme& m_theme;
     QTimeZone m_zone;
+    Judge m_judge;
 };
 
 }  // namespace Seatdesk

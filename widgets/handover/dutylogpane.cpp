@@ -44,6 +44,13 @@ SignatureTest signatureTest(const Signing* signing)
 
 }  // namespace
 
+DutyLogDelegate* DutyLogPane::makeDelegate()
+{
+    auto* delegate = new DutyLogDelegate(m_place.session, theme(), m_place.settings.zone());
+    delegate->setJudge([this](qint64 seq) { return m_verification.judged(seq); });
+    return delegate;
+}
+
 DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& actions, DutyLog& log, HandoverWays ways,
                          QWidget* parent)
     : Ground(theme, Role::Surface, {}, parent),
@@ -53,8 +60,7 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
       m_log(log),
       m_verification(place.records, signatureTest(m_ways.signing)),
       m_model(new DutyLogModel(this)),
-      m_list(makePlainList(m_model, new DutyLogDelegate(place.session, theme, place.settings.zone()),
-                           QStringLiteral("dutyLog"), tr("Entries of the duty log"))),
+      m_list(makePlainList(m_model, makeDelegate(), QStringLiteral("dutyLog"), tr("Entries of the duty log"))),
       m_filter(new DutyLogFilterBar(place, theme)),
       m_composer(new EntryComposer(place, theme)),
       m_commands(new DutyLogCommands(place, theme, log, this)),
@@ -74,6 +80,11 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
       m_reports(new KeyHintButton(theme, {}))
 {
     setObjectName(QStringLiteral("dutyLogPane"));
+    connect(&m_verification, &BookVerification::changed, m_list, [this] {
+        // What the entries say of their signatures may be another, and take another place.
+        if (m_verification.state() != BookVerification::State::Running)
+            m_list->doItemsLayout();
+    });
     declareActions();
     build();
     connect(m_filter, &DutyLogFilterBar::changed, this, [this] { m_log.setFilter(m_filter->filter()); });

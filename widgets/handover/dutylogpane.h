@@ -22,6 +22,7 @@ class ChainChip;
 class DutyLog;
 class DutyLogCommands;
 class DutyLogFilterBar;
+class DutyLogDelegate;
 class DutyLogModel;
 class DueChip;
 class EmptyState;
@@ -59,6 +60,7 @@ private:
     void build();
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFoot();
+    [[nodiscard]] DutyLogDelegate* makeDelegate();
     void declareActions();
     void declareReading(const PageActions& actions);
     void declareChecking(const PageActions& actions);

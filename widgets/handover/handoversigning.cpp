@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/handover/handoversigning.h"
 
-#include "domain/bookentry.h"
-#include "domain/records.h"
 #include "domain/session.h"
 #include "domain/signing.h"
 #include "domain/whendone.h"
+#include "widgets/handover/bookplace.h"
 #include "widgets/handover/signdialog.h"
 #include "widgets/words/errorwords.h"
 
@@ -46,30 +45,31 @@ void HandoverSigning::ask(const Page& page, QWidget* front, const Done& done)
     asking->proof.shift = page.shift;
     asking->proof.lines = page.lines;
     asking->proof.signatures = {{m_place.session.person(), SignerRole::Outgoing, {}, {}}};
-    if (!page.incoming.isNull())
+    if (isForTwo(*asking))
         asking->proof.signatures.append({page.incoming, SignerRole::Incoming, {}, {}});
-    Query last;
-    last.record = BookEntry::kRecord;
-    last.where = {{BookEntryField::kBook, Condition::Test::Equal, page.book.toString(), {}},
-                  {BookEntryField::kSeq, Condition::Test::Greater, 0, {}}};
-    last.sort = {{BookEntryField::kSeq, true}};
-    last.limit = 1;
-    whenDone(m_place.records.list(last), front, [this, asking, front](const Result<QList<Row>>& rows) {
-        if (!rows)
+    askBookPlace(m_place.records, page.book, front, [this, asking, front](const Result<BookPlace>& place) {
+        if (!place)
             return asking->finish(failure(
-                rows.error().kind, tr("The shift was not handed over.") + u' ' + ErrorWords::reason(rows.error())));
-        if (!rows->isEmpty())
-            asking->proof.head = {BookEntry(rows->first()).seq(), BookEntry(rows->first()).hash()};
+                place.error().kind, tr("The shift was not handed over.") + u' ' + ErrorWords::reason(place.error())));
+        asking->proof.head = place->head;
+        asking->proof.pending = place->pending;
         show(asking, front);
     });
+}
+
+bool HandoverSigning::isForTwo(const Asking& asking) const
+{
+    return !asking.page.incoming.isNull() && !asking.page.isLeft;
 }
 
 void HandoverSigning::show(const std::shared_ptr<Asking>& asking, QWidget* front)
 {
     QStringList who{tr("Hands over: %1").arg(nameOf(m_place.session.person()))};
-    if (!asking->page.incoming.isNull())
+    if (isForTwo(*asking))
         who.append(tr("Takes over: %1").arg(nameOf(asking->page.incoming)));
-    auto* dialog = new SignDialog(SignDialog::handoverTexts(who.size() > 1), asking->page.says, who, m_theme, front);
+    const SignTexts texts = asking->page.isLeft ? SignDialog::leftTexts(nameOf(asking->page.incoming))
+                                                : SignDialog::handoverTexts(who.size() > 1);
+    auto* dialog = new SignDialog(texts, asking->page.says, who, m_theme, front);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     asking->dialog = dialog;
     connect(dialog, &SignDialog::passwordsGiven, this, [this, asking](const QStringList& passwords) {
@@ -134,6 +134,8 @@ void HandoverSigning::tellFailure(Asking& asking, qsizetype place, const Error& 
         return asking.dialog->refuse(
             place,
             tr("%1 cannot sign in at present, so nothing was signed. Tell the lead or the administrator.").arg(name));
+    if (asking.page.isLeft)
+        return asking.dialog->refuse(place, tr("Nobody can sign now.") + u' ' + ErrorWords::reason(error));
     asking.dialog->offerUnsigned(
         tr("Nobody can sign now.") + u' ' + ErrorWords::reason(error) + u' ' +
         tr("The shift can also be handed over unsigned, with a reason; the duty log then shows that."));

@@ -20,7 +20,8 @@ class Signing;
 class Theme;
 
 /// Has the page that hands over a shift signed at this seat: by whoever is signed in, and by whoever takes over, each
-/// with the own password. Where nobody can sign (without the server) it may be left unsigned, with a reason.
+/// with the own password; or by the former alone, who leaves it to the latter. Where nobody can sign (without the
+/// server) it may be left unsigned, with a reason, but not left to somebody.
 class HandoverSigning : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
         RecordId shift;
         QString says;  ///< the words that are to stand in the book
         QList<HandoverLine> lines;
-        StaffId incoming;  ///< null: nobody takes over
+        StaffId incoming;     ///< null: nobody takes over
+        bool isLeft = false;  ///< `incoming` signs at another seat
     };
     /// What is to be written.
     struct Signed
@@ -53,6 +55,7 @@ private:
     struct Asking;
 
     void show(const std::shared_ptr<Asking>& asking, QWidget* front);
+    [[nodiscard]] bool isForTwo(const Asking& asking) const;
     void begin(const std::shared_ptr<Asking>& asking);
     void signNext(const std::shared_ptr<Asking>& asking, qsizetype place);
     void leaveUnsigned(const std::shared_ptr<Asking>& asking, const QString& reason);

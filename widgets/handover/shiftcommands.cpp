@@ -6,6 +6,7 @@
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/staff.h"
+#include "domain/syncstatus.h"
 #include "domain/whendone.h"
 #include "items/closingpage.h"
 #include "items/dutylog.h"
@@ -51,6 +52,7 @@ ShiftCommands::ShiftCommands(Workplace& place, const Theme& theme, const Parts& 
       m_log(parts.log),
       m_talk(place.records, place.session),
       m_signing(place, theme, parts.signing),
+      m_taking(place, theme, parts.signing),
       m_front(front)
 {
     connect(&m_board, &ShiftBoard::changed, &m_talk, [this] { m_talk.setTeam(m_board.team()); });
@@ -58,7 +60,9 @@ ShiftCommands::ShiftCommands(Workplace& place, const Theme& theme, const Parts& 
 
 ShiftActions ShiftCommands::actions() const
 {
-    return {{m_place.seat, m_place.session.person(), m_place.time}, *m_log.book()};
+    return {{m_place.seat, m_place.session.person(), m_place.time},
+            *m_log.book(),
+            m_place.syncStatus.state() == SyncStatus::State::Offline};
 }
 
 void ShiftCommands::open(const Done& done)

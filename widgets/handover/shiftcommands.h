@@ -5,6 +5,7 @@
 #include "domain/shiftactions.h"
 #include "items/qualitytalk.h"
 #include "widgets/handover/handoversigning.h"
+#include "widgets/handover/takeoversigning.h"
 #include "widgets/tickets/askspec.h"
 #include "widgets/workplace.h"
 
@@ -47,11 +48,20 @@ public:
     void open(const Done& done);
     void callRoll();
     void close();
+    /// Signs the page that somebody left to this person at another seat; one that is no longer the page as it was
+    /// signed goes back to them instead. `told`: with the sentence to show when nothing can be asked.
+    void takeOver(const Done& told);
 
     // Why it cannot be done, as a sentence; empty when it can.
     [[nodiscard]] QString whyNotOpen() const;
     [[nodiscard]] QString whyNotCallRoll() const;
     [[nodiscard]] QString whyNotClose() const;
+    [[nodiscard]] QString whyNotTakeOver() const;
+
+    /// Whether a page waits for this person's signature.
+    [[nodiscard]] bool isWaitedFor() const;
+    /// Who has not relieved the shown shift yet, as a sentence; empty while nobody had to.
+    [[nodiscard]] QString whoIsMissing() const;
 
 private:
     [[nodiscard]] ShiftActions actions() const;
@@ -73,6 +83,11 @@ private:
     void submitClosing(const QJsonObject& answers, const Done& done);
     void finishClosing(RecordId shift, const ShiftHandover& handover, const HandoverSigning::Signed& page,
                        const Done& done);
+    [[nodiscard]] bool isTheShown(RecordId shift, const Done& done) const;
+    void askTakeover(const Row& page, const Done& told);
+    void askNewSignature(const Row& page, const QStringList& since);
+    void submitTakeover(RecordId shift, const QString& says, const Takeover& takeover, const Done& done);
+    void submitReturn(RecordId shift, const QString& says, const Done& done);
 
     Workplace& m_place;
     const Theme& m_theme;
@@ -82,6 +97,7 @@ private:
     std::function<QString()> m_whyNotWrite;
     QualityTalk m_talk;
     HandoverSigning m_signing;
+    TakeoverSigning m_taking;
     QPointer<QWidget> m_front;
     QPointer<QWidget> m_closing;  ///< where the shift's end is asked for
 };

@@ -26,6 +26,9 @@ const QString kWork = QStringLiteral("work");
 const QString kArea = QStringLiteral("area");
 const QString kNo = QStringLiteral("no");
 const QString kYes = QStringLiteral("yes");
+const QString kSigns = QStringLiteral("signs");
+const QString kHere = QStringLiteral("here");
+const QString kThere = QStringLiteral("there");
 
 QString reasonMissing(ShiftEnding ending)
 {
@@ -40,6 +43,7 @@ ShiftHandover handoverIn(const QJsonObject& answers)
         fromKey<ShiftEnding>(answers.value(DutyShiftField::kEnding).toString()).value_or(ShiftEnding::Relieved);
     handover.relievedBy = StaffId(RecordId::fromString(answers.value(DutyShiftField::kRelievedBy).toString()));
     handover.reason = answers.value(DutyShiftField::kReason).toString();
+    handover.isLeft = handover.ending == ShiftEnding::Relieved && answers.value(kSigns).toString() == kThere;
     return handover;
 }
 
@@ -90,6 +94,11 @@ AskSpec ShiftCommands::closingQuestions() const
          .label = tr("Who takes over"),
          .kind = AskField::Kind::Pick,
          .source = Pickers::people(m_place.session, m_place.typeAhead, m_board.team())},
+        {.id = kSigns,
+         .label = tr("Where whoever takes over signs"),
+         .kind = AskField::Kind::Choice,
+         .initial = kHere,
+         .choices = {{kHere, tr("Here and now")}, {kThere, tr("At their own seat")}}},
         {.id = DutyShiftField::kReason,
          .label = tr("Why it ends without somebody taking over"),
          .kind = AskField::Kind::Line},
@@ -100,9 +109,8 @@ AskSpec ShiftCommands::closingQuestions() const
 void ShiftCommands::close()
 {
     const auto submit = [this, shift = m_board.shown()->id](const QJsonObject& answers, const Done& done) {
-        if (!m_board.shown() || m_board.shown()->id != shift)
-            return done(tr("This shift was handed over meanwhile. Nothing was written."));
-        submitClosing(answers, done);
+        if (isTheShown(shift, done))
+            submitClosing(answers, done);
     };
     auto* dialog = new AskDialog(closingQuestions(), submit, m_theme, m_front);
     m_closing = dialog;
@@ -110,12 +118,24 @@ void ShiftCommands::close()
     dialog->open();
 }
 
+/// Somebody else may have handed it over, or another shift been chosen.
+bool ShiftCommands::isTheShown(RecordId shift, const Done& done) const
+{
+    if (m_board.shown() && m_board.shown()->id == shift)
+        return true;
+    done(tr("This shift was handed over meanwhile. Nothing was written."));
+    return false;
+}
+
 /// The page as it is when it is handed over, and what was answered.
 QString ShiftCommands::saysOf(const ShiftHandover& handover, const QJsonObject& answers) const
 {
     const QString turn = ShiftWords::turn(*m_board.shownTurn(), m_place.settings.zone());
     QStringList lines;
-    if (handover.ending == ShiftEnding::Relieved)
+    if (handover.isLeft)
+        lines.append(
+            tr("Waits to be taken over: %1, by %2").arg(turn, m_place.session.nameOf(ScopeId(handover.relievedBy))));
+    else if (handover.ending == ShiftEnding::Relieved)
         lines.append(tr("Handed over: %1, to %2").arg(turn, m_place.session.nameOf(ScopeId(handover.relievedBy))));
     else
         lines.append(tr("Ended: %1. %2: %3").arg(turn, ShiftWords::ending(handover.ending), handover.reason.trimmed()));
@@ -145,6 +165,7 @@ void ShiftCommands::submitClosing(const QJsonObject& answers, const Done& done)
     HandoverSigning::Page page{m_log.book()->id, shift.id, says, ClosingWords::lines(m_page), {}};
     if (handover.ending == ShiftEnding::Relieved)
         page.incoming = handover.relievedBy;
+    page.isLeft = handover.isLeft;
     const auto write = [this, id = shift.id, book = page.book, handover,
                         done](const Result<HandoverSigning::Signed>& result) {
         if (!result)
@@ -161,11 +182,13 @@ void ShiftCommands::submitClosing(const QJsonObject& answers, const Done& done)
 void ShiftCommands::finishClosing(RecordId shift, const ShiftHandover& handover, const HandoverSigning::Signed& page,
                                   const Done& done)
 {
-    if (!m_board.shown() || m_board.shown()->id != shift)
-        return done(tr("This shift was handed over meanwhile. Nothing was written."));
+    if (!isTheShown(shift, done))
+        return;
     if (const QString why = whyNotWrite(); !why.isEmpty())
         return done(why);
-    const Result<Group> group = actions().close(*m_board.shown(), handover, page.says, page.proof);
+    const Row& shown = *m_board.shown();
+    const Result<Group> group = handover.isLeft ? actions().leavePage(shown, handover.relievedBy, page.says, page.proof)
+                                                : actions().close(shown, handover, page.says, page.proof);
     if (!group)
         return done(tr("The shift was not handed over.") + u' ' + ErrorWords::reason(group.error()));
     whenDone(m_place.records.submit(*group), this, [done](const Result<void>& written) {

@@ -72,6 +72,7 @@ ShiftPane::ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actio
       m_shifts(new QComboBox),
       m_empty(new EmptyState(theme)),
       m_notice(new NoticeBar(theme)),
+      m_waiting(new NoticeBar(theme)),
       m_next(new ElidedLabel)
 {
     setObjectName(QStringLiteral("shiftPane"));
@@ -211,6 +212,8 @@ void ShiftPane::build()
     m_title->addWidget(m_shifts);
     m_notice->setDismissable(true);
     m_notice->hide();
+    m_waiting->setObjectName(QStringLiteral("shiftWaiting"));
+    m_waiting->hide();
     m_empty->setIconName(QStringLiteral("system-users"));
     m_empty->setTexts(tr("The roster names nobody for this shift."),
                       tr("The lead writes down who is on which shift, or imports it as a table."));
@@ -226,6 +229,7 @@ void ShiftPane::build()
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(makeTabs(actions));
+    column->addWidget(m_waiting);
     column->addWidget(m_notice);
     column->addWidget(m_list, 1);
     column->addWidget(m_lines, 1);
@@ -261,13 +265,59 @@ QWidget* ShiftPane::makeFoot(const PageActions& actions)
                                  .name = tr("Hand over…"),
                                  .icon = QStringLiteral("document-swap"),
                                  .run = [this] { m_commands->close(); },
-                                 .whyNot = [this] { return m_commands->whyNotClose(); }})};
+                                 .whyNot = [this] { return m_commands->whyNotClose(); }}),
+        actions.button(theme(), {.id = QStringLiteral("handover.takeOver"),
+                                 .name = tr("Take over…"),
+                                 .icon = QStringLiteral("document-edit"),
+                                 .run = [this] { takeOver(); },
+                                 .whyNot = [this] { return m_commands->whyNotTakeOver(); }})};
     for (KeyHintButton* button : buttons) {
         button->setHintShown(false);
         row->addWidget(button);
     }
+    m_close = buttons.at(2);
+    m_take = buttons.at(3);
     row->addStretch();
     return foot;
+}
+
+void ShiftPane::takeOver()
+{
+    m_commands->takeOver([this](const QString& failure) {
+        if (!failure.isEmpty())
+            m_notice->tell(Tone::Info, failure);
+    });
+}
+
+/// The one of the two that this person can do has the place.
+void ShiftPane::showWaiting()
+{
+    const bool isMine = m_commands->isWaitedFor();
+    m_take->setVisible(isMine);
+    m_close->setVisible(!isMine);
+    const QString words = m_commands->whoIsMissing();
+    if (words.isEmpty())
+        m_waiting->dismiss();
+    else if (m_waiting->isHidden() || m_waiting->sentence() != words)
+        m_waiting->tell(isMine ? Tone::Warning : Tone::Info, words);
+}
+
+/// Whoever left the page to somebody is told what came of it, once.
+void ShiftPane::tellOutcome()
+{
+    const Row* left = m_board.find(m_left);
+    if (left && !DutyShift(*left).isWaiting()) {
+        m_left = {};
+        const QString name = m_place.session.nameOf(ScopeId(DutyShift(*left).relievedBy()));
+        if (!DutyShift(*left).closedAt())
+            m_notice->tell(Tone::Warning, tr("Your page is to be signed anew: the duty log says what has changed."));
+        else if (DutyShift(*left).ending() == ShiftEnding::Relieved)
+            m_notice->tell(Tone::Success, tr("%1 has signed the page and taken over. You are relieved.").arg(name));
+    }
+    for (const Row& row : m_board.running()) {
+        if (DutyShift(row).isWaiting() && DutyShift(row).closedBy() == m_place.session.person())
+            m_left = row.id;
+    }
 }
 
 /// By Enter in the lines, and by its own key.
@@ -347,6 +397,8 @@ void ShiftPane::showBoard()
     showPart();
     fillShifts();
     showTitle();
+    tellOutcome();
+    showWaiting();
     m_actions.refresh();
     goOn();
 }

@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QListView;
+class QPushButton;
 
 namespace Seatdesk {
 
@@ -50,6 +51,9 @@ private:
     [[nodiscard]] QWidget* makeTabs(const PageActions& actions);
     void showPart();
     void showRows();
+    void takeOver();
+    void showWaiting();
+    void tellOutcome();
     [[nodiscard]] QWidget* makeFoot(const PageActions& actions);
     void declareRows(const PageActions& actions);
     void fillShifts();
@@ -77,6 +81,10 @@ private:
     QList<Row> m_running;  ///< those among which one chooses
     EmptyState* m_empty;
     NoticeBar* m_notice;
+    NoticeBar* m_waiting;  ///< who has not relieved whom
+    QPushButton* m_close = nullptr;
+    QPushButton* m_take = nullptr;
+    RecordId m_left;  ///< the shift whose page this person signed and left to somebody
     ElidedLabel* m_next;
     std::function<void()> m_wanted;  ///< what was asked for before all was read
 };

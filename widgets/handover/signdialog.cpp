@@ -28,6 +28,23 @@ SignTexts SignDialog::handoverTexts(bool isForTwo)
             tr("Sign and hand over"), tr("Hand over unsigned")};
 }
 
+SignTexts SignDialog::leftTexts(const QString& incoming)
+{
+    return {tr("Sign the handover"),
+            tr("Read the page, and sign it with your password. The shift goes on until %1 has signed it at another "
+               "seat.")
+                .arg(incoming),
+            tr("Sign and leave it")};
+}
+
+SignTexts SignDialog::takeoverTexts(const QString& outgoing, const QString& moment)
+{
+    return {tr("Take over the shift"),
+            tr("This is the page as %1 read and signed it, %2. Read it, and sign it with your password.")
+                .arg(outgoing, moment),
+            tr("Sign and take over")};
+}
+
 SignDialog::SignDialog(const SignTexts& texts, const QString& page, const QStringList& who, const Theme& theme,
                        QWidget* parent)
     : QDialog(parent), m_theme(theme), m_texts(texts), m_notice(new NoticeBar(theme))

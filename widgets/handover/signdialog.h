@@ -38,6 +38,10 @@ public:
 
     /// Of the page that hands over a shift.
     static SignTexts handoverTexts(bool isForTwo);
+    /// Of the page that `incoming` signs at another seat.
+    static SignTexts leftTexts(const QString& incoming);
+    /// Of the page that `outgoing` signed at another seat, at that moment.
+    static SignTexts takeoverTexts(const QString& outgoing, const QString& moment);
 
     /// It was not signed: what happened and what to do next. `place`: who is to type first, as both do again. Who has
     /// no password must not keep a shift from its end: it can be left unsigned now, too, where that is offered at all.

@@ -78,6 +78,7 @@ QString SettingTexts::name(const QString& key)
         {kSampleCheckRole, tr("A sample of the pages is checked by")},
         {kCheckShare, tr("Share of a month's pages in the sample, at least")},
         {kCheckSpread, tr("A page of the sample is asked for within")},
+        {kSigningLeeway, tr("A seat's clock may differ from the server's when a page is signed by")},
         {kCheckSeed, tr("Word by which pages are drawn")},
         {kDailyReportHour, tr("The daily workload is due on the next day at")},
         {kWeeklyReportHour, tr("Weekly reports are due on the next Monday at")},
@@ -119,7 +120,7 @@ QString SettingTexts::unit(const QString& key)
     using namespace SettingKey;
     if (key.endsWith(u".warn_percent") || key == kCallbackShare || key == kCheckShare)
         return tr(" %");
-    if (key == kHandlingMinutes || key == kIdleLockMinutes || key == kShiftTidyMinutes)
+    if (key == kHandlingMinutes || key == kIdleLockMinutes || key == kShiftTidyMinutes || key == kSigningLeeway)
         return tr(" min");
     if (key == kHoldPhraseSeconds || key == kHoldWarnSeconds || key == kChatReplySeconds)
         return tr(" s");
@@ -177,6 +178,8 @@ QString SettingTexts::help(const QString& key)
         return tr("Counted from the first day of the next month.");
     if (key == kCheckSpread)
         return tr("The moment is drawn as well, and nobody sees it before.");
+    if (key == kSigningLeeway)
+        return tr("A page that was signed at another time than it was written is refused. Counts for new pages.");
     if (key == kCheckSeed)
         return tr("Whoever draws again with the same word from the same pages draws the same pages and moments.");
     if (key == kAnalysisReportDay)

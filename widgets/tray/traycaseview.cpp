@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tray/traycaseview.h"
 
+#include "domain/bookentry.h"
+#include "domain/dutyshift.h"
 #include "domain/ticket.h"
 #include "domain/ticketnumber.h"
 #include "widgets/controls/keyhintbutton.h"
@@ -23,15 +25,20 @@ constexpr int kFieldWidth = 84;
 
 bool isLongText(const QString& field)
 {
-    return field == TicketField::kDescription || field == TicketField::kAnswer || field == TicketField::kSummary ||
-           field == TicketField::kVerifiedFacts || field == TicketField::kMeasure || field == TicketField::kAddress ||
-           field == TicketField::kOpinion || field == TicketField::kCorrection;
+    return field == BookEntryField::kBody || field == TicketField::kDescription || field == TicketField::kAnswer ||
+           field == TicketField::kSummary || field == TicketField::kVerifiedFacts || field == TicketField::kMeasure ||
+           field == TicketField::kAddress || field == TicketField::kOpinion || field == TicketField::kCorrection;
 }
 
 /// What an operation says; a deletion says nothing, and what somebody else wrote meanwhile is what speaks against it.
 QJsonObject wordsOf(const TrayItem& item)
 {
     QJsonObject words = item.operation.set;
+    // The entry says it in words; the rest of a hand-over is what follows from it.
+    if (item.operation.record == BookEntry::kRecord)
+        return {{BookEntryField::kBody, words.value(BookEntryField::kBody)}};
+    if (item.operation.record == DutyShift::kRecord)
+        return {};
     if (item.operation.verb == Operation::Verb::Delete) {
         for (const FieldConflict& conflict : item.result.conflicts)
             words.insert(conflict.field, conflict.theirs);

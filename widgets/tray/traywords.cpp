@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tray/traywords.h"
 
+#include "domain/bookentry.h"
 #include "domain/ticket.h"
 #include "domain/timelineentry.h"
 #include "widgets/words/ticketwords.h"
@@ -90,9 +91,28 @@ QString refusal(PushResult::Status status)
     return {};
 }
 
+/// What an entry of a bound book says; nothing of other operations.
+std::optional<BookBody> entryOf(const Operation& operation)
+{
+    const Result<BookBody> body = BookBody::parse(operation.set.value(BookEntryField::kBody).toString());
+    return operation.record == BookEntry::kRecord && body ? std::optional(*body) : std::nullopt;
+}
+
+QString deedOf(const BookBody& entry)
+{
+    if (entry.handover)
+        return QCoreApplication::translate("TrayWords", "Handover of a shift");
+    return entry.takeover ? QCoreApplication::translate("TrayWords", "Taking over of a shift")
+                          : QCoreApplication::translate("TrayWords", "Entry in the duty log");
+}
+
 /// What a person would say they did.
 QString deed(const TrayCase& one)
 {
+    for (const TrayItem& item : one.items) {
+        if (const auto entry = entryOf(item.operation))
+            return deedOf(*entry);
+    }
     QStringList fields;
     for (const TrayItem& item : one.items) {
         const Operation& operation = item.operation;
@@ -117,6 +137,27 @@ QString deed(const TrayCase& one)
     if (fields.isEmpty())
         return QCoreApplication::translate("TrayWords", "A change");
     return QCoreApplication::translate("TrayWords", "Changed: %1").arg(fields.join(QStringLiteral(", ")));
+}
+
+}  // namespace
+
+namespace {
+
+/// Why bound books refuse; empty when it is something else.
+QString reasonOfBook(const QString& detail)
+{
+    if (detail == u"signature")
+        return QCoreApplication::translate("TrayWords",
+                                           "The signature does not hold: the page or the book is another than was "
+                                           "signed. Read it again and sign anew; what you wrote is kept here");
+    if (detail == u"closed book")
+        return QCoreApplication::translate("TrayWords",
+                                           "The duty log was closed and goes on in another book. Write it there; what "
+                                           "you wrote is kept here");
+    if (detail == u"field signed_page")
+        return QCoreApplication::translate("TrayWords",
+                                           "The shift had been handed over before. What you wrote is kept here");
+    return {};
 }
 
 }  // namespace
@@ -178,6 +219,8 @@ QString reason(const TrayCase& one)
 {
     if (one.stage() != TrayItem::Stage::Refused)
         return deed(one);
+    if (const QString why = reasonOfBook(one.detail()); !why.isEmpty())
+        return why;
     switch (one.status()) {
         case PushResult::Status::Ok:
             return QCoreApplication::translate("TrayWords", "Another part of the same action was refused");
@@ -217,7 +260,7 @@ QString field(const QString& key)
         return QCoreApplication::translate("TrayWords", "Facts");
     if (key == TicketField::kMeasure)
         return QCoreApplication::translate("TrayWords", "Measure");
-    if (key == TimelineEntryField::kText)
+    if (key == TimelineEntryField::kText || key == BookEntryField::kBody)
         return QCoreApplication::translate("TrayWords", "Text");
     return TicketWords::field(key);
 }
@@ -234,6 +277,8 @@ QString value(const QString& field, const QJsonValue& value, const QTimeZone& zo
     if (value.isDouble())
         return QString::number(value.toInteger());
     QString text = value.toString();
+    if (field == BookEntryField::kBody)
+        return BookBody::parse(text).value_or(BookBody()).text;
     if (field == TicketField::kState && fromKey<TicketState>(text))
         return TicketWords::state(*fromKey<TicketState>(text));
     if (field == TicketField::kKind && fromKey<TicketKind>(text))
