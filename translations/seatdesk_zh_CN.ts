@@ -13635,20 +13635,20 @@
         <translation>有效投诉</translation>
     </message>
     <message>
-        <source>Tickets that were urged at least once; each counts once.</source>
-        <translation>期间至少督办过一次的工单，每件只计一次。</translation>
+        <source>Tickets recorded here that were urged at least once in the period; each counts once.</source>
+        <translation>在此录入、期间至少督办过一次的工单，每件只计一次。</translation>
     </message>
     <message>
-        <source>Tickets that came back as “%1” at least once; each counts once.</source>
-        <translation>期间至少一次进入“%1”状态的工单，每件只计一次。</translation>
+        <source>Tickets recorded here that came back as “%1” at least once in the period; each counts once.</source>
+        <translation>在此录入、期间至少一次进入“%1”状态的工单，每件只计一次。</translation>
     </message>
     <message>
-        <source>Tickets whose customers were called at least once; each counts once.</source>
-        <translation>期间至少拨打过一次回访电话的工单，每件只计一次。</translation>
+        <source>Tickets recorded here whose customers were called at least once in the period; each counts once.</source>
+        <translation>在此录入、期间至少拨打过一次回访电话的工单，每件只计一次。</translation>
     </message>
     <message>
-        <source>Tickets that were recorded here.</source>
-        <translation>在此录入的工单。</translation>
+        <source>Tickets that were recorded here in the period.</source>
+        <translation>期间在此录入的工单。</translation>
     </message>
     <message>
         <source>The sum of these scores divided by their number.</source>

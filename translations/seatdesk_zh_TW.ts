@@ -13635,20 +13635,20 @@
         <translation>有效投訴</translation>
     </message>
     <message>
-        <source>Tickets that were urged at least once; each counts once.</source>
-        <translation>期間至少督辦過一次的工單，每件只計一次。</translation>
+        <source>Tickets recorded here that were urged at least once in the period; each counts once.</source>
+        <translation>在此錄入、期間至少督辦過一次的工單，每件只計一次。</translation>
     </message>
     <message>
-        <source>Tickets that came back as “%1” at least once; each counts once.</source>
-        <translation>期間至少一次進入「%1」狀態的工單，每件只計一次。</translation>
+        <source>Tickets recorded here that came back as “%1” at least once in the period; each counts once.</source>
+        <translation>在此錄入、期間至少一次進入「%1」狀態的工單，每件只計一次。</translation>
     </message>
     <message>
-        <source>Tickets whose customers were called at least once; each counts once.</source>
-        <translation>期間至少撥打過一次回訪電話的工單，每件只計一次。</translation>
+        <source>Tickets recorded here whose customers were called at least once in the period; each counts once.</source>
+        <translation>在此錄入、期間至少撥打過一次回訪電話的工單，每件只計一次。</translation>
     </message>
     <message>
-        <source>Tickets that were recorded here.</source>
-        <translation>在此錄入的工單。</translation>
+        <source>Tickets that were recorded here in the period.</source>
+        <translation>期間在此錄入的工單。</translation>
     </message>
     <message>
         <source>The sum of these scores divided by their number.</source>

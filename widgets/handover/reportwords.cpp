@@ -48,16 +48,19 @@ QString ofTotals(ReportFigure figure)
 {
     switch (figure) {
         case ReportFigure::Urged:
-            return put(QT_TRANSLATE_NOOP("ReportWords", "Tickets that were urged at least once; each counts once."));
+            return put(QT_TRANSLATE_NOOP(
+                "ReportWords", "Tickets recorded here that were urged at least once in the period; each counts once."));
         case ReportFigure::Answered:
             return put(QT_TRANSLATE_NOOP("ReportWords",
-                                         "Tickets that came back as “%1” at least once; each counts once."))
+                                         "Tickets recorded here that came back as “%1” at least once in the period; "
+                                         "each counts once."))
                 .arg(TicketWords::state(TicketState::Done));
         case ReportFigure::CalledBack:
-            return put(QT_TRANSLATE_NOOP("ReportWords",
-                                         "Tickets whose customers were called at least once; each counts once."));
+            return put(QT_TRANSLATE_NOOP(
+                "ReportWords",
+                "Tickets recorded here whose customers were called at least once in the period; each counts once."));
         default:
-            return put(QT_TRANSLATE_NOOP("ReportWords", "Tickets that were recorded here."));
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Tickets that were recorded here in the period."));
     }
 }
 
