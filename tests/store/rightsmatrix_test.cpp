@@ -2,7 +2,9 @@
 // Every role × record × verb × own, higher, other, no and expired grant, asked of the real authority. What is expected
 // is worked out here from the words of the rules files, by what each word means in the regulations.
 #include "domain/accesslogentry.h"
+#include "domain/emergencyplan.h"
 #include "domain/fulfilment.h"
+#include "domain/planrun.h"
 #include "domain/standingtask.h"
 #include "store/connection.h"
 #include "store/department.h"
@@ -182,6 +184,10 @@ protected:
         }
         if (rule.name == Calibration::kRecord)
             fields.insert(CalibrationField::kOwner, person.id.toString());
+        if (rule.name == PlanRun::kRecord)
+            fields = {{PlanRunField::kStartedBy, person.id.toString()}};
+        if (rule.name == EmergencyPlan::kRecord)
+            fields.insert(EmergencyPlanField::kMadeBy, person.id.toString());
         group.insert(rule.name, d.firstTeam, fields);
         return d.push(person.id, group.group()).first().status;
     }
@@ -193,6 +199,9 @@ protected:
             value = valueFor(field, ++number);
         return d.change(person.id, seen, {{field.name, value}}).status;
     }
+    /// What was done by an emergency plan is ended once and never deleted, nor is the plan: their contract asks the
+    /// rest.
+    static bool isOfPlans(const QString& name) { return name == PlanRun::kRecord || name == EmergencyPlan::kRecord; }
     /// A score is begun by an inspector who names themselves in it, as no row of this matrix does: the contract of
     /// scores asks who may what with one.
     static bool isScore(const RecordRule& rule) { return rule.inserters.contains(QStringLiteral("scorer")); }
@@ -233,7 +242,7 @@ TEST_F(RightsMatrix, WhoMayChangeWhichField)
 {
     for (const QString& name : d.store->rules().recordNames()) {
         const RecordRule& rule = *d.store->rules().record(name);
-        if (isScore(rule))
+        if (isScore(rule) || name == PlanRun::kRecord)
             continue;
         const bool isSelf = rule.scopeRule == ScopeRule::Self;
         const RecordId id = make(rule, isSelf ? people.first().id : StaffId());
@@ -273,8 +282,8 @@ TEST_F(RightsMatrix, WhoMayDelete)
                 id = make(rule, isSelf ? people.first().id : StaffId());
             const Lies lies = isSelf && person.id == people.first().id ? Lies::Mine : placeOf(rule);
             const bool seen = rule.scopeRule != ScopeRule::Parent || sees(person, lies, {});
-            const bool allowed =
-                seen && !d.store->rules().hasSteps(name) && holdsAny(person, rule.changers, lies, rule.pool);
+            const bool allowed = seen && !d.store->rules().hasSteps(name) && !isOfPlans(name) &&
+                                 holdsAny(person, rule.changers, lies, rule.pool);
             GroupBuilder group = d.builder(person.id);
             group.remove(d.store->find(name, id).value().value());
             EXPECT_EQ(d.push(person.id, group.group()).first().status, expected(allowed))

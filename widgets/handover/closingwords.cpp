@@ -156,8 +156,8 @@ QStringList since(const ClosingPage& page, const HandoverProof& signedPage)
     for (int kind = 0; kind < kClosingKinds; ++kind) {
         QStringList fresh;
         for (const Row& row : page.rows(ClosingKind(kind))) {
-            if (writtenAt(row) > signedPage.at && !known.contains(shortText(row)) && !isOfAnother(row, signedPage))
-                fresh.append(shortText(row));
+            if (writtenAt(row) > signedPage.at && !known.contains(shortText(page, row)) && !isOfAnother(row, signedPage))
+                fresh.append(shortText(page, row));
         }
         if (!fresh.isEmpty())
             told.append(say(QT_TRANSLATE_NOOP("ClosingWords", "%1: %2"))
