@@ -16,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -176,8 +177,14 @@ TwoLines PlansDialog::linesOf(const Row& row) const
 void PlansDialog::showRows()
 {
     QList<Row> rows;
-    for (const Row& row : m_board.running() + m_board.plans() + m_board.past())
+    QSet<RecordId> known;
+    for (const Row& row : m_board.running() + m_board.plans() + m_board.past()) {
+        // One that has just ended is among the ended before it has left those under way.
+        if (known.contains(row.id))
+            continue;
+        known.insert(row.id);
         rows.append(spoken(row, linesOf(row)));
+    }
     m_rows->setRows(rows);
     m_list->viewport()->update();
     // What was just activated is what one goes on with.
