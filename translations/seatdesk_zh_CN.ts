@@ -1735,6 +1735,14 @@
         <translation>一张工单</translation>
     </message>
     <message>
+        <source>emergency plans: %1</source>
+        <translation>应急预案：%1</translation>
+    </message>
+    <message>
+        <source>paper forms: %1</source>
+        <translation>纸质受理单：%1</translation>
+    </message>
+    <message>
         <source>the calendar of duties</source>
         <translation>职责日历</translation>
     </message>
@@ -3639,6 +3647,62 @@
         <source>Only on this PC</source>
         <translation>仅在本机</translation>
     </message>
+    <message>
+        <source>From a paper form…</source>
+        <translation>从纸质单补录…</translation>
+    </message>
+    <message>
+        <source>%1 · paper form %2</source>
+        <translation>%1 · 纸质单 %2</translation>
+    </message>
+    <message>
+        <source>From a paper form</source>
+        <translation>从纸质单补录</translation>
+    </message>
+    <message>
+        <source>The ticket gets the number that is printed on the form.</source>
+        <translation>工单使用纸质单上印的编号。</translation>
+    </message>
+    <message>
+        <source>Key it in</source>
+        <translation>开始补录</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>纸质单编号</translation>
+    </message>
+    <message>
+        <source>When the customer called</source>
+        <translation>客户来电时间</translation>
+    </message>
+    <message>
+        <source>This is not the number of a form: one digit is wrong or missing. Compare all 14 with the paper.</source>
+        <translation>这不是纸质单编号：有一位数字错了或漏了。请与纸面逐位核对 14 位数字。</translation>
+    </message>
+    <message>
+        <source>The customer called in the past. Choose such a time.</source>
+        <translation>来电时间应在现在之前，请另选时间。</translation>
+    </message>
+    <message>
+        <source>No form with this number is known here. If it was printed on a PC that has been offline since, wait until that PC is online again.</source>
+        <translation>此处没有这个编号的纸质单。如果它是在一直离线的电脑上打印的，请等那台电脑联网后再试。</translation>
+    </message>
+    <message>
+        <source>The form could not be looked up.</source>
+        <translation>纸质单查询失败。</translation>
+    </message>
+    <message>
+        <source>This form was made void: %1</source>
+        <translation>这张纸质单已作废：%1</translation>
+    </message>
+    <message>
+        <source>This form was keyed in already, as ticket %1.</source>
+        <translation>这张纸质单已经补录，工单 %1。</translation>
+    </message>
+    <message>
+        <source>This form was keyed in already, as ticket %1: “%2”.</source>
+        <translation>这张纸质单已经补录，工单 %1：“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DeskStory</name>
@@ -4001,6 +4065,14 @@
     <message>
         <source>The plan is printed on A4 with room to tick its steps off by hand. Who printed it, when and why is logged.</source>
         <translation>预案按 A4 打印，每步留有手工勾选的位置。打印人、时间和原因会记录。</translation>
+    </message>
+    <message>
+        <source>Paper forms</source>
+        <translation>纸质受理单</translation>
+    </message>
+    <message>
+        <source>Blank forms for calls are printed on A4, each with a number of its own. Which were printed, by whom and why is logged.</source>
+        <translation>空白来电受理单按 A4 打印，每张一个编号。打印了哪些、谁打印、为什么打印都会记录。</translation>
     </message>
     <message>
         <source>The report is printed on A4 as it was counted. Who printed it, when and why is logged.</source>
@@ -8281,6 +8353,10 @@
         <source>Emergency plans…</source>
         <translation>应急预案…</translation>
     </message>
+    <message>
+        <source>Paper forms…</source>
+        <translation>纸质受理单…</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SignDialog</name>
@@ -11599,6 +11675,10 @@
         <translation>应急预案</translation>
     </message>
     <message>
+        <source>Paper form</source>
+        <translation>纸质受理单</translation>
+    </message>
+    <message>
         <source>Remarks of a report</source>
         <translation>报表的备注</translation>
     </message>
@@ -13492,6 +13572,220 @@
     <message>
         <source>The director writes them, or takes over the standard ones: system failure, disaster, social event, call surge.</source>
         <translation>由主任编写，或采用标准预案：系统故障、灾害、社会事件、话务激增。</translation>
+    </message>
+    <message>
+        <source>Paper forms…</source>
+        <translation>纸质单…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrintout</name>
+    <message>
+        <source>Intake form for calls</source>
+        <translation>来电受理单</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>业务账号</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>方便联系时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户反映</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>What was promised, and until when</source>
+        <translation>承诺内容和期限</translation>
+    </message>
+    <message>
+        <source>Keyed in by</source>
+        <translation>补录人</translation>
+    </message>
+    <message>
+        <source>Keyed in at</source>
+        <translation>补录时间</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>班长</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PapersDialog</name>
+    <message>
+        <source>Paper forms of %1</source>
+        <translation>%1的纸质受理单</translation>
+    </message>
+    <message>
+        <source>Paper forms</source>
+        <translation>纸质受理单</translation>
+    </message>
+    <message>
+        <source>The forms could not be read.</source>
+        <translation>纸质单读取失败。</translation>
+    </message>
+    <message>
+        <source>Which forms</source>
+        <translation>显示哪些</translation>
+    </message>
+    <message>
+        <source>Not keyed in</source>
+        <translation>未补录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Print blank forms…</source>
+        <translation>打印空白单…</translation>
+    </message>
+    <message>
+        <source>Key in…</source>
+        <translation>补录…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Found again…</source>
+        <translation>找回…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>Keyed in</source>
+        <translation>已补录</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Every printed form is keyed in or void.</source>
+        <translation>打印的纸质单都已补录或作废。</translation>
+    </message>
+    <message>
+        <source>No form was printed yet.</source>
+        <translation>还没有打印过纸质单。</translation>
+    </message>
+    <message>
+        <source>Print some before they are needed: when everything is down, calls are written on them, and later keyed in under their own numbers.</source>
+        <translation>请提前打印备用：系统全部中断时把来电写在单上，恢复后按单上编号补录。</translation>
+    </message>
+    <message>
+        <source>Print blank forms</source>
+        <translation>打印空白单</translation>
+    </message>
+    <message>
+        <source>Each has a number of its own, which is kept in this register until the form is keyed in or void.</source>
+        <translation>每张一个编号，补录或作废之前一直登记在此。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>And an empty page of the duty log</source>
+        <translation>另加一页空白值班日志</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>The form was not changed.</source>
+        <translation>纸质单没有更改。</translation>
+    </message>
+    <message>
+        <source>Make the form void</source>
+        <translation>作废纸质单</translation>
+    </message>
+    <message>
+        <source>%1 will not be keyed in: it was spoilt, stayed empty or is lost.</source>
+        <translation>%1 不再补录：写坏、空白或遗失。</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>The team's lead or the director takes back that a form is void.</source>
+        <translation>撤销作废由班长或主任办理。</translation>
+    </message>
+    <message>
+        <source>The form was found again</source>
+        <translation>找回纸质单</translation>
+    </message>
+    <message>
+        <source>%1 is to be keyed in after all.</source>
+        <translation>%1 仍需补录。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销作废</translation>
     </message>
 </context>
 <context>

@@ -1735,6 +1735,14 @@
         <translation>一張工單</translation>
     </message>
     <message>
+        <source>emergency plans: %1</source>
+        <translation>應急預案：%1</translation>
+    </message>
+    <message>
+        <source>paper forms: %1</source>
+        <translation>紙本受理單：%1</translation>
+    </message>
+    <message>
         <source>the calendar of duties</source>
         <translation>職責行事曆</translation>
     </message>
@@ -3639,6 +3647,62 @@
         <source>Only on this PC</source>
         <translation>僅在本機</translation>
     </message>
+    <message>
+        <source>From a paper form…</source>
+        <translation>從紙本單補錄…</translation>
+    </message>
+    <message>
+        <source>%1 · paper form %2</source>
+        <translation>%1 · 紙本單 %2</translation>
+    </message>
+    <message>
+        <source>From a paper form</source>
+        <translation>從紙本單補錄</translation>
+    </message>
+    <message>
+        <source>The ticket gets the number that is printed on the form.</source>
+        <translation>工單使用紙本單上印的編號。</translation>
+    </message>
+    <message>
+        <source>Key it in</source>
+        <translation>開始補錄</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>紙本單編號</translation>
+    </message>
+    <message>
+        <source>When the customer called</source>
+        <translation>客戶來電時間</translation>
+    </message>
+    <message>
+        <source>This is not the number of a form: one digit is wrong or missing. Compare all 14 with the paper.</source>
+        <translation>這不是紙本單編號：有一位數字錯了或漏了。請與紙面逐位核對 14 位數字。</translation>
+    </message>
+    <message>
+        <source>The customer called in the past. Choose such a time.</source>
+        <translation>來電時間應在現在之前，請另選時間。</translation>
+    </message>
+    <message>
+        <source>No form with this number is known here. If it was printed on a PC that has been offline since, wait until that PC is online again.</source>
+        <translation>此處沒有這個編號的紙本單。如果它是在一直離線的電腦上列印的，請等那台電腦連線後再試。</translation>
+    </message>
+    <message>
+        <source>The form could not be looked up.</source>
+        <translation>紙本單查詢失敗。</translation>
+    </message>
+    <message>
+        <source>This form was made void: %1</source>
+        <translation>這張紙本單已作廢：%1</translation>
+    </message>
+    <message>
+        <source>This form was keyed in already, as ticket %1.</source>
+        <translation>這張紙本單已經補錄，工單 %1。</translation>
+    </message>
+    <message>
+        <source>This form was keyed in already, as ticket %1: “%2”.</source>
+        <translation>這張紙本單已經補錄，工單 %1：「%2」。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::DeskStory</name>
@@ -4001,6 +4065,14 @@
     <message>
         <source>The plan is printed on A4 with room to tick its steps off by hand. Who printed it, when and why is logged.</source>
         <translation>預案以 A4 列印，每個步驟都留有手動勾選的位置。列印人、時間和原因會留下紀錄。</translation>
+    </message>
+    <message>
+        <source>Paper forms</source>
+        <translation>紙本受理單</translation>
+    </message>
+    <message>
+        <source>Blank forms for calls are printed on A4, each with a number of its own. Which were printed, by whom and why is logged.</source>
+        <translation>空白來電受理單以 A4 列印，每張一個編號。列印了哪些、誰列印、為什麼列印都會留下紀錄。</translation>
     </message>
     <message>
         <source>The report is printed on A4 as it was counted. Who printed it, when and why is logged.</source>
@@ -8281,6 +8353,10 @@
         <source>Emergency plans…</source>
         <translation>應急預案…</translation>
     </message>
+    <message>
+        <source>Paper forms…</source>
+        <translation>紙本受理單…</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SignDialog</name>
@@ -11599,6 +11675,10 @@
         <translation>應急預案</translation>
     </message>
     <message>
+        <source>Paper form</source>
+        <translation>紙本受理單</translation>
+    </message>
+    <message>
         <source>Remarks of a report</source>
         <translation>報表的備註</translation>
     </message>
@@ -13492,6 +13572,220 @@
     <message>
         <source>The director writes them, or takes over the standard ones: system failure, disaster, social event, call surge.</source>
         <translation>由主任編寫，或採用標準預案：系統故障、災害、社會事件、話務激增。</translation>
+    </message>
+    <message>
+        <source>Paper forms…</source>
+        <translation>紙本單…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrintout</name>
+    <message>
+        <source>Intake form for calls</source>
+        <translation>來電受理單</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和時間</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>服務帳號</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>方便聯絡時間</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶反映</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>答覆內容</translation>
+    </message>
+    <message>
+        <source>What was promised, and until when</source>
+        <translation>承諾內容和期限</translation>
+    </message>
+    <message>
+        <source>Keyed in by</source>
+        <translation>補錄人</translation>
+    </message>
+    <message>
+        <source>Keyed in at</source>
+        <translation>補錄時間</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>班長</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PapersDialog</name>
+    <message>
+        <source>Paper forms of %1</source>
+        <translation>%1的紙本受理單</translation>
+    </message>
+    <message>
+        <source>Paper forms</source>
+        <translation>紙本受理單</translation>
+    </message>
+    <message>
+        <source>The forms could not be read.</source>
+        <translation>紙本單讀取失敗。</translation>
+    </message>
+    <message>
+        <source>Which forms</source>
+        <translation>顯示哪些</translation>
+    </message>
+    <message>
+        <source>Not keyed in</source>
+        <translation>未補錄</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Print blank forms…</source>
+        <translation>列印空白單…</translation>
+    </message>
+    <message>
+        <source>Key in…</source>
+        <translation>補錄…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作廢…</translation>
+    </message>
+    <message>
+        <source>Found again…</source>
+        <translation>找回…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>列印於 %1</translation>
+    </message>
+    <message>
+        <source>Keyed in</source>
+        <translation>已補錄</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>Every printed form is keyed in or void.</source>
+        <translation>列印的紙本單都已補錄或作廢。</translation>
+    </message>
+    <message>
+        <source>No form was printed yet.</source>
+        <translation>還沒有列印過紙本單。</translation>
+    </message>
+    <message>
+        <source>Print some before they are needed: when everything is down, calls are written on them, and later keyed in under their own numbers.</source>
+        <translation>請提前列印備用：系統全部中斷時把來電寫在單上，恢復後依單上編號補錄。</translation>
+    </message>
+    <message>
+        <source>Print blank forms</source>
+        <translation>列印空白單</translation>
+    </message>
+    <message>
+        <source>Each has a number of its own, which is kept in this register until the form is keyed in or void.</source>
+        <translation>每張一個編號，補錄或作廢之前一直登記在此。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>張數</translation>
+    </message>
+    <message>
+        <source>And an empty page of the duty log</source>
+        <translation>另加一頁空白值班日誌</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請寫明原因。</translation>
+    </message>
+    <message>
+        <source>The form was not changed.</source>
+        <translation>紙本單沒有變更。</translation>
+    </message>
+    <message>
+        <source>Make the form void</source>
+        <translation>作廢紙本單</translation>
+    </message>
+    <message>
+        <source>%1 will not be keyed in: it was spoilt, stayed empty or is lost.</source>
+        <translation>%1 不再補錄：寫壞、空白或遺失。</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>The team's lead or the director takes back that a form is void.</source>
+        <translation>撤銷作廢由班長或主任辦理。</translation>
+    </message>
+    <message>
+        <source>The form was found again</source>
+        <translation>找回紙本單</translation>
+    </message>
+    <message>
+        <source>%1 is to be keyed in after all.</source>
+        <translation>%1 仍需補錄。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤銷作廢</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/window/dutiesprint.h"
 #include "app/window/dutyformprint.h"
 #include "app/window/dutylogprint.h"
+#include "app/window/paperprint.h"
 #include "app/window/planprint.h"
 #include "app/window/reportprint.h"
 #include "app/window/ticketprint.h"
@@ -164,6 +165,17 @@ void Documents::printDuties(bool all)
              [this, all](const PrintJob::Paper& paper, QObject* owner) {
                  return new DutiesPrint(m_place, all, paper, owner);
              });
+}
+
+void Documents::printPapers(ScopeId team, int count, bool hasLogPage)
+{
+    askPrint(
+        tr("Paper forms"),
+        tr("Blank forms for calls are printed on A4, each with a number of its own. Which were printed, by whom and "
+           "why is logged."),
+        [this, team, count, hasLogPage](const PrintJob::Paper& paper, QObject* owner) {
+            return new PaperPrint(m_place, {team, count, hasLogPage}, paper, owner);
+        });
 }
 
 void Documents::askPrint(const QString& name, const QString& intro, const MakeJob& make)

@@ -52,6 +52,8 @@ public:
     void printDutyForm(DutyForm form, RecordId book, const QDate& day);
     /// A report of the duty log as it was shown.
     void printReport(const WrittenReport& report);
+    /// So many blank paper forms for that team, and an empty page of the duty log.
+    void printPapers(ScopeId team, int count, bool hasLogPage);
     /// A version of an emergency plan.
     void printPlan(RecordId plan);
     /// The calendar of duties: the person's own, or all that they look after.

@@ -6,6 +6,7 @@
 #include "host/seathost.h"
 #include "search/foldedwordingcheck.h"
 #include "search/pinyintypeahead.h"
+#include "widgets/handover/handoverways.h"
 #include "widgets/shell/idlewatch.h"
 #include "widgets/shell/workbench.h"
 #include "widgets/theme/theme.h"
@@ -85,6 +86,7 @@ private:
     void addEmergency();
     void addDuties();
     void openEvidence(const BookLink& link);
+    [[nodiscard]] HandoverWays handoverWays();
     void addDesk();
     QWidget* makeDeskPage();
     QWidget* makeTicketsPage();

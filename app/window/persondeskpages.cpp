@@ -55,14 +55,7 @@ void PersonDesk::addPages()
     m_bench->addPage(
         {QStringLiteral("tickets"), tr("Tickets"), QStringLiteral("view-task"), [this] { return makeTicketsPage(); }});
     m_references->addPages();
-    addHandover(
-        *m_bench, m_place, m_theme,
-        {[this](RecordId ticket) { showTicket(ticket); },
-         [this](RecordId book, const QDate& day) { m_documents->printDutyLog(book, day); },
-         [this](DutyForm form, RecordId book, const QDate& day) { m_documents->printDutyForm(form, book, day); },
-         [this](const WrittenReport& report) { m_documents->printReport(report); },
-         [this](RecordId plan) { m_documents->printPlan(plan); }, m_seat.olderTickets(), &m_seat.signing(),
-         &m_seat.bookRestoring()});
+    addHandover(*m_bench, m_place, m_theme, handoverWays());
     addQualityPages(*m_bench, m_place, m_theme,
                     m_host.folder().personFolder(m_seat.session().person()).value_or(QString()),
                     [this](RecordId ticket) { showTicket(ticket); });
@@ -85,6 +78,27 @@ void PersonDesk::addPages()
                             .icon = QStringLiteral("view-refresh"),
                             .group = tr("Window"),
                             .run = [this] { m_seat.syncNow(); }});
+}
+
+HandoverWays PersonDesk::handoverWays()
+{
+    HandoverWays ways;
+    ways.openTicket = [this](RecordId ticket) { showTicket(ticket); };
+    ways.print = [this](RecordId book, const QDate& day) { m_documents->printDutyLog(book, day); };
+    ways.printForm = [this](DutyForm form, RecordId book, const QDate& day) {
+        m_documents->printDutyForm(form, book, day);
+    };
+    ways.printReport = [this](const WrittenReport& report) { m_documents->printReport(report); };
+    ways.printPlan = [this](RecordId plan) { m_documents->printPlan(plan); };
+    ways.printPapers = [this](ScopeId team, int count, bool hasLogPage) {
+        m_documents->printPapers(team, count, hasLogPage);
+    };
+    if (mayRecordTickets(m_seat.session()))
+        ways.enterPaper = [this](const QString& number) { showDesk()->enterPaper(number); };
+    ways.olderTickets = m_seat.olderTickets();
+    ways.signing = &m_seat.signing();
+    ways.restoring = &m_seat.bookRestoring();
+    return ways;
 }
 
 /// For whoever has to do with the department's people; to the others the page is nothing.

@@ -18,20 +18,30 @@ PrintJob::PrintJob(const Workplace& place, Paper paper, QObject* parent)
 
 void PrintJob::print(const LoggedAccess& access, const std::function<FormContent()>& content)
 {
-    whenDone(m_place.records.submit(accessLogged(m_place, access)), this, [this, content](const Result<void>& logged) {
+    print(access, {}, [content] { return QList<FormContent>{content()}; });
+}
+
+void PrintJob::print(const LoggedAccess& access, const Group& also, const std::function<QList<FormContent>()>& contents)
+{
+    Group group = accessLogged(m_place, access);
+    for (Operation operation : also) {
+        operation.group = group.first().group;
+        group.append(operation);
+    }
+    whenDone(m_place.records.submit(group), this, [this, contents](const Result<void>& logged) {
         if (logged)
-            write(content());
+            write(contents());
         else
             Q_EMIT failed(logged.error());
     });
 }
 
-void PrintJob::write(const FormContent& content)
+void PrintJob::write(const QList<FormContent>& contents)
 {
     // A printer belongs to the thread of the dialog it was chosen in; one or two pages are painted at once.
     if (m_paper.printer)
-        return told(printForm(content, *m_paper.printer));
-    whenDone(QtConcurrent::run([content, path = m_paper.path] { return writeFormPdf(content, path); }), this,
+        return told(printForms(contents, *m_paper.printer));
+    whenDone(QtConcurrent::run([contents, path = m_paper.path] { return writeFormsPdf(contents, path); }), this,
              [this](const Result<int>& pages) { told(pages); });
 }
 

@@ -44,9 +44,11 @@ protected:
     [[nodiscard]] const Paper& paper() const { return m_paper; }
     /// From here on it is on record that the row was printed, whether or not the file could be written in the end.
     void print(const LoggedAccess& access, const std::function<FormContent()>& content);
+    /// Several forms in one print; `also` is written with the log: both or neither.
+    void print(const LoggedAccess& access, const Group& also, const std::function<QList<FormContent>()>& contents);
 
 private:
-    void write(const FormContent& content);
+    void write(const QList<FormContent>& contents);
     void told(const Result<int>& pages);
 
     const Workplace& m_place;

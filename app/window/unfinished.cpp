@@ -170,6 +170,7 @@ void Unfinished::open(const UnfinishedDraft& unfinished)
         case DraftKind::ShiftHandover:
         case DraftKind::DutyReport:
         case DraftKind::EmergencyPlan:
+        case DraftKind::PaperForm:
             return openInDutyLog(unfinished);
         case DraftKind::Fulfilment:
         case DraftKind::StandingTask:
@@ -197,6 +198,8 @@ void Unfinished::openInDutyLog(const UnfinishedDraft& unfinished)
         page->report(unfinished.about);
     else if (unfinished.kind == DraftKind::EmergencyPlan)
         page->showPlans(ScopeId(RecordId::fromString(unfinished.about.section(u' ', 0, 0))));
+    else if (unfinished.kind == DraftKind::PaperForm)
+        page->showPapers(ScopeId(RecordId::fromString(unfinished.about.section(u' ', 0, 0))));
     else
         page->addItem(ScopeId(about));
 }

@@ -55,24 +55,38 @@ void paintPage(const FormPage& page, const FormLayout& layout, QPainter& painter
 
 Result<int> printForm(const FormContent& form, QPagedPaintDevice& device)
 {
+    return printForms({form}, device);
+}
+
+Result<int> printForms(const QList<FormContent>& forms, QPagedPaintDevice& device)
+{
     QPageLayout sheet(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point);
     // The form has its own margins; a printer would refuse a layout that lies within those it cannot reach.
     sheet.setMode(QPageLayout::FullPageMode);
     device.setPageLayout(sheet);
-    const FormLayout layout(form, device);
     QPainter painter;
-    if (!painter.begin(&device))
-        return failure(Error::Kind::Full, QStringLiteral("the print could not be started"));
-    for (qsizetype i = 0; i < layout.pages().size(); ++i) {
-        if (i > 0 && !device.newPage())
-            return failure(Error::Kind::Full, QStringLiteral("a page could not be printed"));
-        paintPage(layout.pages()[i], layout, painter);
+    int printed = 0;
+    for (const FormContent& form : forms) {
+        const FormLayout layout(form, device);
+        if (printed == 0 && !painter.begin(&device))
+            return failure(Error::Kind::Full, QStringLiteral("the print could not be started"));
+        for (const FormPage& page : layout.pages()) {
+            if (printed > 0 && !device.newPage())
+                return failure(Error::Kind::Full, QStringLiteral("a page could not be printed"));
+            paintPage(page, layout, painter);
+            ++printed;
+        }
     }
     painter.end();
-    return static_cast<int>(layout.pages().size());
+    return printed;
 }
 
 Result<int> writeFormPdf(const FormContent& form, const QString& path)
+{
+    return writeFormsPdf({form}, path);
+}
+
+Result<int> writeFormsPdf(const QList<FormContent>& forms, const QString& path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -81,9 +95,9 @@ Result<int> writeFormPdf(const FormContent& form, const QString& path)
     {
         QPdfWriter writer(&file);
         writer.setResolution(kDotsPerInch);
-        writer.setTitle(form.title);
+        writer.setTitle(forms.first().title);
         writer.setCreator(QStringLiteral("Seatdesk"));
-        pages = printForm(form, writer);
+        pages = printForms(forms, writer);
     }
     if (pages && !commitWhole(file))
         return failure(Error::Kind::Full, file.errorString());

@@ -14,7 +14,12 @@ namespace Seatdesk {
 /// thread, or any thread with a QGuiApplication. Answers the number of pages.
 Result<int> printForm(const FormContent& form, QPagedPaintDevice& device);
 
+/// Several forms, one after the other, each from a page of its own on.
+Result<int> printForms(const QList<FormContent>& forms, QPagedPaintDevice& device);
+
 /// The form as an A4 PDF with its fonts embedded.
 Result<int> writeFormPdf(const FormContent& form, const QString& path);
+/// At least one, likewise.
+Result<int> writeFormsPdf(const QList<FormContent>& forms, const QString& path);
 
 }  // namespace Seatdesk

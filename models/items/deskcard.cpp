@@ -23,6 +23,7 @@ constexpr QLatin1StringView kRecorded{"recorded"};
 constexpr QLatin1StringView kKept{"kept_draft"};
 constexpr QLatin1StringView kKeptPhone{"kept_phone"};
 constexpr QLatin1StringView kCallers{"callers"};
+constexpr QLatin1StringView kPaperForm{"paper_form"};
 constexpr QLatin1StringView kNotSame{"not_same"};
 constexpr QLatin1StringView kBegun{"begun_at"};
 constexpr QLatin1StringView kEnded{"ended_at"};
@@ -133,6 +134,8 @@ Draft DeskCard::toDraft(Instant now) const
         content.insert(kKeptPhone, keptPhone);
     if (!callers.isEmpty())
         content.insert(kCallers, callers);
+    if (!paperForm.isNull())
+        content.insert(kPaperForm, paperForm.toString());
     if (begunAt)
         content.insert(kBegun, toMicros(*begunAt));
     if (endedAt)
@@ -159,6 +162,7 @@ std::optional<DeskCard> DeskCard::fromDraft(const Draft& draft)
     if (card.recorded && !json.contains(kKept) && !json.contains(kKeptPhone))
         card.keptPhone = card.phone;
     card.callers = json.value(kCallers).toObject();
+    card.paperForm = RecordId::fromString(json.value(kPaperForm).toString());
     for (const QJsonValue& ticket : json.value(kNotSame).toArray())
         card.notSame.append(ticket.toString());
     card.begunAt = timeOf(json, kBegun);

@@ -23,6 +23,8 @@ struct DeskCard
     QString number;  ///< of the caller, as it came or was typed, digits folded
     QString phone;   ///< to reach the contact person when it is not the caller's
     QString callId;  ///< of whoever handed the call over
+    /// The paper form that it is keyed in from, whose number the draft has; null: none, see PaperForm.
+    RecordId paperForm;
     CallerFacts caller;
     CallPhase phase = CallPhase::None;
     bool recorded = false;            ///< the ticket is already there (brought back by undo); saving changes it

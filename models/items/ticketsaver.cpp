@@ -6,6 +6,7 @@
 #include "domain/dialling.h"
 #include "domain/groupbuilder.h"
 #include "domain/maskednumber.h"
+#include "domain/paperactions.h"
 #include "domain/records.h"
 #include "domain/session.h"
 #include "domain/try.h"
@@ -168,7 +169,15 @@ Result<Group> TicketSaver::planNew(const std::optional<Customer>& customer, cons
     result.card.draft.fields = draft.fields;
     result.card.draft.contact = result.contact;
     result.card.callers = planned.callers;
-    return joined({group, ticket, changedContact(planned, contact)});
+    return joined({group, ticket, changedContact(planned, contact), usedPaper(planned, draft.ticket)});
+}
+
+/// What was written on paper is on that ticket now.
+Group TicketSaver::usedPaper(const DeskCard& card, RecordId ticket) const
+{
+    if (card.paperForm.isNull())
+        return {};
+    return useForm(GroupBuilder(m_seat, m_session.person(), m_session.time()), card.paperForm, ticket);
 }
 
 void TicketSaver::submit(const Group& group, const SavedTicket& result, const Saved& saved)
@@ -213,7 +222,7 @@ Result<Group> TicketSaver::planAdded(const TicketFile& file, const Row& contact,
     result.card.draft.fields = draft.fields;
     result.card.draft.contact = result.contact;
     result.card.callers = planned.callers;
-    return joined({number, added, changedContact(planned, contact)});
+    return joined({number, added, changedContact(planned, contact), usedPaper(planned, file.id())});
 }
 
 void TicketSaver::undo(const SavedTicket& saved, const std::function<void(const Result<void>&)>& done)

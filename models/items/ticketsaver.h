@@ -55,6 +55,7 @@ private:
     Result<Group> planAdded(const TicketFile& file, const Row& contact, const QString& text, bool urges,
                             SavedTicket& result) const;
     [[nodiscard]] Group newNumber(DeskCard& card) const;
+    [[nodiscard]] Group usedPaper(const DeskCard& card, RecordId ticket) const;
     // ticketsaverchange.cpp
     void saveRecorded(DeskCard card, TicketAction way, const Saved& saved);
     void withContact(const DeskCard& card, const std::function<void(const Result<Row>&)>& then);

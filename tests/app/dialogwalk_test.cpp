@@ -64,8 +64,8 @@ constexpr Round kRounds[] = {{kDirector, "desk"},
                              {"1047", "people", "peopleList"}};
 const QSize kLeast{1280, 720};
 /// What the walk must have come by, whatever else there is.
-constexpr const char* kDialogs[] = {"askDialog",   "bulkDialog",   "addRecordings", "rosterDialog",
-                                    "closingRows", "checksDialog", "reportDialog",  "plansDialog"};
+constexpr const char* kDialogs[] = {"askDialog",    "bulkDialog",   "addRecordings", "rosterDialog", "closingRows",
+                                    "checksDialog", "reportDialog", "plansDialog",   "papersDialog"};
 /// What opens over every page.
 constexpr const char* kEverywhere[] = {"palette.open",  "help.keys",     "settings.open", "drafts.show",
                                        "reminder.list", "reminder.new",  "duties.list",   "tray.toggle",
@@ -413,6 +413,26 @@ TEST_P(DialogWalk, TheCalendarOfDutiesAndWhatItAsksAreWhole)
     judgeAsked("dutyEnd", QStringLiteral("duties-ask-end"));
     duties->reject();
     EXPECT_TRUE(waitFor([&] { return !duties; }));
+}
+
+TEST_P(DialogWalk, WhatIsDoneWithPaperFormsIsWhole)
+{
+    signIn("1001");
+    demo().go("handover");
+    demo().actions().run(QStringLiteral("handover.papers"));
+    const QPointer<QDialog> papers = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    ASSERT_TRUE(papers);
+    const auto* list = papers->findChild<QListView*>(QStringLiteral("paperList"));
+    ASSERT_TRUE(waitFor([list] { return list->model()->rowCount() > 2; }));
+    for (const char* button : {"papersPrint", "paperVoid"}) {
+        papers->findChild<QPushButton*>(QString::fromLatin1(button))->click();
+        const QPointer<QDialog> asked = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(asked, papers) << button;
+        judge(*asked, QString::fromLatin1(button));
+        asked->reject();
+    }
+    papers->reject();
+    EXPECT_TRUE(waitFor([&] { return !papers; }));
 }
 
 TEST_P(DialogWalk, WhatTheDirectorSignsToBringEntriesBackIsWhole)

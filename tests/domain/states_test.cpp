@@ -33,7 +33,7 @@ protected:
     /// Someone for whom the word holds; the row is made to fit.
     Actor actorFor(const QString& word, Row& row)
     {
-        if (word == u"target")
+        if (word == u"target" || word == u"member")
             return m_office.actor(QStringLiteral("agent"), m_office.team);
         if (word == u"target_lead")
             return m_office.actor(QStringLiteral("lead"), m_office.team);

@@ -124,6 +124,13 @@ void DeskPage::declareCalls()
                    .group = tr("Ticket"),
                    .run = [this] { startTicket(); }},
                   this);
+    m_actions.add({.id = QStringLiteral("paper.enter"),
+                   .name = tr("From a paper form…"),
+                   .workspace = kDesk,
+                   .icon = QStringLiteral("input-keyboard"),
+                   .group = tr("Ticket"),
+                   .run = [this] { enterPaper(); }},
+                  this);
     m_actions.add({.id = QStringLiteral("caller.focus"),
                    .name = tr("Caller: number or name"),
                    .workspace = kDesk,

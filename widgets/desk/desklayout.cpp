@@ -2,6 +2,7 @@
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/ticket.h"
+#include "domain/ticketnumber.h"
 #include "widgets/controls/chip.h"
 #include "widgets/controls/followingscroll.h"
 #include "widgets/controls/ground.h"
@@ -83,8 +84,8 @@ void DeskPage::openMore(QWidget* below)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char16_t* id :
-         {u"ticket.solvedFirst", u"ticket.another", u"call.answer", u"call.hold", u"call.end", u"card.discard"})
+    for (const char16_t* id : {u"ticket.solvedFirst", u"ticket.another", u"paper.enter", u"call.answer", u"call.hold",
+                               u"call.end", u"card.discard"})
         menu->addAction(m_actions.action(QString::fromUtf16(id)));
     menu->popup(below->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
@@ -153,7 +154,10 @@ void DeskPage::showHead()
     m_story->showCard(m_card);
 
     const auto kind = fromKey<TicketKind>(m_card.draft.fields.value(TicketField::kKind).toString());
-    m_title->setText(kind ? TicketWords::kind(*kind) : tr("New ticket"));
+    const QString title = kind ? TicketWords::kind(*kind) : tr("New ticket");
+    m_title->setText(m_card.paperForm.isNull()
+                         ? title
+                         : tr("%1 · paper form %2").arg(title, TicketNumber::shown(m_card.draft.number)));
     ChipText chip{.icon = QStringLiteral("computer")};
     if (m_keeper.hasFailed()) {
         chip = {.icon = QStringLiteral("data-error"), .text = tr("Draft not on disk"), .tone = Tone::Danger};

@@ -32,6 +32,7 @@ class Chip;
 class HandlingClock;
 class MissingBar;
 class NoticeBar;
+class PaperForm;
 class TicketForm;
 
 /// The Desk: what an agent needs during a call. A stack of calls and drafts, the caller at the left, the ticket in the
@@ -51,6 +52,9 @@ public:
     void startTicket();
     /// The same for a customer who is known; no call begins by it.
     void startTicketFor(const MatchedCustomer& customer);
+    /// Asks for the number of a paper form and when the customer called, and begins the ticket that is keyed in from
+    /// it. `number`: the digits, where they are known.
+    void enterPaper(const QString& number = {});
     /// Shows the card of that draft, once the drafts have been read.
     void showDraft(DraftId card);
     /// Takes over the cards of a page that was shown before, calls that go on among them, and shows that one.
@@ -163,6 +167,10 @@ private:
     void undoAdded(RecordId ticket, const QString& text, const SavedTicket& added);
     void bringBack(DeskCard card);
     static QString wordsToAdd(const DeskCard& card, bool urges);
+    // deskpaper.cpp
+    void findPaper(const TicketNumber& number, Instant happened, const std::function<void(const QString&)>& done);
+    void tellUsed(const PaperForm& form, const std::function<void(const QString&)>& done);
+    void startPaper(const PaperForm& form, Instant happened);
     // deskreference.cpp
     void loadReference();
     void loadCategories();

@@ -138,6 +138,10 @@ void DeskPage::goOnWith(int row, const SavedTicket& saved, bool recorded)
     if (recorded) {
         card.recorded = true;
         card.draft.number = sent.number;
+    } else if (!card.paperForm.isNull()) {
+        // What was on the paper is on another ticket now.
+        card.paperForm = {};
+        card.draft.number.clear();
     }
     card.asked = false;
     card.kept = sent;

@@ -50,6 +50,8 @@ QString nameOf(DraftKind kind)
             return QCoreApplication::translate("UnfinishedDraft", "Duty that was done");
         case DraftKind::StandingTask:
             return QCoreApplication::translate("UnfinishedDraft", "Duty of the calendar");
+        case DraftKind::PaperForm:
+            return QCoreApplication::translate("UnfinishedDraft", "Paper form");
     }
     return {};
 }

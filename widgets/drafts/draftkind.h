@@ -28,20 +28,22 @@ enum class DraftKind {
     DutyReport,      ///< remarks of a report of the log
     EmergencyPlan,   ///< a plan that is written, or a step of one at work
     Fulfilment,      ///< that a standing duty was done
-    StandingTask     ///< what such a duty is to be
+    StandingTask,    ///< what such a duty is to be
+    PaperForm        ///< what became of a printed form
 };
 
 template <>
 struct EnumKeys<DraftKind>
 {
-    static constexpr std::array<QLatin1StringView, 21> names{
+    static constexpr std::array<QLatin1StringView, 22> names{
         QLatin1StringView("ticket"),         QLatin1StringView("ticket_action"),   QLatin1StringView("reply"),
         QLatin1StringView("question"),       QLatin1StringView("answer"),          QLatin1StringView("report"),
         QLatin1StringView("article"),        QLatin1StringView("article_step"),    QLatin1StringView("announcement"),
         QLatin1StringView("withdrawal"),     QLatin1StringView("phrase"),          QLatin1StringView("directory"),
         QLatin1StringView("duty_entry"),     QLatin1StringView("duty_correction"), QLatin1StringView("open_item"),
         QLatin1StringView("roll_call"),      QLatin1StringView("shift_handover"),  QLatin1StringView("duty_report"),
-        QLatin1StringView("emergency_plan"), QLatin1StringView("duty_done"),       QLatin1StringView("duty_rule")};
+        QLatin1StringView("emergency_plan"), QLatin1StringView("duty_done"),       QLatin1StringView("duty_rule"),
+        QLatin1StringView("paper_form")};
 };
 
 /// What the person sees of a form.

@@ -165,6 +165,12 @@ void HandoverPage::showPlans(ScopeId team)
     m_shift->showPlans();
 }
 
+void HandoverPage::showPapers(ScopeId team)
+{
+    showTeam(team);
+    m_shift->showPapers();
+}
+
 void HandoverPage::correct(RecordId entry)
 {
     whenDone(m_place.records.get(BookEntry::kRecord, entry), this, [this](const Result<Row>& row) {

@@ -45,6 +45,8 @@ public:
     void report(const QString& about);
     /// Opens that team's emergency plans.
     void showPlans(ScopeId team);
+    /// Opens the register of that team's paper forms.
+    void showPapers(ScopeId team);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

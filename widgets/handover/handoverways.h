@@ -34,6 +34,10 @@ struct HandoverWays
     std::function<void(const WrittenReport& report)> printReport;
     /// An emergency plan, that version of it.
     std::function<void(RecordId plan)> printPlan = {};
+    /// So many blank forms for that team, and an empty page of the duty log.
+    std::function<void(ScopeId team, int count, bool hasLogPage)> printPapers = {};
+    /// Keys a paper form in; null: this person records no tickets.
+    std::function<void(const QString& number)> enterPaper = {};
     OlderTickets* olderTickets = nullptr;  ///< null: every ticket is here
     Signing* signing = nullptr;            ///< null: nobody can sign
     BookRestoring* restoring = nullptr;    ///< null: nothing is brought back here

@@ -42,13 +42,13 @@ Row spoken(const Row& row, const TwoLines& lines)
 }  // namespace
 
 PlansDialog::PlansDialog(Workplace& place, const Theme& theme, DutyLog& log,
-                         const std::function<QString()>& whyNotWrite, PrintPlan print, QWidget* parent)
+                         const std::function<QString()>& whyNotWrite, Ways ways, QWidget* parent)
     : QDialog(parent),
       m_place(place),
       m_theme(theme),
       m_board(place.records),
       m_commands(place, theme, {log, m_board, whyNotWrite}, nullptr),
-      m_print(std::move(print)),
+      m_ways(std::move(ways)),
       m_rows(new RowsModel(kPlanSays, this)),
       m_notice(new NoticeBar(theme)),
       m_empty(new EmptyState(theme))
@@ -152,12 +152,17 @@ void PlansDialog::addFoot(QLayout* column)
         m_commands.activate(asked, this);
     });
     m_printButton = makeButton(tr("Print…"), QStringLiteral("document-print"), "planPrint", [this] {
-        if (const Row* plan = chosenPlan(); plan && m_print)
-            m_print(plan->id);
+        if (const Row* plan = chosenPlan(); plan && m_ways.print)
+            m_ways.print(plan->id);
+    });
+    auto* papers = makeButton(tr("Paper forms…"), QStringLiteral("document-print"), "planPapers", [this] {
+        const auto show = m_ways.papers;
+        accept();
+        show();
     });
     auto* close = makeButton(tr("Close"), {}, "planClose", [this] { reject(); });
     close->setKeyHint(QStringLiteral("Esc"));
-    (new DialogFoot(m_theme, {m_steps, m_activate, m_printButton, close}))->standUnder(column, *this);
+    (new DialogFoot(m_theme, {m_steps, m_activate, m_printButton, papers, close}))->standUnder(column, *this);
 }
 
 void PlansDialog::tell(const QString& why)
@@ -237,7 +242,7 @@ void PlansDialog::showChoice()
 void PlansDialog::openSteps()
 {
     if (const Row* row = chosen())
-        (new PlanStepsDialog(m_place, m_theme, {m_board, m_commands, m_print}, row->id, this))->open();
+        (new PlanStepsDialog(m_place, m_theme, {m_board, m_commands, m_ways.print}, row->id, this))->open();
 }
 
 }  // namespace Seatdesk

@@ -25,11 +25,16 @@ class PlansDialog : public QDialog
     Q_OBJECT
 
 public:
-    using PrintPlan = std::function<void(RecordId plan)>;
+    /// Ways out of it.
+    struct Ways
+    {
+        std::function<void(RecordId plan)> print;
+        std::function<void()> papers;  ///< to the register of the paper forms
+    };
 
     /// `whyNotWrite`: whether and why the team's duty log cannot be written into. All outlive it.
     PlansDialog(Workplace& place, const Theme& theme, DutyLog& log, const std::function<QString()>& whyNotWrite,
-                PrintPlan print, QWidget* parent = nullptr);
+                Ways ways, QWidget* parent = nullptr);
 
 private:
     void arrange();
@@ -52,7 +57,7 @@ private:
     const Theme& m_theme;
     PlanBoard m_board;
     PlanCommands m_commands;
-    PrintPlan m_print;
+    Ways m_ways;
     RowsModel* m_rows;
     QListView* m_list = nullptr;
     NoticeBar* m_notice;

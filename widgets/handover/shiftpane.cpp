@@ -17,6 +17,7 @@
 #include "widgets/handover/closingrowsdialog.h"
 #include "widgets/handover/closingwords.h"
 #include "widgets/handover/handoverpage.h"
+#include "widgets/handover/papersdialog.h"
 #include "widgets/handover/plansdialog.h"
 #include "widgets/handover/rosterdialog.h"
 #include "widgets/handover/shiftcommands.h"
@@ -59,8 +60,7 @@ ShiftPane::ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actio
       m_place(place),
       m_actions(actions),
       m_log(log),
-      m_openTicket(ways.openTicket),
-      m_printPlan(ways.printPlan),
+      m_ways(ways),
       m_board(place.records, place.session, place.settings),
       m_page(place.records, place.session, place.settings, m_board),
       m_commands(new ShiftCommands(place, theme, {m_board, m_page, log, ways.signing}, this)),
@@ -168,6 +168,10 @@ QWidget* ShiftPane::makeTabs(const PageActions& actions)
                                            .name = tr("Emergency plans…"),
                                            .icon = QStringLiteral("flag"),
                                            .run = [this] { showPlans(); }});
+    actions.add({.id = QStringLiteral("handover.papers"),
+                 .name = tr("Paper forms…"),
+                 .icon = QStringLiteral("document-print"),
+                 .run = [this] { showPapers(); }});
     for (KeyHintButton* button : {plans, roster}) {
         button->setHintShown(false);
         button->setQuiet(true);
@@ -184,7 +188,13 @@ QWidget* ShiftPane::makeTabs(const PageActions& actions)
 
 void ShiftPane::showPlans()
 {
-    (new PlansDialog(m_place, theme(), m_log, m_whyNotWrite, m_printPlan, this))->open();
+    (new PlansDialog(m_place, theme(), m_log, m_whyNotWrite, {m_ways.printPlan, [this] { showPapers(); }}, this))
+        ->open();
+}
+
+void ShiftPane::showPapers()
+{
+    (new PapersDialog(m_place, theme(), m_log.team(), m_ways, this))->open();
 }
 
 void ShiftPane::showPart()
@@ -199,7 +209,7 @@ void ShiftPane::showPart()
 void ShiftPane::showRows()
 {
     const ClosingKind kind = ClosingModel::kindAt(m_lines->currentIndex());
-    (new ClosingRowsDialog(m_place, theme(), m_page, kind, m_openTicket, this))->open();
+    (new ClosingRowsDialog(m_place, theme(), m_page, kind, m_ways.openTicket, this))->open();
 }
 
 void ShiftPane::build()

@@ -45,6 +45,8 @@ public:
     void handOver();
     /// Opens the emergency plans of that team.
     void showPlans();
+    /// Opens the register of that team's paper forms.
+    void showPapers();
 
 private:
     void build();
@@ -65,8 +67,7 @@ private:
     Workplace& m_place;
     ActionRegistry& m_actions;
     DutyLog& m_log;
-    std::function<void(RecordId ticket)> m_openTicket;
-    std::function<void(RecordId plan)> m_printPlan;
+    HandoverWays m_ways;
     std::function<QString()> m_whyNotWrite = [] { return QString(); };
     ShiftBoard m_board;
     ClosingPage m_page;

@@ -27,6 +27,8 @@ QString several(const QString& record, qint64 amount)
         {QStringLiteral("staff"), QT_TRANSLATE_NOOP("LogWords", "people: %1")},
         {QStringLiteral("category"), QT_TRANSLATE_NOOP("LogWords", "categories: %1")},
         {QStringLiteral("unsent"), QT_TRANSLATE_NOOP("LogWords", "somebody's unsent work: %1")},
+        {QStringLiteral("emergency_plan"), QT_TRANSLATE_NOOP("LogWords", "emergency plans: %1")},
+        {QStringLiteral("paper_form"), QT_TRANSLATE_NOOP("LogWords", "paper forms: %1")},
         {QStringLiteral("access_log"), QT_TRANSLATE_NOOP("LogWords", "entries of this log: %1")}};
     const char* name = names.value(record, nullptr);
     return name ? say(name).arg(amount) : record + QStringLiteral(": %1").arg(amount);

@@ -36,6 +36,8 @@ DemoBooks::DemoBooks(const DemoContent& content, const DemoDepartment& departmen
 QList<Row> DemoBooks::rows(DemoChance chance, const QList<Row>& others)
 {
     for (const Row& row : others) {
+        if (row.record == Ticket::kRecord)
+            m_allTickets.append(row);
         if (row.record == Ticket::kRecord && openStates().contains(Ticket(row).state().value_or(TicketState::Closed)))
             m_tickets[row.scope].append(row.id);
         if (row.record == Duty::kRecord)
@@ -83,7 +85,7 @@ void DemoBooks::takeEmergency(const Scope& scope)
 {
     if (scope.code != u"KF1")
         return;
-    m_plans.use(scope.id);
+    m_plans.use(scope.id, m_allTickets);
     m_ofShifts += m_plans.entries();
     std::stable_sort(m_ofShifts.begin(), m_ofShifts.end(),
                      [](const DemoEntry& a, const DemoEntry& b) { return a.at < b.at; });

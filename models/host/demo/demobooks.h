@@ -35,6 +35,7 @@ private:
     const DemoDepartment& m_department;
     DemoIds& m_ids;
     const DemoHours& m_hours;
+    QList<Row> m_allTickets;
     QHash<ScopeId, QList<RecordId>> m_tickets;  ///< open ones, by team
     QHash<ScopeId, QList<Row>> m_duties;
     QList<DemoEntry> m_ofShifts;  ///< of the team whose book is written, not written yet

@@ -2,6 +2,7 @@
 #include "host/demo/demoplans.h"
 
 #include "domain/planactions.h"
+#include "domain/ticket.h"
 #include "host/demo/demorow.h"
 #include "host/demo/demotime.h"
 
@@ -16,9 +17,12 @@ using std::chrono::minutes;
 /// When each step of the plan was done, after the beginning.
 constexpr std::array<int, 8> kDoneAfter{2, 4, 7, 9, 11, 38, 72, 79};
 constexpr minutes kOver{86};
+/// Of the forms that were printed on paper.
+constexpr int kUsedForms = 4;
+constexpr int kSeat = 12;
 const QString kLanguage = QStringLiteral("zh_CN");
 const QString kWhy = QStringLiteral("话务平台和工单系统同时无法登录");
-const QString kOutcome = QStringLiteral("平台恢复，纸质受理单 7 张全部补录，无遗漏。");
+const QString kOutcome = QStringLiteral("平台恢复，纸质受理单已补录并清点，无遗漏。");
 
 }  // namespace
 
@@ -68,8 +72,43 @@ void DemoPlans::tick(RecordId run, ScopeId team, qsizetype step, StaffId by)
               .arg(steps.at(step - 1).does));
 }
 
-void DemoPlans::use(ScopeId team)
+void DemoPlans::addForm(ScopeId team, const TicketNumber& number, PaperState state, const QJsonObject& more)
 {
+    const StaffId lead = m_department.holders(QStringLiteral("lead"), team).value(0);
+    const Instant printed = m_began - minutes(90);
+    QJsonObject fields = more;
+    fields.insert(PaperFormField::kNumber, number.digits());
+    fields.insert(PaperFormField::kState, keyOf(state));
+    fields.insert(PaperFormField::kPrintedAt, toMicros(printed));
+    fields.insert(PaperFormField::kPrintedBy, lead.toString());
+    if (state != PaperState::Open) {
+        fields.insert(PaperFormField::kChangedAt, toMicros(m_began + kOver));
+        fields.insert(PaperFormField::kChangedBy, lead.toString());
+    }
+    m_rows.append(demoRow(PaperForm::kRecord, paperFormId(number), {team, lead, printed}, fields));
+}
+
+/// Some were keyed in, one was spoilt, the others lie ready for the next time.
+void DemoPlans::printForms(ScopeId team, const QList<Row>& tickets)
+{
+    int used = 0;
+    for (const Row& ticket : tickets) {
+        const auto number = TicketNumber::parse(Ticket(ticket).number());
+        const Instant recorded = Ticket(ticket).recordedAt().value_or(Instant());
+        if (used == kUsedForms || ticket.scope != team || !number || recorded < m_began)
+            continue;
+        addForm(team, *number, PaperState::Used, {{PaperFormField::kTicket, ticket.id.toString()}});
+        ++used;
+    }
+    const QDate day = m_hours.dayOf(m_began);
+    addForm(team, {day, kSeat, 1}, PaperState::Void, {{PaperFormField::kReason, QStringLiteral("写坏，已重填一张")}});
+    for (int counter = 2; counter <= 5; ++counter)
+        addForm(team, {day, kSeat, counter}, PaperState::Open, {});
+}
+
+void DemoPlans::use(ScopeId team, const QList<Row>& tickets)
+{
+    printForms(team, tickets);
     const StaffId lead = m_department.holders(QStringLiteral("lead"), team).value(0);
     const QList<StaffId> agents = m_department.holders(QStringLiteral("agent"), team);
     const RecordId run = m_ids.next(m_began);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/paperform.h"
 #include "host/demo/demodepartment.h"
 #include "host/demo/demoshifts.h"
 
@@ -15,14 +16,16 @@ public:
     /// How many days ago it was.
     static constexpr int kDaysAgo = 9;
 
-    /// Lets the team work by the plan.
-    void use(ScopeId team);
+    /// Lets the team work by the plan, and key in some of its tickets from paper.
+    void use(ScopeId team, const QList<Row>& tickets);
     /// The plans, and what was done by them.
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
     /// What stands in that team's book of it, in the order of time.
     [[nodiscard]] const QList<DemoEntry>& entries() const { return m_entries; }
 
 private:
+    void printForms(ScopeId team, const QList<Row>& tickets);
+    void addForm(ScopeId team, const TicketNumber& number, PaperState state, const QJsonObject& more);
     void tick(RecordId run, ScopeId team, qsizetype step, StaffId by);
     void write(StaffId author, Instant at, RecordId run, const QString& text);
 
