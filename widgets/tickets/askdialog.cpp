@@ -121,8 +121,12 @@ void AskDialog::keepDrafts(const Workplace& place, DraftKind kind, const QString
     };
     const auto tell = [this](const QString& sentence) { m_notice->tell(Tone::Danger, sentence); };
     m_draft = new FormDraft(place.drafts, place.time, {kind, [this] { return typedWords(); }, write, tell}, this);
-    for (AskInput* input : std::as_const(m_inputs))
-        connect(input, &AskInput::changed, m_draft, &FormDraft::touch);
+    // Words alone are kept; a list whose rows arrive is nobody's typing, and would keep what was typed from coming
+    // back.
+    for (AskInput* input : std::as_const(m_inputs)) {
+        if (input->isText())
+            connect(input, &AskInput::changed, m_draft, &FormDraft::touch);
+    }
     m_draft->open(about, windowTitle());
 }
 
