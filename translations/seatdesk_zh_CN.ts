@@ -8338,6 +8338,14 @@
         <translation>查看该行明细…</translation>
     </message>
     <message>
+        <source>Away from the seat…</source>
+        <translation>离岗／顶岗…</translation>
+    </message>
+    <message>
+        <source>Is back…</source>
+        <translation>返岗…</translation>
+    </message>
+    <message>
         <source>Take over…</source>
         <translation>接班…</translation>
     </message>
@@ -9920,6 +9928,18 @@
     <message>
         <source>0 shows it on its day. When each duty is due stands in the calendar of duties itself.</source>
         <translation>0 表示当天才显示。各项职责的期限在职责日历中设定。</translation>
+    </message>
+    <message>
+        <source>Leaving the seat is a breach from</source>
+        <translation>离岗多久算违规</translation>
+    </message>
+    <message>
+        <source>Covering for a colleague lasts at most</source>
+        <translation>顶岗最长</translation>
+    </message>
+    <message>
+        <source>What lasts longer becomes an entry of the duty log when the person is back.</source>
+        <translation>超过此时长，返岗时写入值班日志。</translation>
     </message>
     <message>
         <source>The daily workload is due on the next day at</source>
@@ -13182,6 +13202,121 @@
     <message>
         <source>Checked by</source>
         <translation>核签人</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SeatLeaveCommands</name>
+    <message>
+        <source>%1:%2 h</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>From %1 minutes on it becomes an entry of the duty log.</source>
+        <translation>离岗满 %1 分钟即写入值班日志。</translation>
+    </message>
+    <message>
+        <source>What lasts longer than %1 hours becomes an entry of the duty log.</source>
+        <translation>顶岗超过 %1 小时即写入值班日志。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the seat</source>
+        <translation>%1 离岗</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>left the seat</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>covers for a colleague</source>
+        <translation>替同事顶岗</translation>
+    </message>
+    <message>
+        <source>For whom, when covering</source>
+        <translation>替谁顶岗</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Away from the seat: %1, %2, %3 (a breach from %4 minutes on).</source>
+        <translation>离岗：%1，%2，共 %3（满 %4 分钟为违规）。</translation>
+    </message>
+    <message>
+        <source>Covered for %1: %2, %3, %4 (allowed: %5 hours).</source>
+        <translation>替%1顶岗：%2，%3，共 %4（限 %5 小时）。</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 返岗</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>返岗</translation>
+    </message>
+    <message>
+        <source>Remark for the entry, if one is written</source>
+        <translation>备注（写入日志时附上）</translation>
+    </message>
+    <message>
+        <source>This shift was handed over meanwhile. Nothing was written.</source>
+        <translation>该班次已交接，没有写入。</translation>
+    </message>
+    <message>
+        <source>Choose the colleague who is covered for.</source>
+        <translation>请选择被顶岗的同事。</translation>
+    </message>
+    <message>
+        <source>It was noted meanwhile that this person is away.</source>
+        <translation>其间已记下此人离岗。</translation>
+    </message>
+    <message>
+        <source>That time cannot be: it lies in the future, or before the person left.</source>
+        <translation>时间无效：晚于现在，或早于离岗时间。</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>没有记下。</translation>
+    </message>
+    <message>
+        <source>Open the shift first.</source>
+        <translation>请先开班。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director notes who is away.</source>
+        <translation>离岗由班长或主任记录。</translation>
+    </message>
+    <message>
+        <source>Choose a person of the shift first.</source>
+        <translation>请先选择本班人员。</translation>
+    </message>
+    <message>
+        <source>This person is away already.</source>
+        <translation>此人已离岗。</translation>
+    </message>
+    <message>
+        <source>This person is at the seat.</source>
+        <translation>此人在岗。</translation>
+    </message>
+    <message>
+        <source>away since %1</source>
+        <translation>%1 起离岗</translation>
+    </message>
+    <message>
+        <source>covers for %1 since %2</source>
+        <translation>%2 起替%1顶岗</translation>
     </message>
 </context>
 <context>

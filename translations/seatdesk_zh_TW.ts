@@ -8338,6 +8338,14 @@
         <translation>檢視該列明細…</translation>
     </message>
     <message>
+        <source>Away from the seat…</source>
+        <translation>離座／代班…</translation>
+    </message>
+    <message>
+        <source>Is back…</source>
+        <translation>返回座位…</translation>
+    </message>
+    <message>
         <source>Take over…</source>
         <translation>接班…</translation>
     </message>
@@ -9920,6 +9928,18 @@
     <message>
         <source>0 shows it on its day. When each duty is due stands in the calendar of duties itself.</source>
         <translation>0 表示當天才顯示。各項職責的期限在職責行事曆中設定。</translation>
+    </message>
+    <message>
+        <source>Leaving the seat is a breach from</source>
+        <translation>離座多久算違規</translation>
+    </message>
+    <message>
+        <source>Covering for a colleague lasts at most</source>
+        <translation>代班最長</translation>
+    </message>
+    <message>
+        <source>What lasts longer becomes an entry of the duty log when the person is back.</source>
+        <translation>超過此時長，返回座位時寫入值班日誌。</translation>
     </message>
     <message>
         <source>The daily workload is due on the next day at</source>
@@ -13182,6 +13202,121 @@
     <message>
         <source>Checked by</source>
         <translation>核簽人</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::SeatLeaveCommands</name>
+    <message>
+        <source>%1:%2 h</source>
+        <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+        <source>From %1 minutes on it becomes an entry of the duty log.</source>
+        <translation>離座滿 %1 分鐘即寫入值班日誌。</translation>
+    </message>
+    <message>
+        <source>What lasts longer than %1 hours becomes an entry of the duty log.</source>
+        <translation>代班超過 %1 小時即寫入值班日誌。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the seat</source>
+        <translation>%1 離座</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>left the seat</source>
+        <translation>離座</translation>
+    </message>
+    <message>
+        <source>covers for a colleague</source>
+        <translation>替同事代班</translation>
+    </message>
+    <message>
+        <source>For whom, when covering</source>
+        <translation>替誰代班</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Away from the seat: %1, %2, %3 (a breach from %4 minutes on).</source>
+        <translation>離座：%1，%2，共 %3（滿 %4 分鐘為違規）。</translation>
+    </message>
+    <message>
+        <source>Covered for %1: %2, %3, %4 (allowed: %5 hours).</source>
+        <translation>替%1代班：%2，%3，共 %4（限 %5 小時）。</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 返回座位</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>返回座位</translation>
+    </message>
+    <message>
+        <source>Remark for the entry, if one is written</source>
+        <translation>備註（寫入日誌時附上）</translation>
+    </message>
+    <message>
+        <source>This shift was handed over meanwhile. Nothing was written.</source>
+        <translation>該班次已交接，沒有寫入。</translation>
+    </message>
+    <message>
+        <source>Choose the colleague who is covered for.</source>
+        <translation>請選擇被代班的同事。</translation>
+    </message>
+    <message>
+        <source>It was noted meanwhile that this person is away.</source>
+        <translation>其間已記下此人離座。</translation>
+    </message>
+    <message>
+        <source>That time cannot be: it lies in the future, or before the person left.</source>
+        <translation>時間無效：晚於現在，或早於離座時間。</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>沒有記下。</translation>
+    </message>
+    <message>
+        <source>Open the shift first.</source>
+        <translation>請先開班。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead or the director notes who is away.</source>
+        <translation>離座由班長或主任記錄。</translation>
+    </message>
+    <message>
+        <source>Choose a person of the shift first.</source>
+        <translation>請先選擇本班人員。</translation>
+    </message>
+    <message>
+        <source>This person is away already.</source>
+        <translation>此人已離座。</translation>
+    </message>
+    <message>
+        <source>This person is at the seat.</source>
+        <translation>此人在座。</translation>
+    </message>
+    <message>
+        <source>away since %1</source>
+        <translation>%1 起離座</translation>
+    </message>
+    <message>
+        <source>covers for %1 since %2</source>
+        <translation>%2 起替%1代班</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@ inline constexpr QLatin1StringView kPerson{"person"};
 inline constexpr QLatin1StringView kState{"state"};
 inline constexpr QLatin1StringView kAt{"at"};
 inline constexpr QLatin1StringView kBy{"by"};
+inline constexpr QLatin1StringView kAwayAt{"away_at"};
+inline constexpr QLatin1StringView kAwayKind{"away_kind"};
+inline constexpr QLatin1StringView kCovers{"covers"};
 }  // namespace AttendanceField
 
 /// What a roll call (点名) found of a person.
@@ -24,7 +27,29 @@ struct EnumKeys<Presence>
                                                             QLatin1StringView("absent")};
 };
 
-/// Whether a person was there when the roll of a shift was called.
+/// Why somebody is not at the own seat.
+enum class AwayKind {
+    Leave,
+    Cover,  ///< works in the place of a colleague (顶岗)
+};
+
+template <>
+struct EnumKeys<AwayKind>
+{
+    static constexpr std::array<QLatin1StringView, 2> names{QLatin1StringView("leave"), QLatin1StringView("cover")};
+};
+
+/// That somebody is not at the own seat.
+struct SeatAway
+{
+    AwayKind kind = AwayKind::Leave;
+    Instant since{};
+    StaffId covers;  ///< for whom; null unless somebody is covered for
+
+    bool operator==(const SeatAway&) const = default;
+};
+
+/// Whether a person was there when the roll of a shift was called, and whether they are away from the seat now.
 class Attendance : public RowView
 {
 public:
@@ -40,6 +65,15 @@ public:
     }
     [[nodiscard]] std::optional<Instant> at() const { return instant(AttendanceField::kAt); }
     [[nodiscard]] StaffId by() const { return row().reference<StaffId>(AttendanceField::kBy); }
+    /// Nothing while the person is at the own seat.
+    [[nodiscard]] std::optional<SeatAway> away() const
+    {
+        const std::optional<Instant> since = instant(AttendanceField::kAwayAt);
+        if (!since)
+            return std::nullopt;
+        return SeatAway{fromKey<AwayKind>(row().text(AttendanceField::kAwayKind)).value_or(AwayKind::Leave), *since,
+                        row().reference<StaffId>(AttendanceField::kCovers)};
+    }
 };
 
 }  // namespace Seatdesk

@@ -7,6 +7,7 @@
 #include "domain/qualitykeys.h"
 #include "domain/recordingname.h"
 #include "domain/reportkeys.h"
+#include "domain/seatleave.h"
 #include "domain/shiftplan.h"
 #include "domain/taskcalendar.h"
 
@@ -111,6 +112,8 @@ QList<SettingSpec> workSpecs()
         {kShifts, SettingType::Text, QStringLiteral("08:00-16:00 16:00-24:00 00:00-08:00"), 0, 0, {}, kShared},
         number(kShiftEarlyMinutes, 10, 0, 120, kShared),
         number(kShiftTidyMinutes, 15, 0, 120, kShared),
+        number(kSeatLeaveMinutes, 20, 1, 480, kShared),
+        number(kSeatCoverHours, 4, 1, 24, kShared),
         number(kTaskSoonDays, 3, 0, 31, SettingLevel::Department),
         number(kTaskBackDays, 62, 1, 400, SettingLevel::Department),
     };

@@ -186,6 +186,8 @@ protected:
             EXPECT_TRUE(
                 waitFor([&] { return demo().actions().whyNot(QStringLiteral("handover.closeShift")).isEmpty(); }));
         }
+        if (auto* people = demo().part<QListView>("shiftPeople"))
+            people->setCurrentIndex(people->model()->index(0, 0));
         if (round.list)
             chooseRow(round.list);
     }

@@ -20,6 +20,7 @@
 #include "widgets/handover/papersdialog.h"
 #include "widgets/handover/plansdialog.h"
 #include "widgets/handover/rosterdialog.h"
+#include "widgets/handover/seatleavecommands.h"
 #include "widgets/handover/shiftcommands.h"
 #include "widgets/handover/shiftwords.h"
 #include "widgets/knowledge/articletexts.h"
@@ -64,6 +65,7 @@ ShiftPane::ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actio
       m_board(place.records, place.session, place.settings),
       m_page(place.records, place.session, place.settings, m_board),
       m_commands(new ShiftCommands(place, theme, {m_board, m_page, log, ways.signing}, this)),
+      m_leaves(new SeatLeaveCommands(place, theme, m_board, log, this)),
       m_people(new RowsModel(StaffField::kName, this)),
       m_closing(new ClosingModel(
           m_page, [this](ClosingKind kind) { return ClosingWords::text(m_page, kind); }, this)),
@@ -102,6 +104,7 @@ ShiftPane::ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actio
         m_notice->tell(Tone::Danger, tr("The page could not be read.") + u' ' + ErrorWords::reason(error));
     });
     connect(m_parts, &SegmentedControl::chosen, this, &ShiftPane::showPart);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, &m_actions, &ActionRegistry::refresh);
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentChanged, &m_actions, &ActionRegistry::refresh);
     connect(m_lines, &QListView::activated, this, [this] { m_actions.run(QStringLiteral("handover.showRows")); });
     connect(m_shifts, &QComboBox::activated, this,
@@ -113,6 +116,7 @@ void ShiftPane::setWriting(const std::function<QString()>& whyNotWrite)
 {
     m_whyNotWrite = whyNotWrite;
     m_commands->setWriting(whyNotWrite);
+    m_leaves->setWriting(whyNotWrite);
     m_actions.refresh();
 }
 
@@ -245,7 +249,36 @@ void ShiftPane::build()
     column->addWidget(m_lines, 1);
     column->addWidget(m_empty, 1);
     column->addLayout(next);
+    column->addLayout(makeLeaves(actions));
     column->addWidget(makeFoot(actions));
+}
+
+QLayout* ShiftPane::makeLeaves(const PageActions& actions)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 8);
+    row->setSpacing(8);
+    for (KeyHintButton* button :
+         {actions.button(theme(), {.id = QStringLiteral("handover.leaveSeat"),
+                                   .name = tr("Away from the seat…"),
+                                   .icon = QStringLiteral("user"),
+                                   .run = [this] { m_leaves->leave(*currentPerson()); },
+                                   .whyNot = [this] { return m_leaves->whyNotLeave(currentPerson()); }}),
+          actions.button(theme(), {.id = QStringLiteral("handover.backAtSeat"),
+                                   .name = tr("Is back…"),
+                                   .icon = QStringLiteral("headset"),
+                                   .run = [this] { m_leaves->back(*currentPerson()); },
+                                   .whyNot = [this] { return m_leaves->whyNotBack(currentPerson()); }})}) {
+        button->setHintShown(false);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return row;
+}
+
+const Row* ShiftPane::currentPerson() const
+{
+    return m_people->rowAt(m_list->currentIndex());
 }
 
 QWidget* ShiftPane::makeFoot(const PageActions& actions)
@@ -353,6 +386,11 @@ TwoLines ShiftPane::linesOf(const Row& person) const
     if (const auto state = m_board.presenceOf(StaffId(person.id))) {
         lines.state = ShiftWords::presence(*state);
         lines.stateTone = toneOf(*state);
+        lines.stateIcon = iconOf(lines.stateTone);
+    }
+    if (const QString away = m_leaves->awayText(StaffId(person.id)); !away.isEmpty()) {
+        lines.state = away;
+        lines.stateTone = m_leaves->isTooLong(StaffId(person.id)) ? Tone::Danger : Tone::Warning;
         lines.stateIcon = iconOf(lines.stateTone);
     }
     return lines;

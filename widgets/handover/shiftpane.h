@@ -9,6 +9,7 @@
 #include <functional>
 
 class QComboBox;
+class QLayout;
 class QListView;
 class QPushButton;
 
@@ -23,6 +24,7 @@ class NoticeBar;
 class PageActions;
 class PanelTitle;
 class RowsModel;
+class SeatLeaveCommands;
 class SegmentedControl;
 class ShiftCommands;
 struct TwoLines;
@@ -57,12 +59,15 @@ private:
     void showWaiting();
     void tellOutcome();
     [[nodiscard]] QWidget* makeFoot(const PageActions& actions);
+    [[nodiscard]] QLayout* makeLeaves(const PageActions& actions);
     void declareRows(const PageActions& actions);
     void fillShifts();
     void showBoard();
     void goOn();
     void showTitle();
     [[nodiscard]] TwoLines linesOf(const Row& person) const;
+    /// Null when none is chosen.
+    [[nodiscard]] const Row* currentPerson() const;
 
     Workplace& m_place;
     ActionRegistry& m_actions;
@@ -72,6 +77,7 @@ private:
     ShiftBoard m_board;
     ClosingPage m_page;
     ShiftCommands* m_commands;
+    SeatLeaveCommands* m_leaves;
     RowsModel* m_people;
     ClosingModel* m_closing;
     SegmentedControl* m_parts;

@@ -3,6 +3,7 @@
 #include "domain/checkkeys.h"
 #include "domain/qualitykeys.h"
 #include "domain/reportkeys.h"
+#include "domain/seatleave.h"
 #include "domain/setting.h"
 #include "domain/shiftplan.h"
 #include "widgets/settings/settingtexts.h"
@@ -32,6 +33,8 @@ Source sourceOf(const QString& key)
                                                 {kAnsweredCalls, Source::Handbook},
                                                 {kShiftEarlyMinutes, Source::Telecom},
                                                 {kShiftTidyMinutes, Source::Telecom},
+                                                {kSeatLeaveMinutes, Source::Collected},
+                                                {kSeatCoverHours, Source::Collected},
                                                 {kSamplePlanned, Source::Telecom},
                                                 {kSpeechNorm, Source::Outbound},
                                                 {kDailyCheckRole, Source::Collected},

@@ -4,6 +4,7 @@
 #include "domain/checkkeys.h"
 #include "domain/qualitykeys.h"
 #include "domain/reportkeys.h"
+#include "domain/seatleave.h"
 #include "domain/shiftplan.h"
 #include "domain/taskcalendar.h"
 
@@ -69,6 +70,8 @@ QString SettingTexts::name(const QString& key)
         {kShifts, tr("Shifts")},
         {kShiftEarlyMinutes, tr("A shift opens early by (minutes)")},
         {kShiftTidyMinutes, tr("Tidying begins before the end of a shift by")},
+        {kSeatLeaveMinutes, tr("Leaving the seat is a breach from")},
+        {kSeatCoverHours, tr("Covering for a colleague lasts at most")},
         {kTaskSoonDays, tr("A duty of the calendar is shown before its day by")},
         {kTaskBackDays, tr("A duty that was not done is asked for during")},
         {kDailyCheckRole, tr("Each page of the duty log is checked by")},
@@ -120,11 +123,12 @@ QString SettingTexts::unit(const QString& key)
     using namespace SettingKey;
     if (key.endsWith(u".warn_percent") || key == kCallbackShare || key == kCheckShare)
         return tr(" %");
-    if (key == kHandlingMinutes || key == kIdleLockMinutes || key == kShiftTidyMinutes || key == kSigningLeeway)
+    if (key == kHandlingMinutes || key == kIdleLockMinutes || key == kShiftTidyMinutes || key == kSigningLeeway ||
+        key == kSeatLeaveMinutes)
         return tr(" min");
     if (key == kHoldPhraseSeconds || key == kHoldWarnSeconds || key == kChatReplySeconds)
         return tr(" s");
-    if (key == kOfflineLockHours || key == kStuckHours || key == kReleaseHours)
+    if (key == kOfflineLockHours || key == kStuckHours || key == kReleaseHours || key == kSeatCoverHours)
         return tr(" h");
     static const QStringList inDays{kWindowDays,  kDailyCheckDays, kMonthlyCheckDays,
                                     kCheckSpread, kTaskSoonDays,   kTaskBackDays};
@@ -168,6 +172,8 @@ QString SettingTexts::help(const QString& key)
         return tr("Counted from publishing. No regulation names a number: this one is the program's own.");
     if (key == kShiftTidyMinutes)
         return tr("A line above the page tells those who are on the shift. 0: nobody is told.");
+    if (key == kSeatLeaveMinutes || key == kSeatCoverHours)
+        return tr("What lasts longer becomes an entry of the duty log when the person is back.");
     if (key == kTaskSoonDays)
         return tr("0 shows it on its day. When each duty is due stands in the calendar of duties itself.");
     if (key == kDailyCheckRole)
