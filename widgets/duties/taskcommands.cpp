@@ -23,6 +23,34 @@
 
 namespace Seatdesk {
 
+namespace {
+
+QList<std::pair<QString, QString>> namedRoles()
+{
+    QList<std::pair<QString, QString>> roles;
+    for (const QString& role : TaskAnswers::roles())
+        roles.append({role, ActionWords::role(role)});
+    return roles;
+}
+
+QList<AskField> handedOutFields(const StandingTask& task)
+{
+    return {{.id = StandingTaskField::kCopies,
+             .label = TaskCommands::tr("Copies to hand out"),
+             .kind = AskField::Kind::Line,
+             .initial = QString::number(task.copies())},
+            {.id = StandingTaskField::kCopiesTo,
+             .label = TaskCommands::tr("Who gets them"),
+             .kind = AskField::Kind::Line,
+             .initial = task.copiesTo()},
+            {.id = StandingTaskField::kEvidence,
+             .label = TaskCommands::tr("What shows that it was done"),
+             .kind = AskField::Kind::Line,
+             .initial = task.evidence()}};
+}
+
+}  // namespace
+
 TaskCommands::TaskCommands(Workplace& place, const Theme& theme, const TaskBoard& board, QWidget* front)
     : QObject(front), m_place(place), m_theme(theme), m_board(board), m_front(front)
 {}
@@ -106,9 +134,6 @@ QList<AskField> TaskCommands::taskFields(const Row& row) const
 {
     const StandingTask task(row);
     const Recurrence rule = task.recurrence().value_or(TaskAnswers::proposed());
-    QList<std::pair<QString, QString>> roles;
-    for (const QString& role : TaskAnswers::roles())
-        roles.append({role, ActionWords::role(role)});
     QList<AskField> fields{
         {.id = StandingTaskField::kWhat,
          .label = tr("What is to be done"),
@@ -120,7 +145,7 @@ QList<AskField> TaskCommands::taskFields(const Row& row) const
          .kind = AskField::Kind::Choice,
          .needed = true,
          .initial = row.has(StandingTaskField::kRole) ? task.role() : QStringLiteral("lead"),
-         .choices = roles},
+         .choices = namedRoles()},
         {.id = StandingTaskField::kPerson,
          .label = tr("or one person, by name"),
          .kind = AskField::Kind::Pick,
@@ -133,19 +158,7 @@ QList<AskField> TaskCommands::taskFields(const Row& row) const
          .initial = keyOf(task.owedBy()),
          .choices = {{keyOf(OwedBy::Department), tr("the department, once")}, {keyOf(OwedBy::Team), tr("each team")}}}};
     fields += TaskAnswers::ruleFields(rule);
-    fields += {{.id = StandingTaskField::kCopies,
-                .label = tr("Copies to hand out"),
-                .kind = AskField::Kind::Line,
-                .initial = QString::number(task.copies())},
-               {.id = StandingTaskField::kCopiesTo,
-                .label = tr("Who gets them"),
-                .kind = AskField::Kind::Line,
-                .initial = task.copiesTo()},
-               {.id = StandingTaskField::kEvidence,
-                .label = tr("What shows that it was done"),
-                .kind = AskField::Kind::Line,
-                .initial = task.evidence()}};
-    return fields;
+    return fields + handedOutFields(task);
 }
 
 void TaskCommands::askTask(const QString& title, const QString& intro, const Row& task, const Plan& plan)
