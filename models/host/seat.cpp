@@ -31,6 +31,8 @@ Seat::Seat(Parts parts, SignedIn signedIn)
       m_holdsAll(!parts.archive),
       m_leases(parts.leases),
       m_vault(parts.vault),
+      m_signAway(parts.signAway),
+      m_hasSigned(parts.hasSigned),
       m_hoursWithout(m_settings.number(SettingKey::kOfflineLockHours)),
       m_search(std::make_unique<SeatSearch>(*m_store, std::move(parts.search)))
 {
@@ -287,14 +289,31 @@ QFuture<Result<QList<TicketOpener>>> Seat::holdOpen(RecordId ticket)
 
 QFuture<Result<Signature>> Seat::sign(StaffId person, const QString& password, const QByteArray& message)
 {
-    return m_engine->ask([this, person, password, message](Authority&) -> Result<Signature> {
-        if (!m_vault)
-            return failure(Error::Kind::Offline, QStringLiteral("no keys"));
-        auto signature = m_vault->sign(person, password, message);
-        if (signature)
-            m_engine->wake();
+    const auto away = [this, person, password, message](const Error& error) -> Result<Signature> {
+        const auto kept = m_signAway ? m_signAway(person, password, message) : Result<Signature>(tl::unexpected(error));
+        // Why there is no answer says more than that nothing is kept.
+        const bool isUseless = !kept && kept.error().kind == Error::Kind::Offline;
+        return isUseless ? Result<Signature>(tl::unexpected(error)) : kept;
+    };
+    return m_engine->askOr(
+        [this, person, password, message, away](Authority&) -> Result<Signature> {
+            auto signature = signNow(person, password, message);
+            return !signature && signature.error().kind == Error::Kind::Offline ? away(signature.error()) : signature;
+        },
+        away);
+}
+
+Result<Signature> Seat::signNow(StaffId person, const QString& password, const QByteArray& message)
+{
+    if (!m_vault)
+        return failure(Error::Kind::Offline, QStringLiteral("no keys"));
+    auto signature = m_vault->sign(person, password, message);
+    if (!signature)
         return signature;
-    });
+    if (m_hasSigned && person == m_rights.person())
+        m_hasSigned();
+    m_engine->wake();
+    return signature;
 }
 
 QFuture<Result<QList<Row>>> Seat::lostEntries(RecordId book)

@@ -52,6 +52,10 @@ public:
         OwnContacts* contacts = nullptr;   ///< null: every number lies in this PC's own file
         BookHistory* books = nullptr;      ///< null: nobody takes back what was lost of bound books
         SigningVault* vault = nullptr;     ///< likewise of the authority's; null: nobody can sign
+        /// Sync thread, where the authority may be away: see SigningVault::sign, without it; and that this person has
+        /// signed with it. May be empty.
+        std::function<Result<Signature>(StaffId, const QString& password, const QByteArray& message)> signAway;
+        std::function<void()> hasSigned;
         /// Sync thread: the authority answered this person, who may work without it for so long. May be empty.
         std::function<void(std::chrono::hours)> reached;
         /// Sync thread: the department allows another time without it. May be empty.
@@ -98,7 +102,8 @@ public:
     QFuture<Result<OlderPage>> findOlder(const QString& words, RecordId before) override;
     QFuture<Result<std::optional<Row>>> findByNumber(const TicketNumber& number) override;
     QFuture<Result<Instant>> heldFrom() override;
-    /// The key that it holds by comes with the round that follows.
+    /// The key that it holds by comes with the round that follows. While the server is away whoever has signed before
+    /// and works at this PC signs with the secret that is kept here.
     QFuture<Result<Signature>> sign(StaffId person, const QString& password, const QByteArray& message) override;
     [[nodiscard]] bool holds(const QByteArray& publicKey, const QByteArray& message,
                              const QByteArray& signature) const override;
@@ -117,6 +122,7 @@ Q_SIGNALS:
     void failed(const Seatdesk::Error& error);
 
 private:
+    Result<Signature> signNow(StaffId person, const QString& password, const QByteArray& message);
     QFuture<Result<void>> fetchTicket(RecordId ticket);
     QFuture<Result<QString>> revealHeld(RecordId contact, const QString& reason, const Error& away);
     void takeChanges(const QList<RowChange>& changes);
@@ -146,6 +152,8 @@ private:
     const bool m_holdsAll;
     TicketLeases* const m_leases;  ///< sync thread; null where nobody else can have a ticket open
     SigningVault* const m_vault;   ///< sync thread; null where nobody can sign
+    const std::function<Result<Signature>(StaffId, const QString&, const QByteArray&)> m_signAway;
+    const std::function<void()> m_hasSigned;
     std::atomic<int> m_hoursWithout{0};
     std::atomic<bool> m_isEnding{false};
     std::optional<bool> m_hasOwnFiles;  ///< what an earlier sign-in brought, once it is known

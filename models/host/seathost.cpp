@@ -211,6 +211,10 @@ Result<std::unique_ptr<Seat>> SeatHost::seat(SignedIn signedIn)
         parts.archive = server;
         parts.leases = server;
         parts.contacts = server;
+        parts.signAway = [this](StaffId person, const QString& password, const QByteArray& message) {
+            return m_door->signAway(person, password, message);
+        };
+        parts.hasSigned = [this, server, person = StaffId(signedIn.staff.id)] { m_door->keepSecret(person, *server); };
     }
     parts.vault = dynamic_cast<SigningVault*>(signedIn.authority.get());
     parts.books = dynamic_cast<BookHistory*>(signedIn.authority.get());

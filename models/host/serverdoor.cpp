@@ -37,6 +37,8 @@ Result<SignedIn> ServerDoor::signIn(const QString& number, const QString& passwo
 Result<void> ServerDoor::settleIn(const SignedIn& signedIn, const QString& number, const QString& password)
 {
     static_cast<void>(m_memory.remember(signedIn.staff, number, password, m_time.now()));
+    // The door lets in to nothing else.
+    keepSecret(StaffId(signedIn.staff.id), *static_cast<PostgresAuthority*>(signedIn.authority.get()));
     if (m_folder.server() != m_url.toText())
         SEATDESK_TRY(m_folder.setServer(m_url.toText()));
     if (m_folder.seatNumber() == 0) {
@@ -49,7 +51,14 @@ Result<void> ServerDoor::settleIn(const SignedIn& signedIn, const QString& numbe
 Result<void> ServerDoor::setPassword(StaffId person, const QString& old, const QString& password)
 {
     SEATDESK_TRY(m_gate.setPassword(person, old, password));
-    return m_memory.changePassword(person, password);
+    return m_memory.changePassword(person, old, password);
+}
+
+/// Without it they sign where the server answers, as everybody does.
+void ServerDoor::keepSecret(StaffId person, PostgresAuthority& server)
+{
+    if (const Result<SealedSecret> secret = server.ownSecret(); secret)
+        static_cast<void>(m_memory.keepSecret(person, *secret));
 }
 
 void ServerDoor::reached(StaffId person, std::chrono::hours allowedWithout)

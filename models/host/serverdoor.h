@@ -24,6 +24,13 @@ public:
     void reached(StaffId person, std::chrono::hours allowedWithout);
     /// The department allows this person another time without it.
     void allow(StaffId person, std::chrono::hours allowedWithout);
+    /// The person's own secret is kept here as the server has it now, so that they can sign while it is away.
+    void keepSecret(StaffId person, PostgresAuthority& server);
+    /// Signs with what is kept; its errors are those of SignInMemory::sign.
+    [[nodiscard]] Result<Signature> signAway(StaffId person, const QString& password, const QByteArray& message) const
+    {
+        return m_memory.sign(person, password, message, m_time.now());
+    }
     /// Nobody of that number is let in while the server is away.
     void forget(const QString& number) { m_memory.forget(number); }
     [[nodiscard]] QString display() const { return m_url.display(); }

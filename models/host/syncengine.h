@@ -66,10 +66,15 @@ public:
     auto ask(Fn fn)
     {
         using Value = std::invoke_result_t<Fn, Authority&>;
-        return m_thread.run([this, fn = std::move(fn)]() -> Value {
-            if (m_away)
-                return tl::unexpected(*m_away);
-            return fn(*m_authority);
+        return askOr(std::move(fn), [](const Error& away) -> Value { return tl::unexpected(away); });
+    }
+    /// The same, with `away(const Error&)` in its place while nobody answers.
+    template <typename Fn, typename Away>
+    auto askOr(Fn fn, Away away)
+    {
+        using Value = std::invoke_result_t<Fn, Authority&>;
+        return m_thread.run([this, fn = std::move(fn), away = std::move(away)]() -> Value {
+            return m_away ? away(*m_away) : fn(*m_authority);
         });
     }
 

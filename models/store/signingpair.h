@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/result.h"
 
 #include <QByteArray>
@@ -15,6 +16,13 @@ struct SigningPair
 {
     QByteArray publicKey;  ///< 32 bytes
     QByteArray sealed;     ///< never to reach another person's seat, where the password could be guessed at leisure
+};
+
+/// A person's secret half and the row of the public key that it belongs to.
+struct SealedSecret
+{
+    RecordId key;  ///< null: they have none
+    QByteArray sealed;
 };
 
 Result<SigningPair> makeSigningPair(const QString& password);

@@ -22,6 +22,14 @@ const QString kStaff = QStringLiteral("staff");
 const QString kReached = QStringLiteral("reached");
 const QString kHours = QStringLiteral("hours");
 
+const QString kKey = QStringLiteral("key");
+const QString kSealed = QStringLiteral("sealed");
+
+QByteArray sealedIn(const QJsonObject& json)
+{
+    return QByteArray::fromHex(json.value(kSealed).toString().toLatin1());
+}
+
 QJsonObject readJson(const QString& path)
 {
     QFile file(path);
@@ -77,14 +85,54 @@ Result<void> SignInMemory::remember(const Row& staff, const QString& number, con
     return writeJson(fileOf(staff.id.toString()), json);
 }
 
-Result<void> SignInMemory::changePassword(StaffId person, const QString& password)
+Result<void> SignInMemory::changePassword(StaffId person, const QString& old, const QString& password)
 {
     QJsonObject json = readJson(fileOf(person.toString()));
     if (json.isEmpty())
         return {};
     SEATDESK_TRY_LET(verifier, passwordVerifier(password));
     json.insert(kVerifier, verifier);
+    // One that the old password does not open is of no use any more.
+    const Result<QByteArray> sealed = resealed(sealedIn(json), old, password);
+    if (sealed)
+        json.insert(kSealed, QString::fromLatin1(sealed->toHex()));
+    else
+        json.remove(kSealed);
     return writeJson(fileOf(person.toString()), json);
+}
+
+Result<void> SignInMemory::keepSecret(StaffId person, const SealedSecret& secret)
+{
+    QJsonObject json = readJson(fileOf(person.toString()));
+    const QByteArray sealed = secret.key.isNull() ? QByteArray() : secret.sealed;
+    if (json.isEmpty() || sealedIn(json) == sealed)
+        return {};
+    json.insert(kKey, secret.key.toString());
+    json.insert(kSealed, QString::fromLatin1(sealed.toHex()));
+    return writeJson(fileOf(person.toString()), json);
+}
+
+Result<Signature> SignInMemory::sign(StaffId person, const QString& password, const QByteArray& message,
+                                     Instant now) const
+{
+    const QJsonObject json = readJson(fileOf(person.toString()));
+    if (sealedIn(json).isEmpty())
+        return failure(Error::Kind::Offline, QStringLiteral("no keys"));
+    if (!isAllowed(json, now))
+        return failure(Error::Kind::Offline, QStringLiteral("too long"));
+    const Result<QByteArray> bytes = signSealed(sealedIn(json), password, message);
+    if (!bytes && bytes.error().kind == Error::Kind::Denied)
+        return failure(Error::Kind::Denied, QStringLiteral("wrong password"));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return Signature{RecordId::fromString(json.value(kKey).toString()), *bytes};
+}
+
+/// A clock that was put back lengthens nothing.
+bool SignInMemory::isAllowed(const QJsonObject& json, Instant now)
+{
+    const std::chrono::hours allowed(json.value(kHours).toInteger(kAllowed.count()));
+    return std::chrono::abs(now - fromMicros(json.value(kReached).toInteger())) <= allowed;
 }
 
 Result<void> SignInMemory::reached(StaffId person, Instant now, std::chrono::hours allowed)
@@ -114,9 +162,7 @@ Result<Row> SignInMemory::recall(const QString& number, const QString& password,
     const QJsonObject json = readJson(fileOf(person));
     if (!passwordMatches(json.value(kVerifier).toString(), password))
         return failure(Error::Kind::Denied, QStringLiteral("wrong password"));
-    const std::chrono::hours allowed(json.value(kHours).toInteger(kAllowed.count()));
-    // A clock that was put back lengthens nothing.
-    if (std::chrono::abs(now - fromMicros(json.value(kReached).toInteger())) > allowed)
+    if (!isAllowed(json, now))
         return failure(Error::Kind::Offline, QStringLiteral("too long"));
     return rowFromJson(QStringLiteral("staff"), json.value(kStaff).toObject());
 }

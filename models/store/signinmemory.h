@@ -3,6 +3,8 @@
 
 #include "domain/result.h"
 #include "domain/row.h"
+#include "domain/signing.h"
+#include "store/signingpair.h"
 
 #include <chrono>
 
@@ -17,7 +19,7 @@ public:
 
     /// The server let this person in.
     Result<void> remember(const Row& staff, const QString& number, const QString& password, Instant now);
-    Result<void> changePassword(StaffId person, const QString& password);
+    Result<void> changePassword(StaffId person, const QString& old, const QString& password);
     /// The server answered this person: the time allowed without it begins anew.
     Result<void> reached(StaffId person, Instant now, std::chrono::hours allowed);
     /// The department allows another time without it, counted as before.
@@ -32,6 +34,12 @@ public:
         Instant until{};
     };
     [[nodiscard]] QList<Remembered> all() const;
+    /// Their own secret, sealed by the same password, so that they can sign while nobody answers. Nothing is kept of
+    /// whoever is not remembered; one without a key lets go what is kept.
+    Result<void> keepSecret(StaffId person, const SealedSecret& secret);
+    /// Signs with it. Denied "wrong password"; Offline when none is kept or the time allowed has passed.
+    [[nodiscard]] Result<Signature> sign(StaffId person, const QString& password, const QByteArray& message,
+                                         Instant now) const;
     /// The server no longer lets them in.
     void forget(const QString& number);
 
@@ -39,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] QString fileOf(const QString& person) const;
+    [[nodiscard]] static bool isAllowed(const QJsonObject& json, Instant now);
     [[nodiscard]] QString personNumbered(const QString& number) const;
 
     QString m_people;

@@ -8,6 +8,7 @@
 #include "domain/rulebook.h"
 #include "domain/signing.h"
 #include "domain/ticketwindow.h"
+#include "store/signingpair.h"
 #include "sync/filling.h"
 #include "sync/pullcursor.h"
 #include "sync/serverconnection.h"
@@ -58,6 +59,9 @@ public:
     Result<QList<OwnContact>> ownContacts() override;
     /// Over a connection of that person's own, which ends with it.
     Result<Signature> sign(StaffId person, const QString& password, const QByteArray& message) override;
+
+    /// This person's own secret, sealed by their password, for a PC that they may work at while the server is away.
+    Result<SealedSecret> ownSecret();
 
     Result<QString> entryHash(RecordId book, qint64 seq) override;
     Result<BookHead> offerEntries(RecordId book, const QList<Row>& entries) override;

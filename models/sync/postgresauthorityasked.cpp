@@ -132,6 +132,14 @@ Result<Signature> PostgresAuthority::sign(StaffId person, const QString& passwor
     return ServerVault(*own).sign(person, password, message);
 }
 
+Result<SealedSecret> PostgresAuthority::ownSecret()
+{
+    if (m_isOlder)
+        return tl::unexpected(errorOf(ConnectionFault::OldServer));
+    SEATDESK_TRY_LET(own, connection());
+    return ServerVault(*own).secret();
+}
+
 Result<QString> PostgresAuthority::entryHash(RecordId book, qint64 seq)
 {
     SEATDESK_TRY_LET(answer, run("select seatdesk.entry_hash($1::uuid, $2::bigint)",

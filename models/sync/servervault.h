@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/signing.h"
+#include "store/signingpair.h"
 #include "sync/serverconnection.h"
-
-#include <optional>
 
 namespace Seatdesk {
 
@@ -17,6 +16,8 @@ public:
 
     /// See SigningVault. Denied when the connection is somebody else's.
     Result<Signature> sign(StaffId person, const QString& password, const QByteArray& message);
+    /// The secret of whoever the connection is, as it lies there.
+    Result<SealedSecret> secret();
     /// The secret as it is to be kept once the password is another; nothing when there is none that the old one opens.
     Result<void> reseal(const QString& old, const QString& fresh);
 
@@ -24,11 +25,10 @@ private:
     struct Kept
     {
         StaffId person;
-        RecordId key;  ///< null: they have none
-        QByteArray sealed;
+        SealedSecret secret;
     };
     Result<Kept> kept();
-    Result<Kept> renew(StaffId person, const QString& password);
+    Result<SealedSecret> renew(const QString& password);
 
     ServerConnection& m_connection;
 };
