@@ -44,7 +44,11 @@ CalibrationDialog::CalibrationDialog(const Workplace& place, const Theme& theme,
                                      const ScoreForm& form, RecordId scorecard, QWidget* parent)
     : QDialog(parent),
       m_theme(theme),
-      m_lines(place.session, form, scorecard, desk.closedRounds(), boundsOf(place.settings), place.settings.zone()),
+      m_read([&place, &desk, form, scorecard] {
+          return std::make_unique<CalibrationLines>(place.session, form, scorecard, desk.closedRounds(),
+                                                    boundsOf(place.settings), place.settings.zone());
+      }),
+      m_lines(m_read()),
       m_by(new SegmentedControl(theme)),
       m_model(new CalibrationLinesModel(this)),
       m_behindModel(new CalibrationLinesModel(this)),
@@ -63,6 +67,7 @@ CalibrationDialog::CalibrationDialog(const Workplace& place, const Theme& theme,
             .arg(bounds.low, 0, 'f', 2)
             .arg(bounds.good, 0, 'f', 2));
     arrange();
+    connect(&desk, &CalibrationDesk::changed, this, &CalibrationDialog::renew);
     connect(m_by, &SegmentedControl::chosen, this, &CalibrationDialog::showLines);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CalibrationDialog::showBehind);
     connect(m_behind->selectionModel(), &QItemSelectionModel::currentChanged, this, &CalibrationDialog::showChoice);
@@ -103,11 +108,21 @@ void CalibrationDialog::arrange()
     resize(680, 640);
 }
 
+/// Scores arrive a moment after their round was closed; what was chosen stays chosen.
+void CalibrationDialog::renew()
+{
+    const int chosen = m_list->currentIndex().row();
+    m_lines = m_read();
+    showLines();
+    if (chosen > 0 && chosen < m_model->rowCount())
+        m_list->setCurrentIndex(m_model->index(chosen));
+}
+
 void CalibrationDialog::showLines()
 {
     const QString by = m_by->currentValue();
-    const bool nothing = m_lines.calls().isEmpty();
-    m_model->setLines(by == kByCall ? m_lines.calls() : by == kByInspector ? m_lines.inspectors() : m_lines.items());
+    const bool nothing = m_lines->calls().isEmpty();
+    m_model->setLines(by == kByCall ? m_lines->calls() : by == kByInspector ? m_lines->inspectors() : m_lines->items());
     for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_behind, m_behindTitle, m_legend, m_by})
         part->setVisible(!nothing);
     m_empty->setVisible(nothing);
@@ -120,9 +135,9 @@ void CalibrationDialog::showBehind()
 {
     const int place = m_list->currentIndex().row();
     const QString by = m_by->currentValue();
-    m_behindModel->setLines(by == kByCall        ? m_lines.behindCall(place)
-                            : by == kByInspector ? m_lines.behindInspector(place)
-                                                 : m_lines.behindItem(place));
+    m_behindModel->setLines(by == kByCall        ? m_lines->behindCall(place)
+                            : by == kByInspector ? m_lines->behindInspector(place)
+                                                 : m_lines->behindItem(place));
     const CalibrationLine* line = m_model->lineAt(m_list->currentIndex());
     m_behindTitle->setText(line ? line->lines.title : QString());
     m_behind->setCurrentIndex(m_behindModel->index(0));

@@ -5,6 +5,9 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <memory>
+
 class QLabel;
 class QListView;
 
@@ -32,13 +35,15 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void renew();
     void showLines();
     void showBehind();
     void showChoice();
     void openCall();
 
     const Theme& m_theme;
-    CalibrationLines m_lines;
+    std::function<std::unique_ptr<CalibrationLines>()> m_read;
+    std::unique_ptr<CalibrationLines> m_lines;
     SegmentedControl* m_by;
     CalibrationLinesModel* m_model;
     CalibrationLinesModel* m_behindModel;
