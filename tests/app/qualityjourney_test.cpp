@@ -10,6 +10,7 @@
 #include "support/namelesscontrols.h"
 #include "support/tabreach.h"
 #include "support/text.h"
+#include "widgets/controls/segmentedcontrol.h"
 #include "widgets/quality/addrecordingsdialog.h"
 #include "widgets/quality/decidedialog.h"
 #include "widgets/quality/qualitypage.h"
@@ -47,6 +48,10 @@ protected:
         bench.write(q("calls/2/external-1002-13900001111-20261117-102000-17.40.wav"),
                     MadeCall::minute().wav().chopped(160000));
         bench.write(q("calls/note.txt"), "not a call\n");
+        bench.write(q("calls/external-1002-13812342716-20261118-150233-17.42.srt"),
+                    "1\n00:00:00,500 --> 00:00:06,000\n您好，1002号为您服务\n\n"
+                    "2\n00:00:06,500 --> 00:00:11,900\n我的宽带断了\n\n"
+                    "3\n00:00:12,100 --> 00:00:17,000\n我不知道，您自己看说明\n");
         bench.reopen(q("1042"));
         bench.window().window().resize(1366, 768);
         bench.window().window().activateWindow();
@@ -190,6 +195,8 @@ protected:
             EXPECT_FALSE(label->text().contains(kObjection));
         }
         const QModelIndex line = part<QListView>("appealList")->model()->index(0, 0);
+        if (!line.isValid())
+            return;
         EXPECT_FALSE(line.data().toString().contains(first));
         EXPECT_FALSE(line.data(Qt::AccessibleTextRole).toString().contains(kObjection));
     }
@@ -209,6 +216,28 @@ protected:
         dialog->submit();
         ASSERT_TRUE(stored(EvaluationState::kRevised));
         EXPECT_TRUE(waitFor([this] { return !part<QWidget>("appealsPane")->isVisible(); }));
+    }
+    /// Asks the two inspectors.
+    void calibrate()
+    {
+        ASSERT_TRUE(waitFor([this] { return bench.actions().whyNot(q("calibration.start")).isEmpty(); }));
+        ASSERT_TRUE(bench.actions().run(q("calibration.start")));
+        auto* dialog = page()->findChild<AskDialog*>();
+        ASSERT_NE(dialog, nullptr);
+        for (QCheckBox* box : dialog->findChildren<QCheckBox*>())
+            box->setChecked(box->text() == q("邓颖") || box->text() == q("何静"));
+        judge(*dialog, "calibrate");
+        dialog->submit();
+        ASSERT_TRUE(waitFor([this] { return part<QWidget>("scoreHandIn")->isVisible(); }));
+    }
+    void handIn(Qt::Key patience, QLatin1StringView state)
+    {
+        ASSERT_TRUE(waitFor(
+            [this] { return part<QWidget>("score.patience") && part<QWidget>("score.patience")->isEnabled(); }));
+        answer(patience);
+        ASSERT_TRUE(waitFor([this] { return bench.actions().whyNot(q("score.handIn")).isEmpty(); }));
+        ASSERT_TRUE(bench.actions().run(q("score.handIn")));
+        ASSERT_TRUE(stored(state, EvaluationRound::kCalibration));
     }
     void picture(const char* name) { pictureOf(bench.window().window(), name); }
     void pictureOf(QWidget& what, const char* name)
@@ -238,8 +267,11 @@ TEST_P(QualityJourney, AFolderOfCallsIsAddedHeardAndSeen)
     picture("empty");
     addFolder();
     ASSERT_TRUE(waitFor([this] { return page()->sound().analysis() != nullptr; }));
-    page()->sound().seek(20);
-    bench.actions().run(q("call.nextEvent"));
+    ASSERT_TRUE(waitFor([this] { return part<QListView>("transcriptList")->isVisible(); }));
+    ASSERT_TRUE(waitFor([this] { return bench.actions().whyNot(q("transcript.nextTaboo")).isEmpty(); }))
+        << "the department's own wordings are asked";
+    ASSERT_TRUE(bench.actions().run(q("transcript.nextTaboo")));
+    EXPECT_DOUBLE_EQ(page()->sound().position(), 12.1);
     picture("call");
     EXPECT_EQ(namelessControls(bench.window().window(), true), QStringList());
     const QList<Row> calls = bench.storedRows(CallRecording::kRecord);
@@ -297,6 +329,38 @@ TEST_P(QualityJourney, AnAppealIsScoredAgainUnseenAndDecidedAndReachesItsAgent)
     picture("decided");
     ASSERT_TRUE(bench.actions().run(q("results.acknowledge")));
     EXPECT_TRUE(stored(EvaluationState::kAcknowledged));
+}
+
+TEST_P(QualityJourney, ACalibrationIsScoredUnseenAndTellsHowFarInspectorsAgree)
+{
+    bench.desk().workbench()->showPage(QualityPage::workspace());
+    ASSERT_TRUE(waitFor([this] { return part<QPushButton>("addButton") != nullptr; }));
+    addFolder();
+    ASSERT_TRUE(bench.actions().run(q("score.begin")));
+    ASSERT_NO_FATAL_FAILURE(calibrate());
+    ASSERT_NO_FATAL_FAILURE(handIn(Qt::Key_3, EvaluationState::kSealed));
+    picture("sealed");
+    signIn(q("1043"), QualityPage::workspace());
+    ASSERT_TRUE(waitFor([this] { return page() && part<QListView>("calibrationList")->model()->rowCount() == 1; }));
+    ASSERT_TRUE(waitFor([this] { return part<QListView>("recordingList")->model()->rowCount() == 2; }));
+    Q_EMIT part<QListView>("calibrationList")->clicked(part<QListView>("calibrationList")->model()->index(0, 0));
+    ASSERT_TRUE(waitFor([this] { return part<QWidget>("scoreHandIn")->isVisible(); }));
+    expectBlind();
+    picture("calibrating");
+    ASSERT_NO_FATAL_FAILURE(handIn(Qt::Key_5, EvaluationState::kShared));
+    ASSERT_TRUE(waitFor([this] { return !part<QWidget>("scoreHandIn")->isVisible(); }));
+    ASSERT_TRUE(bench.actions().run(q("calibration.results")));
+    auto* dialog = page()->findChild<QDialog*>(q("calibrationDialog"));
+    ASSERT_NE(dialog, nullptr);
+    auto* by = dialog->findChild<SegmentedControl*>(q("calibrationBy"));
+    by->setCurrentValue(q("calls"));
+    Q_EMIT by->chosen(q("calls"));
+    const auto* lines = dialog->findChild<QListView*>(q("calibrationLines"));
+    EXPECT_TRUE(waitFor([lines] {
+        const QString line = lines->model()->index(0, 0).data().toString();
+        return line.contains(q("50.0")) && line.contains(q("100.0"));
+    })) << "what was handed in arrives while one looks";
+    judge(*dialog, "agreement");
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, QualityJourney, testing::Values("zh_CN", "zh_TW", "en"),
