@@ -79,7 +79,9 @@ void BookCheck::remember(const BookEntry& entry)
     m_bodyHashes += QByteArray::fromHex(entry.bodyHash().toLatin1());
     m_times.append(entry.atMicros());
     m_latest.append(m_latest.isEmpty() ? entry.atMicros() : std::max(m_latest.last(), entry.atMicros()));
-    if (const auto handover = SigningKeys::handoverOf(entry))
+    if (entry.isErased())  // what it said nobody can read any more; its hash still stands in what was signed
+        m_handovers.insert(entry.seq(), {RecordId(), entry.author()});
+    else if (const auto handover = SigningKeys::handoverOf(entry))
         m_handovers.insert(entry.seq(), *handover);
 }
 

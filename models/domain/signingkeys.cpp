@@ -114,7 +114,7 @@ bool SigningKeys::holdsHandover(const BookEntry& entry, const BookBody& body, co
             return false;
         roles.append(signature.role);
     }
-    return proof.head.seq < entry.seq() && before.hashOf(proof.head.seq) == proof.head.hash &&
+    return proof.head.seq >= 0 && proof.head.seq < entry.seq() && before.hashOf(proof.head.seq) == proof.head.hash &&
            roles.contains(SignerRole::Outgoing);
 }
 
@@ -123,7 +123,9 @@ bool SigningKeys::holdsTakeover(const BookEntry& entry, const BookBody& body, co
 {
     const Takeover& taken = *body.takeover;
     const auto page = before.handoverAt(taken.page.seq);
-    if (!page || page->shift != taken.shift || page->author == taken.person || taken.person != entry.author())
+    const bool isErased = page && page->shift.isNull();
+    if (!page || (!isErased && page->shift != taken.shift) || page->author == taken.person ||
+        taken.person != entry.author())
         return false;
     return isOfShift(body, taken.shift) && isInTime(entry, taken.at) && taken.page.seq <= taken.head.seq &&
            taken.head.seq < entry.seq() && before.hashOf(taken.page.seq) == taken.page.hash &&
@@ -134,7 +136,7 @@ bool SigningKeys::holdsTakeover(const BookEntry& entry, const BookBody& body, co
 bool SigningKeys::holdsRestore(const BookEntry& entry, const BookBody& body, const HashOf& hashOf) const
 {
     const BookRestore& restore = *body.restore;
-    return isInTime(entry, restore.at) && restore.head.seq < entry.seq() &&
+    return isInTime(entry, restore.at) && restore.head.seq >= 0 && restore.head.seq < entry.seq() &&
            hashOf(restore.head.seq) == restore.head.hash &&
            holds({restore.person, restore.key, restore.bytes, restore.at}, restore.message(entry.book(), body.text));
 }

@@ -199,7 +199,8 @@ QString keysFingerprint(const QList<Row>& keys)
         const SigningKey key(row);
         const QStringList parts{key.id().toString(), key.person().toString(),
                                 QString::fromLatin1(key.publicKey().toHex()),
-                                QString::number(toMicros(key.validFrom()))};
+                                QString::number(toMicros(key.validFrom())),
+                                key.validUntil() ? QString::number(toMicros(*key.validUntil())) : QString()};
         lines.append(parts.join(u'|') + u'\n');
     }
     lines.sort();

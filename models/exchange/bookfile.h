@@ -60,8 +60,8 @@ struct BookFileReport
     [[nodiscard]] bool holds() const { return isWhole && !fault && checks.isEmpty(); }
 };
 
-/// SHA-256 as lower-case hex of those public keys, whatever their order: of each a line "id|person|key|from". A file
-/// brings its own keys, so whoever trusts its signatures compares this with what the department's folder says.
+/// SHA-256 as lower-case hex of those public keys, whatever their order: of each a line "id|person|key|from|until". A
+/// file brings its own keys, so whoever trusts its signatures compares this with what the department's folder says.
 QString keysFingerprint(const QList<Row>& keys);
 
 /// Goes through a file that BookFileWriter wrote, up to the first entry that breaks its chain; signatures are judged by

@@ -63,12 +63,13 @@ SigningKeys::Before before(AuthorityStore& store, RecordId book)
             [at](qint64 seq) { return SigningKeys::handoverOf(BookEntry(at(seq))); }};
 }
 
-/// Whether it is the page that waits which was signed: whoever handed over may have signed another meanwhile.
-Result<bool> isThePage(AuthorityStore& store, RecordId book, const Takeover& taken)
+/// Whether it is the page that waits for its author which was signed: whoever handed over may have signed another
+/// meanwhile.
+Result<bool> isThePage(AuthorityStore& store, const BookEntry& entry, const Takeover& taken)
 {
     SEATDESK_TRY_LET(shift, store.find(DutyShift::kRecord, taken.shift));
-    SEATDESK_TRY_LET(page, entryAt(store, book, taken.page.seq));
-    return shift && page && DutyShift(*shift).page() == page->id;
+    SEATDESK_TRY_LET(page, entryAt(store, entry.book(), taken.page.seq));
+    return shift && page && DutyShift(*shift).page() == page->id && DutyShift(*shift).relievedBy() == entry.author();
 }
 
 /// What an entry says to be signed is judged before it is in the book, where nobody could take it out.
@@ -78,7 +79,7 @@ Result<void> judgeSigned(AuthorityStore& store, const BookEntry& entry, const Bo
         return {};
     SEATDESK_TRY_LET(leeway, signingLeeway(store));
     SEATDESK_TRY_LET(keys, signingKeys(store, leeway));
-    SEATDESK_TRY_LET(isOfShift, body.takeover ? isThePage(store, entry.book(), *body.takeover) : Result<bool>(true));
+    SEATDESK_TRY_LET(isOfShift, body.takeover ? isThePage(store, entry, *body.takeover) : Result<bool>(true));
     if (!isOfShift || !keys->hold(entry, before(store, entry.book())))
         return failure(Error::Kind::Invalid, QStringLiteral("signature"));
     return {};

@@ -360,6 +360,11 @@ void DeskPage::undoAdded(RecordId ticket, const QString& text, const SavedTicket
         m_saver.undo(added, [](const Result<void>&) {});
         DeskCard card = added.card;
         card.draft.contact = added.contact;
+        // The paper form was used up with the open ticket.
+        if (!card.paperForm.isNull()) {
+            card.paperForm = {};
+            card.draft.number.clear();
+        }
         card.kept = card.draft;
         bringBack(card);
         m_notice->tell(Tone::Info, tr("The card is back. The open ticket keeps the entry, and one that it was a "

@@ -48,13 +48,18 @@ declare
   base_y constant numeric := 46316835694926478169428394003475163141307993866256225615783033603165251855960;
   s numeric; ax numeric; ay numeric; u numeric; v numeric; w numeric; sbits boolean[]; hbits boolean[];
   xs numeric[]; ys numeric[]; zs numeric[]; ts numeric[];
+  -- The y of the points of small order: with one of them a signature says nothing of who made it, and libsodium takes none.
+  small constant numeric[] := array[0, 1, p - 1,
+    2707385501144840649318225287225658788936804267575313519463743609750303402022,
+    55188659117513257062467267217118295137698188065244968500265048394206261417927];
   x numeric := 0; y numeric := 1; z numeric := 1; t numeric := 0;
   a numeric; b numeric; c numeric; e numeric; f numeric; g numeric; h numeric; pick int;
 begin
   if octet_length(public_key) is distinct from 32 or octet_length(signature) is distinct from 64 or message is null then return false; end if;
   s := seatdesk.little_endian(substring(signature from 33));
   ay := seatdesk.little_endian(set_byte(public_key, 31, get_byte(public_key, 31) & 127));
-  if s >= l or ay >= p then return false; end if;
+  w := seatdesk.little_endian(set_byte(substring(signature for 32), 31, get_byte(signature, 31) & 127));
+  if s >= l or ay >= p or ay = any(small) or w = any(small) then return false; end if;
   -- The point A that the key is, by its y and the sign of its x; negated.
   u := mod(ay * ay + p - 1, p);
   v := mod(d * mod(ay * ay, p) + 1, p);
@@ -120,7 +125,8 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     from seatdesk.signing_key k, seatdesk.signing_leeway() w where k.id = $2 and not k.deleted), false) $$;
 
 -- Whether the entry `e`, bound behind `bound` (what the same push binds before it), names the end of the book as it was, and what had
--- waited at the seat stands behind that in its order. `proof`: what was signed.
+-- waited at the seat stands behind that in its order, each hash in an entry of its own. `proof`: what was signed. One way through the
+-- book: whoever names thousands of hashes holds nobody else up.
 create function seatdesk.is_placed(e jsonb, proof jsonb, bound jsonb[]) returns boolean language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare of_book uuid := (e->>'book')::uuid; head bigint := (proof->>'head_seq')::bigint; waited text; at_seq bigint := head; found_seq bigint;
 begin
@@ -131,31 +137,52 @@ begin
       case when head = 0 then repeat('0', 64) end) then
     return false;
   end if;
+  if jsonb_array_length(coalesce(proof->'pending', '[]')) >= (e->>'seq')::bigint - head then return false; end if;
   for waited in select jsonb_array_elements_text(coalesce(proof->'pending', '[]')) loop
-    select min(s) into found_seq from (
-      select x.seq from seatdesk.book_entry x where x.book = of_book and x.seq > at_seq and x.seq < (e->>'seq')::bigint and x.body_hash = waited
-      union all select (b->>'seq')::bigint from unnest(bound) b where (b->>'book')::uuid = of_book and (b->>'seq')::bigint > at_seq
-        and b->>'body_hash' = waited) y(s);
+    found_seq := least(
+      (select x.seq from seatdesk.book_entry x where x.book = of_book and x.seq > at_seq and x.seq < (e->>'seq')::bigint and x.body_hash = waited
+        order by x.seq limit 1),
+      (select min((b->>'seq')::bigint) from unnest(bound) b where (b->>'book')::uuid = of_book and (b->>'seq')::bigint > at_seq
+        and b->>'body_hash' = waited));
     if found_seq is null then return false; end if;
     at_seq := found_seq;
   end loop;
   return true;
 end $$;
 
+-- The hand-over as a seat writes it: what is written otherwise says the same and is none to whoever reads it there.
+create function seatdesk.plain_handover(h jsonb) returns jsonb language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select jsonb_strip_nulls(jsonb_build_object('shift', (h->>'shift')::uuid, 'page_sha256', h->>'page_sha256', 'head_seq', (h->>'head_seq')::bigint,
+    'head_hash', h->>'head_hash', 'at', (h->>'at')::bigint, 'unsigned', nullif(h->>'unsigned', ''),
+    'pending', (select jsonb_agg(w order by n) from jsonb_array_elements_text(h->'pending') with ordinality x(w, n)),
+    'lines', coalesce((select jsonb_agg(jsonb_build_object('kind', l->>'kind', 'count', (l->>'count')::bigint, 'rows',
+        coalesce((select jsonb_agg(r order by m) from jsonb_array_elements_text(l->'rows') with ordinality y(r, m)), '[]')) order by n)
+      from jsonb_array_elements(h->'lines') with ordinality x(l, n)), '[]'),
+    'signatures', coalesce((select jsonb_agg(jsonb_build_object('person', (g->>'person')::uuid, 'role', g->>'role', 'key', (g->>'key')::uuid,
+        'signature', encode(decode(g->>'signature', 'hex'), 'hex')) order by n)
+      from jsonb_array_elements(h->'signatures') with ordinality x(g, n)), '[]'))) $$;
+
+-- The same of a take-over.
+create function seatdesk.plain_takeover(k jsonb) returns jsonb language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select jsonb_strip_nulls(jsonb_build_object('shift', (k->>'shift')::uuid, 'page_seq', (k->>'page_seq')::bigint, 'page_hash', k->>'page_hash',
+    'head_seq', (k->>'head_seq')::bigint, 'head_hash', k->>'head_hash', 'at', (k->>'at')::bigint, 'person', (k->>'person')::uuid,
+    'key', (k->>'key')::uuid, 'signature', encode(decode(k->>'signature', 'hex'), 'hex'),
+    'pending', (select jsonb_agg(w order by n) from jsonb_array_elements_text(k->'pending') with ordinality x(w, n)))) $$;
+
 create function seatdesk.handover_holds(e jsonb, bound jsonb[]) returns boolean language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare body jsonb := e->>'body'; h jsonb := body->'handover'; g jsonb; message text; roles text[] := '{}';
 begin
-  if jsonb_typeof(h) is distinct from 'object' or h - '{shift,lines,page_sha256,head_seq,head_hash,at,signatures,unsigned,pending}'::text[] <> '{}'
+  if jsonb_typeof(h) is distinct from 'object' or jsonb_typeof(body->'text') is distinct from 'string' or h is distinct from seatdesk.plain_handover(h)
     or h->>'page_sha256' is distinct from seatdesk.page_hash(h, body->>'text') then
     return false;
   end if;
-  if h->'signatures' = '[]' then return coalesce(h->>'unsigned', '') ~ '[^\s\u3000]'; end if;
+  if h->'signatures' = '[]' then return coalesce(h->>'unsigned', '') ~ '[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]'; end if;
   if not seatdesk.is_placed(e, h, bound) then return false; end if;
   for g in select jsonb_array_elements(h->'signatures') loop
     message := concat_ws('|', case when h ? 'pending' then 'seatdesk-handover-2' else 'seatdesk-handover-1' end, e->>'book', h->>'head_seq', h->>'head_hash',
       h->>'page_sha256', g->>'role', h->>'shift', g->>'person', h->>'at',
       (select string_agg(w, ',' order by n) from jsonb_array_elements_text(h->'pending') with ordinality x(w, n)));
-    if g->>'role' = any(roles) or g->>'role' not in ('outgoing', 'incoming') or (g->>'role' = 'outgoing') <> (g->>'person' = e->>'author')
+    if g->>'role' = any(roles) or coalesce(g->>'role', '') not in ('outgoing', 'incoming') or (g->>'role' = 'outgoing') <> (g->>'person' = e->>'author')
       or not seatdesk.is_signed((g->>'person')::uuid, (g->>'key')::uuid, g->>'signature', (h->>'at')::bigint, message) then
       return false;
     end if;
@@ -168,14 +195,14 @@ end $$;
 create function seatdesk.takeover_holds(e jsonb, bound jsonb[]) returns boolean language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare body jsonb := e->>'body'; k jsonb := body->'takeover'; page seatdesk.book_entry;
 begin
-  if jsonb_typeof(k) is distinct from 'object' or k->>'person' is distinct from e->>'author'
-    or k - '{shift,page_seq,page_hash,head_seq,head_hash,at,person,key,signature,pending}'::text[] <> '{}' then
+  if jsonb_typeof(k) is distinct from 'object' or jsonb_typeof(body->'text') is distinct from 'string'
+    or k is distinct from seatdesk.plain_takeover(k) or k->>'person' is distinct from e->>'author' then
     return false;
   end if;
   select * into page from seatdesk.book_entry x where x.book = (e->>'book')::uuid and x.seq = (k->>'page_seq')::bigint;
   return coalesce(page.hash = k->>'page_hash' and page.seq <= (k->>'head_seq')::bigint and page.author <> (e->>'author')::uuid
     and page.body::jsonb->'handover'->>'shift' = k->>'shift' and page.body::jsonb->'handover'->'signatures' <> '[]'
-    and exists (select from seatdesk.shift s where s.id = (k->>'shift')::uuid and s.signed_page = page.id)
+    and exists (select from seatdesk.shift s where s.id = (k->>'shift')::uuid and s.signed_page = page.id and s.relieved_by = (e->>'author')::uuid)
     and seatdesk.is_placed(e, k, bound)
     and seatdesk.is_signed((k->>'person')::uuid, (k->>'key')::uuid, k->>'signature', (k->>'at')::bigint,
       concat_ws('|', 'seatdesk-takeover-1', e->>'book', k->>'page_seq', k->>'page_hash', k->>'head_seq', k->>'head_hash',
@@ -187,9 +214,12 @@ end $$;
 -- answers with the code of what it refused; a seat has words for SB101 and SB102 (PostgresAuthority::push). Not of class SD: whoever
 -- catches SD000 catches all of that class.
 create or replace function seatdesk.bind_entries(made jsonb[]) returns jsonb[] language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare head seatdesk.chain; fault text; body_hash text; r jsonb; bound jsonb[] := '{}';
+declare head seatdesk.chain; fault text; body_hash text; r jsonb; bound jsonb[] := '{}'; judged int := 0;
 begin
   foreach r in array made loop
+    -- Each takes its time while the book waits; nobody hands over twenty shifts at once.
+    if (r->>'body')::jsonb ?| '{handover,takeover}' then judged := judged + 1; end if;
+    if judged > 20 then raise exception 'signature' using errcode = 'SB101'; end if;
     -- What says to be of another history of the book comes through functions of its own.
     fault := coalesce(seatdesk.body_fault((r->>'body')::jsonb), case when (r->>'body')::jsonb ?| '{restore,recovered}' then 'restore' end);
     if fault is not null then raise exception '%', fault using errcode = '22023'; end if;
