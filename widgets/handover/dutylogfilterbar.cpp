@@ -4,12 +4,14 @@
 #include "domain/settings.h"
 #include "domain/workcalendar.h"
 #include "widgets/controls/linefield.h"
+#include "widgets/controls/texts.h"
 #include "widgets/handover/dutylogwords.h"
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLabel>
 
 namespace Seatdesk {
 
@@ -28,7 +30,8 @@ DutyLogFilterBar::DutyLogFilterBar(const Workplace& place, const Theme& theme, Q
       m_days(new QComboBox),
       m_day(new QDateEdit),
       m_category(new QComboBox),
-      m_words(new LineField(theme))
+      m_words(new LineField(theme)),
+      m_found(makeLabel(theme, {}, Role::Text2, TextStep::Small))
 {
     build();
     m_typed.setSingleShot(true);
@@ -75,6 +78,13 @@ void DutyLogFilterBar::build()
     row->addWidget(m_day);
     row->addWidget(m_category);
     row->addWidget(m_words, 1);
+    row->addWidget(m_found);
+}
+
+void DutyLogFilterBar::showFound(const QString& count)
+{
+    m_found->setText(count);
+    m_found->setVisible(!count.isEmpty());
 }
 
 QDate DutyLogFilterBar::today() const

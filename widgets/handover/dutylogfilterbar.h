@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QLabel;
 
 namespace Seatdesk {
 
@@ -32,6 +33,8 @@ public:
     void search();
     /// That day alone, whole.
     void showDay(const QDate& day);
+    /// How many entries that leaves, in words beside the field of words; empty where there are none.
+    void showFound(const QString& count);
     /// The one day that is looked at; invalid when there are several.
     [[nodiscard]] QDate day() const;
 
@@ -49,6 +52,7 @@ private:
     QDateEdit* m_day;
     QComboBox* m_category;
     LineField* m_words;
+    QLabel* m_found;
     QTimer m_typed;
 };
 

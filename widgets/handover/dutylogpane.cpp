@@ -71,7 +71,6 @@ DutyLogPane::DutyLogPane(Workplace& place, const Theme& theme, ActionRegistry& a
       m_unchecked(new UncheckedChip(place, theme)),
       m_due(new DueChip(place, theme)),
       m_team(makeLabel(theme, {}, Role::Text2)),
-      m_count(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
       m_older(new KeyHintButton(theme, {})),
       m_today(new KeyHintButton(theme, {})),
       m_correct(new KeyHintButton(theme, {})),
@@ -150,7 +149,6 @@ QWidget* DutyLogPane::makeFoot()
     for (KeyHintButton* button : {m_correct, m_ticket, m_print, m_reports, m_older, m_today})
         button->setHintShown(false);
     row->addStretch();
-    row->addWidget(m_count);
     row->addWidget(m_older);
     row->addWidget(m_today);
     return foot;
@@ -292,7 +290,7 @@ void DutyLogPane::showLog()
     m_model->setEntries(m_log.entries());
     if (lastEntry() != last)
         m_list->scrollToBottom();
-    m_count->setText(m_model->rowCount() > 0 ? countText() : QString());
+    m_filter->showFound(m_model->rowCount() > 0 ? countText() : QString());
     m_composer->setVisible(m_commands->whyNotWrite().isEmpty());
     showEmpty();
     correctWaiting();

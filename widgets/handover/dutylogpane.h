@@ -98,7 +98,6 @@ private:
     UncheckedChip* m_unchecked;
     DueChip* m_due;
     QLabel* m_team;
-    QLabel* m_count;
     KeyHintButton* m_older;
     KeyHintButton* m_today;
     KeyHintButton* m_correct;
