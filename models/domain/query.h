@@ -15,6 +15,7 @@ namespace Seatdesk {
 /// One test on one field, or the alternative of several (`any`).
 struct Condition
 {
+    /// Contains: anywhere in the text, letters of ASCII in either case.
     enum class Test { Equal, NotEqual, Less, AtMost, Greater, AtLeast, In, Empty, Filled, Contains, StartsWith };
 
     QString field;  ///< a field of the record, or id, scope_id, also_scope, updated_at, updated_by, sync_state_state

@@ -3,6 +3,7 @@
 
 #include "domain/try.h"
 #include "store/diskroom.h"
+#include "store/sqlfunctions.h"
 #include "store/statement.h"
 
 #include <QFile>
@@ -53,18 +54,6 @@ Error sqliteError(int code, const QString& detail, std::optional<qint64> room)
     return {kind, detail};
 }
 
-namespace {
-
-/// unhex_id(text): the 16 bytes of an id written in hexadecimal. SQLite 3.40 has hex() but not yet its reverse.
-void unhexId(sqlite3_context* context, int, sqlite3_value** values)
-{
-    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-    const QByteArray bytes = QByteArray::fromHex(QByteArray(text, sqlite3_value_bytes(values[0])));
-    sqlite3_result_blob(context, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
-}
-
-}  // namespace
-
 Connection::Connection(sqlite3* handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
 
 Connection::~Connection()
@@ -98,8 +87,7 @@ Result<void> Connection::configure(Mode mode)
 {
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_busy_timeout(m_handle, 5000);
-    sqlite3_create_function_v2(m_handle, "unhex_id", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, unhexId, nullptr,
-                               nullptr, nullptr);
+    defineSqlFunctions(m_handle);
     if (mode == Mode::ReadOnly)
         return execute(QStringLiteral("pragma query_only=on; pragma temp_store=memory; pragma cache_size=-4096;"));
     const QString level = mode == Mode::Precious ? QStringLiteral("full") : QStringLiteral("normal");

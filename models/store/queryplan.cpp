@@ -132,7 +132,7 @@ Result<QString> QueryPlan::conditionSql(const RecordTable& table, const Conditio
             if (field->name == u"body" && condition.value.toString() == kCorrects)
                 return QStringLiteral("instr(\"body\", '\"corrects\":\"') > 0");
             m_parameters.append({nullptr, condition.value});
-            return QStringLiteral("instr(%1, ?) > 0").arg(column);
+            return QStringLiteral("holds_text(%1, ?)").arg(column);
         case Condition::Test::StartsWith:
             m_parameters.append({nullptr, condition.value});
             return QStringLiteral("instr(%1, ?) = 1").arg(column);

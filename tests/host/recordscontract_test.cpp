@@ -266,6 +266,7 @@ TYPED_TEST(RecordsContract, AnswersEveryTestOfAQuery)
     EXPECT_EQ(found({kAt, Test::Empty, {}, {}}), QStringLiteral("b"));
     EXPECT_EQ(found({kAt, Test::Filled, {}, {}}), QStringLiteral("a,ab"));
     EXPECT_EQ(found({kText, Test::Contains, QStringLiteral("b"), {}}), QStringLiteral("ab,b"));
+    EXPECT_EQ(found({kText, Test::Contains, QStringLiteral("B"), {}}), QStringLiteral("ab,b")) << "in either case";
     EXPECT_EQ(found({kText, Test::StartsWith, QStringLiteral("a"), {}}), QStringLiteral("a,ab"));
     EXPECT_EQ(found({{}, Test::Equal, {}, {{kAt, Test::Equal, 10, {}}, {kText, Test::Equal, QStringLiteral("b"), {}}}}),
               QStringLiteral("a,b"));

@@ -78,7 +78,7 @@ bool holds(const Condition& condition, const Row& row)
         case Test::In:
             return condition.value.toArray().contains(value);
         case Test::Contains:
-            return value.toString().contains(condition.value.toString());
+            return value.toString().contains(condition.value.toString(), Qt::CaseInsensitive);
         case Test::StartsWith:
             return value.toString().startsWith(condition.value.toString());
         default:

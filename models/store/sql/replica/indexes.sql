@@ -32,8 +32,9 @@ create index article_version_article on article_version (article, number);
 create index article_step_article on article_step (article, at);
 create index receipt_announcement on receipt (announcement);
 create index book_entry_book on book_entry (book, seq);
--- The end of a book as it is read, and what of it is a correction, without a look at the rows before. A body is canonical JSON.
-create index book_entry_time on book_entry (book, deleted, at, id);
+-- The end of a book as it is read, and what of it is a correction, without a look at the rows before. A body is canonical
+-- JSON; it stands here once more, so that words are looked for without a look at each row.
+create index book_entry_time on book_entry (book, deleted, at, id, body);
 create index book_entry_correction on book_entry (book, deleted, at, id) where instr("body", '"corrects":"') > 0;
 create index article_state on article (state, position);
 create index customer_name on customer (name);
