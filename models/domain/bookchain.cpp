@@ -11,6 +11,18 @@ namespace {
 
 constexpr qsizetype kHashBytes = 32;
 
+QByteArray hexHash(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+/// As Id::toString().
+template <typename SomeId>
+QByteArray idBytes(const SomeId& id)
+{
+    return id.isNull() ? QByteArray() : id.uuid().toByteArray(QUuid::WithoutBraces);
+}
+
 QString hashAt(const QByteArray& hashes, qint64 seq)
 {
     const bool isThere = seq > 0 && seq * kHashBytes <= hashes.size();
@@ -21,15 +33,17 @@ QString hashAt(const QByteArray& hashes, qint64 seq)
 
 QString sha256Hex(const QByteArray& bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(hexHash(bytes));
 }
 
 QString chainHash(const BookHead& head, const BookEntry& entry)
 {
-    const QStringList parts{entry.book().toString(),           QString::number(entry.seq()),
-                            entry.operation().toString(),      sha256Hex(entry.author().toString().toUtf8()),
-                            QString::number(entry.atMicros()), entry.bodyHash()};
-    return sha256Hex(QByteArray::fromHex(head.hash.toLatin1()) + parts.join(u'|').toUtf8());
+    // In bytes: a book of years has as many of these as entries.
+    QByteArray text = QByteArray::fromHex(head.hash.toLatin1());
+    text += idBytes(entry.book()) + '|' + QByteArray::number(entry.seq()) + '|' + idBytes(entry.operation()) + '|' +
+            hexHash(idBytes(entry.author())) + '|' + QByteArray::number(entry.atMicros()) + '|' +
+            entry.bodyHash().toUtf8();
+    return sha256Hex(text);
 }
 
 QString BookCheck::hashOf(qint64 seq) const

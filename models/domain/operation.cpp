@@ -81,16 +81,18 @@ Row applied(const Operation& operation, const Row& before)
     after.updatedBy = operation.person;
     after.deleted = operation.verb == Operation::Verb::Delete;
     for (auto field = operation.set.begin(); field != operation.set.end(); ++field) {
-        if (field.key() == u"scope_id")
-            after.scope = ScopeId::fromString(field.value().toString());
-        else if (field.key() == u"also_scope")
-            after.alsoScope = ScopeId::fromString(field.value().toString());
-        else if (field.key() == u"extra")
-            after.extra = field.value().toObject();
-        else if (field.value().isNull())
-            after.fields.remove(field.key());
+        const QString name = field.key();
+        const QJsonValue value = field.value();
+        if (name == u"scope_id")
+            after.scope = ScopeId::fromString(value.toString());
+        else if (name == u"also_scope")
+            after.alsoScope = ScopeId::fromString(value.toString());
+        else if (name == u"extra")
+            after.extra = value.toObject();
+        else if (value.isNull())
+            after.fields.remove(name);
         else
-            after.fields.insert(field.key(), field.value());
+            after.fields.insert(name, value);
     }
     return after;
 }

@@ -49,6 +49,7 @@ Result<void> AuthorityStore::ensureSound()
 Result<Transaction> AuthorityStore::begin()
 {
     SEATDESK_TRY(ensureSound());
+    m_parent.reset();
     return Transaction::begin(connection());
 }
 
@@ -125,17 +126,40 @@ TicketNumber AuthorityStore::blockNumber(const QDate& day, int place)
 
 Result<qint64> AuthorityStore::nextChange()
 {
+    // Not "returning", for which SQLite makes a table of its own: this is done for every row.
     SEATDESK_TRY_LET(next, connection().prepare(sqlText(Sql::NextChange)));
-    SEATDESK_TRY(next.next());
-    const qint64 change = next.integer(0);
-    SEATDESK_TRY(next.next());
-    return change;
+    SEATDESK_TRY(next.run());
+    return lastChange();
 }
 
 Result<std::optional<Row>> AuthorityStore::find(const QString& record, RecordId id)
 {
     SEATDESK_TRY_LET(table, m_tables.table(record));
     return table->find(connection(), id);
+}
+
+Result<std::optional<Row>> AuthorityStore::parent(const QString& record, RecordId id)
+{
+    if (!m_parent || m_parent->id != id || m_parent->record != record) {
+        SEATDESK_TRY_LET(found, find(record, id));
+        m_parent = found;
+    }
+    return m_parent;
+}
+
+void AuthorityStore::forgetRead()
+{
+    m_scopesKnown = false;
+    m_parent.reset();
+}
+
+/// What was read of rows like this one stands no longer.
+void AuthorityStore::forget(const QString& record)
+{
+    if (record == u"scope" || record == u"staff")
+        m_scopesKnown = false;
+    if (m_parent && m_parent->record == record)
+        m_parent.reset();
 }
 
 Result<Row> AuthorityStore::put(const Row& row, const Row* before)
@@ -150,8 +174,7 @@ Result<Row> AuthorityStore::put(const Row& row, const Row* before)
         SEATDESK_TRY(moveChildren(written, *before));
     if (row.record == u"customer_contact")
         SEATDESK_TRY(indexNumber(written));
-    if (row.record == u"scope" || row.record == u"staff")
-        m_scopesKnown = false;
+    forget(row.record);
     return written;
 }
 
@@ -162,8 +185,7 @@ Result<void> AuthorityStore::putCopy(const Row& row)
     SEATDESK_TRY(table->put(connection(), row, change));
     if (row.record == u"customer_contact")
         SEATDESK_TRY(indexNumber(row));
-    if (row.record == u"scope" || row.record == u"staff")
-        m_scopesKnown = false;
+    forget(row.record);
     return {};
 }
 
@@ -204,6 +226,7 @@ Result<void> AuthorityStore::moveChildren(const Row& row, const Row& before)
                 break;
             children.append(select.id<RecordId>(0));
         }
+        forget(table.rule().name);
         for (const RecordId& id : children) {
             SEATDESK_TRY_LET(update, connection().prepare(QStringLiteral("update %1 set scope_id = ?, also_scope = ?, "
                                                                          "rev = rev + 1, change_no = ? where id = ?")

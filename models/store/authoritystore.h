@@ -34,6 +34,8 @@ public:
     void setListener(RepairListener listener);
 
     Result<std::optional<Row>> find(const QString& record, RecordId id);
+    /// The row above others, within a transaction: read once while rows come below it and none of its kind is written.
+    Result<std::optional<Row>> parent(const QString& record, RecordId id);
     /// Writes the row with the next revision and change number and keeps scope markers, children's scopes and the
     /// number index in step. `before` is the row it replaces. Inside a transaction of the caller.
     Result<Row> put(const Row& row, const Row* before);
@@ -44,8 +46,8 @@ public:
     Result<QList<Grant>> grantsOf(StaffId person);
     /// The scopes as they stand; read again after every change of a scope or a person.
     Result<const ScopeTree*> scopes();
-    /// What was read of scopes may have been rolled back.
-    void forgetScopes() { m_scopesKnown = false; }
+    /// What was read of scopes and of a parent may have been rolled back.
+    void forgetRead();
     Result<QString> meta(const QString& key);
     Result<void> setMeta(const QString& key, const QString& value);
     Result<qint64> lastChange();
@@ -72,12 +74,14 @@ private:
     Result<void> moveMarkers(const Row& row, const Row* before, qint64 change);
     Result<void> moveChildren(const Row& row, const Row& before);
     Result<void> indexNumber(const Row& row);
+    void forget(const QString& record);
 
     std::unique_ptr<PreciousFile> m_file;
     const RuleBook& m_rules;
     RecordTables m_tables;
     ScopeTree m_scopes;
     bool m_scopesKnown = false;
+    std::optional<Row> m_parent;
 };
 
 }  // namespace Seatdesk

@@ -110,10 +110,9 @@ Result<void> bindEntry(AuthorityStore& store, const Operation& operation, const 
     entry.fields.insert(BookEntryField::kAt, toMicros(operation.at));
     entry.fields.insert(BookEntryField::kSeq, head.seq + 1);
     entry.fields.insert(BookEntryField::kBodyHash, sha256Hex(entry.text(BookEntryField::kBody).toUtf8()));
-    const BookEntry chained(entry);
-    if (chained.author().isNull())
+    if (BookEntry(entry).author().isNull())
         return failure(Error::Kind::Invalid, QStringLiteral("author"));
-    const QString hash = chainHash(head, chained);
+    const QString hash = chainHash(head, BookEntry(entry));
     entry.fields.insert(BookEntryField::kHash, hash);
     SEATDESK_TRY(judgeSigned(store, BookEntry(entry), body));
     SEATDESK_TRY_LET(put, store.connection().prepare(sqlText(Sql::ChainPut)));

@@ -36,6 +36,11 @@ QString scopesJson(const QList<ScopeId>& scopes)
     return QString::fromUtf8(toJsonText(hex));
 }
 
+bool changesGrants(const Group& group)
+{
+    return std::any_of(group.begin(), group.end(), [](const Operation& one) { return one.record == u"grant"; });
+}
+
 }  // namespace
 
 EmbeddedAuthority::EmbeddedAuthority(AuthorityStore& store, StaffId person, const TimeSource& time)
@@ -143,15 +148,18 @@ Result<QList<PushResult>> EmbeddedAuthority::push(const QList<Operation>& operat
 {
     QList<PushResult> results;
     SEATDESK_TRY_LET(transaction, m_store.begin());
+    SEATDESK_TRY_LET(who, actor());
     for (qsizetype i = 0; i < operations.size();) {
         Group group;
         const GroupId id = operations[i].group;
         for (; i < operations.size() && operations[i].group == id; ++i)
             group.append(operations[i]);
-        // Asked again for each group: the one before may have changed this person's own grants.
-        SEATDESK_TRY_LET(who, actor());
         SEATDESK_TRY_LET(answers, GroupApplier(m_store, who, m_time.now()).apply(group));
         results += answers;
+        if (changesGrants(group)) {  // this person's own, perhaps
+            SEATDESK_TRY_LET(changed, actor());
+            who = changed;
+        }
     }
     SEATDESK_TRY(transaction.commit());
     return results;

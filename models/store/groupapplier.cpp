@@ -147,11 +147,12 @@ Result<void> GroupApplier::checkValues(const Operation& operation) const
     if (!record)
         return failure(Error::Kind::Invalid, QStringLiteral("record ") + operation.record);
     for (auto field = operation.set.begin(); field != operation.set.end(); ++field) {
-        if (field.key() == u"scope_id" || field.key() == u"also_scope" || field.key() == u"extra")
+        const QString name = field.key();
+        if (name == u"scope_id" || name == u"also_scope" || name == u"extra")
             continue;
-        const FieldRule* rule = record->field(field.key());
+        const FieldRule* rule = record->field(name);
         if (!rule)
-            return failure(Error::Kind::Invalid, QStringLiteral("field ") + field.key());
+            return failure(Error::Kind::Invalid, QStringLiteral("field ") + name);
         SEATDESK_TRY(checkFieldValue(*rule, field.value()));
     }
     return {};
@@ -162,7 +163,7 @@ Result<std::optional<Row>> GroupApplier::parentOf(const Operation& operation, co
     const RecordRule* record = m_store.rules().record(operation.record);
     if (record->scopeRule != ScopeRule::Parent)
         return std::nullopt;
-    return m_store.find(record->parent, after.reference(record->parent));
+    return m_store.parent(record->parent, after.reference(record->parent));
 }
 
 Result<void> GroupApplier::assignScope(const Operation& operation, Row& after, const Row* parent)
@@ -340,7 +341,7 @@ Result<std::optional<Error>> GroupApplier::judgeBeyondRules(const Operation& ope
 /// One refused operation refuses its group: the others did nothing either.
 QList<PushResult> GroupApplier::refuseAll(const Group& group, const PushResult& cause)
 {
-    m_store.forgetScopes();
+    m_store.forgetRead();
     QList<PushResult> results;
     for (const Operation& operation : group) {
         PushResult result = cause;
@@ -374,13 +375,11 @@ Result<QList<PushResult>> GroupApplier::attempt(const Group& group)
 
 Result<QList<PushResult>> GroupApplier::apply(const Group& group)
 {
-    SEATDESK_TRY_LET(whole, Savepoint::begin(m_store.connection()));
     SEATDESK_TRY_LET(results, attempt(group));
     for (qsizetype i = 0; i < group.size(); ++i) {
         if (!results[i].duplicate)
             SEATDESK_TRY(remember(group[i], results[i]));
     }
-    SEATDESK_TRY(whole.release());
     return results;
 }
 

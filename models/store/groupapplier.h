@@ -14,7 +14,8 @@ class GroupApplier
 public:
     GroupApplier(AuthorityStore& store, const Actor& actor, Instant now);
 
-    /// One answer for each operation. Fails only when the file cannot be written.
+    /// One answer for each operation. Fails only when the file cannot be written; then the caller's transaction is not
+    /// to be committed: what was done of the group is still in it.
     Result<QList<PushResult>> apply(const Group& group);
 
 private:

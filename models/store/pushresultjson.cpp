@@ -11,9 +11,13 @@ QJsonObject pushResultToJson(const PushResult& result)
                                      {QStringLiteral("base"), conflict.base},
                                      {QStringLiteral("theirs"), conflict.theirs},
                                      {QStringLiteral("mine"), conflict.mine}});
-    return {{QStringLiteral("status"), static_cast<int>(result.status)},
-            {QStringLiteral("detail"), result.detail},
-            {QStringLiteral("conflicts"), conflicts}};
+    // Of most there is nothing to say but that they were taken.
+    QJsonObject json{{QStringLiteral("status"), static_cast<int>(result.status)}};
+    if (!result.detail.isEmpty())
+        json.insert(QStringLiteral("detail"), result.detail);
+    if (!conflicts.isEmpty())
+        json.insert(QStringLiteral("conflicts"), conflicts);
+    return json;
 }
 
 PushResult pushResultFromJson(OperationId operation, const QJsonObject& json)

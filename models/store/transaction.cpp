@@ -3,6 +3,7 @@
 
 #include "domain/try.h"
 #include "store/connection.h"
+#include "store/statement.h"
 
 #include <utility>
 
@@ -42,8 +43,9 @@ Result<void> Transaction::commit()
 
 Result<Savepoint> Savepoint::begin(Connection& connection)
 {
-    if (const Result<void> begun = connection.execute(QStringLiteral("savepoint step")); !begun)
-        return tl::unexpected(begun.error());
+    // Prepared once: two of them stand around each group of operations.
+    SEATDESK_TRY_LET(savepoint, connection.prepare(QStringLiteral("savepoint step")));
+    SEATDESK_TRY(savepoint.run());
     return Savepoint(connection);
 }
 
@@ -57,10 +59,10 @@ Savepoint::~Savepoint()
 
 Result<void> Savepoint::release()
 {
-    const Result<void> released = m_connection->execute(QStringLiteral("release step"));
-    if (released)
-        m_connection = nullptr;
-    return released;
+    SEATDESK_TRY_LET(release, m_connection->prepare(QStringLiteral("release step")));
+    SEATDESK_TRY(release.run());
+    m_connection = nullptr;
+    return {};
 }
 
 }  // namespace Seatdesk
