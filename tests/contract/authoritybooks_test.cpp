@@ -32,6 +32,13 @@ protected:
             fields.insert(field.key(), field.value());
         return this->insert(person, BookEntry::kRecord, this->d.firstTeam, fields);
     }
+    void writeInto(GroupBuilder& group, RecordId book)
+    {
+        BookBody body;
+        body.text = QStringLiteral("三号席耳机无声");
+        group.insert(BookEntry::kRecord, this->d.firstTeam,
+                     {{BookEntryField::kBook, book.toString()}, {BookEntryField::kBody, body.toText()}});
+    }
     QList<BookEntry> entries(StaffId reader)
     {
         QList<BookEntry> all;
@@ -103,6 +110,33 @@ TYPED_TEST(AuthorityBooks, AClosedBookAndAnEntryWithoutTextAreRefused)
               PushResult::Status::Ok);
     EXPECT_EQ(this->write(this->agent, book).status, PushResult::Status::Invalid);
     EXPECT_TRUE(this->entries(this->lead).isEmpty());
+}
+
+TYPED_TEST(AuthorityBooks, WhatIsPushedTogetherSeesWhatStandsBeforeIt)
+{
+    const RecordId book = this->openBook();
+    const auto close = [&](GroupBuilder& group) {
+        group.change(this->d.row(Book::kRecord, book), {{BookField::kClosedAt, toMicros(this->d.time.now())}});
+    };
+    GroupBuilder refused = this->d.builder(this->lead);  // whole: the book is not closed by it either
+    this->writeInto(refused, book);
+    close(refused);
+    this->writeInto(refused, book);
+    GroupBuilder first = this->d.builder(this->lead);
+    this->writeInto(first, book);
+    GroupBuilder closing = this->d.builder(this->lead);
+    close(closing);
+    GroupBuilder late = this->d.builder(this->lead);
+    this->writeInto(late, book);
+    const QList<PushResult> results =
+        this->d.push(this->lead, refused.group() + first.group() + closing.group() + late.group());
+    QList<PushResult::Status> statuses;
+    for (const PushResult& result : results)
+        statuses.append(result.status);
+    using State = PushResult::Status;
+    EXPECT_EQ(statuses,
+              (QList<State>{State::Invalid, State::Invalid, State::Invalid, State::Ok, State::Ok, State::Invalid}));
+    EXPECT_EQ(this->entries(this->lead).size(), 1);
 }
 
 TYPED_TEST(AuthorityBooks, OthersSeeAndWriteNothing)
