@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/scoreform.h"
 
-#include <QJsonArray>
-#include <QSet>
-
 #include <algorithm>
 
 namespace Seatdesk {
 
 namespace {
+
+/// Under which a text of one language stands.
+const QString kWritten = QStringLiteral("zh_CN");
 
 QString text(const QJsonObject& json, const char16_t* field)
 {
@@ -25,6 +25,9 @@ ScoreItem itemOf(const QJsonObject& json)
     item.weight = fromKey<ScoreWeight>(text(json, u"weight")).value_or(ScoreWeight::Ordinary);
     item.points = json.value(u"points").toInt();
     item.commentNeeded = json.value(u"comment_needed").toBool();
+    item.mayNotApply = json.value(u"may_not_apply").toBool(true);
+    const QJsonObject condition = json.value(u"only_if").toObject();
+    item.onlyIf = {text(condition, u"item"), condition.value(u"is").toArray()};
     for (const QJsonValue& value : json.value(u"choices").toArray()) {
         const QJsonObject choice = value.toObject();
         item.choices.append(
@@ -33,20 +36,80 @@ ScoreItem itemOf(const QJsonObject& json)
     return item;
 }
 
+QJsonArray choicesJson(const QList<ScoreChoice>& choices)
+{
+    QJsonArray json;
+    for (const ScoreChoice& choice : choices)
+        json.append(QJsonObject{{QStringLiteral("key"), choice.key},
+                                {QStringLiteral("name"), choice.name.toJson()},
+                                {QStringLiteral("percent"), choice.percent}});
+    return json;
+}
+
+/// What is as it mostly is stays unsaid.
+QJsonObject itemJson(const ScoreItem& item)
+{
+    QJsonObject json{{QStringLiteral("key"), item.key},
+                     {QStringLiteral("name"), item.name.toJson()},
+                     {QStringLiteral("kind"), keyOf(item.kind)},
+                     {QStringLiteral("points"), item.points}};
+    if (!item.help.isEmpty())
+        json.insert(u"help", item.help.toJson());
+    if (item.weight != ScoreWeight::Ordinary)
+        json.insert(u"weight", keyOf(item.weight));
+    if (!item.choices.isEmpty())
+        json.insert(u"choices", choicesJson(item.choices));
+    if (item.commentNeeded)
+        json.insert(u"comment_needed", true);
+    if (!item.mayNotApply)
+        json.insert(u"may_not_apply", false);
+    if (!item.onlyIf.isNone())
+        json.insert(u"only_if", QJsonObject{{QStringLiteral("item"), item.onlyIf.item},
+                                            {QStringLiteral("is"), item.onlyIf.answers}});
+    return json;
+}
+
 }  // namespace
+
+ScoreText::ScoreText(const QString& text)
+{
+    if (!text.isEmpty())
+        m_texts.insert(kWritten, text);
+}
 
 ScoreText ScoreText::fromJson(const QJsonValue& json)
 {
-    ScoreText text;
     // A form that somebody wrote for one department has one language.
-    text.m_texts = json.isString() ? QJsonObject{{QStringLiteral("zh_CN"), json}} : json.toObject();
+    if (json.isString())
+        return ScoreText(json.toString());
+    ScoreText text;
+    text.m_texts = json.toObject();
     return text;
+}
+
+QJsonValue ScoreText::toJson() const
+{
+    const bool isWritten = m_texts.size() <= 1 && (m_texts.isEmpty() || m_texts.contains(kWritten));
+    return isWritten ? QJsonValue(m_texts.value(kWritten).toString()) : QJsonValue(m_texts);
+}
+
+bool ScoreText::isEmpty() const
+{
+    return std::all_of(m_texts.begin(), m_texts.end(),
+                       [](const QJsonValue& text) { return text.toString().trimmed().isEmpty(); });
 }
 
 QString ScoreText::in(const QString& language) const
 {
     const QString wanted = m_texts.value(language).toString();
     return wanted.isEmpty() && !m_texts.isEmpty() ? m_texts.constBegin().value().toString() : wanted;
+}
+
+bool ScoreCondition::holdsAt(const QJsonValue& answer) const
+{
+    return std::any_of(answers.begin(), answers.end(), [&](const QJsonValue& one) {
+        return one.isDouble() && answer.isDouble() ? one.toDouble() == answer.toDouble() : one == answer;
+    });
 }
 
 int ScoreGroup::points() const
@@ -70,6 +133,20 @@ ScoreForm ScoreForm::fromJson(const QJsonObject& body)
     return form;
 }
 
+QJsonObject ScoreForm::toJson() const
+{
+    QJsonArray groups;
+    for (const ScoreGroup& group : m_groups) {
+        QJsonArray items;
+        for (const ScoreItem& item : group.items)
+            items.append(itemJson(item));
+        groups.append(QJsonObject{{QStringLiteral("key"), group.key},
+                                  {QStringLiteral("name"), group.name.toJson()},
+                                  {QStringLiteral("items"), items}});
+    }
+    return {{QStringLiteral("groups"), groups}};
+}
+
 QList<ScoreItem> ScoreForm::items() const
 {
     QList<ScoreItem> all;
@@ -89,27 +166,12 @@ const ScoreItem* ScoreForm::item(const QString& key) const
     return nullptr;
 }
 
-QStringList ScoreForm::faults() const
+int ScoreForm::points() const
 {
-    QStringList faults;
-    QSet<QString> keys;
-    int points = 0;
-    for (const ScoreItem& item : items()) {
-        const QString place = QStringLiteral("item ") + item.key;
-        if (item.key.isEmpty() || keys.contains(item.key))
-            faults.append(place + QStringLiteral(": key"));
-        if (item.name.isEmpty())
-            faults.append(place + QStringLiteral(": name"));
-        if (item.kind == ScoreKind::Choice && item.choices.size() < 2)
-            faults.append(place + QStringLiteral(": choices"));
-        if (item.points < 0 || (item.points == 0 && item.weight == ScoreWeight::Ordinary))
-            faults.append(place + QStringLiteral(": points"));
-        keys.insert(item.key);
-        points += item.points;
-    }
-    if (points <= 0)
-        faults.append(QStringLiteral("nothing to score"));
-    return faults;
+    int sum = 0;
+    for (const ScoreGroup& group : m_groups)
+        sum += group.points();
+    return sum;
 }
 
 }  // namespace Seatdesk

@@ -3,10 +3,10 @@
 
 #include "domain/enumkeys.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -32,9 +32,15 @@ class ScoreText
 {
 public:
     ScoreText() = default;
+    /// As somebody of the department wrote it, for readers of every language.
+    explicit ScoreText(const QString& text);
     static ScoreText fromJson(const QJsonValue& json);
+    [[nodiscard]] QJsonValue toJson() const;
     [[nodiscard]] QString in(const QString& language) const;
-    [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
+    /// Whether no language has a word of it.
+    [[nodiscard]] bool isEmpty() const;
+
+    bool operator==(const ScoreText&) const = default;
 
 private:
     QJsonObject m_texts;
@@ -45,6 +51,20 @@ struct ScoreChoice
     QString key;
     ScoreText name;
     int percent = 0;  ///< of the item's points
+
+    bool operator==(const ScoreChoice&) const = default;
+};
+
+/// When an item is asked at all: once another one has one of these answers.
+struct ScoreCondition
+{
+    QString item;  ///< the other one's key; empty: it is always asked
+    QJsonArray answers;
+
+    [[nodiscard]] bool isNone() const { return item.isEmpty(); }
+    [[nodiscard]] bool holdsAt(const QJsonValue& answer) const;
+
+    bool operator==(const ScoreCondition&) const = default;
 };
 
 struct ScoreItem
@@ -57,6 +77,10 @@ struct ScoreItem
     int points = 0;
     QList<ScoreChoice> choices;
     bool commentNeeded = false;  ///< once points are lost
+    bool mayNotApply = true;     ///< whether the inspector may say that it does not apply
+    ScoreCondition onlyIf;
+
+    bool operator==(const ScoreItem&) const = default;
 };
 
 /// Items that are counted together. Its points are those of its items.
@@ -67,20 +91,28 @@ struct ScoreGroup
     QList<ScoreItem> items;
 
     [[nodiscard]] int points() const;
+
+    bool operator==(const ScoreGroup&) const = default;
 };
 
-/// The form that calls are scored by, out of a hundred.
+/// The form that calls are scored by, out of a hundred. What makes one unfit for it: scoreFaults().
 class ScoreForm
 {
 public:
+    static constexpr int kPoints = 100;
+
+    ScoreForm() = default;
+    explicit ScoreForm(QList<ScoreGroup> groups) : m_groups(std::move(groups)) {}
     static ScoreForm fromJson(const QJsonObject& body);
+    [[nodiscard]] QJsonObject toJson() const;
 
     [[nodiscard]] const QList<ScoreGroup>& groups() const { return m_groups; }
     /// Null when there is none.
     [[nodiscard]] const ScoreItem* item(const QString& key) const;
     [[nodiscard]] QList<ScoreItem> items() const;
-    /// What makes it unfit: keys that stand twice, a choice without words, nothing to score. Empty: it can be used.
-    [[nodiscard]] QStringList faults() const;
+    [[nodiscard]] int points() const;
+
+    bool operator==(const ScoreForm&) const = default;
 
 private:
     QList<ScoreGroup> m_groups;

@@ -45,14 +45,14 @@ struct GroupCount
     QStringList toExplain;
 };
 
-GroupCount countGroup(const ScoreGroup& group, const ScoreAnswers& answers)
+GroupCount countGroup(const ScoreForm& form, const ScoreGroup& group, const ScoreAnswers& answers)
 {
     GroupCount count;
     double earned = 0;
     double applying = 0;
-    bool applies = false;
     for (const ScoreItem& item : group.items) {
-        if (answers.isNotApplicable(item.key))
+        const bool isLeftOut = item.mayNotApply && answers.isNotApplicable(item.key);
+        if (isLeftOut || !isAsked(form, item, answers))
             continue;
         const QJsonValue answer = answers.value(item.key);
         const bool answered = ScoreAnswers::fits(item, answer);
@@ -65,12 +65,13 @@ GroupCount countGroup(const ScoreGroup& group, const ScoreAnswers& answers)
         count.score.isVoid = count.score.isVoid || (item.weight == ScoreWeight::Critical && part < 1);
         earned += part * item.points;
         applying += item.points;
-        applies = applies || item.points > 0;
     }
-    if (!applies)
+    // What is void counts as nothing of its points, also where the items that bring them do not apply.
+    if (applying <= 0 && !count.score.isVoid)
         return count;
     count.score.possible = group.points();
-    count.score.earned = count.score.isVoid ? 0 : earned / applying * group.points();
+    count.score.withoutVoid = applying > 0 ? earned / applying * group.points() : 0;
+    count.score.earned = count.score.isVoid ? 0 : count.score.withoutVoid;
     return count;
 }
 
@@ -81,6 +82,11 @@ ScoreAnswers ScoreAnswers::fromJson(const QJsonObject& json)
     ScoreAnswers answers;
     answers.m_answers = json;
     return answers;
+}
+
+QString ScoreAnswers::notApplicableWord()
+{
+    return kNotApplicable;
 }
 
 bool ScoreAnswers::fits(const ScoreItem& item, const QJsonValue& value)
@@ -134,7 +140,7 @@ Score scoreOf(const ScoreForm& form, const ScoreAnswers& answers)
     double earned = 0;
     double possible = 0;
     for (const ScoreGroup& group : form.groups()) {
-        const GroupCount count = countGroup(group, answers);
+        const GroupCount count = countGroup(form, group, answers);
         score.groups.append(count.score);
         score.open.append(count.open);
         score.toExplain.append(count.toExplain);
@@ -142,9 +148,37 @@ Score scoreOf(const ScoreForm& form, const ScoreAnswers& answers)
         earned += count.score.earned;
         possible += count.score.possible;
     }
+    score.isEmpty = possible <= 0 && !score.isFatal;
     score.withoutFatal = possible > 0 ? earned / possible * kFull : 0;
     score.total = score.isFatal ? 0 : score.withoutFatal;
     return score;
+}
+
+bool isAsked(const ScoreForm& form, const ScoreItem& item, const ScoreAnswers& answers)
+{
+    if (item.onlyIf.isNone())
+        return true;
+    const ScoreItem* one = &item;
+    for (qsizetype steps = form.items().size(); steps >= 0; --steps) {
+        if (one->onlyIf.isNone())
+            return true;
+        const ScoreItem* other = form.item(one->onlyIf.item);
+        const QJsonValue answer = answers.value(one->onlyIf.item);
+        if (!other || !ScoreAnswers::fits(*other, answer) || !one->onlyIf.holdsAt(answer))
+            return false;
+        one = other;
+    }
+    return false;
+}
+
+ScoreAnswers askedOnly(const ScoreForm& form, const ScoreAnswers& answers)
+{
+    ScoreAnswers asked = answers;
+    for (const ScoreItem& item : form.items()) {
+        if (!isAsked(form, item, answers))
+            asked.clear(item.key);
+    }
+    return asked;
 }
 
 bool lostPoints(const ScoreItem& item, const ScoreAnswers& answers)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calibrationresult.h"
+#include "domain/scorefaults.h"
 #include "support/text.h"
 
 #include <gtest/gtest.h>
@@ -57,7 +58,7 @@ CalibratedCall calibrated(RecordId card, int closedAt, const QList<Said>& said)
 TEST(CalibrationResult, WeighsAnswersBesideOthersToTheSameItem)
 {
     const ScoreForm form = calibrationForm();
-    ASSERT_EQ(form.faults(), QStringList());
+    ASSERT_TRUE(scoreFaults(form).isEmpty());
     const auto worth = [&](const char* key, const QJsonValue& value) {
         return worthOf(*form.item(q(key)), ScoreAnswers::fromJson({{q(key), value}}));
     };

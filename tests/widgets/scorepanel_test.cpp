@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evaluation.h"
 #include "domain/scorecard.h"
+#include "domain/scorefaults.h"
 #include "qualitybench.h"
 #include "support/text.h"
 #include "widgets/controls/segmentedcontrol.h"
@@ -38,7 +39,7 @@ TEST_F(ScorePanelTest, BeginsWithTheStandardFormOnce)
     openCall();
     const QList<Row> forms = work.records.all(Scorecard::kRecord);
     ASSERT_EQ(forms.size(), 1);
-    EXPECT_EQ(ScoreForm::fromJson(Scorecard(forms.first()).body()).faults(), QStringList());
+    EXPECT_TRUE(scoreFaults(ScoreForm::fromJson(Scorecard(forms.first()).body())).isEmpty());
     EXPECT_EQ(actions.whyNot(q("score.begin")), q("There is a form already."));
     EXPECT_TRUE(work.records.all(Evaluation::kRecord).isEmpty()) << "looking at a call scores nothing";
     EXPECT_EQ(text("scoreTotal"), q("–"));
