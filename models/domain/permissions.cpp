@@ -9,6 +9,7 @@
 #include "domain/fulfilment.h"
 #include "domain/pagecheck.h"
 #include "domain/planrights.h"
+#include "domain/scorecardrights.h"
 #include "domain/standingtask.h"
 
 #include <algorithm>
@@ -362,6 +363,8 @@ Result<void> Permissions::checkRules(const Actor& actor, const Operation& operat
             return allowed;
     }
     if (const Result<void> allowed = checkPlanRights(actor, operation, before, after); !allowed)
+        return allowed;
+    if (const Result<void> allowed = checkScorecardRights(actor, operation, before, after); !allowed)
         return allowed;
     if (isOverride(operation) && !mayOverrideShift(actor, before ? *before : atHome(after), now))
         return failure(Error::Kind::Denied, QStringLiteral("field ") + DutyShiftField::kEnding);

@@ -5,6 +5,7 @@
 #include "domain/emergencyplan.h"
 #include "domain/fulfilment.h"
 #include "domain/planrun.h"
+#include "domain/scorecard.h"
 #include "domain/standingtask.h"
 #include "store/connection.h"
 #include "store/department.h"
@@ -188,6 +189,8 @@ protected:
             fields = {{PlanRunField::kStartedBy, person.id.toString()}};
         if (rule.name == EmergencyPlan::kRecord)
             fields.insert(EmergencyPlanField::kMadeBy, person.id.toString());
+        if (rule.name == Scorecard::kRecord)
+            fields.insert(ScorecardField::kMadeBy, person.id.toString());
         group.insert(rule.name, d.firstTeam, fields);
         return d.push(person.id, group.group()).first().status;
     }
@@ -199,9 +202,12 @@ protected:
             value = valueFor(field, ++number);
         return d.change(person.id, seen, {{field.name, value}}).status;
     }
-    /// What was done by an emergency plan is ended once and never deleted, nor is the plan: their contract asks the
-    /// rest.
-    static bool isOfPlans(const QString& name) { return name == PlanRun::kRecord || name == EmergencyPlan::kRecord; }
+    /// What was done by an emergency plan is ended once and never deleted, nor is the plan, nor a form that calls are
+    /// scored by: their contracts ask the rest.
+    static bool isKept(const QString& name)
+    {
+        return name == PlanRun::kRecord || name == EmergencyPlan::kRecord || name == Scorecard::kRecord;
+    }
     /// A score is begun by an inspector who names themselves in it, as no row of this matrix does: the contract of
     /// scores asks who may what with one.
     static bool isScore(const RecordRule& rule) { return rule.inserters.contains(QStringLiteral("scorer")); }
@@ -282,7 +288,7 @@ TEST_F(RightsMatrix, WhoMayDelete)
                 id = make(rule, isSelf ? people.first().id : StaffId());
             const Lies lies = isSelf && person.id == people.first().id ? Lies::Mine : placeOf(rule);
             const bool seen = rule.scopeRule != ScopeRule::Parent || sees(person, lies, {});
-            const bool allowed = seen && !d.store->rules().hasSteps(name) && !isOfPlans(name) &&
+            const bool allowed = seen && !d.store->rules().hasSteps(name) && !isKept(name) &&
                                  holdsAny(person, rule.changers, lies, rule.pool);
             GroupBuilder group = d.builder(person.id);
             group.remove(d.store->find(name, id).value().value());
