@@ -7528,6 +7528,14 @@
         <source> off %1</source>
         <translation> 分（满 %1）</translation>
     </message>
+    <message>
+        <source>%1: why points were lost</source>
+        <translation>%1：扣分理由</translation>
+    </message>
+    <message>
+        <source>Why? Needed before it goes out</source>
+        <translation>为什么扣分？发布前必填</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ScorePanel</name>
@@ -7624,6 +7632,14 @@
     <message>
         <source>For a calibration: nobody sees what you find until it is closed.</source>
         <translation>校准评分：结束之前别人看不到您的评分。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>It does not go out yet: say why points were lost at “%1”.</source>
+        <translation>还不能提交：请说明“%1”为什么扣分。</translation>
     </message>
 </context>
 <context>
@@ -12070,6 +12086,27 @@
         <source>Revised</source>
         <translation>已改分</translation>
     </message>
+    <message>
+        <source>void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>Critical: voids its group.</source>
+        <translation>关键项：不合格则本组作废。</translation>
+    </message>
+    <message>
+        <source>Fatal: voids the whole score.</source>
+        <translation>致命项：一票否决，全单零分。</translation>
+    </message>
+    <message>
+        <source>Say why once points are lost.</source>
+        <translation>扣分须说明理由。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, why it lost points</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ScoreFoot</name>
@@ -12092,10 +12129,6 @@
     <message>
         <source>Answer every item first, or say that it does not apply.</source>
         <translation>请先评完各项，不涉及的勾选“不适用”。</translation>
-    </message>
-    <message>
-        <source>Say in a remark why the item failed that needs a reason.</source>
-        <translation>有扣分项须说明理由，请写一条批注。</translation>
     </message>
     <message>
         <source>It was published.</source>
@@ -12168,6 +12201,10 @@
     <message>
         <source>Handed in. What the others found is shown once the calibration is closed.</source>
         <translation>已提交。校准结束后才能看到其他人的评分。</translation>
+    </message>
+    <message>
+        <source>Nothing of the form applies to this call: there is no score to give.</source>
+        <translation>评分表没有一项适用于这通电话，无法给分。</translation>
     </message>
 </context>
 <context>

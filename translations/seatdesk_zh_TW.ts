@@ -7528,6 +7528,14 @@
         <source> off %1</source>
         <translation> 分（滿 %1）</translation>
     </message>
+    <message>
+        <source>%1: why points were lost</source>
+        <translation>%1：扣分理由</translation>
+    </message>
+    <message>
+        <source>Why? Needed before it goes out</source>
+        <translation>為什麼扣分？發布前必填</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ScorePanel</name>
@@ -7624,6 +7632,14 @@
     <message>
         <source>For a calibration: nobody sees what you find until it is closed.</source>
         <translation>校準評分：結束之前別人看不到您的評分。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>It does not go out yet: say why points were lost at “%1”.</source>
+        <translation>還不能送出：請說明「%1」為什麼扣分。</translation>
     </message>
 </context>
 <context>
@@ -12070,6 +12086,27 @@
         <source>Revised</source>
         <translation>已改分</translation>
     </message>
+    <message>
+        <source>void: %1</source>
+        <translation>作廢：%1</translation>
+    </message>
+    <message>
+        <source>Critical: voids its group.</source>
+        <translation>關鍵項：不合格則本組作廢。</translation>
+    </message>
+    <message>
+        <source>Fatal: voids the whole score.</source>
+        <translation>致命項：一票否決，全單零分。</translation>
+    </message>
+    <message>
+        <source>Say why once points are lost.</source>
+        <translation>扣分須說明理由。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, why it lost points</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::ScoreFoot</name>
@@ -12092,10 +12129,6 @@
     <message>
         <source>Answer every item first, or say that it does not apply.</source>
         <translation>請先評完各項，不涉及的勾選「不適用」。</translation>
-    </message>
-    <message>
-        <source>Say in a remark why the item failed that needs a reason.</source>
-        <translation>有扣分項須說明理由，請寫一則批註。</translation>
     </message>
     <message>
         <source>It was published.</source>
@@ -12168,6 +12201,10 @@
     <message>
         <source>Handed in. What the others found is shown once the calibration is closed.</source>
         <translation>已提交。校準結束後才能看到其他人的評分。</translation>
+    </message>
+    <message>
+        <source>Nothing of the form applies to this call: there is no score to give.</source>
+        <translation>評分表沒有一項適用於這通電話，無法給分。</translation>
     </message>
 </context>
 <context>

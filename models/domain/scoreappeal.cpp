@@ -82,7 +82,7 @@ ScoreAnswers decidedAnswers(const ScoreForm& form, const ScoreAnswers& first, co
         if (taken.contains(key))
             answers.insert(key, second.toJson().value(key));
     }
-    return ScoreAnswers::fromJson(answers);
+    return askedOnly(form, ScoreAnswers::fromJson(answers));
 }
 
 }  // namespace Seatdesk

@@ -4,6 +4,7 @@
 #include "domain/calibrationactions.h"
 #include "domain/evaluationactions.h"
 #include "domain/qualitykeys.h"
+#include "domain/scorecardversions.h"
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/whendone.h"
@@ -17,8 +18,12 @@ namespace {
 QJsonArray remarksJson(const QList<CallRemark>& remarks)
 {
     QJsonArray json;
-    for (const CallRemark& remark : remarks)
-        json.append(QJsonObject{{QStringLiteral("at"), remark.second}, {QStringLiteral("text"), remark.text}});
+    for (const CallRemark& remark : remarks) {
+        QJsonObject one{{QStringLiteral("at"), remark.second}, {QStringLiteral("text"), remark.text}};
+        if (!remark.item.isEmpty())
+            one.insert(u"item", remark.item);
+        json.append(one);
+    }
     return json;
 }
 
@@ -26,7 +31,7 @@ QList<CallRemark> remarksOf(const QJsonArray& json)
 {
     QList<CallRemark> remarks;
     for (const QJsonValue& value : json)
-        remarks.append({value[u"at"].toDouble(), value[u"text"].toString()});
+        remarks.append({value[u"at"].toDouble(), value[u"text"].toString(), value[u"item"].toString()});
     return remarks;
 }
 
@@ -68,11 +73,11 @@ void EvaluationDraft::takeCards()
                             : m_appealed    ? m_appealed->scorecard()
                             : m_calibration ? m_calibration->scorecard()
                                             : RecordId();
+    if (wanted.isNull())
+        m_card = formInUse(m_cards.rows());
     for (const Row& row : m_cards.rows()) {
-        const Scorecard card(row);
-        const bool fits = wanted.isNull() ? !card.retiredAt() : card.id() == wanted;
-        if (fits && !m_card)
-            m_card = card;
+        if (!wanted.isNull() && row.id == wanted)
+            m_card = Scorecard(row);
     }
     m_form = m_card ? ScoreForm::fromJson(m_card->body()) : ScoreForm();
     Q_EMIT changed();
@@ -80,6 +85,7 @@ void EvaluationDraft::takeCards()
 
 void EvaluationDraft::close()
 {
+    Q_EMIT closing();
     m_asking = false;
     m_stepping = false;
     m_call.reset();
@@ -207,7 +213,9 @@ QString EvaluationDraft::unready() const
     const Score now = score();
     if (!now.open.isEmpty())
         return QStringLiteral("open");
-    return !now.toExplain.isEmpty() && m_remarks.isEmpty() ? QStringLiteral("why") : QString();
+    if (now.isEmpty)
+        return QStringLiteral("nothing");
+    return unexplained().isEmpty() ? QString() : QStringLiteral("why");
 }
 
 bool EvaluationDraft::mayChange() const
@@ -234,12 +242,12 @@ void EvaluationDraft::publish()
         return;
     const GroupBuilder builder(m_seat, m_session.person(), m_session.time());
     if (m_calibration)
-        return step(CalibrationActions(builder).handIn(*m_row, fields(), m_calibration->row()));
+        return step(CalibrationActions(builder).handIn(*m_row, found(), m_calibration->row()));
     EvaluationActions actions(builder);
     if (m_appealed)
-        return step(actions.finish(*m_row, fields()));
+        return step(actions.finish(*m_row, found()));
     const std::chrono::hours delay(m_settings.number(SettingKey::kReleaseHours));
-    step(actions.publish(*m_row, m_call->row(), fields(), delay));
+    step(actions.publish(*m_row, m_call->row(), found(), delay));
 }
 
 void EvaluationDraft::takeBack()
@@ -252,14 +260,9 @@ void EvaluationDraft::takeBack()
 
 void EvaluationDraft::addForm(const QString& name, const QJsonObject& body)
 {
-    GroupBuilder group(m_seat, m_session.person(), m_session.time());
-    group.insert(Scorecard::kRecord, m_session.scopes().department(),
-                 {{ScorecardField::kName, name},
-                  {ScorecardField::kVersion, 1},
-                  {ScorecardField::kBody, body},
-                  {ScorecardField::kMadeAt, toMicros(group.at())},
-                  {ScorecardField::kMadeBy, group.person().toString()}});
-    whenDone(m_records.submit(group.group()), this, [this](const Result<void>& done) {
+    const Group group = putInUse(GroupBuilder(m_seat, m_session.person(), m_session.time()),
+                                 m_session.scopes().department(), name, nextVersion(m_cards.rows()), body);
+    whenDone(m_records.submit(group), this, [this](const Result<void>& done) {
         if (!done)
             Q_EMIT failed(done.error());
     });
@@ -274,7 +277,8 @@ void EvaluationDraft::answer(const QString& key, const QJsonValue& value)
 
 void EvaluationDraft::setNotApplicable(const QString& key, bool notApplicable)
 {
-    if (!mayChange())
+    const ScoreItem* item = m_form.item(key);
+    if (!mayChange() || !item || (notApplicable && !item->mayNotApply))
         return;
     if (notApplicable)
         m_answers.setNotApplicable(key);
@@ -283,30 +287,18 @@ void EvaluationDraft::setNotApplicable(const QString& key, bool notApplicable)
     save();
 }
 
-bool EvaluationDraft::addRemark(const CallRemark& remark)
-{
-    if (!mayChange())
-        return false;
-    m_remarks.append(remark);
-    std::stable_sort(m_remarks.begin(), m_remarks.end(),
-                     [](const CallRemark& a, const CallRemark& b) { return a.second < b.second; });
-    save();
-    return true;
-}
-
-void EvaluationDraft::removeRemark(qsizetype place)
-{
-    if (!mayChange())
-        return;
-    m_remarks.remove(place);
-    save();
-}
-
 QJsonObject EvaluationDraft::fields() const
 {
     return {{EvaluationField::kAnswers, m_answers.toJson()},
             {EvaluationField::kRemarks, remarksJson(m_remarks)},
             {EvaluationField::kScore, score().hundredths()}};
+}
+
+QJsonObject EvaluationDraft::found() const
+{
+    QJsonObject all = fields();
+    all.insert(EvaluationField::kAnswers, askedOnly(m_form, m_answers).toJson());
+    return all;
 }
 
 void EvaluationDraft::insert(GroupBuilder& group)

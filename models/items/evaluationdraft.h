@@ -21,6 +21,7 @@ struct CallRemark
 {
     double second = 0;
     QString text;
+    QString item = {};  ///< the key of the item whose lost points it explains; empty of any other remark
 
     bool operator==(const CallRemark&) const = default;
 };
@@ -50,9 +51,15 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_cards.isLoaded() && !m_asking; }
     [[nodiscard]] const ScoreForm& form() const { return m_form; }
     [[nodiscard]] QString formName() const { return m_card ? m_card->name() : QString(); }
+    [[nodiscard]] qint64 formVersion() const { return m_card ? m_card->version() : 0; }
+    [[nodiscard]] RecordId formId() const { return m_card ? m_card->id() : RecordId(); }
     [[nodiscard]] const ScoreAnswers& answers() const { return m_answers; }
     [[nodiscard]] Score score() const { return scoreOf(m_form, m_answers); }
     [[nodiscard]] QList<CallRemark> remarks() const { return m_remarks; }
+    /// Why the item lost points, in the inspector's words.
+    [[nodiscard]] QString explanationOf(const QString& item) const;
+    /// The items that lost points of which the form wants to know why, and nobody said.
+    [[nodiscard]] QStringList unexplained() const;
     /// Whether anything was scored or noted yet.
     [[nodiscard]] bool isBegun() const { return m_row.has_value(); }
     /// The score under appeal that this one is to check; null of a first score.
@@ -67,8 +74,9 @@ public:
     /// Why this recording cannot be scored, in a word: "agent" when nobody knows whose call it was, "self" when it was
     /// the inspector's own, "judged" when another inspector was first; else empty.
     [[nodiscard]] QString obstacle() const;
-    /// What keeps the draft from being published, in a word: an obstacle, "new", not in a "sample", "open" items, "why"
-    /// points were lost where the form asks for it, or the "state" that it has reached; empty: nothing.
+    /// What keeps the draft from being published, in a word: an obstacle, "new", not in a "sample", "open" items,
+    /// "nothing" of the form that applies, "why" points were lost where the form asks for it, or the "state" that it
+    /// has reached; empty: nothing.
     [[nodiscard]] QString unready() const;
     [[nodiscard]] const Settings& settings() const { return m_settings; }
 
@@ -79,6 +87,9 @@ public:
     /// Whether it was taken: nothing is while the draft is on its way to another state.
     bool addRemark(const CallRemark& remark);
     void removeRemark(qsizetype place);
+    /// Says why an item lost points, as a remark at that second; anew in the place of what was said before, and not at
+    /// all where the text is empty.
+    void explain(const QString& item, double second, const QString& text);
     /// Gives it to the agent, after as many hours as the department has set. A second score is finished with it, and
     /// goes to nobody; one for a calibration is handed in.
     void publish();
@@ -87,6 +98,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Another recording comes: what still waits to be kept of this one goes in now.
+    void closing();
     void saved();
     void failed(const Seatdesk::Error& error);
 
@@ -101,6 +114,8 @@ private:
     void insert(GroupBuilder& group);
     [[nodiscard]] QString round() const;
     [[nodiscard]] QJsonObject fields() const;
+    /// The same as it is handed in: without answers to what is no longer asked.
+    [[nodiscard]] QJsonObject found() const;
 
     Records& m_records;
     const Session& m_session;

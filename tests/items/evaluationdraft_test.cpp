@@ -188,6 +188,60 @@ TEST_F(EvaluationDraftTest, TellsWhatWasNotSaved)
         << "and is saved with the next click";
 }
 
+TEST_F(EvaluationDraftTest, KeepsOneReasonForAnItemAndTakesItBack)
+{
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    openWithForm(draft, call());
+    draft.answer(q("identity"), false);
+    EXPECT_EQ(draft.unexplained(), QStringList{q("identity")});
+    draft.explain(q("identity"), 30, q("Never asked"));
+    draft.explain(q("identity"), 45, q("Never asked for the number"));
+    EXPECT_EQ(draft.remarks(), (QList<CallRemark>{{30, q("Never asked for the number"), q("identity")}}));
+    EXPECT_TRUE(draft.unexplained().isEmpty());
+    ASSERT_TRUE(waitUntil([&] {
+        return kept().size() == 1 && Evaluation(kept().first()).remarks().first()[u"item"].toString() == u"identity";
+    }));
+    draft.explain(q("identity"), 50, QString());
+    EXPECT_TRUE(draft.remarks().isEmpty());
+}
+
+TEST_F(EvaluationDraftTest, HandsInOnlyWhatIsAsked)
+{
+    QJsonArray groups = form.value(u"groups").toArray();
+    QJsonObject need = groups.at(2).toObject();
+    QJsonArray items = need.value(u"items").toArray();
+    QJsonObject restate = items.at(1).toObject();
+    restate.insert(u"only_if", QJsonObject{{q("item"), q("need")}, {q("is"), QJsonArray{1, 2, 3}}});
+    items[1] = restate;
+    need.insert(u"items", items);
+    groups[2] = need;
+    form.insert(u"groups", groups);
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    openWithForm(draft, call());
+    answerAll(draft);
+    draft.answer(q("need"), 2);
+    draft.answer(q("restate"), false);
+    draft.answer(q("need"), 5);
+    EXPECT_TRUE(draft.answers().toJson().contains(q("restate"))) << "should the mark fall again, it is there";
+    draft.publish();
+    ASSERT_TRUE(becomes(EvaluationState::kPublished));
+    EXPECT_FALSE(Evaluation(kept().first()).answers().contains(q("restate")));
+    EXPECT_EQ(Evaluation(kept().first()).score(), 9500) << "patience alone lost anything";
+}
+
+TEST_F(EvaluationDraftTest, GivesNoScoreToACallToWhichNothingApplies)
+{
+    EvaluationDraft draft(at.records, at.session, at.settings, q("0042"));
+    openWithForm(draft, call());
+    for (const ScoreItem& item : draft.form().items()) {
+        if (item.weight == ScoreWeight::Fatal)
+            draft.answer(item.key, true);
+        else
+            draft.setNotApplicable(item.key, true);
+    }
+    EXPECT_EQ(draft.unready(), q("nothing"));
+}
+
 TEST_F(EvaluationDraftTest, IsPublishedOnceItIsWhole)
 {
     const CallRecording recording = call({{RecordingField::kPath, q("/calls/1.wav")}});
@@ -200,7 +254,9 @@ TEST_F(EvaluationDraftTest, IsPublishedOnceItIsWhole)
     draft.answer(q("identity"), false);
     EXPECT_EQ(draft.unready(), q("why")) << "the form asks why";
     draft.publish();
-    draft.addRemark({30, q("Never asked for the number")});
+    draft.addRemark({30, q("Loud street")});
+    EXPECT_EQ(draft.unready(), q("why")) << "of that item, not of the call";
+    draft.explain(q("identity"), 30, q("Never asked for the number"));
     EXPECT_EQ(draft.unready(), QString());
     draft.publish();
     EXPECT_FALSE(draft.addRemark({35, q("Too late")})) << "it is on its way";
@@ -215,7 +271,7 @@ TEST_F(EvaluationDraftTest, IsPublishedOnceItIsWhole)
     draft.addRemark({40, q("One more")});
     draft.removeRemark(0);
     EXPECT_EQ(draft.answers().value(q("patience")).toInt(), 3) << "nothing changes any more";
-    EXPECT_EQ(draft.remarks().size(), 1);
+    EXPECT_EQ(draft.remarks().size(), 2);
     EXPECT_EQ(draft.unready(), q("state"));
     at.records.put([&] {
         Row read = kept.row();

@@ -9,8 +9,6 @@
 #include <QLocale>
 #include <QScrollArea>
 
-#include <cmath>
-
 namespace Seatdesk {
 
 ResultSheet::ResultSheet(const Theme& theme, QWidget* parent)
@@ -61,29 +59,29 @@ void ResultSheet::showResult(const Evaluation& evaluation, const ScoreForm& form
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
     for (qsizetype i = 0; i < form.groups().size(); ++i)
-        addGroup(*column, form.groups().at(i), score.groups.at(i), answers);
+        addGroup(*column, form, i, score.groups.at(i), answers);
     column->addStretch();
     m_items->setWidget(sheet);
     sheet->setAutoFillBackground(false);
 }
 
-void ResultSheet::addGroup(QVBoxLayout& column, const ScoreGroup& group, const GroupScore& score,
+void ResultSheet::addGroup(QVBoxLayout& column, const ScoreForm& form, qsizetype place, const GroupScore& score,
                            const ScoreAnswers& answers)
 {
+    const ScoreGroup& group = form.groups().at(place);
     const QString language = QLocale().name();
     auto* head = new Ground(theme(), Role::Sunken, Qt::TopEdge | Qt::BottomEdge);
     auto* titles = new QHBoxLayout(head);
     titles->setContentsMargins(12, 2, 12, 2);
     titles->addWidget(makeLabel(theme(), group.name.in(language), Role::Text1, TextStep::Base, true));
     titles->addStretch();
-    const QString points =
-        score.possible > 0
-            ? QStringLiteral("%1 / %2").arg(QString::number(score.earned, 'f', 1)).arg(std::lround(score.possible))
-            : QString();
-    titles->addWidget(makeLabel(theme(), points, Role::Text2, TextStep::Small));
+    titles->addWidget(makeLabel(theme(), ScoreWords::group(score), score.isVoid ? Role::Danger : Role::Text2,
+                                TextStep::Small, score.isVoid));
     column.addWidget(head);
-    for (const ScoreItem& item : group.items)
-        column.addWidget(makeItem(item, answers, language));
+    for (const ScoreItem& item : group.items) {
+        if (isAsked(form, item, answers) || isAsked(form, item, m_published))
+            column.addWidget(makeItem(item, answers, language));
+    }
 }
 
 QWidget* ResultSheet::makeItem(const ScoreItem& item, const ScoreAnswers& answers, const QString& language) const

@@ -25,7 +25,8 @@ public:
     static constexpr int kWidth = 364;
 
 private:
-    void addGroup(QVBoxLayout& column, const ScoreGroup& group, const GroupScore& score, const ScoreAnswers& answers);
+    void addGroup(QVBoxLayout& column, const ScoreForm& form, qsizetype place, const GroupScore& score,
+                  const ScoreAnswers& answers);
     [[nodiscard]] QWidget* makeItem(const ScoreItem& item, const ScoreAnswers& answers, const QString& language) const;
 
     ScoreAnswers m_published;  ///< before an appeal was decided

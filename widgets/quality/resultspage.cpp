@@ -26,6 +26,7 @@
 #include <QHideEvent>
 #include <QJsonArray>
 #include <QListView>
+#include <QLocale>
 #include <QStringListModel>
 
 #include <algorithm>
@@ -198,7 +199,9 @@ void ResultsPage::showCurrent()
     m_outcome->setVisible(!m_outcome->text().isEmpty());
     QStringList remarks;
     for (const QJsonValue& remark : evaluation.remarks())
-        remarks.append(SoundWords::clock(remark[u"at"].toDouble()) + QStringLiteral("  ") + remark[u"text"].toString());
+        remarks.append(
+            SoundWords::clock(remark[u"at"].toDouble()) + QStringLiteral("  ") +
+            ScoreWords::remark(form, remark[u"item"].toString(), remark[u"text"].toString(), QLocale().name()));
     if (m_remarkTexts->stringList() != remarks)
         m_remarkTexts->setStringList(remarks);
     m_remarks->setVisible(!remarks.isEmpty());

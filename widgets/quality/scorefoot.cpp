@@ -56,6 +56,8 @@ void ScoreFoot::declareActions(const PageActions& page)
 {
     const auto publish = [this] {
         Q_EMIT publishing();
+        if (m_draft.unready() == u"why")
+            return Q_EMIT explaining();
         m_draft.publish();
     };
     page.add({.id = QStringLiteral("score.publish"),
@@ -103,8 +105,11 @@ QString ScoreFoot::whyNotPublish() const
         return tr("The plan did not draw this call: take it into the sample and say why.");
     if (word == u"open")
         return tr("Answer every item first, or say that it does not apply.");
+    if (word == u"nothing")
+        return tr("Nothing of the form applies to this call: there is no score to give.");
+    // Asked for where it is to be said.
     if (word == u"why")
-        return tr("Say in a remark why the item failed that needs a reason.");
+        return {};
     if (word == u"state" && !m_draft.calibration().isNull())
         return tr("It was handed in.");
     if (word == u"state")

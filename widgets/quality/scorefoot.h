@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /// The score is about to go out: what is still being typed of it belongs in it.
     void publishing();
+    /// It cannot go out before points that were lost are explained.
+    void explaining();
 
 private:
     void declareActions(const PageActions& page);

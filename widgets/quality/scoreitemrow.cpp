@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/quality/scoreitemrow.h"
 
+#include "widgets/controls/linefield.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texts.h"
 #include "widgets/settings/rangespin.h"
@@ -8,8 +9,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QSignalBlocker>
+#include <QTimer>
+#include <QVBoxLayout>
 
 namespace Seatdesk {
 
@@ -18,6 +21,7 @@ namespace {
 constexpr int kEditor = 128;
 constexpr int kMarks = 5;
 constexpr int kMarkPadding = 4;  ///< five figures stand close together
+constexpr std::chrono::milliseconds kReasonPause{400};
 
 }  // namespace
 
@@ -26,7 +30,9 @@ ScoreItemRow::ScoreItemRow(const Theme& theme, const ScoreItem& item, const QStr
       m_theme(theme),
       m_key(item.key),
       m_editor(makeEditor(item, language)),
-      m_notApplicable(new QCheckBox(tr("N/A")))
+      m_notApplicable(new QCheckBox(tr("N/A"))),
+      m_reason(new LineField(theme)),
+      m_pause(new QTimer(this))
 {
     const QString name = item.name.in(language);
     auto* label = new ElidedLabel(name);
@@ -38,14 +44,67 @@ ScoreItemRow::ScoreItemRow(const Theme& theme, const ScoreItem& item, const QStr
     m_editor->setFixedWidth(kEditor);
     m_notApplicable->setObjectName(QStringLiteral("na.") + item.key);
     m_notApplicable->setAccessibleName(tr("%1: does not apply").arg(name));
-    m_notApplicable->setVisible(item.weight != ScoreWeight::Fatal);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 2, 12, 2);
+    m_notApplicable->setVisible(item.weight != ScoreWeight::Fatal && item.mayNotApply);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_editor, m_notApplicable, m_reason})
+        part->installEventFilter(this);
+    makeReason(name);
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(label, 1);
     row->addWidget(m_editor);
     row->addWidget(m_notApplicable);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 2, 12, 2);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_reason);
     connect(m_notApplicable, &QCheckBox::clicked, this, &ScoreItemRow::applyingChanged);
+}
+
+void ScoreItemRow::makeReason(const QString& name)
+{
+    m_reason->setObjectName(QStringLiteral("why.") + m_key);
+    m_reason->setAccessibleName(tr("%1: why points were lost").arg(name));
+    m_reason->setPlaceholderText(tr("Why? Needed before it goes out"));
+    m_reason->setLeadingIcon(QStringLiteral("document-edit"));
+    m_reason->hide();
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kReasonPause);
+    connect(m_pause, &QTimer::timeout, this, &ScoreItemRow::keepReason);
+    connect(m_reason, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_reason, &QLineEdit::editingFinished, this, &ScoreItemRow::keepReason);
+}
+
+void ScoreItemRow::keepReason()
+{
+    m_pause->stop();
+    if (!m_reason->isHidden() && m_reason->isEnabled())
+        Q_EMIT explained(m_reason->text().trimmed());
+}
+
+void ScoreItemRow::showReason(bool needed, const QString& reason)
+{
+    if (!m_pause->isActive() && m_reason->text().trimmed() != reason)
+        m_reason->setText(reason);
+    m_reason->setVisible(needed);
+}
+
+void ScoreItemRow::focusReason()
+{
+    m_reason->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool ScoreItemRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT entered();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScoreItemRow::enterEvent(QEnterEvent* event)
+{
+    QWidget::enterEvent(event);
+    Q_EMIT entered();
 }
 
 QWidget* ScoreItemRow::makeEditor(const ScoreItem& item, const QString& language)

@@ -25,7 +25,8 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr int kRemarks = 132;
+constexpr int kRemarks = 104;
+constexpr int kHelp = 52;
 
 }  // namespace
 
@@ -40,6 +41,7 @@ ScorePanel::ScorePanel(EvaluationDraft& draft, const Theme& theme, const PageAct
       m_items(new QScrollArea),
       m_total(makeLabel(theme, {}, Role::Text1, TextStep::Figure, true)),
       m_facts(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
+      m_help(makeLabel(theme, {}, Role::Text2, TextStep::Small)),
       m_remarks(new QListView),
       m_remarkTexts(new QStringListModel(this)),
       m_remark(new LineField(theme))
@@ -49,6 +51,7 @@ ScorePanel::ScorePanel(EvaluationDraft& draft, const Theme& theme, const PageAct
     declareActions(page);
     build(page);
     connect(&draft, &EvaluationDraft::changed, this, &ScorePanel::showDraft);
+    connect(&draft, &EvaluationDraft::closing, this, &ScorePanel::keepReasons);
     connect(&draft, &EvaluationDraft::saved, this, [this] { m_notice->dismiss(); });
     connect(&draft, &EvaluationDraft::failed, this, [this](const Error& error) {
         m_notice->tell(Tone::Danger, tr("The score was not saved.") + u' ' + ErrorWords::reason(error));
@@ -118,9 +121,14 @@ void ScorePanel::build(const PageActions& page)
     scoring->setSpacing(0);
     scoring->addWidget(makeHead());
     scoring->addWidget(m_items, 1);
+    scoring->addWidget(makeHelp());
     scoring->addWidget(makeRemarks());
     auto* foot = new ScoreFoot(m_draft, theme(), page, m_actions);
-    connect(foot, &ScoreFoot::publishing, this, &ScorePanel::keepRemark);
+    connect(foot, &ScoreFoot::publishing, this, [this] {
+        keepRemark();
+        keepReasons();
+    });
+    connect(foot, &ScoreFoot::explaining, this, &ScorePanel::explainFirst);
     scoring->addWidget(foot);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
@@ -143,6 +151,20 @@ QWidget* ScorePanel::makeHead()
     row->addWidget(m_total);
     row->addWidget(m_facts, 1);
     return head;
+}
+
+/// Of a height of its own: nothing moves while one goes from item to item.
+QWidget* ScorePanel::makeHelp()
+{
+    m_help->setObjectName(QStringLiteral("scoreHelp"));
+    m_help->setWordWrap(true);
+    m_help->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto* help = new Ground(theme(), Role::Sunken, Qt::TopEdge);
+    help->setFixedHeight(theme().height(kHelp));
+    auto* row = new QHBoxLayout(help);
+    row->setContentsMargins(12, 2, 12, 2);
+    row->addWidget(m_help, 1);
+    return help;
 }
 
 QWidget* ScorePanel::makeRemarks()
@@ -185,10 +207,16 @@ void ScorePanel::rebuildForm()
 {
     m_rows.clear();
     m_groupScores.clear();
+    m_help->clear();
     auto* form = new QWidget;
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
+    QLabel* name = makeLabel(theme(), tr("%1, version %2").arg(m_draft.formName()).arg(m_draft.formVersion()),
+                             Role::Text2, TextStep::Small);
+    name->setObjectName(QStringLiteral("scoreForm"));
+    name->setContentsMargins(12, 4, 12, 4);
+    column->addWidget(name);
     for (const ScoreGroup& group : m_draft.form().groups())
         addGroup(*column, group);
     column->addStretch();
@@ -213,6 +241,9 @@ void ScorePanel::addGroup(QVBoxLayout& column, const ScoreGroup& group)
                 [this, key = item.key](const QJsonValue& value) { m_draft.answer(key, value); });
         connect(row, &ScoreItemRow::applyingChanged, this,
                 [this, key = item.key](bool notApplicable) { m_draft.setNotApplicable(key, notApplicable); });
+        connect(row, &ScoreItemRow::explained, this,
+                [this, key = item.key](const QString& reason) { m_draft.explain(key, m_sound.position(), reason); });
+        connect(row, &ScoreItemRow::entered, this, [this, key = item.key] { showHelp(key); });
         column.addWidget(row);
         m_rows.append(row);
     }
@@ -222,17 +253,22 @@ void ScorePanel::showDraft()
 {
     m_empty->setVisible(!m_draft.hasForm());
     m_scoring->setVisible(m_draft.hasForm());
-    if (m_draft.hasForm() && std::exchange(m_shownForm, m_draft.formName()) != m_draft.formName())
+    if (m_draft.hasForm() && std::exchange(m_shownForm, m_draft.formId()) != m_draft.formId())
         rebuildForm();
     const bool possible = m_draft.obstacle().isEmpty() && m_draft.isDraft();
+    const QStringList toExplain = m_draft.score().toExplain;
     for (ScoreItemRow* row : std::as_const(m_rows)) {
         row->setEnabled(possible);
         row->showAnswers(m_draft.answers());
+        row->showReason(toExplain.contains(row->key()), m_draft.explanationOf(row->key()));
+        const ScoreItem* item = m_draft.form().item(row->key());
+        row->setVisible(item && isAsked(m_draft.form(), *item, m_draft.answers()));
     }
     m_remark->setEnabled(possible);
     QStringList remarks;
     for (const CallRemark& remark : m_draft.remarks())
-        remarks.append(SoundWords::clock(remark.second) + QStringLiteral("  ") + remark.text);
+        remarks.append(SoundWords::clock(remark.second) + QStringLiteral("  ") +
+                       ScoreWords::remark(m_draft.form(), remark.item, remark.text, QLocale().name()));
     if (m_remarkTexts->stringList() != remarks)
         m_remarkTexts->setStringList(remarks);
     showTotal();
@@ -244,10 +280,8 @@ void ScorePanel::showTotal()
     const Score score = m_draft.score();
     for (int i = 0; i < m_groupScores.size() && i < score.groups.size(); ++i) {
         const GroupScore& group = score.groups.at(i);
-        m_groupScores.at(i)->setText(
-            group.possible > 0
-                ? QStringLiteral("%1 / %2").arg(QString::number(group.earned, 'f', 1)).arg(std::lround(group.possible))
-                : QString());
+        m_groupScores.at(i)->setText(ScoreWords::group(group));
+        theme().dress(m_groupScores.at(i), group.isVoid ? Role::Danger : Role::Text2, TextStep::Small, group.isVoid);
     }
     m_total->setText(m_draft.isBegun() ? QString::number(score.total, 'f', 1) : QStringLiteral("–"));
     theme().dress(m_total, score.isFatal ? Role::Danger : Role::Text1, TextStep::Figure, true);
@@ -268,6 +302,37 @@ void ScorePanel::showTotal()
             tr("Draft, saved. %n open items count as full.", nullptr, static_cast<int>(score.open.size())));
     else
         m_facts->setText(tr("Draft, saved. Every item is answered."));
+}
+
+void ScorePanel::showHelp(const QString& item)
+{
+    const ScoreItem* shown = m_draft.form().item(item);
+    m_help->setText(shown ? ScoreWords::help(*shown, QLocale().name()) : QString());
+}
+
+ScoreItemRow* ScorePanel::rowOf(const QString& item) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const ScoreItemRow* row) { return row->key() == item; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+void ScorePanel::explainFirst()
+{
+    const QString key = m_draft.unexplained().value(0);
+    ScoreItemRow* row = rowOf(key);
+    if (!row)
+        return;
+    const QString name = m_draft.form().item(key)->name.in(QLocale().name());
+    m_notice->tell(Tone::Warning, tr("It does not go out yet: say why points were lost at “%1”.").arg(name));
+    m_items->ensureWidgetVisible(row);
+    row->focusReason();
+}
+
+void ScorePanel::keepReasons()
+{
+    for (ScoreItemRow* row : std::as_const(m_rows))
+        row->keepReason();
 }
 
 void ScorePanel::focusNextOpen()

@@ -42,6 +42,11 @@ private:
     void showDraft();
     void showTotal();
     void focusNextOpen();
+    void showHelp(const QString& item);
+    void explainFirst();
+    void keepReasons();
+    [[nodiscard]] QWidget* makeHelp();
+    [[nodiscard]] ScoreItemRow* rowOf(const QString& item) const;
     void keepRemark();
 
     EvaluationDraft& m_draft;
@@ -53,12 +58,13 @@ private:
     QScrollArea* m_items;
     QLabel* m_total;
     QLabel* m_facts;
+    QLabel* m_help;
     QListView* m_remarks;
     QStringListModel* m_remarkTexts;
     LineField* m_remark;
     QList<ScoreItemRow*> m_rows;
     QList<QLabel*> m_groupScores;
-    QString m_shownForm;
+    RecordId m_shownForm;
     double m_remarkSecond = 0;
 };
 

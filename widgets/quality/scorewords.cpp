@@ -4,6 +4,7 @@
 #include "domain/evaluation.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Seatdesk {
 
@@ -49,6 +50,35 @@ QString ScoreWords::answer(const ScoreItem& item, const ScoreAnswers& answers, c
     const auto chosen = std::find_if(item.choices.begin(), item.choices.end(),
                                      [&](const ScoreChoice& choice) { return choice.key == value.toString(); });
     return chosen->name.in(language);
+}
+
+QString ScoreWords::group(const GroupScore& group)
+{
+    if (group.possible <= 0)
+        return {};
+    const QString points =
+        QStringLiteral("%1 / %2").arg(QString::number(group.earned, 'f', 1)).arg(std::lround(group.possible));
+    return group.isVoid ? tr("void: %1").arg(points) : points;
+}
+
+QString ScoreWords::help(const ScoreItem& item, const QString& language)
+{
+    QStringList words;
+    if (!item.help.isEmpty())
+        words.append(item.help.in(language));
+    if (item.weight == ScoreWeight::Critical)
+        words.append(tr("Critical: voids its group."));
+    if (item.weight == ScoreWeight::Fatal)
+        words.append(tr("Fatal: voids the whole score."));
+    if (item.commentNeeded)
+        words.append(tr("Say why once points are lost."));
+    return words.join(u' ');
+}
+
+QString ScoreWords::remark(const ScoreForm& form, const QString& item, const QString& text, const QString& language)
+{
+    const ScoreItem* explained = form.item(item);
+    return explained ? tr("%1: %2", "item, why it lost points").arg(explained->name.in(language), text) : text;
 }
 
 QString ScoreWords::state(const QString& state)

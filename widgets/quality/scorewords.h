@@ -21,6 +21,12 @@ public:
     static QString obstacle(const QString& word);
     /// What an item was answered with, in the form's language: "Yes", "4 of 5", "3 points off".
     static QString answer(const ScoreItem& item, const ScoreAnswers& answers, const QString& language);
+    /// What a group brought, of how many points, and that it is void.
+    static QString group(const GroupScore& group);
+    /// What is asked at an item, and what becomes of the score where it is not as it should be.
+    static QString help(const ScoreItem& item, const QString& language);
+    /// A remark; with the item's name where it explains what was lost there.
+    static QString remark(const ScoreForm& form, const QString& item, const QString& text, const QString& language);
     /// Where a published score stands, for its agent.
     static QString state(const QString& state);
     static QString stateIcon(const QString& state);
