@@ -1605,6 +1605,66 @@
         <source>Signed for the sample</source>
         <translation>抽查签字</translation>
     </message>
+    <message>
+        <source>Weekly analysis of quality and training plan</source>
+        <translation>质检周分析及培训计划</translation>
+    </message>
+    <message>
+        <source>Monthly report on quality</source>
+        <translation>质检月报</translation>
+    </message>
+    <message>
+        <source>Assessment of service quality</source>
+        <translation>服务质量综合考评表</translation>
+    </message>
+    <message>
+        <source>Training plan: subject, way, time, teacher</source>
+        <translation>培训计划：内容、方式、时间、讲师</translation>
+    </message>
+    <message>
+        <source>Training of the whole team</source>
+        <translation>全班培训</translation>
+    </message>
+    <message>
+        <source>Training of single people</source>
+        <translation>个别培训</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>各人情况</translation>
+    </message>
+    <message>
+        <source>By group of the form</source>
+        <translation>分项得分</translation>
+    </message>
+    <message>
+        <source>Each check</source>
+        <translation>逐次考评</translation>
+    </message>
+    <message>
+        <source>Date, call and what each group brought</source>
+        <translation>日期、通话与分项得分</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>The month’s average</source>
+        <translation>当月平均分</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Faults found more than once</source>
+        <translation>多次出现的问题</translation>
+    </message>
+    <message>
+        <source>Agent, read</source>
+        <translation>座席签阅</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -4081,6 +4141,10 @@
     <message>
         <source>The form is printed on A4 from what stands in the log. Who printed it, when and why is logged.</source>
         <translation>表单按值班日志中的内容打印在 A4 纸上。谁、何时、为何打印都会记录。</translation>
+    </message>
+    <message>
+        <source>PDF or spreadsheet…</source>
+        <translation>PDF 或电子表格…</translation>
     </message>
 </context>
 <context>
@@ -14129,8 +14193,8 @@
         <translation>其中到目前已判定成立的投诉。</translation>
     </message>
     <message>
-        <source>Scores of people of the team that were published and are not under appeal; a score that was revised counts as it stands.</source>
-        <translation>本班组人员已公布且不在申诉中的质检得分；改判的按改判后的得分计。</translation>
+        <source>Scores of those who are reported on that were published and are not under appeal; a score that was revised counts as it stands.</source>
+        <translation>所报人员已公布且不在申诉中的质检得分；改判的按改判后的得分计。</translation>
     </message>
     <message>
         <source>No score was published then.</source>
@@ -14143,6 +14207,34 @@
     <message>
         <source>%1: %2 of %3 calls, %4</source>
         <translation>%1：%3 次质检中 %2 次，%4</translation>
+    </message>
+    <message>
+        <source>Weekly quality and training</source>
+        <translation>质检周分析与培训</translation>
+    </message>
+    <message>
+        <source>Monthly quality</source>
+        <translation>质检月报</translation>
+    </message>
+    <message>
+        <source>Assessment of a person</source>
+        <translation>个人综合考评</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 (a critical item)</source>
+        <translation>%1 %2/%3（有关键项）</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>call of %1</source>
+        <translation>通话 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 calls</source>
+        <translation>%1：%3 通，均分 %2</translation>
     </message>
 </context>
 <context>
@@ -14226,6 +14318,22 @@
     <message>
         <source>%1: training for %2</source>
         <translation>%1：培训对象 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <translation>时间与人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>

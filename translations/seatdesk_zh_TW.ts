@@ -1605,6 +1605,66 @@
         <source>Signed for the sample</source>
         <translation>抽查簽字</translation>
     </message>
+    <message>
+        <source>Weekly analysis of quality and training plan</source>
+        <translation>質檢週分析及訓練計畫</translation>
+    </message>
+    <message>
+        <source>Monthly report on quality</source>
+        <translation>質檢月報</translation>
+    </message>
+    <message>
+        <source>Assessment of service quality</source>
+        <translation>服務品質綜合考評表</translation>
+    </message>
+    <message>
+        <source>Training plan: subject, way, time, teacher</source>
+        <translation>訓練計畫：內容、方式、時間、講師</translation>
+    </message>
+    <message>
+        <source>Training of the whole team</source>
+        <translation>全班訓練</translation>
+    </message>
+    <message>
+        <source>Training of single people</source>
+        <translation>個別訓練</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>各人情況</translation>
+    </message>
+    <message>
+        <source>By group of the form</source>
+        <translation>分項得分</translation>
+    </message>
+    <message>
+        <source>Each check</source>
+        <translation>逐次考評</translation>
+    </message>
+    <message>
+        <source>Date, call and what each group brought</source>
+        <translation>日期、通話與分項得分</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>The month’s average</source>
+        <translation>當月平均分</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Faults found more than once</source>
+        <translation>多次出現的問題</translation>
+    </message>
+    <message>
+        <source>Agent, read</source>
+        <translation>座席簽閱</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -4081,6 +4141,10 @@
     <message>
         <source>The form is printed on A4 from what stands in the log. Who printed it, when and why is logged.</source>
         <translation>表單按值班日誌中的內容列印在 A4 紙上。誰、何時、為何列印都會記錄。</translation>
+    </message>
+    <message>
+        <source>PDF or spreadsheet…</source>
+        <translation>PDF 或試算表…</translation>
     </message>
 </context>
 <context>
@@ -14129,8 +14193,8 @@
         <translation>其中到目前已判定成立的投訴。</translation>
     </message>
     <message>
-        <source>Scores of people of the team that were published and are not under appeal; a score that was revised counts as it stands.</source>
-        <translation>本班組人員已公布且不在申訴中的質檢得分；改判的按改判後的得分計。</translation>
+        <source>Scores of those who are reported on that were published and are not under appeal; a score that was revised counts as it stands.</source>
+        <translation>所報人員已公布且不在申訴中的質檢得分；改判的按改判後的得分計。</translation>
     </message>
     <message>
         <source>No score was published then.</source>
@@ -14143,6 +14207,34 @@
     <message>
         <source>%1: %2 of %3 calls, %4</source>
         <translation>%1：%3 次質檢中 %2 次，%4</translation>
+    </message>
+    <message>
+        <source>Weekly quality and training</source>
+        <translation>質檢週分析與訓練</translation>
+    </message>
+    <message>
+        <source>Monthly quality</source>
+        <translation>質檢月報</translation>
+    </message>
+    <message>
+        <source>Assessment of a person</source>
+        <translation>個人綜合考評</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 (a critical item)</source>
+        <translation>%1 %2/%3（有關鍵項）</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>call of %1</source>
+        <translation>通話 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 calls</source>
+        <translation>%1：%3 通，均分 %2</translation>
     </message>
 </context>
 <context>
@@ -14226,6 +14318,22 @@
     <message>
         <source>%1: training for %2</source>
         <translation>%1：培訓對象 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>When and who</source>
+        <translation>時間與人員</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
     </message>
 </context>
 <context>

@@ -141,11 +141,13 @@ void Documents::printDutyForm(DutyForm form, RecordId book, const QDate& day)
 void Documents::printReport(const WrittenReport& report)
 {
     const ReportPeriod& period = report.report.subject().period;
-    askPrint(ReportWords::kind(period.kind) + u' ' + ReportWords::days(period),
-             tr("The report is printed on A4 as it was counted. Who printed it, when and why is logged."),
-             [this, report](const PrintJob::Paper& paper, QObject* owner) {
-                 return new ReportPrint(m_place, report, paper, owner);
-             });
+    askPrint(
+        ReportWords::kind(period.kind) + u' ' + ReportWords::days(period),
+        tr("The report is printed on A4 as it was counted. Who printed it, when and why is logged."),
+        [this, report](const PrintJob::Paper& paper, QObject* owner) {
+            return new ReportPrint(m_place, report, paper, owner);
+        },
+        true);
 }
 
 void Documents::printPlan(RecordId plan)
@@ -178,10 +180,15 @@ void Documents::printPapers(ScopeId team, int count, bool hasLogPage)
         });
 }
 
-void Documents::askPrint(const QString& name, const QString& intro, const MakeJob& make)
+void Documents::askPrint(const QString& name, const QString& intro, const MakeJob& make, bool alsoTable)
 {
-    auto* dialog = new ReasonDialog(
-        m_theme, {tr("Print “%1”").arg(name), intro, tr("Choose a printer…"), tr("PDF file…")}, m_window);
+    auto* dialog = new ReasonDialog(m_theme,
+                                    {tr("Print “%1”").arg(name), intro, tr("Choose a printer…"),
+                                     alsoTable ? tr("PDF or spreadsheet…") : tr("PDF file…")},
+                                    m_window);
+    QStringList kinds{tr("Document (*.pdf)")};
+    if (alsoTable)
+        kinds.append(tr("Spreadsheet (*.xlsx)"));
     connect(dialog, &ReasonDialog::reasonGiven, this, [this, name, make](const QString& reason) {
         // The dialog of the printer offers the same name for a file.
         m_printerChooser(m_dialog, fileName(name),
@@ -189,8 +196,8 @@ void Documents::askPrint(const QString& name, const QString& intro, const MakeJo
                              startPrint({reason, {}, printer}, make);
                          });
     });
-    connect(dialog, &ReasonDialog::otherWayChosen, this, [this, name, make](const QString& reason) {
-        m_chooser(m_dialog, {tr("Print to"), fileName(name), {tr("Document (*.pdf)")}},
+    connect(dialog, &ReasonDialog::otherWayChosen, this, [this, name, make, kinds](const QString& reason) {
+        m_chooser(m_dialog, {tr("Print to"), fileName(name), kinds},
                   [this, make, reason](const QString& path) { startPrint({reason, path}, make); });
     });
     open(dialog);
@@ -237,6 +244,9 @@ void Documents::startPrint(const PrintJob::Paper& paper, const MakeJob& make)
         dialog->showDone(path.isEmpty()
                              ? tr("The form went to the printer. Pages: %1.").arg(number)
                              : tr("The form is in %2. Pages: %1.").arg(number, QDir::toNativeSeparators(path)));
+    });
+    connect(work, &PrintJob::wrote, dialog, [dialog, path = paper.path](qsizetype rows) {
+        dialog->showDone(tr("%1 rows are in %2.").arg(rows).arg(QDir::toNativeSeparators(path)));
     });
     dialog->showWork(tr("The form is being written…"));
     work->start();

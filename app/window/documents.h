@@ -70,7 +70,8 @@ private:
     void startExport(const ViewExport::Order& order);
     /// Makes what prints on that paper; `owner` owns it.
     using MakeJob = std::function<PrintJob*(const PrintJob::Paper& paper, QObject* owner)>;
-    void askPrint(const QString& name, const QString& intro, const MakeJob& make);
+    /// `alsoTable`: it can be written as a spreadsheet, too.
+    void askPrint(const QString& name, const QString& intro, const MakeJob& make, bool alsoTable = false);
     void startPrint(const PrintJob::Paper& paper, const MakeJob& make);
     void open(ReasonDialog* dialog);
 

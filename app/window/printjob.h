@@ -26,14 +26,18 @@ public:
     struct Paper
     {
         QString reason;
-        QString path;                                     ///< of the PDF
+        QString path;                                     ///< of the PDF, or of a table
         std::shared_ptr<QPagedPaintDevice> printer = {};  ///< instead of the PDF
+
+        [[nodiscard]] bool isTable() const { return path.endsWith(u".xlsx", Qt::CaseInsensitive); }
     };
 
     virtual void start() = 0;
 
 Q_SIGNALS:
     void printed(int pages);
+    /// A table, without its header.
+    void wrote(qsizetype rows);
     void failed(const Seatdesk::Error& error);
 
 protected:
@@ -46,9 +50,13 @@ protected:
     void print(const LoggedAccess& access, const std::function<FormContent()>& content);
     /// Several forms in one print; `also` is written with the log: both or neither.
     void print(const LoggedAccess& access, const Group& also, const std::function<QList<FormContent>()>& contents);
+    /// Its rows as a table instead of the form; the first is the header.
+    void tabulate(const LoggedAccess& access, const std::function<QList<QStringList>()>& rows);
 
 private:
     void write(const QList<FormContent>& contents);
+    void write(const QList<QStringList>& rows);
+    static Result<qsizetype> writeRows(const QString& path, const QList<QStringList>& rows);
     void told(const Result<int>& pages);
 
     const Workplace& m_place;

@@ -17,6 +17,9 @@ void ReportPrint::start()
 {
     const DutyReport::Subject& subject = m_report.report.subject();
     const RecordId id = DutyReport::idOf(subject.period.kind, subject.scope, subject.period.first);
+    if (paper().isTable())
+        return tabulate({QStringLiteral("export"), id, paper().reason, 1, QString(kRecord)},
+                        [this] { return ReportPrintout(m_report, place().session, place().settings.zone()).table(); });
     print({QStringLiteral("print"), id, paper().reason, 1, QString(kRecord)}, [this] {
         const Session& session = place().session;
         const QTimeZone zone = place().settings.zone();

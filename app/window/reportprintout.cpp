@@ -35,6 +35,10 @@ QString ReportPrintout::form() const
             return QStringLiteral("weekly_totals");
         case ReportKind::QualityAnalysis:
             return QStringLiteral("quality_analysis");
+        case ReportKind::WeeklyQuality:
+        case ReportKind::MonthlyQuality:
+        case ReportKind::Assessment:
+            return keyOf(m_report.report.subject().period.kind);
     }
     return {};
 }
@@ -81,9 +85,48 @@ QHash<QString, QString> ReportPrintout::values() const
         values.insert(QStringLiteral("system_cases"), cases(ReportFigure::System));
         values.insert(QStringLiteral("difficult_cases"), cases(ReportFigure::Difficult));
     }
-    if (subject.period.kind == ReportKind::QualityAnalysis)
+    if (DutyReport::figures(subject.period.kind).contains(ReportFigure::Faults)) {
         addAnalysis(values);
+        addTraining(values);
+        addChecks(values);
+    }
     return values;
+}
+
+/// For the whole team or for single people; a week's form has a box for each.
+void ReportPrintout::addTraining(QHash<QString, QString>& values) const
+{
+    QStringList team;
+    QStringList single;
+    for (const CommonFault& fault : m_report.report.faults()) {
+        QStringList& lines = fault.reach == CommonFault::Reach::Team ? team : single;
+        lines.append(QCoreApplication::translate("ReportPrintout", "%1: training for %2")
+                         .arg(ReportWords::faultName(fault), ReportWords::reach(fault, m_session)));
+    }
+    const ReportKind kind = m_report.report.subject().period.kind;
+    if (kind == ReportKind::WeeklyQuality) {
+        values.insert(QStringLiteral("training_team"), team.join(u'\n'));
+        values.insert(QStringLiteral("training_single"), single.join(u'\n'));
+    } else if (!isOfPerson(kind)) {
+        values.insert(QStringLiteral("training"), (team + single).join(u'\n'));
+    }
+}
+
+/// Each check of a person with what it is made of; of a month each person and what the groups of the form brought.
+void ReportPrintout::addChecks(QHash<QString, QString>& values) const
+{
+    const DutyReport& report = m_report.report;
+    const ReportKind kind = report.subject().period.kind;
+    if (kind == ReportKind::MonthlyQuality)
+        values.insert(QStringLiteral("people"), ReportWords::peopleLines(report, m_session).join(u'\n'));
+    if (kind == ReportKind::MonthlyQuality || isOfPerson(kind))
+        values.insert(QStringLiteral("parts"), ReportWords::parts(report.parts()));
+    if (!isOfPerson(kind))
+        return;
+    QStringList checks;
+    for (const Row& row : report.number(ReportFigure::Checks).rows)
+        checks.append(ReportWords::check(report, row, m_zone));
+    values.insert(QStringLiteral("cases"), checks.join(u'\n'));
 }
 
 /// Pre-written; what the lead thinks of it stands under the remarks.
@@ -95,11 +138,28 @@ void ReportPrintout::addAnalysis(QHash<QString, QString>& values) const
     if (!report.number(ReportFigure::Faults).hasData())
         faults = {ReportWords::value(report.number(ReportFigure::Faults))};
     values.insert(keyOf(ReportFigure::Faults), faults.join(u'\n'));
-    QStringList training;
-    for (const CommonFault& fault : report.faults())
-        training.append(QCoreApplication::translate("ReportPrintout", "%1: training for %2")
-                            .arg(ReportWords::faultName(fault), ReportWords::reach(fault, m_session)));
-    values.insert(QStringLiteral("training"), training.join(u'\n'));
+}
+
+QList<QStringList> ReportPrintout::table() const
+{
+    const DutyReport& report = m_report.report;
+    const auto say = [](const char* text) { return QCoreApplication::translate("ReportPrintout", text); };
+    QList<QStringList> rows{
+        {say(QT_TRANSLATE_NOOP("ReportPrintout", "Number")), say(QT_TRANSLATE_NOOP("ReportPrintout", "Value")),
+         say(QT_TRANSLATE_NOOP("ReportPrintout", "When and who")), say(QT_TRANSLATE_NOOP("ReportPrintout", "What"))}};
+    rows.append({ReportWords::kind(report.subject().period.kind), ReportWords::days(report.subject().period),
+                 m_session.nameOf(report.subject().scope), m_report.basis});
+    for (const ReportNumber& number : report.numbers()) {
+        const QString name = ReportWords::figure(number.figure);
+        rows.append({name, ReportWords::value(number), {}, ReportWords::formula(number.figure)});
+        for (const Row& row : number.rows) {
+            const TwoLines lines = ReportWords::row(report, row, m_session, m_zone);
+            rows.append({name, {}, lines.facts, lines.title});
+        }
+    }
+    if (!m_report.remarks.trimmed().isEmpty())
+        rows.append({FormWords::label(form() + QStringLiteral(".remarks")), {}, {}, m_report.remarks.trimmed()});
+    return rows;
 }
 
 FormContent ReportPrintout::content(const TicketPrintout::Sheet& sheet) const

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] FormContent content(const TicketPrintout::Sheet& sheet) const;
     /// By item of the form's FormSpec.
     [[nodiscard]] QHash<QString, QString> values() const;
+    /// Every number followed by the rows that it counts: a header first, then number, value, when and who, what.
+    [[nodiscard]] QList<QStringList> table() const;
     /// The name of its FormSpec.
     [[nodiscard]] QString form() const;
 
@@ -27,6 +29,8 @@ private:
     [[nodiscard]] QString cases(ReportFigure figure) const;
     [[nodiscard]] QString formulas() const;
     void addAnalysis(QHash<QString, QString>& values) const;
+    void addTraining(QHash<QString, QString>& values) const;
+    void addChecks(QHash<QString, QString>& values) const;
 
     WrittenReport m_report;
     const Session& m_session;

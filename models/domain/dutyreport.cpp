@@ -87,8 +87,12 @@ QList<ReportFigure> DutyReport::figures(ReportKind kind)
         case ReportKind::WeeklyTotals:
             return {ReportFigure::Accepted, ReportFigure::Urged, ReportFigure::Answered, ReportFigure::CalledBack};
         case ReportKind::QualityAnalysis:
+        case ReportKind::WeeklyQuality:
+        case ReportKind::MonthlyQuality:
             return {ReportFigure::Checks, ReportFigure::Score, ReportFigure::Faults, ReportFigure::Complaints,
                     ReportFigure::ValidComplaints};
+        case ReportKind::Assessment:
+            return {ReportFigure::Checks, ReportFigure::Score, ReportFigure::Faults};
     }
     return {};
 }
@@ -169,6 +173,8 @@ void DutyReport::leaveOneOfEachRun()
 
 bool DutyReport::isOfTeam(StaffId person) const
 {
+    if (isOfPerson(m_subject.period.kind))
+        return ScopeId(person) == m_subject.scope;
     return m_subject.isDepartment || m_teams.value(person) == m_subject.scope;
 }
 
@@ -283,6 +289,16 @@ QList<Row> DutyReport::qualityRows(ReportFigure figure) const
 QList<CommonFault> DutyReport::faults() const
 {
     return commonFaults(qualityRows(ReportFigure::Checks), m_scorecards);
+}
+
+QList<CheckPart> DutyReport::partsOf(const Row& check) const
+{
+    return checkParts({check}, m_scorecards);
+}
+
+QList<CheckPart> DutyReport::parts() const
+{
+    return checkParts(qualityRows(ReportFigure::Checks), m_scorecards);
 }
 
 QStringList DutyReport::remarks() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/checkparts.h"
 #include "domain/commonfaults.h"
 #include "domain/ids.h"
 #include "domain/query.h"
@@ -71,7 +72,7 @@ public:
     struct Subject
     {
         ReportPeriod period;
-        ScopeId scope;                      ///< of a team; else of the department
+        ScopeId scope;                      ///< of a team; else of the department, or of a person
         bool isDepartment = false;          ///< whatever team it lies with
         Instant heldFrom = Instant::min();  ///< the seat holds all tickets that changed since, see OlderTickets
     };
@@ -93,6 +94,9 @@ public:
     [[nodiscard]] ReportNumber number(ReportFigure figure) const;
     /// What the checks found more than once.
     [[nodiscard]] QList<CommonFault> faults() const;
+    /// What each group of the form brought in one check, and in all of them together.
+    [[nodiscard]] QList<CheckPart> partsOf(const Row& check) const;
+    [[nodiscard]] QList<CheckPart> parts() const;
     /// What inspectors remarked.
     [[nodiscard]] QStringList remarks() const;
     /// The ticket that a row of a number is about, if it is one: itself, or the one it hangs on.

@@ -99,6 +99,13 @@ QList<Query> totalsQueries(const DutyReport::Subject& subject)
                          TimelineEntryField::kFromState, TimelineEntryField::kToState})};
 }
 
+QList<Query> assessmentQueries(const DutyReport::Subject& subject)
+{
+    const QList<Condition> ofPerson{{EvaluationField::kOwner, Condition::Test::Equal, subject.scope.toString(), {}}};
+    return {reportQuery(Evaluation::kRecord, inPeriod(EvaluationField::kPublishedAt, subject.period) + ofPerson, {}),
+            reportQuery(Scorecard::kRecord, {}, {}), staffQuery()};
+}
+
 QList<Query> analysisQueries(const DutyReport::Subject& subject)
 {
     return {reportQuery(Evaluation::kRecord, inPeriod(EvaluationField::kPublishedAt, subject.period), {}),
@@ -116,7 +123,11 @@ QList<Query> DutyReport::queries(const Subject& subject)
         case ReportKind::WeeklyTotals:
             return totalsQueries(subject);
         case ReportKind::QualityAnalysis:
+        case ReportKind::WeeklyQuality:
+        case ReportKind::MonthlyQuality:
             return analysisQueries(subject);
+        case ReportKind::Assessment:
+            return assessmentQueries(subject);
     }
     return {};
 }

@@ -39,6 +39,7 @@ ReportPeriod ReportPeriod::of(ReportKind kind, const QDate& day, const Settings&
             break;
         case ReportKind::WeeklyWorkload:
         case ReportKind::WeeklyTotals:
+        case ReportKind::WeeklyQuality:
             period.first = day.addDays(1 - day.dayOfWeek());
             next = period.first.addDays(kDaysOfReportWeek);
             period.due = reportHour(next, settings.number(SettingKey::kWeeklyReportHour), zone);
@@ -48,6 +49,12 @@ ReportPeriod ReportPeriod::of(ReportKind kind, const QDate& day, const Settings&
             next = day < next ? next : next.addMonths(1);
             period.first = next.addMonths(-1);
             period.due = startOfReport(next.addDays(1), zone) - std::chrono::minutes(1);
+            break;
+        case ReportKind::MonthlyQuality:
+        case ReportKind::Assessment:
+            period.first = QDate(day.year(), day.month(), 1);
+            next = period.first.addMonths(1);
+            period.due = reportHour(next, settings.number(SettingKey::kDailyReportHour), zone);
             break;
     }
     period.last = next.addDays(-1);

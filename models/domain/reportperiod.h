@@ -10,21 +10,32 @@ namespace Seatdesk {
 
 class Settings;
 
-/// The reports that the duty log owes (domain.md, section 5).
+/// The reports that the duty log owes, and those of quality (domain.md, sections 5 and 6).
 enum class ReportKind {
     DailyWorkload,    ///< 工作量日报
     WeeklyWorkload,   ///< 工作量周报
     WeeklyTotals,     ///< 受理督办反馈回访周汇总
     QualityAnalysis,  ///< 服务质量分析汇报
+    WeeklyQuality,    ///< 质检分析 + 培训计划
+    MonthlyQuality,   ///< 质检月报
+    Assessment,       ///< 服务质量综合考评表, of one person
 };
 
 template <>
 struct EnumKeys<ReportKind>
 {
-    static constexpr std::array<QLatin1StringView, 4> names{
-        QLatin1StringView("daily_workload"), QLatin1StringView("weekly_workload"), QLatin1StringView("weekly_totals"),
-        QLatin1StringView("quality_analysis")};
+    static constexpr std::array<QLatin1StringView, 7> names{
+        QLatin1StringView("daily_workload"), QLatin1StringView("weekly_workload"),
+        QLatin1StringView("weekly_totals"),  QLatin1StringView("quality_analysis"),
+        QLatin1StringView("weekly_quality"), QLatin1StringView("monthly_quality"),
+        QLatin1StringView("assessment")};
 };
+
+/// Whether it is about one person and not about a team.
+constexpr bool isOfPerson(ReportKind kind)
+{
+    return kind == ReportKind::Assessment;
+}
 
 /// The days that a report is about, in the department's zone, and by when it is due.
 struct ReportPeriod
@@ -37,7 +48,7 @@ struct ReportPeriod
     Instant due{};
 
     /// The period of that kind in which the day lies: a week begins on Monday, the month of an analysis on the day of
-    /// the month by which the one before is due.
+    /// the month by which the one before is due, other months are those of the calendar.
     static ReportPeriod of(ReportKind kind, const QDate& day, const Settings& settings);
 
     [[nodiscard]] bool contains(Instant at) const { return at >= from && at < until; }

@@ -225,6 +225,32 @@ TEST_F(DocumentsTest, AReportIsLoggedUnderItsOwnIdAndPrinted)
     EXPECT_EQ(entry.reason(), q("for the director"));
 }
 
+TEST_F(DocumentsTest, AReportIsWrittenAsASpreadsheetToo)
+{
+    const ReportPeriod period = ReportPeriod::of(ReportKind::WeeklyQuality, {2026, 11, 18}, office.settings);
+    const WrittenReport report{DutyReport({period, office.office.team, false, Instant::min()}, {}),
+                               office.office.time.now(), q("周三下午培训"), q("Counted.")};
+    Documents documents(office.place, theme, &window);
+    QStringList offered;
+    documents.setChooser([&](QWidget*, const FileSuggestion& suggestion, const FileChosen& chosen) {
+        offered = suggestion.filters;
+        chosen(path("r.xlsx"));
+    });
+    documents.printReport(report);
+    ReasonDialog* dialog = documents.dialog();
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit*>(q("reason"))->setText(q("for the director"));
+    dialog->findChild<QPushButton*>(q("otherWay"))->click();
+    ASSERT_TRUE(waitUntil([&] { return sentence(*dialog).startsWith(q("7 rows are in ")); }))
+        << qPrintable(sentence(*dialog));
+    EXPECT_EQ(offered.size(), 2);
+    EXPECT_TRUE(bytes("r.xlsx").startsWith("PK"));
+    ASSERT_EQ(logged().size(), 1);
+    EXPECT_EQ(AccessLogEntry(logged().first()).what(), q("export"));
+    EXPECT_EQ(AccessLogEntry(logged().first()).target(),
+              DutyReport::idOf(ReportKind::WeeklyQuality, office.office.team, period.first));
+}
+
 TEST_F(DocumentsTest, AFormIsNamedAfterItsTicketAndOneSaysWhereItLies)
 {
     const RecordId ticket = office.record(q("no dial tone"));

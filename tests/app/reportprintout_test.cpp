@@ -93,3 +93,16 @@ TEST_F(ReportPrintoutTest, TellsTheFirstCasesAndHowManyMoreThereAre)
     EXPECT_TRUE(cases.first().endsWith(q("第0件")));
     EXPECT_EQ(cases.last(), q("and 3 more"));
 }
+
+TEST_F(ReportPrintoutTest, TheTableHasTheRowsOfEachNumberBelowIt)
+{
+    at.record(q("问套餐"), TicketKind::Inquiry);
+    const QList<QStringList> rows = printout(ReportKind::DailyWorkload).table();
+    ASSERT_EQ(rows.size(), 9) << "header, which report, five numbers, a row and the remarks";
+    for (const QStringList& row : rows)
+        EXPECT_EQ(row.size(), 4);
+    EXPECT_EQ(rows.at(4).first(2), (QStringList{q("Inquiries"), q("1")}));
+    EXPECT_EQ(rows.at(5).first(2), (QStringList{q("Inquiries"), QString()}));
+    EXPECT_TRUE(rows.at(5).last().contains(q("问套餐"))) << qPrintable(rows.at(5).last());
+    EXPECT_EQ(rows.last().last(), q("一切正常"));
+}

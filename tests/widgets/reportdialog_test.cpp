@@ -218,3 +218,20 @@ TEST_F(ReportPage, OfTheWholeDepartmentIsTheDirectors)
     EXPECT_TRUE(waitUntil([&] { return says(2).startsWith(q("Inquiries · 1 ·")); })) << qPrintable(says(2));
     EXPECT_FALSE(elsewhere.isNull());
 }
+
+TEST_F(ReportPage, OfOnePersonOffersThePeopleOfTheTeamsThatOneLeads)
+{
+    openReport();
+    auto* scopes = dialog->findChild<QComboBox*>(q("reportScope"));
+    auto* kinds = dialog->findChild<QComboBox*>(q("reportKind"));
+    const QString team = scopes->currentData().toString();
+    kinds->setCurrentIndex(kinds->findData(QString(keyOf(ReportKind::Assessment))));
+    EXPECT_TRUE(scopes->isVisible());
+    EXPECT_GE(scopes->findData(me().toString()), 0);
+    EXPECT_LT(scopes->findData(team), 0) << "a team is nobody";
+    scopes->setCurrentIndex(scopes->findData(me().toString()));
+    ASSERT_TRUE(waitUntil([&] { return numbers()->model()->rowCount() == 3; }));
+    EXPECT_EQ(label("reportDays"), q("2026-10-01 – 2026-10-31"));
+    kinds->setCurrentIndex(0);
+    EXPECT_EQ(scopes->currentData().toString(), team);
+}

@@ -102,6 +102,35 @@ QList<Scope> ReportDialog::scopesOf(const Session& session)
     return scopes;
 }
 
+QList<Scope> ReportDialog::peopleOf(const Session& session)
+{
+    const QList<Scope> teams = scopesOf(session);
+    QList<Scope> people;
+    for (const Scope& scope : session.scopes().all()) {
+        const bool isOurs = std::any_of(teams.begin(), teams.end(), [&](const Scope& team) {
+            return session.scopes().isWithin(scope.id, team.id);
+        });
+        if (scope.kind == u"person" && isOurs)
+            people.append(scope);
+    }
+    std::sort(people.begin(), people.end(),
+              [](const Scope& a, const Scope& b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return people;
+}
+
+/// Teams, or people where the report is about one.
+void ReportDialog::offerScopes(ReportKind kind)
+{
+    if (m_scopes->count() > 0 && isOfPerson(kind) == m_offersPeople)
+        return;
+    m_offersPeople = isOfPerson(kind);
+    const QSignalBlocker quiet(m_scopes);
+    m_scopes->clear();
+    for (const Scope& scope : m_offersPeople ? peopleOf(m_place.session) : scopesOf(m_place.session))
+        m_scopes->addItem(scope.name, scope.id.toString());
+    m_scopes->setVisible(m_offersPeople || m_scopes->count() > 1);
+}
+
 /// What happens in the window, once it is built.
 void ReportDialog::follow()
 {
@@ -162,6 +191,7 @@ void ReportDialog::show(const Choice& choice)
         m_choice.day = ReportPeriod::of(m_choice.kind, today(), m_place.settings).first.addDays(-1);
     m_choice.day = std::min(m_choice.day, today());
     m_period = ReportPeriod::of(m_choice.kind, m_choice.day, m_place.settings);
+    offerScopes(m_choice.kind);
     {
         const QSignalBlocker quietKinds(m_kinds);
         const QSignalBlocker quietScopes(m_scopes);
@@ -224,6 +254,8 @@ ReportLine ReportDialog::lineOf(const ReportNumber& number) const
         for (const QString& fault : ReportWords::faultLines(m_reader.report(), m_place.session))
             formula += u'\n' + fault;
     }
+    if (number.figure == ReportFigure::Score && number.hasData())
+        formula += u'\n' + ReportWords::parts(m_reader.report().parts());
     return {ReportWords::figure(number.figure), ReportWords::value(number), formula, !number.rows.isEmpty()};
 }
 

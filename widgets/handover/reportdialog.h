@@ -52,6 +52,8 @@ public:
 
     /// The teams, and perhaps the department, whose reports this person writes: the department last.
     static QList<Scope> scopesOf(const Session& session);
+    /// The people of those teams, by name.
+    static QList<Scope> peopleOf(const Session& session);
 
 private:
     void build();
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     QToolButton* makeTurner(const QString& icon, const QString& name, int step);
     void follow();
+    void offerScopes(ReportKind kind);
     void turn(int step);
     void choose();
     void show(const Choice& choice);
@@ -85,6 +88,7 @@ private:
     QListView* m_list = nullptr;
     QComboBox* m_kinds;
     QComboBox* m_scopes;
+    bool m_offersPeople = false;
     QLabel* m_days;
     QLabel* m_due;
     Chip* m_state;

@@ -63,9 +63,6 @@ QWidget* ReportDialog::makeHead()
         m_kinds->addItem(ReportWords::kind(kind), QString(keyOf(kind)));
     m_scopes->setObjectName(QStringLiteral("reportScope"));
     m_scopes->setAccessibleName(tr("Whose report"));
-    for (const Scope& scope : scopesOf(m_place.session))
-        m_scopes->addItem(scope.name, scope.id.toString());
-    m_scopes->setVisible(m_scopes->count() > 1);
     m_days->setObjectName(QStringLiteral("reportDays"));
     auto* head = new Ground(m_theme, Role::Sunken, Qt::BottomEdge);
     auto* row = new QHBoxLayout(head);

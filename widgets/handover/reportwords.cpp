@@ -3,6 +3,7 @@
 
 #include "domain/attempt.h"
 #include "domain/bookentry.h"
+#include "domain/callrecording.h"
 #include "domain/contact.h"
 #include "domain/evaluation.h"
 #include "domain/oldertickets.h"
@@ -19,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
 
 namespace Seatdesk::ReportWords {
 
@@ -77,8 +79,8 @@ QString ofQuality(ReportFigure figure)
             return put(QT_TRANSLATE_NOOP("ReportWords", "Those of them that are judged valid by now."));
         default:
             return put(QT_TRANSLATE_NOOP("ReportWords",
-                                         "Scores of people of the team that were published and are not under appeal; a "
-                                         "score that was revised counts as it stands."));
+                                         "Scores of those who are reported on that were published and are not under "
+                                         "appeal; a score that was revised counts as it stands."));
     }
 }
 
@@ -114,6 +116,12 @@ QString kind(ReportKind kind)
             return put(QT_TRANSLATE_NOOP("ReportWords", "Weekly totals"));
         case ReportKind::QualityAnalysis:
             return put(QT_TRANSLATE_NOOP("ReportWords", "Analysis of quality"));
+        case ReportKind::WeeklyQuality:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Weekly quality and training"));
+        case ReportKind::MonthlyQuality:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Monthly quality"));
+        case ReportKind::Assessment:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Assessment of a person"));
     }
     return {};
 }
@@ -258,6 +266,10 @@ TwoLines row(const DutyReport& report, const Row& row, const Session& session, c
         const Evaluation evaluation(row);
         lines.title = factsText({person(evaluation.agent()), ScoreWords::points(evaluation.standingScore())});
         lines.facts = factsText({at(row.time(EvaluationField::kPublishedAt), zone), text(report, row)});
+        if (isOfPerson(report.subject().period.kind)) {
+            lines.title = text(report, row).section(u'\n', 0, 0);
+            lines.facts = check(report, row, zone);
+        }
     } else {
         lines.facts = factsText({at(row.time(ContactField::kBegunAt), zone), person(Contact(row).person())});
     }
@@ -285,6 +297,50 @@ QStringList faultLines(const DutyReport& report, const Session& session)
                          .arg(fault.evaluations.size())
                          .arg(report.number(ReportFigure::Checks).value)
                          .arg(reach(fault, session)));
+    return lines;
+}
+
+QString parts(const QList<CheckPart>& parts)
+{
+    QStringList texts;
+    for (const CheckPart& part : parts) {
+        const QString name = part.name.in(QLocale().name());
+        texts.append(put(part.score.isVoid ? QT_TRANSLATE_NOOP("ReportWords", "%1 %2 of %3 (a critical item)")
+                                           : QT_TRANSLATE_NOOP("ReportWords", "%1 %2 of %3"))
+                         .arg(name.isEmpty() ? part.key : name, QString::number(part.score.earned, 'g', 4),
+                              QString::number(part.score.possible, 'g', 4)));
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+QString check(const DutyReport& report, const Row& row, const QTimeZone& zone)
+{
+    const Evaluation evaluation(row);
+    const QJsonObject call = evaluation.call();
+    Row heard;
+    heard.fields = call;
+    const QString taken =
+        heard.has(RecordingField::kTakenAt) ? at(heard.time(RecordingField::kTakenAt), zone) : QString();
+    return factsText({at(row.time(EvaluationField::kPublishedAt), zone),
+                      put(QT_TRANSLATE_NOOP("ReportWords", "call of %1"))
+                          .arg(factsText({taken, call.value(RecordingField::kMaskedNumber).toString()})),
+                      ScoreWords::points(evaluation.standingScore()), parts(report.partsOf(row))});
+}
+
+QStringList peopleLines(const DutyReport& report, const Session& session)
+{
+    QMap<QString, QPair<int, qint64>> people;
+    for (const Row& row : report.number(ReportFigure::Checks).rows) {
+        const Evaluation evaluation(row);
+        QPair<int, qint64>& sum = people[session.nameOf(ScopeId(evaluation.agent()))];
+        ++sum.first;
+        sum.second += evaluation.standingScore();
+    }
+    QStringList lines;
+    for (auto sum = people.constBegin(); sum != people.constEnd(); ++sum)
+        lines.append(put(QT_TRANSLATE_NOOP("ReportWords", "%1: %2 in %3 calls"))
+                         .arg(sum.key(), ScoreWords::points(qRound64(static_cast<double>(sum->second) / sum->first)),
+                              QString::number(sum->first)));
     return lines;
 }
 

@@ -34,6 +34,12 @@ QString reach(const CommonFault& fault, const Session& session);
 QString faultName(const CommonFault& fault);
 /// "Restates to confirm: 3 of 5 calls, the whole team", for each common fault.
 QStringList faultLines(const DutyReport& report, const Session& session);
+/// "Service phrases 20 of 25; Attitude and tone 25 of 25".
+QString parts(const QList<CheckPart>& parts);
+/// One check of a person: when, which call, its score and what each group of the form brought.
+QString check(const DutyReport& report, const Row& row, const QTimeZone& zone);
+/// "Wang Fang: 92.5 in 4 calls", for each who was checked, by name.
+QStringList peopleLines(const DutyReport& report, const Session& session);
 /// When and from what it was counted.
 QString basis(Instant readAt, const SyncStatus& sync, const QTimeZone& zone);
 /// By when it is due, and whether it is late; `printed`: when it was printed first, if it was.
