@@ -10065,6 +10065,114 @@
         <source>Of κ or α in a calibration. In between, conclusions are tentative.</source>
         <translation>校准中的 κ 或 α。介于两者之间时只能作参考。</translation>
     </message>
+    <message>
+        <source>Points: which rules count</source>
+        <translation>积分：采用的规则</translation>
+    </message>
+    <message>
+        <source>Points at the begin of a month</source>
+        <translation>每月起始积分</translation>
+    </message>
+    <message>
+        <source>Points at which a talk is due</source>
+        <translation>积分降至此值须谈话</translation>
+    </message>
+    <message>
+        <source>Points at which a sanction is due</source>
+        <translation>积分降至此值须处分</translation>
+    </message>
+    <message>
+        <source>Months in a row at a talk that are severe</source>
+        <translation>连续几个月达到谈话线为严重</translation>
+    </message>
+    <message>
+        <source>Off for being late (tenths)</source>
+        <translation>迟到扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>The second step of lateness begins at</source>
+        <translation>第二档迟到起点</translation>
+    </message>
+    <message>
+        <source>Off for the second step of lateness (tenths)</source>
+        <translation>第二档迟到扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Lateness is absence beyond</source>
+        <translation>迟到超过即按缺勤</translation>
+    </message>
+    <message>
+        <source>Off for absence by lateness (tenths)</source>
+        <translation>因迟到计缺勤扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Off for absence without leave or a swap (tenths)</source>
+        <translation>未请假缺勤或未换班离岗扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Rests that may be exchanged in a month</source>
+        <translation>每月可换休次数</translation>
+    </message>
+    <message>
+        <source>Off for each exchange beyond (tenths)</source>
+        <translation>超出后每次换休扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Chat turned off on duty counts from times</source>
+        <translation>当班关闭聊天，达到次数即扣分</translation>
+    </message>
+    <message>
+        <source>Off for chat turned off so often (tenths)</source>
+        <translation>当班关闭聊天达到次数扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Unanswered or rude: the first step begins at times</source>
+        <translation>未答复或态度恶劣：第一档起始次数</translation>
+    </message>
+    <message>
+        <source>Off for the first step (tenths)</source>
+        <translation>第一档扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Unanswered or rude: the second step begins at times</source>
+        <translation>未答复或态度恶劣：第二档起始次数</translation>
+    </message>
+    <message>
+        <source>Off for the second step (tenths)</source>
+        <translation>第二档扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Off for each rudeness before (tenths)</source>
+        <translation>未到第一档时每次态度恶劣扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Off for a day’s work undone, at least (tenths)</source>
+        <translation>当日工作未完成扣分下限（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Off for a day’s work undone, at most (tenths)</source>
+        <translation>当日工作未完成扣分上限（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Given for praise, at least (tenths)</source>
+        <translation>受表扬加分下限（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Given for praise, at most (tenths)</source>
+        <translation>受表扬加分上限（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Deductions only</source>
+        <translation>只扣分</translation>
+    </message>
+    <message>
+        <source>Two steps of lateness, and praise</source>
+        <translation>两档迟到，另有表扬加分</translation>
+    </message>
+    <message>
+        <source>Whole points. What was decided before keeps the points that held then.</source>
+        <translation>按整分填写。此前已认定的，仍按当时的分值。</translation>
+    </message>
 </context>
 <context>
     <name>ShiftWords</name>

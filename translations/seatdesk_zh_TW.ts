@@ -10065,6 +10065,114 @@
         <source>Of κ or α in a calibration. In between, conclusions are tentative.</source>
         <translation>校準中的 κ 或 α。介於兩者之間時只能作參考。</translation>
     </message>
+    <message>
+        <source>Points: which rules count</source>
+        <translation>積分：採用的規則</translation>
+    </message>
+    <message>
+        <source>Points at the begin of a month</source>
+        <translation>每月起始積分</translation>
+    </message>
+    <message>
+        <source>Points at which a talk is due</source>
+        <translation>積分降至此值須面談</translation>
+    </message>
+    <message>
+        <source>Points at which a sanction is due</source>
+        <translation>積分降至此值須懲處</translation>
+    </message>
+    <message>
+        <source>Months in a row at a talk that are severe</source>
+        <translation>連續幾個月達到面談線為嚴重</translation>
+    </message>
+    <message>
+        <source>Off for being late (tenths)</source>
+        <translation>遲到扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>The second step of lateness begins at</source>
+        <translation>第二級遲到起點</translation>
+    </message>
+    <message>
+        <source>Off for the second step of lateness (tenths)</source>
+        <translation>第二級遲到扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Lateness is absence beyond</source>
+        <translation>遲到超過即視為缺勤</translation>
+    </message>
+    <message>
+        <source>Off for absence by lateness (tenths)</source>
+        <translation>因遲到視為缺勤扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Off for absence without leave or a swap (tenths)</source>
+        <translation>未請假缺勤或未換班離崗扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Rests that may be exchanged in a month</source>
+        <translation>每月可換休次數</translation>
+    </message>
+    <message>
+        <source>Off for each exchange beyond (tenths)</source>
+        <translation>超出後每次換休扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Chat turned off on duty counts from times</source>
+        <translation>值班時關閉聊天，達到次數即扣分</translation>
+    </message>
+    <message>
+        <source>Off for chat turned off so often (tenths)</source>
+        <translation>值班時關閉聊天達到次數扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Unanswered or rude: the first step begins at times</source>
+        <translation>未答覆或態度惡劣：第一級起始次數</translation>
+    </message>
+    <message>
+        <source>Off for the first step (tenths)</source>
+        <translation>第一級扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Unanswered or rude: the second step begins at times</source>
+        <translation>未答覆或態度惡劣：第二級起始次數</translation>
+    </message>
+    <message>
+        <source>Off for the second step (tenths)</source>
+        <translation>第二級扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Off for each rudeness before (tenths)</source>
+        <translation>未到第一級時每次態度惡劣扣分（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Off for a day’s work undone, at least (tenths)</source>
+        <translation>當日工作未完成扣分下限（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Off for a day’s work undone, at most (tenths)</source>
+        <translation>當日工作未完成扣分上限（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Given for praise, at least (tenths)</source>
+        <translation>受表揚加分下限（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Given for praise, at most (tenths)</source>
+        <translation>受表揚加分上限（十分之一分）</translation>
+    </message>
+    <message>
+        <source>Deductions only</source>
+        <translation>只扣分</translation>
+    </message>
+    <message>
+        <source>Two steps of lateness, and praise</source>
+        <translation>兩級遲到，另有表揚加分</translation>
+    </message>
+    <message>
+        <source>Whole points. What was decided before keeps the points that held then.</source>
+        <translation>按整分填寫。此前已認定的，仍按當時的分值。</translation>
+    </message>
 </context>
 <context>
     <name>ShiftWords</name>

@@ -9,6 +9,8 @@
 #include "domain/fulfilment.h"
 #include "domain/pagecheck.h"
 #include "domain/planrights.h"
+#include "domain/pointitem.h"
+#include "domain/pointrights.h"
 #include "domain/scorecardrights.h"
 #include "domain/standingtask.h"
 
@@ -343,9 +345,11 @@ Result<void> Permissions::check(const Actor& actor, const Operation& operation, 
                                 const Row* parent, Instant now) const
 {
     const Result<void> ruled = checkRules(actor, operation, before, after, parent, now);
-    if (!ruled || actor.isSystem || operation.record != Calibration::kRecord)
+    if (!ruled || actor.isSystem)
         return ruled;
-    return checkCalibration(actor.person, before, after);
+    if (operation.record == PointItem::kRecord)
+        return checkPoints(actor.person, before, after);
+    return operation.record == Calibration::kRecord ? checkCalibration(actor.person, before, after) : ruled;
 }
 
 Result<void> Permissions::checkRules(const Actor& actor, const Operation& operation, const Row* before,

@@ -4,6 +4,8 @@
 #include "domain/checkkeys.h"
 #include "domain/checkplan.h"
 #include "domain/clockkeys.h"
+#include "domain/pointkeys.h"
+#include "domain/pointprofile.h"
 #include "domain/qualitykeys.h"
 #include "domain/recordingname.h"
 #include "domain/reportkeys.h"
@@ -142,6 +144,39 @@ QList<SettingSpec> qualitySpecs()
     };
 }
 
+QList<SettingSpec> pointSpecs()
+{
+    using namespace SettingKey;
+    const auto whole = [](QLatin1StringView key, int fallback, int least, int most) {
+        return number(key, fallback, least, most, SettingLevel::Department);
+    };
+    const auto tenths = [&whole](QLatin1StringView key, int fallback) { return whole(key, fallback, 0, 1000); };
+    return {choice(kPointProfile, PointProfile::names(), SettingLevel::Department),
+            whole(kPointStart, 10, 1, 100),
+            whole(kPointTalk, 5, 0, 100),
+            whole(kPointSanction, 2, 0, 100),
+            whole(kPointSevereMonths, 3, 2, 12),
+            tenths(kPointLate, 5),
+            whole(kPointLateMoreMinutes, 10, 1, 480),
+            tenths(kPointLateMore, 10),
+            whole(kPointAbsenceMinutes, 30, 1, 480),
+            tenths(kPointAbsence, 20),
+            tenths(kPointLeft, 50),
+            whole(kPointRestFree, 4, 0, 31),
+            tenths(kPointRest, 20),
+            whole(kPointChatTimes, 3, 2, 31),
+            tenths(kPointChat, 50),
+            whole(kPointOftenTimes, 3, 2, 31),
+            tenths(kPointOften, 50),
+            whole(kPointVeryOftenTimes, 5, 2, 31),
+            tenths(kPointVeryOften, 100),
+            tenths(kPointRude, 10),
+            tenths(kPointUndoneLeast, 5),
+            tenths(kPointUndoneMost, 10),
+            tenths(kPointPraiseLeast, 50),
+            tenths(kPointPraiseMost, 100)};
+}
+
 /// The roles are the department's reading of the regulations' group head, customer manager and director.
 QList<SettingSpec> checkSpecs()
 {
@@ -209,7 +244,7 @@ const QList<SettingSpec>& settingSpecs()
     static const QList<SettingSpec> specs = [] {
         QList<SettingSpec> all = workSpecs();
         addClocks(all);
-        return all + checkSpecs() + qualitySpecs() + lookSpecs();
+        return all + checkSpecs() + qualitySpecs() + pointSpecs() + lookSpecs();
     }();
     return specs;
 }

@@ -16,8 +16,6 @@ using namespace Seatdesk;
 
 namespace {
 
-using std::chrono::hours;
-
 class CheckReports : public testing::Test
 {
 protected:
@@ -56,7 +54,8 @@ protected:
     }
 
     Settings settings;
-    const Instant noon = ReportPeriod::of(ReportKind::DailyWorkload, {2026, 11, 18}, settings).from + hours(12);
+    const Instant noon =
+        ReportPeriod::of(ReportKind::DailyWorkload, {2026, 11, 18}, settings).from + std::chrono::hours(12);
     const ScopeId team = newId<ScopeId>();
     QList<Row> rows;
     RecordId card;
@@ -83,7 +82,7 @@ TEST_F(CheckReports, OfOnePersonCountTheirChecksAlone)
     const StaffId other = hire();
     const RecordId mine = check(me, {{q("greeting"), true}, {q("identity"), true}}, noon);
     check(other, {{q("greeting"), false}, {q("identity"), true}}, noon);
-    check(me, {{q("greeting"), false}, {q("identity"), true}}, noon - hours(24 * 30));
+    check(me, {{q("greeting"), false}, {q("identity"), true}}, noon - std::chrono::hours(24 * 30));
     const DutyReport report = of(ReportKind::Assessment, ScopeId(me));
     ASSERT_EQ(report.number(ReportFigure::Checks).rows.size(), 1);
     EXPECT_EQ(report.number(ReportFigure::Checks).rows.first().id, mine);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calibration.h"
+#include "domain/pointitem.h"
 #include "domain/ticket.h"
 #include "support/office.h"
 
@@ -52,6 +53,11 @@ protected:
             // Who opens or closes a calibration does so in their own name.
             if (row.record == Calibration::kRecord)
                 row.fields.insert(CalibrationField::kOwner, actor.person.toString());
+            // So does whoever decides on points, of the person with whom they lie.
+            if (row.record == PointItem::kRecord) {
+                row.fields.insert(PointItemField::kOwner, row.scope.toString());
+                row.fields.insert(PointItemField::kDecidedBy, actor.person.toString());
+            }
             return actor;
         }
         const Actor actor = m_office.actor(QStringLiteral("analyst"), m_office.otherTeam);

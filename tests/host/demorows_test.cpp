@@ -121,10 +121,11 @@ TEST_F(DemoDepartmentRows, HoldsWhoAndWhatADepartmentHas)
         EXPECT_GE(
             count(QStringLiteral("grant"), [&](const Row& row) { return row.text(QStringLiteral("role")) == role; }), 1)
             << qPrintable(role);
-    // What is written on other days: blobs, imports, the log, bound keys, quality.
-    const QStringList empty{QStringLiteral("blob"),        QStringLiteral("import_batch"), QStringLiteral("access_log"),
-                            QStringLiteral("key_binding"), QStringLiteral("recording"),    QStringLiteral("scorecard"),
-                            QStringLiteral("evaluation"),  QStringLiteral("calibration")};
+    // What is written on other days: blobs, imports, the log, bound keys, quality, points.
+    const QStringList empty{
+        QStringLiteral("blob"),        QStringLiteral("import_batch"), QStringLiteral("access_log"),
+        QStringLiteral("key_binding"), QStringLiteral("recording"),    QStringLiteral("scorecard"),
+        QStringLiteral("evaluation"),  QStringLiteral("calibration"),  QStringLiteral("point_item")};
     for (const QString& record : RuleBook::shipped().recordNames())
         EXPECT_EQ(all(record).isEmpty(), empty.contains(record)) << qPrintable(record);
 }
@@ -364,9 +365,9 @@ TEST_F(DemoDepartmentRows, TheCalendarOfDutiesWasKeptForSixWeeksWithSomeLateAndO
             department = ScopeId(row.id);
     }
     QHash<TaskDue::State, int> states;
-    const QList<TaskDue> dues =
-        TaskCalendar(settings, calendar)
-            .dues(all(QStringLiteral("standing_task")), teams, department, all(QStringLiteral("fulfilment")), kDemoFriday);
+    const QList<TaskDue> dues = TaskCalendar(settings, calendar)
+                                    .dues(all(QStringLiteral("standing_task")), teams, department,
+                                          all(QStringLiteral("fulfilment")), kDemoFriday);
     for (const TaskDue& due : dues)
         ++states[due.state];
     EXPECT_EQ(all(QStringLiteral("standing_task")).size(), 14);

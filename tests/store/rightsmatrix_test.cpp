@@ -5,6 +5,7 @@
 #include "domain/emergencyplan.h"
 #include "domain/fulfilment.h"
 #include "domain/planrun.h"
+#include "domain/pointitem.h"
 #include "domain/scorecard.h"
 #include "domain/standingtask.h"
 #include "store/connection.h"
@@ -185,6 +186,10 @@ protected:
         }
         if (rule.name == Calibration::kRecord)
             fields.insert(CalibrationField::kOwner, person.id.toString());
+        // Points are decided in one's own name, of the person with whom they lie.
+        if (rule.name == PointItem::kRecord)
+            fields = {{PointItemField::kOwner, ScopeId(d.firstTeam).toString()},
+                      {PointItemField::kDecidedBy, person.id.toString()}};
         if (rule.name == PlanRun::kRecord)
             fields = {{PlanRunField::kStartedBy, person.id.toString()}};
         if (rule.name == EmergencyPlan::kRecord)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What SettingTexts says about a setting's range, default and source.
 #include "domain/checkkeys.h"
+#include "domain/pointkeys.h"
 #include "domain/qualitykeys.h"
 #include "domain/reportkeys.h"
 #include "domain/seatleave.h"
@@ -37,6 +38,28 @@ Source sourceOf(const QString& key)
                                                 {kSeatCoverHours, Source::Collected},
                                                 {kSamplePlanned, Source::Telecom},
                                                 {kSpeechNorm, Source::Outbound},
+                                                {kPointProfile, Source::Collected},
+                                                {kPointStart, Source::Collected},
+                                                {kPointTalk, Source::Collected},
+                                                {kPointSanction, Source::Collected},
+                                                {kPointSevereMonths, Source::Collected},
+                                                {kPointLate, Source::Collected},
+                                                {kPointAbsenceMinutes, Source::Collected},
+                                                {kPointAbsence, Source::Collected},
+                                                {kPointLeft, Source::Collected},
+                                                {kPointRestFree, Source::Collected},
+                                                {kPointRest, Source::Collected},
+                                                {kPointChatTimes, Source::Collected},
+                                                {kPointChat, Source::Collected},
+                                                {kPointOftenTimes, Source::Collected},
+                                                {kPointOften, Source::Collected},
+                                                {kPointVeryOftenTimes, Source::Collected},
+                                                {kPointVeryOften, Source::Collected},
+                                                {kPointRude, Source::Collected},
+                                                {kPointUndoneLeast, Source::Collected},
+                                                {kPointUndoneMost, Source::Collected},
+                                                {kPointPraiseLeast, Source::Collected},
+                                                {kPointPraiseMost, Source::Collected},
                                                 {kDailyCheckRole, Source::Collected},
                                                 {kMonthlyCheckRole, Source::Collected},
                                                 {kSampleCheckRole, Source::Collected},

@@ -2,6 +2,7 @@
 #include "widgets/settings/settingtexts.h"
 
 #include "domain/checkkeys.h"
+#include "domain/pointkeys.h"
 #include "domain/qualitykeys.h"
 #include "domain/reportkeys.h"
 #include "domain/seatleave.h"
@@ -67,6 +68,30 @@ QString SettingTexts::name(const QString& key)
         {kSpeechNorm, tr("Characters that are to be spoken in a minute")},
         {kAgreementLow, tr("Inspectors do not agree below (hundredths)")},
         {kAgreementGood, tr("Inspectors agree from (hundredths)")},
+        {kPointProfile, tr("Points: which rules count")},
+        {kPointStart, tr("Points at the begin of a month")},
+        {kPointTalk, tr("Points at which a talk is due")},
+        {kPointSanction, tr("Points at which a sanction is due")},
+        {kPointSevereMonths, tr("Months in a row at a talk that are severe")},
+        {kPointLate, tr("Off for being late (tenths)")},
+        {kPointLateMoreMinutes, tr("The second step of lateness begins at")},
+        {kPointLateMore, tr("Off for the second step of lateness (tenths)")},
+        {kPointAbsenceMinutes, tr("Lateness is absence beyond")},
+        {kPointAbsence, tr("Off for absence by lateness (tenths)")},
+        {kPointLeft, tr("Off for absence without leave or a swap (tenths)")},
+        {kPointRestFree, tr("Rests that may be exchanged in a month")},
+        {kPointRest, tr("Off for each exchange beyond (tenths)")},
+        {kPointChatTimes, tr("Chat turned off on duty counts from times")},
+        {kPointChat, tr("Off for chat turned off so often (tenths)")},
+        {kPointOftenTimes, tr("Unanswered or rude: the first step begins at times")},
+        {kPointOften, tr("Off for the first step (tenths)")},
+        {kPointVeryOftenTimes, tr("Unanswered or rude: the second step begins at times")},
+        {kPointVeryOften, tr("Off for the second step (tenths)")},
+        {kPointRude, tr("Off for each rudeness before (tenths)")},
+        {kPointUndoneLeast, tr("Off for a day’s work undone, at least (tenths)")},
+        {kPointUndoneMost, tr("Off for a day’s work undone, at most (tenths)")},
+        {kPointPraiseLeast, tr("Given for praise, at least (tenths)")},
+        {kPointPraiseMost, tr("Given for praise, at most (tenths)")},
         {kShifts, tr("Shifts")},
         {kShiftEarlyMinutes, tr("A shift opens early by (minutes)")},
         {kShiftTidyMinutes, tr("Tidying begins before the end of a shift by")},
@@ -124,7 +149,7 @@ QString SettingTexts::unit(const QString& key)
     if (key.endsWith(u".warn_percent") || key == kCallbackShare || key == kCheckShare)
         return tr(" %");
     if (key == kHandlingMinutes || key == kIdleLockMinutes || key == kShiftTidyMinutes || key == kSigningLeeway ||
-        key == kSeatLeaveMinutes)
+        key == kSeatLeaveMinutes || key == kPointLateMoreMinutes || key == kPointAbsenceMinutes)
         return tr(" min");
     if (key == kHoldPhraseSeconds || key == kHoldWarnSeconds || key == kChatReplySeconds)
         return tr(" s");
@@ -164,6 +189,8 @@ QString SettingTexts::help(const QString& key)
         return tr("Whoever draws again with the same word from the same recordings draws the same.");
     if (key == kAgreementLow || key == kAgreementGood)
         return tr("Of κ or α in a calibration. In between, conclusions are tentative.");
+    if (key == kPointStart || key == kPointTalk || key == kPointSanction)
+        return tr("Whole points. What was decided before keeps the points that held then.");
     if (key == kSpeechNorm)
         return tr("Shown beside how fast the agent of a recording speaks.");
     if (key == kReleaseHours)
@@ -208,6 +235,8 @@ QString SettingTexts::choice(const QString& key, const QString& choice)
         {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
         {QStringLiteral("zh_TW"), QStringLiteral("繁體中文")},
         {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("standard"), tr("Deductions only")},
+        {QStringLiteral("steps"), tr("Two steps of lateness, and praise")},
         {QStringLiteral("working_days"), tr("Two working days for all")},
         {QStringLiteral("by_level"), tr("By the level of the complaint")},
         {QStringLiteral("asterisk"), QStringLiteral("Asterisk, FreePBX")},
