@@ -5,6 +5,7 @@
 #include "domain/fulfilment.h"
 #include "domain/jsontext.h"
 #include "domain/pagecheck.h"
+#include "domain/redaction.h"
 #include "domain/timelineentry.h"
 #include "domain/try.h"
 #include "store/boundbook.h"
@@ -13,6 +14,7 @@
 #include "store/fulfilmentrule.h"
 #include "store/pagecheckrule.h"
 #include "store/pushresultjson.h"
+#include "store/redactionrule.h"
 #include "store/sql.h"
 #include "store/statement.h"
 #include "store/transaction.h"
@@ -321,7 +323,7 @@ Result<PushResult> GroupApplier::judge(const Operation& operation, const Row* be
     return fault ? refusal(operation, *fault) : write(operation, before, after);
 }
 
-/// What bound books and standing tasks ask besides the rules: why it is refused, if it is.
+/// What bound books, standing tasks and redactions ask besides the rules: why it is refused, if it is.
 Result<std::optional<Error>> GroupApplier::judgeBeyondRules(const Operation& operation, const Row* before,
                                                             const Row* parent, Row& after)
 {
@@ -329,6 +331,8 @@ Result<std::optional<Error>> GroupApplier::judgeBeyondRules(const Operation& ope
         return pageCheckFault(m_store, m_actor, after, parent, m_now);
     if (operation.record == Fulfilment::kRecord && !before)
         return fulfilmentFault(m_store, m_actor, after, m_now);
+    if (operation.record == Redaction::kRecord && !before)
+        return redactionFault(m_store, m_actor, after, m_now);
     if (operation.record != BookEntry::kRecord)
         return std::nullopt;
     const Result<void> bound = bindEntry(m_store, operation, parent, after);

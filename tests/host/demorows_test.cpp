@@ -122,10 +122,10 @@ TEST_F(DemoDepartmentRows, HoldsWhoAndWhatADepartmentHas)
             count(QStringLiteral("grant"), [&](const Row& row) { return row.text(QStringLiteral("role")) == role; }), 1)
             << qPrintable(role);
     // What is written on other days: blobs, imports, the log, bound keys, quality, points.
-    const QStringList empty{
-        QStringLiteral("blob"),        QStringLiteral("import_batch"), QStringLiteral("access_log"),
-        QStringLiteral("key_binding"), QStringLiteral("recording"),    QStringLiteral("scorecard"),
-        QStringLiteral("evaluation"),  QStringLiteral("calibration"),  QStringLiteral("point_item")};
+    const QStringList empty{QStringLiteral("blob"),        QStringLiteral("import_batch"), QStringLiteral("access_log"),
+                            QStringLiteral("key_binding"), QStringLiteral("recording"),    QStringLiteral("scorecard"),
+                            QStringLiteral("evaluation"),  QStringLiteral("calibration"),  QStringLiteral("point_item"),
+                            QStringLiteral("redaction")};
     for (const QString& record : RuleBook::shipped().recordNames())
         EXPECT_EQ(all(record).isEmpty(), empty.contains(record)) << qPrintable(record);
 }

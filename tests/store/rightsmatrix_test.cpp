@@ -2,10 +2,12 @@
 // Every role × record × verb × own, higher, other, no and expired grant, asked of the real authority. What is expected
 // is worked out here from the words of the rules files, by what each word means in the regulations.
 #include "domain/accesslogentry.h"
+#include "domain/callrecording.h"
 #include "domain/emergencyplan.h"
 #include "domain/fulfilment.h"
 #include "domain/planrun.h"
 #include "domain/pointitem.h"
+#include "domain/redaction.h"
 #include "domain/scorecard.h"
 #include "domain/standingtask.h"
 #include "store/connection.h"
@@ -170,6 +172,13 @@ protected:
         EXPECT_EQ(d.push({}, group.group()).first().status, PushResult::Status::Ok);
         return id;
     }
+    RecordId recording()
+    {
+        RecordId& made = parents[CallRecording::kRecord];
+        if (made.isNull())
+            made = make(*d.store->rules().record(CallRecording::kRecord), {});
+        return made;
+    }
     PushResult::Status insertAs(const Person& person, const RecordRule& rule)
     {
         GroupBuilder group = d.builder(person.id);
@@ -183,6 +192,13 @@ protected:
         if (rule.name == Fulfilment::kRecord) {
             fields.insert(FulfilmentField::kPerson, person.id.toString());
             fields.insert(FulfilmentField::kTask, taskOf(person.id).toString());
+        }
+        if (rule.name == Redaction::kRecord) {
+            fields = {{RedactionField::kRecording, recording().toString()},
+                      {RedactionField::kToUs, 1},
+                      {RedactionField::kReason, keyOf(RedactionReason::Bank)},
+                      {RedactionField::kBy, person.id.toString()},
+                      {QStringLiteral("also_scope"), d.department.toString()}};
         }
         if (rule.name == Calibration::kRecord)
             fields.insert(CalibrationField::kOwner, person.id.toString());
