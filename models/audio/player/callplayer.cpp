@@ -38,7 +38,6 @@ void CallPlayer::play()
     else if (m_samples->complete() && m_resting >= m_samples->available())
         m_resting = 0;
     m_paused = false;
-    m_playedFrom = m_resting;
     m_feed.seek(m_resting);
     m_feed.setPlaying(true);
     m_playing = true;
@@ -55,17 +54,15 @@ void CallPlayer::pause()
     m_playing = false;
     m_paused = true;
     m_feed.setPlaying(false);
-    noteHeard(m_resting);
+    tellHeard();
     Q_EMIT playingChanged(false);
 }
 
 void CallPlayer::seek(qint64 frame)
 {
     const qint64 target = clamped(frame);
-    if (m_playing)
-        noteHeard(position());
+    tellHeard();
     m_resting = target;
-    m_playedFrom = target;
     m_paused = false;
     m_feed.seek(target);
     Q_EMIT sought(target);
@@ -81,10 +78,6 @@ void CallPlayer::setSpeed(double speed)
     const double within = std::clamp(speed, kSlowest, kFastest);
     if (within == m_speed)
         return;
-    if (m_playing) {
-        noteHeard(position());
-        m_playedFrom = position();
-    }
     m_speed = within;
     m_feed.setSpeed(within);
 }
@@ -110,17 +103,22 @@ void CallPlayer::settleEnd()
         return;
     m_resting = m_samples->available();
     m_playing = false;
-    noteHeard(m_resting);
+    // What the device was given to the end it still gives out.
+    tellHeard(m_feed.given());
     Q_EMIT playingChanged(false);
     Q_EMIT sought(m_resting);
 }
 
-/// What lies between jumps of a loop or over silences is told as one range: it was gone through.
-void CallPlayer::noteHeard(qint64 until)
+void CallPlayer::tellHeard()
 {
-    if (until > m_playedFrom)
-        Q_EMIT heard({{m_playedFrom, until}, m_speed});
-    m_playedFrom = until;
+    if (m_output)
+        tellHeard(m_output->heardFrames());
+}
+
+void CallPlayer::tellHeard(qint64 outputFrames)
+{
+    for (const HeardRange& range : m_feed.takeHeard(outputFrames))
+        Q_EMIT heard(range);
 }
 
 }  // namespace Seatdesk

@@ -8,13 +8,6 @@
 
 namespace Seatdesk {
 
-/// A part of a recording that was really played, and how fast: for the listening log.
-struct HeardRange
-{
-    FrameSpan span;
-    double speed = 1;
-};
-
 /// Plays one recording to an inspector. Positions are frames of the recording. GUI thread.
 class CallPlayer : public QObject
 {
@@ -50,6 +43,9 @@ public:
     void setLoop(const std::optional<FrameSpan>& loop);
     /// Spans that are jumped over; empty for none.
     void setSkipped(const FrameSpans& spans) { m_feed.setSkipped(spans); }
+    /// Tells by heard() what was played and not told yet. It tells by itself at each pause, at each seek and at the
+    /// end; who keeps a log of it asks now and then, and before letting the player go.
+    void tellHeard();
 
 Q_SIGNALS:
     void playingChanged(bool playing);
@@ -60,7 +56,7 @@ Q_SIGNALS:
 private:
     void fill(qint16* ears, qint64 frames);
     void settleEnd();
-    void noteHeard(qint64 until);
+    void tellHeard(qint64 outputFrames);
     qint64 clamped(qint64 frame) const;
 
     const std::shared_ptr<SoundSamples> m_samples;
@@ -68,7 +64,6 @@ private:
     mutable PlaybackFeed m_feed;
     std::unique_ptr<SoundOutput> m_output;
     qint64 m_resting = 0;  ///< the position while nothing plays
-    qint64 m_playedFrom = 0;
     double m_speed = 1;
     bool m_playing = false;
     bool m_paused = false;  ///< by pause(), and not sought since

@@ -4,6 +4,7 @@
 #include <QMutexLocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace Seatdesk {
 
@@ -152,14 +153,19 @@ qint64 PlaybackFeed::untilJump(qint64 most) const
     return most;
 }
 
+void PlaybackFeed::jump(qint64 target)
+{
+    m_marks.back().end = m_cursor;
+    m_cursor = target;
+    mark(m_out);
+}
+
 qint64 PlaybackFeed::produce(qint16* ears, qint64 most)
 {
     if (m_stretch.speed() != 1.0)
         return produceStretched(ears, most);
-    while (const std::optional<qint64> target = jumpTarget()) {
-        m_cursor = *target;
-        mark(m_out);
-    }
+    while (const std::optional<qint64> target = jumpTarget())
+        jump(*target);
     return readOn(ears, most);
 }
 
@@ -170,8 +176,7 @@ qint64 PlaybackFeed::produceStretched(qint16* ears, qint64 most)
             return got;
         const std::optional<qint64> target = jumpTarget();
         if (target && m_drained) {
-            m_cursor = *target;
-            mark(m_out);
+            jump(*target);
             continue;
         }
         m_mixed.resize(kStretchedAtOnce * kFedEars);
@@ -211,15 +216,60 @@ qint64 PlaybackFeed::readOn(qint16* ears, qint64 most)
     return got;
 }
 
+/// What is heard of the recording at that frame of the output.
+qint64 PlaybackFeed::frameAt(const Mark& mark, qint64 out) const
+{
+    const qint64 passed = std::max<qint64>(0, out - mark.out);
+    qint64 frame = mark.in + static_cast<qint64>(static_cast<double>(passed) * mark.pace);
+    if (mark.end)
+        frame = std::min(frame, std::max(*mark.end, mark.in));
+    return m_samples->complete() ? std::min(frame, m_samples->available()) : frame;
+}
+
+void PlaybackFeed::note(const Mark& mark, qint64 until)
+{
+    const qint64 begun = std::max(m_noted, mark.out);
+    if (mark.pace <= 0 || until <= begun)
+        return;
+    const FrameSpan span{frameAt(mark, begun), frameAt(mark, until)};
+    if (span.to <= span.from)
+        return;
+    if (!m_heard.empty() && m_heard.back().span.to == span.from && m_heard.back().speed == mark.pace)
+        m_heard.back().span.to = span.to;
+    else
+        m_heard.push_back({span, mark.pace});
+}
+
+void PlaybackFeed::goTo(qint64 heard)
+{
+    while (m_marks.size() > 1 && m_marks[1].out <= heard) {
+        const qint64 end = m_marks[1].out;
+        note(m_marks.front(), end);
+        m_noted = std::max(m_noted, end);
+        m_marks.pop_front();
+    }
+    note(m_marks.front(), heard);
+    m_noted = std::max(m_noted, heard);
+}
+
 qint64 PlaybackFeed::positionAt(qint64 heard)
 {
     const QMutexLocker lock(&m_mutex);
-    while (m_marks.size() > 1 && m_marks[1].out <= heard)
-        m_marks.pop_front();
-    const Mark& now = m_marks.front();
-    const qint64 passed = std::max<qint64>(0, heard - now.out);
-    const qint64 position = now.in + static_cast<qint64>(static_cast<double>(passed) * now.pace);
-    return m_samples->complete() ? std::min(position, m_samples->available()) : position;
+    goTo(heard);
+    return frameAt(m_marks.front(), heard);
+}
+
+std::vector<HeardRange> PlaybackFeed::takeHeard(qint64 heard)
+{
+    const QMutexLocker lock(&m_mutex);
+    goTo(heard);
+    return std::exchange(m_heard, {});
+}
+
+qint64 PlaybackFeed::given() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_out;
 }
 
 }  // namespace Seatdesk

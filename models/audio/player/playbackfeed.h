@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audio/player/heardrange.h"
 #include "audio/player/tempostretch.h"
 #include "audio/player/voicemix.h"
 #include "audio/reading/soundsamples.h"
@@ -38,6 +39,11 @@ public:
     /// The frame of the recording that is heard when `heard` frames were heard since the beginning. Asked with rising
     /// numbers.
     qint64 positionAt(qint64 heard);
+    /// What of the recording was heard, in the order of hearing, since this was asked last and until `heard` frames
+    /// were. Each is told once.
+    std::vector<HeardRange> takeHeard(qint64 heard);
+    /// Frames that were given out by now: so many will have been heard.
+    qint64 given() const;
 
 private:
     /// From this frame of the output on, this frame of the recording is heard, and so many of it for each of the
@@ -47,6 +53,7 @@ private:
         qint64 out = 0;
         qint64 in = 0;
         double pace = 0;
+        std::optional<qint64> end = std::nullopt;  ///< where it jumps on, to the frame: a stretch gives about as much
     };
 
     void mark(qint64 out);
@@ -56,6 +63,10 @@ private:
     qint64 readOn(qint16* ears, qint64 most);
     std::optional<qint64> jumpTarget() const;
     qint64 untilJump(qint64 most) const;
+    void jump(qint64 target);
+    qint64 frameAt(const Mark& mark, qint64 out) const;
+    void goTo(qint64 heard);
+    void note(const Mark& mark, qint64 until);
 
     const std::shared_ptr<SoundSamples> m_samples;
     mutable QMutex m_mutex;
@@ -65,6 +76,8 @@ private:
     FrameSpans m_skipped;
     std::optional<FrameSpan> m_loop;
     std::deque<Mark> m_marks;
+    std::vector<HeardRange> m_heard;
+    qint64 m_noted = 0;  ///< frames of the output up to which m_heard tells
     std::vector<qint16> m_read;
     std::vector<qint16> m_mixed;
     qint64 m_out = 0;

@@ -13,6 +13,7 @@ constexpr double kLevelledTo = -20;    // LUFS
 constexpr double kMostLevelling = 20;  // dB; beyond it there is only noise to raise
 constexpr double kBeepHertz = 1000;
 constexpr double kBeepLevel = 0.1 * 32767;
+constexpr double kBeepFade = 0.005;  // seconds at either end, or it would click
 
 qint16 clamped(double sample)
 {
@@ -34,11 +35,13 @@ double VoiceMix::factor(int voice) const
 
 void beepOver(const FrameSpans& spans, qint64 first, qint64 frames, int channels, int rate, qint16* samples)
 {
+    const double fade = std::max(1.0, kBeepFade * rate);
     for (const FrameSpan& span : spans) {
         const qint64 to = std::min(span.to, first + frames);
         for (qint64 frame = std::max(span.from, first); frame < to; ++frame) {
             const double phase = 2 * std::numbers::pi * kBeepHertz * static_cast<double>(frame) / rate;
-            const qint16 sample = clamped(kBeepLevel * std::sin(phase));
+            const double near = static_cast<double>(std::min(frame - span.from, span.to - 1 - frame));
+            const qint16 sample = clamped(kBeepLevel * std::min(1.0, near / fade) * std::sin(phase));
             std::fill_n(samples + (frame - first) * channels, channels, sample);
         }
     }
