@@ -1810,6 +1810,14 @@
         <source>a report of a duty log</source>
         <translation>值班日志的报表</translation>
     </message>
+    <message>
+        <source>Original of a call heard</source>
+        <translation>听录音原声</translation>
+    </message>
+    <message>
+        <source>a recorded call</source>
+        <translation>一通录音</translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuestions</name>
@@ -6882,6 +6890,10 @@
         <source>The calibrations could not be read.</source>
         <translation>校准读不出来。</translation>
     </message>
+    <message>
+        <source>What is redacted could not be read: all of the call is beeped over.</source>
+        <translation>遮蔽记录读取失败：整通电话都盖上提示音。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionNotes</name>
@@ -7498,6 +7510,10 @@
     <message>
         <source>The form of this score is not here.</source>
         <translation>这次评分所用的评分表不在本机。</translation>
+    </message>
+    <message>
+        <source>What is redacted could not be read: all of the call is beeped over.</source>
+        <translation>遮蔽记录读取失败：整通电话都盖上提示音。</translation>
     </message>
 </context>
 <context>
@@ -14839,6 +14855,187 @@
     <message>
         <source>The calibration was not closed.</source>
         <translation>校准没有结束。</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionWords</name>
+    <message>
+        <source>Bank data</source>
+        <translation>银行信息</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Third person</source>
+        <translation>第三人</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not shown until it is known what of the call is not to be heard</source>
+        <translation>尚不清楚这通电话哪些内容不能听，先全部不显示</translation>
+    </message>
+    <message>
+        <source>Not to be heard: %1</source>
+        <translation>已遮蔽：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ProtectionDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>In words, without the customer&apos;s data</source>
+        <translation>文字说明，不要写客户信息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say why first: the reason is kept.</source>
+        <translation>请先写明原因：原因会留存。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ProtectionActions</name>
+    <message>
+        <source>A range begins here</source>
+        <translation>片段从这里开始</translation>
+    </message>
+    <message>
+        <source>No recording is open.</source>
+        <translation>没有打开的录音。</translation>
+    </message>
+    <message>
+        <source>The range ends here</source>
+        <translation>片段到这里结束</translation>
+    </message>
+    <message>
+        <source>Mark first where the range begins.</source>
+        <translation>请先标记片段的起点。</translation>
+    </message>
+    <message>
+        <source>Redact the range…</source>
+        <translation>遮蔽片段…</translation>
+    </message>
+    <message>
+        <source>Take the redaction back…</source>
+        <translation>撤回遮蔽…</translation>
+    </message>
+    <message>
+        <source>Hear the original…</source>
+        <translation>听原声…</translation>
+    </message>
+    <message>
+        <source>Inspectors and the director redact calls.</source>
+        <translation>只有质检员和主任可以遮蔽录音。</translation>
+    </message>
+    <message>
+        <source>Drag over the waveform first, or mark a range by its ends.</source>
+        <translation>请先在波形上拖选，或标记片段的起点和终点。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of redactions.</source>
+        <translation>请在遮蔽列表中选一条。</translation>
+    </message>
+    <message>
+        <source>Whoever redacted it takes it back, or the director.</source>
+        <translation>只有遮蔽人本人或主任可以撤回。</translation>
+    </message>
+    <message>
+        <source>The original is being heard already.</source>
+        <translation>现在听的就是原声。</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is redacted.</source>
+        <translation>这通电话没有遮蔽的内容。</translation>
+    </message>
+    <message>
+        <source>Only the director hears what is redacted.</source>
+        <translation>被遮蔽的内容只有主任可以听。</translation>
+    </message>
+    <message>
+        <source>Redact a range</source>
+        <translation>遮蔽片段</translation>
+    </message>
+    <message>
+        <source>From %1 a beep lies over both voices. Everybody hears it, and exports never hold what is below.</source>
+        <translation>%1 之间双方的声音都盖上提示音。所有人听到的都是提示音，导出的文件也不含原声。</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>The range was not redacted.</source>
+        <translation>片段没有遮蔽。</translation>
+    </message>
+    <message>
+        <source>Take a redaction back</source>
+        <translation>撤回遮蔽</translation>
+    </message>
+    <message>
+        <source>From %1 everybody hears again what was said. The redaction and why it was taken back stay on record.</source>
+        <translation>%1 之间所有人又能听到原来的内容。遮蔽记录和撤回原因都会保留。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The redaction was not taken back.</source>
+        <translation>遮蔽没有撤回。</translation>
+    </message>
+    <message>
+        <source>Hear the original</source>
+        <translation>听原声</translation>
+    </message>
+    <message>
+        <source>Until you go to another recording you hear and see what is redacted. Who heard it, when and why is logged.</source>
+        <translation>在转到别的录音之前，您能听到、看到被遮蔽的内容。谁听了、何时、为什么都会记录。</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>听原声</translation>
+    </message>
+    <message>
+        <source>The original is not heard: that could not be logged.</source>
+        <translation>不能听原声：没能写入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ProtectionPane</name>
+    <message>
+        <source>Redactions</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 </TS>

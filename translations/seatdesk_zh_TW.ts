@@ -1810,6 +1810,14 @@
         <source>a report of a duty log</source>
         <translation>值班日誌的報表</translation>
     </message>
+    <message>
+        <source>Original of a call heard</source>
+        <translation>聽錄音原聲</translation>
+    </message>
+    <message>
+        <source>a recorded call</source>
+        <translation>一通錄音</translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuestions</name>
@@ -6882,6 +6890,10 @@
         <source>The calibrations could not be read.</source>
         <translation>校準讀不出來。</translation>
     </message>
+    <message>
+        <source>What is redacted could not be read: all of the call is beeped over.</source>
+        <translation>遮蔽紀錄讀不出來：整通電話都蓋上提示音。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::QuestionNotes</name>
@@ -7498,6 +7510,10 @@
     <message>
         <source>The form of this score is not here.</source>
         <translation>這次評分所用的評分表不在本機。</translation>
+    </message>
+    <message>
+        <source>What is redacted could not be read: all of the call is beeped over.</source>
+        <translation>遮蔽紀錄讀不出來：整通電話都蓋上提示音。</translation>
     </message>
 </context>
 <context>
@@ -14839,6 +14855,187 @@
     <message>
         <source>The calibration was not closed.</source>
         <translation>校準沒有結束。</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionWords</name>
+    <message>
+        <source>Bank data</source>
+        <translation>銀行資料</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康狀況</translation>
+    </message>
+    <message>
+        <source>Third person</source>
+        <translation>第三人</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not shown until it is known what of the call is not to be heard</source>
+        <translation>還不清楚這通電話哪些內容不能聽，先全部不顯示</translation>
+    </message>
+    <message>
+        <source>Not to be heard: %1</source>
+        <translation>已遮蔽：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ProtectionDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字說明</translation>
+    </message>
+    <message>
+        <source>In words, without the customer&apos;s data</source>
+        <translation>文字說明，不要寫客戶資料</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say why first: the reason is kept.</source>
+        <translation>請先寫明原因：原因會留存。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ProtectionActions</name>
+    <message>
+        <source>A range begins here</source>
+        <translation>片段從這裡開始</translation>
+    </message>
+    <message>
+        <source>No recording is open.</source>
+        <translation>沒有開啟的錄音。</translation>
+    </message>
+    <message>
+        <source>The range ends here</source>
+        <translation>片段到這裡結束</translation>
+    </message>
+    <message>
+        <source>Mark first where the range begins.</source>
+        <translation>請先標記片段的起點。</translation>
+    </message>
+    <message>
+        <source>Redact the range…</source>
+        <translation>遮蔽片段…</translation>
+    </message>
+    <message>
+        <source>Take the redaction back…</source>
+        <translation>撤回遮蔽…</translation>
+    </message>
+    <message>
+        <source>Hear the original…</source>
+        <translation>聽原聲…</translation>
+    </message>
+    <message>
+        <source>Inspectors and the director redact calls.</source>
+        <translation>只有品檢員和主任可以遮蔽錄音。</translation>
+    </message>
+    <message>
+        <source>Drag over the waveform first, or mark a range by its ends.</source>
+        <translation>請先在波形上拖曳選取，或標記片段的起點和終點。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of redactions.</source>
+        <translation>請在遮蔽清單中選一筆。</translation>
+    </message>
+    <message>
+        <source>Whoever redacted it takes it back, or the director.</source>
+        <translation>只有遮蔽人本人或主任可以撤回。</translation>
+    </message>
+    <message>
+        <source>The original is being heard already.</source>
+        <translation>現在聽的就是原聲。</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is redacted.</source>
+        <translation>這通電話沒有遮蔽的內容。</translation>
+    </message>
+    <message>
+        <source>Only the director hears what is redacted.</source>
+        <translation>被遮蔽的內容只有主任可以聽。</translation>
+    </message>
+    <message>
+        <source>Redact a range</source>
+        <translation>遮蔽片段</translation>
+    </message>
+    <message>
+        <source>From %1 a beep lies over both voices. Everybody hears it, and exports never hold what is below.</source>
+        <translation>%1 之間雙方的聲音都蓋上提示音。所有人聽到的都是提示音，匯出的檔案也不含原聲。</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>The range was not redacted.</source>
+        <translation>片段沒有遮蔽。</translation>
+    </message>
+    <message>
+        <source>Take a redaction back</source>
+        <translation>撤回遮蔽</translation>
+    </message>
+    <message>
+        <source>From %1 everybody hears again what was said. The redaction and why it was taken back stay on record.</source>
+        <translation>%1 之間所有人又能聽到原來的內容。遮蔽紀錄和撤回原因都會保留。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The redaction was not taken back.</source>
+        <translation>遮蔽沒有撤回。</translation>
+    </message>
+    <message>
+        <source>Hear the original</source>
+        <translation>聽原聲</translation>
+    </message>
+    <message>
+        <source>Until you go to another recording you hear and see what is redacted. Who heard it, when and why is logged.</source>
+        <translation>在轉到別的錄音之前，您能聽到、看到被遮蔽的內容。誰聽了、何時、為什麼都會記錄。</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>聽原聲</translation>
+    </message>
+    <message>
+        <source>The original is not heard: that could not be logged.</source>
+        <translation>不能聽原聲：沒能寫入日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ProtectionPane</name>
+    <message>
+        <source>Redactions</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 </TS>

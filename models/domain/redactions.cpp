@@ -14,7 +14,7 @@ constexpr qint64 kLongestUs = 24LL * 3600 * 1000 * 1000;
 
 const QString kDirectorRole = QStringLiteral("director");
 
-Result<Group> written(GroupBuilder builder, QJsonObject fields, ScopeId department)
+Result<Group> written(GroupBuilder builder, QJsonObject fields, const ScopeTree& scopes)
 {
     fields.insert(RedactionField::kAt, toMicros(builder.at()));
     fields.insert(RedactionField::kBy, builder.person().toString());
@@ -23,8 +23,8 @@ Result<Group> written(GroupBuilder builder, QJsonObject fields, ScopeId departme
     row.fields = fields;
     if (const Result<void> fits = checkRedaction(Redaction(row)); !fits)
         return tl::unexpected(fits.error());
-    fields.insert(QStringLiteral("also_scope"), department.toString());
-    builder.insert(Redaction::kRecord, ScopeId(), fields);
+    fields.insert(QStringLiteral("also_scope"), scopes.department().toString());
+    builder.insert(Redaction::kRecord, scopes.pool(QStringLiteral("quality")), fields);
     return builder.group();
 }
 
@@ -90,7 +90,7 @@ bool mayTakeBack(const Permissions& permissions, const Actor& actor, const Row& 
 }
 
 Result<Group> redact(GroupBuilder builder, RecordId recording, const HiddenRange& range, const QString& text,
-                     ScopeId department)
+                     const ScopeTree& scopes)
 {
     QJsonObject fields{{RedactionField::kRecording, recording.toString()},
                        {RedactionField::kFromUs, range.from},
@@ -99,16 +99,16 @@ Result<Group> redact(GroupBuilder builder, RecordId recording, const HiddenRange
         fields.insert(RedactionField::kReason, keyOf(range.reasons.first()));
     if (!text.trimmed().isEmpty())
         fields.insert(RedactionField::kText, text.trimmed());
-    return written(std::move(builder), fields, department);
+    return written(std::move(builder), fields, scopes);
 }
 
-Result<Group> takeBackRedaction(GroupBuilder builder, const Row& redaction, const QString& why, ScopeId department)
+Result<Group> takeBackRedaction(GroupBuilder builder, const Row& redaction, const QString& why, const ScopeTree& scopes)
 {
     return written(std::move(builder),
                    {{RedactionField::kRecording, Redaction(redaction).recording().toString()},
                     {RedactionField::kTakesBack, redaction.id.toString()},
                     {RedactionField::kText, why.trimmed()}},
-                   department);
+                   scopes);
 }
 
 }  // namespace Seatdesk

@@ -34,10 +34,11 @@ bool mayHearOriginal(const Permissions& permissions, const Actor& actor, ScopeId
 bool mayTakeBack(const Permissions& permissions, const Actor& actor, const Row& redaction, ScopeId qualityPool,
                  Instant now);
 
-/// Hides a part of a recording. `department` is the scope of all, who are to see it. Invalid as checkRedaction() says.
+/// Hides a part of a recording, for the whole department. Invalid as checkRedaction() says.
 Result<Group> redact(GroupBuilder builder, RecordId recording, const HiddenRange& range, const QString& text,
-                     ScopeId department);
+                     const ScopeTree& scopes);
 /// Lets it be heard again. Invalid without a reason.
-Result<Group> takeBackRedaction(GroupBuilder builder, const Row& redaction, const QString& why, ScopeId department);
+Result<Group> takeBackRedaction(GroupBuilder builder, const Row& redaction, const QString& why,
+                                const ScopeTree& scopes);
 
 }  // namespace Seatdesk

@@ -48,8 +48,10 @@ protected:
     }
     Status takeBack(StaffId by, RecordId id)
     {
+        ScopeTree scopes;
+        scopes.insert({this->d.department, QStringLiteral("department"), {}, {}, {}});
         const Result<Group> group = takeBackRedaction(this->d.builder(by), this->d.row(Redaction::kRecord, id),
-                                                      QStringLiteral("录错位置"), this->d.department);
+                                                      QStringLiteral("录错位置"), scopes);
         EXPECT_TRUE(group.has_value());
         return group ? this->d.push(by, *group).first().status : Status::Invalid;
     }

@@ -87,19 +87,21 @@ TEST(Redactions, AreWrittenInOnesOwnNameForTheWholeDepartment)
     const FakeTime time;
     const auto by = newId<StaffId>();
     const auto department = newId<ScopeId>();
+    ScopeTree scopes;
+    scopes.insert({department, QStringLiteral("department"), {}, {}, {}});
     const auto call = newId<RecordId>();
     const GroupBuilder builder(QStringLiteral("A"), by, time);
     const Result<Group> group =
-        redact(builder, call, {1, 2, {RedactionReason::Other}}, QStringLiteral(" 邻居 "), department);
+        redact(builder, call, {1, 2, {RedactionReason::Other}}, QStringLiteral(" 邻居 "), scopes);
     ASSERT_TRUE(group);
     const QJsonObject set = group->first().set;
     EXPECT_EQ(set.value(RedactionField::kBy).toString(), by.toString());
     EXPECT_EQ(set.value(RedactionField::kText).toString(), QStringLiteral("邻居"));
     EXPECT_EQ(set.value(QStringLiteral("also_scope")).toString(), department.toString());
-    EXPECT_FALSE(redact(builder, call, {1, 2, {}}, {}, department));
+    EXPECT_FALSE(redact(builder, call, {1, 2, {}}, {}, scopes));
     Row made = hidden(1, 2);
-    EXPECT_FALSE(takeBackRedaction(builder, made, {}, department));
-    const Result<Group> back = takeBackRedaction(builder, made, QStringLiteral("录错"), department);
+    EXPECT_FALSE(takeBackRedaction(builder, made, {}, scopes));
+    const Result<Group> back = takeBackRedaction(builder, made, QStringLiteral("录错"), scopes);
     ASSERT_TRUE(back);
     EXPECT_EQ(back->first().set.value(RedactionField::kTakesBack).toString(), made.id.toString());
 }

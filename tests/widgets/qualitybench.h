@@ -38,10 +38,15 @@ public:
     {
         constexpr qint64 kAtOnce = 160;
         std::vector<qint16> ears(2 * kAtOnce);
-        for (auto rest = static_cast<qint64>(seconds * m_rate); rest > 0; rest -= kAtOnce)
-            m_pull(ears.data(), std::min(kAtOnce, rest));
+        for (auto rest = static_cast<qint64>(seconds * m_rate); rest > 0; rest -= kAtOnce) {
+            const qint64 count = std::min(kAtOnce, rest);
+            m_pull(ears.data(), count);
+            handed.insert(handed.end(), ears.begin(), ears.begin() + 2 * count);
+        }
         m_taken += static_cast<qint64>(seconds * m_rate);
     }
+
+    std::vector<qint16> handed;  ///< both ears of all that was played
 
 private:
     HeldOutput** m_self;

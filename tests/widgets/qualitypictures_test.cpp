@@ -3,6 +3,7 @@
 // SEATDESK_PICTURES=DIR the pictures are kept.
 #include "domain/calibration.h"
 #include "domain/evaluation.h"
+#include "domain/redactions.h"
 #include "qualitybench.h"
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
@@ -93,6 +94,36 @@ TEST_P(QualityPictures, AreWholeInEveryLookAndSize)
         actions.run(QStringLiteral("call.zoomIn"));
     QTest::qWait(100);
     look("near");
+}
+
+TEST_P(QualityPictures, OfRedactionsAreWholeToo)
+{
+    const RecordId call =
+        addCall(written(QStringLiteral("call.wav"), MadeCall::minute().wav()), 5, {{RecordingField::kLengthMs, 60000}});
+    const auto hide = [&](qint64 from, qint64 to, RedactionReason reason, const QString& text) {
+        return work.put(Redaction::kRecord,
+                        {{RedactionField::kRecording, call.toString()},
+                         {RedactionField::kFromUs, from * 1000000},
+                         {RedactionField::kToUs, to * 1000000},
+                         {RedactionField::kReason, keyOf(reason)},
+                         {RedactionField::kText, text},
+                         {RedactionField::kAt, toMicros(work.office.time.now())},
+                         {RedactionField::kBy, work.person.person.toString()}},
+                        work.office.pool(QStringLiteral("quality")));
+    };
+    hide(8, 12, RedactionReason::Bank, {});
+    hide(11, 13, RedactionReason::ThirdPerson, {});
+    const RecordId wrong = hide(50, 52, RedactionReason::Other, QStringLiteral("旁边同事的谈话"));
+    work.put(Redaction::kRecord,
+             {{RedactionField::kRecording, call.toString()},
+              {RedactionField::kTakesBack, wrong.toString()},
+              {RedactionField::kText, QStringLiteral("位置标错，已另行遮蔽")}},
+             work.office.pool(QStringLiteral("quality")));
+    open();
+    ASSERT_TRUE(heard());
+    ASSERT_TRUE(wait([this] { return page->sound().isHiddenKnown(); }));
+    page->sound().seek(13);
+    look("redacted");
 }
 
 TEST_P(QualityPictures, OfATranscriptAreWholeToo)

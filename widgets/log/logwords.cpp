@@ -38,8 +38,8 @@ QString several(const QString& record, qint64 amount)
 
 QStringList kinds()
 {
-    return {QStringLiteral("reveal"), QStringLiteral("lookup"), QStringLiteral("keep"),
-            QStringLiteral("export"), QStringLiteral("print"),  QStringLiteral("erase")};
+    return {QStringLiteral("reveal"), QStringLiteral("lookup"), QStringLiteral("keep"),    QStringLiteral("export"),
+            QStringLiteral("print"),  QStringLiteral("erase"),  QStringLiteral("original")};
 }
 
 QString kind(const QString& what)
@@ -50,7 +50,8 @@ QString kind(const QString& what)
         {QStringLiteral("keep"), QT_TRANSLATE_NOOP("LogWords", "Kept for work offline")},
         {QStringLiteral("export"), QT_TRANSLATE_NOOP("LogWords", "Export")},
         {QStringLiteral("print"), QT_TRANSLATE_NOOP("LogWords", "Print")},
-        {QStringLiteral("erase"), QT_TRANSLATE_NOOP("LogWords", "Text taken out")}};
+        {QStringLiteral("erase"), QT_TRANSLATE_NOOP("LogWords", "Text taken out")},
+        {QStringLiteral("original"), QT_TRANSLATE_NOOP("LogWords", "Original of a call heard")}};
     const char* name = names.value(what, nullptr);
     return name ? say(name) : what;
 }
@@ -84,6 +85,8 @@ QString target(const Row& entry, const Row* ticket)
         return say(QT_TRANSLATE_NOOP("LogWords", "a report of a duty log"));
     if (read.record() == u"standing_task")
         return say(QT_TRANSLATE_NOOP("LogWords", "the calendar of duties"));
+    if (read.record() == u"recording")
+        return say(QT_TRANSLATE_NOOP("LogWords", "a recorded call"));
     if (read.record() == u"department")
         return say(QT_TRANSLATE_NOOP("LogWords", "the whole department"));
     return several(read.record(), read.amount());

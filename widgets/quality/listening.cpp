@@ -13,6 +13,10 @@ namespace {
 
 constexpr int kFrameMs = 16;  ///< sixty pictures a second
 constexpr double kThousand = 1000;
+constexpr double kMicros = 1000000;
+
+/// Longer than any recording: a beep over all of it.
+const HiddenRange kAll{0, 48LL * 3600 * 1000000, {}};
 
 }  // namespace
 
@@ -21,14 +25,20 @@ Listening::Listening(SoundPlaces places, QObject* parent) : QObject(parent), m_p
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(kFrameMs);
     connect(&m_frames, &QTimer::timeout, this, [this] { Q_EMIT moved(false); });
+    m_hidden = {kAll};
 }
 
 Listening::~Listening() = default;
 
 void Listening::close()
 {
+    tellHeard();
     m_frames.stop();
     m_player.reset();
+    m_call = {};
+    m_hidden = {kAll};
+    m_hiddenKnown = false;
+    m_original = false;
     m_near.reset();
     if (m_recording) {
         // It may be the one that tells of its own end.
@@ -39,6 +49,7 @@ void Listening::close()
     m_loop.reset();
     m_rate = 0;
     m_mix = {};
+    Q_EMIT callChanged();
     Q_EMIT changed();
 }
 
@@ -47,6 +58,7 @@ void Listening::open(const CallRecording& call, const QString& path)
     close();
     m_told = static_cast<double>(call.lengthMs()) / kThousand;
     m_agentVoice = call.agentChannel();
+    m_call = call.id();
     m_recording = std::make_unique<Recording>(SoundFile{path, m_places.decoder, {}}, m_places.spool, m_places.cache);
     connect(m_recording.get(), &Recording::opened, this, &Listening::makePlayer);
     connect(m_recording.get(), &Recording::grew, this, &Listening::grew);
@@ -55,6 +67,7 @@ void Listening::open(const CallRecording& call, const QString& path)
         close();
         Q_EMIT failed(fault);
     });
+    Q_EMIT callChanged();
 }
 
 void Listening::makePlayer()
@@ -64,6 +77,11 @@ void Listening::makePlayer()
     m_near = std::make_unique<NearSamples>(samples);
     m_player = std::make_unique<CallPlayer>(samples, m_places.output);
     m_player->setSpeed(m_speed);
+    useHidden();
+    connect(m_player.get(), &CallPlayer::heard, this, [this](const HeardRange& range) {
+        Q_EMIT heard(static_cast<double>(range.span.from) / m_rate, static_cast<double>(range.span.to) / m_rate,
+                     range.speed);
+    });
     connect(m_player.get(), &CallPlayer::sought, this, [this] { Q_EMIT moved(true); });
     connect(m_player.get(), &CallPlayer::playingChanged, this, [this](bool playing) {
         playing ? m_frames.start() : m_frames.stop();
@@ -155,6 +173,56 @@ void Listening::useSkipping()
             spans.push_back(frames(span.start(), span.end()));
     }
     m_player->setSkipped(spans);
+}
+
+/// To the frame: what is hidden begins with the one in which it begins and ends with the one in which it ends.
+void Listening::useHidden()
+{
+    if (!m_player)
+        return;
+    FrameSpans spans;
+    for (const HiddenRange& range : std::as_const(m_hidden)) {
+        if (!m_original)
+            spans.push_back({static_cast<qint64>(std::floor(static_cast<double>(range.from) / kMicros * m_rate)),
+                             static_cast<qint64>(std::ceil(static_cast<double>(range.to) / kMicros * m_rate))});
+    }
+    m_player->setRedacted(spans);
+}
+
+void Listening::setHidden(const QList<HiddenRange>& ranges)
+{
+    if (m_hiddenKnown && ranges == m_hidden)
+        return;
+    m_hidden = ranges;
+    m_hiddenKnown = true;
+    useHidden();
+    Q_EMIT hiddenChanged();
+}
+
+void Listening::setOriginal(bool original)
+{
+    if (original == m_original)
+        return;
+    tellHeard();
+    m_original = original;
+    useHidden();
+    Q_EMIT hiddenChanged();
+    Q_EMIT changed();
+}
+
+bool Listening::hides(double from, double to) const
+{
+    const auto begin = static_cast<qint64>(std::floor(from * kMicros));
+    const auto end = static_cast<qint64>(std::ceil(to * kMicros));
+    return !m_original && std::any_of(m_hidden.begin(), m_hidden.end(), [&](const HiddenRange& range) {
+        return range.overlaps(begin, std::max(end, begin + 1));
+    });
+}
+
+void Listening::tellHeard()
+{
+    if (m_player)
+        m_player->tellHeard();
 }
 
 void Listening::setLoop(const std::optional<std::pair<double, double>>& loop)

@@ -5,6 +5,7 @@
 #include "audio/player/callplayer.h"
 #include "audio/reading/recording.h"
 #include "domain/callrecording.h"
+#include "domain/redactions.h"
 
 #include <QTimer>
 
@@ -25,6 +26,7 @@ struct SoundPlaces
 };
 
 /// The recording that is being listened to, if any: read, analysed and played. Times are seconds. GUI thread.
+/// Until it is told what of the call is not to be heard, a beep lies over the whole.
 class Listening : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ public:
     void open(const CallRecording& call, const QString& path);
     void close();
 
+    /// The recording that was opened last; null when none is.
+    [[nodiscard]] RecordId call() const { return m_call; }
     [[nodiscard]] bool isOpen() const { return m_player != nullptr; }
     [[nodiscard]] bool isPlaying() const { return m_player && m_player->isPlaying(); }
     /// False once it plays and there is no device to hear it by.
@@ -70,6 +74,20 @@ public:
     void setMuted(int voice, bool muted);
     void setLevelled(bool levelled);
 
+    /// What of this call is not to be heard; known from now on.
+    void setHidden(const QList<HiddenRange>& ranges);
+    /// All of it as long as that is not known.
+    [[nodiscard]] const QList<HiddenRange>& hidden() const { return m_hidden; }
+    [[nodiscard]] bool isHiddenKnown() const { return m_hiddenKnown; }
+    /// Lets what is hidden be heard and seen, until another recording is opened. Whoever asks for it has the right to
+    /// it, and it is logged.
+    void setOriginal(bool original);
+    [[nodiscard]] bool isOriginal() const { return m_original; }
+    /// Whether something between these seconds is not to be heard or seen now.
+    [[nodiscard]] bool hides(double from, double to) const;
+    /// Tells what was heard and not told yet, see heard().
+    void tellHeard();
+
     static constexpr std::array kSpeeds{0.5, 0.8, 1.0, 1.2, 1.5, 2.0, 2.5};
 
 Q_SIGNALS:
@@ -82,11 +100,18 @@ Q_SIGNALS:
     void moved(bool jumped);
     /// Playing, speed, loop, skipping or the mix are others now.
     void changed();
+    /// Another call is open now, or none: see call().
+    void callChanged();
+    /// What is hidden is another now, or is not hidden any more.
+    void hiddenChanged();
+    /// What was really heard of the call, see HeardRange. Seconds.
+    void heard(double from, double to, double speed);
 
 private:
     void makePlayer();
     void takeAnalysis(const CallAnalysis& analysis);
     void useSkipping();
+    void useHidden();
     void changeMix();
     [[nodiscard]] FrameSpan frames(double from, double to) const;
 
@@ -97,6 +122,10 @@ private:
     std::optional<CallAnalysis> m_analysis;
     std::optional<std::pair<double, double>> m_loop;
     VoiceMix m_mix;
+    RecordId m_call;
+    QList<HiddenRange> m_hidden;
+    bool m_hiddenKnown = false;
+    bool m_original = false;
     QTimer m_frames;
     double m_told = 0;  ///< length as the record says
     double m_speed = 1;

@@ -19,6 +19,7 @@
 #include "widgets/quality/calibrationpane.h"
 #include "widgets/quality/calleventsmodel.h"
 #include "widgets/quality/playeractions.h"
+#include "widgets/quality/protectionpane.h"
 #include "widgets/quality/recordinglist.h"
 #include "widgets/quality/recordingpath.h"
 #include "widgets/quality/samplepane.h"
@@ -66,6 +67,7 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
     m_calibrations = new CalibrationPane(place, theme, page, [this] { return m_calls->current(); });
     m_score = new ScorePanel(m_draft, theme, page, actions, m_sound);
     m_transcript = new TranscriptPane(place, theme, page, m_sound, m_ways);
+    m_protection = new ProtectionPane(place, theme, page, m_sound);
     build();
     connectSound();
     connectSides();
@@ -96,6 +98,11 @@ void QualityPage::connectSides()
     connect(m_calibrations, &CalibrationPane::changed, this, &QualityPage::openAppeal);
     connect(m_calibrations, &CalibrationPane::failed, this, [this](const Error& error) {
         m_notice->tell(Tone::Danger, tr("The calibrations could not be read.") + u' ' + ErrorWords::reason(error));
+    });
+    connect(m_protection, &ProtectionPane::changed, &m_actions, &ActionRegistry::refresh);
+    connect(m_protection, &ProtectionPane::failed, this, [this](const Error& error) {
+        m_notice->tell(Tone::Danger, tr("What is redacted could not be read: all of the call is beeped over.") + u' ' +
+                                         ErrorWords::reason(error));
     });
     connect(m_appeals, &AppealsPane::changed, this, &QualityPage::openAppeal);
     connect(m_appeals, &AppealsPane::failed, this, [this](const Error& error) {

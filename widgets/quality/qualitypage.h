@@ -23,6 +23,7 @@ class NoticeBar;
 class PageActions;
 class PanelTitle;
 class PlayerActions;
+class ProtectionPane;
 class RecordingList;
 class SamplePane;
 class ScorePanel;
@@ -91,6 +92,7 @@ private:
     CalibrationPane* m_calibrations = nullptr;
     ScorePanel* m_score = nullptr;
     TranscriptPane* m_transcript = nullptr;
+    ProtectionPane* m_protection = nullptr;
     PanelTitle* m_heardTitle = nullptr;
     ElidedLabel* m_title;
     ElidedLabel* m_facts;

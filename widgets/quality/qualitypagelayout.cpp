@@ -13,6 +13,7 @@
 #include "widgets/quality/calleventdelegate.h"
 #include "widgets/quality/calleventsmodel.h"
 #include "widgets/quality/playeractions.h"
+#include "widgets/quality/protectionpane.h"
 #include "widgets/quality/qualitypage.h"
 #include "widgets/quality/recordinglist.h"
 #include "widgets/quality/samplepane.h"
@@ -121,6 +122,7 @@ void QualityPage::build()
     m_empty->addWayOut(tr("Add recordings…"))->follow(m_actions, QStringLiteral("quality.add"));
     m_lanes = new WaveLanes(theme(), m_sound, m_window);
     m_player->setLanes(m_lanes);
+    m_protection->setLanes(m_lanes);
     connect(m_lanes, &WaveLanes::eventChosen, this, &QualityPage::chooseEvent);
     connect(m_lanes, &WaveLanes::rangeChanged, &m_actions, &ActionRegistry::refresh);
     m_call = new QWidget;
@@ -142,6 +144,7 @@ void QualityPage::build()
     left->addWidget(m_calibrations);
     left->addWidget(m_sample);
     left->addWidget(m_calls, 1);
+    left->addWidget(m_protection);
     row->addLayout(left);
     row->addWidget(m_call, 1);
     row->addWidget(m_score);
@@ -157,6 +160,9 @@ QWidget* QualityPage::makeHead()
     auto* ticket = new KeyHintButton(theme(), {});
     ticket->setObjectName(QStringLiteral("callTicket"));
     ticket->follow(m_actions, QStringLiteral("quality.ticket"));
+    auto* redact = new KeyHintButton(theme(), {});
+    redact->setObjectName(QStringLiteral("callRedact"));
+    redact->follow(m_actions, QStringLiteral("call.redact"));
     auto* head = new Ground(theme(), Role::Surface, Qt::BottomEdge);
     head->setFixedHeight(theme().height(40));
     auto* row = new QHBoxLayout(head);
@@ -164,6 +170,7 @@ QWidget* QualityPage::makeHead()
     row->setSpacing(8);
     row->addWidget(m_title);
     row->addWidget(m_facts, 1);
+    row->addWidget(redact);
     row->addWidget(ticket);
     return head;
 }

@@ -14,6 +14,7 @@
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/articletexts.h"
 #include "widgets/knowledge/twolinedelegate.h"
+#include "widgets/quality/callguard.h"
 #include "widgets/quality/recordingpath.h"
 #include "widgets/quality/recordingsmodel.h"
 #include "widgets/quality/resultsheet.h"
@@ -81,6 +82,10 @@ ResultsPage::ResultsPage(Workplace& place, const Theme& theme, ActionRegistry& a
     declareActions();
     build();
     connectSound();
+    connect(new CallGuard(place, m_sound, this), &CallGuard::failed, this, [this](const Error& error) {
+        m_notice->tell(Tone::Danger, tr("What is redacted could not be read: all of the call is beeped over.") + u' ' +
+                                         ErrorWords::reason(error));
+    });
     connect(&m_results, &LiveRows::changed, this, &ResultsPage::showRows);
     connect(&m_cards, &LiveRows::changed, this, &ResultsPage::showCurrent);
     connect(&m_grants, &LiveRows::changed, &m_actions, &ActionRegistry::refresh);

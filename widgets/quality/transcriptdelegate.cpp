@@ -29,6 +29,8 @@ Role inkOfEntry(const TranscriptEntry& entry)
 {
     if (entry.heard)
         return roleOf(entry.heard->kind) == Role::Silence ? Role::Text2 : roleOf(entry.heard->kind);
+    if (entry.isHidden)
+        return Role::Text2;
     switch (entry.line.speaker) {
         case Speaker::Agent:
             return Role::Agent;
@@ -82,9 +84,10 @@ void TranscriptDelegate::paintWho(QPainter& painter, const QRect& rect, const Tr
 {
     constexpr int kIconSize = 16;
     const Role ink = inkOfEntry(entry);
-    const QString icon =
-        entry.heard ? SoundWords::eventIcon(entry.heard->kind) : TranscriptWords::speakerIcon(entry.line.speaker);
-    const QString who = entry.heard ? QString() : TranscriptWords::speaker(entry.line);
+    const QString icon = entry.heard      ? SoundWords::eventIcon(entry.heard->kind)
+                         : entry.isHidden ? QStringLiteral("eye-off")
+                                          : TranscriptWords::speakerIcon(entry.line.speaker);
+    const QString who = entry.heard || entry.isHidden ? QString() : TranscriptWords::speaker(entry.line);
     painter.drawPixmap(rect.x(), rect.y() + (rect.height() - kIconSize) / 2,
                        m_theme.pixmap(icon, ink, kIconSize, painter.device()->devicePixelRatio()));
     painter.setFont(m_theme.font(TextStep::Small));
@@ -110,7 +113,7 @@ void TranscriptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->drawText(QRect(first.x(), first.y(), kClock, line), Qt::AlignVCenter, SoundWords::clock(entry->from));
     paintWho(*painter, QRect(first.x() + kClock, first.y(), kWho, line), *entry);
     const auto words = wordsOf(*entry, wordsWidth(option.rect.width()));
-    painter->setPen(m_theme.color(entry->heard ? Role::Text2 : Role::Text1));
+    painter->setPen(m_theme.color(entry->heard || entry->isHidden ? Role::Text2 : Role::Text1));
     const int height = qCeil(words->boundingRect().height());
     words->draw(painter, QPointF(first.x() + kClock + kWho, option.rect.y() + (option.rect.height() - height) / 2.0));
     if (!entry->taboo.isEmpty())

@@ -38,7 +38,7 @@ void TranscriptModel::mark(TranscriptEntry& entry) const
 {
     entry.found.clear();
     const QString& text = entry.line.text;
-    for (qsizetype at = 0; !m_words.isEmpty() && at >= 0;) {
+    for (qsizetype at = 0; !entry.isHidden && !m_words.isEmpty() && at >= 0;) {
         at = text.indexOf(m_words, at, Qt::CaseInsensitive);
         if (at < 0)
             break;

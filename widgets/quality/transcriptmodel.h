@@ -13,7 +13,8 @@
 
 namespace Seatdesk {
 
-/// What a row of the transcript shows: something that was said, or something that was heard between.
+/// What a row of the transcript shows: something that was said, something that was heard between, or that what was said
+/// there is not to be heard.
 struct TranscriptEntry
 {
     double from = 0;
@@ -22,6 +23,7 @@ struct TranscriptEntry
     std::optional<CallEvent> heard;  ///< a silence, a hold …
     QList<WordingHit> taboo;
     QList<TextRange> found;  ///< what is searched for
+    bool isHidden = false;   ///< the line's text says why it is not shown
 };
 
 /// The lines of a transcript with what was heard between them, by time; which of them is heard now, and which hold what

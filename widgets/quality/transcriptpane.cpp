@@ -11,6 +11,7 @@
 #include "widgets/controls/plainlist.h"
 #include "widgets/controls/texts.h"
 #include "widgets/quality/listening.h"
+#include "widgets/quality/redactionwords.h"
 #include "widgets/quality/transcriptdelegate.h"
 #include "widgets/quality/transcriptmodel.h"
 #include "widgets/quality/transcriptwords.h"
@@ -54,6 +55,7 @@ TranscriptPane::TranscriptPane(Workplace& place, const Theme& theme, const PageA
     });
     connect(&sound, &Listening::moved, this, &TranscriptPane::follow);
     connect(&sound, &Listening::analysed, this, &TranscriptPane::showHeard);
+    connect(&sound, &Listening::hiddenChanged, this, &TranscriptPane::showEntries);
     showFacts();
 }
 
@@ -83,8 +85,7 @@ void TranscriptPane::declareActions(const PageActions& page)
               .whyNot =
                   [this, whenShown] {
                       const QString why = whenShown();
-                      return why.isEmpty() && m_model->tabooCount() == 0 ? tr("There is no taboo wording in it.")
-                                                                         : why;
+                      return why.isEmpty() && m_model->tabooCount() == 0 ? tr("There is no taboo wording in it.") : why;
                   }});
 }
 
@@ -171,16 +172,34 @@ void TranscriptPane::showHeard()
     showEntries();
 }
 
+/// A line has a time and its words have none: one that reaches into what is not to be heard is not shown at all.
+void TranscriptPane::addHidden(std::vector<TranscriptEntry>& entries) const
+{
+    constexpr double kMicros = 1000000;
+    if (!hasTranscript() || m_sound.isOriginal())
+        return;
+    for (const HiddenRange& range : m_sound.hidden()) {
+        const auto from = static_cast<double>(range.from) / kMicros;
+        const auto to = static_cast<double>(range.to) / kMicros;
+        TranscriptEntry block{from, to, {from, to, {}, RedactionWords::hiddenText(range), {}}, {}, {}, {}};
+        block.isHidden = true;
+        entries.push_back(std::move(block));
+    }
+}
+
 void TranscriptPane::showEntries()
 {
     std::vector<TranscriptEntry> entries;
     for (const TranscriptLine& line : std::as_const(m_transcript.lines)) {
+        if (m_sound.hides(line.from, line.to))
+            continue;
         TranscriptEntry entry{line.from, line.to, line, {}, {}, {}};
         // A customer may say what they like.
         if (line.speaker != Speaker::Customer)
             entry.taboo = m_place.wording.hits(line.text);
         entries.push_back(std::move(entry));
     }
+    addHidden(entries);
     if (const CallAnalysis* heard = m_sound.analysis(); heard && hasTranscript()) {
         for (const CallEvent& event : callEvents(*heard)) {
             if (event.span.length() > 0)

@@ -18,6 +18,7 @@ class Listening;
 class LineField;
 class PageActions;
 class TranscriptModel;
+struct TranscriptEntry;
 struct Workplace;
 
 /// What was said in the open call, in step with its sound: the line that is heard is marked and kept in sight, a click
@@ -54,6 +55,7 @@ private:
     void take(FoundTranscript found);
     void showHeard();
     void showEntries();
+    void addHidden(std::vector<TranscriptEntry>& entries) const;
     void showFacts();
     [[nodiscard]] QStringList factsOf() const;
     [[nodiscard]] QString paceWords() const;

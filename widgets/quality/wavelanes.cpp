@@ -27,7 +27,7 @@ WaveLanes::WaveLanes(const Theme& theme, Listening& sound, WaveWindow& window, Q
     setAccessibleName(tr("Waveform of both voices"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (const auto signal : {&Listening::grew, &Listening::analysed, &Listening::changed})
+    for (const auto signal : {&Listening::grew, &Listening::analysed, &Listening::changed, &Listening::hiddenChanged})
         connect(&sound, signal, this, &WaveLanes::redraw);
     connect(&sound, &Listening::opened, this, [this] {
         connect(m_sound.nearSamples(), &NearSamples::ready, this, &WaveLanes::redraw);
@@ -63,11 +63,30 @@ void WaveLanes::setCurrentEvent(int event)
     update();
 }
 
+void WaveLanes::markIn(double second)
+{
+    m_markedIn = second;
+    m_range.reset();
+    update();
+    Q_EMIT rangeChanged();
+}
+
+void WaveLanes::markOut(double second)
+{
+    if (!m_markedIn || *m_markedIn == second)
+        return;
+    m_range = std::pair(std::min(*m_markedIn, second), std::max(*m_markedIn, second));
+    m_markedIn.reset();
+    update();
+    Q_EMIT rangeChanged();
+}
+
 void WaveLanes::clearRange()
 {
-    if (!m_range)
+    if (!m_range && !m_markedIn)
         return;
     m_range.reset();
+    m_markedIn.reset();
     update();
     Q_EMIT rangeChanged();
 }
@@ -163,6 +182,7 @@ void WaveLanes::mouseMoveEvent(QMouseEvent* event)
     const double here = secondAt(event->position().x());
     const double there = secondAt(m_pressed);
     m_range = {std::min(here, there), std::max(here, there)};
+    m_markedIn.reset();
     update();
 }
 

@@ -31,6 +31,10 @@ public:
     void setCurrentEvent(int event);
     [[nodiscard]] const std::optional<std::pair<double, double>>& range() const { return m_range; }
     void clearRange();
+    /// Chooses a range by its ends, one after the other: from here, and up to here. Seconds.
+    void markIn(double second);
+    void markOut(double second);
+    [[nodiscard]] const std::optional<double>& markedIn() const { return m_markedIn; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {300, sizeHint().height()}; }
@@ -65,6 +69,7 @@ private:
     void paintEvents(QPainter& painter) const;
     void paintBands(QPainter& painter) const;
     void paintWaves(QPainter& painter) const;
+    void paintHidden(QPainter& painter) const;
     void paintPlayhead(QPainter& painter) const;
     [[nodiscard]] QRectF bandOf(const TimeSpan& span) const;
     [[nodiscard]] int eventAt(const QPoint& at) const;
@@ -74,6 +79,7 @@ private:
     WaveWindow& m_window;
     std::vector<CallEvent> m_events;
     std::optional<std::pair<double, double>> m_range;
+    std::optional<double> m_markedIn;
     QString m_agentName;
     QPixmap m_waves;
     double m_pressed = -1;

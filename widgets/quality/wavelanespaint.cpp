@@ -5,6 +5,7 @@
 #include "widgets/quality/eventrole.h"
 #include "widgets/quality/lanemetrics.h"
 #include "widgets/quality/listening.h"
+#include "widgets/quality/redactionwords.h"
 #include "widgets/quality/soundwords.h"
 #include "widgets/quality/wavelanes.h"
 #include "widgets/quality/wavepicture.h"
@@ -161,6 +162,8 @@ void WaveLanes::paintBands(QPainter& painter) const
         painter.fillRect(
             QRectF(xOf(m_range->first), kRuler + kNames, xOf(m_range->second) - xOf(m_range->first), 2 * kLane),
             m_theme.color(Role::AccentSoft));
+    if (m_markedIn)
+        painter.fillRect(QRectF(xOf(*m_markedIn) - 1, kRuler + kNames, 2, 2 * kLane), m_theme.color(Role::Accent));
     const CallAnalysis* analysis = m_sound.analysis();
     if (!analysis)
         return;
@@ -175,6 +178,38 @@ void WaveLanes::paintBands(QPainter& painter) const
             continue;
         painter.fillRect(band, faint(m_theme.color(Role::Overlap), kBand));
         painter.fillRect(QRectF(band.x(), band.y(), 2, band.height()), m_theme.color(Role::Overlap));
+    }
+}
+
+/// Flat and hatched from top to bottom, with the reason where there is room for a word; with the original it is
+/// outlined.
+void WaveLanes::paintHidden(QPainter& painter) const
+{
+    constexpr int kLeast = 40;
+    constexpr double kMicros = 1000000;
+    const QBrush stripes = hatch(m_theme.color(Role::Text1), devicePixelRatioF());
+    painter.setFont(m_theme.font(TextStep::Small));
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (const HiddenRange& range : m_sound.hidden()) {
+        const double left = std::max<double>(kHead, xOf(static_cast<double>(range.from) / kMicros));
+        const double right = std::min<double>(width(), xOf(static_cast<double>(range.to) / kMicros));
+        if (right < kHead || left > width() || !m_sound.isHiddenKnown())
+            continue;
+        const QRectF band(left, double(kRuler + kNames), std::max(2.0, right - left), 2.0 * kLane);
+        if (!m_sound.isOriginal())
+            painter.fillRect(band, stripes);
+        painter.setPen(QPen(m_theme.color(Role::Text1), 1, m_sound.isOriginal() ? Qt::DashLine : Qt::SolidLine));
+        painter.drawLine(band.topLeft(), band.bottomLeft());
+        painter.drawLine(band.topRight(), band.bottomRight());
+        const QRectF room = band.adjusted(kPad, kPad, -kPad, 0);
+        if (room.width() < kLeast)
+            continue;
+        const QString words =
+            elidedText(RedactionWords::reasons(range), metrics, static_cast<int>(room.width()) - kPad);
+        const QRectF box(room.x(), room.y(), metrics.horizontalAdvance(words) + kPad, metrics.height() + 4);
+        painter.fillRect(box, m_theme.color(Role::Surface));
+        painter.setPen(m_theme.color(Role::Text1));
+        painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, words);
     }
 }
 
@@ -212,6 +247,7 @@ void WaveLanes::paintEvent(QPaintEvent* event)
         paintEvents(painter);
         paintBands(painter);
         paintWaves(painter);
+        paintHidden(painter);
         paintPlayhead(painter);
     }
     paintHeads(painter);

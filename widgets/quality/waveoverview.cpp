@@ -28,7 +28,8 @@ WaveOverview::WaveOverview(const Theme& theme, Listening& sound, WaveWindow& win
     setObjectName(QStringLiteral("waveOverview"));
     setAccessibleName(tr("Whole call"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (const auto signal : {&Listening::opened, &Listening::grew, &Listening::analysed, &Listening::changed})
+    for (const auto signal :
+         {&Listening::opened, &Listening::grew, &Listening::analysed, &Listening::changed, &Listening::hiddenChanged})
         connect(&sound, signal, this, &WaveOverview::redraw);
     connect(&sound, &Listening::moved, this, qOverload<>(&QWidget::update));
     connect(&window, &WaveWindow::changed, this, qOverload<>(&QWidget::update));
@@ -66,6 +67,12 @@ void WaveOverview::drawSpan(QPainter& painter, double from, double to, Role role
 
 void WaveOverview::drawStrip(QPainter& painter) const
 {
+    constexpr double kMicros = 1000000;
+    for (const HiddenRange& range : m_sound.hidden()) {
+        if (m_sound.isHiddenKnown())
+            drawSpan(painter, static_cast<double>(range.from) / kMicros, static_cast<double>(range.to) / kMicros,
+                     Role::Text1);
+    }
     const CallAnalysis* analysis = m_sound.analysis();
     if (!analysis)
         return;

@@ -52,6 +52,8 @@ bool WavePicture::wantSamples(double from, double to, double width) const
 
 WavePicture::Height WavePicture::heightOf(int voice, double from, double to, bool near) const
 {
+    if (m_sound.hides(from, to))
+        return {0, 0, false};
     const auto first = static_cast<qint64>(from * m_sound.rate());
     const auto last = std::max(first + 1, static_cast<qint64>(to * m_sound.rate()));
     const Peak peak =
@@ -92,9 +94,11 @@ void WavePicture::paintLine(QPainter& painter, const QRectF& lane, int voice, do
     QPolygonF line;
     for (qint64 frame = first; frame <= static_cast<qint64>(to * m_sound.rate()); ++frame) {
         const Peak sample = m_sound.nearSamples()->range(voice, frame, frame + 1);
+        const double second = static_cast<double>(frame) / m_sound.rate();
+        const double high = m_sound.hides(second, second) ? 0 : sample.high;
         if (!sample.empty())
             line << QPointF(lane.x() + (static_cast<double>(frame) - from * m_sound.rate()) * perFrame,
-                            lane.center().y() - sample.high * scale);
+                            lane.center().y() - high * scale);
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -12,7 +12,7 @@ class Listening;
 class WaveWindow;
 
 /// Bars of two pixels, three apart, between the lowest and the highest of what was recorded there; near enough, the
-/// samples themselves. What was not read yet stays empty.
+/// samples themselves. What was not read yet stays empty, and what is not to be heard is flat.
 class WavePicture
 {
 public:
