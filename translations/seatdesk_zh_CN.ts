@@ -2850,10 +2850,6 @@
         <translation>这里可以查看；由部门主任或管理员设置。</translation>
     </message>
     <message>
-        <source>Holidays and make-up days</source>
-        <translation>节假日与调休上班日</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -2892,6 +2888,14 @@
     <message>
         <source>Not saved.</source>
         <translation>没有保存。</translation>
+    </message>
+    <message>
+        <source>Holidays, make-up days and peak periods</source>
+        <translation>节假日、调休上班日与征期</translation>
+    </message>
+    <message>
+        <source>Peak period</source>
+        <translation>征期</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8465,10 @@
         <source>Paper forms…</source>
         <translation>纸质受理单…</translation>
     </message>
+    <message>
+        <source>The page is being read.</source>
+        <translation>正在读取交班页。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SignDialog</name>
@@ -11906,6 +11914,10 @@
         <source>Remarks of a report</source>
         <translation>报表的备注</translation>
     </message>
+    <message>
+        <source>Briefing of the day</source>
+        <translation>每日简报</translation>
+    </message>
 </context>
 <context>
     <name>ViewWords</name>
@@ -13046,6 +13058,10 @@
         <translation>
             <numerusform>今天到期的职责：%n 项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>every day of a peak period</source>
+        <translation>征期内每天</translation>
     </message>
 </context>
 <context>
@@ -14855,6 +14871,69 @@
     <message>
         <source>The calibration was not closed.</source>
         <translation>校准没有结束。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::BriefingBar</name>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Hold the briefing…</source>
+        <translation>开简报会…</translation>
+    </message>
+    <message>
+        <source>The briefing of the day was due by %1: it is a peak period.</source>
+        <translation>正值征期，今日简报应在 %1 前完成，尚未记录。</translation>
+    </message>
+    <message>
+        <source>The briefing of the day is due by %1: it is a peak period.</source>
+        <translation>正值征期，今日简报须在 %1 前完成。</translation>
+    </message>
+    <message>
+        <source>No briefing is owed today.</source>
+        <translation>今天没有待完成的简报。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead holds the briefing.</source>
+        <translation>简报由本班班长主持。</translation>
+    </message>
+    <message>
+        <source>Briefing of the day</source>
+        <translation>每日简报</translation>
+    </message>
+    <message>
+        <source>What was said becomes an entry of the duty log, which shows that the briefing was held.</source>
+        <translation>简报内容会记入值班日志，并以该条记录作为已完成的凭据。</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>写入日志</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>简报内容</translation>
+    </message>
+    <message>
+        <source>Another team&apos;s log is shown by now. Nothing was written.</source>
+        <translation>当前显示的已是其他班组的日志，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The briefing was held meanwhile, or its day is over. Nothing was written.</source>
+        <translation>简报已由他人完成，或当天已过，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Briefing of the day in the peak period</source>
+        <translation>征期每日简报</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>请填写简报内容。</translation>
+    </message>
+    <message>
+        <source>The briefing was not written.</source>
+        <translation>简报未写入。</translation>
     </message>
 </context>
 <context>

@@ -2850,10 +2850,6 @@
         <translation>這裡可以檢視；由部門主任或管理員設定。</translation>
     </message>
     <message>
-        <source>Holidays and make-up days</source>
-        <translation>假日與補班日</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -2892,6 +2888,14 @@
     <message>
         <source>Not saved.</source>
         <translation>沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Holidays, make-up days and peak periods</source>
+        <translation>假日、補班日與尖峰期</translation>
+    </message>
+    <message>
+        <source>Peak period</source>
+        <translation>尖峰期</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8465,10 @@
         <source>Paper forms…</source>
         <translation>紙本受理單…</translation>
     </message>
+    <message>
+        <source>The page is being read.</source>
+        <translation>正在讀取交班頁。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::SignDialog</name>
@@ -11906,6 +11914,10 @@
         <source>Remarks of a report</source>
         <translation>報表的備註</translation>
     </message>
+    <message>
+        <source>Briefing of the day</source>
+        <translation>每日簡報</translation>
+    </message>
 </context>
 <context>
     <name>ViewWords</name>
@@ -13046,6 +13058,10 @@
         <translation>
             <numerusform>今天到期的職責：%n 項。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>every day of a peak period</source>
+        <translation>尖峰期內每天</translation>
     </message>
 </context>
 <context>
@@ -14855,6 +14871,69 @@
     <message>
         <source>The calibration was not closed.</source>
         <translation>校準沒有結束。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::BriefingBar</name>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Hold the briefing…</source>
+        <translation>進行簡報…</translation>
+    </message>
+    <message>
+        <source>The briefing of the day was due by %1: it is a peak period.</source>
+        <translation>目前為尖峰期，今日簡報應於 %1 前完成，尚未記錄。</translation>
+    </message>
+    <message>
+        <source>The briefing of the day is due by %1: it is a peak period.</source>
+        <translation>目前為尖峰期，今日簡報須於 %1 前完成。</translation>
+    </message>
+    <message>
+        <source>No briefing is owed today.</source>
+        <translation>今天沒有待完成的簡報。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s lead holds the briefing.</source>
+        <translation>簡報由本班班長主持。</translation>
+    </message>
+    <message>
+        <source>Briefing of the day</source>
+        <translation>每日簡報</translation>
+    </message>
+    <message>
+        <source>What was said becomes an entry of the duty log, which shows that the briefing was held.</source>
+        <translation>簡報內容會記入值班日誌，並以該筆紀錄作為已完成的憑據。</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>寫入日誌</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>簡報內容</translation>
+    </message>
+    <message>
+        <source>Another team&apos;s log is shown by now. Nothing was written.</source>
+        <translation>目前顯示的已是其他班組的日誌，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The briefing was held meanwhile, or its day is over. Nothing was written.</source>
+        <translation>簡報已由他人完成，或當天已過，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Briefing of the day in the peak period</source>
+        <translation>尖峰期每日簡報</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>請填寫簡報內容。</translation>
+    </message>
+    <message>
+        <source>The briefing was not written.</source>
+        <translation>簡報未寫入。</translation>
     </message>
 </context>
 <context>

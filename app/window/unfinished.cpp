@@ -171,6 +171,7 @@ void Unfinished::open(const UnfinishedDraft& unfinished)
         case DraftKind::DutyReport:
         case DraftKind::EmergencyPlan:
         case DraftKind::PaperForm:
+        case DraftKind::Briefing:
             return openInDutyLog(unfinished);
         case DraftKind::Fulfilment:
         case DraftKind::StandingTask:
@@ -192,6 +193,8 @@ void Unfinished::openInDutyLog(const UnfinishedDraft& unfinished)
         page->correct(about);
     else if (unfinished.kind == DraftKind::RollCall)
         page->callRoll(ScopeId(about));
+    else if (unfinished.kind == DraftKind::Briefing)
+        page->brief(ScopeId(about));
     else if (unfinished.kind == DraftKind::ShiftHandover)
         page->handOver(ScopeId(about));
     else if (unfinished.kind == DraftKind::DutyReport)

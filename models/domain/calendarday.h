@@ -11,16 +11,22 @@ inline constexpr QLatin1StringView kKind{"kind"};
 inline constexpr QLatin1StringView kName{"name"};
 }  // namespace CalendarDayField
 
-/// A holiday or a make-up day.
+/// A holiday, a make-up day, or a day of a peak period. A day of a peak period may be one of the others as well: that
+/// is a row of its own, and a row never turns from one into the other.
 class CalendarDay : public RowView
 {
 public:
     static constexpr QLatin1StringView kRecord{"calendar_day"};
 
+    static constexpr QLatin1StringView kHoliday{"holiday"};
+    static constexpr QLatin1StringView kWorkday{"workday"};
+    static constexpr QLatin1StringView kPeak{"peak"};
+
     using RowView::RowView;
 
     [[nodiscard]] QDate date() const { return day(CalendarDayField::kDay); }
     [[nodiscard]] QString kind() const { return row().text(CalendarDayField::kKind); }
+    [[nodiscard]] bool isPeak() const { return kind() == kPeak; }
     [[nodiscard]] QString name() const { return row().text(CalendarDayField::kName); }
 };
 

@@ -12,9 +12,10 @@ namespace Seatdesk {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 6> kPatterns{QLatin1StringView("daily"),   QLatin1StringView("workdays"),
+constexpr std::array<QLatin1StringView, 7> kPatterns{QLatin1StringView("daily"),   QLatin1StringView("workdays"),
                                                      QLatin1StringView("weekly"),  QLatin1StringView("monthly"),
-                                                     QLatin1StringView("weekday"), QLatin1StringView("yearly")};
+                                                     QLatin1StringView("weekday"), QLatin1StringView("yearly"),
+                                                     QLatin1StringView("peak")};
 /// No holiday is longer; a calendar without any work moves nothing.
 constexpr int kLongestRest = 31;
 /// A leap year, so that the 29th of February can be named.
@@ -101,6 +102,7 @@ bool Recurrence::readDays(const QStringList& words)
     switch (pattern) {
         case Pattern::Daily:
         case Pattern::Workdays:
+        case Pattern::Peak:
             return words.isEmpty();
         case Pattern::Weekly:
             weekdays = numbersIn(words, 1, 7);
@@ -170,6 +172,8 @@ bool Recurrence::isOn(const QDate& day, const WorkCalendar& calendar) const
             return true;
         case Pattern::Workdays:
             return calendar.isWorkingDay(day);
+        case Pattern::Peak:
+            return calendar.isPeak(day);
         case Pattern::Weekly:
             return weekdays.contains(day.dayOfWeek());
         case Pattern::Monthly:

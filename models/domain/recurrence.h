@@ -21,11 +21,12 @@ class WorkCalendar;
 ///     monthly 22 @ 18:00 earlier           the 22nd, or the last working day before it
 ///     weekday 5 before 25 @ 14:30          the last Friday strictly before the 25th
 ///     yearly 05-31 11-30 @ 18:00 earlier   before June and before December
+///     peak @ 08:30                         every day of a peak period
 ///
 /// A month without such a day has its last one: "monthly 31" is the end of every month.
 struct Recurrence
 {
-    enum class Pattern { Daily, Workdays, Weekly, Monthly, WeekdayBefore, Yearly };
+    enum class Pattern { Daily, Workdays, Weekly, Monthly, WeekdayBefore, Yearly, Peak };
     /// Where a day without work is moved.
     enum class Move { Stay, Earlier, Later };
 

@@ -57,10 +57,15 @@ WorkCalendar WorkCalendar::of(const Settings& settings)
 void WorkCalendar::apply(const Row& calendarDay, bool gone)
 {
     const CalendarDay day(calendarDay);
-    if (gone || calendarDay.deleted)
+    const bool isGone = gone || calendarDay.deleted;
+    if (day.isPeak() && isGone)
+        m_peaks.remove(day.date());
+    else if (day.isPeak())
+        m_peaks.insert(day.date());
+    else if (isGone)
         m_special.remove(day.date());
     else
-        m_special.insert(day.date(), day.kind() == u"workday");
+        m_special.insert(day.date(), day.kind() == CalendarDay::kWorkday);
 }
 
 QDate WorkCalendar::dayOf(Instant instant) const

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 #include <QTimeZone>
 
 namespace Seatdesk {
@@ -21,13 +22,15 @@ public:
     static WorkCalendar of(const Settings& settings);
 
     /// Takes in a row of record "calendar_day": kind holiday, or workday for a make-up day, which has the hours of the
-    /// first working weekday.
+    /// first working weekday; or peak for a day of a peak period, which says nothing of whether it is worked.
     void apply(const Row& calendarDay, bool gone = false);
 
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
     [[nodiscard]] QDate dayOf(Instant instant) const;
     [[nodiscard]] Instant startOfDay(QDate day) const;
     [[nodiscard]] bool isWorkingDay(QDate day) const;
+    /// Whether the day lies in a peak period (征期; domain.md, section 7).
+    [[nodiscard]] bool isPeak(QDate day) const { return m_peaks.contains(day); }
     [[nodiscard]] bool isOpen(Instant instant) const;
 
     /// The moment by which that much working time has passed. Without any working hours it is wall time.
@@ -61,6 +64,7 @@ private:
     QHash<int, QList<Hours>> m_hours;
     QList<Hours> m_makeUpHours;
     QHash<QDate, bool> m_special;  ///< day to whether it is worked
+    QSet<QDate> m_peaks;
 };
 
 }  // namespace Seatdesk

@@ -5,6 +5,7 @@
 #include "domain/settingrow.h"
 #include "support/text.h"
 #include "widgets/controls/linefield.h"
+#include "widgets/controls/segmentedcontrol.h"
 #include "widgets/settings/settingsdialog.h"
 #include "windowbench.h"
 
@@ -106,4 +107,23 @@ TEST_F(SettingsJourney, AHolidayStopsTheWorkingDaysOfTheClocks)
     dialog->findChild<QPushButton*>(q("removeDays"))->click();
     ASSERT_TRUE(waitFor([list] { return list->topLevelItemCount() == 6; }));
     EXPECT_TRUE(waitFor([&] { return calendar.isWorkingDay(QDate(2026, 10, 7)); }));
+}
+
+TEST_F(SettingsJourney, ADayOfAPeakPeriodMayBeAHolidayToo)
+{
+    const WorkCalendar& calendar = bench.desk().place().calendar;
+    SettingsDialog* dialog = open("calendar");
+    auto* list = dialog->findChild<QTreeWidget*>(q("calendarDays"));
+    for (const char* kind : {"holiday", "peak"}) {
+        dialog->findChild<QDateEdit*>(q("calendarFrom"))->setDate(QDate(2026, 10, 1));
+        dialog->findChild<QDateEdit*>(q("calendarUntil"))->setDate(QDate(2026, 10, 2));
+        dialog->findChild<SegmentedControl*>(q("calendarKind"))->setCurrentValue(q(kind));
+        const int before = list->topLevelItemCount();
+        dialog->findChild<QPushButton*>(q("addDays"))->click();
+        ASSERT_TRUE(waitFor([&] { return list->topLevelItemCount() == before + 2; })) << kind;
+    }
+    EXPECT_TRUE(waitFor([&] { return calendar.isPeak({2026, 10, 2}) && !calendar.isWorkingDay({2026, 10, 2}); }));
+    dialog->findChild<QPushButton*>(q("addDays"))->click();
+    ASSERT_TRUE(waitFor([this] { return bench.storedRows(CalendarDay::kRecord).size() == 4; }));
+    EXPECT_EQ(list->topLevelItemCount(), 4) << "what stands there already is not added again";
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who says that a standing task was done, for every authority.
 #include "contract/authoritycontract.h"
+#include "domain/book.h"
+#include "domain/briefing.h"
+#include "domain/calendarday.h"
 #include "domain/fulfilment.h"
 #include "domain/standingtask.h"
 
@@ -93,6 +96,36 @@ TYPED_TEST(AuthorityTasks, TheDirectorAloneMakesAndChangesTasks)
         this->d.change(this->director, task, {{StandingTaskField::kRecurs, QStringLiteral("daily @ 18:00")}}).status,
         Status::Denied)
         << "what was due stays as it was";
+}
+
+TYPED_TEST(AuthorityTasks, APeakPeriodIsSetByDirectorAndAdministratorAndItsBriefingStandsInTheBook)
+{
+    const StaffId admin = this->holder(QStringLiteral("admin"), this->d.department);
+    const auto day = [this](StaffId person, const QString& kind) {
+        return this
+            ->insert(person, CalendarDay::kRecord, this->d.department,
+                     {{CalendarDayField::kDay, QStringLiteral("2026-11-18")}, {CalendarDayField::kKind, kind}})
+            .status;
+    };
+    EXPECT_EQ(day(this->director, CalendarDay::kPeak), Status::Ok);
+    EXPECT_EQ(day(admin, CalendarDay::kPeak), Status::Ok);
+    EXPECT_EQ(day(this->lead, CalendarDay::kPeak), Status::Denied);
+    EXPECT_EQ(day(this->director, QStringLiteral("quiet")), Status::Invalid);
+
+    const GroupBuilder builder = this->d.builder(this->lead);
+    const RecordId book = bookId(this->d.firstTeam, 1);
+    this->d.apply(this->lead, openBook(this->d.builder(this->lead), this->d.firstTeam, QStringLiteral("日志"), 1));
+    TaskDue due;
+    due.task = this->d.row(StandingTask::kRecord, this->ofTeams);
+    due.unit = this->d.firstTeam;
+    due.period = QStringLiteral("2026-11-18 08:30");
+    const Result<Group> held =
+        Briefing::hold(builder, this->d.row(Book::kRecord, book), due, QStringLiteral("征期每日简报"), false);
+    ASSERT_TRUE(held);
+    for (const PushResult& result : this->d.push(this->lead, *held))
+        EXPECT_EQ(result.status, Status::Ok) << qPrintable(result.detail);
+    const Fulfilment said(this->d.row(Fulfilment::kRecord, held->last().row));
+    EXPECT_EQ(BookEntry(this->d.row(BookEntry::kRecord, said.link().id)).seq(), 1);
 }
 
 TYPED_TEST(AuthorityTasks, NobodySaysItInAnothersNameOrAltersIt)

@@ -82,6 +82,22 @@ TEST_F(RecurrenceTest, BatchesAreDueOnWorkingDaysAloneAndEachByItself)
     EXPECT_EQ(dues(q("daily @ 10:00"), {2026, 11, 5}, {2026, 11, 7}).size(), 3);
 }
 
+TEST_F(RecurrenceTest, InAPeakPeriodEveryDayIsDueAndOutOfItNone)
+{
+    EXPECT_EQ(dues(QStringLiteral("peak @ 08:30"), {2026, 11, 1}, {2026, 11, 30}), QStringList());
+    for (const int day : {20, 21}) {
+        Row row;
+        row.record = CalendarDay::kRecord;
+        row.fields = {{CalendarDayField::kDay, QDate(2026, 11, day).toString(Qt::ISODate)},
+                      {CalendarDayField::kKind, QString(CalendarDay::kPeak)}};
+        calendar.apply(row);
+    }
+    EXPECT_EQ(dues(QStringLiteral("peak @ 08:30"), {2026, 11, 1}, {2026, 11, 30}),
+              momentsOf({"11-20 08:30", "11-21 08:30"}))
+        << "a Saturday too";
+    EXPECT_EQ(Recurrence::parse(QStringLiteral("peak @ 08:30"))->toText(), QStringLiteral("peak @ 08:30"));
+}
+
 TEST_F(RecurrenceTest, ADayOfTheMonthIsItsLastWhereTheMonthIsShorter)
 {
     EXPECT_EQ(dues(q("monthly 22 @ 18:00"), {2026, 1, 1}, {2026, 3, 31}),

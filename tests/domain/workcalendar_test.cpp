@@ -72,6 +72,21 @@ TEST(WorkCalendar, KnowsHolidaysAndMakeUpDays)
     EXPECT_TRUE(calendar.isWorkingDay(november(20)));
 }
 
+TEST(WorkCalendar, ADayOfAPeakPeriodIsWorkedOrFreeAsWithoutIt)
+{
+    WorkCalendar calendar = officeHours();
+    for (const int day : {20, 21, 22})
+        calendar.apply(calendarDay(november(day), CalendarDay::kPeak));
+    calendar.apply(calendarDay(november(20), CalendarDay::kHoliday));
+    EXPECT_FALSE(calendar.isPeak(november(19)));
+    EXPECT_TRUE(calendar.isPeak(november(20)) && calendar.isPeak(november(22)));
+    EXPECT_FALSE(calendar.isWorkingDay(november(20)) || calendar.isWorkingDay(november(21)));
+    calendar.apply(calendarDay(november(20), CalendarDay::kHoliday), true);
+    EXPECT_TRUE(calendar.isWorkingDay(november(20)) && calendar.isPeak(november(20)));
+    calendar.apply(calendarDay(november(20), CalendarDay::kPeak), true);
+    EXPECT_FALSE(calendar.isPeak(november(20)));
+}
+
 TEST(WorkCalendar, MeasuresWhatItAdds)
 {
     const WorkCalendar calendar = officeHours();

@@ -370,7 +370,7 @@ TEST_F(DemoDepartmentRows, TheCalendarOfDutiesWasKeptForSixWeeksWithSomeLateAndO
                                           all(QStringLiteral("fulfilment")), kDemoFriday);
     for (const TaskDue& due : dues)
         ++states[due.state];
-    EXPECT_EQ(all(QStringLiteral("standing_task")).size(), 14);
+    EXPECT_EQ(all(QStringLiteral("standing_task")).size(), 15);
     EXPECT_EQ(states[TaskDue::State::Overdue], 1);
     EXPECT_GT(states[TaskDue::State::Today], 0);
     EXPECT_GT(states[TaskDue::State::DoneLate], 5);

@@ -52,6 +52,8 @@ QString nameOf(DraftKind kind)
             return QCoreApplication::translate("UnfinishedDraft", "Duty of the calendar");
         case DraftKind::PaperForm:
             return QCoreApplication::translate("UnfinishedDraft", "Paper form");
+        case DraftKind::Briefing:
+            return QCoreApplication::translate("UnfinishedDraft", "Briefing of the day");
     }
     return {};
 }

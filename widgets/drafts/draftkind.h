@@ -29,13 +29,14 @@ enum class DraftKind {
     EmergencyPlan,   ///< a plan that is written, or a step of one at work
     Fulfilment,      ///< that a standing duty was done
     StandingTask,    ///< what such a duty is to be
-    PaperForm        ///< what became of a printed form
+    PaperForm,       ///< what became of a printed form
+    Briefing         ///< what a team was told in a peak period
 };
 
 template <>
 struct EnumKeys<DraftKind>
 {
-    static constexpr std::array<QLatin1StringView, 22> names{
+    static constexpr std::array<QLatin1StringView, 23> names{
         QLatin1StringView("ticket"),         QLatin1StringView("ticket_action"),   QLatin1StringView("reply"),
         QLatin1StringView("question"),       QLatin1StringView("answer"),          QLatin1StringView("report"),
         QLatin1StringView("article"),        QLatin1StringView("article_step"),    QLatin1StringView("announcement"),
@@ -43,7 +44,7 @@ struct EnumKeys<DraftKind>
         QLatin1StringView("duty_entry"),     QLatin1StringView("duty_correction"), QLatin1StringView("open_item"),
         QLatin1StringView("roll_call"),      QLatin1StringView("shift_handover"),  QLatin1StringView("duty_report"),
         QLatin1StringView("emergency_plan"), QLatin1StringView("duty_done"),       QLatin1StringView("duty_rule"),
-        QLatin1StringView("paper_form")};
+        QLatin1StringView("paper_form"),     QLatin1StringView("briefing")};
 };
 
 /// What the person sees of a form.

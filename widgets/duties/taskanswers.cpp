@@ -120,7 +120,7 @@ QList<AskField> ruleFields(const Recurrence& rule)
     using Move = Recurrence::Move;
     QList<std::pair<QString, QString>> patterns;
     for (const Pattern pattern : {Pattern::Daily, Pattern::Workdays, Pattern::Weekly, Pattern::Monthly,
-                                  Pattern::WeekdayBefore, Pattern::Yearly})
+                                  Pattern::WeekdayBefore, Pattern::Yearly, Pattern::Peak})
         patterns.append({patternKey(pattern), TaskWords::pattern(pattern)});
     QList<std::pair<QString, QString>> moves;
     for (const Move move : {Move::Stay, Move::Earlier, Move::Later})

@@ -50,6 +50,7 @@ QString days(const Recurrence& rule)
     switch (rule.pattern) {
         case Recurrence::Pattern::Daily:
         case Recurrence::Pattern::Workdays:
+        case Recurrence::Pattern::Peak:
             return pattern(rule.pattern);
         case Recurrence::Pattern::Weekly:
             return tell(QT_TRANSLATE_NOOP("TaskWords", "every %1")).arg(weekdays(rule.weekdays));
@@ -91,6 +92,8 @@ QString pattern(Recurrence::Pattern pattern)
             return tell(QT_TRANSLATE_NOOP("TaskWords", "every month, the last weekday before a day"));
         case Recurrence::Pattern::Yearly:
             return tell(QT_TRANSLATE_NOOP("TaskWords", "every year"));
+        case Recurrence::Pattern::Peak:
+            return tell(QT_TRANSLATE_NOOP("TaskWords", "every day of a peak period"));
     }
     return {};
 }

@@ -148,6 +148,12 @@ void HandoverPage::callRoll(ScopeId team)
     m_shift->callRoll();
 }
 
+void HandoverPage::brief(ScopeId team)
+{
+    showTeam(team);
+    m_shift->brief();
+}
+
 void HandoverPage::handOver(ScopeId team)
 {
     showTeam(team);

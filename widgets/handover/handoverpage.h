@@ -39,6 +39,8 @@ public:
     void addItem(ScopeId team);
     /// Goes on calling the roll of that team's shift.
     void callRoll(ScopeId team);
+    /// Goes on with the briefing of that team.
+    void brief(ScopeId team);
     /// Goes on handing over that team's shift.
     void handOver(ScopeId team);
     /// Opens the report whose remarks are kept under that text.

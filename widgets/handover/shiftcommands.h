@@ -58,6 +58,9 @@ public:
     [[nodiscard]] QString whyNotClose() const;
     [[nodiscard]] QString whyNotTakeOver() const;
 
+    /// What is to be talked over with the team: announcements that not all have read, what checks of quality found, and
+    /// what shifts before left open.
+    [[nodiscard]] QStringList points() const;
     /// Whether a page waits for this person's signature.
     [[nodiscard]] bool isWaitedFor() const;
     /// Who has not relieved the shown shift yet, as a sentence; empty while nobody had to.
@@ -67,9 +70,6 @@ private:
     [[nodiscard]] ShiftActions actions() const;
     [[nodiscard]] QString whyNotWrite() const { return m_whyNotWrite ? m_whyNotWrite() : QString(); }
     [[nodiscard]] AskField askFor(const Row& person) const;
-    /// What is to be talked over: announcements that not all have read, what checks of quality found, and what shifts
-    /// before left open.
-    [[nodiscard]] QStringList points() const;
     [[nodiscard]] QStringList qualityPoints() const;
     [[nodiscard]] QString saysOf(const QList<Row>& people, const QStringList& points, const QJsonObject& answers) const;
     [[nodiscard]] QString namesOf(const QList<Row>& people, const QJsonObject& answers, Presence state) const;

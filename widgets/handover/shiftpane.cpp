@@ -14,6 +14,7 @@
 #include "widgets/controls/plainlist.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/controls/texts.h"
+#include "widgets/handover/briefingbar.h"
 #include "widgets/handover/closingrowsdialog.h"
 #include "widgets/handover/closingwords.h"
 #include "widgets/handover/handoverpage.h"
@@ -66,6 +67,7 @@ ShiftPane::ShiftPane(Workplace& place, const Theme& theme, ActionRegistry& actio
       m_page(place.records, place.session, place.settings, m_board),
       m_commands(new ShiftCommands(place, theme, {m_board, m_page, log, ways.signing}, this)),
       m_leaves(new SeatLeaveCommands(place, theme, m_board, log, this)),
+      m_briefing(new BriefingBar(place, theme, actions, log, [this] { return m_commands->points(); })),
       m_people(new RowsModel(StaffField::kName, this)),
       m_closing(new ClosingModel(
           m_page, [this](ClosingKind kind) { return ClosingWords::text(m_page, kind); }, this)),
@@ -117,6 +119,7 @@ void ShiftPane::setWriting(const std::function<QString()>& whyNotWrite)
     m_whyNotWrite = whyNotWrite;
     m_commands->setWriting(whyNotWrite);
     m_leaves->setWriting(whyNotWrite);
+    m_briefing->setWriting([this] { return m_page.isLoaded() ? m_whyNotWrite() : tr("The page is being read."); });
     m_actions.refresh();
 }
 
@@ -129,6 +132,15 @@ void ShiftPane::callRoll()
             m_notice->tell(Tone::Info, why);
         else
             m_commands->callRoll();
+    };
+    goOn();
+}
+
+void ShiftPane::brief()
+{
+    m_wanted = [this, team = m_log.team()] {
+        if (m_log.team() == team)
+            m_briefing->goOn();
     };
     goOn();
 }
@@ -243,6 +255,7 @@ void ShiftPane::build()
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(makeTabs(actions));
+    column->addWidget(m_briefing);
     column->addWidget(m_waiting);
     column->addWidget(m_notice);
     column->addWidget(m_list, 1);

@@ -16,6 +16,7 @@ class QPushButton;
 namespace Seatdesk {
 
 class ActionRegistry;
+class BriefingBar;
 class ClosingModel;
 class DutyLog;
 class ElidedLabel;
@@ -43,6 +44,8 @@ public:
     void setWriting(const std::function<QString()>& whyNotWrite);
     /// Goes on calling the roll, once the team that was chosen last has been read.
     void callRoll();
+    /// Goes on with the briefing of the day, likewise.
+    void brief();
     /// Goes on handing over, likewise.
     void handOver();
     /// Opens the emergency plans of that team.
@@ -78,6 +81,7 @@ private:
     ClosingPage m_page;
     ShiftCommands* m_commands;
     SeatLeaveCommands* m_leaves;
+    BriefingBar* m_briefing;
     RowsModel* m_people;
     ClosingModel* m_closing;
     SegmentedControl* m_parts;

@@ -29,9 +29,6 @@ namespace Seatdesk {
 
 namespace {
 
-const QString kHoliday = QStringLiteral("holiday");
-const QString kWorkday = QStringLiteral("workday");
-
 QDateEdit* makeDay(const QString& name, const char* objectName, QDate day)
 {
     auto* edit = new QDateEdit(day);
@@ -83,7 +80,7 @@ CalendarPage::CalendarPage(const Workplace& place, const Theme& theme, const Set
 void CalendarPage::addList(const Theme& theme, QVBoxLayout& column)
 {
     m_list->setObjectName(QStringLiteral("calendarDays"));
-    m_list->setAccessibleName(tr("Holidays and make-up days"));
+    m_list->setAccessibleName(tr("Holidays, make-up days and peak periods"));
     m_list->setHeaderLabels({tr("Day"), tr("What it is"), tr("Name")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -93,7 +90,8 @@ void CalendarPage::addList(const Theme& theme, QVBoxLayout& column)
     m_list->header()->resizeSection(1, 152);
     m_remove->setObjectName(QStringLiteral("removeDays"));
     m_notice->hide();
-    column.addWidget(makeLabel(theme, tr("Holidays and make-up days"), Role::Text1, TextStep::Base, true));
+    column.addWidget(
+        makeLabel(theme, tr("Holidays, make-up days and peak periods"), Role::Text1, TextStep::Base, true));
     column.addWidget(m_list, 1);
     column.addWidget(m_notice);
     column.addWidget(makeForm(theme));
@@ -112,9 +110,9 @@ QWidget* CalendarPage::makeForm(const Theme& theme)
     row->setSpacing(8);
     m_kind->setObjectName(QStringLiteral("calendarKind"));
     m_kind->setAccessibleName(tr("What it is"));
-    m_kind->addSegment(kHoliday, tr("Holiday"));
-    m_kind->addSegment(kWorkday, tr("Make-up day"));
-    m_kind->setCurrentValue(kHoliday);
+    for (const QLatin1StringView kind : {CalendarDay::kHoliday, CalendarDay::kWorkday, CalendarDay::kPeak})
+        m_kind->addSegment(kind, kindText(kind));
+    m_kind->setCurrentValue(CalendarDay::kHoliday);
     m_name->setObjectName(QStringLiteral("calendarName"));
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("Name, for example National Day"));
@@ -161,11 +159,19 @@ void CalendarPage::show(const QList<Row>& days)
         const CalendarDay day(row);
         const QString date = day.date().toString(QStringLiteral("yyyy-MM-dd")) + u' ' +
                              QLocale().standaloneDayName(day.date().dayOfWeek(), QLocale::ShortFormat);
-        new QTreeWidgetItem(m_list, {date, day.kind() == kWorkday ? tr("Make-up day") : tr("Holiday"), day.name()});
+        new QTreeWidgetItem(m_list, {date, kindText(day.kind()), day.name()});
     }
 }
 
-/// Every day from the first to the last; what a day was before gives way.
+QString CalendarPage::kindText(const QString& kind)
+{
+    if (kind == CalendarDay::kPeak)
+        return tr("Peak period");
+    return kind == CalendarDay::kWorkday ? tr("Make-up day") : tr("Holiday");
+}
+
+/// Every day from the first to the last; what a day was before gives way. Whether it lies in a peak period and whether
+/// it is worked are two things.
 void CalendarPage::add()
 {
     if (m_name->isComposing())
@@ -176,12 +182,14 @@ void CalendarPage::add()
                        tr("Nothing was added: the last day lies 0 to %1 days after the first.").arg(kMostDays - 1));
         return;
     }
+    const bool isPeak = m_kind->currentValue() == CalendarDay::kPeak;
     GroupBuilder group(m_place.seat, m_place.session.person(), m_place.time);
     for (QDate date = m_from->date(); date <= m_until->date(); date = date.addDays(1)) {
         const QJsonObject fields{{CalendarDayField::kKind, m_kind->currentValue()},
                                  {CalendarDayField::kName, m_name->text()}};
-        const auto known = std::find_if(m_days.cbegin(), m_days.cend(),
-                                        [date](const Row& row) { return CalendarDay(row).date() == date; });
+        const auto known = std::find_if(m_days.cbegin(), m_days.cend(), [date, isPeak](const Row& row) {
+            return CalendarDay(row).date() == date && CalendarDay(row).isPeak() == isPeak;
+        });
         if (known != m_days.cend()) {
             group.change(*known, fields);
             continue;

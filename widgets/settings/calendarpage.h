@@ -20,8 +20,8 @@ class LineField;
 class NoticeBar;
 class SegmentedControl;
 
-/// When the department works: its hours, its holidays and the weekend days that make up for them. Whoever may not
-/// change them reads them.
+/// When the department works: its hours, its holidays and the weekend days that make up for them, and its peak periods.
+/// Whoever may not change them reads them.
 class CalendarPage : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     void add();
     void remove();
     void submit(const GroupBuilder& group);
+    [[nodiscard]] static QString kindText(const QString& kind);
     [[nodiscard]] bool mayChange() const;
 
     const Workplace& m_place;
