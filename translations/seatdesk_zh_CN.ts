@@ -14517,6 +14517,10 @@
         <source>No shift of this day was handed over yet.</source>
         <translation>当日尚无班次完成交接。</translation>
     </message>
+    <message>
+        <source>book %1 %2</source>
+        <translation>第 %1 册 %2</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TranscriptWords</name>

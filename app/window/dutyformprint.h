@@ -17,6 +17,8 @@ public:
     void start() override;
 
 private:
+    void readBooks(ScopeId team);
+    void readRest(const QList<Row>& books);
     void take(const QList<Row>& rows);
 
     DutyFormPrintout::Page m_page;

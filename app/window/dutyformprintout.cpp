@@ -17,6 +17,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Seatdesk {
 
@@ -51,6 +52,8 @@ DutyFormPrintout::DutyFormPrintout(const QList<Row>& rows, const Session& sessio
 {
     for (const Row& row : rows) {
         if (row.record == Book::kRecord)
+            m_numbers.insert(row.id, Book(row).number());
+        if (row.record == Book::kRecord && row.id == page.book)
             m_book = row;
     }
     for (const Row& row : rows) {
@@ -67,13 +70,17 @@ DutyFormPrintout::DutyFormPrintout(const QList<Row>& rows, const Session& sessio
         else if (row.record == Staff::kRecord)
             m_people.insert(StaffId(row.id), row);
     }
-    std::sort(m_entries.begin(), m_entries.end(), [](const BookEntry& a, const BookEntry& b) {
-        return std::pair(a.seq() == 0, a.seq()) < std::pair(b.seq() == 0, b.seq());
+    std::sort(m_entries.begin(), m_entries.end(), [this](const BookEntry& a, const BookEntry& b) {
+        const auto place = [this](const BookEntry& entry) {
+            return std::tuple(bookOf(entry), entry.seq() == 0, entry.seq());
+        };
+        return place(a) < place(b);
     });
     std::sort(m_shifts.begin(), m_shifts.end(),
               [](const DutyShift& a, const DutyShift& b) { return a.startsAt() < b.startsAt(); });
     std::sort(m_called.begin(), m_called.end(),
               [this](const Attendance& a, const Attendance& b) { return person(a.person()) < person(b.person()); });
+    m_written = booksWritten();
 }
 
 QString DutyFormPrintout::form() const
@@ -94,6 +101,21 @@ QString DutyFormPrintout::person(StaffId id) const
 {
     const QString number = Staff(m_people.value(id)).number();
     return (number + u' ' + m_session.nameOf(ScopeId(id))).trimmed();
+}
+
+qint64 DutyFormPrintout::bookOf(const BookEntry& entry) const
+{
+    return m_numbers.value(entry.book(), Book(m_book).number());
+}
+
+QStringList DutyFormPrintout::booksWritten() const
+{
+    QStringList numbers;
+    for (const BookEntry& entry : entriesOf()) {
+        if (const QString number = QString::number(bookOf(entry)); !numbers.contains(number))
+            numbers.append(number);
+    }
+    return numbers.isEmpty() ? QStringList{QString::number(Book(m_book).number())} : numbers;
 }
 
 QList<BookEntry> DutyFormPrintout::entriesOf(std::optional<BookCategory> category) const
@@ -129,7 +151,10 @@ QString DutyFormPrintout::entryLine(const BookEntry& entry, bool withCategory) c
     const QString when = toDateTime(fromMicros(entry.atMicros()), m_zone)
                              .toString(isOfMonth ? QStringLiteral("MM-dd HH:mm") : QStringLiteral("HH:mm"));
     const Result<BookBody> body = entry.body();
-    QStringList head{DutyLogWords::number(entry.seq()), when, m_session.nameOf(ScopeId(entry.author()))};
+    QString number = DutyLogWords::number(entry.seq());
+    if (m_written.size() > 1)
+        number = tellForm(QT_TRANSLATE_NOOP("DutyFormPrintout", "book %1 %2")).arg(bookOf(entry)).arg(number);
+    QStringList head{number, when, m_session.nameOf(ScopeId(entry.author()))};
     if (withCategory && body)
         head.append(DutyLogWords::category(body->category));
     if (entry.isErased())
@@ -271,7 +296,7 @@ QHash<QString, QString> DutyFormPrintout::values() const
     Values values{{QStringLiteral("team"), m_session.nameOf(m_book.scope)},
                   {QStringLiteral("day"),
                    m_page.day.toString(isOfMonth ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd"))},
-                  {QStringLiteral("book"), QString::number(Book(m_book).number())}};
+                  {QStringLiteral("book"), m_written.join(QStringLiteral(", "))}};
     switch (m_page.form) {
         case DutyForm::RollCall:
             addRollCall(values);

@@ -15,8 +15,8 @@ namespace Seatdesk {
 
 class Session;
 
-/// A form that is kept of a duty log: who was there (点名), how shifts were handed over (交接班记录), or all entries of a
-/// month with its checks (值班记录表). GUI thread.
+/// A form that is kept of a duty log: who was there (点名), how shifts were handed over (交接班记录), or all entries of
+/// a month with its checks (值班记录表). GUI thread.
 class DutyFormPrintout
 {
 public:
@@ -32,8 +32,8 @@ public:
         [[nodiscard]] QDate last() const;
     };
 
-    /// `rows`: the book, its entries of these days and the ones beside them, shifts, attendance, open items, checks,
-    /// people.
+    /// `rows`: the book and the others of its team, their entries of these days and the ones beside them, shifts,
+    /// attendance, open items, checks, people.
     DutyFormPrintout(const QList<Row>& rows, const Session& session, const QTimeZone& zone, const Page& page);
 
     [[nodiscard]] FormContent content(const TicketPrintout::Sheet& sheet) const;
@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QString rollOf(const DutyShift& shift, const QList<Attendance>& called) const;
     [[nodiscard]] QList<Attendance> calledIn(const DutyShift& shift) const;
     [[nodiscard]] QString entryLine(const BookEntry& entry, bool withCategory) const;
-    /// Of these days, by number; of a category, if one is given.
+    /// Of these days, by book and number; of a category, if one is given.
     [[nodiscard]] QList<BookEntry> entriesOf(std::optional<BookCategory> category = {}) const;
     /// Those that speak of the shifts of the day and satisfy the test.
     [[nodiscard]] QList<BookEntry> entriesOfShifts(const std::function<bool(const BookBody&)>& test) const;
@@ -60,13 +60,18 @@ private:
     [[nodiscard]] QString signers(SignerRole role) const;
     [[nodiscard]] QString checks(CheckLevel level) const;
     [[nodiscard]] QString person(StaffId id) const;
+    [[nodiscard]] qint64 bookOf(const BookEntry& entry) const;
+    /// The numbers of the books that these days stand in.
+    [[nodiscard]] QStringList booksWritten() const;
 
     const Session& m_session;
     QTimeZone m_zone;
     Page m_page;
     Row m_book;
-    QList<BookEntry> m_entries;  ///< by number
-    QList<DutyShift> m_shifts;   ///< of the day, by their begin
+    QHash<RecordId, qint64> m_numbers;  ///< of the team's books
+    QList<BookEntry> m_entries;         ///< by book and number
+    QStringList m_written;              ///< see booksWritten()
+    QList<DutyShift> m_shifts;          ///< of the day, by their begin
     QList<Attendance> m_called;
     QList<PageCheck> m_checks;
     QList<Row> m_items;

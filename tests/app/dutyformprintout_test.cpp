@@ -159,3 +159,17 @@ TEST_F(DutyFormTest, TheRecordOfAMonthHasAllItsEntriesInTheirOrder)
     EXPECT_TRUE(lines.first().contains(q("11-08 10:00"))) << qPrintable(lines.first());
     EXPECT_TRUE(lines.first().contains(q("Equipment"))) << qPrintable(lines.first());
 }
+
+TEST_F(DutyFormTest, TheRecordOfAMonthGoesOnInTheNextBookWhereOneWasFull)
+{
+    book.write(me(), now() - hours(48), q("上一册的末条"));
+    book.open(3);
+    book.write(me(), now(), q("新册的首条"));
+    const QHash<QString, QString> printed = values(DutyForm::Month);
+    EXPECT_EQ(printed.value(q("count")), q("2"));
+    EXPECT_EQ(printed.value(q("book")), q("2, 3"));
+    const QStringList lines = printed.value(q("record")).split(u'\n');
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines.first().startsWith(q("book 2 #1 "))) << qPrintable(lines.first());
+    EXPECT_TRUE(lines.last().startsWith(q("book 3 #1 "))) << qPrintable(lines.last());
+}
