@@ -138,7 +138,7 @@ void Documents::printDutyForm(DutyForm form, RecordId book, const QDate& day)
              });
 }
 
-void Documents::printReport(const WrittenReport& report)
+void Documents::printReport(const WrittenReport& report, const std::function<void()>& printed)
 {
     const ReportPeriod& period = report.report.subject().period;
     askPrint(
@@ -147,7 +147,7 @@ void Documents::printReport(const WrittenReport& report)
         [this, report](const PrintJob::Paper& paper, QObject* owner) {
             return new ReportPrint(m_place, report, paper, owner);
         },
-        true);
+        printed, true);
 }
 
 void Documents::printPlan(RecordId plan)
@@ -180,7 +180,8 @@ void Documents::printPapers(ScopeId team, int count, bool hasLogPage)
         });
 }
 
-void Documents::askPrint(const QString& name, const QString& intro, const MakeJob& make, bool alsoTable)
+void Documents::askPrint(const QString& name, const QString& intro, const MakeJob& make,
+                         const std::function<void()>& printed, bool alsoTable)
 {
     auto* dialog = new ReasonDialog(m_theme,
                                     {tr("Print “%1”").arg(name), intro, tr("Choose a printer…"),
@@ -189,16 +190,16 @@ void Documents::askPrint(const QString& name, const QString& intro, const MakeJo
     QStringList kinds{tr("Document (*.pdf)")};
     if (alsoTable)
         kinds.append(tr("Spreadsheet (*.xlsx)"));
-    connect(dialog, &ReasonDialog::reasonGiven, this, [this, name, make](const QString& reason) {
+    connect(dialog, &ReasonDialog::reasonGiven, this, [this, name, make, printed](const QString& reason) {
         // The dialog of the printer offers the same name for a file.
         m_printerChooser(m_dialog, fileName(name),
-                         [this, make, reason](const std::shared_ptr<QPagedPaintDevice>& printer) {
-                             startPrint({reason, {}, printer}, make);
+                         [this, make, printed, reason](const std::shared_ptr<QPagedPaintDevice>& printer) {
+                             startPrint({reason, {}, printer}, make, printed);
                          });
     });
-    connect(dialog, &ReasonDialog::otherWayChosen, this, [this, name, make, kinds](const QString& reason) {
+    connect(dialog, &ReasonDialog::otherWayChosen, this, [this, name, make, printed, kinds](const QString& reason) {
         m_chooser(m_dialog, {tr("Print to"), fileName(name), kinds},
-                  [this, make, reason](const QString& path) { startPrint({reason, path}, make); });
+                  [this, make, printed, reason](const QString& path) { startPrint({reason, path}, make, printed); });
     });
     open(dialog);
 }
@@ -229,7 +230,7 @@ void Documents::startExport(const ViewExport::Order& order)
     work->start();
 }
 
-void Documents::startPrint(const PrintJob::Paper& paper, const MakeJob& make)
+void Documents::startPrint(const PrintJob::Paper& paper, const MakeJob& make, const std::function<void()>& printed)
 {
     if (!m_dialog)
         return;
@@ -239,7 +240,9 @@ void Documents::startPrint(const PrintJob::Paper& paper, const MakeJob& make)
         work->deleteLater();
         dialog->showFailure(tr("Nothing was printed.") + u' ' + ErrorWords::reason(error));
     });
-    connect(work, &PrintJob::printed, dialog, [dialog, path = fileOf(paper)](int pages) {
+    connect(work, &PrintJob::printed, dialog, [dialog, printed, path = fileOf(paper)](int pages) {
+        if (printed)
+            printed();
         const QString number = QString::number(pages);
         dialog->showDone(path.isEmpty()
                              ? tr("The form went to the printer. Pages: %1.").arg(number)

@@ -50,8 +50,9 @@ public:
     void printDutyLog(RecordId book, const QDate& day);
     /// A form that is kept of the log.
     void printDutyForm(DutyForm form, RecordId book, const QDate& day);
-    /// A report of the duty log as it was shown.
-    void printReport(const WrittenReport& report);
+    /// A report of the duty log as it was shown; `printed` is called when that came to its end, and not when it was
+    /// given up or failed.
+    void printReport(const WrittenReport& report, const std::function<void()>& printed = {});
     /// So many blank paper forms for that team, and an empty page of the duty log.
     void printPapers(ScopeId team, int count, bool hasLogPage);
     /// A version of an emergency plan.
@@ -70,9 +71,10 @@ private:
     void startExport(const ViewExport::Order& order);
     /// Makes what prints on that paper; `owner` owns it.
     using MakeJob = std::function<PrintJob*(const PrintJob::Paper& paper, QObject* owner)>;
-    /// `alsoTable`: it can be written as a spreadsheet, too.
-    void askPrint(const QString& name, const QString& intro, const MakeJob& make, bool alsoTable = false);
-    void startPrint(const PrintJob::Paper& paper, const MakeJob& make);
+    /// `printed` is called once it is on paper or in its file; `alsoTable`: it can be written as a spreadsheet, too.
+    void askPrint(const QString& name, const QString& intro, const MakeJob& make,
+                  const std::function<void()>& printed = {}, bool alsoTable = false);
+    void startPrint(const PrintJob::Paper& paper, const MakeJob& make, const std::function<void()>& printed);
     void open(ReasonDialog* dialog);
 
     const Workplace& m_place;

@@ -88,7 +88,9 @@ HandoverWays PersonDesk::handoverWays()
     ways.printForm = [this](DutyForm form, RecordId book, const QDate& day) {
         m_documents->printDutyForm(form, book, day);
     };
-    ways.printReport = [this](const WrittenReport& report) { m_documents->printReport(report); };
+    ways.printReport = [this](const WrittenReport& report, const std::function<void()>& printed) {
+        m_documents->printReport(report, printed);
+    };
     ways.printPlan = [this](RecordId plan) { m_documents->printPlan(plan); };
     ways.printPapers = [this](ScopeId team, int count, bool hasLogPage) {
         m_documents->printPapers(team, count, hasLogPage);

@@ -30,7 +30,10 @@ protected:
         }
         HandoverWays ways;
         ways.openTicket = [this](RecordId ticket) { opened = ticket; };
-        ways.printReport = [this](const WrittenReport& report) { printed = report; };
+        ways.printReport = [this](const WrittenReport& report, const std::function<void()>& told) {
+            printed = report;
+            isPrinted = told;
+        };
         ways.olderTickets = &older;
         dialog = new ReportDialog(
             *place, theme, ways, [this](ScopeId, Instant at) { shown = at; },
@@ -60,6 +63,7 @@ protected:
     QPointer<ReportDialog> dialog;
     RecordId opened;
     std::optional<WrittenReport> printed;
+    std::function<void()> isPrinted;
     std::optional<Instant> shown;
 };
 
@@ -133,6 +137,34 @@ TEST_F(ReportPage, IsPrintedAsItStandsThere)
     EXPECT_EQ(printed->report.numbers().size(), 5);
     EXPECT_EQ(printed->basis, label("reportBasis"));
     EXPECT_TRUE(printed->basis.startsWith(q("Counted 11-18 10:00"))) << qPrintable(printed->basis);
+}
+
+TEST_F(ReportPage, RemarksAreDoneOnceTheyArePrintedAndNotBefore)
+{
+    openReport();
+    text()->insertAtCaret(q("今日系统平稳"));
+    ASSERT_TRUE(waitUntil([&] { return drafts.kept.size() == 1; }));
+    press("reportPrint");
+    EXPECT_EQ(drafts.kept.size(), 1) << "a print that is given up or fails says nothing";
+    text()->insertAtCaret(q("，仅此"));
+    isPrinted();
+    ASSERT_TRUE(waitUntil([&] { return drafts.kept.size() == 1; })) << "what is not on the paper stays";
+    press("reportPrint");
+    isPrinted();
+    EXPECT_TRUE(waitUntil([&] { return drafts.kept.isEmpty(); }));
+    EXPECT_EQ(text()->text(), q("今日系统平稳，仅此")) << "it still stands there, to be printed again";
+}
+
+TEST_F(ReportPage, RemarksThatArePrintedAfterItIsClosedAreDoneToo)
+{
+    openReport();
+    text()->insertAtCaret(q("今日系统平稳"));
+    ASSERT_TRUE(waitUntil([&] { return drafts.kept.size() == 1; }));
+    press("reportPrint");
+    dialog->reject();
+    ASSERT_TRUE(waitUntil([&] { return !dialog; }));
+    isPrinted();
+    EXPECT_TRUE(waitUntil([&] { return drafts.kept.isEmpty(); }));
 }
 
 TEST_F(ReportPage, SaysByWhenItIsDueAndThatItIsLateUntilItIsPrinted)

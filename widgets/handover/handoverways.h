@@ -31,7 +31,8 @@ struct HandoverWays
     /// A day of a book.
     std::function<void(RecordId book, const QDate& day)> print;
     std::function<void(DutyForm form, RecordId book, const QDate& day)> printForm;
-    std::function<void(const WrittenReport& report)> printReport;
+    /// `printed` is called once it is on paper or in a file, perhaps long after.
+    std::function<void(const WrittenReport& report, const std::function<void()>& printed)> printReport;
     /// An emergency plan, that version of it.
     std::function<void(RecordId plan)> printPlan = {};
     /// So many blank forms for that team, and an empty page of the duty log.

@@ -2,9 +2,11 @@
 #include "widgets/handover/reportdialog.h"
 
 #include "domain/accesslogentry.h"
+#include "domain/drafts.h"
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/syncstatus.h"
+#include "domain/whendone.h"
 #include "domain/workcalendar.h"
 #include "items/rowsmodel.h"
 #include "widgets/controls/chip.h"
@@ -20,6 +22,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -40,6 +43,20 @@ Row rowOfNumber(const ReportNumber& number, const ReportLine& line)
     row.id = derivedId(OperationId(), keyOf(number.figure));
     row.fields = {{kNumberSays, factsText({line.name, line.value, line.formula})}};
     return row;
+}
+
+/// The remarks of a report whose dialog is gone, if they are still those.
+void dropRemarks(Drafts& drafts, QObject* context, const QString& about, const QString& remarks)
+{
+    whenDone(drafts.all(), context, [&drafts, about, remarks](const Result<QList<Draft>>& all) {
+        for (const Draft& draft : all.value_or(QList<Draft>())) {
+            const QJsonObject& kept = draft.content;
+            if (kept.value(FormDraft::kKind) == QString(keyOf(DraftKind::DutyReport)) &&
+                kept.value(FormDraft::kAbout) == about &&
+                kept.value(FormDraft::kFields).toObject().value(kRemarksField) == remarks)
+                drafts.drop(draft.id);
+        }
+    });
 }
 
 }  // namespace
@@ -268,8 +285,11 @@ const ReportNumber* ReportDialog::numberAt(const QModelIndex& index) const
 void ReportDialog::showReport()
 {
     QList<Row> rows;
-    for (const ReportNumber& number : m_reader.report().numbers())
-        rows.append(rowOfNumber(number, lineOf(number)));
+    m_lines.clear();
+    for (const ReportNumber& number : m_reader.report().numbers()) {
+        m_lines.append(lineOf(number));
+        rows.append(rowOfNumber(number, m_lines.last()));
+    }
     m_rows->setRows(rows);
     m_list->viewport()->update();
     m_basis->setText(ReportWords::basis(m_reader.readAt(), m_place.syncStatus, m_place.settings.zone()));
@@ -302,8 +322,23 @@ void ReportDialog::openNumber(const QModelIndex& index)
 /// As it stands in the window: what came since is counted when it is counted again.
 void ReportDialog::print()
 {
-    if (m_reader.isRead() && m_ways.printReport)
-        m_ways.printReport({m_reader.report(), m_reader.readAt(), m_text->text(), m_basis->text()});
+    if (!m_reader.isRead() || !m_ways.printReport)
+        return;
+    const auto printed = [dialog = QPointer(this), front = QPointer<QObject>(parent()), &drafts = m_place.drafts,
+                          about = m_draft->about(), remarks = m_text->text()] {
+        if (dialog)
+            dialog->forgetRemarks(about, remarks);
+        else if (front)
+            dropRemarks(drafts, front, about, remarks);
+    };
+    m_ways.printReport({m_reader.report(), m_reader.readAt(), m_text->text(), m_basis->text()}, printed);
+}
+
+/// What was written since is not on the paper.
+void ReportDialog::forgetRemarks(const QString& about, const QString& remarks)
+{
+    if (m_draft->about() != about || m_text->text() == remarks)
+        m_draft->drop(about);
 }
 
 }  // namespace Seatdesk

@@ -27,7 +27,7 @@ class RowsModel;
 class TextEditor;
 
 /// A report of the duty log as it is counted now: each number opens what stands behind it, remarks are written below
-/// and kept until they are thrown away, and all of it is printed.
+/// and kept until they are thrown away, and all of it is printed, with which the remarks are done.
 class ReportDialog : public QDialog
 {
     Q_OBJECT
@@ -71,6 +71,7 @@ private:
     void showDue();
     void openNumber(const QModelIndex& index);
     void print();
+    void forgetRemarks(const QString& about, const QString& remarks);
     [[nodiscard]] const ReportNumber* numberAt(const QModelIndex& index) const;
     [[nodiscard]] ReportLine lineOf(const ReportNumber& number) const;
     [[nodiscard]] std::optional<Instant> printedAt() const;
@@ -83,7 +84,8 @@ private:
     Choice m_choice;
     ReportPeriod m_period;
     ReportReader m_reader;
-    LiveRows m_prints;  ///< of this report
+    LiveRows m_prints;          ///< of this report
+    QList<ReportLine> m_lines;  ///< of m_rows
     RowsModel* m_rows;
     QListView* m_list = nullptr;
     QComboBox* m_kinds;

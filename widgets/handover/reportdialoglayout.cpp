@@ -24,10 +24,7 @@ void ReportDialog::build()
 {
     m_notice->setDismissable(true);
     m_notice->hide();
-    const auto tell = [this](const QModelIndex& index) {
-        const ReportNumber* number = numberAt(index);
-        return number ? lineOf(*number) : ReportLine();
-    };
+    const auto tell = [this](const QModelIndex& index) { return m_lines.value(index.row()); };
     m_list = makePlainList(m_rows, new ReportLineDelegate(m_theme, tell), QStringLiteral("reportNumbers"),
                            tr("Numbers of the report"));
     letRowsWrap(*m_list);
