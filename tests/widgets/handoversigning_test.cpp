@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page that hands over a shift is signed at one seat, or left unsigned with a reason.
 #include "shiftplace.h"
+#include "widgets/handover/bookplace.h"
 
 using namespace Seatdesk;
 
@@ -102,4 +103,25 @@ TEST_F(HandoverSigningPage, AnAgentIsNotOfferedToEndItForOthers)
     ASSERT_TRUE(waitUntil([&] { return actions.run(q("handover.openShift")); }));
     QDialog* ask = this->ask("handover.closeShift");
     EXPECT_EQ(ask->findChild<SegmentedControl*>(q("ending"))->count(), kEndings - 1);
+}
+
+TEST_F(HandoverSigningPage, WhatWaitsIsNamedInTheOrderInWhichItWasWritten)
+{
+    open(q("lead"));
+    const Instant now = work->office.time.now();
+    const auto waiting = [&](const QString& text, std::chrono::minutes ago) {
+        BookBody body;
+        body.text = text;
+        body.happenedAt = now - ago;
+        work->put(BookEntry::kRecord, {{BookEntryField::kBook, book->id().toString()},
+                                       {BookEntryField::kAt, toMicros(now - ago)},
+                                       {BookEntryField::kBody, body.toText()}});
+        return sha256Hex(body.toText().toUtf8());
+    };
+    const QString second = waiting(q("后写的"), std::chrono::minutes(1));
+    const QString first = waiting(q("先写的"), std::chrono::minutes(2));
+    std::optional<BookPlace> found;
+    askBookPlace(work->records, book->id(), &window, [&](const Result<BookPlace>& place) { found = place.value(); });
+    ASSERT_TRUE(waitUntil([&] { return found.has_value(); }));
+    EXPECT_EQ(found->pending, (QStringList{first, second}));
 }

@@ -24,7 +24,8 @@ Query inBook(RecordId book, const Condition& which)
 void askBookPlace(Records& records, RecordId book, QObject* context,
                   const std::function<void(const Result<BookPlace>& place)>& told)
 {
-    const Query waiting = inBook(book, {BookEntryField::kSeq, Condition::Test::Empty, {}, {}});
+    Query waiting = inBook(book, {BookEntryField::kSeq, Condition::Test::Empty, {}, {}});
+    waiting.sort = {{BookEntryField::kAt, false}};
     Query last = inBook(book, {BookEntryField::kSeq, Condition::Test::Greater, 0, {}});
     last.sort = {{BookEntryField::kSeq, true}};
     last.limit = 1;
