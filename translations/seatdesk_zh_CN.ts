@@ -729,6 +729,14 @@
         <source>Emergency plans under way</source>
         <translation>应急预案执行中</translation>
     </message>
+    <message>
+        <source>Paper forms not keyed in</source>
+        <translation>尚未补录的纸质受理单</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>%1 打印</translation>
+    </message>
 </context>
 <context>
     <name>DutyLogPrintout</name>

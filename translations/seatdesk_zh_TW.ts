@@ -729,6 +729,14 @@
         <source>Emergency plans under way</source>
         <translation>應急預案執行中</translation>
     </message>
+    <message>
+        <source>Paper forms not keyed in</source>
+        <translation>尚未補錄的紙本受理單</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>%1 列印</translation>
+    </message>
 </context>
 <context>
     <name>DutyLogPrintout</name>

@@ -4,6 +4,7 @@
 #include "domain/bookentry.h"
 #include "domain/defaultviews.h"
 #include "domain/openitem.h"
+#include "domain/paperform.h"
 #include "domain/session.h"
 #include "domain/settings.h"
 #include "domain/ticket.h"
@@ -46,9 +47,10 @@ ClosingPage::ClosingPage(Records& records, const Session& session, const Setting
       m_announcements(records, session),
       m_entries(records),
       m_items(records),
+      m_papers(records),
       m_plans(records)
 {
-    QList<LiveRows*> all{&m_entries, &m_items};
+    QList<LiveRows*> all{&m_entries, &m_items, &m_papers};
     for (auto& tickets : m_tickets) {
         tickets = std::make_unique<LiveRows>(records);
         all.append(tickets.get());
@@ -91,6 +93,7 @@ void ClosingPage::ask()
     if (isOtherTeam) {
         askTickets();
         askItems();
+        askPapers();
         m_plans.setTeam(m_team);
     }
     if (isOtherTeam || isOtherShift)
@@ -138,12 +141,22 @@ void ClosingPage::askItems()
     m_items.setQuery(items);
 }
 
+void ClosingPage::askPapers()
+{
+    Query papers;
+    papers.record = PaperForm::kRecord;
+    papers.where = {ofTeam(m_team), {PaperFormField::kState, Condition::Test::Equal, keyOf(PaperState::Open), {}}};
+    papers.sort = {{PaperFormField::kNumber, false}};
+    papers.limit = kMostTickets + 1;
+    m_papers.setQuery(papers);
+}
+
 bool ClosingPage::isLoaded() const
 {
     const bool tickets =
         std::all_of(m_tickets.begin(), m_tickets.end(), [](const auto& rows) { return rows->isLoaded(); });
-    return tickets && m_items.isLoaded() && m_plans.isLoaded() && (m_book.isNull() || m_entries.isLoaded()) &&
-           m_board.isLoaded();
+    return tickets && m_items.isLoaded() && m_papers.isLoaded() && m_plans.isLoaded() &&
+           (m_book.isNull() || m_entries.isLoaded()) && m_board.isLoaded();
 }
 
 QList<Row> ClosingPage::entriesOf(BookCategory category) const
@@ -196,6 +209,8 @@ QList<Row> ClosingPage::rows(ClosingKind kind) const
             return entriesOf(BookCategory::Inventory);
         case ClosingKind::Emergency:
             return m_plans.running();
+        case ClosingKind::Papers:
+            return m_papers.rows();
         case ClosingKind::Carried:
             return m_items.rows();
     }

@@ -23,9 +23,10 @@ enum class ClosingKind {
     Equipment,
     Inventory,
     Emergency,  ///< plans by which the team works
+    Papers,     ///< numbered forms that were printed and not keyed in
     Carried,    ///< open items
 };
-inline constexpr int kClosingKinds = 11;
+inline constexpr int kClosingKinds = 12;
 
 template <>
 struct EnumKeys<ClosingKind>
@@ -34,7 +35,7 @@ struct EnumKeys<ClosingKind>
         QLatin1StringView("overdue"),       QLatin1StringView("running_out"), QLatin1StringView("undispatched"),
         QLatin1StringView("stuck"),         QLatin1StringView("promised"),    QLatin1StringView("unread"),
         QLatin1StringView("staff_changes"), QLatin1StringView("equipment"),   QLatin1StringView("inventory"),
-        QLatin1StringView("emergency"),     QLatin1StringView("carried")};
+        QLatin1StringView("emergency"),     QLatin1StringView("papers"),      QLatin1StringView("carried")};
 };
 
 /// The page that hands over a team's shift, filled by itself: what is open in tickets, clocks and announcements, what
@@ -50,10 +51,10 @@ public:
 
     /// The book whose entries count; null: none.
     void setBook(RecordId book);
-    /// More than a shift can hand over: of each kind of ticket one more is read, and none beyond, so that a hundred
-    /// thousand tickets that were imported are not held for this.
+    /// More than a shift can hand over: of each kind of ticket, and of forms, one more is read, and none beyond, so
+    /// that a hundred thousand tickets that were imported are not held for this.
     static constexpr int kMostTickets = 1000;
-    /// What stands behind a line: tickets, announcements, entries, plans at work or open items.
+    /// What stands behind a line: tickets, announcements, entries, plans at work, forms or open items.
     [[nodiscard]] QList<Row> rows(ClosingKind kind) const;
     /// The plans behind ClosingKind::Emergency.
     [[nodiscard]] const PlanBoard& plans() const { return m_plans; }
@@ -71,6 +72,7 @@ private:
     void askTickets();
     void askEntries();
     void askItems();
+    void askPapers();
     [[nodiscard]] QList<Row> unreadAnnouncements() const;
     [[nodiscard]] QList<Row> entriesOf(BookCategory category) const;
     [[nodiscard]] Instant shiftBegan() const;
@@ -87,6 +89,7 @@ private:
     std::array<std::unique_ptr<LiveRows>, kTicketKinds> m_tickets;
     LiveRows m_entries;
     LiveRows m_items;
+    LiveRows m_papers;
     PlanBoard m_plans;
     QTimer m_clock;
 };

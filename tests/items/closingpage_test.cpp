@@ -3,6 +3,7 @@
 
 #include "domain/dutyshift.h"
 #include "domain/openitem.h"
+#include "domain/paperform.h"
 #include "domain/receipt.h"
 #include "domain/staff.h"
 #include "domain/ticket.h"
@@ -146,6 +147,24 @@ TEST_F(ClosingPageTest, AnEmergencyPlanIsHandedOverUntilItHasEnded)
     ended.fields.insert(PlanRunField::kEndedAt, toMicros(now()));
     at.records.put(ended);
     EXPECT_TRUE(holds(ClosingKind::Emergency, {}));
+}
+
+TEST_F(ClosingPageTest, APaperFormIsHandedOverUntilItIsKeyedInOrVoid)
+{
+    const auto print = [this](const QString& number, ScopeId team) {
+        return put(PaperForm::kRecord,
+                   {{PaperFormField::kNumber, number}, {PaperFormField::kState, keyOf(PaperState::Open)}}, team);
+    };
+    const RecordId second = print(q("26111800420022"), at.office.team);
+    const RecordId first = print(q("26111800420011"), at.office.team);
+    print(q("26111800990011"), at.office.otherTeam);
+    EXPECT_TRUE(holds(ClosingKind::Papers, {first, second}));
+    for (const PaperState state : {PaperState::Used, PaperState::Void}) {
+        Row form = at.records.row(state == PaperState::Used ? first : second);
+        form.fields.insert(PaperFormField::kState, keyOf(state));
+        at.records.put(form);
+    }
+    EXPECT_TRUE(holds(ClosingKind::Papers, {}));
 }
 
 TEST_F(ClosingPageTest, IsALineForEachKindWhetherThereIsSomethingOrNot)

@@ -4,6 +4,7 @@
 #include "domain/bookentry.h"
 #include "domain/dutyshift.h"
 #include "domain/openitem.h"
+#include "domain/paperform.h"
 #include "domain/staff.h"
 #include "domain/ticket.h"
 #include "domain/ticketnumber.h"
@@ -35,6 +36,8 @@ QString shortText(const ClosingPage& page, const Row& row)
         return PlanWords::title(page.plans().planOf(row));
     if (row.record == Ticket::kRecord)
         return TicketNumber::shown(Ticket(row).number());
+    if (row.record == PaperForm::kRecord)
+        return TicketNumber::shown(PaperForm(row).number());
     if (row.record == Announcement::kRecord)
         return Announcement(row).title();
     if (row.record == OpenItem::kRecord)
@@ -78,6 +81,7 @@ Tone toneOf(ClosingKind kind, qsizetype count)
         case ClosingKind::StaffChanges:
         case ClosingKind::Equipment:
         case ClosingKind::Inventory:
+        case ClosingKind::Papers:
             return Tone::Neutral;
         default:
             return Tone::Warning;
@@ -118,6 +122,8 @@ QString kind(ClosingKind kind)
             return say(QT_TRANSLATE_NOOP("ClosingWords", "Items counted"));
         case ClosingKind::Emergency:
             return say(QT_TRANSLATE_NOOP("ClosingWords", "Emergency plans under way"));
+        case ClosingKind::Papers:
+            return say(QT_TRANSLATE_NOOP("ClosingWords", "Paper forms not keyed in"));
         case ClosingKind::Carried:
             return say(QT_TRANSLATE_NOOP("ClosingWords", "Left open"));
     }
@@ -156,7 +162,8 @@ QStringList since(const ClosingPage& page, const HandoverProof& signedPage)
     for (int kind = 0; kind < kClosingKinds; ++kind) {
         QStringList fresh;
         for (const Row& row : page.rows(ClosingKind(kind))) {
-            if (writtenAt(row) > signedPage.at && !known.contains(shortText(page, row)) && !isOfAnother(row, signedPage))
+            if (writtenAt(row) > signedPage.at && !known.contains(shortText(page, row)) &&
+                !isOfAnother(row, signedPage))
                 fresh.append(shortText(page, row));
         }
         if (!fresh.isEmpty())
@@ -194,6 +201,10 @@ TwoLines row(const ClosingPage& page, const Row& row, Instant now, const QTimeZo
         lines = PlanWords::lines(page.plans(), row, zone);
     } else if (row.record == Announcement::kRecord) {
         lines.facts = say(QT_TRANSLATE_NOOP("ClosingWords", "not read by %1")).arg(namesOf(page.unreadBy(row.id)));
+    } else if (row.record == PaperForm::kRecord) {
+        if (const auto printed = PaperForm(row).printedAt())
+            lines.facts =
+                say(QT_TRANSLATE_NOOP("ClosingWords", "printed %1")).arg(TimeWords::moment(*printed, now, zone));
     } else if (row.record == OpenItem::kRecord) {
         lines.facts = OpenItem(row).reason();
         if (const auto promised = OpenItem(row).promisedAt())
