@@ -13262,6 +13262,10 @@
         <source>Something is missing. Fill in every field that is needed.</source>
         <translation>还有内容未填写，请填完所有必填项。</translation>
     </message>
+    <message>
+        <source>nobody: whoever has the role</source>
+        <translation>不指定：由担任该角色者负责</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TaskCommands</name>

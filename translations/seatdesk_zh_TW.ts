@@ -13262,6 +13262,10 @@
         <source>Something is missing. Fill in every field that is needed.</source>
         <translation>還有內容未填寫，請填完所有必填項目。</translation>
     </message>
+    <message>
+        <source>nobody: whoever has the role</source>
+        <translation>不指定：由擔任該角色者負責</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::TaskCommands</name>

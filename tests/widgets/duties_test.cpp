@@ -287,6 +287,30 @@ TEST_F(DutiesTest, TheDirectorMakesADutyOfOneTeamsLeads)
     EXPECT_TRUE(text(0).contains(q("every working day, 10:00, 16:00"))) << qPrintable(text(0));
 }
 
+TEST_F(DutiesTest, ADutyThatWasGivenToSomebodyByNameIsTheRolesAgainWhenTheDirectorSaysSo)
+{
+    start("director");
+    const RecordId id = task("满意度分析", "monthly 17 @ 18:00");
+    Row row = work->records.row(id);
+    row.fields.insert(StandingTaskField::kPerson, work->session.person().toString());
+    work->records.put(row);
+    open(2);  // of each team
+    choose("dutiesWhich", "rules");
+    QDialog* ask = asked("dutyDo");
+    type(ask, "evidence", "分析报告");
+    ASSERT_TRUE(submit(ask));
+    ASSERT_TRUE(waitUntil([&] { return StandingTask(work->records.row(id)).evidence() == q("分析报告"); }));
+    EXPECT_EQ(StandingTask(work->records.row(id)).person(), work->session.person()) << "nobody said otherwise";
+    ask = asked("dutyDo");
+    auto* found = ask->findChild<QWidget*>(q("person"))->findChild<QListWidget*>();
+    ASSERT_TRUE(waitUntil([&] { return found->count() >= 2; }));
+    EXPECT_EQ(found->currentRow(), 0);
+    EXPECT_EQ(found->item(1)->text(), q("nobody: whoever has the role"));
+    found->setCurrentRow(1);
+    ASSERT_TRUE(submit(ask));
+    EXPECT_TRUE(waitUntil([&] { return StandingTask(work->records.row(id)).person().isNull(); }));
+}
+
 TEST_F(DutiesTest, ALeadReadsTheDutiesAndIsToldWhoDecidesThem)
 {
     start("lead");

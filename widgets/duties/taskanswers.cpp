@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Seatdesk::TaskAnswers {
 
 namespace {
@@ -13,6 +16,7 @@ namespace {
 const QString kPattern = QStringLiteral("pattern");
 const QString kDays = QStringLiteral("days");
 const QString kTimes = QStringLiteral("times");
+const QString kNobody = QStringLiteral("nobody");
 const QString kMove = QStringLiteral("move");
 
 QString tell(const char* text)
@@ -112,6 +116,23 @@ TaskDraft task(const QJsonObject& answers)
     draft.copiesTo = answers.value(StandingTaskField::kCopiesTo).toString();
     draft.evidence = answers.value(StandingTaskField::kEvidence).toString();
     return draft;
+}
+
+PickSource named(const PickSource& people, StaffId now, const QString& name)
+{
+    if (now.isNull())
+        return people;
+    return [people, now, name](const QString& typed, const std::function<void(const QList<PickItem>&)>& found) {
+        people(typed, [typed, now, name, found](const QList<PickItem>& items) {
+            if (!typed.isEmpty())
+                return found(items);
+            QList<PickItem> all{{now.toString(), name, {}},
+                                {kNobody, tell(QT_TRANSLATE_NOOP("TaskAnswers", "nobody: whoever has the role")), {}}};
+            std::copy_if(items.begin(), items.end(), std::back_inserter(all),
+                         [&now](const PickItem& item) { return item.id != now.toString(); });
+            found(all);
+        });
+    };
 }
 
 QList<AskField> ruleFields(const Recurrence& rule)

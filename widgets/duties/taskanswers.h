@@ -14,6 +14,8 @@ namespace TaskAnswers {
 /// `before`: what showed it until now; it stays where nothing else was picked.
 FulfilmentDraft fulfilment(const QJsonObject& answers, const EvidencePicker& picker, const BookLink& before);
 TaskDraft task(const QJsonObject& answers);
+/// Whom a task can be given to by name; before them stands whoever has it now, and that it is nobody's any more.
+PickSource named(const PickSource& people, StaffId now, const QString& name);
 /// Asks when a task recurs, with that rule proposed.
 QList<AskField> ruleFields(const Recurrence& rule);
 /// What is proposed for a new one.
