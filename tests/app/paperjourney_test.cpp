@@ -4,20 +4,32 @@
 #include "app/window/paperprintout.h"
 #include "app/window/reasondialog.h"
 #include "domain/accesslogentry.h"
-#include "domain/paperform.h"
+#include "domain/drafts.h"
+#include "domain/jsontext.h"
+#include "domain/paperactions.h"
 #include "domain/session.h"
+#include "domain/ticket.h"
 #include "support/text.h"
+#include "widgets/controls/linefield.h"
 #include "widgets/controls/noticebar.h"
+#include "widgets/desk/deskpage.h"
+#include "widgets/desk/ticketform.h"
 #include "windowbench.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
+#include <QTest>
 #include <QTimeZone>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <csignal>
 
 using namespace Seatdesk;
 
@@ -32,7 +44,80 @@ QString wordsOf(const QString& pdf)
     return done ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
 }
 
+constexpr const char* kPaperFolder = "SEATDESK_PAPER_FOLDER";
+const TicketNumber kPaperNumber{QDate(2026, 11, 17), 42, 7};
+const QString kPaperWords = QStringLiteral("光猫红灯，停电时记于纸上");
+
+const DeskCard* paperCard(const PersonDesk& desk)
+{
+    const CallCards& cards = desk.deskPage()->cards();
+    for (int row = 0; row < cards.count(); ++row) {
+        if (cards.cardAt(row).paperForm == paperFormId(kPaperNumber))
+            return &cards.cardAt(row);
+    }
+    return nullptr;
+}
+
 }  // namespace
+
+/// Of a program of its own, which the test below kills in the middle of it.
+TEST(PaperKiller, DISABLED_KeysInUntilItIsKilled)
+{
+    WindowOptions options;
+    options.data = qEnvironmentVariable(kPaperFolder);
+    options.as = WindowBench::kAdmin;
+    Theme theme;
+    Language language;
+    theme.install();
+    SeatWindow window(options, theme, language);
+    const QSignalSpy shown(&window, &SeatWindow::deskShown);
+    QString sentence;
+    ASSERT_TRUE(window.start(sentence)) << qPrintable(sentence);
+    ASSERT_TRUE(waitFor([&] { return !shown.isEmpty(); }));
+    PersonDesk& desk = *window.desk();
+    desk.showDesk();
+    ASSERT_TRUE(waitFor([&] { return desk.workbench()->actions().run(q("paper.enter")); }));
+    QDialog* ask = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (ask = desk.workbench()->findChild<QDialog*>(q("askDialog"))) != nullptr; }));
+    ask->findChild<QLineEdit*>(q("number"))->setText(kPaperNumber.shown());
+    QTest::keyClick(ask, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return paperCard(desk) != nullptr; }));
+    desk.deskPage()->form().findChild<LineField*>(q("summary"))->insert(kPaperWords);
+    const auto isKept = [&] {
+        auto all = desk.place().drafts.all();
+        EXPECT_TRUE(waitFor([&] { return all.isFinished(); }));
+        const QList<Draft> drafts = all.result().value_or(QList<Draft>());
+        return std::any_of(drafts.begin(), drafts.end(), [](const Draft& draft) {
+            return QString::fromUtf8(toJsonText(draft.content)).contains(kPaperWords);
+        });
+    };
+    ASSERT_TRUE(waitFor(isKept));
+    std::raise(SIGKILL);
+}
+
+TEST(PaperJourney, AFormThatIsBeingKeyedInIsThereAgainAfterAKill)
+{
+    WindowBench bench;
+    const Workplace& place = bench.desk().place();
+    const auto printed = place.records.submit(recordForms(bench.group(), place.session.team(), {kPaperNumber}));
+    ASSERT_TRUE(waitFor([&] { return printed.isFinished(); }));
+    ASSERT_TRUE(printed.result());
+    bench.close();
+    QProcess child;
+    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+    surroundings.insert(q(kPaperFolder), bench.data());
+    child.setProcessEnvironment(surroundings);
+    child.start(QCoreApplication::applicationFilePath(),
+                {q("--gtest_also_run_disabled_tests"), q("--gtest_filter=PaperKiller.DISABLED_KeysInUntilItIsKilled")});
+    ASSERT_TRUE(child.waitForFinished(120000));
+    ASSERT_EQ(child.exitStatus(), QProcess::CrashExit) << child.readAllStandardOutput().constData();
+    bench.reopen(WindowBench::kAdmin);
+    bench.desk().showDesk();
+    ASSERT_TRUE(waitFor([&] { return paperCard(bench.desk()) != nullptr; })) << "it knows its form";
+    EXPECT_EQ(paperCard(bench.desk())->draft.number, kPaperNumber.digits());
+    EXPECT_EQ(paperCard(bench.desk())->draft.fields.value(TicketField::kSummary).toString(), kPaperWords);
+    EXPECT_EQ(bench.storedRows(PaperForm::kRecord).first().text(PaperFormField::kState), keyOf(PaperState::Open));
+}
 
 TEST(PaperJourney, EachPrintedFormHasItsOwnNumberOnRecord)
 {

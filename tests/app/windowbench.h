@@ -23,6 +23,8 @@ public:
 
     /// Ends the program of the window, then opens it again for that person.
     void reopen(const QString& number);
+    /// Ends it, so that another program may have the folder until reopen().
+    void close() { m_window.reset(); }
     [[nodiscard]] PersonDesk& desk() const { return *m_window->desk(); }
     [[nodiscard]] SeatWindow& window() const { return *m_window; }
     [[nodiscard]] ActionRegistry& actions() const { return desk().workbench()->actions(); }
