@@ -655,4 +655,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Seatdesk::PointsDialog</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4561,6 +4561,14 @@
         <source>Print the duty record of the month…</source>
         <translation>打印当月值班记录表…</translation>
     </message>
+    <message>
+        <source>Points of the month…</source>
+        <translation>当月积分…</translation>
+    </message>
+    <message>
+        <source>The team's lead or the director decides on points.</source>
+        <translation>积分由班长或主任认定。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::EntryComposer</name>
@@ -7522,6 +7530,10 @@
     <message>
         <source>The form of this score is not here.</source>
         <translation>这次评分所用的评分表不在本机。</translation>
+    </message>
+    <message>
+        <source>My points…</source>
+        <translation>我的积分…</translation>
     </message>
     <message>
         <source>What is redacted could not be read: all of the call is beeped over.</source>
@@ -11923,6 +11935,10 @@
         <translation>报表的备注</translation>
     </message>
     <message>
+        <source>Points of a person</source>
+        <translation>个人积分</translation>
+    </message>
+    <message>
         <source>Briefing of the day</source>
         <translation>每日简报</translation>
     </message>
@@ -14887,6 +14903,229 @@
     <message>
         <source>The calibration was not closed.</source>
         <translation>校准没有结束。</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Late, second step</source>
+        <translation>迟到（第二档）</translation>
+    </message>
+    <message>
+        <source>Absent by lateness</source>
+        <translation>迟到计缺勤</translation>
+    </message>
+    <message>
+        <source>Absent without leave, or left without a swap</source>
+        <translation>未请假缺勤或未换班离岗</translation>
+    </message>
+    <message>
+        <source>Rest exchanged</source>
+        <translation>换休</translation>
+    </message>
+    <message>
+        <source>Chat off on duty</source>
+        <translation>当班关闭聊天</translation>
+    </message>
+    <message>
+        <source>Unanswered and complained of</source>
+        <translation>未答复并被投诉</translation>
+    </message>
+    <message>
+        <source>Rude</source>
+        <translation>态度恶劣</translation>
+    </message>
+    <message>
+        <source>Day’s work undone</source>
+        <translation>当日工作未完成</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>受表扬</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 次内不扣</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>每次 %1</translation>
+    </message>
+    <message>
+        <source>from %1 times %2</source>
+        <translation>满 %1 次 %2</translation>
+    </message>
+    <message>
+        <source>A talk is due</source>
+        <translation>须谈话</translation>
+    </message>
+    <message>
+        <source>A sanction is due</source>
+        <translation>须处分</translation>
+    </message>
+    <message>
+        <source>Severe: low for months</source>
+        <translation>严重：连续数月偏低</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 分（满分 %2 分）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PointsDialog</name>
+    <message>
+        <source>Points of the month</source>
+        <translation>当月积分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Whose points</source>
+        <translation>谁的积分</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上一个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下一个月</translation>
+    </message>
+    <message>
+        <source>Counts…</source>
+        <translation>认定…</translation>
+    </message>
+    <message>
+        <source>Does not count…</source>
+        <translation>不认定…</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The points could not be read.</source>
+        <translation>无法读取积分。</translation>
+    </message>
+    <message>
+        <source>from the roll call</source>
+        <translation>来自点名</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待认定</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>%1 认定</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 项待认定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was decided, and nothing waits to be.</source>
+        <translation>没有已认定或待认定的事项。</translation>
+    </message>
+    <message>
+        <source>Lateness and absence at roll calls, and valid complaints that name somebody liable, appear here. They count once a lead or the director says so.</source>
+        <translation>点名记下的迟到、缺勤，以及写明责任人的有效投诉会列在这里，经班长或主任认定后才计入。</translation>
+    </message>
+    <message>
+        <source>Choose whose points they are first; not your own.</source>
+        <translation>请先选择人员；不能登记自己的积分。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>认定计入</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>登记事项</translation>
+    </message>
+    <message>
+        <source>It counts for %1 in the month in which it happened.</source>
+        <translation>按发生的月份计入 %1 的积分。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Say what happened, or why.</source>
+        <translation>请写明事情经过或原因。</translation>
+    </message>
+    <message>
+        <source>It was not written down.</source>
+        <translation>没有记录成功。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PointsBar</name>
+    <message>
+        <source>This month: %1</source>
+        <translation>本月积分：%1</translation>
     </message>
 </context>
 <context>

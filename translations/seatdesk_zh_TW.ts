@@ -4561,6 +4561,14 @@
         <source>Print the duty record of the month…</source>
         <translation>列印當月值班記錄表…</translation>
     </message>
+    <message>
+        <source>Points of the month…</source>
+        <translation>當月積分…</translation>
+    </message>
+    <message>
+        <source>The team's lead or the director decides on points.</source>
+        <translation>積分由班長或主任認定。</translation>
+    </message>
 </context>
 <context>
     <name>Seatdesk::EntryComposer</name>
@@ -7522,6 +7530,10 @@
     <message>
         <source>The form of this score is not here.</source>
         <translation>這次評分所用的評分表不在本機。</translation>
+    </message>
+    <message>
+        <source>My points…</source>
+        <translation>我的積分…</translation>
     </message>
     <message>
         <source>What is redacted could not be read: all of the call is beeped over.</source>
@@ -11923,6 +11935,10 @@
         <translation>報表的備註</translation>
     </message>
     <message>
+        <source>Points of a person</source>
+        <translation>個人積分</translation>
+    </message>
+    <message>
         <source>Briefing of the day</source>
         <translation>每日簡報</translation>
     </message>
@@ -14887,6 +14903,229 @@
     <message>
         <source>The calibration was not closed.</source>
         <translation>校準沒有結束。</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>Late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Late, second step</source>
+        <translation>遲到（第二級）</translation>
+    </message>
+    <message>
+        <source>Absent by lateness</source>
+        <translation>遲到視為缺勤</translation>
+    </message>
+    <message>
+        <source>Absent without leave, or left without a swap</source>
+        <translation>未請假缺勤或未換班離崗</translation>
+    </message>
+    <message>
+        <source>Rest exchanged</source>
+        <translation>換休</translation>
+    </message>
+    <message>
+        <source>Chat off on duty</source>
+        <translation>值班時關閉聊天</translation>
+    </message>
+    <message>
+        <source>Unanswered and complained of</source>
+        <translation>未答覆並遭申訴</translation>
+    </message>
+    <message>
+        <source>Rude</source>
+        <translation>態度惡劣</translation>
+    </message>
+    <message>
+        <source>Day’s work undone</source>
+        <translation>當日工作未完成</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>受表揚</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 次內不扣</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>每次 %1</translation>
+    </message>
+    <message>
+        <source>from %1 times %2</source>
+        <translation>滿 %1 次 %2</translation>
+    </message>
+    <message>
+        <source>A talk is due</source>
+        <translation>須面談</translation>
+    </message>
+    <message>
+        <source>A sanction is due</source>
+        <translation>須懲處</translation>
+    </message>
+    <message>
+        <source>Severe: low for months</source>
+        <translation>嚴重：連續數月偏低</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 分（滿分 %2 分）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PointsDialog</name>
+    <message>
+        <source>Points of the month</source>
+        <translation>當月積分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Whose points</source>
+        <translation>誰的積分</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人員</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上一個月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下一個月</translation>
+    </message>
+    <message>
+        <source>Counts…</source>
+        <translation>認定…</translation>
+    </message>
+    <message>
+        <source>Does not count…</source>
+        <translation>不認定…</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>登記…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The points could not be read.</source>
+        <translation>無法讀取積分。</translation>
+    </message>
+    <message>
+        <source>from the roll call</source>
+        <translation>來自點名</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待認定</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>%1 認定</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不計入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 項待認定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was decided, and nothing waits to be.</source>
+        <translation>沒有已認定或待認定的事項。</translation>
+    </message>
+    <message>
+        <source>Lateness and absence at roll calls, and valid complaints that name somebody liable, appear here. They count once a lead or the director says so.</source>
+        <translation>點名記下的遲到、缺勤，以及寫明責任人的有效申訴會列在這裡，經班長或主任認定後才計入。</translation>
+    </message>
+    <message>
+        <source>Choose whose points they are first; not your own.</source>
+        <translation>請先選擇人員；不能登記自己的積分。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>認定計入</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>不計入</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>登記事項</translation>
+    </message>
+    <message>
+        <source>It counts for %1 in the month in which it happened.</source>
+        <translation>按發生的月份計入 %1 的積分。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情經過</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Say what happened, or why.</source>
+        <translation>請寫明事情經過或原因。</translation>
+    </message>
+    <message>
+        <source>It was not written down.</source>
+        <translation>沒有記錄成功。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::PointsBar</name>
+    <message>
+        <source>This month: %1</source>
+        <translation>本月積分：%1</translation>
     </message>
 </context>
 <context>

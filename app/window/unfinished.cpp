@@ -172,6 +172,7 @@ void Unfinished::open(const UnfinishedDraft& unfinished)
         case DraftKind::EmergencyPlan:
         case DraftKind::PaperForm:
         case DraftKind::Briefing:
+        case DraftKind::Points:
             return openInDutyLog(unfinished);
         case DraftKind::Fulfilment:
         case DraftKind::StandingTask:
@@ -203,6 +204,8 @@ void Unfinished::openInDutyLog(const UnfinishedDraft& unfinished)
         page->showPlans(ScopeId(RecordId::fromString(unfinished.about.section(u' ', 0, 0))));
     else if (unfinished.kind == DraftKind::PaperForm)
         page->showPapers(ScopeId(RecordId::fromString(unfinished.about.section(u' ', 0, 0))));
+    else if (unfinished.kind == DraftKind::Points)
+        page->showPoints();
     else
         page->addItem(ScopeId(about));
 }

@@ -65,7 +65,7 @@ constexpr Round kRounds[] = {{kDirector, "desk"},
 const QSize kLeast{1280, 720};
 /// What the walk must have come by, whatever else there is.
 constexpr const char* kDialogs[] = {"askDialog",    "bulkDialog",   "addRecordings", "rosterDialog", "closingRows",
-                                    "checksDialog", "reportDialog", "plansDialog",   "papersDialog"};
+                                    "checksDialog", "reportDialog", "plansDialog",   "papersDialog", "pointsDialog"};
 /// What opens over every page.
 constexpr const char* kEverywhere[] = {"palette.open",  "help.keys",     "settings.open", "drafts.show",
                                        "reminder.list", "reminder.new",  "duties.list",   "tray.toggle",
@@ -435,6 +435,27 @@ TEST_P(DialogWalk, WhatIsDoneWithPaperFormsIsWhole)
     }
     papers->reject();
     EXPECT_TRUE(waitFor([&] { return !papers; }));
+}
+
+TEST_P(DialogWalk, WhatIsDecidedOfPointsIsWhole)
+{
+    openPage({"1001", "handover"});
+    ASSERT_TRUE(waitFor([&] { return demo().actions().whyNot(QStringLiteral("handover.points")).isEmpty(); }));
+    demo().actions().run(QStringLiteral("handover.points"));
+    const QPointer<QDialog> points = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    ASSERT_TRUE(points);
+    judge(*points, QStringLiteral("points-all"));
+    auto* people = points->findChild<QComboBox*>(QStringLiteral("pointPeople"));
+    ASSERT_GT(people->count(), 2);
+    people->setCurrentIndex(1);
+    judge(*points, QStringLiteral("points-one"));
+    points->findChild<QPushButton*>(QStringLiteral("pointAdd"))->click();
+    const QPointer<QDialog> asked = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    ASSERT_NE(asked, points);
+    judge(*asked, QStringLiteral("points-add"));
+    asked->reject();
+    points->reject();
+    EXPECT_TRUE(waitFor([&] { return !points; }));
 }
 
 TEST_P(DialogWalk, WhatTheDirectorSignsToBringEntriesBackIsWhole)

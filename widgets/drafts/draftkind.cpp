@@ -54,6 +54,8 @@ QString nameOf(DraftKind kind)
             return QCoreApplication::translate("UnfinishedDraft", "Paper form");
         case DraftKind::Briefing:
             return QCoreApplication::translate("UnfinishedDraft", "Briefing of the day");
+        case DraftKind::Points:
+            return QCoreApplication::translate("UnfinishedDraft", "Points of a person");
     }
     return {};
 }

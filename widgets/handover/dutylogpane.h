@@ -55,6 +55,8 @@ public:
     void setTurning(const std::function<void(ScopeId team)>& turnTo) { m_turnTo = turnTo; }
     /// Opens a report of the log; says why when this person writes none.
     void report(const ReportDialog::Choice& choice);
+    /// Opens the points of the month; says why when this person decides on none.
+    void points();
 
 private:
     void build();
@@ -76,6 +78,7 @@ private:
     [[nodiscard]] QString countText() const;
     [[nodiscard]] const DutyLogEntry* current() const;
     [[nodiscard]] QString whyNotReport() const;
+    [[nodiscard]] QString whyNotPoints() const;
     void declareForms(const PageActions& actions);
     void showDayOf(ScopeId team, Instant at);
 

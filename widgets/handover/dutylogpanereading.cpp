@@ -12,6 +12,7 @@
 #include "widgets/handover/checksdialog.h"
 #include "widgets/handover/dutylogfilterbar.h"
 #include "widgets/handover/dutylogpane.h"
+#include "widgets/points/pointsdialog.h"
 
 #include <QListView>
 #include <QToolButton>
@@ -81,6 +82,11 @@ void DutyLogPane::declareChecking(const PageActions& actions)
                                                       report({ReportKind::DailyWorkload, m_log.team(), day});
                                                   },
                                               .whyNot = [this] { return whyNotReport(); }}));
+    actions.add({.id = QStringLiteral("handover.points"),
+                 .name = tr("Points of the month…"),
+                 .icon = QStringLiteral("star"),
+                 .run = [this] { points(); },
+                 .whyNot = [this] { return whyNotPoints(); }});
     declareForms(actions);
     declareKeeping(actions);
 }
@@ -116,6 +122,21 @@ void DutyLogPane::report(const ReportDialog::Choice& choice)
         return m_notice->tell(Tone::Info, why);
     const auto openLog = [this](ScopeId team, Instant at) { showDayOf(team, at); };
     (new ReportDialog(m_place, theme(), m_ways, openLog, choice, this))->open();
+}
+
+QString DutyLogPane::whyNotPoints() const
+{
+    const Session& session = m_place.session;
+    const bool decides = session.hasRole(QStringLiteral("lead")) || session.hasRole(QStringLiteral("director"));
+    return decides ? QString() : tr("The team's lead or the director decides on points.");
+}
+
+void DutyLogPane::points()
+{
+    if (const QString why = whyNotPoints(); !why.isEmpty())
+        return m_notice->tell(Tone::Info, why);
+    const auto openLog = [this](ScopeId team, Instant at) { showDayOf(team, at); };
+    (new PointsDialog(m_place, theme(), {m_ways.openTicket, openLog}, {}, this))->open();
 }
 
 void DutyLogPane::showDayOf(ScopeId team, Instant at)

@@ -165,6 +165,11 @@ void HandoverPage::report(const QString& about)
     m_pane->report(ReportDialog::Choice::fromText(about));
 }
 
+void HandoverPage::showPoints()
+{
+    m_pane->points();
+}
+
 void HandoverPage::showPlans(ScopeId team)
 {
     showTeam(team);

@@ -45,6 +45,8 @@ public:
     void handOver(ScopeId team);
     /// Opens the report whose remarks are kept under that text.
     void report(const QString& about);
+    /// Opens the points of those on whom this person decides.
+    void showPoints();
     /// Opens that team's emergency plans.
     void showPlans(ScopeId team);
     /// Opens the register of that team's paper forms.

@@ -213,6 +213,7 @@ void References::openDraft(DraftKind kind, const QString& about)
         case DraftKind::StandingTask:
         case DraftKind::PaperForm:
         case DraftKind::Briefing:
+        case DraftKind::Points:
             return;  // of the Desk, of the page of tickets, of the duty log and of the calendar of duties
     }
 }

@@ -10,6 +10,8 @@
 #include "widgets/controls/plainlist.h"
 #include "widgets/controls/texts.h"
 #include "widgets/knowledge/twolinedelegate.h"
+#include "widgets/points/pointsbar.h"
+#include "widgets/points/pointsdialog.h"
 #include "widgets/quality/recordingsmodel.h"
 #include "widgets/quality/resultsheet.h"
 #include "widgets/quality/resultspage.h"
@@ -60,6 +62,10 @@ void ResultsPage::declareActions()
               .icon = QStringLiteral("flag"),
               .run = [this] { appeal(); },
               .whyNot = [this] { return whyNotAppeal(); }});
+    page.add({.id = QStringLiteral("results.points"),
+              .name = tr("My points…"),
+              .icon = QStringLiteral("star"),
+              .run = [this] { (new PointsDialog(m_place, theme(), {}, m_place.session.person(), this))->open(); }});
 }
 
 void ResultsPage::build()
@@ -87,6 +93,7 @@ void ResultsPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(new PointsBar(m_place, theme(), m_actions, QStringLiteral("results.points")));
     column->addWidget(m_panes, 1);
     column->addWidget(m_empty, 1);
 }
