@@ -10214,8 +10214,8 @@
         <translation>两档迟到，另有表扬加分</translation>
     </message>
     <message>
-        <source>Whole points. What was decided before keeps the points that held then.</source>
-        <translation>按整分填写。此前已认定的，仍按当时的分值。</translation>
+        <source>Whole points, of every month that is looked at.</source>
+        <translation>整分，看到的每个月都按此计算。</translation>
     </message>
 </context>
 <context>
@@ -12580,6 +12580,10 @@
 <context>
     <name>Seatdesk::DecideDialog</name>
     <message>
+        <source>“%1” depends on another item and would stay without an answer. Take the second of both, or of neither.</source>
+        <translation>“%1”取决于另一项，这样选会没有答案。请两项都取复评，或都不取。</translation>
+    </message>
+    <message>
         <source>Reason, for the agent</source>
         <translation>理由（坐席可见）</translation>
     </message>
@@ -14390,7 +14394,7 @@
     </message>
     <message>
         <source>%1 %2 of %3 (a critical item)</source>
-        <translation>%1 %2/%3（有关键项）</translation>
+        <translation>%1 %2/%3（关键项不合格，本组作废）</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>

@@ -10214,8 +10214,8 @@
         <translation>兩級遲到，另有表揚加分</translation>
     </message>
     <message>
-        <source>Whole points. What was decided before keeps the points that held then.</source>
-        <translation>按整分填寫。此前已認定的，仍按當時的分值。</translation>
+        <source>Whole points, of every month that is looked at.</source>
+        <translation>整分，看到的每個月都按此計算。</translation>
     </message>
 </context>
 <context>
@@ -12580,6 +12580,10 @@
 <context>
     <name>Seatdesk::DecideDialog</name>
     <message>
+        <source>“%1” depends on another item and would stay without an answer. Take the second of both, or of neither.</source>
+        <translation>「%1」取決於另一項，這樣選會沒有答案。請兩項都取複評，或都不取。</translation>
+    </message>
+    <message>
         <source>Reason, for the agent</source>
         <translation>理由（坐席看得到）</translation>
     </message>
@@ -14390,7 +14394,7 @@
     </message>
     <message>
         <source>%1 %2 of %3 (a critical item)</source>
-        <translation>%1 %2/%3（有關鍵項）</translation>
+        <translation>%1 %2/%3（關鍵項不合格，本組作廢）</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>

@@ -5,6 +5,7 @@
 #include "domain/session.h"
 #include "domain/settings.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Seatdesk {
@@ -17,9 +18,12 @@ void ReportPrint::start()
 {
     const DutyReport::Subject& subject = m_report.report.subject();
     const RecordId id = DutyReport::idOf(subject.period.kind, subject.scope, subject.period.first);
-    if (paper().isTable())
-        return tabulate({QStringLiteral("export"), id, paper().reason, 1, QString(kRecord)},
-                        [this] { return ReportPrintout(m_report, place().session, place().settings.zone()).table(); });
+    if (paper().isTable()) {
+        const QList<QStringList> table = ReportPrintout(m_report, place().session, place().settings.zone()).table();
+        const int amount = static_cast<int>(std::max<qsizetype>(table.size() - 1, 1));  // below the heading
+        return tabulate({QStringLiteral("export"), id, paper().reason, amount, QString(kRecord)},
+                        [table] { return table; });
+    }
     print({QStringLiteral("print"), id, paper().reason, 1, QString(kRecord)}, [this] {
         const Session& session = place().session;
         const QTimeZone zone = place().settings.zone();

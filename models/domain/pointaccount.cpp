@@ -17,18 +17,14 @@ bool countsIn(const Row& row, StaffId person, const QDate& month, const QTimeZon
            day.month() == month.month();
 }
 
-/// By what was in force when the last of them was decided.
+/// Each in its turn by the terms under which it was decided: what is decided later prices none of those before anew.
 int tenthsOf(const QList<Row>& items)
 {
-    const auto last = std::max_element(items.begin(), items.end(), [](const Row& a, const Row& b) {
-        return PointItem(a).decidedAt() < PointItem(b).decidedAt();
-    });
-    const PointTerms terms = PointItem(*last).terms();
-    if (!terms.isPlain())
-        return terms.tenthsFor(static_cast<int>(items.size()));
     int tenths = 0;
-    for (const Row& item : items)
-        tenths += PointItem(item).terms().tenthsFor(1);
+    for (int before = 0; before < items.size(); ++before) {
+        const PointTerms terms = PointItem(items.at(before)).terms();
+        tenths += terms.tenthsFor(before + 1) - terms.tenthsFor(before);
+    }
     return tenths;
 }
 

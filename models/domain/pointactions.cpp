@@ -25,7 +25,9 @@ Result<Group> decided(GroupBuilder builder, const PointDraft& draft, PointItem::
         fields.insert(PointItemField::kTold, draft.told.trimmed());
     if (!reason.isEmpty())
         fields.insert(PointItemField::kReason, reason);
-    builder.insert(PointItem::kRecord, ScopeId(draft.person), fields, draft.id);
+    const bool isByHand = draft.evidence.id.isNull();
+    builder.insert(PointItem::kRecord, ScopeId(draft.person), fields,
+                   isByHand ? draft.id : PointItem::idOf(draft.evidence.id, draft.person));
     return builder.group();
 }
 

@@ -9,7 +9,7 @@ namespace Seatdesk {
 /// What is decided on.
 struct PointDraft
 {
-    RecordId id = newId<RecordId>();  ///< of a proposal its own
+    RecordId id = newId<RecordId>();  ///< by hand; what has evidence is known by that, see PointItem::idOf()
     StaffId person;
     PointRule rule = PointRule::Late;
     PointTerms terms;

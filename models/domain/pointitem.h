@@ -30,6 +30,12 @@ public:
 
     enum class State { Confirmed, Refused };
 
+    /// The id of what is decided of that fact: the same for everybody, so that it is decided on once.
+    static RecordId idOf(RecordId evidence, StaffId person)
+    {
+        return derivedId(OperationId(evidence.uuid()), QStringLiteral("points ") + person.toString());
+    }
+
     [[nodiscard]] StaffId owner() const { return row().reference<StaffId>(PointItemField::kOwner); }
     [[nodiscard]] std::optional<PointRule> rule() const
     {

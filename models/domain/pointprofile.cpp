@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Seatdesk {
 
@@ -17,6 +18,16 @@ const QString kFree = QStringLiteral("free");
 const QString kSteps = QStringLiteral("steps");
 const QString kStandard = QStringLiteral("standard");
 const QString kInSteps = QStringLiteral("steps");
+
+constexpr int kMostTimes = 31;
+constexpr int kMostSteps = 3;
+constexpr int kMostTenths = 1000;
+
+bool isWholeWithin(const QJsonValue& value, int least, int most)
+{
+    const double number = value.toDouble(least - 1);
+    return number >= least && number <= most && number == std::trunc(number);
+}
 
 PointTerms each(int tenths)
 {
@@ -51,6 +62,17 @@ PointTerms PointTerms::fromJson(const QJsonObject& json)
     for (const QJsonValue& step : json.value(kSteps).toArray())
         terms.steps.append({step.toArray().at(0).toInt(1), step.toArray().at(1).toInt()});
     return terms;
+}
+
+bool PointTerms::fit(PointRule rule, const QJsonValue& json)
+{
+    const QJsonArray steps = json[kSteps].toArray();
+    const bool isGiven = rule == PointRule::Praise;
+    return isWholeWithin(json[kFree], 0, kMostTimes) && !steps.isEmpty() && steps.size() <= kMostSteps &&
+           std::all_of(steps.begin(), steps.end(), [isGiven](const QJsonValue& step) {
+               return step.toArray().size() == 2 && isWholeWithin(step[0], 1, kMostTimes) &&
+                      isWholeWithin(step[1], isGiven ? 0 : -kMostTenths, isGiven ? kMostTenths : 0);
+           });
 }
 
 PointTerms PointOffer::chosen(int tenths) const

@@ -50,10 +50,11 @@ struct PointTerms
 
     /// Less than 0 is taken off.
     [[nodiscard]] int tenthsFor(int times) const;
-    /// Whether each time counts for itself, whatever the others are.
-    [[nodiscard]] bool isPlain() const { return free == 0 && steps.size() == 1 && steps.first().times <= 1; }
     [[nodiscard]] QJsonObject toJson() const;
     static PointTerms fromJson(const QJsonObject& json);
+    /// Whether a rule can have such terms, whatever the department set: up to 31 times are free, one to three steps of
+    /// 1 to 31 times with up to 100 points off each, and given only for praise.
+    static bool fit(PointRule rule, const QJsonValue& json);
 
     bool operator==(const PointTerms&) const = default;
 };

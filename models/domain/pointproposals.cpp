@@ -15,9 +15,11 @@ namespace Seatdesk {
 
 namespace {
 
-RecordId pointIdOf(const Row& evidence, StaffId person)
+/// A ticket names the person who is liable, and may name the superior behind. Of two with one name nobody is meant.
+StaffId liableOf(const Row& ticket, const QMultiHash<QString, StaffId>& people)
 {
-    return derivedId(OperationId(evidence.id.uuid()), QStringLiteral("points ") + person.toString());
+    const QString name = Ticket(ticket).liable().section(u',', 0, 0).trimmed();
+    return people.count(name) == 1 ? people.value(name) : StaffId();
 }
 
 std::optional<PointProposal> ofRollCall(const Row& row, const QHash<RecordId, Row>& shifts, const PointProfile& profile)
@@ -32,7 +34,8 @@ std::optional<PointProposal> ofRollCall(const Row& row, const QHash<RecordId, Ro
         const Duration late = *attendance.at() - DutyShift(*shift).startsAt();
         rule = profile.lateness(std::chrono::duration_cast<std::chrono::minutes>(late).count());
     }
-    return PointProposal{pointIdOf(row, attendance.person()), rule, attendance.person(), *attendance.at(), row};
+    return PointProposal{PointItem::idOf(row.id, attendance.person()), rule, attendance.person(), *attendance.at(),
+                         row};
 }
 
 }  // namespace
@@ -40,7 +43,7 @@ std::optional<PointProposal> ofRollCall(const Row& row, const QHash<RecordId, Ro
 QList<PointProposal> pointProposals(const QList<Row>& rows, const PointProfile& profile)
 {
     QHash<RecordId, Row> shifts;
-    QHash<QString, StaffId> people;
+    QMultiHash<QString, StaffId> people;
     QSet<RecordId> decided;
     for (const Row& row : rows) {
         if (row.record == DutyShift::kRecord)
@@ -56,12 +59,11 @@ QList<PointProposal> pointProposals(const QList<Row>& rows, const PointProfile& 
         if (row.record == Attendance::kRecord)
             proposal = ofRollCall(row, shifts, profile);
         else if (row.record == Ticket::kRecord && Ticket(row).complaintValid() == Verdict::Valid)
-            proposal =
-                PointProposal{RecordId(), PointRule::Unanswered, people.value(row.text(TicketField::kLiable).trimmed()),
-                              row.time(TicketField::kRecordedAt), row};
+            proposal = PointProposal{RecordId(), PointRule::Unanswered, liableOf(row, people),
+                                     row.time(TicketField::kRecordedAt), row};
         if (!proposal || proposal->person.isNull() || !profile.offer(proposal->rule))
             continue;
-        proposal->id = pointIdOf(row, proposal->person);
+        proposal->id = PointItem::idOf(row.id, proposal->person);
         if (!decided.contains(proposal->id))
             proposals.append(*proposal);
     }

@@ -298,6 +298,12 @@ QJsonObject EvaluationDraft::found() const
 {
     QJsonObject all = fields();
     all.insert(EvaluationField::kAnswers, askedOnly(m_form, m_answers).toJson());
+    // Why an item lost points is told only while it does.
+    QList<CallRemark> told = m_remarks;
+    told.removeIf([explain = score().toExplain](const CallRemark& remark) {
+        return !remark.item.isEmpty() && !explain.contains(remark.item);
+    });
+    all.insert(EvaluationField::kRemarks, remarksJson(told));
     return all;
 }
 

@@ -99,3 +99,69 @@ TYPED_TEST(AuthorityPoints, LieWithThePersonAndAreDecidedInOnesOwnName)
     EXPECT_EQ(this->insert(this->lead, PointItem::kRecord, ScopeId(this->colleague), fields).status, PointPush::Denied);
     EXPECT_EQ(this->insert(this->lead, PointItem::kRecord, ScopeId(this->agent), fields).status, PointPush::Ok);
 }
+
+TYPED_TEST(AuthorityPoints, AreShownToNobodyButThePersonAndThoseAbove)
+{
+    QJsonObject fields = confirmPoints(this->d.builder(this->lead), this->draft(this->agent)).value().first().set;
+    for (const ScopeId& where : {this->d.firstTeam, this->d.department, ScopeId(this->lead)}) {
+        fields.insert(QStringLiteral("also_scope"), where.toString());
+        EXPECT_EQ(this->insert(this->lead, PointItem::kRecord, ScopeId(this->agent), fields).status, PointPush::Denied);
+    }
+    const RecordId id = newId<RecordId>();
+    ASSERT_EQ(this->decide(this->lead, this->agent, id), PointPush::Ok);
+    const PushResult moved = this->d.change(this->lead, this->item(id),
+                                            {{PointItemField::kState, QStringLiteral("refused")},
+                                             {PointItemField::kReason, QStringLiteral("记错人")},
+                                             {PointItemField::kDecidedAt, 1},
+                                             {PointItemField::kDecidedBy, this->lead.toString()},
+                                             {QStringLiteral("also_scope"), this->d.firstTeam.toString()}});
+    EXPECT_EQ(moved.status, PointPush::Denied);
+}
+
+TYPED_TEST(AuthorityPoints, HaveTermsThatARuleCanHaveAndSayHowTheyWereDecided)
+{
+    const QJsonObject whole = confirmPoints(this->d.builder(this->lead), this->draft(this->agent)).value().first().set;
+    const auto answer = [&](QLatin1StringView field, const QJsonValue& value) {
+        QJsonObject fields = whole;
+        fields.insert(field, value);
+        return this->insert(this->lead, PointItem::kRecord, ScopeId(this->agent), fields).status;
+    };
+    const auto terms = [&](int free, const QJsonArray& steps) {
+        return answer(PointItemField::kTerms,
+                      QJsonObject{{QStringLiteral("free"), free}, {QStringLiteral("steps"), steps}});
+    };
+    EXPECT_EQ(terms(31, {QJsonArray{1, -1000}}), PointPush::Ok);
+    EXPECT_EQ(terms(0, {QJsonArray{1, -1}, QJsonArray{3, -50}, QJsonArray{5, -100}}), PointPush::Ok);
+    EXPECT_EQ(terms(0, {QJsonArray{1, 5}}), PointPush::Invalid) << "given, for coming late";
+    EXPECT_EQ(terms(0, {QJsonArray{1, -1001}}), PointPush::Invalid);
+    EXPECT_EQ(terms(0, {QJsonArray{0, -5}}), PointPush::Invalid);
+    EXPECT_EQ(terms(0, {QJsonArray{1, -0.5}}), PointPush::Invalid);
+    EXPECT_EQ(terms(0, {QJsonArray{1}}), PointPush::Invalid);
+    EXPECT_EQ(terms(0, {1}), PointPush::Invalid);
+    EXPECT_EQ(terms(0, {}), PointPush::Invalid);
+    EXPECT_EQ(terms(-1000, {QJsonArray{1, -5}}), PointPush::Invalid) << "one time would count a thousandfold";
+    EXPECT_EQ(terms(0, {QJsonArray{1, -5}, QJsonArray{2, -5}, QJsonArray{3, -5}, QJsonArray{4, -5}}),
+              PointPush::Invalid);
+    EXPECT_EQ(answer(PointItemField::kTerms, QJsonArray{1}), PointPush::Invalid);
+    EXPECT_EQ(answer(PointItemField::kState, QJsonValue()), PointPush::Invalid);
+    EXPECT_EQ(answer(PointItemField::kState, QString()), PointPush::Invalid);
+}
+
+TYPED_TEST(AuthorityPoints, OneFactCountsOnceHoweverItIsWritten)
+{
+    PointDraft draft = this->draft(this->agent);
+    draft.evidence.record = QStringLiteral("attendance");
+    draft.evidence.id = newId<RecordId>();
+    const Group group = confirmPoints(this->d.builder(this->lead), draft).value();
+    ASSERT_EQ(this->d.push(this->lead, group).first().status, PointPush::Ok);
+    draft.id = newId<RecordId>();
+    EXPECT_NE(this->d.push(this->lead, confirmPoints(this->d.builder(this->lead), draft).value()).first().status,
+              PointPush::Ok)
+        << "by hand, once more";
+    const QJsonObject fields = group.first().set;
+    EXPECT_EQ(this->insert(this->lead, PointItem::kRecord, ScopeId(this->agent), fields).status, PointPush::Invalid)
+        << "under another id";
+    QJsonObject nameless = fields;
+    nameless.insert(PointItemField::kEvidence, QJsonObject{{QStringLiteral("id"), QStringLiteral("x")}});
+    EXPECT_EQ(this->insert(this->lead, PointItem::kRecord, ScopeId(this->agent), nameless).status, PointPush::Invalid);
+}

@@ -153,6 +153,16 @@ TEST_F(Points, AMonthStaysAsItWasWhenTheNumbersAreSetAnew)
     EXPECT_EQ(month().lines.first().tenths, -10);
 }
 
+TEST_F(Points, WhatIsDecidedLaterPricesNothingBeforeItAnew)
+{
+    set(SettingKey::kPointRestFree, 0);
+    confirm(PointRule::Rest, 2, noon);
+    EXPECT_EQ(month().totalTenths, 60);
+    set(SettingKey::kPointRestFree, 4);
+    confirm(PointRule::Rest, 1, noon + std::chrono::hours(1));
+    EXPECT_EQ(month().totalTenths, 60) << "the third of the month, and four are free now";
+}
+
 TEST_F(Points, OfTheSecondProfileHaveStepsOfLatenessAndPraise)
 {
     EXPECT_FALSE(profile().offer(PointRule::Praise));
@@ -197,10 +207,16 @@ TEST_F(Points, AreProposedFromValidComplaintsThatNameThePersonLiable)
     facts.last().fields.insert(TicketField::kComplaintValid, keyOf(Verdict::Invalid));
     make(Ticket::kRecord, complaint);
     facts.last().fields.insert(TicketField::kLiable, q("李强"));
+    make(Ticket::kRecord, complaint);
+    facts.last().fields.insert(TicketField::kLiable, q("王芳, 李强"));
     const QList<PointProposal> proposals = pointProposals(facts, profile());
-    ASSERT_EQ(proposals.size(), 1);
-    EXPECT_EQ(proposals.first().person, person);
-    EXPECT_EQ(proposals.first().rule, PointRule::Unanswered);
+    ASSERT_EQ(proposals.size(), 2) << "alone, and before a superior";
+    for (const PointProposal& proposal : proposals) {
+        EXPECT_EQ(proposal.person, person);
+        EXPECT_EQ(proposal.rule, PointRule::Unanswered);
+    }
+    make(Staff::kRecord, {{StaffField::kName, q("王芳")}});
+    EXPECT_TRUE(pointProposals(facts, profile()).isEmpty()) << "which of the two nobody can tell";
 }
 
 TEST_F(Points, WhatWasDecidedIsNotProposedAgain)

@@ -205,7 +205,12 @@ protected:
         // Points are decided in one's own name, of the person with whom they lie.
         if (rule.name == PointItem::kRecord)
             fields = {{PointItemField::kOwner, ScopeId(d.firstTeam).toString()},
-                      {PointItemField::kDecidedBy, person.id.toString()}};
+                      {PointItemField::kDecidedBy, person.id.toString()},
+                      {PointItemField::kRule, QStringLiteral("late")},
+                      {PointItemField::kTerms, PointTerms{0, {{1, -5}}}.toJson()},
+                      {PointItemField::kHappenedAt, 1},
+                      {PointItemField::kDecidedAt, 1},
+                      {PointItemField::kState, QStringLiteral("confirmed")}};
         if (rule.name == PlanRun::kRecord)
             fields = {{PlanRunField::kStartedBy, person.id.toString()}};
         if (rule.name == EmergencyPlan::kRecord)

@@ -19,8 +19,8 @@
 #include "widgets/words/ticketwords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
-#include <QMap>
 
 namespace Seatdesk::ReportWords {
 
@@ -329,18 +329,20 @@ QString check(const DutyReport& report, const Row& row, const QTimeZone& zone)
 
 QStringList peopleLines(const DutyReport& report, const Session& session)
 {
-    QMap<QString, QPair<int, qint64>> people;
+    QHash<StaffId, QPair<int, qint64>> people;  // not by name: two may have the same
     for (const Row& row : report.number(ReportFigure::Checks).rows) {
         const Evaluation evaluation(row);
-        QPair<int, qint64>& sum = people[session.nameOf(ScopeId(evaluation.agent()))];
+        QPair<int, qint64>& sum = people[evaluation.agent()];
         ++sum.first;
         sum.second += evaluation.standingScore();
     }
     QStringList lines;
     for (auto sum = people.constBegin(); sum != people.constEnd(); ++sum)
         lines.append(put(QT_TRANSLATE_NOOP("ReportWords", "%1: %2 in %3 calls"))
-                         .arg(sum.key(), ScoreWords::points(qRound64(static_cast<double>(sum->second) / sum->first)),
+                         .arg(session.nameOf(ScopeId(sum.key())),
+                              ScoreWords::points(qRound64(static_cast<double>(sum->second) / sum->first)),
                               QString::number(sum->first)));
+    lines.sort();
     return lines;
 }
 

@@ -229,9 +229,18 @@ void DecideDialog::submit()
         m_notice->tell(Tone::Warning, tr("Still needed: %1.").arg(m_reason->field().label));
         return m_reason->widget()->setFocus(Qt::OtherFocusReason);
     }
+    const ScoreAnswers answers = decidedAnswers(m_case.form, m_first, m_second, keys);
+    // An item that waits for another one would count in full without anybody's answer.
+    if (const QStringList open = scoreOf(m_case.form, answers).open; !open.isEmpty()) {
+        const ScoreItem* item = m_case.form.item(open.constFirst());
+        m_notice->tell(Tone::Warning,
+                       tr("“%1” depends on another item and would stay without an answer. Take the second "
+                          "of both, or of neither.")
+                           .arg(item ? item->name.in(QLocale().name()) : open.constFirst()));
+        return m_boxes.constFirst()->setFocus(Qt::OtherFocusReason);
+    }
     m_busy = true;
     m_decide->setEnabled(false);
-    const ScoreAnswers answers = decidedAnswers(m_case.form, m_first, m_second, keys);
     const QPointer<DecideDialog> self(this);
     m_submit(
         {answers, scoreOf(m_case.form, answers).hundredths(), !keys.isEmpty(), m_reason->value().toString().trimmed()},

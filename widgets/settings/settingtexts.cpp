@@ -190,7 +190,7 @@ QString SettingTexts::help(const QString& key)
     if (key == kAgreementLow || key == kAgreementGood)
         return tr("Of κ or α in a calibration. In between, conclusions are tentative.");
     if (key == kPointStart || key == kPointTalk || key == kPointSanction)
-        return tr("Whole points. What was decided before keeps the points that held then.");
+        return tr("Whole points, of every month that is looked at.");
     if (key == kSpeechNorm)
         return tr("Shown beside how fast the agent of a recording speaks.");
     if (key == kReleaseHours)
