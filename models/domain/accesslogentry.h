@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/heardparts.h"
 #include "domain/rowview.h"
 
 namespace Seatdesk {
@@ -13,9 +14,10 @@ inline constexpr QLatin1StringView kRecord{"record"};
 inline constexpr QLatin1StringView kTarget{"target"};
 inline constexpr QLatin1StringView kReason{"reason"};
 inline constexpr QLatin1StringView kAmount{"amount"};
+inline constexpr QLatin1StringView kHeard{"heard"};
 }  // namespace AccessLogEntryField
 
-/// Who looked at, exported or printed what, when and why.
+/// Who looked at, exported, printed or heard what, when and why.
 class AccessLogEntry : public RowView
 {
 public:
@@ -30,6 +32,11 @@ public:
     [[nodiscard]] RecordId target() const { return row().reference(AccessLogEntryField::kTarget); }
     [[nodiscard]] QString reason() const { return row().text(AccessLogEntryField::kReason); }
     [[nodiscard]] qint64 amount() const { return row().integer(AccessLogEntryField::kAmount); }
+    /// Of a recording that was listened to: what of it.
+    [[nodiscard]] HeardParts heard() const
+    {
+        return HeardParts::fromJson(row().fields.value(AccessLogEntryField::kHeard).toArray());
+    }
 };
 
 }  // namespace Seatdesk

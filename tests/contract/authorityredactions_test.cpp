@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who hides a part of a call from whom, and who lets it be heard again, for every authority.
 #include "contract/authoritycontract.h"
+#include "domain/accesslogentry.h"
 #include "domain/callrecording.h"
 #include "domain/redactions.h"
 
@@ -135,4 +136,34 @@ TYPED_TEST(AuthorityRedactions, ATakingBackNamesOneOfThatRecordingAndSaysWhy)
     EXPECT_EQ(this->hide(this->inspector, said), Status::Invalid) << "another recording's";
     said.insert(RedactionField::kTakesBack, newId<RecordId>().toString());
     EXPECT_EQ(this->hide(this->inspector, said), Status::Invalid) << "none at all";
+}
+
+TYPED_TEST(AuthorityRedactions, WhatSomebodyHeardIsWrittenByThemAloneReadByThoseOfTheLogAndNeverAltered)
+{
+    this->call = this->recorded();
+    HeardParts heard;
+    heard.add({500, 4000, 1.5, false});
+    const auto fields = [&](StaffId by) {
+        return QJsonObject{{AccessLogEntryField::kBy, by.toString()},
+                           {AccessLogEntryField::kWhat, QStringLiteral("listen")},
+                           {AccessLogEntryField::kRecord, QString(CallRecording::kRecord)},
+                           {AccessLogEntryField::kTarget, this->call.toString()},
+                           {AccessLogEntryField::kHeard, heard.toJson()},
+                           {QStringLiteral("also_scope"), by.toString()}};
+    };
+    const RecordId id = newId<RecordId>();
+    ASSERT_EQ(this->insert(this->inspector, kLog, ScopeId(), fields(this->inspector), id).status, Status::Ok);
+    EXPECT_EQ(this->insert(this->agent, kLog, ScopeId(), fields(this->inspector)).status, Status::Denied);
+    const Row made = this->d.row(kLog, id);
+    EXPECT_EQ(AccessLogEntry(made).heard().parts(), heard.parts());
+    for (const StaffId person : {this->inspector, this->director, this->lead}) {
+        EXPECT_EQ(this->d.change(person, made, {{AccessLogEntryField::kHeard, QJsonArray()}}).status, Status::Denied);
+        GroupBuilder removal = this->d.builder(person);
+        removal.remove(made);
+        EXPECT_EQ(this->d.push(person, removal.group()).first().status, Status::Denied);
+    }
+    for (const StaffId reader : {this->director, this->lead, this->inspector})
+        EXPECT_EQ(this->d.visible(reader, kLog).size(), 1);
+    for (const StaffId other : {this->agent, this->second})
+        EXPECT_TRUE(this->d.visible(other, kLog).isEmpty());
 }

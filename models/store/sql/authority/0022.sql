@@ -1,0 +1,2 @@
+-- What somebody heard of a recording.
+alter table "access_log" add column "heard" text;
