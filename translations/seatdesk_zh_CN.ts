@@ -1826,6 +1826,14 @@
         <source>a recorded call</source>
         <translation>一通录音</translation>
     </message>
+    <message>
+        <source>Recording heard</source>
+        <translation>听录音</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原声</translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuestions</name>
@@ -2054,6 +2062,14 @@
     <message>
         <source>Any file (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the call</source>
+        <translation>导出这通电话</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translation>声音文件 (*.wav)</translation>
     </message>
 </context>
 <context>
@@ -5785,8 +5801,8 @@
         <translation>还没有任何记录。</translation>
     </message>
     <message>
-        <source>Whoever looks at a customer&apos;s number, searches by one, exports or prints is listed here with the reason.</source>
-        <translation>谁查看客户号码、按号码查找、导出或打印，都连同原因列在这里。</translation>
+        <source>Whoever looks at a customer&apos;s number, searches by one, exports, prints or hears a recording is listed here with the reason.</source>
+        <translation>谁查看客户号码、按号码查找、导出、打印或听录音，都连同原因列在这里。</translation>
     </message>
     <message>
         <source>No reason is asked for this.</source>
@@ -6913,6 +6929,10 @@
     <message>
         <source>What is redacted could not be read: all of the call is beeped over.</source>
         <translation>遮蔽记录读取失败：整通电话都盖上提示音。</translation>
+    </message>
+    <message>
+        <source>Who heard this call could not be read.</source>
+        <translation>谁听过这通电话，读取失败。</translation>
     </message>
 </context>
 <context>
@@ -15374,6 +15394,56 @@
     <message>
         <source>Taken back</source>
         <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::HeardByPane</name>
+    <message>
+        <source>Heard by</source>
+        <translation>谁听过</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CallExport</name>
+    <message>
+        <source>Export the call…</source>
+        <translation>导出这通电话…</translation>
+    </message>
+    <message>
+        <source>No recording is open.</source>
+        <translation>没有打开的录音。</translation>
+    </message>
+    <message>
+        <source>The recording is still being read.</source>
+        <translation>录音还在读取。</translation>
+    </message>
+    <message>
+        <source>Export the call</source>
+        <translation>导出这通电话</translation>
+    </message>
+    <message>
+        <source>The call is written into a file, with the beep over what is redacted. Who exported it, when and why is logged.</source>
+        <translation>这通电话写入文件，被遮蔽的内容都盖上提示音。谁导出的、何时、为什么都会记录。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose another name: that file is the recording itself.</source>
+        <translation>请换一个文件名：这个文件就是录音本身。</translation>
+    </message>
+    <message>
+        <source>The call was not exported: another recording was opened meanwhile.</source>
+        <translation>这通电话没有导出：期间打开了别的录音。</translation>
+    </message>
+    <message>
+        <source>The call is in %1.</source>
+        <translation>这通电话已存入 %1。</translation>
+    </message>
+    <message>
+        <source>The call was not exported.</source>
+        <translation>这通电话没有导出。</translation>
     </message>
 </context>
 </TS>

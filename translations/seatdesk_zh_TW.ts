@@ -1826,6 +1826,14 @@
         <source>a recorded call</source>
         <translation>一通錄音</translation>
     </message>
+    <message>
+        <source>Recording heard</source>
+        <translation>聽錄音</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原聲</translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuestions</name>
@@ -2054,6 +2062,14 @@
     <message>
         <source>Any file (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Export the call</source>
+        <translation>匯出這通電話</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translation>聲音檔 (*.wav)</translation>
     </message>
 </context>
 <context>
@@ -5785,8 +5801,8 @@
         <translation>尚無任何記錄。</translation>
     </message>
     <message>
-        <source>Whoever looks at a customer&apos;s number, searches by one, exports or prints is listed here with the reason.</source>
-        <translation>誰檢視客戶號碼、依號碼查詢、匯出或列印，都連同原因列在這裡。</translation>
+        <source>Whoever looks at a customer&apos;s number, searches by one, exports, prints or hears a recording is listed here with the reason.</source>
+        <translation>誰檢視客戶號碼、依號碼查詢、匯出、列印或聽錄音，都連同原因列在這裡。</translation>
     </message>
     <message>
         <source>No reason is asked for this.</source>
@@ -6913,6 +6929,10 @@
     <message>
         <source>What is redacted could not be read: all of the call is beeped over.</source>
         <translation>遮蔽紀錄讀不出來：整通電話都蓋上提示音。</translation>
+    </message>
+    <message>
+        <source>Who heard this call could not be read.</source>
+        <translation>誰聽過這通電話，讀不出來。</translation>
     </message>
 </context>
 <context>
@@ -15374,6 +15394,56 @@
     <message>
         <source>Taken back</source>
         <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::HeardByPane</name>
+    <message>
+        <source>Heard by</source>
+        <translation>誰聽過</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::CallExport</name>
+    <message>
+        <source>Export the call…</source>
+        <translation>匯出這通電話…</translation>
+    </message>
+    <message>
+        <source>No recording is open.</source>
+        <translation>沒有開啟的錄音。</translation>
+    </message>
+    <message>
+        <source>The recording is still being read.</source>
+        <translation>錄音還在讀取。</translation>
+    </message>
+    <message>
+        <source>Export the call</source>
+        <translation>匯出這通電話</translation>
+    </message>
+    <message>
+        <source>The call is written into a file, with the beep over what is redacted. Who exported it, when and why is logged.</source>
+        <translation>這通電話寫入檔案，被遮蔽的內容都蓋上提示音。誰匯出的、何時、為什麼都會記錄。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Choose another name: that file is the recording itself.</source>
+        <translation>請換一個檔名：這個檔案就是錄音本身。</translation>
+    </message>
+    <message>
+        <source>The call was not exported: another recording was opened meanwhile.</source>
+        <translation>這通電話沒有匯出：期間開啟了別的錄音。</translation>
+    </message>
+    <message>
+        <source>The call is in %1.</source>
+        <translation>這通電話已存入 %1。</translation>
+    </message>
+    <message>
+        <source>The call was not exported.</source>
+        <translation>這通電話沒有匯出。</translation>
     </message>
 </context>
 </TS>

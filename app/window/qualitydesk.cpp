@@ -2,6 +2,7 @@
 #include "app/window/qualitydesk.h"
 
 #include "app/window/filechoice.h"
+#include "audio/player/beepedwave.h"
 #include "audio/reading/soundfile.h"
 #include "exchange/transcriptfile.h"
 #include "widgets/quality/qualitypage.h"
@@ -33,6 +34,22 @@ void chooseTranscript(QWidget* parent, const QualityWays::FileTaken& chosen)
         chosen);
 }
 
+void chooseWave(QWidget* parent, const QString& name, const QualityWays::FileTaken& chosen)
+{
+    chooseFileToWrite(parent,
+                      {QCoreApplication::translate("QualityDesk", "Export the call"),
+                       name,
+                       {QCoreApplication::translate("QualityDesk", "Sound (*.wav)")}},
+                      chosen);
+}
+
+QFuture<Result<void>> writeWave(std::shared_ptr<SoundSamples> samples, FrameSpans hidden, QString path)
+{
+    return QtConcurrent::run([samples = std::move(samples), hidden = std::move(hidden), path = std::move(path)] {
+        return writeBeepedWave(*samples, hidden, path);
+    });
+}
+
 }  // namespace
 
 void addQualityPages(Workbench& bench, Workplace& place, const Theme& theme, const QString& folder,
@@ -53,6 +70,8 @@ void addQualityPages(Workbench& bench, Workplace& place, const Theme& theme, con
     ways.findTranscript = inBackground(findTranscript);
     ways.readTranscript = inBackground(readTranscript);
     ways.chooseTranscript = chooseTranscript;
+    ways.chooseWave = chooseWave;
+    ways.writeWave = writeWave;
     bench.addPage({QualityPage::workspace(), QCoreApplication::translate("QualityDesk", "Quality"),
                    QStringLiteral("waveform"),
                    [&bench, &place, &theme, ways] { return new QualityPage(place, theme, bench.actions(), ways); }});

@@ -9,6 +9,7 @@
 #include "domain/settings.h"
 #include "domain/whendone.h"
 #include "items/logtargets.h"
+#include "widgets/knowledge/articletexts.h"
 #include "widgets/log/logwords.h"
 #include "widgets/workplace.h"
 
@@ -22,7 +23,7 @@ RowSheet sheetOfLog(const Workplace& place, const QList<Row>& entries, const Log
 {
     QHash<RecordId, QString> about;
     for (const Row& entry : entries)
-        about.insert(entry.id, LogWords::target(entry, targets.ticketOf(entry)));
+        about.insert(entry.id, factsText({LogWords::target(entry, targets.ticketOf(entry)), LogWords::heard(entry)}));
     const auto say = [](const char* text) { return QCoreApplication::translate("LogSheet", text); };
     RowSheet sheet;
     sheet.header = {say(QT_TRANSLATE_NOOP("LogSheet", "Time")), say(QT_TRANSLATE_NOOP("LogSheet", "Who")),

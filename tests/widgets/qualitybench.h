@@ -2,6 +2,7 @@
 #pragma once
 
 #include "audio/madecall.h"
+#include "audio/player/beepedwave.h"
 #include "audio/player/soundoutput.h"
 #include "audio/reading/soundfile.h"
 #include "domain/callrecording.h"
@@ -105,6 +106,14 @@ protected:
                           made->open(rate, pull);
                           return made;
                       }};
+        ways.chooseWave = [this](QWidget*, const QString& name, const QualityWays::FileTaken& taken) {
+            waveName = name;
+            taken(wavePath);
+        };
+        ways.writeWave = [](const std::shared_ptr<SoundSamples>& samples, const FrameSpans& hidden,
+                            const QString& path) {
+            return QtFuture::makeReadyFuture(writeBeepedWave(*samples, hidden, path));
+        };
         ways.openTicket = [this](RecordId ticket) { opened.append(ticket); };
         ways.findTranscript = [this](const QString& path) {
             asked.append(path);
@@ -162,6 +171,8 @@ protected:
     TranscriptResult<FoundTranscript> beside = tl::unexpected(TranscriptFault::NotFound);
     TranscriptResult<FoundTranscript> chosen = tl::unexpected(TranscriptFault::NotFound);
     QStringList asked;
+    QString waveName;
+    QString wavePath;
     Theme theme;
     QWidget window;
     ActionRegistry actions;

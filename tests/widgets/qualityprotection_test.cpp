@@ -10,6 +10,7 @@
 #include "widgets/quality/wavelanes.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -201,6 +202,79 @@ TEST_F(QualityProtection, TheDirectorHearsTheOriginalForAReasonThatIsLoggedFirst
     EXPECT_FALSE(isBeep(listenTo(1, 1)));
     page->sound().close();
     EXPECT_FALSE(page->sound().isOriginal()) << "until another recording is opened";
+}
+
+TEST_F(QualityProtection, WhatWasHeardIsLoggedOnceOneLeavesAndTheDirectorReadsIt)
+{
+    openHidden(1, 2);
+    EXPECT_FALSE(part<QWidget>("heardByPane")->isVisible());
+    listenTo(2, 1);
+    page->sound().setSpeed(2);
+    listenTo(8, 1);
+    page->hide();
+    ASSERT_TRUE(wait([this] { return !work.records.all(AccessLogEntry::kRecord).isEmpty(); }));
+    const AccessLogEntry entry(work.records.all(AccessLogEntry::kRecord).first());
+    EXPECT_EQ(entry.what(), q("listen"));
+    EXPECT_EQ(entry.target(), id);
+    EXPECT_EQ(entry.by(), work.person.person);
+    const QList<HeardPart> parts = entry.heard().parts();
+    ASSERT_EQ(parts.size(), 2);
+    EXPECT_EQ(parts[0], (HeardPart{2000, 3000, 1, false}));
+    EXPECT_EQ(parts[1].fromMs, 8000);
+    EXPECT_NEAR(double(parts[1].toMs), 10000, 5);
+    EXPECT_EQ(parts[1].speed, 2);
+    page->show();
+    EXPECT_FALSE(part<QWidget>("heardByPane")->isVisible()) << "an inspector does not read the log";
+    become(q("director"));
+    auto* heardBy = part<QListView>("heardByList");
+    ASSERT_TRUE(wait([heardBy] { return heardBy->isVisible(); }));
+    const QString line = heardBy->model()->index(0, 0).data().toString();
+    EXPECT_TRUE(line.contains(q("00:02–00:03, 00:08–00:10 (2×)"))) << qPrintable(line);
+}
+
+TEST_F(QualityProtection, AnExportIsLoggedForAReasonAndNeverHoldsTheOriginal)
+{
+    openHidden(1, 2);
+    become(q("director"));
+    page->sound().setOriginal(true);
+    wavePath = folderPath() + q("/out.wav");
+    ProtectionDialog* dialog = asked("call.export");
+    answer(dialog, {});
+    EXPECT_TRUE(waveName.isEmpty()) << "not without a reason";
+    answer(dialog, q("法务调取"));
+    ASSERT_TRUE(wait([this] { return QFileInfo::exists(wavePath); }));
+    EXPECT_EQ(waveName, q("call.wav"));
+    const AccessLogEntry entry(work.records.all(AccessLogEntry::kRecord).first());
+    EXPECT_EQ(entry.what(), q("export"));
+    EXPECT_EQ(entry.record(), q("recording"));
+    EXPECT_EQ(entry.target(), id);
+    EXPECT_EQ(entry.reason(), q("法务调取"));
+    QFile wave(wavePath);
+    ASSERT_TRUE(wave.open(QIODevice::ReadOnly));
+    const QByteArray bytes = wave.readAll().mid(44);
+    std::vector<qint16> ears(static_cast<size_t>(bytes.size() / 2));
+    memcpy(ears.data(), bytes.constData(), static_cast<size_t>(bytes.size()));
+    ASSERT_EQ(ears.size(), 2U * 12 * 8000);
+    EXPECT_TRUE(isBeep({ears.begin() + 2 * 8000, ears.begin() + 2 * 16000}));
+    EXPECT_FALSE(isBeep({ears.begin(), ears.begin() + 2 * 8000}));
+}
+
+TEST_F(QualityProtection, AnExportDoesNotTakeTheRecordingsOwnPlaceOrHappenUnlogged)
+{
+    openHidden(1, 2);
+    wavePath = page->sound().path();
+    QFile own(wavePath);
+    const qint64 size = own.size();
+    answer(asked("call.export"), q("法务调取"));
+    EXPECT_TRUE(work.records.all(AccessLogEntry::kRecord).isEmpty());
+    page->findChild<ProtectionDialog*>()->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    wavePath = folderPath() + q("/out.wav");
+    work.records.failSubmits(Error{Error::Kind::Full, {}});
+    answer(asked("call.export"), q("法务调取"));
+    QTest::qWait(20);
+    EXPECT_FALSE(QFileInfo::exists(wavePath));
+    EXPECT_EQ(own.size(), size);
 }
 
 TEST_F(QualityProtection, WhatAnotherSeatHidesIsBeepedOverAtOnce)

@@ -156,7 +156,7 @@ TwoLines LogPage::linesOf(const Row& entry) const
     TwoLines lines;
     lines.title =
         LogWords::kind(read.what()) + QStringLiteral(" · ") + LogWords::target(entry, m_targets.ticketOf(entry));
-    lines.facts = factsText({m_place.session.nameOf(ScopeId(read.by())), read.reason()});
+    lines.facts = factsText({m_place.session.nameOf(ScopeId(read.by())), read.reason(), LogWords::heard(entry)});
     if (read.at())
         lines.state = momentText(*read.at(), m_place.settings.zone());
     lines.stateIcon = LogWords::iconOf(read.what());
@@ -193,7 +193,8 @@ void LogPage::showRows()
         m_empty->setTexts(tr("No entry is like this."), tr("Choose another person, another day, or show everything."));
     else
         m_empty->setTexts(tr("Nothing has been logged yet."),
-                          tr("Whoever looks at a customer's number, searches by one, exports or prints is listed here "
+                          tr("Whoever looks at a customer's number, searches by one, exports, prints or hears a "
+                             "recording is listed here "
                              "with the reason."));
     if (!current() && count > 0)
         m_list->setCurrentIndex(m_model->index(0));
@@ -215,7 +216,11 @@ void LogPage::showCurrent()
 {
     const Row* entry = current();
     const QString reason = entry ? AccessLogEntry(*entry).reason() : QString();
-    m_reason->setText(!entry ? QString() : reason.isEmpty() ? tr("No reason is asked for this.") : reason);
+    const QString heard = entry ? LogWords::heard(*entry) : QString();
+    m_reason->setText(!entry             ? QString()
+                      : !heard.isEmpty() ? heard
+                      : reason.isEmpty() ? tr("No reason is asked for this.")
+                                         : reason);
     m_actions.refresh();
 }
 

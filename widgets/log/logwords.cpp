@@ -4,6 +4,7 @@
 #include "domain/accesslogentry.h"
 #include "domain/ticket.h"
 #include "domain/ticketnumber.h"
+#include "widgets/quality/soundwords.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +39,8 @@ QString several(const QString& record, qint64 amount)
 
 QStringList kinds()
 {
-    return {QStringLiteral("reveal"), QStringLiteral("lookup"), QStringLiteral("keep"),    QStringLiteral("export"),
-            QStringLiteral("print"),  QStringLiteral("erase"),  QStringLiteral("original")};
+    return {QStringLiteral("reveal"), QStringLiteral("lookup"), QStringLiteral("keep"),     QStringLiteral("export"),
+            QStringLiteral("print"),  QStringLiteral("erase"),  QStringLiteral("original"), QStringLiteral("listen")};
 }
 
 QString kind(const QString& what)
@@ -51,6 +52,7 @@ QString kind(const QString& what)
         {QStringLiteral("export"), QT_TRANSLATE_NOOP("LogWords", "Export")},
         {QStringLiteral("print"), QT_TRANSLATE_NOOP("LogWords", "Print")},
         {QStringLiteral("erase"), QT_TRANSLATE_NOOP("LogWords", "Text taken out")},
+        {QStringLiteral("listen"), QT_TRANSLATE_NOOP("LogWords", "Recording heard")},
         {QStringLiteral("original"), QT_TRANSLATE_NOOP("LogWords", "Original of a call heard")}};
     const char* name = names.value(what, nullptr);
     return name ? say(name) : what;
@@ -90,6 +92,23 @@ QString target(const Row& entry, const Row* ticket)
     if (read.record() == u"department")
         return say(QT_TRANSLATE_NOOP("LogWords", "the whole department"));
     return several(read.record(), read.amount());
+}
+
+QString heard(const Row& entry)
+{
+    constexpr double kThousand = 1000;
+    QStringList parts;
+    for (const HeardPart& part : AccessLogEntry(entry).heard().parts()) {
+        QStringList how;
+        if (part.speed != 1)
+            how.append(QStringLiteral("%1×").arg(part.speed));
+        if (part.isOriginal)
+            how.append(say(QT_TRANSLATE_NOOP("LogWords", "original")));
+        const QString place = SoundWords::clock(static_cast<double>(part.fromMs) / kThousand) + u'–' +
+                              SoundWords::clock(static_cast<double>(part.toMs) / kThousand);
+        parts.append(how.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(place, how.join(QStringLiteral(" · "))));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 }  // namespace Seatdesk::LogWords

@@ -16,6 +16,8 @@ QString kind(const QString& what);
 QString iconOf(const QString& what);
 /// What the entry is about: "ticket 261122-9000-1234", "number of 王芳", "3 tickets". `ticket` as LogTargets knows it.
 QString target(const Row& entry, const Row* ticket);
+/// What of a recording was heard: "00:12–03:40, 05:00–05:10 (1.5×), 06:00–06:20 (original)"; empty for other entries.
+QString heard(const Row& entry);
 
 }  // namespace LogWords
 

@@ -5,11 +5,34 @@
 #include "widgets/quality/listening.h"
 #include "widgets/workplace.h"
 
+#include <cmath>
+
 namespace Seatdesk {
 
-CallGuard::CallGuard(Workplace& place, Listening& sound, QObject* parent)
-    : QObject(parent), m_place(place), m_sound(sound)
+namespace {
+
+/// While it plays what is heard is asked for this often; after such a pause the person has done with it.
+constexpr int kTellMs = 2000;
+constexpr int kLeaveMs = 30000;
+constexpr double kMsASecond = 1000;
+
+}  // namespace
+
+CallGuard::CallGuard(Workplace& place, Listening& sound, const QString& page, QObject* parent)
+    : QObject(parent),
+      m_place(place),
+      m_sound(sound),
+      m_log({place.records, place.drafts, place.session, place.time, place.seat, page})
 {
+    m_telling.setInterval(kTellMs);
+    m_leaving.setInterval(kLeaveMs);
+    m_leaving.setSingleShot(true);
+    connect(&m_telling, &QTimer::timeout, &sound, &Listening::tellHeard);
+    connect(&m_leaving, &QTimer::timeout, this, &CallGuard::leave);
+    connect(&sound, &Listening::changed, this, &CallGuard::followPlaying);
+    connect(&sound, &Listening::heard, this, [this](double from, double to, double speed) {
+        m_log.add({std::llround(from * kMsASecond), std::llround(to * kMsASecond), speed, m_sound.isOriginal()});
+    });
     connect(&sound, &Listening::callChanged, this, &CallGuard::followCall);
     followCall();
 }
@@ -19,8 +42,29 @@ QList<Row> CallGuard::redactions() const
     return m_rows ? m_rows->rows() : QList<Row>();
 }
 
+void CallGuard::leave()
+{
+    m_leaving.stop();
+    m_sound.tellHeard();
+    m_log.enter();
+}
+
+void CallGuard::followPlaying()
+{
+    if (m_sound.isPlaying() == m_telling.isActive())
+        return;
+    if (m_sound.isPlaying()) {
+        m_telling.start();
+        m_leaving.stop();
+    } else {
+        m_telling.stop();
+        m_leaving.start();
+    }
+}
+
 void CallGuard::followCall()
 {
+    m_log.begin(m_sound.call());
     m_rows.reset();
     if (!m_sound.call().isNull()) {
         m_rows = std::make_unique<LiveRows>(m_place.records);

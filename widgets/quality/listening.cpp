@@ -59,6 +59,7 @@ void Listening::open(const CallRecording& call, const QString& path)
     m_told = static_cast<double>(call.lengthMs()) / kThousand;
     m_agentVoice = call.agentChannel();
     m_call = call.id();
+    m_path = path;
     m_recording = std::make_unique<Recording>(SoundFile{path, m_places.decoder, {}}, m_places.spool, m_places.cache);
     connect(m_recording.get(), &Recording::opened, this, &Listening::makePlayer);
     connect(m_recording.get(), &Recording::grew, this, &Listening::grew);
@@ -176,17 +177,25 @@ void Listening::useSkipping()
 }
 
 /// To the frame: what is hidden begins with the one in which it begins and ends with the one in which it ends.
+FrameSpans Listening::hiddenFrames() const
+{
+    FrameSpans spans;
+    for (const HiddenRange& range : m_hidden) {
+        spans.push_back({static_cast<qint64>(std::floor(static_cast<double>(range.from) / kMicros * m_rate)),
+                         static_cast<qint64>(std::ceil(static_cast<double>(range.to) / kMicros * m_rate))});
+    }
+    return spans;
+}
+
 void Listening::useHidden()
 {
-    if (!m_player)
-        return;
-    FrameSpans spans;
-    for (const HiddenRange& range : std::as_const(m_hidden)) {
-        if (!m_original)
-            spans.push_back({static_cast<qint64>(std::floor(static_cast<double>(range.from) / kMicros * m_rate)),
-                             static_cast<qint64>(std::ceil(static_cast<double>(range.to) / kMicros * m_rate))});
-    }
-    m_player->setRedacted(spans);
+    if (m_player)
+        m_player->setRedacted(m_original ? FrameSpans() : hiddenFrames());
+}
+
+std::shared_ptr<SoundSamples> Listening::samples() const
+{
+    return m_player ? m_recording->samples() : nullptr;
 }
 
 void Listening::setHidden(const QList<HiddenRange>& ranges)

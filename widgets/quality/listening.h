@@ -85,6 +85,12 @@ public:
     [[nodiscard]] bool isOriginal() const { return m_original; }
     /// Whether something between these seconds is not to be heard or seen now.
     [[nodiscard]] bool hides(double from, double to) const;
+    /// The same in frames of the recording, whether or not the original is heard.
+    [[nodiscard]] FrameSpans hiddenFrames() const;
+    /// All of the sound, null until it is there.
+    [[nodiscard]] std::shared_ptr<SoundSamples> samples() const;
+    /// The file that it comes from.
+    [[nodiscard]] const QString& path() const { return m_path; }
     /// Tells what was heard and not told yet, see heard().
     void tellHeard();
 
@@ -123,6 +129,7 @@ private:
     std::optional<std::pair<double, double>> m_loop;
     VoiceMix m_mix;
     RecordId m_call;
+    QString m_path;
     QList<HiddenRange> m_hidden;
     bool m_hiddenKnown = false;
     bool m_original = false;

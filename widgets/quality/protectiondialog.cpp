@@ -82,9 +82,14 @@ void ProtectionDialog::goOn()
     Q_EMIT given(m_chooses ? std::optional(reason) : std::nullopt, m_text->text().trimmed());
 }
 
-void ProtectionDialog::showFailure(const QString& sentence)
+void ProtectionDialog::allowAgain()
 {
     m_goOn->setEnabled(true);
+}
+
+void ProtectionDialog::showFailure(const QString& sentence)
+{
+    allowAgain();
     m_notice->tell(Tone::Danger, sentence);
 }
 

@@ -35,6 +35,8 @@ public:
 
     /// It did not happen; the person can go on or leave.
     void showFailure(const QString& sentence);
+    /// What was asked for is not done yet: the person may ask for it once more.
+    void allowAgain();
 
 Q_SIGNALS:
     /// `reason` only where one is chosen; `text` is never empty where it is needed.

@@ -34,7 +34,7 @@ ProtectionPane::ProtectionPane(Workplace& place, const Theme& theme, const PageA
     : Ground(theme, Role::Surface, Qt::RightEdge | Qt::TopEdge, parent),
       m_place(place),
       m_sound(sound),
-      m_guard(new CallGuard(place, sound, this)),
+      m_guard(new CallGuard(place, sound, QStringLiteral("quality"), this)),
       m_model(new RecordingsModel(
           [this](const Row& row) {
               const TwoLines lines = linesOf(row);
@@ -81,6 +81,11 @@ void ProtectionPane::build()
 void ProtectionPane::setLanes(WaveLanes* lanes)
 {
     m_actions->setLanes(lanes);
+}
+
+void ProtectionPane::leave()
+{
+    m_guard->leave();
 }
 
 void ProtectionPane::showRows()

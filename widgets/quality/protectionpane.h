@@ -33,6 +33,8 @@ public:
 
     /// The ranges that are chosen there are what is redacted.
     void setLanes(WaveLanes* lanes);
+    /// The person has done with the call for now.
+    void leave();
 
 Q_SIGNALS:
     /// What can be done here may have changed.

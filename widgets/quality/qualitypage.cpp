@@ -18,6 +18,7 @@
 #include "widgets/quality/appealspane.h"
 #include "widgets/quality/calibrationpane.h"
 #include "widgets/quality/calleventsmodel.h"
+#include "widgets/quality/callexport.h"
 #include "widgets/quality/playeractions.h"
 #include "widgets/quality/protectionpane.h"
 #include "widgets/quality/recordinglist.h"
@@ -68,6 +69,8 @@ QualityPage::QualityPage(Workplace& place, const Theme& theme, ActionRegistry& a
     m_score = new ScorePanel(m_draft, theme, page, actions, m_sound);
     m_transcript = new TranscriptPane(place, theme, page, m_sound, m_ways);
     m_protection = new ProtectionPane(place, theme, page, m_sound);
+    connect(new CallExport(place, theme, page, m_sound, m_ways, this), &CallExport::told, this,
+            [this](Tone tone, const QString& sentence) { m_notice->tell(tone, sentence); });
     build();
     connectSound();
     connectSides();
@@ -159,6 +162,8 @@ void QualityPage::hideEvent(QHideEvent* event)
     Ground::hideEvent(event);
     if (!event->spontaneous() && m_sound.isPlaying())
         m_sound.toggle();
+    if (!event->spontaneous())
+        m_protection->leave();
 }
 
 /// Not before somebody looks: the page is made while the window idles.

@@ -59,6 +59,7 @@ private:
     void build();
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeHeard();
+    [[nodiscard]] QWidget* makeHeardBy();
     void connectSound();
     void openCurrent();
     void openAppeal();

@@ -12,6 +12,7 @@
 #include "widgets/quality/calibrationpane.h"
 #include "widgets/quality/calleventdelegate.h"
 #include "widgets/quality/calleventsmodel.h"
+#include "widgets/quality/heardbypane.h"
 #include "widgets/quality/playeractions.h"
 #include "widgets/quality/protectionpane.h"
 #include "widgets/quality/qualitypage.h"
@@ -22,6 +23,7 @@
 #include "widgets/quality/transportbar.h"
 #include "widgets/quality/wavelanes.h"
 #include "widgets/quality/waveoverview.h"
+#include "widgets/words/errorwords.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -145,6 +147,7 @@ void QualityPage::build()
     left->addWidget(m_sample);
     left->addWidget(m_calls, 1);
     left->addWidget(m_protection);
+    left->addWidget(makeHeardBy());
     row->addLayout(left);
     row->addWidget(m_call, 1);
     row->addWidget(m_score);
@@ -173,6 +176,15 @@ QWidget* QualityPage::makeHead()
     row->addWidget(redact);
     row->addWidget(ticket);
     return head;
+}
+
+QWidget* QualityPage::makeHeardBy()
+{
+    auto* heardBy = new HeardByPane(m_place, theme(), m_sound);
+    connect(heardBy, &HeardByPane::failed, this, [this](const Error& error) {
+        m_notice->tell(Tone::Danger, tr("Who heard this call could not be read.") + u' ' + ErrorWords::reason(error));
+    });
+    return heardBy;
 }
 
 QWidget* QualityPage::makeHeard()

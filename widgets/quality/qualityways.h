@@ -28,6 +28,11 @@ struct QualityWays
     TranscriptReader findTranscript = {};
     /// The transcript in a file.
     TranscriptReader readTranscript = {};
+    /// Asks for the name of a WAV file without blocking.
+    std::function<void(QWidget* parent, const QString& name, const FileTaken& chosen)> chooseWave = {};
+    /// Writes the sound as such a file, beeped over.
+    std::function<QFuture<Result<void>>(std::shared_ptr<SoundSamples> samples, FrameSpans hidden, QString path)>
+        writeWave = {};
     /// Asks for a transcript's file without blocking.
     std::function<void(QWidget* parent, const FileTaken& chosen)> chooseTranscript = {};
 };

@@ -63,6 +63,7 @@ ResultsPage::ResultsPage(Workplace& place, const Theme& theme, ActionRegistry& a
               return factsText({lines.title, lines.facts, lines.state});
           },
           this)),
+      m_guard(new CallGuard(place, m_sound, workspace(), this)),
       m_trend(new ScoreTrend(theme)),
       m_sheet(new ResultSheet(theme)),
       m_title(new ElidedLabel),
@@ -82,7 +83,7 @@ ResultsPage::ResultsPage(Workplace& place, const Theme& theme, ActionRegistry& a
     declareActions();
     build();
     connectSound();
-    connect(new CallGuard(place, m_sound, this), &CallGuard::failed, this, [this](const Error& error) {
+    connect(m_guard, &CallGuard::failed, this, [this](const Error& error) {
         m_notice->tell(Tone::Danger, tr("What is redacted could not be read: all of the call is beeped over.") + u' ' +
                                          ErrorWords::reason(error));
     });
@@ -245,6 +246,8 @@ void ResultsPage::hideEvent(QHideEvent* event)
     Ground::hideEvent(event);
     if (!event->spontaneous() && m_sound.isPlaying())
         m_sound.toggle();
+    if (!event->spontaneous())
+        m_guard->leave();
 }
 
 void ResultsPage::showPosition()

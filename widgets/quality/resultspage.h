@@ -13,6 +13,7 @@ class QStringListModel;
 namespace Seatdesk {
 
 class ActionRegistry;
+class CallGuard;
 class ElidedLabel;
 class Evaluation;
 class EmptyState;
@@ -80,6 +81,7 @@ private:
     LiveRows m_grants;  ///< who could judge an appeal
     RecordingsModel* m_model;
     QListView* m_list = nullptr;
+    CallGuard* m_guard;
     ScoreTrend* m_trend;
     ResultSheet* m_sheet;
     ElidedLabel* m_title;

@@ -185,7 +185,7 @@ void WaveLanes::paintBands(QPainter& painter) const
 /// outlined.
 void WaveLanes::paintHidden(QPainter& painter) const
 {
-    constexpr int kLeast = 40;
+    constexpr int kLeast = 24;
     constexpr double kMicros = 1000000;
     const QBrush stripes = hatch(m_theme.color(Role::Text1), devicePixelRatioF());
     painter.setFont(m_theme.font(TextStep::Small));
@@ -201,7 +201,7 @@ void WaveLanes::paintHidden(QPainter& painter) const
         painter.setPen(QPen(m_theme.color(Role::Text1), 1, m_sound.isOriginal() ? Qt::DashLine : Qt::SolidLine));
         painter.drawLine(band.topLeft(), band.bottomLeft());
         painter.drawLine(band.topRight(), band.bottomRight());
-        const QRectF room = band.adjusted(kPad, kPad, -kPad, 0);
+        const QRectF room = band.adjusted(kPad / 2.0, kPad, -kPad / 2.0, 0);
         if (room.width() < kLeast)
             continue;
         const QString words =
