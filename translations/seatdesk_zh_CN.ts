@@ -1834,6 +1834,10 @@
         <source>original</source>
         <translation>原声</translation>
     </message>
+    <message>
+        <source>call of %1</source>
+        <translation>%1 的通话</translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuestions</name>

@@ -1834,6 +1834,10 @@
         <source>original</source>
         <translation>原聲</translation>
     </message>
+    <message>
+        <source>call of %1</source>
+        <translation>%1 的通話</translation>
+    </message>
 </context>
 <context>
     <name>PeopleQuestions</name>

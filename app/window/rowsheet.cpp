@@ -23,7 +23,9 @@ RowSheet sheetOfLog(const Workplace& place, const QList<Row>& entries, const Log
 {
     QHash<RecordId, QString> about;
     for (const Row& entry : entries)
-        about.insert(entry.id, factsText({LogWords::target(entry, targets.ticketOf(entry)), LogWords::heard(entry)}));
+        about.insert(entry.id, factsText({LogWords::target(entry, targets.ticketOf(entry), targets.recordingOf(entry),
+                                                           place.settings.zone()),
+                                          LogWords::heard(entry)}));
     const auto say = [](const char* text) { return QCoreApplication::translate("LogSheet", text); };
     RowSheet sheet;
     sheet.header = {say(QT_TRANSLATE_NOOP("LogSheet", "Time")), say(QT_TRANSLATE_NOOP("LogSheet", "Who")),

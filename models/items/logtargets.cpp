@@ -2,6 +2,7 @@
 #include "items/logtargets.h"
 
 #include "domain/accesslogentry.h"
+#include "domain/callrecording.h"
 #include "domain/records.h"
 #include "domain/ticket.h"
 #include "domain/whendone.h"
@@ -13,6 +14,19 @@ namespace Seatdesk {
 namespace {
 
 constexpr QLatin1StringView kId{"id"};
+
+bool isOfRecording(const AccessLogEntry& entry)
+{
+    return entry.record() == CallRecording::kRecord && !entry.target().isNull();
+}
+
+QJsonArray textsOf(const QList<RecordId>& ids)
+{
+    QJsonArray texts;
+    for (const RecordId& id : ids)
+        texts.append(id.toString());
+    return texts;
+}
 
 /// The field of a ticket that names what the entry is about; empty when it is about no ticket.
 QLatin1StringView fieldOf(const AccessLogEntry& entry)
@@ -32,8 +46,13 @@ bool LogTargets::want(const QList<Row>& entries)
 {
     QList<RecordId> tickets;
     QList<RecordId> contacts;
+    QList<RecordId> recordings;
     for (const Row& row : entries) {
         const AccessLogEntry entry(row);
+        if (isOfRecording(entry) && !m_recordings.contains(entry.target())) {
+            m_recordings.insert(entry.target(), {});
+            recordings.append(entry.target());
+        }
         const QLatin1StringView field = fieldOf(entry);
         if (field.isEmpty() || m_tickets.contains(entry.target()))
             continue;
@@ -44,6 +63,8 @@ bool LogTargets::want(const QList<Row>& entries)
         ask(kId, tickets);
     if (!contacts.isEmpty())
         ask(TicketField::kCustomerContact, contacts);
+    if (!recordings.isEmpty())
+        askRecordings(recordings);
     return m_asked == 0;
 }
 
@@ -56,14 +77,34 @@ const Row* LogTargets::ticketOf(const Row& entry) const
     return found == m_tickets.constEnd() || found->id.isNull() ? nullptr : &*found;
 }
 
+const Row* LogTargets::recordingOf(const Row& entry) const
+{
+    const AccessLogEntry read(entry);
+    const auto found = isOfRecording(read) ? m_recordings.constFind(read.target()) : m_recordings.constEnd();
+    return found == m_recordings.constEnd() || found->id.isNull() ? nullptr : &*found;
+}
+
+void LogTargets::askRecordings(const QList<RecordId>& ids)
+{
+    Query query;
+    query.record = CallRecording::kRecord;
+    query.where = {{kId, Condition::Test::In, textsOf(ids), {}}};
+    query.fields = {RecordingField::kTakenAt, RecordingField::kTicketNumber};
+    ++m_asked;
+    whenDone(m_records.list(query), this, [this](const Result<QList<Row>>& recordings) {
+        --m_asked;
+        for (const Row& recording : recordings.value_or(QList<Row>()))
+            m_recordings.insert(recording.id, recording);
+        if (m_asked == 0)
+            Q_EMIT changed();
+    });
+}
+
 void LogTargets::ask(QLatin1StringView field, const QList<RecordId>& ids)
 {
-    QJsonArray wanted;
-    for (const RecordId& id : ids)
-        wanted.append(id.toString());
     Query query;
     query.record = Ticket::kRecord;
-    query.where = {{field, Condition::Test::In, wanted, {}}};
+    query.where = {{field, Condition::Test::In, textsOf(ids), {}}};
     query.fields = {TicketField::kNumber, TicketField::kCustomerName, TicketField::kCustomerContact};
     ++m_asked;
     whenDone(m_records.list(query), this, [this, field](const Result<QList<Row>>& tickets) {

@@ -10,8 +10,8 @@ namespace Seatdesk {
 
 class Records;
 
-/// The tickets that entries of the access log are about, as far as this person sees them: of a number that was looked
-/// at, the latest ticket of its customer. Read as they are wanted and kept. GUI thread.
+/// The tickets and recordings that entries of the access log are about, as far as this person sees them: of a number
+/// that was looked at, the latest ticket of its customer. Read as they are wanted and kept. GUI thread.
 class LogTargets : public QObject
 {
     Q_OBJECT
@@ -25,15 +25,19 @@ public:
     /// Null when there is none, or none that this person sees.
     [[nodiscard]] const Row* ticketOf(const Row& entry) const;
 
+    [[nodiscard]] const Row* recordingOf(const Row& entry) const;
+
 Q_SIGNALS:
     void changed();
 
 private:
     void ask(QLatin1StringView field, const QList<RecordId>& ids);
+    void askRecordings(const QList<RecordId>& ids);
     void take(QLatin1StringView field, const QList<Row>& tickets);
 
     Records& m_records;
-    QHash<RecordId, Row> m_tickets;  ///< by the target's id; an empty row for those nobody may see
+    QHash<RecordId, Row> m_tickets;     ///< by the target's id; an empty row for those nobody may see
+    QHash<RecordId, Row> m_recordings;  ///< likewise
     int m_asked = 0;
 };
 

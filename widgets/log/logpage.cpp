@@ -155,7 +155,8 @@ TwoLines LogPage::linesOf(const Row& entry) const
     const AccessLogEntry read(entry);
     TwoLines lines;
     lines.title =
-        LogWords::kind(read.what()) + QStringLiteral(" · ") + LogWords::target(entry, m_targets.ticketOf(entry));
+        LogWords::kind(read.what()) + QStringLiteral(" · ") +
+        LogWords::target(entry, m_targets.ticketOf(entry), m_targets.recordingOf(entry), m_place.settings.zone());
     lines.facts = factsText({m_place.session.nameOf(ScopeId(read.by())), read.reason(), LogWords::heard(entry)});
     if (read.at())
         lines.state = momentText(*read.at(), m_place.settings.zone());

@@ -2,8 +2,10 @@
 #include "widgets/log/logwords.h"
 
 #include "domain/accesslogentry.h"
+#include "domain/callrecording.h"
 #include "domain/ticket.h"
 #include "domain/ticketnumber.h"
+#include "widgets/knowledge/articletexts.h"
 #include "widgets/quality/soundwords.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,18 @@ QString several(const QString& record, qint64 amount)
         {QStringLiteral("access_log"), QT_TRANSLATE_NOOP("LogWords", "entries of this log: %1")}};
     const char* name = names.value(record, nullptr);
     return name ? say(name).arg(amount) : record + QStringLiteral(": %1").arg(amount);
+}
+
+QString callWords(const Row* recording, const QTimeZone& zone)
+{
+    const std::optional<Instant> takenAt = recording ? CallRecording(*recording).takenAt() : std::nullopt;
+    if (!takenAt)
+        return say(QT_TRANSLATE_NOOP("LogWords", "a recorded call"));
+    const QString call = say(QT_TRANSLATE_NOOP("LogWords", "call of %1")).arg(momentText(*takenAt, zone));
+    const QString number = CallRecording(*recording).ticketNumber();
+    return factsText({call, number.isEmpty()
+                                ? QString()
+                                : say(QT_TRANSLATE_NOOP("LogWords", "ticket %1")).arg(TicketNumber::shown(number))});
 }
 
 }  // namespace
@@ -67,7 +81,7 @@ QString iconOf(const QString& what)
     return what == u"lookup" ? QStringLiteral("search") : QStringLiteral("eye");
 }
 
-QString target(const Row& entry, const Row* ticket)
+QString target(const Row& entry, const Row* ticket, const Row* recording, const QTimeZone& zone)
 {
     const AccessLogEntry read(entry);
     if (read.record() == u"customer_contact") {
@@ -88,7 +102,7 @@ QString target(const Row& entry, const Row* ticket)
     if (read.record() == u"standing_task")
         return say(QT_TRANSLATE_NOOP("LogWords", "the calendar of duties"));
     if (read.record() == u"recording")
-        return say(QT_TRANSLATE_NOOP("LogWords", "a recorded call"));
+        return callWords(recording, zone);
     if (read.record() == u"department")
         return say(QT_TRANSLATE_NOOP("LogWords", "the whole department"));
     return several(read.record(), read.amount());

@@ -206,6 +206,9 @@ void WaveLanes::paintHidden(QPainter& painter) const
             continue;
         const QString words =
             elidedText(RedactionWords::reasons(range), metrics, static_cast<int>(room.width()) - kPad);
+        // A mark of elision alone says nothing.
+        if (words.size() < 2)
+            continue;
         const QRectF box(room.x(), room.y(), metrics.horizontalAdvance(words) + kPad, metrics.height() + 4);
         painter.fillRect(box, m_theme.color(Role::Surface));
         painter.setPen(m_theme.color(Role::Text1));
