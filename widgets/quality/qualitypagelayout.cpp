@@ -165,6 +165,7 @@ QWidget* QualityPage::makeHead()
     ticket->follow(m_actions, QStringLiteral("quality.ticket"));
     auto* redact = new KeyHintButton(theme(), {});
     redact->setObjectName(QStringLiteral("callRedact"));
+    redact->setHintShown(false);
     redact->follow(m_actions, QStringLiteral("call.redact"));
     auto* head = new Ground(theme(), Role::Surface, Qt::BottomEdge);
     head->setFixedHeight(theme().height(40));
