@@ -656,6 +656,41 @@
     </message>
 </context>
 <context>
+    <name>ScoreFormWords</name>
+    <message numerus="yes">
+        <source>Group, %n point(s)</source>
+        <translation>
+            <numerusform>Group, %n point</numerusform>
+            <numerusform>Group, %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s).</source>
+        <comment>group</comment>
+        <translation>
+            <numerusform>%1: %n point.</numerusform>
+            <numerusform>%1: %n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScorecardsDialog</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seatdesk::PointsDialog</name>
     <message numerus="yes">
         <source>%n to decide</source>

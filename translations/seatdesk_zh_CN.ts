@@ -6931,6 +6931,10 @@
         <translation>校准读不出来。</translation>
     </message>
     <message>
+        <source>Forms that calls are scored by…</source>
+        <translation>质检评分表…</translation>
+    </message>
+    <message>
         <source>What is redacted could not be read: all of the call is beeped over.</source>
         <translation>遮蔽记录读取失败：整通电话都盖上提示音。</translation>
     </message>
@@ -11959,6 +11963,10 @@
         <translation>报表的备注</translation>
     </message>
     <message>
+        <source>Form that calls are scored by</source>
+        <translation>质检评分表</translation>
+    </message>
+    <message>
         <source>Points of a person</source>
         <translation>个人积分</translation>
     </message>
@@ -14931,6 +14939,468 @@
     <message>
         <source>The calibration was not closed.</source>
         <translation>校准没有结束。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreFormWords</name>
+    <message>
+        <source>Yes or no</source>
+        <translation>是否</translation>
+    </message>
+    <message>
+        <source>Mark of 1 to 5</source>
+        <translation>1–5 分</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Its own points</source>
+        <translation>本项分值</translation>
+    </message>
+    <message>
+        <source>Critical: the whole group</source>
+        <translation>关键项：本组作废</translation>
+    </message>
+    <message>
+        <source>Fatal: the whole score</source>
+        <translation>致命项：一票否决</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group, %n point(s)</source>
+        <translation>
+            <numerusform>分组，%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>关键项</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>致命项</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>须说明</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>有条件</translation>
+    </message>
+    <message>
+        <source>Two items are one and the same inside: remove this one and add it anew.</source>
+        <translation>有两个评分项内部标识相同，请删除本项后重新添加。</translation>
+    </message>
+    <message>
+        <source>Say what is looked at.</source>
+        <translation>请写明考评内容。</translation>
+    </message>
+    <message>
+        <source>An ordinary item needs points. Only critical and fatal ones do without.</source>
+        <translation>普通项必须有分值，只有关键项和致命项可以不设分值。</translation>
+    </message>
+    <message>
+        <source>Where points are taken off there must be some.</source>
+        <translation>扣分项必须先有分值才能扣。</translation>
+    </message>
+    <message>
+        <source>Critical items void their group, and no item of this group has points.</source>
+        <translation>关键项会使本组作废，但本组没有任何分值。</translation>
+    </message>
+    <message>
+        <source>A choice needs at least two words to choose from.</source>
+        <translation>选项至少要有两个。</translation>
+    </message>
+    <message>
+        <source>Two choices are one and the same inside: empty one and write it anew.</source>
+        <translation>有两个选项内部标识相同，请清空其中一个后重写。</translation>
+    </message>
+    <message>
+        <source>One of the choices has no words.</source>
+        <translation>有一个选项没有文字。</translation>
+    </message>
+    <message>
+        <source>A choice is worth 0 to 100 % of the points.</source>
+        <translation>选项的得分比例为 0–100 %。</translation>
+    </message>
+    <message>
+        <source>One of the choices must be worth 100 %, or nobody can reach all points.</source>
+        <translation>必须有一个选项得 100 %，否则没有人能拿满分。</translation>
+    </message>
+    <message>
+        <source>The item that decides whether this one is asked is not there any more.</source>
+        <translation>决定本项是否考评的那一项已经不在了。</translation>
+    </message>
+    <message>
+        <source>Say at which answers this item is asked.</source>
+        <translation>请选择在哪些答案下考评本项。</translation>
+    </message>
+    <message>
+        <source>This item would be asked because of itself: break the circle of conditions.</source>
+        <translation>条件互相循环，本项取决于自身，请解开。</translation>
+    </message>
+    <message>
+        <source>No item has points: there is nothing to score.</source>
+        <translation>没有任何评分项有分值，无从评分。</translation>
+    </message>
+    <message>
+        <source>The points add up to %1, not to %2.</source>
+        <translation>分值合计为 %1，不是 %2。</translation>
+    </message>
+    <message>
+        <source>Two groups are one and the same inside: remove this one and add it anew.</source>
+        <translation>有两个分组内部标识相同，请删除本组后重新添加。</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>请给分组命名。</translation>
+    </message>
+    <message>
+        <source>The group has no items.</source>
+        <translation>分组里没有评分项。</translation>
+    </message>
+    <message>
+        <source>nothing off</source>
+        <translation>不扣分</translation>
+    </message>
+    <message>
+        <source>points off</source>
+        <translation>有扣分</translation>
+    </message>
+    <message>
+        <source>“%1” is asked only where “%2” has: %3.</source>
+        <translation>只有“%2”为 %3 时才考评“%1”。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Out of %1 points. An item keeps all of them, or the part that its answer is worth: yes all and no none; of five marks 1 none, 3 half and 5 all; points off, what is left.</source>
+        <translation>满分 %1 分。每项按答案得全部或部分分值：“是”得满分，“否”不得分；1–5 分制中 1 分不得分，3 分得一半，5 分得满分；扣分项得扣剩的分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s).</source>
+        <comment>group</comment>
+        <translation>
+            <numerusform>%1：%n 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An item that does not apply, or is not asked, leaves its points to the others of its group in proportion. A group of which nothing applies is left out, and the rest counts for all.</source>
+        <translation>不适用或未考评的项，其分值按比例分给本组其他项。整组都不适用的不计入，由其余各组折合成满分。</translation>
+    </message>
+    <message>
+        <source>“%1” is critical: where it fails, “%2” counts nothing.</source>
+        <translation>“%1”是关键项：不合格则“%2”整组不计分。</translation>
+    </message>
+    <message>
+        <source>“%1” is fatal: where it fails, the score is nil. The rest is scored all the same.</source>
+        <translation>“%1”是致命项：不合格则一票否决，全单零分，其余各项照常评分。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Points lost here need a reason: %1.</source>
+        <translation>以下各项扣分须说明理由：%1。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScoreItemEditor</name>
+    <message>
+        <source>Ask why once points are lost</source>
+        <translation>扣分须说明理由</translation>
+    </message>
+    <message>
+        <source>May be left out as not applying</source>
+        <translation>可选“不适用”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation>评分方式</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Where it fails, lost is</source>
+        <translation>不合格时失去</translation>
+    </message>
+    <message>
+        <source>Lost if it fails</source>
+        <translation>不合格时</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>选项 %1</translation>
+    </message>
+    <message>
+        <source>Choice %1: part of the points</source>
+        <translation>选项 %1：得分比例</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>何时考评</translation>
+    </message>
+    <message>
+        <source>Where it has</source>
+        <translation>其答案为</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Depending on “%1”</source>
+        <translation>取决于“%1”</translation>
+    </message>
+    <message>
+        <source>Depending on an item that is gone</source>
+        <translation>取决于已删除的项</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScorePreview</name>
+    <message>
+        <source>A fatal item holds: nil. Without it %1.</source>
+        <translation>致命项成立，零分。否则为 %1 分。</translation>
+    </message>
+    <message>
+        <source>Try it: nothing of this is kept.</source>
+        <translation>可以试填，不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScorecardsDialog</name>
+    <message>
+        <source>Draft of version %1</source>
+        <translation>第 %1 版草稿</translation>
+    </message>
+    <message>
+        <source>kept on this PC</source>
+        <translation>存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>待改</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>请给评分表命名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>合计 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in use as version %1</source>
+        <translation>启用为第 %1 版</translation>
+    </message>
+    <message>
+        <source>Put the draft in use first, or throw it away.</source>
+        <translation>请先启用或丢弃现有草稿。</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>A draft: change what you like, every step can be undone. Nobody scores by it yet.</source>
+        <translation>草稿：可随意修改，每一步都能撤销。还没有人按它评分。</translation>
+    </message>
+    <message>
+        <source>Nothing in this version changes any more: what was scored by it stays readable as it was asked. To change it, begin a new version.</source>
+        <translation>这一版不再更改：按它评过的分数始终照原样可查。要改动，请新建一版。</translation>
+    </message>
+    <message>
+        <source>There is no form yet. Begin from the standard form.</source>
+        <translation>还没有评分表，请从标准评分表开始。</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>草稿已丢弃。</translation>
+    </message>
+    <message>
+        <source>Have it back</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>The form is not in use yet.</source>
+        <translation>评分表还没有启用。</translation>
+    </message>
+    <message>
+        <source>The form was not put in use. The draft is still here.</source>
+        <translation>评分表没有启用成功，草稿还在。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use. What was begun by another version is finished by that.</source>
+        <translation>第 %1 版已启用。已按其他版本开始的评分仍按原版本完成。</translation>
+    </message>
+    <message>
+        <source>The version was not taken up again.</source>
+        <translation>没有重新启用成功。</translation>
+    </message>
+    <message>
+        <source>The version was not withdrawn.</source>
+        <translation>没有停用成功。</translation>
+    </message>
+    <message>
+        <source>The version was taken up again.</source>
+        <translation>该版本已重新启用。</translation>
+    </message>
+    <message>
+        <source>The version was withdrawn. New scores go by the highest one that is left.</source>
+        <translation>该版本已停用。新的评分按余下的最高版本。</translation>
+    </message>
+    <message>
+        <source>Forms that calls are scored by</source>
+        <translation>质检评分表</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新建一版</translation>
+    </message>
+    <message>
+        <source>From the standard form</source>
+        <translation>从标准评分表新建</translation>
+    </message>
+    <message>
+        <source>Standard form</source>
+        <translation>标准评分表</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新评分项</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Groups and items</source>
+        <translation>分组和评分项</translation>
+    </message>
+    <message>
+        <source>Versions of the form</source>
+        <translation>评分表各版本</translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>评分表名称</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>As inspectors see it</source>
+        <translation>质检员所见</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>计分方法</translation>
+    </message>
+    <message>
+        <source>The forms could not be read.</source>
+        <translation>评分表没有读取成功。</translation>
     </message>
 </context>
 <context>

@@ -6931,6 +6931,10 @@
         <translation>校準讀不出來。</translation>
     </message>
     <message>
+        <source>Forms that calls are scored by…</source>
+        <translation>質檢評分表…</translation>
+    </message>
+    <message>
         <source>What is redacted could not be read: all of the call is beeped over.</source>
         <translation>遮蔽紀錄讀不出來：整通電話都蓋上提示音。</translation>
     </message>
@@ -11959,6 +11963,10 @@
         <translation>報表的備註</translation>
     </message>
     <message>
+        <source>Form that calls are scored by</source>
+        <translation>質檢評分表</translation>
+    </message>
+    <message>
         <source>Points of a person</source>
         <translation>個人積分</translation>
     </message>
@@ -14931,6 +14939,468 @@
     <message>
         <source>The calibration was not closed.</source>
         <translation>校準沒有結束。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreFormWords</name>
+    <message>
+        <source>Yes or no</source>
+        <translation>是否</translation>
+    </message>
+    <message>
+        <source>Mark of 1 to 5</source>
+        <translation>1–5 分</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Its own points</source>
+        <translation>本項分值</translation>
+    </message>
+    <message>
+        <source>Critical: the whole group</source>
+        <translation>關鍵項：本組作廢</translation>
+    </message>
+    <message>
+        <source>Fatal: the whole score</source>
+        <translation>致命項：一票否決</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group, %n point(s)</source>
+        <translation>
+            <numerusform>群組，%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>關鍵項</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>致命項</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>須說明</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>有條件</translation>
+    </message>
+    <message>
+        <source>Two items are one and the same inside: remove this one and add it anew.</source>
+        <translation>有兩個評分項內部識別碼相同，請刪除本項後重新新增。</translation>
+    </message>
+    <message>
+        <source>Say what is looked at.</source>
+        <translation>請寫明考評內容。</translation>
+    </message>
+    <message>
+        <source>An ordinary item needs points. Only critical and fatal ones do without.</source>
+        <translation>普通項必須有分值，只有關鍵項和致命項可以不設分值。</translation>
+    </message>
+    <message>
+        <source>Where points are taken off there must be some.</source>
+        <translation>扣分項必須先有分值才能扣。</translation>
+    </message>
+    <message>
+        <source>Critical items void their group, and no item of this group has points.</source>
+        <translation>關鍵項會使本組作廢，但本組沒有任何分值。</translation>
+    </message>
+    <message>
+        <source>A choice needs at least two words to choose from.</source>
+        <translation>選項至少要有兩個。</translation>
+    </message>
+    <message>
+        <source>Two choices are one and the same inside: empty one and write it anew.</source>
+        <translation>有兩個選項內部識別碼相同，請清空其中一個後重寫。</translation>
+    </message>
+    <message>
+        <source>One of the choices has no words.</source>
+        <translation>有一個選項沒有文字。</translation>
+    </message>
+    <message>
+        <source>A choice is worth 0 to 100 % of the points.</source>
+        <translation>選項的得分比例為 0–100 %。</translation>
+    </message>
+    <message>
+        <source>One of the choices must be worth 100 %, or nobody can reach all points.</source>
+        <translation>必須有一個選項得 100 %，否則沒有人能拿滿分。</translation>
+    </message>
+    <message>
+        <source>The item that decides whether this one is asked is not there any more.</source>
+        <translation>決定本項是否考評的那一項已經不在了。</translation>
+    </message>
+    <message>
+        <source>Say at which answers this item is asked.</source>
+        <translation>請選擇在哪些答案下考評本項。</translation>
+    </message>
+    <message>
+        <source>This item would be asked because of itself: break the circle of conditions.</source>
+        <translation>條件互相循環，本項取決於自身，請解開。</translation>
+    </message>
+    <message>
+        <source>No item has points: there is nothing to score.</source>
+        <translation>沒有任何評分項有分值，無從評分。</translation>
+    </message>
+    <message>
+        <source>The points add up to %1, not to %2.</source>
+        <translation>分值合計為 %1，不是 %2。</translation>
+    </message>
+    <message>
+        <source>Two groups are one and the same inside: remove this one and add it anew.</source>
+        <translation>有兩個群組內部識別碼相同，請刪除本組後重新新增。</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>請為群組命名。</translation>
+    </message>
+    <message>
+        <source>The group has no items.</source>
+        <translation>群組裡沒有評分項。</translation>
+    </message>
+    <message>
+        <source>nothing off</source>
+        <translation>不扣分</translation>
+    </message>
+    <message>
+        <source>points off</source>
+        <translation>有扣分</translation>
+    </message>
+    <message>
+        <source>“%1” is asked only where “%2” has: %3.</source>
+        <translation>只有「%2」為 %3 時才考評「%1」。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Out of %1 points. An item keeps all of them, or the part that its answer is worth: yes all and no none; of five marks 1 none, 3 half and 5 all; points off, what is left.</source>
+        <translation>滿分 %1 分。每項依答案得全部或部分分值：「是」得滿分，「否」不得分；1–5 分制中 1 分不得分，3 分得一半，5 分得滿分；扣分項得扣剩的分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s).</source>
+        <comment>group</comment>
+        <translation>
+            <numerusform>%1：%n 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An item that does not apply, or is not asked, leaves its points to the others of its group in proportion. A group of which nothing applies is left out, and the rest counts for all.</source>
+        <translation>不適用或未考評的項，其分值按比例分給本組其他項。整組都不適用的不計入，由其餘各組折合成滿分。</translation>
+    </message>
+    <message>
+        <source>“%1” is critical: where it fails, “%2” counts nothing.</source>
+        <translation>「%1」是關鍵項：不合格則「%2」整組不計分。</translation>
+    </message>
+    <message>
+        <source>“%1” is fatal: where it fails, the score is nil. The rest is scored all the same.</source>
+        <translation>「%1」是致命項：不合格則一票否決，全單零分，其餘各項照常評分。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Points lost here need a reason: %1.</source>
+        <translation>以下各項扣分須說明理由：%1。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已取代</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScoreItemEditor</name>
+    <message>
+        <source>Ask why once points are lost</source>
+        <translation>扣分須說明理由</translation>
+    </message>
+    <message>
+        <source>May be left out as not applying</source>
+        <translation>可選「不適用」</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation>評分方式</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Where it fails, lost is</source>
+        <translation>不合格時失去</translation>
+    </message>
+    <message>
+        <source>Lost if it fails</source>
+        <translation>不合格時</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>選項 %1</translation>
+    </message>
+    <message>
+        <source>Choice %1: part of the points</source>
+        <translation>選項 %1：得分比例</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>何時考評</translation>
+    </message>
+    <message>
+        <source>Where it has</source>
+        <translation>其答案為</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>Depending on “%1”</source>
+        <translation>取決於「%1」</translation>
+    </message>
+    <message>
+        <source>Depending on an item that is gone</source>
+        <translation>取決於已刪除的項</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScorePreview</name>
+    <message>
+        <source>A fatal item holds: nil. Without it %1.</source>
+        <translation>致命項成立，零分。否則為 %1 分。</translation>
+    </message>
+    <message>
+        <source>Try it: nothing of this is kept.</source>
+        <translation>可以試填，不會儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>Seatdesk::ScorecardsDialog</name>
+    <message>
+        <source>Draft of version %1</source>
+        <translation>第 %1 版草稿</translation>
+    </message>
+    <message>
+        <source>kept on this PC</source>
+        <translation>存在這台電腦上</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>待改</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>請為評分表命名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>合計 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in use as version %1</source>
+        <translation>啟用為第 %1 版</translation>
+    </message>
+    <message>
+        <source>Put the draft in use first, or throw it away.</source>
+        <translation>請先啟用或捨棄現有草稿。</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新啟用</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>A draft: change what you like, every step can be undone. Nobody scores by it yet.</source>
+        <translation>草稿：可隨意修改，每一步都能復原。還沒有人依它評分。</translation>
+    </message>
+    <message>
+        <source>Nothing in this version changes any more: what was scored by it stays readable as it was asked. To change it, begin a new version.</source>
+        <translation>這一版不再更動：依它評過的分數始終照原樣可查。要改動，請新建一版。</translation>
+    </message>
+    <message>
+        <source>There is no form yet. Begin from the standard form.</source>
+        <translation>還沒有評分表，請從標準評分表開始。</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>草稿已捨棄。</translation>
+    </message>
+    <message>
+        <source>Have it back</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>The form is not in use yet.</source>
+        <translation>評分表還沒有啟用。</translation>
+    </message>
+    <message>
+        <source>The form was not put in use. The draft is still here.</source>
+        <translation>評分表沒有啟用成功，草稿還在。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use. What was begun by another version is finished by that.</source>
+        <translation>第 %1 版已啟用。已依其他版本開始的評分仍依原版本完成。</translation>
+    </message>
+    <message>
+        <source>The version was not taken up again.</source>
+        <translation>沒有重新啟用成功。</translation>
+    </message>
+    <message>
+        <source>The version was not withdrawn.</source>
+        <translation>沒有停用成功。</translation>
+    </message>
+    <message>
+        <source>The version was taken up again.</source>
+        <translation>該版本已重新啟用。</translation>
+    </message>
+    <message>
+        <source>The version was withdrawn. New scores go by the highest one that is left.</source>
+        <translation>該版本已停用。新的評分依餘下的最高版本。</translation>
+    </message>
+    <message>
+        <source>Forms that calls are scored by</source>
+        <translation>質檢評分表</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>捨棄草稿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新建一版</translation>
+    </message>
+    <message>
+        <source>From the standard form</source>
+        <translation>從標準評分表新建</translation>
+    </message>
+    <message>
+        <source>Standard form</source>
+        <translation>標準評分表</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>評分項</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新評分項</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新群組</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Groups and items</source>
+        <translation>群組和評分項</translation>
+    </message>
+    <message>
+        <source>Versions of the form</source>
+        <translation>評分表各版本</translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>評分表名稱</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>所選內容</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>As inspectors see it</source>
+        <translation>質檢員所見</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>計分方法</translation>
+    </message>
+    <message>
+        <source>The forms could not be read.</source>
+        <translation>評分表沒有讀取成功。</translation>
     </message>
 </context>
 <context>

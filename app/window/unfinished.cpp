@@ -13,6 +13,7 @@
 #include "widgets/duties/dutycalendar.h"
 #include "widgets/handover/handoverpage.h"
 #include "widgets/knowledge/references.h"
+#include "widgets/quality/qualitypage.h"
 #include "widgets/tickets/detailpane.h"
 #include "widgets/tickets/ticketcommands.h"
 #include "widgets/tickets/ticketspage.h"
@@ -174,6 +175,10 @@ void Unfinished::open(const UnfinishedDraft& unfinished)
         case DraftKind::Briefing:
         case DraftKind::Points:
             return openInDutyLog(unfinished);
+        case DraftKind::Scorecard:
+            m_desk.workbench()->showPage(QualityPage::workspace());
+            m_desk.workbench()->actions().run(QStringLiteral("quality.forms"));
+            return;
         case DraftKind::Fulfilment:
         case DraftKind::StandingTask:
             return m_desk.duties().resume(unfinished.about);

@@ -64,8 +64,9 @@ constexpr Round kRounds[] = {{kDirector, "desk"},
                              {"1047", "people", "peopleList"}};
 const QSize kLeast{1280, 720};
 /// What the walk must have come by, whatever else there is.
-constexpr const char* kDialogs[] = {"askDialog",    "bulkDialog",   "addRecordings", "rosterDialog", "closingRows",
-                                    "checksDialog", "reportDialog", "plansDialog",   "papersDialog", "pointsDialog"};
+constexpr const char* kDialogs[] = {"askDialog",    "bulkDialog",   "addRecordings",   "rosterDialog",
+                                    "closingRows",  "checksDialog", "reportDialog",    "plansDialog",
+                                    "papersDialog", "pointsDialog", "scorecardsDialog"};
 /// What opens over every page.
 constexpr const char* kEverywhere[] = {"palette.open",  "help.keys",     "settings.open", "drafts.show",
                                        "reminder.list", "reminder.new",  "duties.list",   "tray.toggle",

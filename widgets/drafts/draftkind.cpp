@@ -56,6 +56,8 @@ QString nameOf(DraftKind kind)
             return QCoreApplication::translate("UnfinishedDraft", "Briefing of the day");
         case DraftKind::Points:
             return QCoreApplication::translate("UnfinishedDraft", "Points of a person");
+        case DraftKind::Scorecard:
+            return QCoreApplication::translate("UnfinishedDraft", "Form that calls are scored by");
     }
     return {};
 }

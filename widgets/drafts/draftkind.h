@@ -31,13 +31,14 @@ enum class DraftKind {
     StandingTask,    ///< what such a duty is to be
     PaperForm,       ///< what became of a printed form
     Briefing,        ///< what a team was told in a peak period
-    Points           ///< what is decided of a person's points
+    Points,          ///< what is decided of a person's points
+    Scorecard        ///< the next version of the form that calls are scored by
 };
 
 template <>
 struct EnumKeys<DraftKind>
 {
-    static constexpr std::array<QLatin1StringView, 24> names{
+    static constexpr std::array<QLatin1StringView, 25> names{
         QLatin1StringView("ticket"),         QLatin1StringView("ticket_action"),   QLatin1StringView("reply"),
         QLatin1StringView("question"),       QLatin1StringView("answer"),          QLatin1StringView("report"),
         QLatin1StringView("article"),        QLatin1StringView("article_step"),    QLatin1StringView("announcement"),
@@ -45,7 +46,8 @@ struct EnumKeys<DraftKind>
         QLatin1StringView("duty_entry"),     QLatin1StringView("duty_correction"), QLatin1StringView("open_item"),
         QLatin1StringView("roll_call"),      QLatin1StringView("shift_handover"),  QLatin1StringView("duty_report"),
         QLatin1StringView("emergency_plan"), QLatin1StringView("duty_done"),       QLatin1StringView("duty_rule"),
-        QLatin1StringView("paper_form"),     QLatin1StringView("briefing"),        QLatin1StringView("points")};
+        QLatin1StringView("paper_form"),     QLatin1StringView("briefing"),        QLatin1StringView("points"),
+        QLatin1StringView("scorecard")};
 };
 
 /// What the person sees of a form.

@@ -214,7 +214,8 @@ void References::openDraft(DraftKind kind, const QString& about)
         case DraftKind::PaperForm:
         case DraftKind::Briefing:
         case DraftKind::Points:
-            return;  // of the Desk, of the page of tickets, of the duty log and of the calendar of duties
+        case DraftKind::Scorecard:
+            return;  // of the Desk, of the page of tickets, of the duty log, of quality and of the calendar of duties
     }
 }
 

@@ -18,6 +18,7 @@
 #include "widgets/quality/qualitypage.h"
 #include "widgets/quality/recordinglist.h"
 #include "widgets/quality/samplepane.h"
+#include "widgets/quality/scorecardsdialog.h"
 #include "widgets/quality/scorepanel.h"
 #include "widgets/quality/transcriptpane.h"
 #include "widgets/quality/transportbar.h"
@@ -84,6 +85,10 @@ void QualityPage::declareCalls(const PageActions& page)
                   return CallRecording(*m_calls->current()).ticket().isNull() ? tr("No ticket is known for this call.")
                                                                               : QString();
               }});
+    page.add({.id = QStringLiteral("quality.forms"),
+              .name = tr("Forms that calls are scored by…"),
+              .icon = QStringLiteral("draft"),
+              .run = [this] { (new ScorecardsDialog(m_place, theme(), this))->open(); }});
     page.add({.id = QStringLiteral("quality.add"),
               .name = tr("Add recordings…"),
               .icon = QStringLiteral("list-add"),
