@@ -57,6 +57,8 @@ protected:
             if (row.record == PointItem::kRecord) {
                 row.fields.insert(PointItemField::kOwner, row.scope.toString());
                 row.fields.insert(PointItemField::kDecidedBy, actor.person.toString());
+                row.fields.insert(PointItemField::kRule, keyOf(PointRule::Late));
+                row.fields.insert(PointItemField::kTerms, PointTerms{0, {{1, -5}}}.toJson());
             }
             return actor;
         }

@@ -234,7 +234,7 @@ constexpr KeyLine kKeyMap[]{{"help.keys", "", "F1"},
                             {"quality.nextCall", "quality", "Ctrl+Shift+Down"},
                             {"quality.previousCall", "quality", "Ctrl+Shift+Up"},
                             {"quality.ticket", "quality", "Ctrl+O"},
-                            {"quality.forms", "quality", "Ctrl+Shift+O"},
+                            {"quality.forms", "quality", "Ctrl+Shift+V"},
                             {"quality.add", "quality", "Ctrl+Shift+N"}};
 
 QList<DefaultKey> makeDefaultKeys()
