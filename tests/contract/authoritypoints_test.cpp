@@ -126,9 +126,12 @@ TYPED_TEST(AuthorityPoints, HaveTermsThatARuleCanHaveAndSayHowTheyWereDecided)
         fields.insert(field, value);
         return this->insert(this->lead, PointItem::kRecord, ScopeId(this->agent), fields).status;
     };
-    const auto terms = [&](int free, const QJsonArray& steps) {
+    const auto terms = [&](int free, const QList<QJsonValue>& steps) {
+        QJsonArray list;
+        for (const QJsonValue& step : steps)
+            list.append(step);
         return answer(PointItemField::kTerms,
-                      QJsonObject{{QStringLiteral("free"), free}, {QStringLiteral("steps"), steps}});
+                      QJsonObject{{QStringLiteral("free"), free}, {QStringLiteral("steps"), list}});
     };
     EXPECT_EQ(terms(31, {QJsonArray{1, -1000}}), PointPush::Ok);
     EXPECT_EQ(terms(0, {QJsonArray{1, -1}, QJsonArray{3, -50}, QJsonArray{5, -100}}), PointPush::Ok);

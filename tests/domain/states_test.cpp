@@ -55,6 +55,7 @@ protected:
                 row.fields.insert(CalibrationField::kOwner, actor.person.toString());
             // So does whoever decides on points, of the person with whom they lie.
             if (row.record == PointItem::kRecord) {
+                row.alsoScope = {};
                 row.fields.insert(PointItemField::kOwner, row.scope.toString());
                 row.fields.insert(PointItemField::kDecidedBy, actor.person.toString());
                 row.fields.insert(PointItemField::kRule, keyOf(PointRule::Late));

@@ -3,10 +3,10 @@ set role seatdesk_owner;
 create table seatdesk."point_item" (like seatdesk.row_common including all,
   "owner" uuid, "rule" text, "terms" jsonb, "happened_at" bigint, "evidence" jsonb, "told" text, "state" text, "reason" text, "decided_at" bigint, "decided_by" uuid);
 
-create function seatdesk.is_whole_within(v jsonb, least int, most int) returns boolean language plpgsql immutable as $$
+create function seatdesk.is_whole_within(v jsonb, low int, high int) returns boolean language plpgsql immutable as $$
 begin
   if jsonb_typeof(v) is distinct from 'number' then return false; end if;
-  return v::numeric between least and most and v::numeric = trunc(v::numeric);
+  return v::numeric between low and high and v::numeric = trunc(v::numeric);
 end $$;
 
 -- Whether a rule can have such terms, whatever the department set.
