@@ -1673,6 +1673,50 @@
         <source>Agent, read</source>
         <translation>座席签阅</translation>
     </message>
+    <message>
+        <source>Points of a person</source>
+        <translation>客服人员考核表</translation>
+    </message>
+    <message>
+        <source>Grooming (by hand)</source>
+        <translation>仪容仪表（手填）</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为规范</translation>
+    </message>
+    <message>
+        <source>Lateness and absence</source>
+        <translation>迟到缺勤</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Points left</source>
+        <translation>剩余积分</translation>
+    </message>
+    <message>
+        <source>Times in the month</source>
+        <translation>当月次数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>处理步骤</translation>
+    </message>
+    <message>
+        <source>Each item</source>
+        <translation>逐项</translation>
+    </message>
+    <message>
+        <source>Rule, when, and who decided</source>
+        <translation>规则、时间与认定人</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -14439,6 +14483,46 @@
     <message>
         <source>%1: %2 in %3 calls</source>
         <translation>%1：%3 通，均分 %2</translation>
+    </message>
+    <message>
+        <source>Points of a person</source>
+        <translation>个人积分考核</translation>
+    </message>
+    <message>
+        <source>Lateness and absence</source>
+        <translation>迟到缺勤</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为规范</translation>
+    </message>
+    <message>
+        <source>Unanswered and complained of</source>
+        <translation>未答复并被投诉</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Points left</source>
+        <translation>剩余积分</translation>
+    </message>
+    <message>
+        <source>What the month begins with, with all that was confirmed.</source>
+        <translation>当月起始积分加减全部已认定事项。</translation>
+    </message>
+    <message>
+        <source>What a lead or the director confirmed, by the rule of its day.</source>
+        <translation>班长或主任已认定的事项，按认定时的规则计。</translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>%1 认定</translation>
     </message>
 </context>
 <context>

@@ -1673,6 +1673,50 @@
         <source>Agent, read</source>
         <translation>座席簽閱</translation>
     </message>
+    <message>
+        <source>Points of a person</source>
+        <translation>客服人員考核表</translation>
+    </message>
+    <message>
+        <source>Grooming (by hand)</source>
+        <translation>儀容儀表（手填）</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行為規範</translation>
+    </message>
+    <message>
+        <source>Lateness and absence</source>
+        <translation>遲到缺勤</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>Points left</source>
+        <translation>剩餘積分</translation>
+    </message>
+    <message>
+        <source>Times in the month</source>
+        <translation>當月次數</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>處理步驟</translation>
+    </message>
+    <message>
+        <source>Each item</source>
+        <translation>逐項</translation>
+    </message>
+    <message>
+        <source>Rule, when, and who decided</source>
+        <translation>規則、時間與認定人</translation>
+    </message>
 </context>
 <context>
     <name>GradeWords</name>
@@ -14439,6 +14483,46 @@
     <message>
         <source>%1: %2 in %3 calls</source>
         <translation>%1：%3 通，均分 %2</translation>
+    </message>
+    <message>
+        <source>Points of a person</source>
+        <translation>個人積分考核</translation>
+    </message>
+    <message>
+        <source>Lateness and absence</source>
+        <translation>遲到缺勤</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行為規範</translation>
+    </message>
+    <message>
+        <source>Unanswered and complained of</source>
+        <translation>未答覆並遭申訴</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表揚</translation>
+    </message>
+    <message>
+        <source>Points left</source>
+        <translation>剩餘積分</translation>
+    </message>
+    <message>
+        <source>What the month begins with, with all that was confirmed.</source>
+        <translation>當月起始積分加減全部已認定事項。</translation>
+    </message>
+    <message>
+        <source>What a lead or the director confirmed, by the rule of its day.</source>
+        <translation>班長或主任已認定的事項，按認定時的規則計。</translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>%1 認定</translation>
     </message>
 </context>
 <context>

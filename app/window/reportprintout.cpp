@@ -6,6 +6,7 @@
 #include "exchange/formspec.h"
 #include "widgets/handover/reportwords.h"
 #include "widgets/knowledge/articletexts.h"
+#include "widgets/points/pointwords.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ QString ReportPrintout::form() const
         case ReportKind::WeeklyQuality:
         case ReportKind::MonthlyQuality:
         case ReportKind::Assessment:
+        case ReportKind::PointSheet:
             return keyOf(m_report.report.subject().period.kind);
     }
     return {};
@@ -85,6 +87,8 @@ QHash<QString, QString> ReportPrintout::values() const
         values.insert(QStringLiteral("system_cases"), cases(ReportFigure::System));
         values.insert(QStringLiteral("difficult_cases"), cases(ReportFigure::Difficult));
     }
+    if (subject.period.kind == ReportKind::PointSheet)
+        addPoints(values);
     if (DutyReport::figures(subject.period.kind).contains(ReportFigure::Faults)) {
         addAnalysis(values);
         addTraining(values);
@@ -138,6 +142,21 @@ void ReportPrintout::addAnalysis(QHash<QString, QString>& values) const
     if (!report.number(ReportFigure::Faults).hasData())
         faults = {ReportWords::value(report.number(ReportFigure::Faults))};
     values.insert(keyOf(ReportFigure::Faults), faults.join(u'\n'));
+}
+
+/// Each item with its rule, and what the points call for.
+void ReportPrintout::addPoints(QHash<QString, QString>& values) const
+{
+    const DutyReport& report = m_report.report;
+    const QList<Row> items = report.number(ReportFigure::Points).rows;
+    values.insert(QStringLiteral("times"), QString::number(items.size()));
+    values.insert(QStringLiteral("measure"), PointWords::measure(report.account().measure));
+    QStringList lines;
+    for (const Row& row : items) {
+        const TwoLines item = ReportWords::pointLines(PointItem(row), m_session, m_zone);
+        lines.append(factsText({item.title, item.facts}));
+    }
+    values.insert(QStringLiteral("cases"), lines.join(u'\n'));
 }
 
 QList<QStringList> ReportPrintout::table() const

@@ -31,6 +31,7 @@ private:
     void addAnalysis(QHash<QString, QString>& values) const;
     void addTraining(QHash<QString, QString>& values) const;
     void addChecks(QHash<QString, QString>& values) const;
+    void addPoints(QHash<QString, QString>& values) const;
 
     WrittenReport m_report;
     const Session& m_session;

@@ -34,6 +34,8 @@ Instant reportedAt(const Row& row)
         return row.time(EvaluationField::kPublishedAt);
     if (row.record == TimelineEntry::kRecord)
         return row.time(TimelineEntryField::kAt);
+    if (row.record == PointItem::kRecord)
+        return row.time(PointItemField::kHappenedAt);
     return row.time(row.record == Contact::kRecord ? ContactField::kBegunAt : AttemptField::kAt);
 }
 
@@ -48,10 +50,11 @@ bool isFromLog(ReportFigure figure)
     return figure == ReportFigure::System || figure == ReportFigure::Difficult;
 }
 
-/// Of checks the seat holds all that the reader may see.
+/// Of checks and points the seat holds all that the reader may see.
 bool isFromChecks(ReportFigure figure)
 {
-    return figure == ReportFigure::Checks || figure == ReportFigure::Score || figure == ReportFigure::Faults;
+    return isOfPoints(figure) || figure == ReportFigure::Checks || figure == ReportFigure::Score ||
+           figure == ReportFigure::Faults;
 }
 
 /// What nothing can be said about where nothing was checked: nobody is without faults by that.
@@ -72,7 +75,7 @@ bool isAnswer(const TimelineEntry& step)
 bool isFact(const Row& row)
 {
     return row.record == Staff::kRecord || row.record == Book::kRecord || row.record == Scorecard::kRecord ||
-           row.record == BookEntry::kRecord;
+           row.record == BookEntry::kRecord || row.record == PointItem::kRecord;
 }
 
 }  // namespace
@@ -93,6 +96,9 @@ QList<ReportFigure> DutyReport::figures(ReportKind kind)
                     ReportFigure::ValidComplaints};
         case ReportKind::Assessment:
             return {ReportFigure::Checks, ReportFigure::Score, ReportFigure::Faults};
+        case ReportKind::PointSheet:
+            return {ReportFigure::Conduct, ReportFigure::Lateness,        ReportFigure::Checks, ReportFigure::Score,
+                    ReportFigure::Praise,  ReportFigure::ComplaintPoints, ReportFigure::Points};
     }
     return {};
 }
@@ -105,6 +111,8 @@ RecordId DutyReport::ticketOf(const Row& row)
         return RecordId::fromString(Evaluation(row).call().value(RecordingField::kTicket).toString());
     if (row.record == TimelineEntry::kRecord)
         return RecordId(TimelineEntry(row).ticket());
+    if (row.record == PointItem::kRecord)
+        return PointItem(row).evidenceRecord() == Ticket::kRecord ? PointItem(row).evidenceId() : RecordId();
     return row.record == Attempt::kRecord ? RecordId(Attempt(row).ticket()) : RecordId();
 }
 
@@ -131,6 +139,8 @@ DutyReport::DutyReport(const Subject& subject, const QList<Row>& rows) : m_subje
         if (!isFact(row) && subject.period.contains(reportedAt(row)))
             m_rows.append(row);
     }
+    if (subject.period.kind == ReportKind::PointSheet)
+        m_account = pointMonth(rows, StaffId(subject.scope), subject.period.first, subject.points, subject.zone);
     takeEntries(rows);
     for (const ReportFigure figure : figures(subject.period.kind))
         m_numbers.append(counted(figure));
@@ -230,6 +240,12 @@ QList<Row> DutyReport::rowsOf(ReportFigure figure) const
         case ReportFigure::Answered:
         case ReportFigure::CalledBack:
             return workRows(figure);
+        case ReportFigure::Lateness:
+        case ReportFigure::Conduct:
+        case ReportFigure::ComplaintPoints:
+        case ReportFigure::Praise:
+        case ReportFigure::Points:
+            return pointRows(figure);
     }
     return {};
 }
@@ -308,6 +324,8 @@ QStringList DutyReport::remarks() const
 
 qint64 DutyReport::valueOf(const ReportNumber& number) const
 {
+    if (isOfPoints(number.figure))
+        return tenthsOf(number.figure);
     if (number.figure == ReportFigure::Faults)
         return faults().size();
     if (number.figure != ReportFigure::Score || number.rows.isEmpty())

@@ -4,6 +4,7 @@
 #include "domain/checkparts.h"
 #include "domain/commonfaults.h"
 #include "domain/ids.h"
+#include "domain/pointaccount.h"
 #include "domain/query.h"
 #include "domain/reportperiod.h"
 #include "domain/row.h"
@@ -32,17 +33,33 @@ enum class ReportFigure {
     Faults,      ///< what they found more than once
     Complaints,
     ValidComplaints,
+    Lateness,         ///< points for lateness and absence, in tenths as all points
+    Conduct,          ///< points for conduct on duty
+    ComplaintPoints,  ///< points for what was left unanswered and complained of
+    Praise,
+    Points,  ///< what is left of the month's points
 };
+
+/// Whether it is about points.
+constexpr bool isOfPoints(ReportFigure figure)
+{
+    return figure >= ReportFigure::Lateness;
+}
 
 template <>
 struct EnumKeys<ReportFigure>
 {
-    static constexpr std::array<QLatin1StringView, 14> names{
-        QLatin1StringView("system"),     QLatin1StringView("difficult"),       QLatin1StringView("inquiry"),
-        QLatin1StringView("lookup"),     QLatin1StringView("proactive"),       QLatin1StringView("accepted"),
-        QLatin1StringView("urged"),      QLatin1StringView("answered"),        QLatin1StringView("called_back"),
-        QLatin1StringView("checks"),     QLatin1StringView("score"),           QLatin1StringView("faults"),
-        QLatin1StringView("complaints"), QLatin1StringView("valid_complaints")};
+    static constexpr std::array<QLatin1StringView, 19> names{
+        QLatin1StringView("system"),      QLatin1StringView("difficult"),
+        QLatin1StringView("inquiry"),     QLatin1StringView("lookup"),
+        QLatin1StringView("proactive"),   QLatin1StringView("accepted"),
+        QLatin1StringView("urged"),       QLatin1StringView("answered"),
+        QLatin1StringView("called_back"), QLatin1StringView("checks"),
+        QLatin1StringView("score"),       QLatin1StringView("faults"),
+        QLatin1StringView("complaints"),  QLatin1StringView("valid_complaints"),
+        QLatin1StringView("lateness"),    QLatin1StringView("conduct"),
+        QLatin1StringView("complaint"),   QLatin1StringView("praise"),
+        QLatin1StringView("points")};
 };
 
 /// What is known of a number: no data is not zero.
@@ -59,7 +76,7 @@ struct ReportNumber
     ReportFigure figure = ReportFigure::System;
     State state = State::Known;
     QList<Row> rows;   ///< what was counted, in the order in which it happened
-    qint64 value = 0;  ///< how many; of a score hundredths of a point
+    qint64 value = 0;  ///< how many; of a score hundredths of a point, of points tenths
 
     [[nodiscard]] bool hasData() const { return state == State::Known || state == State::AtLeast; }
 };
@@ -75,6 +92,8 @@ public:
         ScopeId scope;                      ///< of a team; else of the department, or of a person
         bool isDepartment = false;          ///< whatever team it lies with
         Instant heldFrom = Instant::min();  ///< the seat holds all tickets that changed since, see OlderTickets
+        PointProfile points = {};           ///< of a person's points
+        QTimeZone zone = QTimeZone::utc();  ///< in which their months begin
     };
 
     static QList<ReportFigure> figures(ReportKind kind);
@@ -97,6 +116,8 @@ public:
     /// What each group of the form brought in one check, and in all of them together.
     [[nodiscard]] QList<CheckPart> partsOf(const Row& check) const;
     [[nodiscard]] QList<CheckPart> parts() const;
+    /// Of a person's points.
+    [[nodiscard]] const PointMonth& account() const { return m_account; }
     /// What inspectors remarked.
     [[nodiscard]] QStringList remarks() const;
     /// The ticket that a row of a number is about, if it is one: itself, or the one it hangs on.
@@ -112,6 +133,8 @@ private:
     [[nodiscard]] qint64 valueOf(const ReportNumber& number) const;
     [[nodiscard]] QList<Row> workRows(ReportFigure figure) const;
     [[nodiscard]] QList<Row> qualityRows(ReportFigure figure) const;
+    [[nodiscard]] QList<Row> pointRows(ReportFigure figure) const;
+    [[nodiscard]] int tenthsOf(ReportFigure figure) const;
     [[nodiscard]] QList<Row> ticketsOf(TicketKind kind) const;
     /// The tickets that those rows hang on, each once.
     [[nodiscard]] QList<Row> ticketsWith(const std::function<bool(const Row&)>& counts) const;
@@ -126,6 +149,7 @@ private:
     QHash<RecordId, Row> m_tickets;
     QHash<StaffId, ScopeId> m_teams;
     QList<Row> m_scorecards;
+    PointMonth m_account;
     bool m_hasBook = false;
     QList<ReportNumber> m_numbers;
 };

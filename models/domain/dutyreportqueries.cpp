@@ -22,6 +22,8 @@ const QString kReportScope = QStringLiteral("scope_id");
 const QString kOutgoing = QStringLiteral("out");
 /// A statement takes so many values at most, and some.
 constexpr qsizetype kTicketsPerQuery = 5000;
+/// No month is longer.
+constexpr std::chrono::days kDaysOfMonth{31};
 /// What a list of tickets shows, and what they are counted by.
 const QStringList& reportTicketFields()
 {
@@ -106,6 +108,17 @@ QList<Query> assessmentQueries(const DutyReport::Subject& subject)
             reportQuery(Scorecard::kRecord, {}, {}), staffQuery()};
 }
 
+/// With the months before, of which a severe case is made.
+QList<Query> pointQueries(const DutyReport::Subject& subject)
+{
+    const Instant from = subject.period.from - kDaysOfMonth * subject.points.severeMonths();
+    const QList<Condition> where{
+        {PointItemField::kOwner, Condition::Test::Equal, subject.scope.toString(), {}},
+        {PointItemField::kHappenedAt, Condition::Test::AtLeast, toMicros(from), {}},
+        {PointItemField::kHappenedAt, Condition::Test::Less, toMicros(subject.period.until), {}}};
+    return QList<Query>{reportQuery(PointItem::kRecord, where, {})} + assessmentQueries(subject);
+}
+
 QList<Query> analysisQueries(const DutyReport::Subject& subject)
 {
     return {reportQuery(Evaluation::kRecord, inPeriod(EvaluationField::kPublishedAt, subject.period), {}),
@@ -128,6 +141,8 @@ QList<Query> DutyReport::queries(const Subject& subject)
             return analysisQueries(subject);
         case ReportKind::Assessment:
             return assessmentQueries(subject);
+        case ReportKind::PointSheet:
+            return pointQueries(subject);
     }
     return {};
 }

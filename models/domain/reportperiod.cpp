@@ -52,6 +52,7 @@ ReportPeriod ReportPeriod::of(ReportKind kind, const QDate& day, const Settings&
             break;
         case ReportKind::MonthlyQuality:
         case ReportKind::Assessment:
+        case ReportKind::PointSheet:
             period.first = QDate(day.year(), day.month(), 1);
             next = period.first.addMonths(1);
             period.due = reportHour(next, settings.number(SettingKey::kDailyReportHour), zone);

@@ -19,22 +19,23 @@ enum class ReportKind {
     WeeklyQuality,    ///< 质检分析 + 培训计划
     MonthlyQuality,   ///< 质检月报
     Assessment,       ///< 服务质量综合考评表, of one person
+    PointSheet,       ///< 客服人员考核表, of one person
 };
 
 template <>
 struct EnumKeys<ReportKind>
 {
-    static constexpr std::array<QLatin1StringView, 7> names{
+    static constexpr std::array<QLatin1StringView, 8> names{
         QLatin1StringView("daily_workload"), QLatin1StringView("weekly_workload"),
         QLatin1StringView("weekly_totals"),  QLatin1StringView("quality_analysis"),
         QLatin1StringView("weekly_quality"), QLatin1StringView("monthly_quality"),
-        QLatin1StringView("assessment")};
+        QLatin1StringView("assessment"),     QLatin1StringView("point_sheet")};
 };
 
 /// Whether it is about one person and not about a team.
 constexpr bool isOfPerson(ReportKind kind)
 {
-    return kind == ReportKind::Assessment;
+    return kind == ReportKind::Assessment || kind == ReportKind::PointSheet;
 }
 
 /// The days that a report is about, in the department's zone, and by when it is due.

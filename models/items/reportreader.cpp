@@ -2,6 +2,7 @@
 #include "items/reportreader.h"
 
 #include "domain/session.h"
+#include "domain/settings.h"
 #include "domain/whendone.h"
 #include "items/rowgathering.h"
 
@@ -11,12 +12,14 @@ ReportReader::ReportReader(Records& records, const Session& session, OlderTicket
     : QObject(parent), m_records(records), m_session(session), m_older(older)
 {}
 
-void ReportReader::read(const ReportPeriod& period, ScopeId scope)
+void ReportReader::read(const ReportPeriod& period, ScopeId scope, const Settings& settings)
 {
     const int asked = ++m_asked;
     m_isRead = false;
     m_readAt = m_session.time().now();
-    DutyReport::Subject subject{period, scope, scope == m_session.scopes().department(), Instant::min()};
+    DutyReport::Subject subject{
+        period,         scope, scope == m_session.scopes().department(), Instant::min(), PointProfile::of(settings),
+        settings.zone()};
     if (!m_older)
         return readRows(subject);
     whenDone(m_older->heldFrom(), this, [this, asked, subject](const Result<Instant>& from) mutable {

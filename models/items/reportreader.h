@@ -12,6 +12,7 @@ namespace Seatdesk {
 
 class Records;
 class Session;
+class Settings;
 
 /// Reads a report of the duty log: what stands on this seat of what the reader may see, as it is at that moment. Works
 /// offline. GUI thread.
@@ -23,8 +24,8 @@ public:
     /// All outlive it. `older`: null where every ticket is here.
     ReportReader(Records& records, const Session& session, OlderTickets* older, QObject* parent = nullptr);
 
-    /// Begins to read; an earlier one that is still on its way is forgotten.
-    void read(const ReportPeriod& period, ScopeId scope);
+    /// Begins to read; an earlier one that is still on its way is forgotten. `settings`: as they hold now.
+    void read(const ReportPeriod& period, ScopeId scope, const Settings& settings);
     [[nodiscard]] const DutyReport& report() const { return m_report; }
     /// Whether what was asked for last is read.
     [[nodiscard]] bool isRead() const { return m_isRead; }

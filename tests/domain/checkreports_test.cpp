@@ -3,6 +3,7 @@
 #include "domain/callrecording.h"
 #include "domain/dutyreport.h"
 #include "domain/evaluation.h"
+#include "domain/pointitem.h"
 #include "domain/scorecard.h"
 #include "domain/settings.h"
 #include "domain/staff.h"
@@ -114,4 +115,35 @@ TEST_F(CheckReports, APartCountsAsAnAppealLeftIt)
     rows.last().fields.insert(EvaluationField::kDecidedScore, 10000);
     rows.last().fields.insert(EvaluationField::kDecidedAnswers, QJsonObject{{q("greeting"), true}});
     EXPECT_EQ(of(ReportKind::Assessment, ScopeId(me)).parts().first().score.earned, 20);
+}
+
+TEST_F(CheckReports, APointSheetSumsWhatWasConfirmedByKindAndSaysTheStep)
+{
+    const auto item = [this](PointRule rule, Instant at) {
+        const RecordId id = add(PointItem::kRecord, {{PointItemField::kOwner, me.toString()},
+                                                     {PointItemField::kRule, keyOf(rule)},
+                                                     {PointItemField::kTerms, PointTerms{0, {{1, -20}}}.toJson()},
+                                                     {PointItemField::kHappenedAt, toMicros(at)},
+                                                     {PointItemField::kState, q("confirmed")}});
+        rows.last().scope = ScopeId(me);
+        return id;
+    };
+    const RecordId late = item(PointRule::Late, noon);
+    item(PointRule::Absence, noon);
+    const RecordId rude = item(PointRule::Rude, noon);
+    item(PointRule::Rude, noon - std::chrono::hours(24 * 40));
+    const ReportPeriod period = ReportPeriod::of(ReportKind::PointSheet, {2026, 11, 18}, settings);
+    const DutyReport::Subject subject{period,         ScopeId(me), false, Instant::min(), PointProfile::of(settings),
+                                      settings.zone()};
+    const DutyReport report(subject, rows);
+    EXPECT_EQ(report.number(ReportFigure::Lateness).value, -40);
+    EXPECT_TRUE(report.number(ReportFigure::Lateness).rows.first().id == late ||
+                report.number(ReportFigure::Lateness).rows.last().id == late);
+    ASSERT_EQ(report.number(ReportFigure::Conduct).rows.size(), 1);
+    EXPECT_EQ(report.number(ReportFigure::Conduct).rows.first().id, rude);
+    EXPECT_EQ(report.number(ReportFigure::Praise).value, 0);
+    EXPECT_EQ(report.number(ReportFigure::Points).value, 40);
+    EXPECT_EQ(report.number(ReportFigure::Points).rows.size(), 3);
+    EXPECT_TRUE(report.number(ReportFigure::Points).hasData());
+    EXPECT_EQ(report.account().measure, PointMeasure::Talk);
 }

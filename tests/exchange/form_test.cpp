@@ -80,7 +80,7 @@ TEST(FormSpec, EveryFormHasItemsSignaturesAndALabelForEach)
               (QStringList{q("complaint"), q("work_order"), q("contact_sheet"), q("duty_log"), q("workload_daily"),
                            q("workload_weekly"), q("weekly_totals"), q("quality_analysis"), q("roll_call"),
                            q("handover_record"), q("duty_record"), q("weekly_quality"), q("monthly_quality"),
-                           q("assessment")}));
+                           q("assessment"), q("point_sheet")}));
     for (const QString& name : FormSpec::names()) {
         const FormSpec spec = FormSpec::named(name);
         EXPECT_GE(spec.items().size(), 10) << qPrintable(name);

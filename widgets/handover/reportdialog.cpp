@@ -239,7 +239,7 @@ void ReportDialog::show(const Choice& choice)
                     {AccessLogEntryField::kTarget, Condition::Test::Equal, id.toString(), {}}};
     prints.sort = {{AccessLogEntryField::kAt, false}};
     m_prints.setQuery(prints);
-    m_reader.read(m_period, m_choice.scope);
+    m_reader.read(m_period, m_choice.scope, m_place.settings);
     showDue();
 }
 
@@ -271,6 +271,8 @@ ReportLine ReportDialog::lineOf(const ReportNumber& number) const
         for (const QString& fault : ReportWords::faultLines(m_reader.report(), m_place.session))
             formula += u'\n' + fault;
     }
+    if (number.figure == ReportFigure::Points)
+        formula += u'\n' + ReportWords::account(m_reader.report());
     if (number.figure == ReportFigure::Score && number.hasData())
         formula += u'\n' + ReportWords::parts(m_reader.report().parts());
     return {ReportWords::figure(number.figure), ReportWords::value(number), formula, !number.rows.isEmpty()};

@@ -133,7 +133,7 @@ QWidget* ReportDialog::makeFoot()
     connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);
     connect(again, &QPushButton::clicked, this, [this] {
         m_notice->dismiss();
-        m_reader.read(m_period, m_choice.scope);
+        m_reader.read(m_period, m_choice.scope, m_place.settings);
     });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (KeyHintButton* button : {m_open, m_print, again, close})

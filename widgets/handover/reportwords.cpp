@@ -3,7 +3,6 @@
 
 #include "domain/attempt.h"
 #include "domain/bookentry.h"
-#include "domain/callrecording.h"
 #include "domain/contact.h"
 #include "domain/evaluation.h"
 #include "domain/oldertickets.h"
@@ -19,7 +18,6 @@
 #include "widgets/words/ticketwords.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 namespace Seatdesk::ReportWords {
@@ -122,6 +120,8 @@ QString kind(ReportKind kind)
             return put(QT_TRANSLATE_NOOP("ReportWords", "Monthly quality"));
         case ReportKind::Assessment:
             return put(QT_TRANSLATE_NOOP("ReportWords", "Assessment of a person"));
+        case ReportKind::PointSheet:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Points of a person"));
     }
     return {};
 }
@@ -163,6 +163,16 @@ QString figure(ReportFigure figure)
             return put(QT_TRANSLATE_NOOP("ReportWords", "Complaints"));
         case ReportFigure::ValidComplaints:
             return put(QT_TRANSLATE_NOOP("ReportWords", "Complaints found valid"));
+        case ReportFigure::Lateness:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Lateness and absence"));
+        case ReportFigure::Conduct:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Conduct"));
+        case ReportFigure::ComplaintPoints:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Unanswered and complained of"));
+        case ReportFigure::Praise:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Praise"));
+        case ReportFigure::Points:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "Points left"));
     }
     return {};
 }
@@ -193,6 +203,14 @@ QString formula(ReportFigure figure)
         case ReportFigure::Complaints:
         case ReportFigure::ValidComplaints:
             return ofQuality(figure);
+        case ReportFigure::Points:
+            return put(QT_TRANSLATE_NOOP("ReportWords", "What the month begins with, with all that was confirmed."));
+        case ReportFigure::Lateness:
+        case ReportFigure::Conduct:
+        case ReportFigure::ComplaintPoints:
+        case ReportFigure::Praise:
+            return put(
+                QT_TRANSLATE_NOOP("ReportWords", "What a lead or the director confirmed, by the rule of its day."));
     }
     return {};
 }
@@ -203,6 +221,8 @@ QString value(const ReportNumber& number)
         return put(QT_TRANSLATE_NOOP("ReportWords", "no data"));
     if (number.figure == ReportFigure::Score)
         return ScoreWords::points(number.value);
+    if (isOfPoints(number.figure))
+        return pointValue(number);
     const QString count = QString::number(number.value);
     return number.state == ReportNumber::State::Known ? count
                                                       : put(QT_TRANSLATE_NOOP("ReportWords", "at least %1")).arg(count);
@@ -238,6 +258,8 @@ QString text(const DutyReport& report, const Row& row)
         return BookEntry(row).body().value_or(BookBody()).text;
     if (row.record == Evaluation::kRecord)
         return qualityRemarks({row}).join(QStringLiteral("; "));
+    if (row.record == PointItem::kRecord)
+        return PointItem(row).told();
     if (const RecordId id = DutyReport::ticketOf(row); !id.isNull())
         return ticketText(report.ticket(id));
     const Contact contact(row);
@@ -270,6 +292,8 @@ TwoLines row(const DutyReport& report, const Row& row, const Session& session, c
             lines.title = text(report, row).section(u'\n', 0, 0);
             lines.facts = check(report, row, zone);
         }
+    } else if (row.record == PointItem::kRecord) {
+        lines = pointLines(PointItem(row), session, zone);
     } else {
         lines.facts = factsText({at(row.time(ContactField::kBegunAt), zone), person(Contact(row).person())});
     }
@@ -297,52 +321,6 @@ QStringList faultLines(const DutyReport& report, const Session& session)
                          .arg(fault.evaluations.size())
                          .arg(report.number(ReportFigure::Checks).value)
                          .arg(reach(fault, session)));
-    return lines;
-}
-
-QString parts(const QList<CheckPart>& parts)
-{
-    QStringList texts;
-    for (const CheckPart& part : parts) {
-        const QString name = part.name.in(QLocale().name());
-        texts.append(put(part.score.isVoid ? QT_TRANSLATE_NOOP("ReportWords", "%1 %2 of %3 (a critical item)")
-                                           : QT_TRANSLATE_NOOP("ReportWords", "%1 %2 of %3"))
-                         .arg(name.isEmpty() ? part.key : name, QString::number(part.score.earned, 'g', 4),
-                              QString::number(part.score.possible, 'g', 4)));
-    }
-    return texts.join(QStringLiteral("; "));
-}
-
-QString check(const DutyReport& report, const Row& row, const QTimeZone& zone)
-{
-    const Evaluation evaluation(row);
-    const QJsonObject call = evaluation.call();
-    Row heard;
-    heard.fields = call;
-    const QString taken =
-        heard.has(RecordingField::kTakenAt) ? at(heard.time(RecordingField::kTakenAt), zone) : QString();
-    return factsText({at(row.time(EvaluationField::kPublishedAt), zone),
-                      put(QT_TRANSLATE_NOOP("ReportWords", "call of %1"))
-                          .arg(factsText({taken, call.value(RecordingField::kMaskedNumber).toString()})),
-                      ScoreWords::points(evaluation.standingScore()), parts(report.partsOf(row))});
-}
-
-QStringList peopleLines(const DutyReport& report, const Session& session)
-{
-    QHash<StaffId, QPair<int, qint64>> people;  // not by name: two may have the same
-    for (const Row& row : report.number(ReportFigure::Checks).rows) {
-        const Evaluation evaluation(row);
-        QPair<int, qint64>& sum = people[evaluation.agent()];
-        ++sum.first;
-        sum.second += evaluation.standingScore();
-    }
-    QStringList lines;
-    for (auto sum = people.constBegin(); sum != people.constEnd(); ++sum)
-        lines.append(put(QT_TRANSLATE_NOOP("ReportWords", "%1: %2 in %3 calls"))
-                         .arg(session.nameOf(ScopeId(sum.key())),
-                              ScoreWords::points(qRound64(static_cast<double>(sum->second) / sum->first)),
-                              QString::number(sum->first)));
-    lines.sort();
     return lines;
 }
 

@@ -40,6 +40,12 @@ QString parts(const QList<CheckPart>& parts);
 QString check(const DutyReport& report, const Row& row, const QTimeZone& zone);
 /// "Wang Fang: 92.5 in 4 calls", for each who was checked, by name.
 QStringList peopleLines(const DutyReport& report, const Session& session);
+/// "−1.5 (3×)"; of what is left "8.5".
+QString pointValue(const ReportNumber& number);
+/// An item of a person's points.
+TwoLines pointLines(const PointItem& item, const Session& session, const QTimeZone& zone);
+/// What a person's points are made of, and what they call for.
+QString account(const DutyReport& report);
 /// When and from what it was counted.
 QString basis(Instant readAt, const SyncStatus& sync, const QTimeZone& zone);
 /// By when it is due, and whether it is late; `printed`: when it was printed first, if it was.
