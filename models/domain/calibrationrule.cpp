@@ -51,4 +51,16 @@ Result<void> checkCalibration(StaffId person, const Row* before, const Row& afte
     return {};
 }
 
+Row closedWithTheLast(const Row* before, Row after, Instant now)
+{
+    if (after.record != Calibration::kRecord || !before || !Calibration(after).isOpen())
+        return after;
+    const QSet<QString> invited = textsIn(after, CalibrationField::kInvited);
+    if (invited.isEmpty() || !textsIn(after, CalibrationField::kDone).contains(invited))
+        return after;
+    after.fields.insert(CalibrationField::kState, CalibrationState::kClosed);
+    after.fields.insert(CalibrationField::kClosedAt, toMicros(now));
+    return after;
+}
+
 }  // namespace Seatdesk

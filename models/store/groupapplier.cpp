@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/groupapplier.h"
 
+#include "domain/calibrationrule.h"
 #include "domain/fieldvalue.h"
 #include "domain/fulfilment.h"
 #include "domain/jsontext.h"
@@ -200,7 +201,7 @@ Result<void> GroupApplier::assignScope(const Operation& operation, Row& after, c
 
 Result<PushResult> GroupApplier::write(const Operation& operation, const Row* before, const Row& after)
 {
-    SEATDESK_TRY_LET(written, m_store.put(after, before));
+    SEATDESK_TRY_LET(written, m_store.put(closedWithTheLast(before, after, m_now), before));
     Row act = written;
     act.updatedAt = operation.at;
     SEATDESK_TRY(m_store.keepHistory(act, operation.id, operation.set));

@@ -126,6 +126,23 @@ TYPED_TEST(AuthorityCalibration, TheLastScoreThatIsOwedSharesAllOfThem)
     }
 }
 
+TYPED_TEST(AuthorityCalibration, TwoWhoHandInLastWithoutANetworkCloseItToo)
+{
+    const RecordId scores[]{this->begin(this->first), this->begin(this->second), this->begin(this->director)};
+    ASSERT_EQ(this->handIn(this->first, scores[0]), Status::Ok);
+    const Row seen = this->round();
+    const Group mine = this->actions(this->second).handIn(this->kept(scores[1]), {}, seen);
+    const Group others = this->actions(this->director).handIn(this->kept(scores[2]), {}, seen);
+    ASSERT_EQ(this->push(this->second, mine), Status::Ok);
+    EXPECT_TRUE(Calibration(this->round()).isOpen()) << "one is still owed";
+    for (const PushResult& result : this->d.push(this->director, others))
+        EXPECT_EQ(result.status, Status::Ok) << qPrintable(result.detail);
+    EXPECT_FALSE(Calibration(this->round()).isOpen());
+    EXPECT_TRUE(Calibration(this->round()).closedAt());
+    for (const RecordId& score : scores)
+        EXPECT_TRUE(this->sees(this->first, score));
+}
+
 TYPED_TEST(AuthorityCalibration, WhoOpenedItClosesItEarlyAndNobodyElse)
 {
     const RecordId mine = this->begin(this->second);

@@ -2,6 +2,7 @@
 #include "support/fakeauthority.h"
 
 #include "domain/calibration.h"
+#include "domain/calibrationrule.h"
 #include "domain/evaluation.h"
 #include "domain/fieldvalue.h"
 #include "domain/try.h"
@@ -353,6 +354,7 @@ PushResult FakeAuthority::apply(Operation operation, bool alone)
         return refusal(operation, hidden ? Error{Error::Kind::Denied, QStringLiteral("row")} : allowed.error());
     if (const Result<void> bound = bind(operation, parent, after); !bound)
         return refusal(operation, bound.error());
+    after = closedWithTheLast(isNew ? nullptr : &before, after, m_time.now());
     m_department.put(after);
     if (before.text(kState) != after.text(kState))
         m_department.lastSteps.insert(operation.row, {before.text(kState), m_person});
