@@ -120,18 +120,35 @@ protected:
     /// Whether the page, altered in its text after it was signed, is refused with all that belongs to it.
     bool isRefused(const Alter& alter)
     {
-        const qint64 before = head().seq;
         BookBody body;
         body.text = kPage;
         body.links = {{DutyShift::kRecord, shift}};
         body.handover = proof(kPage);
         alter(body);
+        return isRefusedAs(body.toText(), QStringLiteral("invalid signature"));
+    }
+    /// Whether the page, signed as it is and written in other words for the same, is refused.
+    bool isRefusedWritten(const std::function<void(QString&)>& alter)
+    {
+        BookBody body;
+        body.text = kPage;
+        body.happenedAt = this->d.time.now();
+        body.links = {{DutyShift::kRecord, shift}};
+        body.handover = proof(kPage);
+        QString text = body.toText();
+        alter(text);
+        EXPECT_NE(text, body.toText());
+        return isRefusedAs(text, QString());
+    }
+    /// `why` may be any where it is empty.
+    bool isRefusedAs(const QString& text, const QString& why)
+    {
+        const qint64 before = head().seq;
         GroupBuilder group = this->d.builder(this->agent);
         group.change(shiftRow(), {{DutyShiftField::kReason, QStringLiteral("x")}});
-        group.insert(BookEntry::kRecord, {},
-                     {{BookEntryField::kBook, book.toString()}, {BookEntryField::kBody, body.toText()}});
+        group.insert(BookEntry::kRecord, {}, {{BookEntryField::kBook, book.toString()}, {BookEntryField::kBody, text}});
         const QString said = push(this->agent, group.group());
-        EXPECT_EQ(said, QStringLiteral("invalid signature"));
+        EXPECT_TRUE(why.isEmpty() ? said.startsWith(QStringLiteral("invalid ")) : said == why) << qPrintable(said);
         return head().seq == before && shiftRow().text(DutyShiftField::kReason).isEmpty();
     }
     /// Nothing in the book that a reader would not judge to hold.
@@ -201,6 +218,51 @@ TYPED_TEST(AuthorityHandover, WhatDoesNotHoldIsRefusedWithAllThatBelongsToIt)
         b.handover->pending = {QString(64, u'b')};
         b.handover = this->signedProof(*b.handover, b.text);
     })) << "what it names never came";
+}
+
+TYPED_TEST(AuthorityHandover, APageIsWrittenInOneWayOnly)
+{
+    const QString id = this->shift.toString();
+    EXPECT_TRUE(this->isRefusedWritten([&](QString& text) {
+        const qsizetype at = text.indexOf(QStringLiteral("\"shift\":\"") + id) + 9;
+        text.replace(at, id.size(), id.toUpper());
+    })) << "an id in capitals";
+    EXPECT_TRUE(this->isRefusedWritten([](QString& text) {
+        const qsizetype at = text.indexOf(QStringLiteral("\"signature\":\"")) + 13;
+        text.replace(at, 128, text.mid(at, 128).toUpper());
+    })) << "the signature in capitals";
+    EXPECT_TRUE(this->isRefusedWritten([](QString& text) {
+        text.replace(QStringLiteral("\"count\":2,"), QStringLiteral("\"count\":\"2\","));
+    })) << "a number as a word";
+    EXPECT_TRUE(this->isRefusedWritten([](QString& text) {
+        text.replace(QStringLiteral("\"head_seq\":"), QStringLiteral("\"also\":1,\"head_seq\":"));
+    })) << "something more";
+    EXPECT_TRUE(this->isRefusedWritten([](QString& text) {
+        text.replace(QStringLiteral("\"shift\":"), QStringLiteral("\"pending\":[],\"shift\":"));
+    })) << "that nothing waited";
+    EXPECT_TRUE(this->bookHolds());
+}
+
+TYPED_TEST(AuthorityHandover, APageThatWasErasedIsNotTakenOverAndIsSignedAnew)
+{
+    ASSERT_EQ(this->leavePage(this->proof(this->kPage)), QString());
+    const Takeover taken = this->takeover();
+    this->d.eraseEntry(this->entries().last().id(), QStringLiteral("法院令 2026-118"));
+    ASSERT_TRUE(this->entries().last().isErased());
+    EXPECT_EQ(this->takeOver(taken), QStringLiteral("invalid signature")) << "nobody reads what they would sign";
+    EXPECT_TRUE(DutyShift(this->shiftRow()).isWaiting());
+    ASSERT_EQ(this->leavePage(this->proof(this->kPage)), QString());
+    EXPECT_EQ(this->takeOver(this->takeover()), QString());
+    EXPECT_TRUE(this->bookHolds());
+}
+
+TYPED_TEST(AuthorityHandover, ATakeoverOfAPageThatIsErasedLaterStillHolds)
+{
+    ASSERT_EQ(this->leavePage(this->proof(this->kPage)), QString());
+    const RecordId page = this->entries().last().id();
+    ASSERT_EQ(this->takeOver(this->takeover()), QString());
+    this->d.eraseEntry(page, QStringLiteral("法院令 2026-118"));
+    EXPECT_TRUE(this->bookHolds());
 }
 
 TYPED_TEST(AuthorityHandover, UnsignedItSaysWhy)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bookentry.h"
 #include "store/authoritystore.h"
 #include "store/connection.h"
 #include "store/embeddedauthority.h"
@@ -50,6 +51,17 @@ public:
         if (isToldOf) {
             ASSERT_TRUE(store->setMeta(QStringLiteral("epoch"), book.toString() + QString::number(after)));
         }
+    }
+    /// A lawful order takes its text out.
+    void eraseEntry(RecordId entry, const QString& order)
+    {
+        const std::optional<Row> before = store->find(BookEntry::kRecord, entry).value();
+        ASSERT_TRUE(before);
+        Row erased = *before;
+        erased.fields.remove(BookEntryField::kBody);
+        erased.extra.insert(BookEntry::kErasedByOrder, order);
+        auto transaction = store->begin();
+        ASSERT_TRUE(transaction && store->put(erased, &*before) && transaction->commit());
     }
     QString file() const { return folder.filePath(QStringLiteral("authority.db")); }
 

@@ -110,6 +110,11 @@ public:
         if (isToldOf)
             script(*admin, "select seatdesk.restored()");
     }
+    /// A lawful order takes its text out.
+    void eraseEntry(RecordId entry, const QString& order)
+    {
+        script(*admin, "select seatdesk.erase_entry('" + entry.toString().toLatin1() + "', '" + order.toUtf8() + "')");
+    }
     [[nodiscard]] const ServerUrl& url() const { return m_url; }
     /// From now on everything goes there: another server that has the same database.
     void moveTo(const QString& url)
