@@ -2,7 +2,13 @@
 // Every dialog of the window, opened by the action that opens it: nothing is clipped, every control has a name and Tab
 // comes by it.
 #include "demowindow.h"
+#include "domain/book.h"
+#include "domain/bookactions.h"
+#include "domain/calendarday.h"
+#include "domain/dutyshift.h"
 #include "domain/reminder.h"
+#include "domain/staff.h"
+#include "domain/workcalendar.h"
 #include "everylook.h"
 #include "support/clippedtexts.h"
 #include "support/namelesscontrols.h"
@@ -16,6 +22,7 @@
 #include "widgets/tickets/actionwords.h"
 #include "widgets/tickets/askdialog.h"
 #include "widgets/tickets/detailpane.h"
+#include "widgets/tickets/pickfield.h"
 #include "widgets/tickets/ticketquestions.h"
 #include "widgets/tickets/ticketspage.h"
 #include "widgets/tickets/tickettable.h"
@@ -157,6 +164,18 @@ protected:
         ASSERT_TRUE(waitFor([&] { return kept.isFinished() && submitted.isFinished(); }));
         ASSERT_TRUE(submitted.result());
     }
+    /// So that the teams owe the briefing of the day.
+    void makePeak()
+    {
+        const Workplace& place = demo().desk().place();
+        GroupBuilder group(place.seat, place.session.person(), place.time);
+        group.insert(CalendarDay::kRecord, ScopeId(),
+                     {{CalendarDayField::kDay, place.calendar.dayOf(place.time.now()).toString(Qt::ISODate)},
+                      {CalendarDayField::kKind, QString(CalendarDay::kPeak)}});
+        const auto submitted = demo().desk().place().records.submit(group.group());
+        ASSERT_TRUE(waitFor([&] { return submitted.isFinished(); }));
+        ASSERT_TRUE(submitted.result());
+    }
     /// The dialog that the action has opened. Whatever is named with an ellipsis asks something, be it later.
     static QDialog* asked(const ActionSpec& spec)
     {
@@ -187,6 +206,9 @@ protected:
             EXPECT_TRUE(
                 waitFor([&] { return demo().actions().whyNot(QStringLiteral("handover.closeShift")).isEmpty(); }));
         }
+        const bool isBriefed = QLatin1StringView(round.number) == u"1001" && demo().part<QWidget>("briefingOwed");
+        EXPECT_TRUE(!isBriefed ||
+                    waitFor([&] { return demo().actions().whyNot(QStringLiteral("handover.briefing")).isEmpty(); }));
         if (auto* people = demo().part<QListView>("shiftPeople"))
             people->setCurrentIndex(people->model()->index(0, 0));
         if (round.list)
@@ -199,6 +221,66 @@ protected:
         rows->setCurrentIndex(rows->model()->index(0, 0));
     }
 
+    /// Runs the action once it can be, and tells the dialog that it has opened.
+    template <typename Dialog>
+    QPointer<Dialog> run(const char* id)
+    {
+        const QString action = QString::fromLatin1(id);
+        EXPECT_TRUE(waitFor([&] { return demo().actions().whyNot(action).isEmpty(); }))
+            << id << ": " << qPrintable(demo().actions().whyNot(action));
+        demo().actions().run(action);
+        QPointer<Dialog> found;
+        EXPECT_TRUE(waitFor([&] {
+            return (found = qobject_cast<Dialog*>(QApplication::activeModalWidget())) != nullptr;
+        })) << id;
+        return found;
+    }
+    /// The shift is handed over at this seat to somebody who signs at another.
+    void leavePageTo(const char* typed)
+    {
+        demo().go("handover");
+        const QPointer<AskDialog> ask = run<AskDialog>("handover.closeShift");
+        ASSERT_TRUE(ask);
+        for (const auto& [field, value] : {std::pair("unfinished", "no"), std::pair("signs", "there")}) {
+            auto* segments = ask->findChild<SegmentedControl*>(QString::fromLatin1(field));
+            segments->setCurrentValue(QString::fromLatin1(value));
+            Q_EMIT segments->chosen(QString::fromLatin1(value));
+        }
+        auto* who = ask->findChild<PickField*>(QStringLiteral("relieved_by"));
+        who->findChild<QLineEdit*>(QStringLiteral("typed"))->setText(QString::fromLatin1(typed));
+        ASSERT_TRUE(waitFor([who] { return !who->picked().isEmpty(); }));
+        ask->submit();
+        QPointer<SignDialog> sign;
+        ASSERT_TRUE(
+            waitFor([&] { return (sign = qobject_cast<SignDialog*>(QApplication::activeModalWidget())) != nullptr; }));
+        sign->findChild<QLineEdit*>(QStringLiteral("password0"))->setText(QStringLiteral("seatdesk"));
+        sign->findChild<QPushButton*>(QStringLiteral("submit"))->click();
+        ASSERT_TRUE(waitFor([&] { return !sign; }));
+    }
+    [[nodiscard]] QList<Row> rowsOf(QLatin1StringView record, const QList<Condition>& where) const
+    {
+        Query query;
+        query.record = record;
+        query.where = where;
+        const auto rows = demo().desk().place().records.list(query);
+        EXPECT_TRUE(waitFor([&] { return rows.isFinished(); }));
+        return rows.result().value_or(QList<Row>());
+    }
+    /// Whom a page waits for that has its number.
+    [[nodiscard]] StaffId waitingFor() const
+    {
+        StaffId person;
+        EXPECT_TRUE(waitFor([&] {
+            for (const Row& row :
+                 rowsOf(DutyShift::kRecord, {{DutyShiftField::kPage, Condition::Test::Filled, {}, {}}})) {
+                const bool isSynced = row.sync == SyncState::Synced;
+                person = DutyShift(row).isWaiting() && isSynced ? DutyShift(row).relievedBy() : person;
+            }
+            return !person.isNull();
+        }));
+        return person;
+    }
+
 private:
     std::unique_ptr<DemoWindow> m_demo;
 };
@@ -207,7 +289,9 @@ private:
 
 TEST_P(DialogWalk, EveryActionThatAsksSomethingAsksItWhole)
 {
+    makePeak();
     QStringList seen;
+    QStringList ran;
     const char* number = kDirector;
     for (const Round& round : kRounds) {
         if (QLatin1StringView(std::exchange(number, round.number)) != QLatin1StringView(round.number))
@@ -221,6 +305,7 @@ TEST_P(DialogWalk, EveryActionThatAsksSomethingAsksItWhole)
                 isOneOf(id, kDoneAtOnce))
                 continue;
             demo().actions().run(id);
+            ran.append(id);
             const QPointer<QDialog> dialog = asked(*spec);
             if (!dialog)
                 continue;
@@ -232,6 +317,7 @@ TEST_P(DialogWalk, EveryActionThatAsksSomethingAsksItWhole)
     }
     for (const char* name : kDialogs)
         EXPECT_TRUE(seen.contains(QString::fromLatin1(name))) << name;
+    EXPECT_TRUE(ran.contains(QStringLiteral("handover.briefing")));
     EXPECT_GE(seen.size(), 20) << "few actions ask nothing";
 }
 
@@ -292,6 +378,35 @@ TEST_P(DialogWalk, WhatIsSignedAtTheEndOfAShiftIsWhole)
         dialog->reject();
         delete dialog;
     }
+}
+
+/// Asked of whoever takes over at another seat than the one where the page was signed, before something was written.
+TEST_P(DialogWalk, WhatIsAskedOfAPageThatHasChangedIsWhole)
+{
+    signIn("1001");
+    leavePageTo("lsq");
+    const StaffId taker = waitingFor();
+    ASSERT_FALSE(taker.isNull());
+    const Workplace& place = demo().desk().place();
+    BookBody fault;
+    fault.category = BookCategory::Equipment;
+    fault.text = QStringLiteral("三号席耳机无声，已报修，备用耳机在班长处领取");
+    fault.happenedAt = place.time.now();
+    const Row book = rowsOf(Book::kRecord, {{BookField::kClosedAt, Condition::Test::Empty, {}, {}}}).first();
+    const auto written = demo().desk().place().records.submit(
+        *writeEntry({place.seat, place.session.person(), place.time}, book, fault));
+    ASSERT_TRUE(waitFor([&] { return written.isFinished(); }));
+    ASSERT_TRUE(written.result());
+    const QString number =
+        Staff(rowsOf(Staff::kRecord, {{QStringLiteral("id"), Condition::Test::Equal, taker.toString(), {}}}).first())
+            .number();
+    signIn(qPrintable(number));
+    demo().go("handover");
+    const QPointer<AskDialog> ask = run<AskDialog>("handover.takeOver");
+    ASSERT_TRUE(ask);
+    judge(*ask, QStringLiteral("page-has-changed"));
+    ask->submit();  // the shift goes on for the next walk
+    EXPECT_TRUE(waitFor([&] { return !ask || !ask->isVisible(); }));
 }
 
 TEST_P(DialogWalk, APageOfTheLogThatIsCheckedIsWhole)
