@@ -380,6 +380,16 @@ TEST_P(DialogWalk, WhatIsSignedAtTheEndOfAShiftIsWhole)
     }
 }
 
+TEST_P(DialogWalk, TheBriefingThatATeamOwesIsTold)
+{
+    makePeak();
+    signIn("1001");
+    demo().go("handover");
+    auto* bar = demo().part<QWidget>("briefingOwed");
+    ASSERT_TRUE(waitFor([bar] { return bar->isVisible(); }));
+    judge(*demo().part<QWidget>("shiftPane"), QStringLiteral("briefing-owed"));
+}
+
 /// Asked of whoever takes over at another seat than the one where the page was signed, before something was written.
 TEST_P(DialogWalk, WhatIsAskedOfAPageThatHasChangedIsWhole)
 {

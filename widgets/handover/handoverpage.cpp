@@ -10,6 +10,7 @@
 #include "widgets/handover/shiftpane.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -105,6 +106,14 @@ void HandoverPage::arrange()
     const int side = isWide ? kItemsWidth + kShiftWidth : kSideWidth;
     m_side->setSizes(isWide ? QList<int>{kItemsWidth, kShiftWidth} : QList<int>{kItemsHeight, kShiftHeight});
     m_panes->setSizes({width() - side, side});
+}
+
+/// What a pane shows is known only once it was read, and may need more room then.
+bool HandoverPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_arranged)
+        arrange();
+    return Ground::event(event);
 }
 
 void HandoverPage::resizeEvent(QResizeEvent* event)

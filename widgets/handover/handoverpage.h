@@ -53,6 +53,7 @@ public:
     void showPapers(ScopeId team);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
