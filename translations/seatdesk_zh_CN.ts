@@ -15839,6 +15839,10 @@
 <context>
     <name>Seatdesk::ProtectionActions</name>
     <message>
+        <source>Another recording is open now.</source>
+        <translation>现在打开的是另一段录音。</translation>
+    </message>
+    <message>
         <source>A range begins here</source>
         <translation>片段从这里开始</translation>
     </message>

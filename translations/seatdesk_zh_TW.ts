@@ -15839,6 +15839,10 @@
 <context>
     <name>Seatdesk::ProtectionActions</name>
     <message>
+        <source>Another recording is open now.</source>
+        <translation>現在開啟的是另一段錄音。</translation>
+    </message>
+    <message>
         <source>A range begins here</source>
         <translation>片段從這裡開始</translation>
     </message>

@@ -70,6 +70,33 @@ TEST_F(Player, HidesTheSameAtEverySpeedAfterEverySeekAndInLoops)
     }
 }
 
+TEST_F(Player, BeepsAsLoudHoweverQuietTheVoices)
+{
+    open(beside(tone(300, 4), tone(500, 4)), 2);
+    player->setMix({.levelled = true, .loudness = {-60.0, -60.0}});
+    player->setRedacted({{kRate, qint64(2) * kRate}});
+    player->seek(kRate);
+    player->play();
+    const Samples heard = take(0.9);
+    const auto [low, high] = std::minmax_element(heard.begin(), heard.end());
+    EXPECT_NEAR(*high, 3277, 40);
+    EXPECT_NEAR(*low, -3277, 40);
+}
+
+TEST_F(Player, HidesAtOnceWhatIsHiddenWhileItPlaysFast)
+{
+    for (const double speed : {0.5, 2.0}) {
+        open(beside(tone(300, 6), tone(500, 6)), 2);
+        player->setSpeed(speed);
+        player->play();
+        take(0.5);
+        player->setRedacted({{0, qint64(6) * kRate}});
+        const Samples one = ear(take(0.5), 0);
+        EXPECT_NEAR(strength(one, 300), 0, 60) << speed;
+        EXPECT_GT(strength(one, 1000), 1500) << speed;
+    }
+}
+
 TEST_F(Player, TellsWhatWasReallyHeardAndHowFast)
 {
     open(numbered(32000), 1);

@@ -95,9 +95,29 @@ TEST_F(QualityProtection, HandsTheDeviceABeepAndNothingElseToTheSample)
     EXPECT_NE(after[0], after[1]) << "the first sample behind it is the call's";
     actions.run(q("call.muteCustomer"));
     page->sound().setSpeed(2);
-    const std::vector<qint16> fast = listenTo(1.1, 0.3);
-    for (size_t i = 1; i < fast.size(); i += 2)
-        ASSERT_EQ(fast[i], 0) << "and nothing leaks beside a voice that is muted";
+    EXPECT_TRUE(isBeep(listenTo(1.1, 0.3))) << "and whichever voice is muted";
+}
+
+TEST_F(QualityProtection, HidesEverythingAgainWhenItCannotBeReadAnyMore)
+{
+    openHidden(1, 2);
+    EXPECT_FALSE(page->sound().hides(3, 4));
+    page->sound().forgetHidden();
+    EXPECT_TRUE(page->sound().hides(3, 4));
+    EXPECT_TRUE(isBeep(listenTo(3, 0.5)));
+    page->sound().setHidden({});
+    EXPECT_FALSE(isBeep(listenTo(3, 0.5)));
+}
+
+TEST_F(QualityProtection, TheOriginalEndsWithTheRightToIt)
+{
+    openHidden(1, 2);
+    become(q("director"));
+    answer(asked("call.original"), q("申诉复核"));
+    ASSERT_TRUE(wait([this] { return page->sound().isOriginal(); }));
+    become(q("inspector"));
+    EXPECT_FALSE(page->sound().isOriginal());
+    EXPECT_TRUE(isBeep(listenTo(1, 1)));
 }
 
 TEST_F(QualityProtection, BeepsOverEverythingUntilItIsKnownWhatIsHidden)

@@ -68,6 +68,7 @@ void CallGuard::followCall()
     m_rows.reset();
     if (!m_sound.call().isNull()) {
         m_rows = std::make_unique<LiveRows>(m_place.records);
+        connect(m_rows.get(), &LiveRows::failed, &m_sound, &Listening::forgetHidden);
         connect(m_rows.get(), &LiveRows::failed, this, &CallGuard::failed);
         connect(m_rows.get(), &LiveRows::changed, this, [this] {
             m_sound.setHidden(hiddenRanges(m_rows->rows()));

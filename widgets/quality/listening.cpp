@@ -32,12 +32,20 @@ Listening::~Listening() = default;
 
 void Listening::close()
 {
-    tellHeard();
-    m_frames.stop();
-    m_player.reset();
+    endSound();
     m_call = {};
     m_hidden = {kAll};
     m_hiddenKnown = false;
+    Q_EMIT callChanged();
+    Q_EMIT changed();
+}
+
+/// The call stays, with what of it is not to be read.
+void Listening::endSound()
+{
+    tellHeard();
+    m_frames.stop();
+    m_player.reset();
     m_original = false;
     m_near.reset();
     if (m_recording) {
@@ -49,8 +57,6 @@ void Listening::close()
     m_loop.reset();
     m_rate = 0;
     m_mix = {};
-    Q_EMIT callChanged();
-    Q_EMIT changed();
 }
 
 void Listening::open(const CallRecording& call, const QString& path)
@@ -65,7 +71,9 @@ void Listening::open(const CallRecording& call, const QString& path)
     connect(m_recording.get(), &Recording::grew, this, &Listening::grew);
     connect(m_recording.get(), &Recording::analysed, this, &Listening::takeAnalysis);
     connect(m_recording.get(), &Recording::failed, this, [this](SoundFault fault) {
-        close();
+        endSound();
+        Q_EMIT hiddenChanged();
+        Q_EMIT changed();
         Q_EMIT failed(fault);
     });
     Q_EMIT callChanged();
@@ -204,6 +212,16 @@ void Listening::setHidden(const QList<HiddenRange>& ranges)
         return;
     m_hidden = ranges;
     m_hiddenKnown = true;
+    useHidden();
+    Q_EMIT hiddenChanged();
+}
+
+void Listening::forgetHidden()
+{
+    if (!m_hiddenKnown)
+        return;
+    m_hidden = {kAll};
+    m_hiddenKnown = false;
     useHidden();
     Q_EMIT hiddenChanged();
 }

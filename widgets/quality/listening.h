@@ -76,6 +76,8 @@ public:
 
     /// What of this call is not to be heard; known from now on.
     void setHidden(const QList<HiddenRange>& ranges);
+    /// It is not known any more: all of it is hidden until it is.
+    void forgetHidden();
     /// All of it as long as that is not known.
     [[nodiscard]] const QList<HiddenRange>& hidden() const { return m_hidden; }
     [[nodiscard]] bool isHiddenKnown() const { return m_hiddenKnown; }
@@ -115,6 +117,7 @@ Q_SIGNALS:
 
 private:
     void makePlayer();
+    void endSound();
     void takeAnalysis(const CallAnalysis& analysis);
     void useSkipping();
     void useHidden();

@@ -32,6 +32,20 @@ ProtectionActions::ProtectionActions(Workplace& place, const Theme& theme, const
 {
     addMarking(page);
     addHiding(page);
+    // A grant may end, or be taken, while the original is heard.
+    connect(&m_place.session, &Session::changed, this, &ProtectionActions::keepToRights);
+    connect(&m_sound, &Listening::changed, this, &ProtectionActions::keepToRights);
+}
+
+bool ProtectionActions::mayHear() const
+{
+    return mayHearOriginal(m_place.session.permissions(), m_place.session.actor(), pool(), m_place.time.now());
+}
+
+void ProtectionActions::keepToRights()
+{
+    if (m_sound.isOriginal() && !mayHear())
+        m_sound.setOriginal(false);
 }
 
 void ProtectionActions::addMarking(const PageActions& page)
@@ -106,9 +120,7 @@ QString ProtectionActions::whyNotHear() const
         return tr("The original is being heard already.");
     if (m_sound.hidden().isEmpty())
         return tr("Nothing of this call is redacted.");
-    return mayHearOriginal(m_place.session.permissions(), m_place.session.actor(), pool(), m_place.time.now())
-               ? QString()
-               : tr("Only the director hears what is redacted.");
+    return mayHear() ? QString() : tr("Only the director hears what is redacted.");
 }
 
 ProtectionDialog* ProtectionActions::ask(const ProtectionDialog::Texts& texts)
@@ -150,7 +162,10 @@ void ProtectionActions::hide()
                 range.reasons = {*reason};
                 const GroupBuilder builder(m_place.seat, m_place.session.person(), m_place.time);
                 submit(dialog, redact(builder, call, range, text, m_place.session.scopes()),
-                       tr("The range was not redacted."), [this] { m_lanes->clearRange(); });
+                       tr("The range was not redacted."), [this, call] {
+                           if (m_sound.call() == call)
+                               m_lanes->clearRange();
+                       });
             });
 }
 
@@ -180,15 +195,18 @@ void ProtectionActions::hearOriginal()
              tr("Hear it"), false});
     connect(dialog, &ProtectionDialog::given, this,
             [this, dialog, call = m_sound.call()](const auto&, const QString& reason) {
-                submit(dialog, originalLogged(reason), tr("The original is not heard: that could not be logged."),
+                if (const QString why = m_sound.call() == call ? whyNotHear() : tr("Another recording is open now.");
+                    !why.isEmpty())
+                    return dialog->showFailure(why);
+                submit(dialog, originalLogged(call, reason), tr("The original is not heard: that could not be logged."),
                        [this, call] {
-                           if (m_sound.call() == call)
+                           if (m_sound.call() == call && mayHear())
                                m_sound.setOriginal(true);
                        });
             });
 }
 
-Group ProtectionActions::originalLogged(const QString& reason) const
+Group ProtectionActions::originalLogged(RecordId call, const QString& reason) const
 {
     GroupBuilder group(m_place.seat, m_place.session.person(), m_place.time);
     group.insert(AccessLogEntry::kRecord, ScopeId(),
@@ -196,7 +214,7 @@ Group ProtectionActions::originalLogged(const QString& reason) const
                   {AccessLogEntryField::kBy, m_place.session.person().toString()},
                   {AccessLogEntryField::kWhat, QStringLiteral("original")},
                   {AccessLogEntryField::kRecord, QString(CallRecording::kRecord)},
-                  {AccessLogEntryField::kTarget, m_sound.call().toString()},
+                  {AccessLogEntryField::kTarget, call.toString()},
                   {AccessLogEntryField::kReason, reason},
                   {AccessLogEntryField::kAmount, 1}});
     return group.group();

@@ -43,7 +43,9 @@ private:
     void hearOriginal();
     ProtectionDialog* ask(const ProtectionDialog::Texts& texts);
     void submit(ProtectionDialog* dialog, const Result<Group>& group, const QString& failed, const Done& done);
-    [[nodiscard]] Group originalLogged(const QString& reason) const;
+    [[nodiscard]] Group originalLogged(RecordId call, const QString& reason) const;
+    [[nodiscard]] bool mayHear() const;
+    void keepToRights();
     [[nodiscard]] ScopeId pool() const;
 
     Workplace& m_place;

@@ -64,13 +64,18 @@ void PlaybackFeed::setSpeed(double speed)
 {
     const QMutexLocker lock(&m_mutex);
     // What is inside at the old speed would come out at none; it is taken up again.
+    takeUpAgain();
+    m_stretch.setSpeed(speed);
+    mark(m_out);
+}
+
+void PlaybackFeed::takeUpAgain()
+{
     const Mark& last = m_marks.back();
     if (!m_drained)
         m_cursor = last.in + static_cast<qint64>(static_cast<double>(m_out - last.out) * last.pace);
-    m_stretch.setSpeed(speed);
     m_stretch.clear();
     m_drained = true;
-    mark(m_out);
 }
 
 void PlaybackFeed::setMix(const VoiceMix& mix)
@@ -82,6 +87,11 @@ void PlaybackFeed::setMix(const VoiceMix& mix)
 void PlaybackFeed::setRedacted(const FrameSpans& spans)
 {
     const QMutexLocker lock(&m_mutex);
+    // What is inside was mixed without them.
+    if (spans != m_redacted && m_stretch.speed() != 1.0) {
+        takeUpAgain();
+        mark(m_out);
+    }
     m_redacted = spans;
 }
 
@@ -210,8 +220,9 @@ qint64 PlaybackFeed::readOn(qint16* ears, qint64 most)
         }
         return 0;
     }
-    beepOver(m_redacted, m_cursor, got, format.channels, format.rate, m_read.data());
     mixForEars(m_mix, m_read.data(), got, format.channels, ears);
+    // Over the ears: before the mix, levelling a quiet voice would make the beep ten times as loud.
+    beepOver(m_redacted, m_cursor, got, kFedEars, format.rate, ears);
     m_cursor += got;
     return got;
 }

@@ -57,6 +57,8 @@ private:
     };
 
     void mark(qint64 out);
+    /// What lies in the stretch and did not come out yet is read once more.
+    void takeUpAgain();
     void silence(qint16* ears, qint64 frames);
     qint64 produce(qint16* ears, qint64 most);
     qint64 produceStretched(qint16* ears, qint64 most);
