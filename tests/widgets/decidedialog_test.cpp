@@ -22,7 +22,7 @@ namespace {
 class DecideDialogTest : public testing::Test
 {
 protected:
-    static DecideDialog::Case about(const QJsonObject& second)
+    DecideDialog::Case about(const QJsonObject& second) const
     {
         QFile file(TestPlaces::sourceFile(q("resources/quality/scorecard.json")));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
@@ -32,8 +32,8 @@ protected:
             row.fields = {{EvaluationField::kAnswers, answers}, {EvaluationField::kScore, 6000}};
             return Evaluation(row);
         };
-        return {q("王芳"), scored({{q("patience"), 3}, {q("restate"), false}}), scored(second),
-                ScoreForm::fromJson(QJsonDocument::fromJson(file.readAll()).object())};
+        return {q("王芳"), scored(first), scored(second),
+                ScoreForm::fromJson(QJsonDocument::fromJson(file.readAll().replace(plain, waiting)).object())};
     }
     void open(const QJsonObject& second)
     {
@@ -49,6 +49,13 @@ protected:
     {
         return dialog->findChild<Widget*>(q(name));
     }
+    /// From now on patience is asked once the wish was restated.
+    void makePatienceWait()
+    {
+        plain = R"("key": "patience",)";
+        waiting = R"("key": "patience", "only_if": {"item": "restate", "is": [true]},)";
+        first = {{q("restate"), false}};
+    }
     QString outcome() { return part<SegmentedControl>("outcome")->currentValue(); }
     /// With the arrow keys, as many places to the right.
     void moveRight(int places)
@@ -61,6 +68,9 @@ protected:
     const Theme theme;
     std::unique_ptr<DecideDialog> dialog;
     std::optional<AppealDecision> decided;
+    QJsonObject first{{q("patience"), 3}, {q("restate"), false}};
+    QByteArray plain{"\n"};
+    QByteArray waiting{"\n"};
 };
 
 }  // namespace
@@ -105,4 +115,19 @@ TEST_F(DecideDialogTest, AsksForItemsWhereTheChosenOnesCountAndNoneIsChosen)
     EXPECT_TRUE(decided->revises);
     EXPECT_EQ(decided->answers.value(q("patience")).toInt(), 5);
     EXPECT_EQ(decided->reason, q("重听后属实"));
+}
+
+TEST_F(DecideDialogTest, AnItemThatWaitsForAnotherIsNotCountedWithoutAnAnswer)
+{
+    makePatienceWait();
+    open({{q("patience"), 5}, {q("restate"), true}});
+    part<QPlainTextEdit>("reason")->setPlainText(q("重听后属实"));
+    part<QCheckBox>("take.restate")->setChecked(true);
+    dialog->submit();
+    EXPECT_FALSE(decided);
+    EXPECT_TRUE(dialog->findChild<NoticeBar*>()->sentence().contains(q("depends on another item")));
+    part<QCheckBox>("take.patience")->setChecked(true);
+    dialog->submit();
+    ASSERT_TRUE(decided);
+    EXPECT_EQ(decided->answers.value(q("patience")).toInt(), 5);
 }

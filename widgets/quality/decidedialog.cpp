@@ -231,12 +231,16 @@ void DecideDialog::submit()
     }
     const ScoreAnswers answers = decidedAnswers(m_case.form, m_first, m_second, keys);
     // An item that waits for another one would count in full without anybody's answer.
-    if (const QStringList open = scoreOf(m_case.form, answers).open; !open.isEmpty()) {
-        const ScoreItem* item = m_case.form.item(open.constFirst());
+    const QStringList open = scoreOf(m_case.form, answers).open;
+    const auto waits = std::find_if(open.begin(), open.end(), [this](const QString& key) {
+        const ScoreItem* item = m_case.form.item(key);
+        return item && !item->onlyIf.isNone();
+    });
+    if (waits != open.end()) {
         m_notice->tell(Tone::Warning,
                        tr("“%1” depends on another item and would stay without an answer. Take the second "
                           "of both, or of neither.")
-                           .arg(item ? item->name.in(QLocale().name()) : open.constFirst()));
+                           .arg(m_case.form.item(*waits)->name.in(QLocale().name())));
         return m_boxes.constFirst()->setFocus(Qt::OtherFocusReason);
     }
     m_busy = true;
